@@ -30,6 +30,7 @@ __all__ = [
     "Observation",
     "OffsetMap",
     "Person",
+    "Reading",
     "Removed",
     "Sentence",
     "Skipped",
@@ -132,6 +133,16 @@ class Article:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """What came out of the files: the articles, those that could not be used, and who corrected what."""
+
+    articles: tuple[Article, ...]
+    skipped: tuple[Skipped, ...] = ()
+    editorials: Mapping[str, Editorial] = field(default_factory=dict)
+    """Event name → its editor's corrections."""
+
+
+@dataclass(frozen=True, slots=True)
 class Skipped:
     """An article that could not be used, and why."""
 
@@ -142,25 +153,29 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True)
 class OffsetMap:
-    """Cleaned offsets → original offsets, as pieces copied unchanged.
+    """Cleaned offsets → original offsets, in pieces.
 
-    Piece *i* says: cleaned text from ``clean[i]`` is a copy of the original from ``original[i]`` on,
-    up to ``clean[i + 1]``. Replaced characters map to the start of what they replace.
+    Piece *i* begins at ``clean[i]``. Where ``replaced[i]`` is -1 it is a copy of the original from
+    ``original[i]`` on; else it stands in place of that many characters from ``original[i]``.
     """
 
     clean: tuple[int, ...] = (0,)
     original: tuple[int, ...] = (0,)
+    replaced: tuple[int, ...] = (-1,)
 
     def __call__(self, position: int) -> int:
         """Return the original offset of the character at a cleaned offset."""
         i = max(bisect_right(self.clean, position) - 1, 0)
-        return self.original[i] + position - self.clean[i]
+        return self.original[i] + (position - self.clean[i] if self.replaced[i] < 0 else 0)
 
     def span(self, start: int, end: int) -> Span:
         """Return the original span from the first to past the last character of a cleaned span."""
         if end <= start:
             return self(start), self(start)
-        return self(start), self(end - 1) + 1
+        i = max(bisect_right(self.clean, end - 1) - 1, 0)
+        copied = self.replaced[i] < 0
+        last = end - self.clean[i] if copied else self.replaced[i]
+        return self(start), self.original[i] + last
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,7 +52,7 @@ class Settings:
     single_file: bool = False
     seed: int = 20250514
     resamples: int = 2000
-    max_megabytes: float = 5.0
+    max_megabytes: float = 1.0
 
     @classmethod
     def read(cls, path: Path | None = None, **options: Any) -> Settings:  # noqa: ANN401 - any field

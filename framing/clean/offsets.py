@@ -1,0 +1,100 @@
+"""Edits on a text, and the exact way back to the original through any number of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.records import OffsetMap, Removed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Edit", "Text"]
+
+COPY = -1
+Piece = tuple[int, int, int]
+"""Cleaned start, original start, and the length it stands for (COPY where it is a copy)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Replace ``start``-``end`` of the text at hand; with a ``kind`` the piece is recorded as removed."""
+
+    start: int
+    end: int
+    replacement: str = ""
+    kind: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text on its way from original to clean: what it is now, the way back, what was removed."""
+
+    original: str
+    now: str
+    to_original: OffsetMap = OffsetMap()
+    removed: tuple[Removed, ...] = ()
+
+    @classmethod
+    def of(cls, original: str) -> Text:
+        """Return the untouched text."""
+        return cls(original, original)
+
+    def apply(self, edits: Iterable[Edit]) -> Text:
+        """Return the text after ``edits``, which refer to ``now``; of two that overlap the earlier wins."""
+        ordered = list(_without_overlap(edits))
+        if not ordered:
+            return self
+        texts: list[str] = []
+        pieces: list[Piece] = []
+        removed = list(self.removed)
+        at = length = 0
+        for edit in ordered:
+            texts.append(self.now[at : edit.start])
+            pieces.extend(self._copied(at, edit.start, length))
+            length += edit.start - at
+            if edit.replacement:
+                start, end = self.to_original.span(edit.start, edit.end)
+                pieces.append((length, start, end - start))
+                texts.append(edit.replacement)
+                length += len(edit.replacement)
+            if edit.kind:
+                removed.append(self._removed(edit))
+            at = edit.end
+        texts.append(self.now[at:])
+        pieces.extend(self._copied(at, len(self.now), length))
+        return Text(self.original, "".join(texts), _as_map(pieces), tuple(removed))
+
+    def _copied(self, start: int, end: int, shifted_to: int) -> Iterator[Piece]:
+        """Yield today's pieces within ``start``-``end``, moved to begin at ``shifted_to``."""
+        if start >= end:
+            return
+        back = self.to_original
+        bounds = [*back.clean[1:], len(self.now)]
+        for clean, original, replaced, stop in zip(
+            back.clean, back.original, back.replaced, bounds, strict=True
+        ):
+            first, last = max(start, clean), min(end, stop)
+            if first < last:
+                origin = original + (first - clean if replaced == COPY else 0)
+                yield shifted_to + first - start, origin, replaced
+
+    def _removed(self, edit: Edit) -> Removed:
+        start, end = self.to_original.span(edit.start, edit.end)
+        return Removed(start, end, edit.kind or "", self.original[start:end])
+
+
+def _without_overlap(edits: Iterable[Edit]) -> Iterator[Edit]:
+    reached = 0
+    for edit in sorted(edits, key=lambda e: (e.start, e.end)):
+        if edit.start >= reached and (edit.end > edit.start or edit.replacement):
+            yield edit
+            reached = max(edit.end, edit.start)
+
+
+def _as_map(pieces: list[Piece]) -> OffsetMap:
+    if not pieces:
+        return OffsetMap()
+    clean, original, replaced = zip(*pieces, strict=True)
+    return OffsetMap(clean, original, replaced)
