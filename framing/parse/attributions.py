@@ -1,0 +1,160 @@
+"""From frames of tokens to attributions with spans, speaker, type and stance."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse import stance
+from framing.parse.cue_words import cue_words
+from framing.parse.mentions import find_identities
+from framing.parse.pairing import spoken, words_inside
+from framing.parse.rules import find_frames
+from framing.parse.speakers import Resolver
+from framing.records import Attribution
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from framing.parse.frames import Frame
+    from framing.parse.mentions import Identity
+    from framing.parse.speakers import Speaker
+    from framing.parse.tokens import Tokens
+    from framing.records import AttributionType, Editorial, Span
+
+__all__ = ["attributions_of"]
+
+_SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
+_TRAILING = ",;:-–—"
+
+
+def attributions_of(
+    tokens: Tokens, *, headlines: frozenset[int], editorial: Editorial | None = None
+) -> tuple[tuple[Attribution, ...], Mapping[str, tuple[Span, ...]]]:
+    """Return a document's attributions in text order, and every identity's mentions."""
+    frames = [f for f in find_frames(tokens, headlines=headlines) if f.content]
+    mark_nested(tokens, frames)
+    frames.sort(key=lambda f: (f.head if f.head >= 0 else min(f.content), min(f.content)))
+    identities = find_identities(tokens, editorial)
+    resolver = Resolver(tokens, identities)
+    out = [_attribution(tokens, frame, resolver) for frame in frames]
+    out += _unowned(tokens, frames)
+    actors = _actors(tokens, identities, resolver)
+    return tuple(sorted(out, key=lambda a: (a.start, a.content))), actors
+
+
+def mark_nested(tokens: Tokens, frames: list[Frame]) -> None:
+    """Flag every frame whose cue and content lie inside another's content."""
+    for frame in frames:
+        own = frame.content | ({frame.head} if frame.head >= 0 else set())
+        frame.nested = any(
+            other is not frame and len(own & other.content) >= 0.9 * len(own) and not (other.head in frame.content)
+            and len(other.content) > len(frame.content)
+            for other in frames
+        )
+
+
+def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attribution:
+    at = frame.head if frame.head >= 0 else min(frame.content)
+    kind = _type(tokens, frame)
+    speaker = resolver.resolve(frame.source, at, quoted=bool(frame.quotes))
+    lemma = stance.cue_lemma(tokens, frame)
+    source = tokens.spans(frame.source)
+    return Attribution(
+        type="document" if _is_document(tokens, frame) else kind,
+        content=_content_spans(tokens, frame, kind),
+        quoted=tuple(tokens.quotations[q].inner for q in sorted(frame.quotes)),
+        cue=tokens.spans(frame.cue),
+        source=source,
+        speaker=speaker.name,
+        status=speaker.status,
+        role=speaker.role,
+        institution=speaker.institution,
+        introduced_as=" ".join(tokens.source_text[s:e] for s, e in source) or None,
+        collective=speaker.collective,
+        nested=frame.nested,
+        cue_lemma=lemma,
+        stance=stance.stance_of(lemma),
+        position=stance.position(tokens, frame),
+        negated=stance.is_negated(tokens, frame),
+        tense=stance.tense_of(tokens, frame),
+        construction=frame.construction,
+        score=frame.score,
+        by_editor=speaker.by_editor,
+    )
+
+
+def _type(tokens: Tokens, frame: Frame) -> AttributionType:
+    """Return direct, mixed or indirect by how much of the content stands in marks."""
+    if not frame.quotes:
+        return "indirect"
+    inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
+    words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
+    outside = words - inside
+    return "direct" if len(outside) <= 0.1 * len(words) and any(_whole(tokens, q) for q in frame.quotes) else "mixed"
+
+
+def _whole(tokens: Tokens, number: int) -> bool:
+    """Say whether a quotation is a proposition of its own rather than a quoted phrase."""
+    start, end = tokens.quotations[number].inner
+    text = tokens.source_text[start:end].strip()
+    verbs = any(tokens.tag[k] in {"VBZ", "VBP", "VBD", "MD"} or tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
+    return text[:1].isupper() or (verbs and text[-1:] in ".,!?" and len(text.split()) > 3)
+
+
+def _is_document(tokens: Tokens, frame: Frame) -> bool:
+    nouns = cue_words().constructions["document"]["nouns"]
+    heads = [k for k in frame.source if tokens.head[k] not in frame.source]
+    return any(tokens.lemma[k] in nouns and tokens.pos[k] in {"NOUN", "PROPN"} for k in heads)
+
+
+def _content_spans(tokens: Tokens, frame: Frame, kind: AttributionType) -> tuple[Span, ...]:
+    """Return the content's spans by the annotation rules: direct between the marks, else with its marks."""
+    if kind == "direct":
+        return tuple(_trim(tokens, tokens.quotations[q].inner) for q in sorted(frame.quotes))
+    nodes = set(frame.content)
+    for number in frame.quotes:
+        nodes |= set(range(*tokens.quote_tokens[number]))
+    spans = []
+    for start, end in tokens.spans(nodes):
+        text = tokens.source_text[start:end]
+        if text.strip(" .,;:-–—\n\t"):
+            spans.append(_without_stop(text, start))
+    return tuple(spans) or tokens.spans(frame.content)
+
+
+def _without_stop(text: str, start: int) -> Span:
+    lead = len(text) - len(text.lstrip(" ,;:–—\n\t"))
+    tail = text.rstrip(" ,;:–—\n\t")
+    if tail.endswith((".", "?", "!")) and tail.count(".") < 2:
+        tail = tail[:-1]
+    return start + lead, start + max(len(tail), lead + 1)
+
+
+def _trim(tokens: Tokens, span: Span) -> Span:
+    start, end = span
+    text = tokens.source_text[start:end]
+    lead = len(text) - len(text.lstrip())
+    return start + lead, start + max(len(text.rstrip()), lead)
+
+
+def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
+    """Report quotations without a speaker: scare quotes, or speech that is nobody's we can find."""
+    owned = {q for f in frames for q in f.quotes}
+    out = []
+    for number, quotation in enumerate(tokens.quotations):
+        if number in owned:
+            continue
+        span = _trim(tokens, quotation.inner)
+        if words_inside(tokens, number) < _SCARE_WORDS or not _whole(tokens, number):
+            out.append(Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone"))
+        else:
+            out.append(Attribution("direct", (span,), quoted=(span,), status="unresolved", construction="quotation marks alone"))
+    return out
+
+
+def _actors(tokens: Tokens, identities: list[Identity], resolver: Resolver) -> dict[str, tuple[Span, ...]]:
+    """Return name → mention spans, those resolved from descriptions and pronouns included."""
+    spans: dict[str, set[Span]] = {i.name: {(tokens.start[m[0]], tokens.end[m[-1]]) for m in i.mentions} for i in identities}
+    for identity, nodes in resolver.resolved:
+        spans.setdefault(identity.name, set()).add((tokens.start[nodes[0]], tokens.end[nodes[-1]]))
+    return {name: tuple(sorted(found)) for name, found in spans.items() if found}

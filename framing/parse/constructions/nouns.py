@@ -1,0 +1,56 @@
+"""Constructions whose cue is a noun."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.constructions.verbs import clause, noun_phrase
+from framing.parse.cue_words import cue_words
+from framing.parse.frames import Frame
+
+if TYPE_CHECKING:
+    from framing.parse.tokens import Tokens
+
+__all__ = ["noun_with_holder"]
+
+
+def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
+    """Threats by officials to; concerns among residents that; his refusal to: only with a holder."""
+    words = cue_words()
+    if tokens.pos[node] != "NOUN" or not words.takes("noun", tokens.lemma[node], "nouns"):
+        return None
+    holder = _holder(tokens, node)
+    if holder is None:
+        return None
+    inner = _content(tokens, [node, holder])
+    if inner is None:
+        return None
+    source = noun_phrase(tokens, holder) - tokens.subtree(inner)
+    if tokens.dep[holder] == "poss":
+        source = {k for k in source if tokens.tag[k] != "POS"}
+    content = clause(tokens, inner)
+    content -= {c for c in tokens.children[inner] if tokens.lower[c] == "to" and tokens.dep[c] == "aux"}
+    return Frame(node, "noun + holder", cue={node}, source=source, content=content)
+
+
+def _holder(tokens: Tokens, node: int) -> int | None:
+    """Return the possessor of a noun, or the object of by, from, among."""
+    poss = tokens.child(node, "poss")
+    if poss is not None:
+        return poss
+    for c in tokens.children[node]:
+        if tokens.dep[c] == "prep" and tokens.lower[c] in cue_words().constructions["noun"]["holders"] and tokens.lower[c] != "of":
+            return tokens.child(c, "pobj")
+    return None
+
+
+def _content(tokens: Tokens, under: list[int]) -> int | None:
+    """Return the clause or infinitive that a noun (or its holder, by a common misparse) takes."""
+    for node in under:
+        for c in tokens.children[node]:
+            if c > node and tokens.dep[c] in {"acl", "ccomp", "relcl"}:
+                to = any(tokens.lower[k] == "to" and tokens.dep[k] == "aux" for k in tokens.children[c])
+                that = any(tokens.lower[k] == "that" and tokens.dep[k] == "mark" for k in tokens.children[c])
+                if to or that:
+                    return c
+    return None

@@ -1,0 +1,50 @@
+"""The cue word list (``lexicons/cues.toml``): stance classes and constructions, read once."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+__all__ = ["CueWords", "cue_words", "repaired_lemma"]
+
+
+@dataclass(frozen=True, slots=True)
+class CueWords:
+    """Lemma → stance class, adverb → stance class, and construction → its lists by name."""
+
+    stance: dict[str, str]
+    adverbs: dict[str, str]
+    constructions: dict[str, dict[str, frozenset[str]]]
+    citations: dict[str, str]
+
+    def takes(self, construction: str, lemma: str, which: str = "verbs") -> bool:
+        """Say whether a lemma is listed under a construction."""
+        return lemma in self.constructions[construction][which]
+
+
+@cache
+def cue_words() -> CueWords:
+    """Read ``cues.toml``."""
+    data = tomllib.loads((files("framing") / "lexicons" / "cues.toml").read_text(encoding="utf-8"))
+    stance: dict[str, str] = {}
+    adverbs: dict[str, str] = {}
+    for name, table in data["stance"].items():
+        for lemma in table["verbs"]:
+            stance.setdefault(lemma, name)
+        adverbs.update(dict.fromkeys(table.get("adverbs", ()), name))
+    constructions = {
+        name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
+        for name, table in data["construction"].items()
+    }
+    return CueWords(stance, adverbs, constructions, {name: table["citation"] for name, table in data["stance"].items()})
+
+
+def repaired_lemma(lemma: str, form: str) -> str:
+    """Undo the lemmatiser's lost final e (hoped → hop) where only the longer word is a cue."""
+    if form.endswith(("ed", "ing")) and not lemma.endswith("e"):
+        stance = cue_words().stance
+        if lemma not in stance and lemma + "e" in stance and form.startswith(lemma):
+            return lemma + "e"
+    return lemma

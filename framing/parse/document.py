@@ -1,0 +1,65 @@
+"""The parse stage: a cleaned article in, a document with sentences, attributions and voices out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.attributions import attributions_of
+from framing.parse.model import load_model, prepared
+from framing.parse.sentences import sentences, zone_at
+from framing.parse.tokens import read_tokens
+from framing.parse.voices import voice_runs
+from framing.records import Document
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from spacy.tokens import Doc
+
+    from framing.records import Article, Cleaned, Editorial
+
+__all__ = ["parse", "parse_many"]
+
+BATCH = 8
+_LONGEST_PARSE = 200_000  # characters; spaCy's parser needs about 1 GB per 100,000 words
+
+
+def parse(article: Article, cleaned: Cleaned, *, editorial: Editorial | None = None) -> Document:
+    """Return one article's document. Never raises over what the text holds.
+
+    Raises
+    ------
+    ModelMissing
+        spaCy's English model is not installed.
+    """
+    return next(parse_many([(article, cleaned)], editorial=editorial))
+
+
+def parse_many(
+    pairs: Iterable[tuple[Article, Cleaned]], *, editorial: Editorial | None = None, batch_size: int = BATCH
+) -> Iterator[Document]:
+    """Yield a document for each article, in order, parsing ``batch_size`` texts at a time."""
+    nlp = load_model()
+    stream = ((prepared(nlp, cleaned.text), (article, cleaned)) for article, cleaned in pairs)
+    for doc, (article, cleaned) in nlp.pipe(stream, as_tuples=True, batch_size=batch_size):
+        yield assemble(article, cleaned, doc, editorial)
+
+
+def assemble(article: Article, cleaned: Cleaned, doc: Doc, editorial: Editorial | None) -> Document:
+    """Build the document from a finished parse."""
+    tokens = read_tokens(doc)
+    headlines = frozenset(n for n, (start, _) in enumerate(tokens.lines) if zone_at(cleaned.zones, start) == "headline")
+    found, actors = attributions_of(tokens, headlines=headlines, editorial=editorial)
+    return Document(
+        article=article,
+        text=cleaned.text,
+        to_original=cleaned.to_original,
+        removed=cleaned.removed,
+        parse=doc,
+        sentences=sentences(tokens, cleaned.zones),
+        attributions=found,
+        voices=voice_runs(len(cleaned.text), found),
+        zones=cleaned.zones,
+        flags=cleaned.flags,
+        actors=actors,
+    )

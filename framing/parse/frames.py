@@ -1,0 +1,52 @@
+"""A frame: one cue with its source and content, as token indexes, before it becomes an attribution."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from framing.parse.tokens import Tokens
+
+__all__ = ["Frame", "SUBJECTS", "subject"]
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_CLIMB = frozenset({"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+
+
+@dataclass(slots=True)
+class Frame:
+    """Token indexes of one attribution. ``head`` is the cue's head token, -1 where there is no cue word."""
+
+    head: int
+    construction: str
+    cue: set[int] = field(default_factory=set)
+    source: set[int] = field(default_factory=set)
+    content: set[int] = field(default_factory=set)
+    quotes: list[int] = field(default_factory=list)
+    score: float = 1.0
+    nested: bool = False
+
+
+def subject(tokens: Tokens, node: int) -> int | None:
+    """Return the head of the phrase that a verb is said of, through coordination and participles.
+
+    An agent phrase of a passive wins over its grammatical subject; a participle after a noun
+    (``a video showing``) has that noun.
+    """
+    for _ in range(6):
+        agent = tokens.child(node, "agent")
+        if agent is not None and (obj := tokens.child(agent, "pobj")) is not None:
+            return obj
+        found = tokens.child(node, "nsubj")
+        if found is not None:
+            return found
+        head = tokens.head[node]
+        if head == node:
+            return None
+        if tokens.dep[node] == "acl" and tokens.tag[node] == "VBG" and tokens.pos[head] in {"NOUN", "PROPN", "PRON"}:
+            return head
+        if tokens.dep[node] not in _CLIMB:
+            return None
+        node = head
+    return None

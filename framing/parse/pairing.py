@@ -1,0 +1,118 @@
+"""Which cue does this quotation belong to?  The rules that stand without weights."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.constructions.verbs import noun_phrase
+from framing.parse.cue_words import cue_words
+from framing.parse.frames import Frame, subject
+
+if TYPE_CHECKING:
+    from framing.parse.tokens import Tokens
+
+__all__ = ["attach_quotations", "cue_beside", "words_inside"]
+
+_REACH = 8  # tokens between a closing mark and its verb: "said the army's chief spokesman" stands within
+
+
+def attach_quotations(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
+    """Give every quotation to a frame, making frames where the cue had none; returns all frames."""
+    by_head = {frame.head: frame for frame in frames}
+    last: Frame | None = None
+    for number in range(len(tokens.quotations)):
+        frame = _owner(tokens, frames, number) or _beside(tokens, by_head, number) or _carried(tokens, last, number)
+        if frame is None:
+            continue
+        if frame not in frames:
+            frames.append(frame)
+            by_head[frame.head] = frame
+        frame.quotes.append(number)
+        frame.content |= spoken(tokens, number)
+        last = frame
+    return frames
+
+
+def spoken(tokens: Tokens, number: int) -> set[int]:
+    """Return the tokens between a quotation's marks."""
+    inner = tokens.quotations[number].inner
+    return set(tokens.within(*inner))
+
+
+def words_inside(tokens: Tokens, number: int) -> int:
+    """Return how many words a quotation holds."""
+    return sum(tokens.pos[k] not in {"PUNCT", "SPACE"} for k in spoken(tokens, number))
+
+
+def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:
+    """Return the frame whose content already holds most of the quotation, the innermost first."""
+    inside = spoken(tokens, number)
+    holding = [f for f in frames if len(f.content & inside) >= 0.6 * len(inside) and f.head not in inside]
+    return min(holding, key=lambda f: len(f.content), default=None)
+
+
+def _beside(tokens: Tokens, by_head: dict[int, Frame], number: int) -> Frame | None:
+    """Return the frame of a cue right after or right before the quotation, by surface order."""
+    head = cue_beside(tokens, number)
+    if head is None:
+        return None
+    if head in by_head:
+        return by_head[head]
+    holder = subject(tokens, head)
+    source = noun_phrase(tokens, holder) if holder is not None and tokens.quote[holder] < 0 else set()
+    return Frame(head, "quotation beside cue", cue={head}, source=source or _name_beside(tokens, head))
+
+
+def cue_beside(tokens: Tokens, number: int) -> int | None:
+    """Find the speech verb that stands by a quotation: "…," said N.; N. said: "…"."""
+    first, stop = tokens.quote_tokens[number]
+    line = tokens.para[first] if first < len(tokens) else -1
+    after = range(stop, min(stop + _REACH, len(tokens)))
+    for k in after:
+        if tokens.para[k] != line or tokens.quote[k] >= 0 or tokens.lower[k] in {".", ";", "?"}:
+            break
+        if _speech(tokens, k):
+            return k
+    for k in range(first - 1, max(first - 2 * _REACH, -1), -1):
+        if tokens.para[k] != line or tokens.quote[k] >= 0 or tokens.lower[k] in {".", ";", "?", "!"}:
+            break
+        if _speech(tokens, k):
+            return k
+    return None
+
+
+def _speech(tokens: Tokens, node: int) -> bool:
+    return tokens.pos[node] in {"VERB", "AUX"} and tokens.lemma[node] in cue_words().stance
+
+
+def _name_beside(tokens: Tokens, head: int) -> set[int]:
+    """Return the noun phrase next to a verb whose subject the parser missed."""
+    for step in (1, -1):
+        k = head + step
+        while 0 <= k < len(tokens) and tokens.pos[k] in {"DET", "ADJ", "ADV", "AUX"} and tokens.quote[k] < 0:
+            k += step
+        if 0 <= k < len(tokens) and tokens.quote[k] < 0 and tokens.pos[k] in {"PROPN", "PRON", "NOUN"}:
+            top = k
+            while tokens.head[top] != top and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"} and abs(tokens.head[top] - k) < 6:
+                top = tokens.head[top]
+            return noun_phrase(tokens, top) - {head}
+    return set()
+
+
+def _carried(tokens: Tokens, last: Frame | None, number: int) -> Frame | None:
+    """Return the frame of the quotation before, where this one goes on with it.
+
+    "X," he said. "Y." is one attribution; so is a quotation that the next paragraph takes up, and a
+    paragraph that is nothing but a quotation after one that ended with its speaker.
+    """
+    if last is None or not last.quotes or words_inside(tokens, number) < 3:
+        return None
+    before, here = tokens.quotations[last.quotes[-1]], tokens.quotations[number]
+    line = tokens.lines[here.paragraph]
+    opens = not tokens.source_text[line[0] : here.start].strip()
+    starts_sentence = tokens.source_text[here.inner[0] : here.inner[0] + 1].isupper()
+    if here.paragraph == before.paragraph:
+        return last if starts_sentence else None
+    if here.paragraph == before.paragraph + 1 and (here.follows or opens):
+        return last
+    return None

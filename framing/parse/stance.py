@@ -1,0 +1,77 @@
+"""What the cue says beyond its content: lemma, stance class, tense, negation, position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from framing.parse.cue_words import cue_words
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["cue_lemma", "is_negated", "position", "stance_of", "tense_of"]
+
+_TENSES = {"VBD": "past", "VBN": "past", "VBP": "present", "VBZ": "present", "VBG": "participle", "VB": "infinitive"}
+_NEGATIONS = frozenset({"not", "n't", "never", "no", "without"})
+
+
+def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
+    """Return the cue as a reader would look it up: the verb with its particle, or the whole fixed phrase."""
+    if frame.head < 0:
+        return None
+    stance = cue_words().stance
+    words = sorted(frame.cue)
+    lemma = tokens.lemma[frame.head]
+    for k in words:
+        for joined in (f"{lemma} {tokens.lower[k]}", f"{tokens.lemma[k]}"):
+            if k != frame.head and joined in stance and " " in joined:
+                return joined
+    if tokens.lower[frame.head] == "according":
+        return "according to"
+    if lemma not in stance:
+        verb = next((tokens.lemma[k] for k in words if tokens.pos[k] == "VERB" and tokens.lemma[k] in stance), None)
+        return verb or lemma
+    return lemma
+
+
+def stance_of(lemma: str | None) -> str | None:
+    """Return the stance class of a cue lemma; None where the list does not know it.
+
+    Nouns of a listed verb's family are looked up as they stand.
+    """
+    if lemma is None:
+        return None
+    words = cue_words()
+    if lemma == "according to":
+        return "neutral"
+    return words.stance.get(lemma) or words.adverbs.get(lemma)
+
+
+def is_negated(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the act of saying itself is negated (has not confirmed)."""
+    around = [*frame.cue, *(tokens.children[frame.head] if frame.head >= 0 else [])]
+    return any(tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATIONS) for k in around)
+
+
+def tense_of(tokens: Tokens, frame: Frame) -> str | None:
+    """Return past, present, perfect, future, modal, participle or infinitive; None for a cue without a verb."""
+    if frame.head < 0 or tokens.pos[frame.head] not in {"VERB", "AUX"}:
+        return None
+    auxiliaries = {tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}}
+    if auxiliaries & {"will", "’ll", "'ll", "shall"}:
+        return "future"
+    if "have" in auxiliaries:
+        return "perfect"
+    if auxiliaries & {"would", "could", "may", "might", "can", "should", "must"}:
+        return "modal"
+    return _TENSES.get(tokens.tag[frame.head])
+
+
+def position(tokens: Tokens, frame: Frame) -> Literal["before", "within", "after"] | None:
+    """Say where the cue stands: before its content, after it, or within."""
+    if frame.head < 0 or not frame.content:
+        return None
+    if frame.head < min(frame.content):
+        return "before"
+    return "after" if frame.head > max(frame.content) else "within"
