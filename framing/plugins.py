@@ -64,9 +64,10 @@ class Attr:
 
 @dataclass(frozen=True, slots=True)
 class Extractor:
-    """Finds spans in a document. ``find(document, settings)`` yields ``Finding``s.
+    """Finds spans in a document: ``find(document, settings)`` yields findings.
 
-    ``title`` is what a reader calls it. ``mark`` is the letter that its marks carry in the side-by-side reader, or None where it is not marked.
+    ``title`` is what a reader of the page calls it. ``mark`` is the letter that its marks carry in the
+    articles side by side, or None where they are not marked.
     """
 
     name: str
@@ -158,7 +159,9 @@ def readers() -> Mapping[str, Reader]:
     for one in found.values():
         for suffix in one.suffixes:
             if suffix in owner:
-                raise PluginError(f"Readers {owner[suffix]!r} and {one.name!r} both claim {suffix}.")
+                raise PluginError(
+                    f"Readers {owner[suffix]!r} and {one.name!r} both claim {suffix}."
+                )
             owner[suffix] = one.name
     return found
 
@@ -183,7 +186,7 @@ def pick(found: Mapping[str, Plugin], names: Iterable[str]) -> list[Plugin]:
 
 
 def _load(kind: type[Plugin], package: str, group: str) -> Mapping[str, Plugin]:
-    found: dict[str, tuple[Plugin, str]] = {}
+    found: dict[str, tuple[Any, str]] = {}
     for value, origin in [*_in_folder(kind, package), *_by_entry_point(kind, group)]:
         if value.name in found:
             raise PluginError(
@@ -199,7 +202,10 @@ def _in_folder(kind: type[Plugin], package: str) -> Iterator[tuple[Plugin, str]]
         if info.name.startswith("_") or info.ispkg:
             continue
         origin = f"{package}.{info.name}"
-        module = import_module(origin)
+        try:
+            module = import_module(origin)
+        except ImportError as error:
+            raise PluginError(f"Plug-in {origin!r} cannot be loaded: {error}.") from error
         for value in vars(module).values():
             if isinstance(value, kind):
                 yield value, origin
@@ -211,9 +217,13 @@ def _by_entry_point(kind: type[Plugin], group: str) -> Iterator[tuple[Plugin, st
             value = point.load()
         except Exception as error:
             # A stranger's module may fail in any way; one line must name it instead of a traceback.
-            raise PluginError(f"Plug-in {point.value!r} ({group}) cannot be loaded: {error}.") from error
+            raise PluginError(
+                f"Plug-in {point.value!r} ({group}) cannot be loaded: {error}."
+            ) from error
         if not isinstance(value, kind):
-            raise PluginError(f"Plug-in {point.value!r} ({group}) is not {_article(kind.__name__)}.")
+            raise PluginError(
+                f"Plug-in {point.value!r} ({group}) is not {_article(kind.__name__)}."
+            )
         yield value, point.value
 
 

@@ -124,9 +124,13 @@ class Article:
     url: str | None = None
     published: str | None = None
     event: str | None = None
+    event_name: str | None = None
+    """What to call the event on a page, where ``event`` is a key."""
     source: str = ""
     author: str | None = None
     outlet_evidence: Evidence | None = None
+    published_basis: str = ""
+    """``manifest``, ``field``, ``metadata`` or ``text``: where the date is from; empty without a date."""
     zones: tuple[Zone, ...] = ()
     cut: tuple[Removed, ...] = ()
     notes: tuple[str, ...] = ()

@@ -99,6 +99,8 @@ def _value(key: str, value: Any, context: tuple[dict[str, str], str]) -> Any:  #
         "str | None": (str,),
     }
     if not isinstance(value, wanted[kind]) or (kind != "bool" and isinstance(value, bool)):
-        plain = {"bool": "true or false", "int": "a whole number", "float": "a number"}.get(kind, "text")
+        plain = {"bool": "true or false", "int": "a whole number", "float": "a number"}.get(
+            kind, "text"
+        )
         raise SettingError(f"{where}: {key} wants {plain}, not {value!r}.")
     return value

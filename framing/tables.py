@@ -408,7 +408,10 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
         strange = set(row) - set(names)
         if strange:
             raise FramingError(f"Table {name!r} has no column {sorted(strange)[0]!r}.")
-    data = {c.name: pd.Series([_plain(row.get(c.name), c) for row in rows], dtype=c.dtype) for c in columns}
+    data = {
+        c.name: pd.Series([_plain(row.get(c.name), c) for row in rows], dtype=c.dtype)
+        for c in columns
+    }
     return pd.DataFrame(data, columns=names)
 
 

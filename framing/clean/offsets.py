@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.records import OffsetMap, Removed
@@ -33,7 +33,7 @@ class Text:
 
     original: str
     now: str
-    to_original: OffsetMap = OffsetMap()
+    to_original: OffsetMap = field(default_factory=OffsetMap)
     removed: tuple[Removed, ...] = ()
 
     @classmethod
@@ -59,7 +59,7 @@ class Text:
                 pieces.append((length, start, end - start))
                 texts.append(edit.replacement)
                 length += len(edit.replacement)
-            if edit.kind:
+            if edit.kind and self.now[edit.start : edit.end].strip():
                 removed.append(self._removed(edit))
             at = edit.end
         texts.append(self.now[at:])
@@ -81,8 +81,11 @@ class Text:
                 yield shifted_to + first - start, origin, replaced
 
     def _removed(self, edit: Edit) -> Removed:
+        """Record what goes, without the blanks around it: those only part it from its neighbours."""
         start, end = self.to_original.span(edit.start, edit.end)
-        return Removed(start, end, edit.kind or "", self.original[start:end])
+        text = self.original[start:end]
+        start += len(text) - len(text.lstrip())
+        return Removed(start, start + len(text.strip()), edit.kind or "", text.strip())
 
 
 def _without_overlap(edits: Iterable[Edit]) -> Iterator[Edit]:

@@ -32,9 +32,7 @@ def observe(
     """
     stamp = _Stamp(document)
     rows = [
-        stamp(one, finding)
-        for one in extractors
-        for finding in _checked(one, document, settings)
+        stamp(one, finding) for one in extractors for finding in _checked(one, document, settings)
     ]
     return sorted(rows, key=lambda row: (row.start, row.end, row.extractor, row.category))
 

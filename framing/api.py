@@ -1,0 +1,182 @@
+"""What a notebook user calls; the command line calls nothing else.
+
+>>> from framing import compare, report
+>>> comparison = compare(["seeds/tarn-hollow-dam"])  # doctest: +SKIP
+>>> comparison["rates"].query("category == 'attack_verb'")  # doctest: +SKIP
+>>> report(comparison, "reports/tarn-hollow-dam")  # doctest: +SKIP
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from framing.errors import InputError, PluginError, nearest
+from framing.pipeline import Batch, analyse, compared, events_of, write_report
+from framing.plugins import Extractor, Reader, Section, extractors, readers, sections
+from framing.settings import Settings
+from framing.standoff import standoff
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from framing.records import Document
+    from framing.tables import Comparison
+
+__all__ = [
+    "Written",
+    "annotate",
+    "compare",
+    "compare_events",
+    "describe_plugins",
+    "documents",
+    "read_batch",
+    "report",
+    "write_reports",
+    "write_texts",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A report on disk: its event, its page, and the sentences of its findings in page order."""
+
+    event: str
+    page: Path
+    findings: list[str]
+
+
+def read_batch(
+    paths: str | Path | Iterable[str | Path],
+    settings: Settings | None = None,
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Batch:
+    """Return the articles of ``paths`` analysed, with their observations and what was skipped.
+
+    Raises InputError where nothing can be used, SettingError for a bad setting, ModelMissing without a model.
+    """
+    return analyse(_listed(paths), settings or Settings(), progress=progress)
+
+
+def documents(
+    paths: str | Path | Iterable[str | Path], settings: Settings | None = None
+) -> tuple[Document, ...]:
+    """Return the documents of ``paths``: text, parse, sentences, attributions and voices."""
+    return read_batch(paths, settings).documents
+
+
+def annotate(batch: Batch, settings: Settings | None = None) -> Iterator[dict[str, Any]]:
+    """Yield one stand-off object an article, offsets into the original text."""
+    every = (settings or Settings()).all_scores
+    for document in batch.documents:
+        yield standoff(document, batch.observations[document.article.id], all_scores=every)
+
+
+def compare(
+    paths: str | Path | Iterable[str | Path], settings: Settings | None = None
+) -> Comparison:
+    """Return the comparison of the one event in ``paths``.
+
+    Raises InputError where there are several events, naming them: choose one with ``Settings(event=…)`` or
+    call ``compare_events``.
+    """
+    chosen = settings or Settings()
+    batch = read_batch(paths, chosen)
+    events = list(events_of(batch))
+    if len(events) > 1:
+        names = ", ".join(repr(batch.names.get(event) or event) for event in events[:8])
+        raise InputError(
+            f"There are {len(events)} events: {names}. Choose one, or compare them all."
+        )
+    return compared(batch, events[0], chosen)
+
+
+def compare_events(batch: Batch, settings: Settings | None = None) -> Iterator[Comparison]:
+    """Yield the comparison of every event in ``batch``, in the order in which they first appear."""
+    for event in events_of(batch):
+        yield compared(batch, event, settings or Settings())
+
+
+def report(comparison: Comparison, folder: str | Path) -> Path:
+    """Write the report of ``comparison`` to ``folder``; return the path of its page.
+
+    Raises OutputError for an existing folder that framing did not write.
+    """
+    return write_report(comparison, Path(folder))
+
+
+def write_reports(
+    batch: Batch,
+    settings: Settings,
+    *,
+    folder: Path | None = None,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> list[Written]:
+    """Write a report for every event of ``batch``; several go into folders of their own with an index."""
+    events = list(events_of(batch))
+    home = folder or Path("reports") / (
+        _slug(batch.names.get(events[0]) or "articles") if len(events) == 1 else "events"
+    )
+    written = []
+    for done, comparison in enumerate(compare_events(batch, settings), 1):
+        place = home if len(events) == 1 else home / _slug(comparison.event)
+        page = write_report(comparison, place)
+        written.append(Written(comparison.event, page, list(comparison["findings"]["claim"])))
+        if progress:
+            progress("Writing", done, len(events))
+    return written
+
+
+def write_texts(batch: Batch, folder: Path) -> None:
+    """Write the original text of every article, which offsets refer to, as ``ID.txt`` in ``folder``."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for document in batch.documents:
+        name = re.sub(r"[^\w.-]+", "_", document.article.id)
+        with (folder / f"{name}.txt").open("w", encoding="utf-8", newline="") as file:
+            file.write(document.article.text)
+
+
+def describe_plugins(names: Iterable[str] = ()) -> list[str]:
+    """Return a line a plug-in, or the whole description of those called ``names``."""
+    wanted = set(names)
+    kinds: dict[str, Mapping[str, Any]] = {
+        "readers": readers(),
+        "extractors": extractors(),
+        "sections": sections(),
+    }
+    known = {name for found in kinds.values() for name in found}
+    for name in sorted(wanted - known):
+        raise PluginError(f"No plug-in is called {name!r}. {nearest(name, known)}")
+    lines: list[str] = []
+    for kind, found in kinds.items():
+        if not wanted:
+            lines.append(f"{kind}:")
+        for name, one in found.items():
+            if not wanted or name in wanted:
+                lines.extend(_described(one, whole=name in wanted))
+    return lines
+
+
+def _described(one: Reader | Extractor | Section, *, whole: bool) -> list[str]:
+    if isinstance(one, Reader):
+        return [f"  {one.name:18} {', '.join(one.suffixes)}: {one.description}"]
+    if isinstance(one, Section):
+        return [f"  {one.name:18} {one.title}"]
+    lines = [f"  {one.name:18} {one.title}: {', '.join(one.categories)}"]
+    if whole:
+        lines += [
+            f"    {name}: {c.description} [{c.citation}]" for name, c in one.categories.items()
+        ]
+        lines += [f"    attr {a.name} ({a.type.__name__}): {a.meaning}" for a in one.attrs]
+    return lines
+
+
+def _slug(name: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60].strip("-") or "articles"
+
+
+def _listed(paths: str | Path | Iterable[str | Path]) -> list[str | Path]:
+    return [paths] if isinstance(paths, str | Path) else list(paths)

@@ -1,0 +1,193 @@
+"""Paragraphs that are not prose: share bars, adverts, tag clouds, teasers, source lines, appeals.
+
+Every step takes a text whose paragraphs are parted by blank lines and yields edits that take whole
+paragraphs out. When in doubt the paragraph stays: prose is never cut to catch noise.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.clean.noise import line_rules, list_rules, rules
+from framing.clean.offsets import Edit
+from framing.clean.paragraphs import Paragraph, paragraphs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = [
+    "appeals",
+    "front_matter",
+    "leading_date",
+    "lines",
+    "link_lists",
+    "signatures",
+    "strays",
+    "teasers",
+]
+
+_FRONT_MATTER = re.compile(
+    r"\A(?:---|\+\+\+)[ \t]*\n.*?\n(?:---|\+\+\+)[ \t]*(?:\n+|\Z)", re.DOTALL
+)
+_SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*$")
+
+
+def front_matter(text: str) -> Iterator[Edit]:
+    """Take out a block of fields between ``---`` (or ``+++``) lines at the very top."""
+    found = _FRONT_MATTER.match(text)
+    if (found and ":" in found.group()) or (found and "=" in found.group()):
+        yield Edit(found.start(), found.end(), "", "front_matter")
+
+
+def leading_date(text: str) -> Iterator[Edit]:
+    """Take out a machine's date line glued to the first words."""
+    found = re.match(r"(?i)\s*date:? \d{4}-\d{2}-\d{2}\b[ \t]*\n*", text)
+    if found:
+        yield Edit(found.start(), found.end(), "", "date_line")
+
+
+def lines(text: str) -> Iterator[Edit]:
+    """Take out every paragraph that a line rule of ``noise.toml`` matches whole."""
+    found = paragraphs(text)
+    for place, paragraph in enumerate(found):
+        for rule in line_rules():
+            if rule.holds(place, len(found)) and rule.pattern.match(paragraph.text):
+                yield _out(text, [paragraph], rule.kind)
+                break
+
+
+def link_lists(text: str) -> Iterator[Edit]:
+    """Take out a header such as ``Tagcloud:`` with the headlines that follow it to the end."""
+    found = paragraphs(text)
+    for rule in list_rules():
+        for place, paragraph in enumerate(found):
+            if not rule.header.match(paragraph.text):
+                continue
+            items = found[place + 1 :]
+            if all(_is_item(item, rule.longest_item) for item in items):
+                yield _out(text, [paragraph, *items], rule.kind)
+                return
+            run = _leading_items(items, rule.longest_item)
+            if run:
+                yield _out(text, [paragraph, *run], rule.kind)
+            return
+
+
+def signatures(text: str) -> Iterator[Edit]:
+    """Take out the publisher's name that stands alone after its syndication footer."""
+    found = paragraphs(text)
+    pattern = re.compile(rules()["outlet"][0]["pattern"])
+    for place, paragraph in enumerate(found[:-1]):
+        credit = pattern.match(paragraph.text)
+        follower = found[place + 1]
+        if credit and follower.text.strip(" .") == credit["outlet"].strip(" ."):
+            yield _out(text, [follower], "syndication_footer")
+
+
+def strays(text: str) -> Iterator[Edit]:
+    """Take out a first paragraph that is one lower-case word."""
+    found = paragraphs(text)
+    if len(found) > 1 and re.match(rules()["stray"]["pattern"], found[0].text):
+        yield _out(text, found[:1], "stray")
+
+
+def teasers(text: str) -> Iterator[Edit]:
+    """Take out a headline in capitals for another story, between two paragraphs of prose."""
+    found = paragraphs(text)
+    for place, paragraph in enumerate(found):
+        inside = 0 < place < len(found) - 1 and _is_prose(found[place - 1])
+        long = len(paragraph.text.split()) >= rules()["teaser"]["least_words"]
+        if inside and long and _is_capitals(paragraph.text):
+            yield _out(text, [paragraph], "teaser")
+
+
+def appeals(text: str) -> Iterator[Edit]:
+    """Take out a call for money or action with the prose that leads up to it."""
+    found = paragraphs(text)
+    call = _appeal()["call"]
+    taken = -1
+    for place, paragraph in enumerate(found):
+        if place <= taken or not call.match(paragraph.text) or place == 0:
+            continue
+        first = _first_of_appeal(found, place)
+        taken = _last_of_appeal(found, place)
+        yield _out(text, found[first : taken + 1], "donation_appeal")
+
+
+@cache
+def _appeal() -> dict[str, re.Pattern[str]]:
+    return {key: re.compile(row) for key, row in rules()["appeal"].items() if isinstance(row, str)}
+
+
+def _urges(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph speaks to the reader about giving, and quotes nobody."""
+    rule = _appeal()
+    if rule["prose"].search(paragraph.text):
+        return False
+    signs = ("imperative", "reader", "publisher", "giving", "urging")
+    return sum(bool(rule[sign].search(paragraph.text)) for sign in signs) >= 2
+
+
+def _first_of_appeal(found: list[Paragraph], call: int) -> int:
+    """Return where the appeal begins: up over what urges, over one plain paragraph between two that do."""
+    most = rules()["appeal"]["most_paragraphs"]
+    first = call
+    for place in range(call - 1, max(call - most, 0), -1):
+        if _urges(found[place]):
+            first = place
+        elif first - place > 1 or _appeal()["prose"].search(found[place].text):
+            break
+    header = found[first - 1] if first > 1 else None
+    if header and first < call and _is_header(header):
+        first -= 1
+    return first
+
+
+def _last_of_appeal(found: list[Paragraph], call: int) -> int:
+    last = call
+    while last + 1 < len(found) and _urges(found[last + 1]):
+        last += 1
+    return last
+
+
+def _is_header(paragraph: Paragraph) -> bool:
+    words = paragraph.text.split()
+    titled = sum(w[:1].isupper() for w in words) >= 0.6 * len(words)
+    return len(words) <= 14 and titled and not _SENTENCE_END.search(paragraph.text)
+
+
+def _is_item(paragraph: Paragraph, longest: int) -> bool:
+    """Tell a link's text from prose: one short sentence, or none that ends with a full stop."""
+    words = paragraph.text.split()
+    return len(words) <= longest and not re.search(r"\.[”\"’]?$|[.!?]\s+[A-Z]", paragraph.text)
+
+
+def _leading_items(items: Iterable[Paragraph], longest: int) -> list[Paragraph]:
+    run = []
+    for item in items:
+        if not _is_item(item, longest):
+            break
+        run.append(item)
+    return run
+
+
+def _is_prose(paragraph: Paragraph) -> bool:
+    return len(paragraph.text.split()) >= 8 and bool(_SENTENCE_END.search(paragraph.text))
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [c for c in text if c.isalpha()]
+    return len(letters) >= 8 and not any(c.islower() for c in letters)
+
+
+def _out(text: str, run: list[Paragraph], kind: str) -> Edit:
+    """Return the edit that takes ``run`` out, leaving one break between its neighbours."""
+    start, end = run[0].start, run[-1].end
+    before, after = text[:start].rstrip("\n"), text[end:].lstrip("\n")
+    if not before:
+        return Edit(0, len(text) - len(after), "", kind)
+    if not after:
+        return Edit(len(before), len(text), "", kind)
+    return Edit(start, len(text) - len(after), "", kind)

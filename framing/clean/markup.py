@@ -1,0 +1,91 @@
+"""Tags and character references in a text that should have none."""
+
+from __future__ import annotations
+
+import html
+import re
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from framing.clean.offsets import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["references", "tags"]
+
+_REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
+# A link to another story that a page glued between two paragraphs is one headline long.
+_LONGEST_LINK = 25
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+    data = tomllib.loads((files("framing.clean") / "markup.toml").read_text(encoding="utf-8"))
+    names = "|".join(
+        sorted({*data["block"], *data["inline"], *data["silent"]}, key=len, reverse=True)
+    )
+    silent = "|".join(data["silent"])
+    tag = re.compile(rf"</?({names})(?=[\s/>])(?:\s[^<>]{{0,2000}})?\s*/?>", re.IGNORECASE)
+    hidden = re.compile(
+        rf"<!--.*?-->|<!doctype[^>]*>|<({silent})\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+    )
+    return tag, hidden, frozenset(data["block"])
+
+
+def tags(text: str) -> Iterator[Edit]:
+    """Take out tags: a block tag leaves a paragraph break, an inline tag nothing.
+
+    Scripts, styles and comments go whole. Where paragraphs are tagged, a stray full stop between two of them
+    goes with the tags, and so does a headline-long link that stands between them outside any tag.
+    """
+    hidden = [(m.start(), m.end()) for m in _patterns()[1].finditer(text)]
+    for start, end in hidden:
+        yield Edit(start, end, "\n\n", "markup")
+    found = [
+        (m.start(), m.end(), m.group(1).lower())
+        for m in _patterns()[0].finditer(text)
+        if not any(s <= m.start() < e for s, e in hidden)
+    ]
+    yield from _joined(text, found)
+
+
+def _joined(text: str, found: list[tuple[int, int, str]]) -> Iterator[Edit]:
+    block = _patterns()[2]
+    paragraphs_tagged = sum(name == "p" for _, _, name in found) >= 4
+    i = 0
+    while i < len(found):
+        start, end, name = found[i]
+        kind = "markup"
+        while paragraphs_tagged and i + 1 < len(found):
+            gap = _gap(text, found[i], found[i + 1])
+            if gap is None:
+                break
+            kind = gap if kind == "markup" else kind
+            i += 1
+            end = found[i][1]
+        yield Edit(start, end, "\n\n" if name in block else "", kind)
+        i += 1
+
+
+def _gap(text: str, left: tuple[int, int, str], right: tuple[int, int, str]) -> str | None:
+    """Return what stands between a closing and an opening paragraph tag, None where it must stay."""
+    closes = left[2] == "p" and text[left[0] + 1] == "/"
+    opens = right[2] == "p" and text[right[0] + 1] != "/"
+    if not (closes and opens):
+        return None
+    between = text[left[1] : right[0]].strip().strip(".").strip()
+    if not between:
+        return "markup"
+    is_link = len(between.split()) <= _LONGEST_LINK and not re.search(r"[\n“”\"]|[.!?]\s", between)
+    return "related_link" if is_link else None
+
+
+def references(text: str) -> Iterator[Edit]:
+    """Read character references such as ``&amp;`` and ``&#8217;`` as the characters they stand for."""
+    for found in _REFERENCE.finditer(text):
+        character = html.unescape(found.group())
+        if character != found.group():
+            yield Edit(found.start(), found.end(), character)

