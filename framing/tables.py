@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from framing.records import OffsetMap
     from framing.settings import Settings
 
 __all__ = ["BASE", "DERIVED", "TABLES", "Column", "Comparison", "frame", "with_attrs"]
@@ -206,8 +207,8 @@ articles | Int64 | in how many articles one could have stood | articles
 articles_with | Int64 | in how many one stands | articles
 exposure | Int64 | words, sentences or articles counted against
 rate | Float64 | n per 1,000 words of that voice (or per sentence, or per article)
-low | Float64 | lower end of the 95% interval; missing below the gate
-high | Float64 | upper end; for a zero count the upper bound
+low | Float64 | lower end of the 95% interval, or of the range over articles where gate is ranges; else missing
+high | Float64 | upper end; for a zero count the upper bound of its interval
 gate | str | what the sample size allows: counts, ranges, intervals
 """),
     "contrasts": _columns("""
@@ -439,7 +440,8 @@ class Comparison:
     """All that a page section sees: tables, the cleaned texts, the settings and the versions.
 
     ``comparison["rates"]`` is a table of ``TABLES``. ``texts`` holds the cleaned text by article id, ``originals``
-    the original. ``versions`` names what made it (framing, spaCy, model, lexicons).
+    the original, ``offsets`` the maps from the first to the second. ``versions`` names what made it (framing, spaCy,
+    model, lexicons).
     """
 
     event: str
@@ -448,6 +450,7 @@ class Comparison:
     originals: Mapping[str, str]
     settings: Settings
     versions: Mapping[str, str] = field(default_factory=dict)
+    offsets: Mapping[str, OffsetMap] = field(default_factory=dict)
 
     def __getitem__(self, name: str) -> pd.DataFrame:
         """Return a table; a name that is not declared raises KeyError with those that are."""

@@ -1,1 +1,85 @@
-"""(being written)"""
+"""From the base tables of one event to every derived table: what these articles tell alike and unlike."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.compare.accuracy import accuracy
+from framing.compare.actors import actors
+from framing.compare.acts import acts
+from framing.compare.audit import audit
+from framing.compare.contrasts import contrasts
+from framing.compare.counts import counts
+from framing.compare.coverage import coverage
+from framing.compare.distinctive import distinctive
+from framing.compare.figures import figures
+from framing.compare.findings import findings
+from framing.compare.groups import event_groups, groups
+from framing.compare.openings import openings
+from framing.compare.pairs import pairs
+from framing.compare.rates import rates
+from framing.compare.sample import Sample
+from framing.compare.shared_quotes import in_page_order, shared_quotes, shared_words, unshared_quotes
+from framing.compare.statements import statements
+from framing.compare.utterances import utterances
+from framing.tables import DERIVED, Comparison
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+    from framing.records import OffsetMap
+    from framing.settings import Settings
+
+__all__ = ["compare"]
+
+
+def compare(  # noqa: PLR0913 - the parts of a Comparison, which is what comes out
+    event: str,
+    base: Mapping[str, pd.DataFrame],
+    texts: Mapping[str, str],
+    *,
+    originals: Mapping[str, str],
+    settings: Settings,
+    versions: Mapping[str, str],
+    offsets: Mapping[str, OffsetMap] | None = None,
+) -> Comparison:
+    """Return the comparison of one event: the base tables and every table of ``tables.DERIVED``.
+
+    ``texts`` and ``originals`` are the cleaned and the original text by article id, ``offsets`` the maps
+    from one to the other (``data/alignment.json`` speaks of the original). The same input and seed
+    give the same tables. With one article the tables that compare are empty.
+    """
+    sample = Sample(event, base, texts, settings)
+    derived = _derived(sample)
+    tables = {**base, **{name: derived[name] for name in DERIVED}}
+    return Comparison(event, tables, texts, originals, settings, versions, offsets or {})
+
+
+def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
+    """Return the derived tables, each room after those whose tables it reads."""
+    counted = counts(sample)
+    spoken = utterances(sample)
+    tellings = in_page_order(spoken)
+    paired = pairs(sample)
+    events = event_groups(sample, paired)
+    derived = {
+        "counts": counted,
+        "rates": rates(sample, counted),
+        "contrasts": contrasts(sample, counted),
+        "distinctive": distinctive(sample),
+        "pairs": paired,
+        "groups": groups(sample, events),
+        "audit": audit(sample, paired, events),
+        "shared_quotes": shared_quotes(sample, tellings),
+        "shared_words": shared_words(sample, tellings),
+        "unshared_quotes": unshared_quotes(sample, spoken),
+        "coverage": coverage(sample, statements(sample)),
+        "figures": figures(sample),
+        "acts": acts(sample),
+        "actors": actors(sample),
+        "openings": openings(sample),
+        "accuracy": accuracy(),
+    }
+    return {**derived, "findings": findings(sample, derived)}

@@ -1,0 +1,141 @@
+"""One act told by several articles: who is shown doing it, in which grammar."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.links import grouped
+from framing.compare.thresholds import thresholds
+from framing.compare.vectors import Pieces, stem
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+
+__all__ = ["acts"]
+
+FORMS = {"active": "active", "passive_agent": "passive", "passive_no_agent": "passive", "nominal": "nominal", "middle": "middle"}
+
+
+def acts(sample: Sample) -> pd.DataFrame:
+    """Return table ``acts``: acts that at least two articles tell, with a row for each telling.
+
+    Two clauses tell one act where the verbs are one (or of one class of acts), those affected or acting
+    are one, and their sentences are about one thing. An article that does not tell it has a row too.
+    """
+    found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
+    groups = _groups(sample, found)
+    groups.sort(key=lambda g: (-len({found[n]["article_id"] for n in g}), g[0]))
+    rows: list[dict[str, Any]] = []
+    for number, group in enumerate(groups, start=1):
+        told = [found[n] for n in group]
+        common = {"act": number, "what": _what(told)}
+        rows.extend(common | _telling(row) for row in told)
+        here = {row["article_id"] for row in told}
+        rows.extend(
+            common | {"article_id": a, "outlet": sample.outlet[a], "found": False}
+            for a in sample.ids
+            if a not in here and len(sample.ids) <= thresholds("coverage").grid
+        )
+    return frame("acts", rows)
+
+
+def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
+    context = Pieces([_context(sample, row) for row in found])
+    least = thresholds("acts").near
+
+    def near(a: int, b: int) -> float | None:
+        if found[a]["article_id"] == found[b]["article_id"]:
+            return None
+        return _near(found[a], found[b], float(context.dice[a, b]))
+
+    links = []
+    for a, b in combinations(range(len(found)), 2):
+        value = near(a, b)
+        if value is not None and value >= least:
+            links.append((value, a, b))
+    return grouped(len(found), links, least=least, near=near)
+
+
+def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
+    for sentence in sample.sentences[row["article_id"]]:
+        if sentence["sentence"] == row["sentence"]:
+            return sample.content(row["article_id"], [(sentence["start"], sentence["end"])])
+    return []
+
+
+def _near(one: dict[str, Any], two: dict[str, Any], context: float) -> float:
+    if one["attrs"].get("negated") != two["attrs"].get("negated"):
+        return 0.0
+    verb = _verb(one, two)
+    if not verb:
+        return 0.0
+    parties = _parties(one, two)
+    return 0.3 * verb + 0.4 * parties + 0.3 * min(1.0, 2 * context)
+
+
+def _verb(one: dict[str, Any], two: dict[str, Any]) -> float:
+    if stem(one["label"] or "") == stem(two["label"] or ""):
+        return 1.0
+    first, second = one["attrs"].get("act_class"), two["attrs"].get("act_class")
+    return 0.6 if first and first == second and first != "other" else 0.0
+
+
+def _parties(one: dict[str, Any], two: dict[str, Any]) -> float:
+    """Return how far actors and those acted on agree: where one text is silent, the other part decides."""
+    agreed = [
+        value
+        for role in ("agent", "patient")
+        if (value := _same_party(one["attrs"], two["attrs"], role)) is not None
+    ]
+    return sum(agreed) / len(agreed) if agreed else 0.3
+
+
+def _same_party(one: dict[str, Any], two: dict[str, Any], role: str) -> float | None:
+    first, second = (_party(attrs, role) for attrs in (one, two))
+    if not first or not second:
+        return None
+    return 1.0 if first & second else 0.0
+
+
+def _party(attrs: dict[str, Any], role: str) -> set[str]:
+    named = f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}"
+    return {stem(part.casefold().strip(".,'’s")) for part in named.split() if len(part) > 3}
+
+
+def _what(told: Sequence[dict[str, Any]]) -> str:
+    """Return the act in the telling with most parties stated, active before passive, first on a tie."""
+    best = max(
+        told,
+        key=lambda r: (bool(r["attrs"].get("agent")) + bool(r["attrs"].get("patient")), r["category"] == "active"),
+    )
+    attrs = best["attrs"]
+    agent, patient = attrs.get("agent"), attrs.get("patient")
+    verb = attrs.get("verb") or best["text"]
+    if best["category"].startswith("passive"):
+        return " ".join(part for part in (patient, verb, f"by {agent}" if agent else "") if part)
+    return " ".join(part for part in (agent, verb, patient) if part)
+
+
+def _telling(row: dict[str, Any]) -> dict[str, Any]:
+    attrs = row["attrs"]
+    return {
+        "article_id": row["article_id"],
+        "outlet": row["outlet"],
+        "found": True,
+        "form": FORMS[row["category"]],
+        "agent": attrs.get("agent"),
+        "target": attrs.get("patient"),
+        "verb": attrs.get("verb") or row["text"],
+        "start": row["start"],
+        "end": row["end"],
+        "agent_span": attrs.get("agent_span"),
+        "target_span": attrs.get("patient_span"),
+        "sentence": row["sentence"],
+        "voice": row["voice"],
+    }

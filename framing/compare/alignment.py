@@ -1,0 +1,150 @@
+"""What was aligned over the articles of an event, in offsets of the original texts."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.sample import records
+from framing.records import OffsetMap
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.tables import Comparison
+
+__all__ = ["alignment"]
+
+Row = dict[str, Any]
+
+
+def alignment(comparison: Comparison) -> dict[str, Any]:
+    """Return the object of ``data/alignment.json``: utterances, acts, coverage, figures, actors.
+
+    Spans are half-open, in code points of each article's original text.
+    """
+    view = _Original(comparison)
+    return {
+        "event": comparison.event,
+        "articles": [{"id": row["article_id"], "outlet": row["outlet"]} for row in records(comparison["articles"])],
+        "shared_utterances": _utterances(comparison, view),
+        "unshared_direct": _unshared(comparison, view),
+        "acts": _acts(comparison, view),
+        "coverage": _coverage(comparison, view),
+        "figures": _figures(comparison, view),
+        "actors": _actors(comparison, view),
+    }
+
+
+class _Original:
+    """Maps spans of cleaned texts to the originals and looks up attributions and sentences."""
+
+    def __init__(self, comparison: Comparison) -> None:
+        self.maps = comparison.offsets
+        keyed = records(comparison["attributions"])
+        self.attribution = {(row["article_id"], row["attribution"]): row for row in keyed}
+        self.sentence = {(r["article_id"], r["sentence"]): r for r in records(comparison["sentences"])}
+
+    def span(self, article: str, start: int, end: int) -> list[int]:
+        """Return one span as [start, end] of the original."""
+        return list(self.maps.get(article, OffsetMap()).span(int(start), int(end)))
+
+    def spans(self, article: str, spans: Sequence[Sequence[int]] | None) -> list[list[int]]:
+        """Return several spans."""
+        return [self.span(article, *span) for span in spans or ()]
+
+    def ends(self, row: Row) -> dict[str, int]:
+        """Return ``start`` and ``end`` of a row in the original."""
+        start, end = self.span(row["article_id"], row["start"], row["end"])
+        return {"start": start, "end": end}
+
+
+def _groups(comparison: Comparison, table: str, column: str) -> dict[Any, list[Row]]:
+    found: dict[Any, list[Row]] = defaultdict(list)
+    for row in records(comparison[table]):
+        found[row[column]].append(row)
+    return found
+
+
+def _utterances(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for rows in _groups(comparison, "shared_quotes", "utterance").values():
+        members = []
+        for row in rows:
+            told = view.attribution[row["article_id"], row["attribution"]]
+            members.append(
+                {
+                    "article": row["article_id"],
+                    "content": view.spans(row["article_id"], told["content_spans"]),
+                    "form": row["form"],
+                    "cue": view.spans(row["article_id"], told["cue_spans"]),
+                    "complete": row["complete"],
+                    "match": row["match"],
+                }
+            )
+        out.append({"speaker": rows[0]["speaker"], "members": members})
+    return out
+
+
+def _unshared(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for row in records(comparison["unshared_quotes"]):
+        told = view.attribution[row["article_id"], row["attribution"]]
+        content = view.spans(row["article_id"], told["content_spans"])
+        out.append({"article": row["article_id"], "content": content, "speaker": row["speaker"]})
+    return out
+
+
+def _acts(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for rows in _groups(comparison, "acts", "act").values():
+        members = []
+        for row in rows:
+            if row["found"]:
+                article = row["article_id"]
+                parties = {
+                    key: view.span(article, *row[column]) if row[column] else None
+                    for key, column in (("agent", "agent_span"), ("target", "target_span"))
+                }
+                members.append({"article": article, **view.ends(row), **parties, "form": row["form"]})
+        out.append({"what": rows[0]["what"], "members": members})
+    return out
+
+
+def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for rows in _groups(comparison, "coverage", "statement").values():
+        found = [row for row in rows if row["found"]]
+        if len(found) > 1:
+            places = [view.sentence[row["article_id"], row["sentence"]] for row in found]
+            out.append({"sentences": [{"article": p["article_id"], **view.ends(p)} for p in places]})
+    return out
+
+
+def _figures(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for rows in _groups(comparison, "figures", "figure").values():
+        given = [
+            {
+                "article": row["article_id"],
+                **view.ends(row),
+                "value": row["value"],
+                "hedge": row["hedge"] or None,
+                "source": row["source"] or None,
+            }
+            for row in rows
+            if row["found"]
+        ]
+        out.append({"what": rows[0]["what"], "conflict": rows[0]["conflict"], "values": given})
+    return out
+
+
+def _actors(comparison: Comparison, view: _Original) -> list[Row]:
+    out = []
+    for actor, rows in _groups(comparison, "actors", "actor").items():
+        mentions = [
+            {"article": row["article_id"], **view.ends(row), "voice": row["voice"], "label": row["label"]}
+            for row in rows
+        ]
+        out.append({"actor": actor, "mentions": mentions})
+    return out

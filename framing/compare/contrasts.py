@@ -1,0 +1,117 @@
+"""Outlet against outlet: differences of rates, and what chance alone could make of them."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.compare import resampling
+from framing.compare.rates import gate
+from framing.compare.thresholds import thresholds
+from framing.compare.units import Measures, measures, units_of
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+
+__all__ = ["FAMILIES", "contrasts", "sides"]
+
+FAMILIES = {"others": "each outlet against the others", "pairs": "outlet against outlet"}
+
+
+def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
+    """Return table ``contrasts``: each outlet against the others, and each pair of outlets.
+
+    Two families of tests are declared, all outlets, categories and voices together in each; q is
+    Benjamini & Hochberg's within the family. A measure is tested only where the whole sample, labels
+    unseen, holds enough of it (``thresholds.toml``); others have rates and no p. A text that both
+    sides print cannot tell them apart and is left out.
+    """
+    every = measures(sample, counted)
+    rows: list[dict[str, Any]] = []
+    for number, (first, second, family) in enumerate(sides(sample.outlets)):
+        others = [o for o in sample.outlets if o != first] if second == "others" else [second]
+        rng = np.random.default_rng([sample.settings.seed, 2, number])
+        mine = units_of(sample, [first], without=units_of(sample, others))
+        theirs = units_of(sample, others, without=units_of(sample, [first]))
+        names = {"outlet_a": first, "outlet_b": second, "family": family}
+        rows.extend(_rows(every, (mine, theirs), names, (sample.settings.resamples, rng)))
+    return frame("contrasts", _adjusted(rows))
+
+
+def sides(outlets: list[str]) -> list[tuple[str, str, str]]:
+    """Return (outlet, outlet or "others", family): with two outlets there are no others."""
+    pairs = [(a, b, FAMILIES["pairs"]) for a, b in combinations(outlets, 2)]
+    rest = [(outlet, "others", FAMILIES["others"]) for outlet in outlets]
+    return pairs if len(outlets) <= 2 else rest + pairs
+
+
+def _rows(
+    every: Measures,
+    units: tuple[list[str], list[str]],
+    names: dict[str, str],
+    draw: tuple[int, np.random.Generator],
+) -> list[dict[str, Any]]:
+    found, exposure = every.rows(units[0] + units[1])
+    side = np.array([True] * len(units[0]) + [False] * len(units[1]))
+    seen = np.flatnonzero(found.sum(axis=0) > 0)
+    if not len(seen):
+        return []
+    found, exposure, per = found[:, seen], exposure[:, seen], every.per[seen]
+    allowed = gate(min(len(units[0]), len(units[1])), top="permutation")
+    columns = _columns(found, exposure, side, allowed, draw)
+    a, b = columns["rate_a"] * per, columns["rate_b"] * per
+    rows = []
+    for k, measure in enumerate(seen):
+        extractor, category, voice = every.names[measure]
+        rows.append(
+            names
+            | {"extractor": extractor, "category": category, "voice": voice, "gate": allowed}
+            | {"n_a": int(found[side, k].sum()), "n_b": int(found[~side, k].sum())}
+            | {"rate_a": _plain(a[k]), "rate_b": _plain(b[k]), "difference": _plain(a[k] - b[k])}
+            | {"low": _plain(columns["low"][k] * per[k]), "high": _plain(columns["high"][k] * per[k])}
+            | {"p": _plain(columns["p"][k]), "p_smallest": columns["p_smallest"]}
+            | {"one_article": bool(columns["one_article"][k])}
+        )
+    return rows
+
+
+def _columns(
+    found: np.ndarray, exposure: np.ndarray, side: np.ndarray, allowed: str, draw: tuple[int, np.random.Generator]
+) -> dict[str, Any]:
+    rate_a = resampling.rate(found[side].sum(axis=0), exposure[side].sum(axis=0))
+    rate_b = resampling.rate(found[~side].sum(axis=0), exposure[~side].sum(axis=0))
+    missing = np.full(found.shape[1], np.nan)
+    columns: dict[str, Any] = {"rate_a": rate_a, "rate_b": rate_b, "low": missing, "high": missing, "p": missing}
+    sizes = [int(side.sum()), int((~side).sum())]
+    limits = thresholds("contrasts")
+    rounds = max(draw[0], limits.labelings)
+    columns["p_smallest"] = resampling.smallest_p(*sizes, rounds)
+    several = min(sizes) > 1
+    columns["one_article"] = resampling.one_article(found, exposure, side) if several else missing.astype(bool) & False
+    if allowed != "permutation":
+        return columns
+    ways, exact = resampling.labelings(side, rounds, draw[1])
+    p = resampling.permutation_p(found, exposure, side, ways, exact=exact)
+    enough = (found.sum(axis=0) >= limits.least_found) & ((found > 0).sum(axis=0) >= limits.least_articles)
+    columns["p"] = np.where(enough, p, np.nan)
+    errors = [resampling.bootstrap_error(found[s], exposure[s], *draw) for s in (side, ~side)]
+    columns["low"], columns["high"] = resampling.interval(rate_a - rate_b, errors, sizes)
+    return columns
+
+
+def _adjusted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    for family in FAMILIES.values():
+        members = [row for row in rows if row["family"] == family]
+        p = np.array([np.nan if row["p"] is None else row["p"] for row in members])
+        for row, q in zip(members, resampling.benjamini_hochberg(p), strict=True):
+            row["q"] = _plain(q)
+    return rows
+
+
+def _plain(value: float) -> float | None:
+    return None if np.isnan(value) else round(float(value), 6)

@@ -1,0 +1,81 @@
+"""What is found in all articles, in some, and in one alone; with the nearest sentence where not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.compare.thresholds import thresholds
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+    from framing.compare.statements import Statement, Statements
+
+__all__ = ["coverage"]
+
+
+def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
+    """Return table ``coverage``: a row for every statement and article, found or with the nearest sentence.
+
+    Shared statements come first (most articles, then first place), then those found in one article alone.
+    In samples of more than a dozen articles a not-found row stands for an outlet, not for an article.
+    """
+    if len(sample.ids) < 2:
+        return frame("coverage", [])
+    shared = sorted(found.groups, key=lambda s: (-len(s.members), _place(found, s.anchor)))
+    stated = {n for statement in found.groups for n in statement.members.values()}
+    alone = [n for n, row in enumerate(found.sentences) if n not in stated and row["zone"] == "body"]
+    rows: list[dict[str, Any]] = []
+    for number, statement in enumerate(shared, start=1):
+        rows.extend(_rows(sample, found, number, (statement.anchor, dict(statement.members))))
+    for number, anchor in enumerate(alone, start=len(shared) + 1):
+        members = {found.sentences[anchor]["article_id"]: anchor}
+        rows.extend(_rows(sample, found, number, (anchor, members)))
+    return frame("coverage", rows)
+
+
+def _place(found: Statements, anchor: int) -> tuple[float, int]:
+    return (found.sentences[anchor]["sentence"], anchor)
+
+
+def _rows(
+    sample: Sample, found: Statements, number: int, star: tuple[int, dict[str, int]]
+) -> Iterator[dict[str, Any]]:
+    anchor, members = star
+    common = {"statement": number, "what": found.sentences[anchor]["text"], "found_in": len(members)}
+    for article in sample.ids:
+        if article in members:
+            likeness = 1.0 if members[article] == anchor else found.nearness[anchor, members[article]]
+            yield common | {"found": True} | _sentence(sample, found, members[article], likeness)
+    for absent in _absent(sample, members):
+        nearest = found.nearest(anchor, absent)
+        if nearest is not None:
+            yield common | {"found": False} | _sentence(sample, found, nearest, found.nearness[anchor, nearest])
+
+
+def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:
+    rest = [article for article in sample.ids if article not in members]
+    if len(sample.ids) <= thresholds("coverage").grid:
+        return [[article] for article in rest]
+    there = {sample.outlet[article] for article in members}
+    return [[a for a in rest if sample.outlet[a] == outlet] for outlet in sample.outlets if outlet not in there]
+
+
+def _sentence(sample: Sample, found: Statements, place: int, likeness: float) -> dict[str, Any]:
+    row = found.sentences[place]
+    words = sample.words[row["article_id"]]
+    before = int(np.searchsorted(words.starts, row["start"]))
+    return {
+        "article_id": row["article_id"],
+        "outlet": sample.outlet[row["article_id"]],
+        "sentence": row["sentence"],
+        "paragraph": row["paragraph"],
+        "depth": round(before / len(words.starts), 6) if len(words.starts) else None,
+        "similarity": round(float(likeness), 6),
+    }

@@ -1,0 +1,41 @@
+"""Join things found in several articles into groups, nearest first, at most one group a thing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+__all__ = ["grouped"]
+
+
+def grouped(
+    size: int,
+    links: Iterable[tuple[float, int, int]],
+    *,
+    least: float,
+    near: Callable[[int, int], float | None],
+) -> list[list[int]]:
+    """Return groups of the numbers 0 to ``size`` - 1, joined along ``links`` from the nearest on.
+
+    Two groups join where their members are on average at least ``least`` near; ``near`` gives None for
+    two that are not compared. Groups of one are left out; order is by first member.
+    """
+    group = {n: [n] for n in range(size)}
+    for _, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+        one, two = group[a], group[b]
+        if one is two or _average(one, two, near) < least:
+            continue
+        one.extend(two)
+        for member in two:
+            group[member] = one
+    found = {id(members): sorted(members) for members in group.values() if len(members) > 1}
+    return sorted(found.values(), key=lambda members: members[0])
+
+
+def _average(
+    one: Sequence[int], two: Sequence[int], near: Callable[[int, int], float | None]
+) -> float:
+    values = [value for a in one for b in two if (value := near(a, b)) is not None]
+    return sum(values) / len(values) if values else 0.0

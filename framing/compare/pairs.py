@@ -1,0 +1,41 @@
+"""Article against article: how near, what both print, and whether they tell one event."""
+
+from __future__ import annotations
+
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.copies import copied_share, longest_run, own_words
+from framing.compare.dates import days_apart
+from framing.compare.kinship import kinship
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+
+__all__ = ["pairs"]
+
+
+def pairs(sample: Sample) -> pd.DataFrame:
+    """Return table ``pairs``: one row for every two articles, in page order."""
+    own = {article: own_words(sample, article) for article in sample.ids}
+    related = kinship(sample)
+    rows: list[dict[str, Any]] = []
+    for first, second in combinations(sample.ids, 2):
+        kin = related[first, second]
+        rows.append(
+            {
+                "article_a": first,
+                "article_b": second,
+                "cosine": round(kin.cosine, 6),
+                "shared_names": len(kin.names),
+                "shared_run": longest_run(own[first], own[second]),
+                "copied": round(copied_share(own[first], own[second]), 6),
+                "days_apart": days_apart(sample.article[first], sample.article[second]),
+                "same_event": kin.same_event,
+                "why": kin.why,
+            }
+        )
+    return frame("pairs", rows)

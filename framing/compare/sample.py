@@ -1,0 +1,144 @@
+"""One event's base tables, with the few ways of looking at them that every room here needs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import pandas as pd
+
+    from framing.settings import Settings
+
+__all__ = ["Sample", "Words", "records"]
+
+CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", ""})
+"""Parts of speech that carry content; an unknown one is kept."""
+
+
+def records(table: pd.DataFrame) -> list[dict[str, Any]]:
+    """Return a table's rows as dictionaries with plain Python values, None where one is missing."""
+    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in table]
+    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+@dataclass(frozen=True)
+class Words:
+    """The words of one article in the order of the text, as columns."""
+
+    starts: np.ndarray
+    ends: np.ndarray
+    words: Sequence[str]
+    lemmas: Sequence[str]
+    pos: Sequence[str]
+    voices: Sequence[str]
+    sentences: Sequence[int]
+
+    def between(self, spans: Iterable[Sequence[int]]) -> list[int]:
+        """Return the places of the words that begin inside any of ``spans``."""
+        found: list[int] = []
+        for start, end in spans:
+            low, high = np.searchsorted(self.starts, [start, end])
+            found.extend(range(int(low), int(high)))
+        return found
+
+
+@dataclass(frozen=True)
+class Sample:
+    """The articles of one event: base tables, cleaned texts, settings.
+
+    An article whose text another article prints too (``duplicate_of``) is kept in every description of
+    what an outlet prints, and left out of ``independent``, the units that statistics count.
+    """
+
+    event: str
+    base: Mapping[str, pd.DataFrame]
+    texts: Mapping[str, str]
+    settings: Settings
+    _rows: dict[str, list[dict[str, Any]]] = field(default_factory=dict, repr=False)
+
+    def rows(self, table: str) -> list[dict[str, Any]]:
+        """Return a base table's rows as dictionaries (made once)."""
+        if table not in self._rows:
+            self._rows[table] = records(self.base[table])
+        return self._rows[table]
+
+    @cached_property
+    def articles(self) -> list[dict[str, Any]]:
+        """The articles, by outlet and then in the order given: the order of the page."""
+        return sorted(self.rows("articles"), key=lambda row: row["outlet"])
+
+    @cached_property
+    def ids(self) -> list[str]:
+        """The articles' ids in the order of the page."""
+        return [row["article_id"] for row in self.articles]
+
+    @cached_property
+    def article(self) -> dict[str, dict[str, Any]]:
+        """Article rows by id."""
+        return {row["article_id"]: row for row in self.articles}
+
+    @cached_property
+    def outlet(self) -> dict[str, str]:
+        """Outlets by article id."""
+        return {row["article_id"]: row["outlet"] for row in self.articles}
+
+    @cached_property
+    def outlets(self) -> list[str]:
+        """The outlets in alphabetical order."""
+        return sorted(set(self.outlet.values()))
+
+    @cached_property
+    def independent(self) -> list[str]:
+        """Ids of the articles that are nobody's copy."""
+        return [row["article_id"] for row in self.articles if not row["duplicate_of"]]
+
+    @cached_property
+    def words(self) -> dict[str, Words]:
+        """Words by article id."""
+        grouped: dict[str, list[dict[str, Any]]] = defaultdict(list)
+        for row in self.rows("words"):
+            grouped[row["article_id"]].append(row)
+        return {article: _words(grouped[article]) for article in self.ids}
+
+    @cached_property
+    def sentences(self) -> dict[str, list[dict[str, Any]]]:
+        """Sentence rows by article id, in the order of the text."""
+        grouped: dict[str, list[dict[str, Any]]] = {article: [] for article in self.ids}
+        for row in self.rows("sentences"):
+            if row["article_id"] in grouped:
+                grouped[row["article_id"]].append(row)
+        return {article: sorted(rows, key=lambda row: row["start"]) for article, rows in grouped.items()}
+
+    def found_by(self, extractor: str) -> list[dict[str, Any]]:
+        """Return one extractor's observations, articles in page order, then as they stand in the text."""
+        place = {article: n for n, article in enumerate(self.ids)}
+        rows = [row for row in self.rows("observations") if row["extractor"] == extractor]
+        return sorted(rows, key=lambda row: (place[row["article_id"]], row["start"], row["end"]))
+
+    def content(self, article: str, spans: Iterable[Sequence[int]]) -> list[str]:
+        """Return the lemmas of the content words inside ``spans`` of an article."""
+        from framing.compare.vectors import is_content
+
+        words = self.words[article]
+        return [words.lemmas[i] for i in words.between(spans) if is_content(words.lemmas[i], words.pos[i])]
+
+
+def _words(rows: list[dict[str, Any]]) -> Words:
+    rows = sorted(rows, key=lambda row: row["start"])
+    rows = [row for row in rows if any(letter.isalnum() for letter in row["word"])]
+    return Words(
+        starts=np.array([row["start"] for row in rows], dtype=np.int64),
+        ends=np.array([row["end"] for row in rows], dtype=np.int64),
+        words=[row["word"].casefold().replace("’", "'") for row in rows],
+        lemmas=[(row["lemma"] or row["word"]).casefold().replace("’", "'") for row in rows],
+        pos=[row["pos"] for row in rows],
+        voices=[row["voice"] for row in rows],
+        sentences=[row["sentence"] for row in rows],
+    )

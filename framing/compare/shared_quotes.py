@@ -1,0 +1,190 @@
+"""Same quotation, different telling: tables of who prints which words of an utterance."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.telling import Diff, compare_words, fullest, match
+from framing.compare.thresholds import thresholds
+from framing.compare.vectors import stem
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+    from framing.compare.utterances import Report, Utterances
+
+__all__ = ["Utterance", "in_page_order", "shared_quotes", "shared_words", "unshared_quotes"]
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One utterance: its number, its fullest form and every telling with its difference."""
+
+    number: int
+    full: Report
+    tellings: tuple[tuple[Report, Diff], ...]
+
+    @property
+    def speaker(self) -> str:
+        """The fullest name that any telling gives."""
+        named = [r.row["speaker"] for r, _ in self.tellings if r.row["status"] == "named" and r.row["speaker"]]
+        given = named or [r.row["speaker"] for r, _ in self.tellings if r.row["speaker"]]
+        return max(given, key=len, default="")
+
+
+def in_page_order(found: Utterances) -> list[Utterance]:
+    """Return the utterances as the page lists them: most articles, most dropped words, first place."""
+    made = [_utterance([found.reports[n] for n in group]) for group in found.groups]
+    made.sort(key=lambda u: (-len({r.article for r, _ in u.tellings}), -_dropped(u)))
+    return [Utterance(number, u.full, u.tellings) for number, u in enumerate(made, start=1)]
+
+
+def _utterance(reports: Sequence[Report]) -> Utterance:
+    full = fullest(reports)
+    return Utterance(0, full, tuple((report, _diff(full, report)) for report in reports))
+
+
+def _diff(full: Report, report: Report) -> Diff:
+    return compare_words(full.tokens, report.tokens, reworded=report.form == "indirect")
+
+
+def _dropped(utterance: Utterance) -> int:
+    whole = len(utterance.full.tokens)
+    return sum(whole - len(diff.kept) for _, diff in utterance.tellings)
+
+
+def shared_quotes(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
+    """Return table ``shared_quotes``: one row a telling."""
+    rows = [
+        _telling_row(sample, utterance, report, diff)
+        for utterance in spoken
+        for report, diff in utterance.tellings
+    ]
+    return frame("shared_quotes", rows)
+
+
+def _telling_row(sample: Sample, utterance: Utterance, report: Report, diff: Diff) -> dict[str, Any]:
+    row, full = report.row, utterance.full
+    ends = [end for _, end in row["content_spans"]]
+    return {
+        "utterance": utterance.number,
+        "speaker": utterance.speaker,
+        "article_id": report.article,
+        "outlet": sample.outlet[report.article],
+        "attribution": row["attribution"],
+        "form": report.form,
+        "complete": _complete(utterance, report),
+        "match": match(full, report, diff),
+        "words": len(diff.kept),
+        "words_full": len(full.tokens),
+        "full": full.row["content"],
+        "cue": row["cue"],
+        "stance": row["stance"],
+        "introduced_as": row["introduced_as"],
+        "paragraph": row["paragraph"],
+        "paragraphs": sample.article[report.article]["paragraphs"],
+        "start": row["start"],
+        "end": max(ends, default=row["end"]),
+        "printed": _printed(sample, report),
+        "similarity": round(diff.share(len(full.tokens)), 6),
+    }
+
+
+def _complete(utterance: Utterance, report: Report) -> bool:
+    """Tell whether a telling dropped nothing: words in marks, propositions in reported speech."""
+    if report is utterance.full:
+        return True
+    limits = thresholds("telling")
+    here = {stem(word) for word in report.content}
+    there = {stem(word) for word in utterance.full.content}
+    kept = len(here & there) / len(there) if there else 1.0
+    return kept >= (limits.complete_reported if report.form == "indirect" else limits.complete)
+
+
+def _printed(sample: Sample, report: Report) -> str:
+    first = min(start for start, _ in report.row["content_spans"])
+    last = max(end for _, end in report.row["content_spans"])
+    rows = [s for s in sample.sentences[report.article] if s["start"] < last and s["end"] > first]
+    if not rows:
+        return str(report.row["content"])
+    return sample.texts[report.article][rows[0]["start"] : rows[-1]["end"]]
+
+
+def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
+    """Return table ``shared_words``: each word of each fullest form, and who prints it how."""
+    rows: list[dict[str, Any]] = []
+    for utterance in spoken:
+        printed = _printed_words(sample, utterance.full)
+        for report, diff in utterance.tellings:
+            quoted = set(sample.words[report.article].between(report.row["quoted_spans"]))
+            inside = _inside_marks(utterance.full, report, quoted)
+            rows.extend(
+                {
+                    "utterance": utterance.number,
+                    "position": place,
+                    "word": printed[place],
+                    "article_id": report.article,
+                    "marks": "kept" if place in inside else "echo",
+                }
+                for place in diff.kept
+            )
+    unique = {(row["utterance"], row["position"], row["article_id"]): row for row in rows if row["marks"] == "echo"}
+    unique |= {(row["utterance"], row["position"], row["article_id"]): row for row in rows if row["marks"] == "kept"}
+    return frame("shared_words", [unique[key] for key in sorted(unique)])
+
+
+def _inside_marks(full: Report, report: Report, quoted: set[int]) -> set[int]:
+    """Return the places of the fullest form that a telling prints within quotation marks."""
+    tokens = [token if at in quoted else "" for at, token in zip(report.words, report.tokens, strict=True)]
+    return set(compare_words(full.tokens, tokens).kept)
+
+
+def _printed_words(sample: Sample, report: Report) -> list[str]:
+    """Return each word of a report with the punctuation that follows it."""
+    text, words = sample.texts[report.article], sample.words[report.article]
+    spans = report.row["content_spans"]
+    out = []
+    for n, at in enumerate(report.words):
+        start = int(words.starts[at])
+        limit = next((end for s, end in spans if s <= start < end), int(words.ends[at]))
+        following = int(words.starts[report.words[n + 1]]) if n + 1 < len(report.words) else limit
+        out.append(text[start : max(min(limit, following), int(words.ends[at]))].strip())
+    return out
+
+
+def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
+    """Return table ``unshared_quotes``: quotations found in one article only, with the nearest report."""
+    rows = []
+    for place in found.alone():
+        report = found.reports[place]
+        if report.form == "indirect":
+            continue
+        row = {
+            "article_id": report.article,
+            "outlet": sample.outlet[report.article],
+            "attribution": report.row["attribution"],
+            "speaker": report.row["speaker"],
+        }
+        rows.append(row | _nearest(found, place))
+    return frame("unshared_quotes", rows)
+
+
+def _nearest(found: Utterances, place: int) -> dict[str, Any]:
+    article = found.reports[place].article
+    others = [
+        (found.overlap[place, n], -n) for n, other in enumerate(found.reports) if other.article != article
+    ]
+    if not others:
+        return {"nearest_article": "", "similarity": None}
+    value, other = max(others)
+    nearest = found.reports[-other]
+    return {
+        "nearest_article": nearest.article,
+        "nearest_attribution": nearest.row["attribution"],
+        "similarity": round(float(value), 6),
+    }

@@ -1,0 +1,69 @@
+"""Whether two articles mean one person: names compared as newspapers shorten them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.thresholds import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Named", "name_parts", "same_name", "same_speaker"]
+
+_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+
+
+@dataclass(frozen=True)
+class Named:
+    """A speaker: the parts of the name (or of the words for an unnamed source) and what is known."""
+
+    parts: tuple[str, ...]
+    status: str
+
+    @classmethod
+    def of(cls, row: dict[str, Any]) -> Named:
+        """Return the speaker of an attribution row."""
+        return cls(name_parts(row["speaker"] or ""), row["status"] or "unresolved")
+
+
+def name_parts(name: str) -> tuple[str, ...]:
+    """Return the parts of a name in lower case, without titles, articles and suffixes."""
+    dropped = set(read("names")["titles"]["words"])
+    parts = [part.casefold().replace("’", "'").removesuffix("'s").rstrip(".") for part in _WORD.findall(name)]
+    return tuple(part for part in parts if part not in dropped)
+
+
+def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether two names may be one person's: same last part, and first names that do not differ.
+
+    ``("donald", "trump")`` is ``("trump",)`` and not ``("melania", "trump")``; an initial stands for a
+    first name; a middle name may be missing.
+    """
+    if not one or not two:
+        return False
+    if one == two:
+        return True
+    if one[-1] != two[-1]:
+        return False
+    if len(one) == 1 or len(two) == 1:
+        return True
+    return one[0] == two[0] or (min(len(one[0]), len(two[0])) == 1 and one[0][0] == two[0][0])
+
+
+def same_speaker(one: Named, two: Named) -> str:
+    """Return ``same``, ``different`` or ``unknown`` for the speakers of two reports."""
+    if "unresolved" in (one.status, two.status) or not one.parts or not two.parts:
+        return "unknown"
+    if one.status == two.status == "named":
+        if same_name(one.parts, two.parts):
+            return "same"
+        return "different" if _persons((one, two)) else "unknown"
+    return "same" if one.parts[-1] == two.parts[-1] else "unknown"
+
+
+def _persons(names: Iterable[Named]) -> bool:
+    """Tell whether all look like a person's name in full: then another name is another person."""
+    return all(2 <= len(name.parts) <= 4 for name in names)

@@ -1,0 +1,70 @@
+"""Compare a telling with the fullest one: which words are kept, dropped, added or reworded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+from framing.compare.thresholds import thresholds
+from framing.compare.vectors import stem
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.compare.utterances import Report
+
+__all__ = ["Diff", "compare_words", "fullest", "match"]
+
+
+@dataclass(frozen=True)
+class Diff:
+    """Places in the fullest form that a telling prints, how many pieces, how many words of its own."""
+
+    kept: tuple[int, ...]
+    pieces: int
+    added: int
+
+    def share(self, words: int) -> float:
+        """Return the share of the fullest form's words that are printed, 0 to 1."""
+        return len(self.kept) / words if words else 0.0
+
+
+def fullest(reports: Sequence[Report]) -> Report:
+    """Return the telling that prints most: within marks before without, then most words, then first."""
+    rank = {"direct": 2, "mixed": 1, "indirect": 0}
+    return max(reports, key=lambda report: (rank[report.form] > 0, len(report.tokens), rank[report.form]))
+
+
+def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool = False) -> Diff:
+    """Return which words of ``full`` stand in ``other``, in order (longest blocks first).
+
+    ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech.
+    """
+    one = [_same(word, reworded=reworded) for word in full]
+    two = [_same(word, reworded=reworded) for word in other]
+    blocks = [b for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks() if b.size]
+    kept = tuple(b.a + n for b in blocks for n in range(b.size))
+    return Diff(kept, len(blocks), len(other) - len(kept))
+
+
+def match(full: Report, report: Report, diff: Diff) -> str:
+    """Return exact, trimmed, spliced, edited or paraphrased, against the fullest form."""
+    limits = thresholds("telling")
+    if report is full:
+        return "exact"
+    if report.form == "indirect" or diff.share(len(full.tokens)) == 0:
+        return "paraphrased"
+    own = diff.added / max(len(report.tokens), 1)
+    if own > limits.reworded:
+        return "paraphrased"
+    if diff.added:
+        return "edited"
+    if len(diff.kept) == len(full.tokens):
+        return "exact"
+    return "trimmed" if diff.pieces == 1 else "spliced"
+
+
+def _same(word: str, *, reworded: bool) -> str:
+    plain = word.strip(".'’-")
+    return stem(plain) if reworded else plain
