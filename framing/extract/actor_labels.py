@@ -1,0 +1,96 @@
+"""What each actor is called: every descriptive designation, resolved to one actor an article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.cast import cast_of, label_of
+from framing.extract.people_nouns import KINDS
+from framing.extract.word_lists import word_list
+from framing.plugins import Attr, Category, extractor
+from framing.records import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc
+
+    from framing.extract.cast import Role
+    from framing.extract.designations import Designation
+    from framing.records import Document
+    from framing.settings import Settings
+
+__all__ = ["actor_labels"]
+
+CITATION = "van Leeuwen 2008, ch. 2 (the representation of social actors); Clayman & Heritage 2002 (reference forms)"
+EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
+
+
+@extractor(
+    "actor_labels",
+    "What each actor is called",
+    categories={
+        "title_name": Category("A title or description that stands before a name: Prime Minister Ada Lovelace.", CITATION),
+        "appositive": Category("A description set beside a name: Ada Lovelace, the mathematician.", CITATION),
+        "premodifier": Category("An adjective before a name: the embattled Ada Lovelace.", CITATION),
+        "possessive": Category("A description by whose it is: the president's envoy.", CITATION),
+        "relative_clause": Category("A description by what they do or suffer: people fleeing the city.", CITATION),
+        "epithet": Category("A description that judges or predicates: the terrorist organization, is a hero.", CITATION),
+        "collective": Category("A group or a body described: Israeli officials, hostages, the government.", CITATION),
+        "metonym": Category("An epithet that stands for a state without naming it.", "Lakoff & Johnson 1980, ch. 8"),
+        "function": Category("One person described without a name: the president, an envoy, the critic.", CITATION),
+    },
+    attrs=(
+        Attr("actor", str, "whom it designates: the fullest name the article gives, else the words themselves"),
+        Attr("kind", str, "function, description, relation or collective: what it tells of the actor"),
+        Attr("house_style", bool, "an abbreviated title: how it is printed is the outlet's style"),
+    ),
+    mark="N",
+)
+def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
+    """Yield a finding for each descriptive designation of an actor, in text order.
+
+    Bare names, pronouns, names of institutions, courtesy titles and phrases that only point back ("the
+    two men", "the group") are none. The label is the designation in lower case without its article.
+    """
+    doc = document.parse
+    for role in cast_of(document).roles:
+        if role.designation.courtesy:
+            continue
+        one = role.designation
+        start, end = doc[one.first].idx, doc[one.last].idx + len(doc[one.last])
+        attrs = {
+            "actor": role.actor,
+            "kind": KINDS[one.noun_class],
+            "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1) if "." in doc[i].text and doc[i].lower_ not in ("u.s.", "u.n.", "u.k.")),
+        }
+        yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)
+
+
+def _category(doc: Doc, role: Role) -> str:
+    one = role.designation
+    head = doc[one.head]
+    if one.name is not None:
+        return "premodifier" if one.name[0] <= one.head else "possessive" if one.possessor is not None else "title_name"
+    if role.link in ("appositive", "metonym"):
+        return role.link
+    if one.noun_class in ("appraisal", "state") or role.link == "predicate" or head.dep_ in ("attr", "oprd"):
+        return "epithet"
+    if one.possessor is not None:
+        return "possessive"
+    if one.tail == "relative_clause":
+        return "relative_clause"
+    if one.noun_class == "institution" and role.link != "own":
+        return "epithet"
+    if one.plural or KINDS[one.noun_class] == "collective" or head.lower_ == "people":
+        return "collective"
+    return "function"
+
+
+def _label(doc: Doc, one: Designation) -> str:
+    """Return the describing words in lower case: without the name, abbreviated titles written out."""
+    last = one.name[0] - 1 if one.name is not None and one.name[0] > one.head else one.last
+    if one.name is not None and one.name[0] <= one.head:
+        last = one.last
+    words = [EXPANSIONS.get(t.lower_, t.lower_) + t.whitespace_ for t in doc[one.first : last + 1] if not t.is_space]
+    return " ".join("".join(words).split()) or label_of(doc, one).lower()

@@ -1,0 +1,71 @@
+"""Which verbs and nouns are acts, of which class, and whose act a noun tells."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from framing.extract.predicates import Predicate
+
+__all__ = ["class_of_noun", "class_of_verb", "is_middle", "nominal_arguments"]
+
+LIST = word_list("acts")
+OF_VERB: dict[str, str] = {v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())}
+OF_NOUN: dict[str, str] = {n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())}
+HAPPENINGS = frozenset(LIST["happening"]["verbs"])
+THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+
+
+def class_of_verb(verb: Token) -> str | None:
+    """Return the class of an act, with its particle where it has one."""
+    lemma = verb.lemma_.lower()
+    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+    if particle is not None:
+        return OF_VERB.get(f"{lemma} {particle}")
+    return OF_VERB.get(lemma)
+
+
+def class_of_noun(noun: Token) -> str | None:
+    """Return the class of the act that a noun tells; a modifier of another noun tells none."""
+    if noun.dep_ in ("compound", "nmod", "amod"):
+        return None
+    if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
+        return None
+    return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
+
+
+def is_middle(one: Predicate) -> bool:
+    """Tell an event that is told as if it did itself: a happening verb without an object."""
+    words = one.verb.lemma_.lower()
+    particle = next((c.lower_ for c in one.verb.children if c.dep_ == "prt"), None)
+    words = f"{words} {particle}" if particle else words
+    return words in HAPPENINGS and one.agent is not None and not any(c.dep_ == "dobj" for c in one.verb.children)
+
+
+def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target of an act told by a noun.
+
+    ``Norland's attack on the port``, ``the attack by Norland on the port``, ``the killing of two guards
+    by the police``. Under *of* stands the target of a transitive act, the subject of an event.
+    """
+    agent = patient = None
+    for child in noun.children:
+        if child.dep_ == "poss":
+            agent = child
+        elif child.dep_ in ("prep", "agent"):
+            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
+            if thing is None or thing.tag_ not in (*THING_NOUNS, "PRP", "CD"):
+                continue
+            if child.lower_ == "by":
+                agent = thing
+            elif child.lower_ in ("of", "on", "against", "upon") and patient is None:
+                patient = thing
+        elif child.dep_ == "amod" and child.tag_ in ("JJ", "NNP") and child.is_title and agent is None:
+            agent = child
+    if agent is not None and agent.dep_ == "poss" and patient is None and class_of_noun(noun) in ("killing", "detaining", "happening"):
+        agent, patient = None, agent
+    return agent, patient

@@ -1,0 +1,123 @@
+"""Who does what to whom: acts with their doer and target, and the forms that leave the doer out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.extract.acts import class_of_noun, class_of_verb, is_middle, nominal_arguments
+from framing.extract.cast import Cast, cast_of
+from framing.extract.predicates import Predicate, predicates, verb_words
+from framing.plugins import Attr, Category, extractor
+from framing.records import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from framing.records import Document
+    from framing.settings import Settings
+
+__all__ = ["agency"]
+
+CITATION = "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
+OTHER = "other"
+
+
+@extractor(
+    "agency",
+    "Who does what to whom",
+    categories={
+        "active": Category("A harmful, forceful or political act whose doer is the subject.", CITATION),
+        "passive_agent": Category("A passive that names its doer: was struck by the army.", CITATION),
+        "passive_no_agent": Category("A passive without a doer: was struck, hostages held.", CITATION),
+        "middle": Category("An event told as if it did itself: the talks collapsed.", "Halliday & Matthiessen 2014, 5.8 (middle voice)"),
+        "nominal": Category("An act packed into a noun: the killing of, clashes, the strike.", "Fowler 1991 (nominalisation)"),
+    },
+    attrs=(
+        Attr("agent", str, "the doer as printed, None where the text does not state one"),
+        Attr("agent_span", list, "[start, end] of the doer, None where not stated"),
+        Attr("patient", str, "whom or what it is done to, as printed, None where not stated"),
+        Attr("patient_span", list, "[start, end] of the target, None where not stated"),
+        Attr("verb", str, "the words of the act as printed"),
+        Attr("act_class", str, "what is done: killing, attacking, governing …; other for a passive of no class"),
+        Attr("negated", bool, "the act is denied or did not happen"),
+        Attr("agent_actor", str, "the actor who does it, None where it is no actor or not stated"),
+        Attr("patient_actor", str, "the actor it is done to, None likewise"),
+    ),
+    mark="P",
+)
+def agency(document: Document, settings: Settings) -> Iterator[Finding]:
+    """Yield a finding for each act: every eventive passive, and every act of a class of ``acts.toml``.
+
+    The span is the verb with its auxiliaries (for a noun, the noun); the label is its lemma.
+    """
+    cast = cast_of(document)
+    for one in predicates(document.parse):
+        finding = _verbal(cast, one)
+        if finding is not None:
+            yield finding
+    for token in document.parse:
+        if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
+            yield _nominal(cast, token)
+
+
+def _verbal(cast: Cast, one: Predicate) -> Finding | None:
+    kind = class_of_verb(one.verb)
+    if one.form == "passive":
+        category = "passive_agent" if one.agent is not None else "passive_no_agent"
+        return _finding(cast, one, (category, kind or OTHER))
+    if is_middle(one):
+        return _finding(cast, Predicate(one.verb, one.form, None, one.agent, one.negated), ("middle", "happening"))
+    if kind is None or kind == "happening" or (one.agent is None and one.patient is None):
+        return None
+    return _finding(cast, one, ("active", kind))
+
+
+def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
+    doc = cast.doc
+    first, last = verb_words(one.verb)
+    start, end = doc[first].idx, doc[last].idx + len(doc[last])
+    particle = f" {doc[last].lower_}" if last > one.verb.i else ""
+    attrs = _arguments(cast, one.agent, one.patient) | {
+        "verb": " ".join(doc.text[start:end].split()),
+        "act_class": named[1],
+        "negated": one.negated,
+    }
+    return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
+
+
+def _nominal(cast: Cast, noun: Token) -> Finding:
+    agent, patient = nominal_arguments(noun)
+    attrs = _arguments(cast, agent, patient) | {
+        "verb": noun.text,
+        "act_class": class_of_noun(noun),
+        "negated": any(c.lower_ == "no" for c in noun.lefts),
+    }
+    return Finding(noun.idx, noun.idx + len(noun), "nominal", noun.lemma_.lower(), None, attrs)
+
+
+def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[str, Any]:
+    out: dict[str, Any] = {}
+    for role, token in (("agent", agent), ("patient", patient)):
+        span = _phrase(cast.doc, token) if token is not None else None
+        out[role] = " ".join(cast.doc.text[slice(*span)].split()) if span else None
+        out[f"{role}_span"] = list(span) if span else None
+        out[f"{role}_actor"] = cast.actor_of(token.i) if token is not None else None
+    return out
+
+
+def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
+    """Return the noun phrase of an argument: its modifiers and ``of``-phrase, no clause, no aside."""
+    first, last = head.i, head.i
+    for child in head.lefts:
+        if child.dep_ not in ("relcl", "cc", "punct", "advcl") and child.left_edge.i < first:
+            first = min(first, child.left_edge.i)
+    for child in head.rights:
+        if child.i == last + 1 and child.dep_ in ("prep",) and child.lower_ == "of":
+            last = child.right_edge.i
+    for i in range(head.i + 1, last + 1):
+        if doc[i].text in ",;:—–()\"“”" or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
+            last = i - 1
+            break
+    return doc[first].idx, doc[last].idx + len(doc[last])

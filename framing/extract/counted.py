@@ -1,0 +1,172 @@
+"""What a number counts, what hedges it, and how far the figure reaches in the text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.numerals import Numeral
+
+__all__ = ["Figure", "doc_lemma", "measure", "whole"]
+
+LIST = word_list("numbers")
+SIGNS: dict[str, str] = LIST["currencies"]["signs"]
+MONEY: dict[str, str] = LIST["currencies"]["names"]
+PERCENT = terms("numbers", "percent")
+MEASURES: dict[str, str] = LIST["measures"]["units"]
+HEDGES = tuple(sorted((tuple(t.split()) for t in LIST["hedges"]["terms"]), key=len, reverse=True))
+AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
+FILLERS = terms("numbers", "fillers")
+MODIFIERS = frozenset(["JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "RB", "CC"])
+NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+REACH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A numeral with its surroundings, all in token indices (``end`` is exclusive)."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    kind: str
+    unit: str
+    noun: Token | None
+    hedge: str | None
+
+
+def measure(doc: Doc, found: Numeral) -> Figure:
+    """Return the figure around a numeral: hedge + number + what is counted, where they stand together."""
+    sign = _sign(doc, found)
+    after = doc[found.last + 1].lower_ if found.last + 1 < len(doc) else ""
+    if sign or doc_lemma(doc, found.last + 1) in MONEY:
+        kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
+        end = found.last + (1 if sign else 2)
+        noun = whole(doc, end) or _noun(doc, found, end)
+    elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
+        kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
+        noun = None
+    elif after in PERCENT or (after == "per" and doc_lemma(doc, found.last + 2) == "cent"):
+        kind, unit, end = "percent", "%", found.last + (3 if after == "per" else 2)
+        end += doc_lemma(doc, end) == "point"
+        noun = whole(doc, end)
+        end = noun.i + 1 if noun is not None else end
+    elif doc_lemma(doc, found.last + 1) in MEASURES:
+        kind, unit, end = _measured(doc, found)
+        noun = whole(doc, end)
+    else:
+        return _count(doc, found)
+    start, hedge = _hedge(doc, found.first - bool(sign))
+    end, hedge = _hedge_after(doc, end, hedge)
+    return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def doc_lemma(doc: Doc, i: int) -> str:
+    """Return the lower-case lemma of a token, empty outside the document."""
+    return doc[i].lemma_.lower() if 0 <= i < len(doc) else ""
+
+
+def _sign(doc: Doc, found: Numeral) -> str:
+    before = doc[found.first - 1].text if found.first else ""
+    return before if before in SIGNS else ""
+
+
+def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
+    end, names = found.last + 1, []
+    while doc_lemma(doc, end) in MEASURES:
+        names.append(MEASURES[doc_lemma(doc, end)])
+        end += 1
+    return "measure", " ".join(names), end
+
+
+def _count(doc: Doc, found: Numeral) -> Figure:
+    """Return the figure of a plain number, with the noun that it counts where one stands by it."""
+    end = found.last + 1
+    noun = _noun(doc, found, end) or (whole(doc, end) if found.shape in ("vague", "fraction") else None)
+    if noun is not None:
+        end = noun.i + 1
+    elif doc_lemma(doc, end) in ("more", "other"):
+        end += 1
+    elif end < len(doc) and doc[end].tag_ == "VBN" and doc[end].head.i == found.last:
+        end += 1
+    first = found.first - (found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one") and found.shape in ("number", "fraction"))
+    start, hedge = _hedge(doc, first)
+    start -= start > 0 and doc[start - 1].lower_ == "all"
+    end, hedge = _hedge_after(doc, end, hedge)
+    kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
+    return Figure(found, start, end, kind, "", noun, hedge)
+
+
+def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
+    """Return the head of the noun phrase that the number opens, if one follows at once."""
+    head = doc[found.last].head
+    if head.tag_ in NOUNS and i <= head.i < i + REACH and _only_modifiers(doc, i, head.i):
+        return _last_of_compound(doc, head)
+    step = i
+    while step < len(doc) and step < i + REACH:
+        token = doc[step]
+        if token.tag_ in ("NNS", "NNPS"):
+            return _last_of_compound(doc, token)
+        if token.tag_ in NOUNS and not _goes_on(doc, step):
+            return token if found.value == 1 or token.lemma_ == "people" else None
+        if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS:
+            return None
+        if token.tag_ == "CC" or (token.tag_ == "RB" and step == i):
+            return None
+        step += 1
+    return None
+
+
+def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
+    return all(doc[i].tag_ in MODIFIERS or doc[i].lower_ in FILLERS or doc[i].text in ",\"“‘”’" for i in range(start, end))
+
+
+def _goes_on(doc: Doc, i: int) -> bool:
+    return i + 1 < len(doc) and doc[i + 1].tag_ in (*NOUNS, "HYPH", "POS")
+
+
+def _last_of_compound(doc: Doc, noun: Token) -> Token:
+    while noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ in NOUNS and doc[noun.i + 1].head != noun and noun.head.i == noun.i + 1:
+        noun = doc[noun.i + 1]
+    return noun
+
+
+def whole(doc: Doc, i: int) -> Token | None:
+    """Return the noun of ``of the hostages`` (or ``the hostages``) after a share or a vague number."""
+    step = i + 1 if doc_lemma(doc, i) == "of" else i
+    if step == i and (i >= len(doc) or doc[i].tag_ not in ("DT", "PRP$", *NOUNS)):
+        return None
+    for j in range(step, min(step + REACH, len(doc))):
+        token = doc[j]
+        if token.tag_ in NOUNS and not _goes_on(doc, j):
+            return token
+        if token.tag_ not in (*MODIFIERS, "DT", "PRP$") or token.tag_ == "CC":
+            return None
+    return None
+
+
+def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
+    """Return where the figure starts and its hedge; several may pile up (``just over``)."""
+    start = first
+    while True:
+        for words in HEDGES:
+            begin = start - len(words)
+            if begin >= 0 and all(doc[begin + k].lower_ == words[k] for k in range(len(words))):
+                start = begin
+                break
+        else:
+            break
+    return start, doc[start:first].text.lower() if start < first else None
+
+
+def _hedge_after(doc: Doc, end: int, hedge: str | None) -> tuple[int, str | None]:
+    for words in AFTER:
+        if tuple(t.lower_ for t in doc[end : end + len(words)]) == words:
+            text = " ".join(words)
+            return end + len(words), f"{hedge} … {text}" if hedge else text
+    return end, hedge

@@ -1,0 +1,76 @@
+"""On whose word a figure is given: the innermost attribution that holds it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.extract.counted import Figure
+    from framing.records import Attribution, Document
+
+__all__ = ["Source", "source_of"]
+
+QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*)")
+SOURCE_REACH = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """The name a figure is given on and what the text says of that source."""
+
+    name: str
+    note: str | None
+
+
+def source_of(document: Document, figure: Figure) -> Source | None:
+    """Return the source of ``figure``, or None where the outlet gives it on its own word.
+
+    A thing that a report only describes ("four buildings that it said were used") is the outlet's own
+    count: the report is inside the relative clause, the number is not.
+    """
+    start = figure.numeral.first
+    at = document.parse[start].idx
+    holders = [a for a in document.attributions if a.type != "scare" and _holds(a, at)]
+    holders = [a for a in holders if not _only_described(document, a, at)]
+    if not holders:
+        return None
+    nearest = min(holders, key=_size)
+    name = nearest.speaker or (nearest.introduced_as if nearest.source else None)
+    return Source(name, _note(document, nearest)) if name else None
+
+
+def _holds(attribution: Attribution, at: int) -> bool:
+    return any(start <= at < end for start, end in attribution.content)
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)
+
+
+def _only_described(document: Document, attribution: Attribution, at: int) -> bool:
+    """Tell whether the cue stands in a relative clause of the noun that is counted."""
+    if len(attribution.content) < 2 or not attribution.cue:
+        return False
+    cue_start = attribution.cue[0][0]
+    first = attribution.content[0]
+    if not first[0] <= at < first[1] <= cue_start:
+        return False
+    between = document.text[first[1] : cue_start].split()
+    return bool(between) and between[0].lower() in ("that", "which", "who", "whom", "it", "they", "he", "she")
+
+
+def _note(document: Document, attribution: Attribution) -> str | None:
+    """Return the relative clause that qualifies a source ("which the UN considers reliable")."""
+    if not attribution.source:
+        return None
+    end = _last(attribution.source)
+    match = QUALIFIER.match(document.text[end : end + SOURCE_REACH])
+    return match[1].strip() if match else None
+
+
+def _last(spans: Sequence[tuple[int, int]]) -> int:
+    return max(end for _, end in spans)

@@ -1,0 +1,117 @@
+"""Figures: every quantity of people or things, its hedge, and on whose word it is given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.extract.counted import FILLERS, MODIFIERS, Figure, doc_lemma, measure, whole
+from framing.extract.figure_sources import source_of
+from framing.extract.not_figures import counts_nothing
+from framing.extract.numerals import numerals
+from framing.extract.word_lists import terms
+from framing.plugins import Attr, Category, extractor
+from framing.records import Finding
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+    from framing.records import Document
+    from framing.settings import Settings
+
+__all__ = ["figures"]
+
+EXACT_HEDGES = terms("numbers", "exact_hedges")
+MEASURED = frozenset(["money", "percent", "measure"])
+CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
+
+
+@extractor(
+    "figures",
+    "Figures and their sources",
+    categories={
+        "count": Category("A number of people or things.", CITATION),
+        "vague": Category("A number noun without a number: dozens, hundreds of thousands.", CITATION),
+        "share": Category("A part of a whole in words: half of, two-thirds of, one in five.", CITATION),
+        "percent": Category("A part of a whole in hundredths.", CITATION),
+        "money": Category("A sum of money.", CITATION),
+        "measure": Category("A length, area, weight, speed or other measured size.", CITATION),
+        "tally": Category("Two numbers set against each other: a vote, a score.", CITATION),
+    },
+    attrs=(
+        Attr("quantity", str, "the number as printed, without its hedge"),
+        Attr("value", float, "the number; for a vague noun the least it can mean (dozens: 24)"),
+        Attr("value_high", float, "the other end of a range or tally, None where there is none"),
+        Attr("unit", str, "unit of money, measure or share, empty for a plain count"),
+        Attr("what", str, "what is counted, as printed or as last named"),
+        Attr("hedge", str, "about, more than, up to … as printed, None where there is none"),
+        Attr("source", str, "on whose word it is given, None where the outlet gives it on its own"),
+        Attr("source_note", str, "what the text says of that source, None where nothing"),
+        Attr("exact", bool, "a number without a hedge that loosens it"),
+    ),
+    mark="F",
+)
+def figures(document: Document, settings: Settings) -> Iterator[Finding]:
+    """Yield a finding for each figure: hedge + number + noun where they stand together.
+
+    Dates, ages, ordinals, clock times, durations and numbers inside names are not figures.
+    """
+    doc = document.parse
+    named: Token | None = None
+    for numeral in numerals([token.lower_ for token in doc]):
+        figure = measure(doc, numeral)
+        if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
+            continue
+        noun = figure.noun or _of_whole(doc, figure)
+        if figure.kind not in MEASURED:
+            named = noun = noun or named
+        yield _finding(document, figure, noun)
+
+
+def _of_whole(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
+    return whole(doc, figure.end) if doc_lemma(doc, figure.end) == "of" else None
+
+
+def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:
+    doc, numeral = document.parse, figure.numeral
+    source = source_of(document, figure)
+    quantity = _printed(doc, figure)
+    loose = figure.hedge is not None and figure.hedge not in EXACT_HEDGES
+    attrs: dict[str, Any] = {
+        "quantity": quantity,
+        "value": numeral.value,
+        "value_high": numeral.high,
+        "unit": figure.unit or ("of the whole" if numeral.shape == "fraction" else ""),
+        "what": _what(doc, figure, noun),
+        "hedge": figure.hedge,
+        "source": source.name if source else None,
+        "source_note": source.note if source else None,
+        "exact": not loose and numeral.shape not in ("vague", "range"),
+    }
+    start, end = doc[figure.start].idx, doc[figure.end - 1].idx + len(doc[figure.end - 1])
+    return Finding(start, end, figure.kind, noun.lemma_.lower() if noun else "", None, attrs)
+
+
+def _printed(doc: Doc, figure: Figure) -> str:
+    """Return the number as printed: with its sign of money, without hedge and noun."""
+    first, last = figure.numeral.first, figure.numeral.last
+    start = doc[first].idx
+    if figure.kind == "money" and first and doc[first - 1].text in "$£€¥":
+        start = doc[first - 1].idx
+    end = doc[last].idx + len(doc[last])
+    if figure.kind == "percent" and last + 1 < len(doc) and doc[last + 1].text == "%":
+        end = doc[last + 1].idx + 1
+    return doc.text[start:end]
+
+
+def _what(doc: Doc, figure: Figure, noun: Token | None) -> str:
+    """Return what is counted as printed, from its first modifier to the noun."""
+    if noun is None:
+        return ""
+    first = noun.i
+    floor = figure.numeral.last if noun is figure.noun and noun.i > figure.numeral.last else noun.left_edge.i - 1
+    while first - 1 > floor and doc[first - 1].tag_ in MODIFIERS and doc[first - 1].lower_ not in FILLERS:
+        first -= 1
+    return doc.text[doc[first].idx : noun.idx + len(noun)]

@@ -1,0 +1,120 @@
+"""Numbers that count nothing: dates, ages, durations, clock times, names and idioms."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.numerals import Numeral
+
+__all__ = ["counts_nothing"]
+
+MONTHS = terms("numbers", "months")
+DURATIONS = terms("numbers", "durations")
+NUMBERED = terms("numbers", "numbered")
+STREETS = terms("numbers", "streets")
+YEAR_WORDS = frozenset(["in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "the", "early", "late", "mid", ","])
+ANAPHORIC = frozenset(["the", "these", "those", "both", "his", "her", "their", "its", "our", "my", "your"])
+HYPHENS = frozenset("-–‑")
+SMALL = 4
+REACH = 2
+YEARS = range(1600, 2100)
+
+
+def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell whether a numeral is no figure; ``noun`` is what it seems to count."""
+    return (
+        _is_date(doc, found, noun)
+        or _is_duration(doc, found, noun)
+        or _is_age(doc, found)
+        or _is_clock_or_code(doc, found)
+        or _is_name_part(doc, found, noun)
+        or _is_anaphoric(doc, found, noun)
+        or _is_idiom(doc, found, noun)
+    )
+
+
+def _lower(doc: Doc, i: int) -> str:
+    return doc[i].lower_ if 0 <= i < len(doc) else ""
+
+
+def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
+    if before.rstrip(".") in MONTHS or (after.rstrip(".") in MONTHS and found.value <= 31):
+        return True
+    if after == "," and _lower(doc, found.first - 2).rstrip(".") in MONTHS:
+        return True
+    year = found.digits and found.value in YEARS and len(doc[found.first]) == 4
+    if not year:
+        return False
+    if noun is not None and noun.tag_ == "NNS" and noun.i == found.last + 1 and before not in YEAR_WORDS:
+        return False
+    return True
+
+
+def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    step = found.last + 1
+    while _lower(doc, step) in HYPHENS or _lower(doc, step) in ("more", "full", "straight", "long", "consecutive", "a", "an", "of", "other"):
+        step += 1
+    unit = doc[step].lemma_.lower() if step < len(doc) else ""
+    return unit in DURATIONS or (noun is not None and noun.lemma_.lower() in DURATIONS)
+
+
+def _is_age(doc: Doc, found: Numeral) -> bool:
+    before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
+    if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
+        return True
+    if before == "," and found.value < 120 and after in (",", ".", "") and found.digits:
+        return doc[found.first - 2].pos_ == "PROPN"
+    return before == "(" and after == ")" and found.value < 120
+
+
+def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
+    after = _lower(doc, found.last + 1).replace(".", "")
+    return after in ("am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct")
+
+
+def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``20-point plan``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
+    before, after = doc[found.first - 1] if found.first else None, _lower(doc, found.last + 1)
+    if after in HYPHENS and not doc[found.last].whitespace_:
+        return True
+    if before is not None and before.lower_ in HYPHENS and not before.whitespace_ and found.first > 1 and not doc[found.first - 2].whitespace_:
+        return True
+    if before is not None and before.lower_ in ("#", "no.", "nos.", "§"):
+        return True
+    if before is not None and before.lower_ == "of" and doc[found.first].is_title and not found.digits:
+        return True
+    if noun is None and before is not None and before.lemma_.lower() in NUMBERED and before.whitespace_:
+        return True
+    if not found.digits and doc[found.first].is_title and found.first != doc[found.first].sent.start and noun is None:
+        return True
+    if noun is None and before is not None and before.pos_ == "PROPN" and doc[found.first].head == before:
+        return True
+    return noun is not None and any(_lower(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1))
+
+
+def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``the two men``: the number only points back."""
+    small = not found.digits and found.shape == "number" and found.value <= SMALL
+    return small and _lower(doc, found.first - 1) in ANAPHORIC
+
+
+def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    word = doc[found.first].lower_
+    if word == "one" and found.first == found.last:
+        return noun is None or not is_person(noun) or noun.i - found.last > REACH
+    if word == "zero" and found.first == found.last:
+        return noun is None or noun.tag_ == "NN"
+    if word == "half":
+        return noun is None or _lower(doc, found.first - 1) in ("first", "second", "in", "by", "latter", "other")
+    if found.shape == "vague":
+        return _lower(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
+            noun is None and found.first == found.last and doc[found.first].dep_ in ("compound", "ROOT", "advmod")
+        )
+    return False

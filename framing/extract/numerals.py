@@ -1,0 +1,192 @@
+"""Numbers as news prints them: where they stand in a parse and what they are worth.
+
+A numeral is one stretch of tokens: ``1,219``, ``1.2m``, ``two hundred and fifty``, ``hundreds of thousands``,
+``half``, ``two-thirds``, ``10 to 15``, ``52-48``. What it counts, hedges and sources are not this
+file's business.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+__all__ = ["Numeral", "numerals"]
+
+Shape = Literal["number", "vague", "fraction", "range", "tally"]
+
+LIST = word_list("numbers")
+WORDS: dict[str, int] = LIST["words"]["values"]
+MULTIPLIERS: dict[str, int] = LIST["multipliers"]["values"]
+SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
+VAGUE: dict[str, int] = LIST["vague"]["values"]
+FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
+
+DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
+HYPHENS = ("-", "–", "‑")
+TENS = range(20, 91)
+OPENERS = frozenset(["a", "an", "the", "one", "per", "every", "several", "few", "couple"])
+
+
+@dataclass(frozen=True, slots=True)
+class Numeral:
+    """Tokens ``first`` to ``last`` (inclusive) and their value; ``high`` is the other end of a range."""
+
+    first: int
+    last: int
+    value: float
+    shape: Shape = "number"
+    high: float | None = None
+    digits: bool = False
+
+
+def numerals(words: Sequence[str]) -> Iterator[Numeral]:
+    """Yield the numerals among ``words`` (lower case), left to right, none inside another."""
+    i = 0
+    while i < len(words):
+        found = _numeral(words, i)
+        if found is None:
+            i += 1
+            continue
+        found = _joined(words, found)
+        yield found
+        i = found.last + 1
+
+
+def _numeral(words: Sequence[str], i: int) -> Numeral | None:
+    word = words[i]
+    if not (word[0].isdigit() or word[0] == "." or word in _STARTERS):
+        return None
+    return _fraction(words, i) or _vague(words, i) or _digits(words, i) or _spelled(words, i)
+
+
+def _digits(words: Sequence[str], i: int) -> Numeral | None:
+    match = DIGITS.fullmatch(words[i])
+    if match is None or (match[2] and match[2] not in SUFFIXES):
+        return None
+    value = float(match[1].replace(",", "")) * SUFFIXES.get(match[2] or "", 1)
+    return _multiplied(words, Numeral(i, i, value, digits=True))
+
+
+def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
+    """Take in ``million`` and the like, after a blank or a hyphen."""
+    step = _after_hyphen(words, found.last)
+    factor = MULTIPLIERS.get(_word(words, step))
+    if factor is None:
+        return found
+    return _multiplied(words, replace(found, last=step, value=found.value * factor))
+
+
+def _spelled(words: Sequence[str], i: int) -> Numeral | None:
+    """Read ``twenty-five``, ``two hundred and fifty thousand``, ``a dozen`` (from its number word on)."""
+    total, current, last = 0.0, 0.0, i - 1
+    step = i
+    while True:
+        word = _word(words, step)
+        if word in WORDS and _fits(current, WORDS[word]):
+            current += WORDS[word]
+        elif word in MULTIPLIERS:
+            current = max(current, 1) * MULTIPLIERS[word]
+            if MULTIPLIERS[word] >= 1000:
+                total, current = total + current, 0.0
+        else:
+            break
+        last = step
+        step = _next_part(words, step)
+    alone = i == last and words[i] in MULTIPLIERS and _word(words, i - 1) not in OPENERS
+    return None if last < i or alone else Numeral(i, last, total + current)
+
+
+def _fits(current: float, value: int) -> bool:
+    if current == 0:
+        return True
+    return (value < 100 and current % 100 == 0) or (value < 10 and current % 100 in TENS and current % 10 == 0)
+
+
+def _next_part(words: Sequence[str], i: int) -> int:
+    """Return where the numeral may go on: past a hyphen, or past the ``and`` of ``two hundred and``."""
+    if _word(words, i + 1) == "and" and words[i] in MULTIPLIERS and _word(words, i + 2) in WORDS:
+        return i + 2
+    return _after_hyphen(words, i)
+
+
+def _vague(words: Sequence[str], i: int) -> Numeral | None:
+    if words[i] not in VAGUE:
+        return None
+    value, last = float(VAGUE[words[i]]), i
+    if _word(words, i + 1) == "of" and _word(words, i + 2) in VAGUE:
+        least = VAGUE[words[i + 2]] / 2
+        value, last = value * least, i + 2
+    return None if words[last] == "tens" else Numeral(i, last, value, "vague")
+
+
+def _fraction(words: Sequence[str], i: int) -> Numeral | None:
+    if words[i] == "half":
+        return _half(words, i)
+    if words[i] in FRACTIONS and _word(words, i + 1) == "of" and _word(words, i - 1) in ("a", "one"):
+        return Numeral(i, i, FRACTIONS[words[i]], "fraction")
+    step = _after_hyphen(words, i)
+    share = FRACTIONS.get(_word(words, step))
+    if words[i] in WORDS and share is not None and 0 < WORDS[words[i]] < 10:
+        return Numeral(i, step, round(WORDS[words[i]] * share, 3), "fraction")
+    return _one_in(words, i)
+
+
+def _half(words: Sequence[str], i: int) -> Numeral | None:
+    after = _word(words, i + 1)
+    factor = MULTIPLIERS.get(_word(words, i + 2))
+    if after in ("a", "an") and factor:
+        return Numeral(i, i + 2, factor / 2)
+    if after in MULTIPLIERS or after in (*HYPHENS, "an", "way", "-"):
+        return None
+    return Numeral(i, i, 0.5, "fraction")
+
+
+def _one_in(words: Sequence[str], i: int) -> Numeral | None:
+    """Read ``one in five`` and ``1 in 10``."""
+    if _word(words, i + 1) != "in" or words[i] not in ("one", "1"):
+        return None
+    whole = _digits(words, i + 2) or _spelled(words, i + 2) if i + 2 < len(words) else None
+    if whole is None or not 1 < whole.value <= 1000:
+        return None
+    return Numeral(i, whole.last, round(1 / whole.value, 4), "fraction")
+
+
+def _joined(words: Sequence[str], low: Numeral) -> Numeral:
+    """Make one numeral of ``10 to 15``, ``10-15``, ``between 10 and 15`` and ``52-48``."""
+    link = _word(words, low.last + 1)
+    between = link == "and" and _word(words, low.first - 1) == "between"
+    if low.shape != "number" or not (link in ("to", *HYPHENS) or between):
+        return low
+    high = _numeral(words, low.last + 2) if low.last + 2 < len(words) else None
+    if high is None or high.shape != "number" or _word(words, low.first - 1) == "from":
+        return low
+    if high.value > low.value:
+        low_value = _scaled(low, high)
+        return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
+    return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
+
+
+def _scaled(low: Numeral, high: Numeral) -> float:
+    """Return the low end of ``2 to 3 million``: it shares the high end's multiplier."""
+    factor = high.value
+    while factor >= 1000:
+        factor /= 1000
+    scale = high.value / factor
+    return low.value * scale if scale > 1 and low.value < 1000 and high.last > low.last + 2 else low.value
+
+
+def _after_hyphen(words: Sequence[str], i: int) -> int:
+    return i + 2 if _word(words, i + 1) in HYPHENS else i + 1
+
+
+def _word(words: Sequence[str], i: int) -> str:
+    return words[i] if 0 <= i < len(words) else ""
+
+
+_STARTERS = frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)

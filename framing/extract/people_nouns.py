@@ -1,0 +1,65 @@
+"""Which nouns designate people, groups and institutions, and how they name them."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["CLASSES", "KINDS", "is_person", "noun_class", "similar", "title_word"]
+
+LIST = word_list("actor_nouns")
+CLASSES = ("function", "relation", "description", "appraisal", "collective", "institution", "state", "generic")
+KINDS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
+_OF_NOUN: dict[str, str] = {term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]}
+_TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(LIST["titles"]["expansions"]) | frozenset(LIST["titles"]["courtesy"])
+_ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
+_PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
+
+
+def noun_class(token: Token) -> str | None:
+    """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
+    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(_singular(token.lower_))
+
+
+@cache
+def class_of_lemma(lemma: str) -> str | None:
+    """Return the class of a lemma, read through a prefix (``ex-minister``) or a hyphen (``vice-mayor``)."""
+    if lemma in _OF_NOUN:
+        return _OF_NOUN[lemma]
+    if lemma.startswith(_ANIMATE_PREFIXES):
+        return _OF_NOUN.get(lemma.split("-", 1)[1])
+    return None
+
+
+@cache
+def _singular(word: str) -> str:
+    if word.endswith("men"):
+        return word[:-3] + "man"
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") else word
+
+
+def is_person(token: Token) -> bool:
+    """Tell whether a noun designates a person rather than a body or a thing."""
+    return noun_class(token) in _PEOPLE
+
+
+def title_word(token: Token) -> bool:
+    """Tell whether a capitalised word is part of a title (``Prime``, ``Minister``, ``Sen.``)."""
+    return token.lower_ in _TITLE_WORDS or class_of_lemma(token.lower_) == "function"
+
+
+@cache
+def similar(noun: str) -> frozenset[str]:
+    """Return the nouns that a text may use for the one that ``noun`` designates, itself included."""
+    found = {noun}
+    for group in LIST["similar"]["sets"]:
+        if noun in group:
+            found.update(group)
+    return frozenset(found)

@@ -1,0 +1,200 @@
+"""Verbs with their doers and targets: active, passive with and without an agent, middle.
+
+A passive is eventive, with *be* or *get* or reduced ("hostages held in the valley"). Participles that
+name a state ("is based in", "are mired") are not passives, unless the text shows an event: a
+by-phrase or a progressive ("is being divided").
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from spacy.tokens import Doc, Token
+
+__all__ = ["Predicate", "predicates", "verb_words"]
+
+Form = Literal["active", "passive"]
+STATIVES = terms("acts", "statives")
+EVENTIVE = terms("acts", "statives_with_agent")
+SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
+VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
+NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
+CALENDAR = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "tomorrow", "noon", "midnight"])
+NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """A verb with its arguments as head tokens; ``agent`` and ``patient`` may be None."""
+
+    verb: Token
+    form: Form
+    agent: Token | None
+    patient: Token | None
+    negated: bool
+
+
+def predicates(doc: Doc) -> Iterator[Predicate]:
+    """Yield every verb that has a subject, an object or an agent, in text order."""
+    for verb in doc:
+        if verb.tag_ not in VERBS or verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass"):
+            continue
+        by_dep: dict[str, Token] = {}
+        for child in verb.children:
+            by_dep.setdefault(child.dep_, child)
+        if verb.tag_ in ("VBN", "VBD") and _is_passive(verb, by_dep):
+            yield _passive(verb, by_dep)
+        elif verb.dep_ not in ("amod", "compound", "prep", "nmod"):
+            yield _active(verb, by_dep)
+
+
+def verb_words(verb: Token) -> tuple[int, int]:
+    """Return first and last token of a verb with its auxiliaries and particle, as one stretch."""
+    first, last = verb.i, verb.i
+    for child in verb.children:
+        if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i:
+            first = min(first, child.i)
+        elif child.dep_ == "prt" and child.i == last + 1:
+            last = child.i
+    doc = verb.doc
+    if any(doc[i].tag_ in NOUNS or doc[i].is_space for i in range(first, verb.i)):
+        first = next(i + 1 for i in range(verb.i - 1, -1, -1) if doc[i].dep_ not in ("aux", "auxpass", "neg", "advmod"))
+    return first, last
+
+
+# ---- passive -----------------------------------------------------------------------------------------------
+
+
+def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
+    agent = by_dep.get("agent")
+    full = "auxpass" in by_dep or "nsubjpass" in by_dep or "csubjpass" in by_dep
+    shared = verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb, by_dep)
+    reduced = _is_reduced(verb, by_dep)
+    if not (full or shared or reduced or agent is not None):
+        return False
+    return not _is_state(verb, by_dep, reduced=reduced and not full)
+
+
+def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``was given permission and encouraged``: the auxiliary of the first verb serves both."""
+    if "nsubj" in by_dep or "aux" in by_dep or "dobj" in by_dep:
+        return False
+    first = verb.head
+    return first.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in first.children)
+
+
+def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
+    if verb.tag_ != "VBN" or "aux" in by_dep or "nsubj" in by_dep:
+        return False
+    if verb.dep_ == "acl":
+        return verb.head.i < verb.i
+    if verb.dep_ == "relcl":
+        return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
+    return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
+
+
+def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
+    lemma = verb.lemma_.lower()
+    agent = by_dep.get("agent")
+    progressive = any(c.lower_ == "being" for c in verb.children)
+    if reduced and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord")) and agent is None:
+        return True
+    if lemma not in STATIVES:
+        return False
+    return not (progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None))
+
+
+def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
+    marker = by_dep.get("agent")
+    agent = _doer(marker) if marker is not None else _by_phrase(verb)
+    patient = by_dep.get("nsubjpass") or by_dep.get("csubjpass")
+    if patient is None and verb.dep_ in ("acl", "relcl"):
+        patient = verb.head
+    if patient is None and verb.dep_ == "conj":
+        patient = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
+    return Predicate(verb, "passive", agent, _antecedent(patient), _negated(verb))
+
+
+def _doer(marker: Token) -> Token | None:
+    """Return the noun of a by-phrase, unless it is a time, an amount or a way of doing it."""
+    thing = next((c for c in marker.children if c.dep_ == "pobj"), None)
+    if thing is None or thing.tag_ not in NOUNS or thing.lower_ in CALENDAR:
+        return None
+    return thing
+
+
+def _by_phrase(verb: Token) -> Token | None:
+    """Return the doer of a by-phrase that the parser hung elsewhere: right after verb or its complement."""
+    doc = verb.doc
+    for i in range(verb.i + 1, min(verb.i + 3, len(doc))):
+        if doc[i].lower_ == "by" and doc[i].dep_ in ("prep", "agent"):
+            return _doer(doc[i])
+        if doc[i].is_punct:
+            return None
+    return None
+
+
+# ---- active ------------------------------------------------------------------------------------------------
+
+
+def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
+    agent = by_dep.get("nsubj") or _inherited(verb)
+    patient = by_dep.get("dobj") or _prepositional(verb)
+    return Predicate(verb, "active", _antecedent(agent), _antecedent(patient), _negated(verb))
+
+
+def _inherited(verb: Token) -> Token | None:
+    """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
+    if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp"):
+        top = verb.head
+        for _ in range(4):
+            subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+            if subject is not None:
+                return subject if verb.dep_ != "xcomp" or not _object_control(top) else _object_of(top)
+            if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
+                return top.head
+            if top.head == top:
+                return None
+            top = top.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+        return verb.head
+    return None
+
+
+def _object_control(verb: Token) -> bool:
+    return _object_of(verb) is not None and verb.lemma_ not in ("promise", "threaten", "vow")
+
+
+def _object_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ == "dobj"), None)
+
+
+def _prepositional(verb: Token) -> Token | None:
+    """Return the object of ``fired on``, ``clashed with``, ``struck at``."""
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in ("on", "at", "against", "with", "upon"):
+            return next((c for c in child.children if c.dep_ == "pobj" and c.lower_ not in CALENDAR and not c.is_digit), None)
+    return None
+
+
+def _antecedent(token: Token | None) -> Token | None:
+    """Return what a relative pronoun stands for."""
+    if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
+        return token
+    verb = token.head
+    for _ in range(4):
+        if verb.dep_ == "relcl":
+            return verb.head
+        verb = verb.head
+    return token
+
+
+def _negated(verb: Token) -> bool:
+    return any(c.dep_ == "neg" for c in verb.children)
