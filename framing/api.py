@@ -13,14 +13,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.errors import InputError, PluginError, nearest
+from framing.errors import InputError
 from framing.pipeline import Batch, analyse, compared, events_of, write_report
-from framing.plugins import Extractor, Reader, Section, extractors, readers, sections
 from framing.settings import Settings
 from framing.standoff import standoff
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
     from framing.records import Document
     from framing.tables import Comparison
@@ -30,7 +29,6 @@ __all__ = [
     "annotate",
     "compare",
     "compare_events",
-    "describe_plugins",
     "documents",
     "read_batch",
     "report",
@@ -137,41 +135,6 @@ def write_texts(batch: Batch, folder: Path) -> None:
         name = re.sub(r"[^\w.-]+", "_", document.article.id)
         with (folder / f"{name}.txt").open("w", encoding="utf-8", newline="") as file:
             file.write(document.article.text)
-
-
-def describe_plugins(names: Iterable[str] = ()) -> list[str]:
-    """Return a line a plug-in, or the whole description of those called ``names``."""
-    wanted = set(names)
-    kinds: dict[str, Mapping[str, Any]] = {
-        "readers": readers(),
-        "extractors": extractors(),
-        "sections": sections(),
-    }
-    known = {name for found in kinds.values() for name in found}
-    for name in sorted(wanted - known):
-        raise PluginError(f"No plug-in is called {name!r}. {nearest(name, known)}")
-    lines: list[str] = []
-    for kind, found in kinds.items():
-        if not wanted:
-            lines.append(f"{kind}:")
-        for name, one in found.items():
-            if not wanted or name in wanted:
-                lines.extend(_described(one, whole=name in wanted))
-    return lines
-
-
-def _described(one: Reader | Extractor | Section, *, whole: bool) -> list[str]:
-    if isinstance(one, Reader):
-        return [f"  {one.name:18} {', '.join(one.suffixes)}: {one.description}"]
-    if isinstance(one, Section):
-        return [f"  {one.name:18} {one.title}"]
-    lines = [f"  {one.name:18} {one.title}: {', '.join(one.categories)}"]
-    if whole:
-        lines += [
-            f"    {name}: {c.description} [{c.citation}]" for name, c in one.categories.items()
-        ]
-        lines += [f"    attr {a.name} ({a.type.__name__}): {a.meaning}" for a in one.attrs]
-    return lines
 
 
 def _slug(name: str) -> str:

@@ -41,6 +41,10 @@ class _Group(click.Group):
             sys.exit(BAD_INPUT)
         except (click.ClickException, click.exceptions.Exit, click.Abort, SystemExit):
             raise
+        except BrokenPipeError:
+            # Whoever read our output, such as `head`, has seen enough.
+            sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - closed with the process
+            sys.exit(0)
         except Exception as error:
             # The last door: a fault of ours is said in one line, and shown whole to who asks for it.
             if os.environ.get("FRAMING_DEBUG"):
@@ -187,7 +191,10 @@ def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **option
 )
 @_settings_options
 def annotate(
-    paths: tuple[str, ...], output: Path | None, texts: Path | None, **options: Any  # noqa: ANN401
+    paths: tuple[str, ...],
+    output: Path | None,
+    texts: Path | None,
+    **options: Any,  # noqa: ANN401
 ) -> None:
     """Write every finding as JSON lines, one article a line, offsets into the original text.
 
@@ -246,10 +253,9 @@ def plugins(names: tuple[str, ...]) -> None:
 
     Others can add theirs by entry point: framing.readers, framing.extractors, framing.sections.
     """
-    from framing import api
+    from framing import listing
 
-    for line in api.describe_plugins(names):
-        click.echo(line)
+    _echo(listing.plugins(names))
 
 
 @main.group()
@@ -271,9 +277,9 @@ def lexicon() -> None:
 @click.option("--lexicon", "lexicons", multiple=True, metavar="FILE", help="Your own list as well.")
 def lexicon_list(category: str | None, lexicons: tuple[str, ...]) -> None:
     """List the categories, or the terms of one CATEGORY."""
-    from framing import api
+    from framing import listing
 
-    _echo(api.lexicon_list(category, lexicons))
+    _echo(listing.lexicon_list(category, lexicons))
 
 
 @lexicon.command("search")
@@ -281,9 +287,9 @@ def lexicon_list(category: str | None, lexicons: tuple[str, ...]) -> None:
 @click.option("--lexicon", "lexicons", multiple=True, metavar="FILE", help="Your own list as well.")
 def lexicon_search(letters: str, lexicons: tuple[str, ...]) -> None:
     """List the terms that hold LETTERS."""
-    from framing import api
+    from framing import listing
 
-    _echo(api.lexicon_search(letters, lexicons))
+    _echo(listing.lexicon_search(letters, lexicons))
 
 
 @lexicon.command("explain")
@@ -291,18 +297,18 @@ def lexicon_search(letters: str, lexicons: tuple[str, ...]) -> None:
 @click.option("--lexicon", "lexicons", multiple=True, metavar="FILE", help="Your own list as well.")
 def lexicon_explain(term: tuple[str, ...], lexicons: tuple[str, ...]) -> None:
     """Say why TERM is marked, with plainer wordings, its question and its source."""
-    from framing import api
+    from framing import listing
 
-    _echo(api.lexicon_explain(" ".join(term), lexicons))
+    _echo(listing.lexicon_explain(" ".join(term), lexicons))
 
 
 @lexicon.command("check")
 @click.argument("files", nargs=-1, required=True)
 def lexicon_check(files: tuple[str, ...]) -> None:
     """Check lists of your own: every fault with its line and what to do about it."""
-    from framing import api
+    from framing import listing
 
-    faults = api.lexicon_check(files)
+    faults = listing.lexicon_check(files)
     _echo(faults or [f"{len(files)} list(s) checked: nothing to mend."])
     sys.exit(BAD_INPUT if faults else 0)
 

@@ -165,6 +165,7 @@ def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
         originals={d.article.id: d.article.text for d in documents},
         settings=settings,
         versions=_versions(documents[0]),
+        offsets={d.article.id: d.to_original for d in documents},
     )
 
 
