@@ -1,1 +1,1 @@
-"""(being written)"""
+"""The sections of the page, one module each; the module's name is the section's id on the page."""

@@ -1,0 +1,289 @@
+"""The page's charts: position strips, unit dots, and dots on one axis. Each has its table beside it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.report.drawing import LEFT, WIDTH, Drawing, plain, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.report.view import Member, Outlet, Row, View
+
+__all__ = ["figure_dots", "loaded_dots", "verb_dots", "voice_strips"]
+
+ROWS_MOST = 16
+"""With more rows than this a chart says less than its table, and is left out."""
+DOTS_MOST = 20
+"""Unit dots up to here, then a bar with the count."""
+NAME_MOST = 22
+TABLE = "The table below has the same data."
+
+
+def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
+    """Return one strip an article, from its first word to its last, with a box for each voice."""
+    if not heard or len(view.articles) > ROWS_MOST:
+        return None
+    drawing = Drawing(
+        "voices",
+        "Where each voice stands in each article",
+        "Each line is an article, from first word to last. Filled box: words in quotation marks. Open box: "
+        "reported words. Dashed, name in italics: no name given, or unresolved (“?”). "
+        "Names that do not fit stand in the table.",
+        TABLE,
+        across=(0, 100),
+        right=150,
+        ticks=[(0, "start"), (25, ""), (50, "half way"), (75, ""), (100, "end")],
+    )
+    drawing.text("m", 101, 6, "own · quoted · reported")
+    for number, member in enumerate(view.articles):
+        _voice_strip(view, member, drawing, 44 + number * 64)
+    drawing.height = 64 * len(view.articles) + 20
+    return drawing.data()
+
+
+def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) -> None:
+    row = member.row
+    drawing.rows.append((middle, _row_name(member)))
+    drawing.line(0, 100, middle)
+    own, quoted, reported = (row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed"))
+    drawing.text("t", 101, middle, f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
+    size = max(len(view.comparison.texts[member.id]), 1)
+    ends = [0.0, 0.0]
+    last = ""
+    for run in _runs(view, member):
+        start, end = (round(100 * run[side] / size, 2) for side in ("start", "end"))
+        told = view.attribution.get((member.id, run["attribution"])) or {}
+        unnamed = told.get("status") in ("anonymous", "unresolved")
+        style = ("q" if run["voice"] == "quoted" else "r") + ("u" if unnamed else "")
+        drawing.box(f"{member.letter}-{style}", start, max(end, start + 0.3), middle)
+        name = _voice_name(run["speaker"], str(told.get("status")))
+        if name != last:
+            _label(drawing, (start, middle), name, ends, unnamed=unnamed)
+        last = name
+
+
+def _runs(view: View, member: Member) -> list[Row]:
+    rows = [r for r in view.rows("voices") if r["article_id"] == member.id and r["voice"] != "narration"]
+    return sorted(rows, key=lambda row: int(row["start"]))
+
+
+def _voice_name(speaker: str, status: str) -> str:
+    if status == "unresolved":
+        return f"{speaker or 'who'} ?"
+    if status == "anonymous":
+        return _short(speaker or "no source")
+    return _short(speaker.split()[-1] if len(speaker.split()) in (2, 3) and speaker.istitle() else speaker)
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= NAME_MOST else f"{words[: NAME_MOST - 1].rstrip()}…"
+
+
+def _label(drawing: Drawing, at: tuple[float, float], name: str, ends: list[float], *, unnamed: bool) -> None:
+    """Print a name above its box, else below, else not: two names never overlap."""
+    across, middle = at
+    scale = (drawing.width - drawing.left - drawing.right) / 100
+    for tier, offset in ((0, -16), (1, 17)):
+        if across * scale >= ends[tier]:
+            words = f"<i>{plain(name)}</i>" if unnamed else plain(name)
+            drawing.text("t", across - 0.3, middle + offset, words)
+            ends[tier] = across * scale + text_width(name) + 8
+            return
+
+
+def _row_name(member: Member) -> str:
+    name = _short(member.outlet)
+    return f"{member.letter}{plain(name)}{' ' + member.key[1:] if member.key[1:] else ''}"
+
+
+def verb_dots(view: View, cues: Sequence[Row]) -> dict[str, Any] | None:
+    """Return one dot an introducing verb: open where it is neutral, filled and named where it is not."""
+    if not cues:
+        return None
+    drawing = Drawing(
+        "verbs",
+        "One dot for each introducing verb",
+        "One dot a verb. Open: a neutral verb, such as said. Filled, with its name: a verb with a stance.",
+        TABLE,
+    )
+    down = 6.0
+    for outlet in view.outlets:
+        own = [row for row in cues if view.member[row["article_id"]].letter == outlet.letter]
+        neutral = [row for row in own if row["category"] == "neutral"]
+        rest = [row for row in own if row["category"] != "neutral"]
+        drawing.rows.append((down + 13, outlet.letter + plain(_short(outlet.name))))
+        across = _dots(view, drawing, f"{outlet.letter}-o", neutral, (8, down + 13))
+        down = _named_dots(view, drawing, outlet, rest, ((across + 14, 8, WIDTH - LEFT - 20), down))
+    drawing.height = down
+    return drawing.data()
+
+
+def _dots(
+    view: View, drawing: Drawing, style: str, rows: Sequence[Row], at: tuple[float, float]
+) -> float:
+    across, middle = at
+    if len(rows) > DOTS_MOST:
+        width = min(len(rows) * 8, 400)
+        drawing.box(style[:2] + "r", across, across + width, middle)
+        drawing.text("t", across + width + 4, middle, str(len(rows)))
+        return across + width + 40
+    for row in rows:
+        drawing.dot(style, across, middle, view.href(row))
+        across += 19
+    return across
+
+
+Lane = tuple[tuple[float, float, float], float]
+"""Where the first dot stands, where a new line begins, where lines end; and the top of the first line."""
+
+
+def _named_dots(view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row], lane: Lane) -> float:
+    """Draw dots with their words, line under line, and return where the next row may begin."""
+    (across, begin, limit), top = lane
+    middle = top + 13
+    groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[(str(row["label"] or row["text"]), row["voice"] == "narration")].append(row)
+    for (word, own), found in groups.items():
+        words = _short(word)
+        need = 17 * min(len(found), 6) + text_width(words) + 16
+        if across + need > limit and across > begin:
+            across, middle = begin, middle + 24
+        style = f"{outlet.letter}-{'f' if own or found[0]['extractor'] != 'loaded_terms' else 'o'}"
+        for row in found[:6]:
+            drawing.dot(style, across, middle, view.href(row))
+            across += 17
+        times = f" ×{len(found)}" if len(found) > 6 else ""
+        drawing.text("t", across - 10, middle, plain(words) + times)
+        across += text_width(words + times) + 16
+    return middle + 21
+
+
+def loaded_dots(view: View, found: Sequence[Row]) -> dict[str, Any] | None:
+    """Return one dot a loaded term, in three lanes: headline, own words, inside speech."""
+    if not found:
+        return None
+    drawing = Drawing(
+        "loaded",
+        "One dot for each loaded term, by whose words it is in",
+        "One dot a term. Filled: the outlet’s own words. Open: inside somebody’s speech.",
+        TABLE,
+    )
+    lanes = _lanes(found)
+    for title, begin, _, _ in lanes:
+        drawing.text("m", begin - 8, 10, title)
+    down = 24.0
+    for outlet in view.outlets:
+        own = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
+        drawing.rows.append((down + 13, outlet.letter + plain(_short(outlet.name))))
+        drawing.line(0, WIDTH - LEFT, down - 1)
+        down = max(_lane(view, drawing, outlet, (own, lane), down) for lane in lanes) + 4
+    drawing.height = down
+    return drawing.data()
+
+
+LaneOf = tuple[str, float, float, str]
+
+
+def _lanes(found: Sequence[Row]) -> list[LaneOf]:
+    """Share the width out: each lane gets room for what the fullest outlet has in it."""
+    kinds = ("headline", "own", "speech")
+    titles = ("in the headline", "in its own words, text", "inside speech")
+    most = [max(1.0, _most(found, kind)) for kind in kinds]
+    room = WIDTH - LEFT - 20
+    weights = [max(one / sum(most), 0.22) for one in most]
+    widths = [room * weight / sum(weights) for weight in weights]
+    begins = [8 + sum(widths[:n]) for n in range(3)]
+    return [
+        (titles[n], begins[n], begins[n] + widths[n] - 14, kinds[n]) for n in range(3)
+    ]
+
+
+def _most(found: Sequence[Row], kind: str) -> float:
+    counts: dict[str, int] = defaultdict(int)
+    for row in found:
+        if _lane_kind(row) == kind:
+            counts[row["outlet"]] += 1
+    return float(max(counts.values(), default=0))
+
+
+def _lane_kind(row: Row) -> str:
+    if row["voice"] != "narration":
+        return "speech"
+    return "headline" if row["zone"] == "headline" else "own"
+
+
+def _lane(
+    view: View, drawing: Drawing, outlet: Outlet, what: tuple[Sequence[Row], LaneOf], down: float
+) -> float:
+    rows, (_, begin, end, kind) = what
+    mine = [row for row in rows if _lane_kind(row) == kind]
+    if not mine:
+        drawing.text("m", begin - 8, down + 13, "0")
+        return down + 34
+    if len(mine) > DOTS_MOST * 2:
+        width = min(len(mine) * 3.0, end - begin - 50)
+        drawing.box(f"{outlet.letter}-{'r' if kind == 'speech' else 'q'}", begin, begin + width, down + 13)
+        drawing.text("t", begin + width + 4, down + 13, str(len(mine)))
+        return down + 34
+    return _named_dots(view, drawing, outlet, mine, ((begin, begin, end), down))
+
+
+def figure_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
+    """Return one count's values on one axis: filled where given as exact, open where hedged."""
+    given = [row for row in rows if row["found"] and row["value"] is not None]
+    values = sorted({row["value"] for row in given})
+    if len(values) < 2 or len({row["unit"] or "" for row in given}) > 1:
+        return None
+    low, high = values[0], values[-1]
+    if low > 0 and high / low > 50:
+        return None
+    room = (high - low) * 0.12
+    drawing = Drawing(
+        f"figure-{rows[0]['figure']}",
+        f"{rows[0]['what']}: what each article gives",
+        f"{rows[0]['what'][:1].upper()}{rows[0]['what'][1:]}. Filled: given as exact. Open: hedged, such as “about”.",
+        TABLE,
+        across=(low - room, high + room * 3),
+        left=20,
+        width=720,
+    )
+    return _figure_axis(view, drawing, _distinct(view, given))
+
+
+def _distinct(view: View, given: Sequence[Row]) -> list[Row]:
+    seen: dict[tuple[str, float, bool], Row] = {}
+    for row in given:
+        letter = view.member[row["article_id"]].letter
+        seen.setdefault((letter, row["value"], bool(row["hedge"])), row)
+    return sorted(seen.values(), key=lambda row: (row["value"], row["index"]))
+
+
+def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, Any]:
+    scale = (drawing.width - 30) / (drawing.across[1] - drawing.across[0])
+    ends: list[float] = []
+    placed = []
+    for row in given:
+        at = (row["value"] - drawing.across[0]) * scale
+        words = f"{row['hedge']} {row['quantity']}".strip()
+        line = next((n for n, end in enumerate(ends) if at - 12 >= end), len(ends))
+        ends[line:] = [*([at + text_width(words) + 26]), *ends[line + 1 :]]
+        placed.append((row, line, words))
+    drawing.height = 26.0 * len(ends) + 8
+    drawing.line(drawing.across[0], drawing.across[1], drawing.height)
+    for row, line, words in placed:
+        member = view.member[row["article_id"]]
+        down = drawing.height - 18 - 26 * line
+        style = "o" if row["hedge"] else "f"
+        drawing.dot(f"{member.letter}-{style}", row["value"], down, view.mark_at(*_span(row)), size=19)
+        drawing.text("c" if row["hedge"] else "n", row["value"], down, f"<b>{member.letter}</b>", at="middle center")
+        drawing.text("t", row["value"] + 11 / scale, down, plain(words))
+    drawing.ticks = [(value, f"{value:,.10g}") for value in sorted({row["value"] for row in given})]
+    return drawing.data()
+
+
+def _span(row: Row) -> tuple[str, str, int, int]:
+    return "figures", row["article_id"], row["start"], row["end"]

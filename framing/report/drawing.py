@@ -1,0 +1,129 @@
+"""A plotly figure drawn from text, dots and boxes, whose colours come from the page's own style.
+
+A trace's ``uid`` becomes part of its class in the page (``traceA-q``: outlet A, quoted), so the style
+sheet colours it for light, dark, print and forced colours alike.
+"""
+
+from __future__ import annotations
+
+import html
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+__all__ = ["WIDTH", "Drawing", "plain", "text_width"]
+
+WIDTH = 1120
+LEFT = 190
+LETTER = 6.5
+"""Pixels of an average letter at the charts' type size."""
+FONT = 12.5
+DASHED = "3px,2px"
+
+
+def plain(text: str) -> str:
+    """Return ``text`` so that plotly, which reads a little HTML in labels, prints it as it stands."""
+    return html.escape(text, quote=False)
+
+
+def text_width(text: str) -> float:
+    """Return about how many pixels ``text`` takes."""
+    return len(text) * LETTER
+
+
+@dataclass
+class Drawing:
+    """Collects what a chart shows, in pixels downwards and in ``across`` units to the right."""
+
+    name: str
+    title: str
+    caption: str
+    table: str
+    across: tuple[float, float] = (0, WIDTH - LEFT)
+    left: int = LEFT
+    right: int = 10
+    width: int = WIDTH
+    rows: list[tuple[float, str]] = field(default_factory=list)
+    ticks: list[tuple[float, str]] = field(default_factory=list)
+    traces: dict[str, dict[str, Any]] = field(default_factory=dict)
+    height: float = 0
+
+    def box(self, style: str, start: float, end: float, middle: float, *, half: float = 7) -> None:
+        """Draw a box around ``middle``; a style that ends in ``u`` is dashed."""
+        trace = self._trace(style, {"mode": "lines", "fill": "toself", "line": {"width": 2, "simplify": False}})
+        if style.endswith("u"):
+            trace["line"]["dash"] = DASHED
+        gap = [None] if trace["x"] else []
+        trace["x"] += [*gap, start, end, end, start, start]
+        trace["y"] += [*gap, *(round(middle + dy, 1) for dy in (-half, -half, half, half, -half))]
+
+    def dot(self, style: str, across: float, down: float, href: str, *, size: int = 12) -> None:
+        """Draw a dot that leads to ``href``."""
+        trace = self._trace(style, {"mode": "markers", "marker": {"size": size, "line": {"width": 2}}})
+        trace["x"].append(round(across, 2))
+        trace["y"].append(down)
+        trace.setdefault("customdata", []).append(href)
+
+    def text(self, style: str, across: float, down: float, words: str, *, at: str = "middle right") -> None:
+        """Print ``words`` beside a point."""
+        trace = self._trace(f"{style}-{at.replace(' ', '')}", {"mode": "text", "textposition": at})
+        trace["x"].append(round(across, 2))
+        trace["y"].append(down)
+        trace.setdefault("text", []).append(words)
+
+    def line(self, start: float, end: float, down: float) -> None:
+        """Draw a thin line."""
+        trace = self._trace("x-line", {"mode": "lines", "line": {"width": 1}})
+        gap = [None] if trace["x"] else []
+        trace["x"] += [*gap, start, end]
+        trace["y"] += [*gap, down, down]
+
+    def _trace(self, style: str, kind: dict[str, Any]) -> dict[str, Any]:
+        if style not in self.traces:
+            self.traces[style] = {"uid": style, "x": [], "y": [], **kind}
+        return self.traces[style]
+
+    def data(self) -> dict[str, Any]:
+        """Return the chart for its template: words, size, and the figure as JSON that no text can leave."""
+        import plotly.graph_objects as go
+
+        traces = [go.Scatter(**{"cliponaxis": False, "hoverinfo": "none", **one}) for one in self.traces.values()]
+        figure = go.Figure(traces, self._layout())
+        return {
+            "id": f"chart-{self.name}",
+            "title": self.title,
+            "caption": self.caption,
+            "table": self.table,
+            "width": self.width,
+            "json": Markup(str(figure.to_json()).replace("<", "\\u003c")),  # noqa: S704 - no "<" is left
+        }
+
+    def _layout(self) -> dict[str, Any]:
+        hidden = {"showgrid": False, "zeroline": False, "fixedrange": True}
+        top = 26 if self.ticks else 6
+        return {
+            "template": "none",
+            "width": self.width,
+            "height": round(self.height) + top + 4,
+            "margin": {"l": self.left, "r": self.right, "t": top, "b": 4, "pad": 0},
+            "paper_bgcolor": "rgba(0,0,0,0)",
+            "plot_bgcolor": "rgba(0,0,0,0)",
+            "font": {"size": FONT},
+            "showlegend": False,
+            "dragmode": False,
+            "xaxis": {
+                **hidden,
+                "range": list(self.across),
+                "side": "top",
+                "showgrid": bool(self.ticks),
+                "tickvals": [at for at, _ in self.ticks],
+                "ticktext": [words for _, words in self.ticks],
+            },
+            "yaxis": {
+                **hidden,
+                "range": [round(self.height), 0],
+                "tickvals": [at for at, _ in self.rows],
+                "ticktext": [f"<b>{words[:1]}</b>  {words[1:].strip()}" for _, words in self.rows],
+            },
+        }

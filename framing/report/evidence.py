@@ -1,0 +1,60 @@
+"""Evidence: every number of a table opens the sentences that it was counted from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from framing.report.view import Row, View
+
+__all__ = ["Ledger", "Spot", "spot"]
+
+Spot = tuple[str, Sequence[Sequence[int]], str]
+"""Article id, the spans that count, and a note."""
+
+
+def spot(row: Row, note: str = "") -> Spot:
+    """Return the place of an observation (or of any row with ``start`` and ``end``)."""
+    return row["article_id"], [(row["start"], row["end"])], note
+
+
+@dataclass
+class Ledger:
+    """Collects the sentences behind a table's numbers, one group for each row and outlet.
+
+    ``add`` returns the link that the number carries; ``data`` what the template prints. The groups are
+    printed in the order in which they were added.
+    """
+
+    view: View
+    name: str
+    summary: str = "Every sentence behind this table"
+    groups: list[dict[str, Any]] = field(default_factory=list)
+
+    def add(self, title: str, letter: str, spots: Iterable[Spot]) -> str:
+        """Keep ``spots`` as the evidence of one number and return its link; empty where there is none."""
+        items = [self.view.place(article, spans, note) for article, spans, note in spots]
+        if not items:
+            return ""
+        group = self._group(title)
+        identity = f"e-{self.name}-{group['number']}-{letter or 'all'}"
+        group["lists"].append({"id": identity, "letter": letter, "items": items})
+        return f"#{identity}"
+
+    def _group(self, title: str) -> dict[str, Any]:
+        for group in self.groups:
+            if group["title"] == title:
+                return group
+        self.groups.append({"title": title, "number": len(self.groups) + 1, "lists": []})
+        return self.groups[-1]
+
+    def data(self) -> dict[str, Any] | None:
+        """Return everything kept, with how many sentences it is; None where there are none."""
+        total = sum(len(one["items"]) for group in self.groups for one in group["lists"])
+        if not total:
+            return None
+        return {"summary": self.summary, "total": total, "groups": self.groups, "name": self.name}

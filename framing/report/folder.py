@@ -1,0 +1,115 @@
+"""Write the report's folder, whole or not at all, and never over somebody else's files."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from framing.errors import OutputError
+from framing.report.page import PLOTLY, pages, plotly_script
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pandas as pd
+
+    from framing.tables import Comparison
+
+__all__ = ["MARKER", "write"]
+
+MARKER = "data/framing.json"
+"""A folder with this file in it is a report of ours and may be replaced."""
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write(
+    comparison: Comparison,
+    folder: Path,
+    *,
+    single_file: bool = False,
+    extra: Mapping[str, str] | None = None,
+) -> Path:
+    """Write the report of ``comparison`` into ``folder`` and return the path of its ``index.html``.
+
+    ``extra`` holds further data files by name, such as ``alignment.json``. ``single_file`` puts plotly's
+    script into the page. The folder is built beside its place and moved there when it is whole. Raises
+    OutputError for a folder that framing did not write, and for one that cannot be written.
+    """
+    folder = Path(folder)
+    _refuse_strangers(folder)
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as beside:
+            built = Path(beside) / "report"
+            _build(comparison, built, single_file=single_file, extra=extra or {})
+            _swap(built, folder, Path(beside) / "old")
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be written ({error.strerror or error}).") from error
+    return folder / "index.html"
+
+
+def _refuse_strangers(folder: Path) -> None:
+    if folder.is_dir() and (not any(folder.iterdir()) or (folder / MARKER).is_file()):
+        return
+    if folder.exists() or folder.is_symlink():
+        raise OutputError(f"{folder}: exists and is not a report of framing. Choose another folder with -o.")
+
+
+def _swap(built: Path, folder: Path, old: Path) -> None:
+    if folder.exists():
+        folder.rename(old)
+    try:
+        built.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+
+
+def _build(comparison: Comparison, folder: Path, *, single_file: bool, extra: Mapping[str, str]) -> None:
+    folder.mkdir()
+    found = pages(comparison, single_file=single_file, extra=extra)
+    for page in found:
+        _write(folder / page.path, page.html)
+    if any(PLOTLY in page.html for page in found):
+        _write(folder / PLOTLY, plotly_script())
+    for name, table in comparison.tables.items():
+        _write(folder / "data" / f"{name}.csv", _csv(table))
+    _write(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
+    for name, text in sorted(extra.items()):
+        _write(folder / "data" / name, text)
+    _write(folder / MARKER, _marker(comparison))
+
+
+def _write(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8", newline="\n", errors="replace")
+
+
+def _csv(table: pd.DataFrame) -> str:
+    plain = table.copy()
+    for name in plain.columns:
+        if plain[name].dtype.kind not in "ifb" or plain[name].dtype == object:
+            plain[name] = [_cell(value) for value in plain[name].astype(object)]
+    return str(plain.to_csv(index=False, lineterminator="\n"))
+
+
+def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell
+    if isinstance(value, list | dict | tuple):
+        return json.dumps(value, ensure_ascii=False, default=str)
+    if isinstance(value, str) and value.startswith(FORMULA):
+        return f"'{value}"
+    return value
+
+
+def _marker(comparison: Comparison) -> str:
+    record = {
+        "made_by": "framing",
+        "event": comparison.event,
+        "versions": dict(sorted(comparison.versions.items())),
+        "tables": {name: len(table) for name, table in comparison.tables.items()},
+    }
+    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"

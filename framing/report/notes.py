@@ -1,0 +1,123 @@
+"""What the note of a mark says: its kind, whose words, a plainer wording or the fact that is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.report.wording import listed, role_name
+
+if TYPE_CHECKING:
+    from framing.report.view import Mark, Row, View
+
+__all__ = ["KIND_NAMES", "STANCE_NAMES", "notes", "plainer", "stance_name", "whose"]
+
+KIND_NAMES = {"W": "loaded term", "V": "verb", "N": "name", "P": "doer not stated", "F": "figure"}
+"""How each letter of a mark is read out."""
+STANCE_NAMES = {
+    "distancing": "doubt",
+    "endorsing": "endorses",
+    "emotive": "emotion",
+    "argumentative": "argues",
+    "directive": "directs",
+    "denying": "denies",
+}
+
+
+def stance_name(stance: str) -> str:
+    """Return the word that a stance's chip carries."""
+    return STANCE_NAMES.get(stance, stance.replace("_", " ") or "not classed")
+
+
+def whose(row: Row) -> str:
+    """Return whose words a finding stands in: the outlet's own, or whom it quotes or reports."""
+    if row["voice"] == "narration":
+        return "the outlet’s own words, in scare quotes" if row["scare"] else "the outlet’s own words"
+    speaker = row["speaker"] or "somebody who is not named"
+    return f"{'quoted' if row['voice'] == 'quoted' else 'reported'}, {speaker}"
+
+
+def plainer(row: Row) -> list[str]:
+    """Return the plainer wordings of a loaded term; empty where the list gives none."""
+    return [str(word) for word in row["attrs"].get("neutral") or [] if word]
+
+
+def notes(view: View, article: str) -> list[dict[str, Any]]:
+    """Return one note for each mark of an article, in the order of the text."""
+    return [_note(view, mark) for mark in view.marks[article]]
+
+
+def _note(view: View, mark: Mark) -> dict[str, Any]:
+    row = mark.row
+    lines = LINES.get(row["extractor"], _plugin)(view, row)
+    return {
+        "number": mark.number,
+        "letter": mark.letter,
+        "kind": KIND_NAMES.get(mark.letter, view.title(row["extractor"])),
+        "words": row["text"],
+        "stance": row["category"] if row["extractor"] == "attribution_cues" else "",
+        "lines": [line for line in lines if line],
+    }
+
+
+def _loaded(view: View, row: Row) -> list[str]:
+    attrs = row["attrs"]
+    other = plainer(row)
+    return [
+        f"{role_name(row['category'])}, in {whose(row)}.",
+        f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
+        str(attrs.get("why") or attrs.get("question") or ""),
+        str(attrs.get("note") or ""),
+    ]
+
+
+def _cue(view: View, row: Row) -> list[str]:
+    attrs = row["attrs"]
+    speaker = attrs.get("speaker") or ""
+    named = {"anonymous": "no name given", "unresolved": "unresolved: we cannot tell who"}
+    extra = named.get(str(attrs.get("speaker_kind")), "")
+    return [
+        f"For {speaker}{f' ({extra})' if extra else ''}." if speaker else "No source is stated.",
+        "Denied: the sentence says it was not said." if attrs.get("negated") else "",
+    ]
+
+
+def _label(view: View, row: Row) -> list[str]:
+    actor = row["attrs"].get("actor") or ""
+    kind = str(row["attrs"].get("kind") or row["category"]).replace("_", " ")
+    return [
+        f"For {actor}." if actor and actor.casefold() != row["text"].casefold() else "",
+        f"{role_name(kind)}, in {whose(row)}.",
+        "House style." if row["attrs"].get("house_style") else "",
+    ]
+
+
+def _passive(view: View, row: Row) -> list[str]:
+    verb = row["attrs"].get("verb") or row["label"]
+    return [f"“{verb}”, in {whose(row)}. The clause does not say by whom."]
+
+
+def _figure(view: View, row: Row) -> list[str]:
+    attrs = row["attrs"]
+    what = attrs.get("what") or row["label"]
+    quantity = attrs.get("quantity") or row["text"]
+    source = attrs.get("source")
+    note = f" ({attrs['source_note']})" if source and attrs.get("source_note") else ""
+    return [
+        f"{what}: {quantity}." if what else f"{quantity}.",
+        f"Given as “{attrs['hedge']}”." if attrs.get("hedge") else "",
+        f"Source: {source}{note}." if source else "No source given.",
+        view.figures_elsewhere(row),
+    ]
+
+
+def _plugin(view: View, row: Row) -> list[str]:
+    return [view.describe(row["extractor"], row["category"]), f"In {whose(row)}."]
+
+
+LINES = {
+    "loaded_terms": _loaded,
+    "attribution_cues": _cue,
+    "actor_labels": _label,
+    "agency": _passive,
+    "figures": _figure,
+}

@@ -1,0 +1,145 @@
+"""Who does what to whom: the same acts side by side, and the clauses that do not name a doer."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.evidence import Ledger, spot
+from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.view import View
+from framing.report.wording import capital, count, in_words
+
+if TYPE_CHECKING:
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["acts"]
+
+TELLINGS_IN_CELL = 3
+VERBS_IN_CELL = 4
+STATED = {"middle": "happens by itself", "nominal": "as a noun"}
+VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
+PASSIVES = (("passive_agent", "Passive, doer in the clause"), ("passive_no_agent", "Passive, doer not stated"))
+
+
+@section("acts", "Who does what to whom", order=100)
+def acts(comparison: Comparison) -> dict[str, Any]:
+    """Return aligned acts with their doers, acts between actors, and clauses without a doer."""
+    view = View(comparison)
+    clauses = view.found_by("agency")
+    ledger = Ledger(view, "acts", summary="Every sentence behind these tables")
+    aligned = _acts(view, ledger)
+    pairs = _pairs(view, clauses, ledger)
+    return {
+        "say": _say(clauses, aligned, view),
+        "acts": matrix(view, "Act", aligned, label="acts-h", caption="Bold is the doer that the clause names.")
+        if aligned
+        else None,
+        "pairs": matrix(view, "From and to", pairs, label="between-h") if pairs else None,
+        "forms": matrix(view, "Clause", _forms(view, clauses, ledger), label="forms-h") if clauses else None,
+        "evidence": ledger.data(),
+    }
+
+
+def _say(clauses: list[Row], aligned: list[dict[str, Any]], view: View) -> str:
+    if not clauses and not aligned:
+        return "No clause with an act was found in these articles."
+    without = sum(1 for row in clauses if row["category"] == "passive_no_agent")
+    passive = without + sum(1 for row in clauses if row["category"] == "passive_agent")
+    shared = len(aligned)
+    told = f"{capital(in_words(shared))} {'act is' if shared == 1 else 'acts are'} told in two or more articles. "
+    if len(view.articles) < 2 or not shared:
+        told = ""
+    return (
+        f"{told}In {without} of {count(passive, 'passive clause')} the doer is not stated. "
+        "Often the doer is not yet known."
+    )
+
+
+def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("acts"):
+        groups[row["act"]].append(row)
+    rows = []
+    for _, found in sorted(groups.items()):
+        told = [row for row in found if row["found"]]
+        columns = zip(view.outlets, cells_by_outlet(view, told), strict=True)
+        title = capital(found[0]["what"])
+        cells = [_tellings(view, title, one, (outlet, ledger)) for outlet, one in columns]
+        rows.append({"title": title, "cells": cells})
+    return rows
+
+
+def _tellings(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    rest = rows[TELLINGS_IN_CELL:]
+    href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
+    return {"tellings": [_telling(view, row) for row in rows[:TELLINGS_IN_CELL]], "more": len(rest), "href": href}
+
+
+def _telling(view: View, row: Row) -> dict[str, Any]:
+    article = row["article_id"]
+    return {
+        "agent": row["agent"],
+        "stated": STATED.get(row["form"], ""),
+        "verb": row["verb"] or view.words(article, row["start"], row["end"]),
+        "target": row["target"],
+        "voice": VOICES.get(row["voice"], ""),
+        "href": view.mark_at("agency", article, row["start"], row["end"]),
+    }
+
+
+def _pairs(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in clauses:
+        doer, target = row["attrs"].get("agent_actor"), row["attrs"].get("patient_actor")
+        if doer and target and doer != target:
+            groups[(str(doer), str(target))].append(row)
+
+    def place(pair: tuple[str, str]) -> tuple[int, int, tuple[str, str]]:
+        rows = groups[pair]
+        return -len({row["article_id"] for row in rows}), -len(rows), pair
+
+    rows = []
+    for pair in sorted(groups, key=place):
+        title = f"{capital(pair[0])} → {pair[1]}"
+        columns = zip(view.outlets, cells_by_outlet(view, groups[pair]), strict=True)
+        cells = [_verbs(view, title, one, (outlet, ledger)) for outlet, one in columns]
+        rows.append({"title": title, "cells": cells})
+    return rows
+
+
+def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
+    verbs = [
+        {
+            "verb": row["attrs"].get("verb") or row["label"],
+            "voice": VOICES.get(row["voice"], ""),
+            "href": view.href(row),
+        }
+        for row in rows[:VERBS_IN_CELL]
+    ]
+    return {"verbs": verbs, "more": max(len(rows) - VERBS_IN_CELL, 0), "href": href}
+
+
+def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
+    rows = []
+    for category, title in PASSIVES:
+        found = [row for row in clauses if row["category"] == category]
+        columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+        cells = [_count(title, one, (outlet, ledger)) for outlet, one in columns]
+        rows.append({"title": title, "cells": cells})
+    return rows
+
+
+def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    if not rows:
+        return {"n": 0}
+    href = ledger.add(title, outlet.letter, [spot(row, VOICES.get(row["voice"], "")) for row in rows])
+    own = sum(1 for row in rows if row["voice"] == "narration")
+    split = f"{own} in its own words" if own < len(rows) else "in its own words"
+    return {"n": len(rows), "href": href, "split": split}

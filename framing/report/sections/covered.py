@@ -1,0 +1,94 @@
+"""Covered, and not found here: which statements stand in which article, with the nearest sentence."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.evidence import Ledger
+from framing.report.matrix import cells_by_outlet, depth, matrix
+from framing.report.view import View
+from framing.report.wording import capital, count, in_words, one_line
+
+if TYPE_CHECKING:
+    from framing.report.evidence import Spot
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["covered"]
+
+
+@section("covered", "Covered, and not found here", order=120)
+def covered(comparison: Comparison) -> dict[str, Any]:
+    """Return statements by outlet with where they stand, and the nearest sentence where they do not."""
+    view = View(comparison)
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("coverage"):
+        groups[row["statement"]].append(row)
+    ledger = Ledger(view, "found", summary="The sentences that state each of these")
+    rows = [_row(view, found, ledger) for _, found in sorted(groups.items())]
+    return {
+        "say": _say(view, groups),
+        "table": matrix(view, "What", rows, label="covered-h") if rows else None,
+        "found": ledger.data(),
+        "nearest": _nearest(view, groups),
+    }
+
+
+def _say(view: View, groups: dict[int, list[Row]]) -> str:
+    if len(view.articles) < 2:
+        return "One article: there is no other text to look in."
+    if not groups:
+        return "No statement is found in two or more of these articles."
+    total = len(view.articles)
+    everywhere = sum(1 for rows in groups.values() if all(row["found"] for row in rows))
+    noun = "statement is" if len(groups) == 1 else "statements are"
+    return (
+        f"{capital(in_words(len(groups)))} {noun} found in two or more articles. "
+        f"{capital(in_words(everywhere))} of them {'is' if everywhere == 1 else 'are'} found in all {total}."
+    )
+
+
+def _row(view: View, rows: list[Row], ledger: Ledger) -> dict[str, Any]:
+    found = [row for row in rows if row["found"]]
+    title = one_line(rows[0]["what"])
+    columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+    return {
+        "title": title,
+        "sub": f"in {len(found)} of {count(len(view.articles), 'article')}",
+        "cells": [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns],
+    }
+
+
+def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    if not rows:
+        return {"found": False}
+    href = ledger.add(title, outlet.letter, [one for row in rows if (one := _spot(view, row))])
+    first = rows[0]
+    several = len(outlet.members) > 1
+    return {
+        "found": True,
+        "href": href,
+        "where": f"para {first['paragraph']}" if first["paragraph"] else "headline",
+        "depth": depth(view, first["article_id"], [first["paragraph"] or 0]),
+        "articles": f"in {len(rows)} of {len(outlet.members)} articles" if several else "",
+    }
+
+
+def _spot(view: View, row: Row, note: str = "") -> Spot | None:
+    sentence = view.sentences[row["article_id"]].get(row["sentence"])
+    if sentence is None:
+        return None
+    return row["article_id"], [(sentence["start"], sentence["end"])], note
+
+
+def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
+    ledger = Ledger(view, "nearest", summary="Nearest sentences to what was not found")
+    for _, rows in sorted(groups.items()):
+        missing = [row for row in rows if not row["found"]]
+        for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
+            spots = [_spot(view, r, f"not found here; nearest, likeness {r['similarity'] or 0:.2f}") for r in own]
+            ledger.add(one_line(rows[0]["what"]), outlet.letter, [one for one in spots if one])
+    return ledger.data()

@@ -1,0 +1,126 @@
+"""Figures, and where they differ: every count side by side, with the word it is given on."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.charts import figure_dots
+from framing.report.evidence import Ledger, spot
+from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.view import View
+from framing.report.wording import capital, count, in_words
+
+if TYPE_CHECKING:
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["figures"]
+
+CHARTS = 3
+GIVEN_IN_CELL = 3
+
+
+@section("figures", "Figures, and where they differ", order=110)
+def figures(comparison: Comparison) -> dict[str, Any]:
+    """Return each count with every outlet's value, hedge and source; conflicts first marked, then drawn."""
+    view = View(comparison)
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("figures"):
+        groups[row["figure"]].append(row)
+    ledger = Ledger(view, "figures", summary="Every sentence with one of these figures")
+    ordered = sorted(groups.values(), key=_place)
+    conflicts = [rows for rows in ordered if any(row["conflict"] for row in rows)]
+    rows = [_row(view, found, ledger) for found in ordered]
+    charts = [figure_dots(view, found) for found in conflicts]
+    return {
+        "say": _say(view, ordered, conflicts),
+        "charts": [chart for chart in charts if chart][:CHARTS],
+        "warnings": [one for found in conflicts[:CHARTS] if (one := _warning(view, found))],
+        "figures": matrix(view, "Figure", rows, label="figures-h") if rows else None,
+        "evidence": ledger.data(),
+    }
+
+
+def _place(rows: list[Row]) -> tuple[bool, int, int]:
+    conflict = any(row["conflict"] for row in rows)
+    return not conflict, -len({r["article_id"] for r in rows if r["found"]}), rows[0]["figure"]
+
+
+def _say(view: View, groups: list[list[Row]], conflicts: list[list[Row]]) -> str:
+    if not groups:
+        return "No figure was found in these articles."
+    if len(view.articles) < 2:
+        return f"{capital(count(len(groups), 'figure'))} in this article, each with the source it is given on."
+    shared = sum(1 for rows in groups if len({r["article_id"] for r in rows if r["found"]}) > 1)
+    if not shared:
+        return f"{capital(count(len(groups), 'figure'))}. No count is given by two or more of these articles."
+    differ = f"{capital(in_words(len(conflicts)))} {'differs' if len(conflicts) == 1 else 'differ'}."
+    given = f"{capital(in_words(shared))} {'count is' if shared == 1 else 'counts are'} given by two or more articles."
+    return f"{given} {differ}"
+
+
+def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+    given = [row for row in found if row["found"]]
+    conflict = any(row["conflict"] for row in found)
+    articles = len({row["article_id"] for row in given})
+    title = capital(found[0]["what"] or "not stated")
+    columns = zip(view.outlets, cells_by_outlet(view, given), strict=True)
+    alone = "in 1 article" if len(view.articles) > 1 else ""
+    agree = f"{articles} give the same" if articles > 1 and not conflict else alone if articles == 1 else ""
+    return {
+        "title": title,
+        "chip": "! values differ" if conflict else "",
+        "sub": "" if conflict else agree,
+        "cells": [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns],
+    }
+
+
+def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    href = ledger.add(title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows])
+    seen: dict[tuple[str, str, str], Row] = {}
+    for row in rows:
+        seen.setdefault((row["quantity"], row["hedge"], row["source"]), row)
+    distinct = list(seen.values())
+    return {
+        "given": [_given(view, row) for row in distinct[:GIVEN_IN_CELL]],
+        "more": max(len(distinct) - GIVEN_IN_CELL, 0),
+        "href": href,
+    }
+
+
+def _given(view: View, row: Row) -> dict[str, str]:
+    article = row["article_id"]
+    sentence = view.sentences[article].get(row["sentence"])
+    zone = sentence["zone"] if sentence else "body"
+    unit = row["unit"] or ""
+    quantity = row["quantity"] or row["text"]
+    return {
+        "quantity": quantity if not unit or unit in quantity or unit in row["text"] else f"{quantity} {unit}",
+        "hedge": row["hedge"] or "",
+        "where": zone if zone not in ("body", "") else "",
+        "source": row["source"] or "no source given",
+        "href": view.mark_at("figures", article, row["start"], row["end"]),
+    }
+
+
+def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:
+    given = [row for row in rows if row["found"]]
+    values: dict[str, list[str]] = {}
+    for row in given:
+        words = f"{row['hedge']} {row['quantity']}".strip()
+        letters = values.setdefault(words, [])
+        letter = view.member[row["article_id"]].letter
+        if letter not in letters:
+            letters.append(letter)
+    if len(values) < 2:
+        return None
+    told = "; ".join(f"{words} ({', '.join(letters)})" for words, letters in values.items())
+    sourced = sum(1 for row in given if row["source"])
+    source = "No article gives a source." if not sourced else f"{sourced} of {len(given)} give a source."
+    return {
+        "claim": f"{capital(rows[0]['what'])}: {told}.",
+        "why": f"{source} The texts do not show which is right.",
+    }

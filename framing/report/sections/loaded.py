@@ -1,0 +1,138 @@
+"""Loaded terms, by whose words they are in, each with a plainer wording."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.charts import loaded_dots
+from framing.report.evidence import Ledger, spot
+from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, matrix
+from framing.report.notes import plainer, whose
+from framing.report.view import View
+from framing.report.wording import count, listed, rate, role_name
+
+if TYPE_CHECKING:
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["loaded"]
+
+EXTRACTOR = "loaded_terms"
+VOICES = (("narration", "own"), ("quoted", "quoted"), ("attributed", "reported"))
+
+
+@section("loaded", "Loaded terms, by whose words they are in", order=80)
+def loaded(comparison: Comparison) -> dict[str, Any]:
+    """Return loaded terms by kind, voice and outlet, each term with its plainer wording."""
+    view = View(comparison)
+    found = view.found_by(EXTRACTOR)
+    ledger = Ledger(view, "loaded", summary="Every sentence with a loaded term")
+    terms = _terms(view, found)
+    return {
+        "say": _say(view, found),
+        "chart": loaded_dots(view, found),
+        "kinds": _kinds(view, found, ledger) if found else None,
+        "terms": terms[:ROWS_SHOWN],
+        "more": terms[ROWS_SHOWN:],
+        "evidence": ledger.data(),
+        **_contrasts(view),
+    }
+
+
+def _say(view: View, found: list[Row]) -> str:
+    words = sum(member.row["words"] or 0 for member in view.articles)
+    if not found:
+        return f"No loaded term was found in {words:,} words."
+    own = sum(1 for row in found if row["voice"] == "narration")
+    have = {view.member[row["article_id"]].letter for row in found}
+    without = [outlet.letter for outlet in view.outlets if outlet.letter not in have]
+    none = f" None in {listed(without, 'or')}." if without else ""
+    rest = len(found) - own
+    return (
+        f"{count(len(found), 'term')} in {words:,} words. {own} in an outlet’s own words, "
+        f"{rest} in speech that it quotes or reports.{none}"
+    )
+
+
+def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in found:
+        groups[row["category"]].append(row)
+
+    def place(kind: str) -> tuple[int, str]:
+        return -len({row["article_id"] for row in groups[kind]}), kind
+
+    rates = {
+        (r["outlet"], r["category"], r["voice"]): r for r in view.rows("rates") if r["extractor"] == EXTRACTOR
+    }
+    rows = []
+    for kind in sorted(groups, key=place):
+        columns = zip(view.outlets, cells_by_outlet(view, groups[kind]), strict=True)
+        cells = [_cell(kind, one, (outlet, ledger), rates) for outlet, one in columns]
+        rows.append({"title": role_name(kind), "cells": cells})
+    caption = "Counts, with whose words they stand in. Rates are per 1,000 of the outlet’s own words."
+    return matrix(view, "Kind", rows, label="kinds-h", caption=caption)
+
+
+def _cell(
+    kind: str, rows: list[Row], kept: tuple[Outlet, Ledger], rates: dict[tuple[str, str, str], Row]
+) -> dict[str, Any]:
+    outlet, ledger = kept
+    if not rows:
+        return {"n": 0}
+    href = ledger.add(role_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
+    by_voice = [(word, sum(1 for r in rows if r["voice"] == voice)) for voice, word in VOICES]
+    own = rates.get((outlet.name, kind, "narration"))
+    articles = {row["article_id"] for row in rows}
+    return {
+        "n": len(rows),
+        "href": href,
+        "split": ", ".join(f"{number} {word}" for word, number in by_voice if number),
+        "rate": _rate(own) if own and own["n"] else "",
+        "articles": f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else "",
+    }
+
+
+def _rate(row: Row) -> str:
+    if row["rate"] is None:
+        return ""
+    interval = ""
+    if row["gate"] == "intervals" and row["low"] is not None and row["high"] is not None:
+        interval = f", interval {rate(row['low'])} to {rate(row['high'])}"
+    return f"own: {rate(row['rate'])} per 1,000 words ({row['n']} in {row['exposure']:,}{interval})"
+
+
+def _terms(view: View, found: list[Row]) -> list[dict[str, Any]]:
+    groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    for row in found:
+        groups[(row["label"] or row["text"].casefold(), row["category"], whose(row))].append(row)
+
+    def place(item: tuple[tuple[str, str, str], list[Row]]) -> tuple[int, str, str, str]:
+        return (-len({row["article_id"] for row in item[1]}), *item[0])
+
+    return [_term(view, rows) for _, rows in sorted(groups.items(), key=place)]
+
+
+def _term(view: View, rows: list[Row]) -> dict[str, Any]:
+    first = rows[0]
+    places = []
+    for row in rows:
+        member = view.member[row["article_id"]]
+        where = view.where(row["article_id"], view.sentences[row["article_id"]].get(row["sentence"]))
+        places.append({"letter": member.letter, "name": member.outlet, "href": view.href(row), "where": where})
+    return {
+        "term": first["text"].casefold() if len(rows) > 1 else first["text"],
+        "n": len(rows),
+        "places": places,
+        "whose": whose(first),
+        "kind": role_name(first["category"]),
+        "plainer": listed(plainer(first)[:3], "or"),
+    }
+
+
+def _contrasts(view: View) -> dict[str, Any]:
+    from framing.report.distinctive import contrasts, distinctive
+
+    return {**distinctive(view), **contrasts(view)}

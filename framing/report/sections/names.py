@@ -1,0 +1,109 @@
+"""What each actor is called: the designations of each outlet, descriptions in bold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.evidence import Ledger, spot
+from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.view import View
+from framing.report.wording import capital, count, listed
+
+if TYPE_CHECKING:
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["names"]
+
+LABELS_IN_CELL = 4
+BOLD = ("description", "relation")
+VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
+
+
+@section("names", "What each actor is called", order=90)
+def names(comparison: Comparison) -> dict[str, Any]:
+    """Return for each actor what each outlet calls it, with how often and in whose words."""
+    view = View(comparison)
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in sorted(view.rows("actors"), key=lambda row: (row["actor_rank"] or 0, row["index"])):
+        groups[row["actor"]].append(row)
+    ledger = Ledger(view, "names", summary="Sentences with a name that stands more than once")
+    rows = [_row(view, actor, found, ledger) for actor, found in groups.items()]
+    return {
+        "say": _say(view, groups),
+        "actors": matrix(view, "Actor", rows, label="names-h") if rows else None,
+        "evidence": ledger.data(),
+    }
+
+
+def _say(view: View, groups: dict[str, list[Row]]) -> str:
+    if not groups:
+        return "No actor with a designation was found in these articles."
+    key = "Bold is a description, not a name. Each opens the places where it stands."
+    for actor, rows in groups.items():
+        bold = _bold_by_label(view, rows)
+        if len({letter for letters in bold.values() for letter in letters}) > 1 and len(bold) > 1:
+            calls = [f"{listed(letters)} {_call(letters)} “{label}”" for label, letters in list(bold.items())[:2]]
+            return f"{capital(actor)}: {', '.join(calls)}. {key}"
+    return key
+
+
+def _bold_by_label(view: View, rows: list[Row]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for row in rows:
+        if row["kind"] in BOLD and row["voice"] == "narration":
+            letter = view.member[row["article_id"]].letter
+            letters = found.setdefault(row["label"], [])
+            if letter not in letters:
+                letters.append(letter)
+    return {label: sorted(letters) for label, letters in found.items()}
+
+
+def _call(letters: list[str]) -> str:
+    return "prints" if len(letters) == 1 else "print"
+
+
+def _row(view: View, actor: str, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+    articles = len({row["article_id"] for row in found})
+    columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+    several = len(view.articles) > 1
+    return {
+        "title": capital(actor),
+        "sub": f"in {articles} of {count(len(view.articles), 'article')}" if several else "",
+        "cells": [_cell(view, actor, one, (outlet, ledger)) for outlet, one in columns],
+    }
+
+
+def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[(row["label"], row["voice"])].append(row)
+    ordered = sorted(groups.values(), key=lambda found: (-len(found), found[0]["start"]))
+    shown, rest = ordered[:LABELS_IN_CELL], ordered[LABELS_IN_CELL:]
+    more = [row for found in rest for row in found]
+    href = ledger.add(f"{capital(actor)}: further names", outlet.letter, [spot(r) for r in more])
+    labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
+    return {"labels": labels, "more": len(more), "href": href}
+
+
+def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    first = rows[0]
+    label = view.words(first["article_id"], first["start"], first["end"]) if first["kind"] == "name" else ""
+    label = label or first["label"]
+    if len(rows) == 1:
+        at = (first["article_id"], first["start"], first["end"])
+        href = view.mark_at("actor_labels", *at)
+    else:
+        title = f"{capital(actor)}: “{label}”{' ' + VOICES[first['voice']] if first['voice'] in VOICES else ''}"
+        href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
+    return {
+        "label": label,
+        "n": len(rows),
+        "bold": first["kind"] in BOLD,
+        "voice": VOICES.get(first["voice"], ""),
+        "href": href,
+    }

@@ -1,0 +1,166 @@
+"""Same quotation, different telling: one utterance, who printed which of its words."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from itertools import groupby
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.evidence import Ledger
+from framing.report.matrix import depth
+from framing.report.notes import stance_name
+from framing.report.view import View
+from framing.report.wording import capital, in_words, one_line
+
+if TYPE_CHECKING:
+    from framing.report.view import Row
+    from framing.tables import Comparison
+
+__all__ = ["quotes"]
+
+SHOWN = 6
+
+
+@section("quotes", "Same quotation, different telling", order=50)
+def quotes(comparison: Comparison) -> dict[str, Any]:
+    """Return every utterance that two or more articles report, and the quotations found in one."""
+    view = View(comparison)
+    words: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("shared_words"):
+        words[row["utterance"]].append(row)
+    tellings: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("shared_quotes"):
+        tellings[row["utterance"]].append(row)
+    found = [_utterance(view, rows, words[number]) for number, rows in sorted(tellings.items())]
+    return {
+        "say": _say(view, found),
+        "shown": found[:SHOWN],
+        "more": found[SHOWN:],
+        "alone": _alone(view),
+    }
+
+
+def _say(view: View, found: list[dict[str, Any]]) -> str:
+    if not found:
+        reason = "One article: no second telling to set beside it."
+        return reason if len(view.articles) < 2 else "No quotation is found in two or more of these articles."
+    most = max(len(view.outlets) - len(one["without"]) for one in found)
+    number = capital(in_words(len(found)))
+    noun = "quotation is" if len(found) == 1 else "quotations are"
+    return f"{number} {noun} found in two or more outlets, the widest in {in_words(most)} of {len(view.outlets)}."
+
+
+def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
+    by_outlet = {
+        outlet.letter: [r for r in rows if view.member[r["article_id"]].letter == outlet.letter]
+        for outlet in view.outlets
+    }
+    without = [outlet for outlet in view.outlets if not by_outlet[outlet.letter]]
+    return {
+        "number": rows[0]["utterance"],
+        "speaker": _speaker(view, rows),
+        "tally": _tally(rows, len(without)),
+        "of": len(view.outlets),
+        "spine": _spine(view, words),
+        "rows": [_telling(view, group, words) for group in by_outlet.values() if group],
+        "without": without,
+        "without_say": _without(len(without)),
+    }
+
+
+def _without(number: int) -> str:
+    return "Not found in this outlet’s text." if number == 1 else f"Not found in these {number} outlets."
+
+
+def _speaker(view: View, rows: list[Row]) -> str:
+    name = rows[0]["speaker"] or "Source not named"
+    told = [view.attribution.get((row["article_id"], row["attribution"])) for row in rows]
+    whom = next((one["institution"] for one in told if one and one["institution"]), "")
+    return f"{capital(name)}, {whom}" if whom and whom.casefold() not in name.casefold() else capital(name)
+
+
+def _tally(rows: list[Row], without: int) -> str:
+    marked = [row for row in rows if row["form"] != "indirect"]
+    whole = sum(1 for row in marked if row["words"] >= row["words_full"])
+    pieces = [
+        (whole, f"whole in {whole}"),
+        (len(marked) - whole, f"in part in {len(marked) - whole}"),
+        (len(rows) - len(marked), f"reported without quotation marks in {len(rows) - len(marked)}"),
+        (without, f"not found in {without}"),
+    ]
+    return capital(", ".join(text for number, text in pieces if number)) + "."
+
+
+def _spine(view: View, words: list[Row]) -> list[dict[str, Any]]:
+    printed: dict[int, set[str]] = defaultdict(set)
+    text: dict[int, str] = {}
+    for row in words:
+        text[row["position"]] = row["word"]
+        if row["marks"] == "kept":
+            printed[row["position"]].add(view.member[row["article_id"]].letter)
+    segments = []
+    for letters, run in groupby(sorted(text), key=lambda at: frozenset(printed[at])):
+        outlets = [outlet for outlet in view.outlets if outlet.letter in letters]
+        segments.append({"words": " ".join(text[at] for at in run), "outlets": outlets})
+    return segments if all(one["outlets"] for one in segments) else []
+
+
+def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
+    fullest = max(group, key=lambda row: (row["words"], -row["paragraph"]))
+    article = fullest["article_id"]
+    member = view.member[article]
+    more = len({row["article_id"] for row in group}) - 1
+    return {
+        "letter": member.letter,
+        "outlet": member.outlet,
+        "form": _form(fullest),
+        "also": f"also in {more} more of its articles" if more else "",
+        "runs": _runs(article, words),
+        "printed": _printed(fullest),
+        "cue": one_line(fullest["cue"]),
+        "stance": fullest["stance"],
+        "stance_name": stance_name(fullest["stance"]),
+        "href": member.paragraph_href(fullest["paragraph"] or 0),
+        "where": f"para {fullest['paragraph']} of {fullest['paragraphs']}" if fullest["paragraph"] else "headline",
+        "depth": depth(view, article, [fullest["paragraph"] or 0]),
+    }
+
+
+def _form(row: Row) -> str:
+    if row["words"] >= row["words_full"]:
+        words = f"all {row['words_full']} words"
+    else:
+        words = f"{row['words']} of {row['words_full']} words"
+    return f"{words}, no quotation marks" if row["form"] == "indirect" else words
+
+
+def _runs(article: str, words: list[Row]) -> list[tuple[str, str]]:
+    text = {row["position"]: row["word"] for row in words}
+    own = {row["position"]: row["marks"] for row in words if row["article_id"] == article}
+    found = []
+    for kind, run in groupby(sorted(text), key=lambda at: own.get(at, "cut")):
+        found.append((kind, " ".join(text[at] for at in run)))
+    return found
+
+
+def _printed(row: Row) -> str:
+    plain = row["form"] == "direct" and row["match"] in ("exact", "trimmed")
+    return "" if plain else one_line(row["printed"])
+
+
+def _alone(view: View) -> dict[str, Any] | None:
+    ledger = Ledger(view, "alone", summary="Quotations found in one outlet")
+    for outlet in view.outlets:
+        rows = [r for r in view.rows("unshared_quotes") if view.member[r["article_id"]].letter == outlet.letter]
+        ledger.add("", outlet.letter, [one for row in rows if (one := _single(view, row))])
+    return ledger.data()
+
+
+def _single(view: View, row: Row) -> tuple[str, list[list[int]], str] | None:
+    told = view.attribution.get((row["article_id"], row["attribution"]))
+    if told is None or not told["content_spans"]:
+        return None
+    return row["article_id"], told["quoted_spans"] or told["content_spans"], row["speaker"] or "no name given"
+
+

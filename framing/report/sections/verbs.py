@@ -1,0 +1,149 @@
+"""How they are introduced: the stance of the words that hand over the word, and reports without a source."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.charts import verb_dots
+from framing.report.evidence import Ledger, spot
+from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.notes import stance_name
+from framing.report.view import View
+from framing.report.wording import count, listed
+
+if TYPE_CHECKING:
+    from framing.report.view import Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["verbs"]
+
+EXTRACTOR = "attribution_cues"
+VERBS_IN_CELL = 4
+
+
+@section("verbs", "How they are introduced", order=70)
+def verbs(comparison: Comparison) -> dict[str, Any]:
+    """Return cues by stance and outlet, speakers by the cues of each outlet, and reports without a source."""
+    view = View(comparison)
+    cues = view.found_by(EXTRACTOR)
+    ledger = Ledger(view, "verbs", summary="Every sentence with an introducing verb")
+    return {
+        "say": _say(view, cues),
+        "chart": verb_dots(view, cues),
+        "stances": _stances(view, cues, ledger) if cues else None,
+        "same": _same_speaker(view, cues),
+        "evidence": ledger.data(),
+        "unattributed": _unattributed(view),
+        "classes": _classes(view, cues),
+    }
+
+
+def _say(view: View, cues: list[Row]) -> str:
+    if not cues:
+        return "No introducing verb was found in these articles."
+    neutral = sum(1 for row in cues if row["category"] == "neutral")
+    rest = len(cues) - neutral
+    without = [
+        outlet.letter
+        for outlet in view.outlets
+        if not any(r["category"] != "neutral" and view.member[r["article_id"]].letter == outlet.letter for r in cues)
+    ]
+    none = f" None of these is in {listed(without, 'or')}." if without and rest and len(view.outlets) > 1 else ""
+    carry = "carries" if rest == 1 else "carry"
+    return f"Of {count(len(cues), 'introducing verb')}, {neutral} are neutral. {rest} {carry} a stance.{none}"
+
+
+def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
+    order = [r["category"] for r in view.rows("legend") if r["extractor"] == EXTRACTOR]
+    found = {row["category"] for row in cues}
+    rows = []
+    for stance in sorted(found, key=lambda one: order.index(one) if one in order else len(order)):
+        own = [row for row in cues if row["category"] == stance]
+        columns = zip(view.outlets, cells_by_outlet(view, own), strict=True)
+        cells = [_cell(view, stance, one, (outlet, ledger)) for outlet, one in columns]
+        rows.append({"title": stance_name(stance), "stance": stance, "cells": cells})
+    return matrix(view, "Stance", rows, label="verbs-h", caption="Each verb opens the sentences where it stands.")
+
+
+def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+    outlet, ledger = kept
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[_verb(row)].append(row)
+    ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[1][0]["index"]))
+    href = ledger.add(stance_name(stance), outlet.letter, [_spot(row) for row in rows])
+    shown = [
+        {
+            "word": verb,
+            "n": len(found),
+            "href": view.href(found[0]) if len(found) == 1 else href,
+            "who": _who(found) if stance != "neutral" else "",
+        }
+        for verb, found in ordered[:VERBS_IN_CELL]
+    ]
+    more = sum(len(found) for _, found in ordered[VERBS_IN_CELL:])
+    return {"verbs": shown, "more": more, "href": href}
+
+
+def _verb(row: Row) -> str:
+    return f"not {row['label']}" if row["attrs"].get("negated") else str(row["label"])
+
+
+def _spot(row: Row) -> tuple[str, list[tuple[int, int]], str]:
+    return spot(row, row["attrs"].get("speaker") or "no source stated")
+
+
+def _who(rows: list[Row]) -> str:
+    return ", ".join(dict.fromkeys(str(row["attrs"].get("speaker") or "no source") for row in rows))
+
+
+def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in cues:
+        if row["attrs"].get("speaker_kind") == "named" and row["attrs"].get("speaker"):
+            groups[row["attrs"]["speaker"]].append(row)
+    wide = {name: rows for name, rows in groups.items() if len({view.member[r["article_id"]].letter for r in rows}) > 1}
+    ordered = sorted(wide.items(), key=lambda item: (-len({r["article_id"] for r in item[1]}), item[0]))
+    rows = []
+    for name, found in ordered:
+        columns = cells_by_outlet(view, found)
+        rows.append({"title": name, "cells": [_verbs_of(view, one) for one in columns]})
+    return matrix(view, "Speaker", rows, label="same-h") if rows else None
+
+
+def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[_verb(row)].append(row)
+    return {"verbs": [{"word": verb, "n": 1, "href": view.href(one)} for verb, found in groups.items() for one in found]}
+
+
+def _unattributed(view: View) -> dict[str, Any] | None:
+    ledger = Ledger(view, "nosource", summary="Reports with no source stated, to check")
+    rows = [r for r in view.rows("attributions") if not r["speaker"] and r["type"] != "scare"]
+    for outlet in view.outlets:
+        own = [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
+        ledger.add("", outlet.letter, [_report(row) for row in own])
+    return ledger.data()
+
+
+def _report(row: Row) -> tuple[str, list[list[int]], str]:
+    spans = row["cue_spans"] or row["content_spans"] or [[row["start"], row["end"]]]
+    status = "unresolved: we cannot tell who" if row["status"] == "unresolved" else "no source stated"
+    return row["article_id"], spans, status
+
+
+def _classes(view: View, cues: list[Row]) -> list[dict[str, str]]:
+    found = {row["category"] for row in cues}
+    return [
+        {
+            "stance": row["category"],
+            "name": stance_name(row["category"]),
+            "description": row["description"],
+            "citation": row["citation"],
+        }
+        for row in view.rows("legend")
+        if row["extractor"] == EXTRACTOR and row["category"] in found
+    ]

@@ -1,0 +1,145 @@
+"""Who is heard: voices by role, words and depth; unnamed and unresolved speakers as rows of their own."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.plugins import section
+from framing.report.charts import voice_strips
+from framing.report.evidence import Ledger
+from framing.report.matrix import cells_by_outlet, depth, matrix
+from framing.report.view import View
+from framing.report.wording import count, in_words, role_name
+
+if TYPE_CHECKING:
+    from framing.report.evidence import Spot
+    from framing.report.view import Member, Outlet, Row
+    from framing.tables import Comparison
+
+__all__ = ["voices"]
+
+NAMES_IN_CELL = 4
+UNNAMED = "No name given"
+UNRESOLVED = "Unresolved: we cannot tell who"
+NO_ROLE = "Named, role not stated"
+LAST = (NO_ROLE, UNNAMED, UNRESOLVED)
+
+
+@section("voices", "Who is heard, and where", order=60)
+def voices(comparison: Comparison) -> dict[str, Any]:
+    """Return words by role and by speaker for each outlet, with where they stand."""
+    view = View(comparison)
+    heard = [row for row in view.rows("attributions") if row["type"] != "scare"]
+    ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
+    roles = _grouped(heard, _role)
+    named = _grouped([row for row in heard if row["status"] == "named"], lambda row: row["speaker"])
+    return {
+        "say": _say(view, heard),
+        "chart": voice_strips(view, heard),
+        "words": [_words(member, heard) for member in view.articles],
+        "roles": _matrix(view, roles, ledger, "Role") if heard else None,
+        "speakers": _matrix(view, named, ledger, "Speaker") if named else None,
+        "evidence": ledger.data(),
+    }
+
+
+def _say(view: View, heard: list[Row]) -> str:
+    if not heard:
+        return "No words of others were found in these articles: every word is the outlet’s own."
+    unnamed = {row["article_id"] for row in heard if row["status"] == "anonymous"}
+    unresolved = sum(1 for row in heard if row["status"] == "unresolved")
+    total = len(view.articles)
+    lost = f" For {in_words(unresolved)} of {len(heard)} we cannot tell who speaks." if unresolved else ""
+    if total == 1:
+        who = "with" if unnamed else "always with"
+        named = "Somebody speaks without a name." if unnamed else f"Everybody speaks {who} a name."
+        return f"In this article, {count(len(heard), 'report')} of what others say. {named}{lost}"
+    return f"In {len(unnamed)} of {total} articles somebody speaks without a name.{lost}"
+
+
+def _role(row: Row) -> str:
+    if row["status"] == "anonymous":
+        return UNNAMED
+    if row["status"] == "unresolved":
+        return UNRESOLVED
+    return role_name(row["role"]) if row["role"] else NO_ROLE
+
+
+def _grouped(rows: list[Row], key: Any) -> dict[str, list[Row]]:  # noqa: ANN401 - any function of a row
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in rows:
+        groups[key(row)].append(row)
+    order = {name: at for at, name in enumerate(groups)}
+
+    def place(name: str) -> tuple[int, int, int]:
+        articles = len({row["article_id"] for row in groups[name]})
+        return (LAST.index(name) + 1 if name in LAST else 0, -articles, order[name])
+
+    return {name: groups[name] for name in sorted(groups, key=place)}
+
+
+def _matrix(view: View, groups: dict[str, list[Row]], ledger: Ledger, head: str) -> dict[str, Any]:
+    kept = ledger if head == "Role" else Ledger(view, "unused")
+    rows = []
+    for title, found in groups.items():
+        columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+        cells = [_cell(view, (title, head), one, (outlet, kept)) for outlet, one in columns]
+        rows.append({"title": title, "cells": cells})
+    caption = "Quoted and reported words together. The strip shows the paragraphs."
+    label = "roles-h" if head == "Role" else "speakers-h"
+    return matrix(view, head, rows, label=label, caption=caption)
+
+
+def _cell(
+    view: View, titled: tuple[str, str], rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
+    (title, head), (outlet, ledger) = titled, kept
+    if not rows:
+        return {"words": 0}
+    names = list(dict.fromkeys(row["speaker"] or "no source stated" for row in rows))
+    href = ledger.add(title, outlet.letter, [_spot(row) for row in rows])
+    if head != "Role":
+        names = []
+        href = view.member[rows[0]["article_id"]].paragraph_href(rows[0]["paragraph"] or 0)
+    articles = list(dict.fromkeys(row["article_id"] for row in rows))
+    return {
+        "words": sum(_length(row) for row in rows),
+        "href": href,
+        "who": ", ".join(names[:NAMES_IN_CELL]),
+        "more": max(len(names) - NAMES_IN_CELL, 0),
+        "depths": [_depth(view, article, rows) for article in articles],
+        "articles": _in_articles(outlet, articles),
+    }
+
+
+def _in_articles(outlet: Outlet, articles: list[str]) -> str:
+    return f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else ""
+
+
+def _depth(view: View, article: str, rows: list[Row]) -> dict[str, Any]:
+    return depth(view, article, [row["paragraph"] or 0 for row in rows if row["article_id"] == article])
+
+
+def _length(row: Row) -> int:
+    return int((row["words_quoted"] or 0) + (row["words_reported"] or 0))
+
+
+def _spot(row: Row) -> Spot:
+    spans = row["content_spans"] or [(row["start"], row["end"])]
+    who = row["speaker"] or "no source stated"
+    return row["article_id"], spans, f"{who}, {count(_length(row), 'word')}"
+
+
+def _words(member: Member, heard: list[Row]) -> dict[str, Any]:
+    row = member.row
+    speakers = [one["speaker"] for one in heard if one["article_id"] == member.id and one["speaker"]]
+    return {
+        "letter": member.letter,
+        "name": member.outlet if member.key == member.letter else f"{member.outlet} {member.key[1:]}",
+        "words": f"{row['words'] or 0:,}",
+        "own": f"{row['narration_words'] or 0:,}",
+        "quoted": f"{row['quoted_words'] or 0:,}",
+        "reported": f"{row['attributed_words'] or 0:,}",
+        "speakers": ", ".join(dict.fromkeys(speakers)),
+    }

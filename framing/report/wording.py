@@ -1,0 +1,68 @@
+"""Words for counts, lists, dates and places, so that every computed sentence reads the same way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+__all__ = ["capital", "count", "date", "in_words", "listed", "one_line", "rate", "role_name"]
+
+NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+def in_words(number: int) -> str:
+    """Return ``two`` for 2; from eleven on, and below zero, digits with a comma at the thousands."""
+    return NUMBERS[number] if 0 <= number < len(NUMBERS) else f"{number:,}"
+
+
+def count(number: int, noun: str, plural: str = "") -> str:
+    """Return ``1 article``, ``3 articles``."""
+    return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """Return ``A``, ``A and B`` or ``A, B and C``."""
+    words = list(items)
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def capital(text: str) -> str:
+    """Return ``text`` with its first letter as a capital and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def date(iso: str) -> str:
+    """Return ``14 May 2025, 21:10`` for an ISO date or date-time; anything else as it stands."""
+    day, _, clock = iso.replace(" ", "T").partition("T")
+    parts = day.split("-")
+    if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:
+        return iso
+    words = f"{int(parts[2])} {MONTHS[int(parts[1]) - 1]} {int(parts[0])}"
+    return f"{words}, {clock[:5]}" if clock[:5].count(":") == 1 else words
+
+
+def rate(value: float | None) -> str:
+    """Return a rate with one decimal; nothing where it is missing."""
+    return "" if value is None else f"{value:.1f}"
+
+
+def role_name(role: str) -> str:
+    """Return a role as a row's heading: ``aid_organisation`` becomes ``Aid organisation``."""
+    return capital(role.replace("_", " "))
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` with every run of white space as one blank."""
+    return " ".join(text.split())
+
+
+def longest_first(texts: Sequence[str]) -> list[str]:
+    """Return ``texts`` by falling length, then alphabetically."""
+    return sorted(texts, key=lambda text: (-len(text), text))
