@@ -287,6 +287,7 @@ paragraph | Int64 | where it stands
 paragraphs | Int64 | paragraphs of that article
 start | Int64 | first character of the content | characters of the cleaned text
 end | Int64 | last | characters of the cleaned text
+content_spans | object | list of [start, end]: the words of this utterance, which may be a part of the attribution
 printed | str | the sentence as printed
 similarity | Float64 | how near its words are to the fullest form, 0 to 1
 """),

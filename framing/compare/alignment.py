@@ -75,7 +75,7 @@ def _utterances(comparison: Comparison, view: _Original) -> list[Row]:
             members.append(
                 {
                     "article": row["article_id"],
-                    "content": view.spans(row["article_id"], told["content_spans"]),
+                    "content": view.spans(row["article_id"], row["content_spans"]),
                     "form": row["form"],
                     "cue": view.spans(row["article_id"], told["cue_spans"]),
                     "complete": row["complete"],

@@ -16,16 +16,18 @@ def grouped(
     *,
     least: float,
     near: Callable[[int, int], float | None],
+    certain: float = 2.0,
 ) -> list[list[int]]:
     """Return groups of the numbers 0 to ``size`` - 1, joined along ``links`` from the nearest on.
 
-    Two groups join where their members are on average at least ``least`` near; ``near`` gives None for
-    two that are not compared. Groups of one are left out; order is by first member.
+    Two groups join where their members are on average at least ``least`` near, or along a link as near as
+    ``certain``; ``near`` gives None for two that are not compared. Groups of one are left out; order is by
+    first member.
     """
     group = {n: [n] for n in range(size)}
-    for _, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
+    for value, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         one, two = group[a], group[b]
-        if one is two or _average(one, two, near) < least:
+        if one is two or (value < certain and _average(one, two, near) < least):
             continue
         one.extend(two)
         for member in two:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -115,6 +115,19 @@ class Sample:
             if row["article_id"] in grouped:
                 grouped[row["article_id"]].append(row)
         return {article: sorted(rows, key=lambda row: row["start"]) for article, rows in grouped.items()}
+
+    @cached_property
+    def rarities(self) -> dict[str, float]:
+        """Weight of each stem: log of all sentences over those that hold it, at least a tenth."""
+        from framing.compare.vectors import stem
+
+        held: Counter[str] = Counter()
+        total = 0
+        for article, rows in self.sentences.items():
+            for row in rows:
+                held.update({stem(lemma) for lemma in self.content(article, [(row["start"], row["end"])])})
+                total += 1
+        return {one: max(float(np.log(total / number)), 0.1) for one, number in held.items()}
 
     def found_by(self, extractor: str) -> list[dict[str, Any]]:
         """Return one extractor's observations, articles in page order, then as they stand in the text."""

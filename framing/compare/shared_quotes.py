@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from framing.compare.sample import Sample
-    from framing.compare.utterances import Report, Utterances
+    from framing.compare.pieces_of_speech import Report
+    from framing.compare.utterances import Utterances
 
 __all__ = ["Utterance", "in_page_order", "shared_quotes", "shared_words", "unshared_quotes"]
 
@@ -39,7 +40,7 @@ class Utterance:
 
 def in_page_order(found: Utterances) -> list[Utterance]:
     """Return the utterances as the page lists them: most articles, most dropped words, first place."""
-    made = [_utterance([found.reports[n] for n in group]) for group in found.groups]
+    made = [_utterance(group) for group in found.groups]
     made.sort(key=lambda u: (-len({r.article for r, _ in u.tellings}), -_dropped(u)))
     return [Utterance(number, u.full, u.tellings) for number, u in enumerate(made, start=1)]
 
@@ -70,7 +71,7 @@ def shared_quotes(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
 
 def _telling_row(sample: Sample, utterance: Utterance, report: Report, diff: Diff) -> dict[str, Any]:
     row, full = report.row, utterance.full
-    ends = [end for _, end in row["content_spans"]]
+    text = sample.texts[full.article]
     return {
         "utterance": utterance.number,
         "speaker": utterance.speaker,
@@ -82,14 +83,15 @@ def _telling_row(sample: Sample, utterance: Utterance, report: Report, diff: Dif
         "match": match(full, report, diff),
         "words": len(diff.kept),
         "words_full": len(full.tokens),
-        "full": full.row["content"],
+        "full": " … ".join(text[start:end].strip() for start, end in full.spans),
         "cue": row["cue"],
         "stance": row["stance"],
         "introduced_as": row["introduced_as"],
         "paragraph": row["paragraph"],
         "paragraphs": sample.article[report.article]["paragraphs"],
-        "start": row["start"],
-        "end": max(ends, default=row["end"]),
+        "start": min(start for start, _ in report.spans),
+        "end": max(end for _, end in report.spans),
+        "content_spans": [list(span) for span in report.spans],
         "printed": _printed(sample, report),
         "similarity": round(diff.share(len(full.tokens)), 6),
     }
@@ -107,11 +109,10 @@ def _complete(utterance: Utterance, report: Report) -> bool:
 
 
 def _printed(sample: Sample, report: Report) -> str:
-    first = min(start for start, _ in report.row["content_spans"])
-    last = max(end for _, end in report.row["content_spans"])
+    first, last = min(start for start, _ in report.spans), max(end for _, end in report.spans)
     rows = [s for s in sample.sentences[report.article] if s["start"] < last and s["end"] > first]
     if not rows:
-        return str(report.row["content"])
+        return " … ".join(sample.texts[report.article][start:end] for start, end in report.spans)
     return sample.texts[report.article][rows[0]["start"] : rows[-1]["end"]]
 
 
@@ -140,19 +141,18 @@ def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
 
 def _inside_marks(full: Report, report: Report, quoted: set[int]) -> set[int]:
     """Return the places of the fullest form that a telling prints within quotation marks."""
-    tokens = [token if at in quoted else "" for at, token in zip(report.words, report.tokens, strict=True)]
+    tokens = [token if at in quoted else "" for at, token in zip(report.at, report.tokens, strict=True)]
     return set(compare_words(full.tokens, tokens).kept)
 
 
 def _printed_words(sample: Sample, report: Report) -> list[str]:
     """Return each word of a report with the punctuation that follows it."""
     text, words = sample.texts[report.article], sample.words[report.article]
-    spans = report.row["content_spans"]
     out = []
-    for n, at in enumerate(report.words):
+    for n, at in enumerate(report.at):
         start = int(words.starts[at])
-        limit = next((end for s, end in spans if s <= start < end), int(words.ends[at]))
-        following = int(words.starts[report.words[n + 1]]) if n + 1 < len(report.words) else limit
+        limit = next((end for s, end in report.spans if s <= start < end), int(words.ends[at]))
+        following = int(words.starts[report.at[n + 1]]) if n + 1 < len(report.at) else limit
         out.append(text[start : max(min(limit, following), int(words.ends[at]))].strip())
     return out
 
@@ -160,7 +160,7 @@ def _printed_words(sample: Sample, report: Report) -> list[str]:
 def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
     """Return table ``unshared_quotes``: quotations found in one article only, with the nearest report."""
     rows = []
-    for place in found.alone():
+    for place in found.alone:
         report = found.reports[place]
         if report.form == "indirect":
             continue

@@ -12,7 +12,7 @@ from framing.compare.vectors import stem
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.compare.utterances import Report
+    from framing.compare.pieces_of_speech import Report
 
 __all__ = ["Diff", "compare_words", "fullest", "match"]
 

@@ -1,132 +1,95 @@
-"""Find the same utterance in several articles: which attributions report one stretch of speech."""
+"""Find the same utterance in several articles: which reports tell one stretch of speech."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from framing.compare.copies import longest_run
-from framing.compare.speakers import Named, same_speaker
+from framing.compare.links import grouped
+from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
+from framing.compare.speakers import same_speaker
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces
+from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from framing.compare.sample import Sample
 
-__all__ = ["Report", "Utterances", "utterances"]
+__all__ = ["Utterances", "utterances"]
 
-
-@dataclass(frozen=True)
-class Report:
-    """One attribution as a telling of an utterance."""
-
-    row: dict[str, Any]
-    words: list[int]
-    tokens: list[str]
-    content: list[str]
-    speaker: Named
-
-    @property
-    def article(self) -> str:
-        """The article's id."""
-        return str(self.row["article_id"])
-
-    @cached_property
-    def form(self) -> str:
-        """Return direct, mixed or indirect; a document's words are told by their marks."""
-        kind = str(self.row["type"])
-        if kind in {"direct", "mixed", "indirect"}:
-            return kind
-        return "mixed" if self.row["quoted_spans"] else "indirect"
+VERBATIM = 1.0
 
 
 @dataclass(frozen=True)
 class Utterances:
-    """All reports of a sample and the groups that report one utterance.
+    """All reports of a sample and the groups of tellings that tell one utterance.
 
-    ``nearness`` is 0 where two reports cannot be one utterance; ``overlap`` is the plain share of content
-    words of any two, which names the nearest one where nothing was linked.
+    ``alone`` are the places in ``reports`` of those that share nothing; ``overlap`` is reports × reports,
+    the plain share of content words, which names the nearest one where nothing was linked.
     """
 
     reports: list[Report]
-    groups: list[list[int]]
-    nearness: np.ndarray
+    groups: list[list[Report]]
+    alone: list[int]
     overlap: np.ndarray
-
-    def alone(self) -> list[int]:
-        """Return the places of reports that stand in no group."""
-        grouped = {n for group in self.groups for n in group}
-        return [n for n in range(len(self.reports)) if n not in grouped]
 
 
 def utterances(sample: Sample) -> Utterances:
     """Return the attributions of a sample with those that report one utterance grouped.
 
-    Two reports in different articles are linked where they share a run of words, or where one's content
-    lies in the other's and the speakers may be one (``thresholds.toml``). Groups grow from the nearest
-    pair on, by average linkage, so that a chain of weak links does not tie two utterances together.
+    Reports are compared clause by clause, since one outlet's quotation may hold two that another prints
+    apart. Two clauses in different articles are linked where they share a run of words, or where one's
+    content lies in the other's and the speakers may be one (``thresholds.toml``; a word weighs more the
+    fewer sentences of the event hold it). Clauses that stand together in two articles are one utterance.
     """
-    reports = _reports(sample)
-    pieces = Pieces([report.content for report in reports])
-    nearness = _nearness(reports, pieces)
-    return Utterances(reports, _grouped(reports, nearness), nearness, pieces.dice)
+    reports = reports_of(sample)
+    pieces = pieces_of(sample, reports)
+    near = _nearness(sample, pieces)
+    found = _joined(pieces, _grouped(pieces, near))
+    tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
+    linked = {pieces[n].report for group in found for n in group}
+    alone = [n for n in range(len(reports)) if n not in linked]
+    whole = Pieces([report.content for report in reports], rarities(sample))
+    return Utterances(reports, tellings, alone, whole.dice)
 
 
-def _reports(sample: Sample) -> list[Report]:
-    place = {article: n for n, article in enumerate(sample.ids)}
-    rows = [row for row in sample.rows("attributions") if row["type"] != "scare" and row["article_id"] in place]
-    rows.sort(key=lambda row: (place[row["article_id"]], row["start"], row["attribution"]))
-    found = []
-    for row in rows:
-        words = sample.words[row["article_id"]]
-        at = words.between(row["content_spans"])
-        content = sample.content(row["article_id"], row["content_spans"])
-        found.append(Report(row, at, [words.words[n] for n in at], content, Named.of(row)))
-    return found
-
-
-def _nearness(reports: Sequence[Report], pieces: Pieces) -> np.ndarray:
-    """Return reports × reports: 0 where two cannot be one utterance, else how near they are, up to 1."""
-    near = np.zeros((len(reports), len(reports)))
-    for first, second in _candidates(reports, pieces):
-        one, two = reports[first], reports[second]
-        value = _near(one, two, _Overlap.of(pieces, first, second))
-        near[first, second] = near[second, first] = value
+def _nearness(sample: Sample, pieces: Sequence[Piece]) -> np.ndarray:
+    """Return pieces × pieces: 0 where two cannot be one utterance, else how near they are, up to 1."""
+    likeness = Pieces([piece.telling.content for piece in pieces], rarities(sample))
+    near = np.zeros((len(pieces), len(pieces)))
+    if not len(pieces):
+        return near
+    articles = np.array([piece.telling.article for piece in pieces])
+    worth = np.triu(likeness.shared_count >= 1, 1) & (articles[:, None] != articles[None, :])
+    for a, b in zip(*np.nonzero(worth), strict=True):
+        near[a, b] = near[b, a] = _near(pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, a, b))
     return near
-
-
-def _candidates(reports: Sequence[Report], pieces: Pieces) -> list[tuple[int, int]]:
-    if not reports:
-        return []
-    upper = np.triu(pieces.shared_count >= 1, 1)
-    pairs = zip(*np.nonzero(upper), strict=True)
-    return [(int(a), int(b)) for a, b in pairs if reports[a].article != reports[b].article]
 
 
 @dataclass(frozen=True)
 class _Overlap:
-    """How two reports' content meets: share of the lighter one, of both, by letters, stems shared."""
+    """How two pieces' content meets: share of the lighter one, of both, by letters; weight and number."""
 
     inside: float
     both: float
     letters: float
-    stems: int
     weight: float
+    stems: int
 
     @classmethod
-    def of(cls, pieces: Pieces, first: int, second: int) -> _Overlap:
+    def of(cls, likeness: Pieces, a: int, b: int) -> _Overlap:
         return cls(
-            inside=float(pieces.containment[first, second]),
-            both=float(pieces.dice[first, second]),
-            letters=float(pieces.letters[first, second]),
-            stems=int(pieces.shared_count[first, second]),
-            weight=float(pieces.shared[first, second]),
+            inside=float(likeness.containment[a, b]),
+            both=float(likeness.dice[a, b]),
+            letters=float(likeness.letters[a, b]),
+            weight=float(likeness.shared[a, b]),
+            stems=int(likeness.shared_count[a, b]),
         )
 
 
@@ -134,33 +97,61 @@ def _near(one: Report, two: Report, overlap: _Overlap) -> float:
     limits = thresholds("utterances")
     speaker = same_speaker(one.speaker, two.speaker)
     run = longest_run(one.tokens, two.tokens)
-    shorter = min(len(one.tokens), len(two.tokens))
-    if run >= limits.long_run and overlap.stems >= limits.run_stems:
-        return 1.0
+    if run >= limits.long_run and overlap.weight >= limits.run_weight:
+        return VERBATIM
     if speaker == "different":
         return 0.0
-    whole = run == shorter and overlap.stems >= limits.whole_stems
-    if whole or (run >= limits.run and overlap.stems >= limits.run_stems):
-        return 0.95
-    least = limits.inside_same if speaker == "same" else limits.inside_unknown
-    stems = limits.stems_same if speaker == "same" else limits.stems_unknown
-    if overlap.stems >= stems and overlap.inside >= least:
-        return 0.5 * overlap.inside + 0.25 * overlap.both + 0.25 * overlap.letters
-    return 0.0
+    if run >= limits.run and (speaker == "same" or overlap.weight >= limits.run_weight):
+        return VERBATIM
+    shorter = min(len(one.tokens), len(two.tokens))
+    if run == shorter and overlap.weight >= limits.whole_weight:
+        return VERBATIM
+    certain = speaker == "same"
+    weight = limits.weight_same if certain else limits.weight_unknown
+    value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
+    least = limits.near_same if certain else limits.near_unknown
+    return value if overlap.weight >= weight and overlap.stems > 1 and value >= least else 0.0
 
 
-def _grouped(reports: Sequence[Report], near: np.ndarray) -> list[list[int]]:
-    least = thresholds("utterances").group
-    group = {n: [n] for n in range(len(reports))}
-    links = [(near[a, b], a, b) for a, b in combinations(range(len(reports)), 2) if near[a, b] > 0]
-    for value, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
-        one, two = group[a], group[b]
-        if one is two:
-            continue
-        across = [near[x, y] for x in one for y in two if reports[x].article != reports[y].article]
-        if value >= 0.95 or sum(across) / len(across) >= least:
-            one.extend(two)
-            for member in two:
-                group[member] = one
-    found = {id(members): sorted(members) for members in group.values() if len(members) > 1}
-    return sorted(found.values(), key=lambda members: members[0])
+def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
+    limits = thresholds("utterances")
+
+    def between(a: int, b: int) -> float | None:
+        return None if pieces[a].telling.article == pieces[b].telling.article else float(near[a, b])
+
+    links = [(float(near[a, b]), int(a), int(b)) for a, b in zip(*np.nonzero(np.triu(near)), strict=True)]
+    return grouped(len(pieces), links, least=limits.group, near=between, certain=VERBATIM)
+
+
+def _joined(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[list[int]]:
+    """Join groups that meet in the same two reports of different articles: one stretch of speech."""
+    merged: list[list[int]] = []
+    for group in groups:
+        pairs = _report_pairs(pieces, group)
+        same = [other for other in merged if pairs & _report_pairs(pieces, other)]
+        for other in same:
+            group = sorted(set(group) | set(other))
+            merged.remove(other)
+        merged.append(group)
+    return sorted(merged, key=lambda members: members[0])
+
+
+def _report_pairs(pieces: Sequence[Piece], group: Iterable[int]) -> set[tuple[int, int]]:
+    reports = {(pieces[n].report, pieces[n].telling.article) for n in group}
+    return {
+        (min(a, b), max(a, b)) for (a, x), (b, y) in combinations(sorted(reports), 2) if x != y
+    }
+
+
+def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece]) -> list[Report]:
+    """Return each report's part in the utterance: from its first linked piece to its last."""
+    parts: dict[int, list[Piece]] = defaultdict(list)
+    for piece in group:
+        parts[piece.report].append(piece)
+    out = []
+    for place in sorted(parts):
+        first = min(span[0] for piece in parts[place] for span in piece.telling.spans)
+        last = max(span[1] for piece in parts[place] for span in piece.telling.spans)
+        spans = [(max(s, first), min(e, last)) for s, e in reports[place].spans]
+        out.append(telling(sample, reports[place].row, [span for span in spans if span[0] < span[1]]))
+    return out

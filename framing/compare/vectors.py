@@ -7,15 +7,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
+from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfTransformer
 from sklearn.feature_extraction.text import TfidfVectorizer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from scipy.sparse import csr_matrix
+    from framing.compare.sample import Sample
 
-__all__ = ["Pieces", "identity", "is_content", "stem"]
+__all__ = ["Pieces", "identity", "is_content", "rarities", "stem"]
 
 STEM_LETTERS = 6
 REPORTING = frozenset({"say", "tell", "add", "ask", "mr", "mrs", "ms", "n't", "mr.", "mrs.", "ms."})
@@ -39,6 +40,15 @@ def stem(lemma: str) -> str:
     return lemma[:STEM_LETTERS] if lemma.isalpha() else lemma
 
 
+def rarities(sample: Sample) -> dict[str, float]:
+    """Return the weight of each stem in an event: the logarithm of how few sentences hold it.
+
+    Words of the matter itself stand in every third sentence and weigh little; what is rare here is what
+    tells one utterance, count or act from another.
+    """
+    return sample.rarities
+
+
 def identity(tokens: Sequence[str]) -> Sequence[str]:
     """Return what was given: scikit-learn's vectorizers take our own tokens through this."""
     return tokens
@@ -49,23 +59,28 @@ class Pieces:
     """Pieces of text (sentences, utterances, articles) as lists of content lemmas."""
 
     tokens: Sequence[Sequence[str]]
+    known: Mapping[str, float] | None = None
+    """Weights of stems from elsewhere; without them these pieces weigh their own."""
+
+    @cached_property
+    def _vectorizer(self) -> CountVectorizer:
+        return CountVectorizer(analyzer=identity, binary=True, dtype=np.float64)
 
     @cached_property
     def present(self) -> csr_matrix:
         """Pieces × stems, 1 where a stem stands in a piece."""
         stems = [[stem(token) for token in piece] for piece in self.tokens]
-        vectorizer = CountVectorizer(analyzer=identity, binary=True, dtype=np.float64)
-        if not any(stems):
-            from scipy.sparse import csr_matrix
-
-            return csr_matrix((len(stems), 1))
-        return vectorizer.fit_transform(stems)
+        return self._vectorizer.fit_transform(stems) if any(stems) else csr_matrix((len(stems), 1))
 
     @cached_property
     def rarity(self) -> np.ndarray:
         """One weight a stem: smoothed inverse document frequency over these pieces."""
         if not self.present.nnz:
             return np.ones(self.present.shape[1])
+        if self.known is not None:
+            highest = max(self.known.values(), default=1.0)
+            stems = self._vectorizer.get_feature_names_out()
+            return np.array([self.known.get(stem, highest) for stem in stems])
         return TfidfTransformer(smooth_idf=True).fit(self.present).idf_
 
     @cached_property

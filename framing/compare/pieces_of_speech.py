@@ -1,0 +1,123 @@
+"""Cut reported speech into its sentences and clauses: the pieces that one outlet prints and another drops."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.speakers import Named
+from framing.compare.thresholds import thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from framing.compare.sample import Sample, Words
+
+__all__ = ["Piece", "Report", "pieces_of", "reports_of"]
+
+OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
+
+
+@dataclass(frozen=True)
+class Report:
+    """An attribution, or some of its pieces, as a telling: whose words, which words."""
+
+    row: dict[str, Any]
+    spans: tuple[tuple[int, int], ...]
+    at: tuple[int, ...]
+    tokens: tuple[str, ...]
+    content: tuple[str, ...]
+    speaker: Named
+
+    @property
+    def article(self) -> str:
+        """The article's id."""
+        return str(self.row["article_id"])
+
+    @property
+    def form(self) -> str:
+        """Return direct, mixed or indirect, by the marks that stand in these words."""
+        within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
+        if not within:
+            return "indirect"
+        whole = sum(end - start for start, end in self.spans)
+        return "direct" if within >= thresholds("utterances").direct * whole else "mixed"
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One clause or sentence of a report; ``report`` is the report's place, ``number`` its own in it."""
+
+    report: int
+    number: int
+    telling: Report
+
+
+def reports_of(sample: Sample) -> list[Report]:
+    """Return every attribution but scare quotes, articles in page order, then as they stand."""
+    place = {article: n for n, article in enumerate(sample.ids)}
+    rows = [r for r in sample.rows("attributions") if r["type"] != "scare" and r["article_id"] in place]
+    rows.sort(key=lambda row: (place[row["article_id"]], row["start"], row["attribution"]))
+    return [telling(sample, row, row["content_spans"]) for row in rows]
+
+
+def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]]) -> Report:
+    """Return ``spans`` of an attribution as a report."""
+    chosen = tuple((int(start), int(end)) for start, end in spans)
+    words = sample.words[row["article_id"]]
+    at = tuple(words.between(chosen))
+    content = tuple(sample.content(row["article_id"], chosen))
+    return Report(row, chosen, at, tuple(words.words[n] for n in at), content, Named.of(row))
+
+
+def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
+    """Return the pieces of every report, in order."""
+    out = []
+    for place, report in enumerate(reports):
+        for number, span in enumerate(_cut(sample, report)):
+            out.append(Piece(place, number, telling(sample, report.row, span)))
+    return out
+
+
+def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
+    """Yield the spans of each piece: a new one at each sentence, and at a clause in reported speech."""
+    least = thresholds("utterances").clause
+    words = sample.words[report.article]
+    starts = {row["start"] for row in sample.sentences[report.article]}
+    first = [0]
+    for n in range(1, len(report.at)):
+        begins = _begins_sentence(words, report.at[n], starts)
+        clause = report.form == "indirect" and _begins_clause(sample, report, n)
+        if (begins or clause) and n - first[-1] >= (1 if begins else least):
+            if begins or len(report.at) - n >= least:
+                first.append(n)
+    bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
+    for k, low in enumerate(bounds):
+        high = bounds[k + 1] if k + 1 < len(bounds) else None
+        spans = [_clip(span, low, high) for span in report.spans]
+        if spans := [span for span in spans if span[0] < span[1]]:
+            yield spans
+
+
+def _clip(span: tuple[int, int], low: int, high: int | None) -> tuple[int, int]:
+    return max(span[0], low), span[1] if high is None else min(span[1], high)
+
+
+def _begins_sentence(words: Words, word: int, starts: set[int]) -> bool:
+    if word == 0:
+        return False
+    low, high = int(words.ends[word - 1]), int(words.starts[word])
+    return any(low <= start <= high for start in starts)
+
+
+def _begins_clause(sample: Sample, report: Report, n: int) -> bool:
+    words = sample.words[report.article]
+    here = report.at[n]
+    if words.pos[here] != "CCONJ" or n + 1 >= len(report.at):
+        return False
+    before = sample.texts[report.article][int(words.ends[report.at[n - 1]]) : int(words.starts[here])]
+    return "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE
+
+
+def _overlap(span: Sequence[int], others: Iterable[Sequence[int]]) -> int:
+    return sum(max(0, min(span[1], end) - max(span[0], start)) for start, end in others)
