@@ -87,8 +87,18 @@ def _cleaned(articles: Iterable[Article]) -> tuple[list[tuple[Article, Cleaned]]
             reason = "not in English, and everything here reads English"
             skipped.append(Skipped(article.source, reason, article.id))
         else:
-            ready.append((_settled(article, cleaned), cleaned))
+            settled = _settled(article, cleaned)
+            ready.append((settled, replace(cleaned, flags=_flags(settled, cleaned))))
     return ready, skipped
+
+
+def _flags(article: Article, cleaned: Cleaned) -> tuple[str, ...]:
+    """Return what the text says of itself; its own outlet's footer makes no text another's."""
+    own = {article.outlet.casefold(), article.outlet.casefold().removeprefix("the ")}
+    named = [evidence.text.casefold().removeprefix("the ") for evidence in cleaned.outlet_evidence]
+    if named and all(name in own for name in named):
+        return tuple(flag for flag in cleaned.flags if flag != "syndicated")
+    return cleaned.flags
 
 
 def _settled(article: Article, cleaned: Cleaned) -> Article:
