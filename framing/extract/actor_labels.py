@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.cast import cast_of, label_of
+from framing.extract.cast import cast_of
 from framing.extract.people_nouns import KINDS
 from framing.extract.word_lists import word_list
 from framing.plugins import Attr, Category, extractor
@@ -93,4 +93,4 @@ def _label(doc: Doc, one: Designation) -> str:
     if one.name is not None and one.name[0] <= one.head:
         last = one.last
     words = [EXPANSIONS.get(t.lower_, t.lower_) + t.whitespace_ for t in doc[one.first : last + 1] if not t.is_space]
-    return " ".join("".join(words).split()) or label_of(doc, one).lower()
+    return " ".join("".join(words).split())

@@ -24,6 +24,7 @@ AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
 FILLERS = terms("numbers", "fillers")
 MODIFIERS = frozenset(["JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "RB", "CC"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+FATES = terms("numbers", "fates")
 REACH = 6
 
 
@@ -58,7 +59,8 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         end = noun.i + 1 if noun is not None else end
     elif doc_lemma(doc, found.last + 1) in MEASURES:
         kind, unit, end = _measured(doc, found)
-        noun = whole(doc, end)
+        noun = whole(doc, end) if doc_lemma(doc, end) == "of" else None
+        end = noun.i + 1 if noun is not None else end
     else:
         return _count(doc, found)
     start, hedge = _hedge(doc, found.first - bool(sign))
@@ -87,19 +89,30 @@ def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
 def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
     end = found.last + 1
-    noun = _noun(doc, found, end) or (whole(doc, end) if found.shape in ("vague", "fraction") else None)
+    noun = _noun(doc, found, end)
+    if noun is None and (found.shape in ("vague", "fraction") or doc_lemma(doc, end) == "of"):
+        noun = whole(doc, end)
     if noun is not None:
         end = noun.i + 1
     elif doc_lemma(doc, end) in ("more", "other"):
         end += 1
-    elif end < len(doc) and doc[end].tag_ == "VBN" and doc[end].head.i == found.last:
+    elif end < len(doc) and _is_fate(doc, found, end):
         end += 1
-    first = found.first - (found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one") and found.shape in ("number", "fraction"))
+    opened = found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one")
+    first = found.first - (opened and found.shape in ("number", "fraction"))
     start, hedge = _hedge(doc, first)
-    start -= start > 0 and doc[start - 1].lower_ == "all"
+    start -= noun is not None and start > 0 and doc[start - 1].lower_ == "all"
     end, hedge = _hedge_after(doc, end, hedge)
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(found, start, end, kind, "", noun, hedge)
+
+
+def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:
+    """Tell ``dozens killed`` and ``two dead``: what befell those counted stands right after the number."""
+    token = doc[i]
+    if token.tag_ == "VBN":
+        return token.head.i == found.last or token.dep_ == "acl"
+    return token.tag_ == "JJ" and token.lower_ in FATES
 
 
 def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:

@@ -6,6 +6,9 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.extract.cast import cast_of
+from framing.extract.word_lists import terms, word_list
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -16,6 +19,10 @@ __all__ = ["Source", "source_of"]
 
 QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*)")
 SOURCE_REACH = 120
+CLIMB = 6
+COUNTING = terms("numbers", "counting")
+COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
+NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +44,32 @@ def source_of(document: Document, figure: Figure) -> Source | None:
     holders = [a for a in document.attributions if a.type != "scare" and _holds(a, at)]
     holders = [a for a in holders if not _only_described(document, a, at)]
     if not holders:
-        return None
+        counter = _counter(document, figure)
+        return Source(counter, None) if counter else None
     nearest = min(holders, key=_size)
     name = nearest.speaker or (nearest.introduced_as if nearest.source else None)
     return Source(name, _note(document, nearest)) if name else None
+
+
+def _counter(document: Document, figure: Figure) -> str | None:
+    """Return who counted: the subject of ``put the toll at 40``, ``gave a figure of 40``, ``counted 40``."""
+    token = document.parse[figure.numeral.first]
+    counted = False
+    for _ in range(CLIMB):
+        token = token.head
+        counted = counted or token.lemma_ in COUNTS
+        if token.pos_ != "VERB":
+            continue
+        if token.lemma_ not in COUNTING:
+            return None
+        thing = next((c for c in token.children if c.dep_ == "dobj"), None)
+        if token.lemma_ in NEEDS_NOUN and not counted and (thing is None or thing.lemma_ not in COUNTS):
+            return None
+        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+        if subject is None or subject.tag_ not in ("NN", "NNS", "NNP", "NNPS"):
+            return None
+        return cast_of(document).actor_of(subject.i) or subject.text
+    return None
 
 
 def _holds(attribution: Attribution, at: int) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from framing.extract.counted import FILLERS, MODIFIERS, Figure, doc_lemma, measure, whole
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
-from framing.extract.numerals import numerals
+from framing.extract.numerals import glue_suffixes, numerals
 from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -59,7 +59,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
     """
     doc = document.parse
     named: Token | None = None
-    for numeral in numerals([token.lower_ for token in doc]):
+    for numeral in numerals(glue_suffixes([(t.text, t.whitespace_) for t in doc])):
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue

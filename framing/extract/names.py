@@ -2,63 +2,102 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import title_word
+from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from spacy.tokens import Doc
 
     from framing.records import Document, Span
 
-__all__ = ["Names", "names_of"]
+__all__ = ["Names"]
 
-PROPER = frozenset(["NNP", "NNPS"])
 MONTHS = terms("numbers", "months")
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+LOCATIVE = frozenset(["in", "into", "at", "near", "across", "through", "around", "from", "to", "outside", "inside", "over"])
+ACTING = frozenset(["nsubj", "nsubjpass", "poss", "pobj"])
 
 
 class Names:
     """Every name that a document prints.
 
     ``runs`` gives for each token of a name its first and last token; ``owner`` the identity, by the
-    run's first token. Identities come from ``Document.actors``; a name that no identity claims is its own.
+    run's first token. Identities come from ``Document.actors``; a name that no identity claims is its
+    own. A mention that is no name (a pronoun, a description) stands in ``described`` by its last token.
     """
 
     def __init__(self, document: Document) -> None:
         """Read the names of a document."""
+        self.doc: Doc = document.parse
         self.runs: dict[int, tuple[int, int]] = {}
         self.owner: dict[int, str] = {}
         self.described: dict[int, str] = {}
-        self._claimed(document.parse, document.actors)
-        self._unclaimed(document.parse)
+        self._people: set[str] = set()
+        self._claimed(document.actors)
+        self._unclaimed()
+        self._where = self._locative_share()
 
     def at(self, i: int) -> str | None:
         """Return the identity whose name holds token ``i``."""
         run = self.runs.get(i)
         return self.owner[run[0]] if run else None
 
-    def _claimed(self, doc: Doc, actors: Mapping[str, tuple[Span, ...]]) -> None:
-        """Take the identities' own mentions, shortest first, so that a title stays outside the name.
+    def note_people(self, firsts: Iterable[int]) -> None:
+        """Note whose names bear a title or description of a person."""
+        self._people.update(self.owner[self.runs[i][0]] for i in firsts)
 
-        A mention that is no name (a pronoun, a description) is kept in ``described`` by its last token.
-        """
+    def is_person(self, who: str) -> bool:
+        """Tell whether a name is a person's: titled so somewhere, or shaped so and not a place or body."""
+        if who in self._people:
+            return True
+        words = who.split()
+        if not 1 < len(words) <= 4 or who.lower() in PLACES:
+            return False
+        last = words[-1].lower()
+        return self._where.get(who, 0.0) < 0.5 and last not in BODY_WORDS and all(w[:1].isupper() for w in (words[0], words[-1]))
+
+    def body_before(self, i: int) -> str | None:
+        """Return the body (no person, no place) last named before token ``i`` as doer, owner or topic."""
+        for k in range(i - 1, -1, -1):
+            if k not in self.runs or self.runs[k][1] != k:
+                continue
+            who = self.owner[self.runs[k][0]]
+            acts = self.doc[k].dep_ in ACTING and (self.doc[k].dep_ != "pobj" or self.doc[k].head.lower_ not in LOCATIVE)
+            if acts and not self.is_person(who) and who.lower() not in PLACES and self._where.get(who, 0.0) < 0.5:
+                return who
+        return None
+
+    def _locative_share(self) -> dict[str, float]:
+        """Return for each identity the share of its mentions that say where."""
+        where: Counter[str] = Counter()
+        total: Counter[str] = Counter()
+        for first, who in self.owner.items():
+            last = self.doc[self.runs[first][1]]
+            total[who] += 1
+            where[who] += last.dep_ == "pobj" and last.head.lower_ in LOCATIVE
+        return {who: where[who] / n for who, n in total.items()}
+
+    def _claimed(self, actors: Mapping[str, tuple[Span, ...]]) -> None:
+        """Take the identities' own mentions, shortest first, so that a title stays outside the name."""
+        doc = self.doc
         index = {token.idx: token.i for token in doc}
         ends = {token.idx + len(token): token.i for token in doc}
         spans = [(end - start, start, end, who) for who, places in actors.items() for start, end in places]
         for _, start, end, who in sorted(spans):
             first, last = index.get(start), ends.get(end)
-            if first is None or last is None or _calendar(doc, first):
+            if first is None or last is None or self._calendar(first):
                 continue
             if doc[last].tag_ not in PROPER:
                 self.described[last] = who
-            elif last not in self.runs:
-                self._add(doc, (first, last), who)
+            else:
+                self._add((first, last), who)
 
-    def _add(self, doc: Doc, run: tuple[int, int], who: str) -> None:
+    def _add(self, run: tuple[int, int], who: str) -> None:
         first, last = run
         if any(i in self.runs for i in range(first, last + 1)):
             return
@@ -66,33 +105,32 @@ class Names:
             self.runs[i] = (first, last)
         self.owner[first] = who
 
-    def _unclaimed(self, doc: Doc) -> None:
-        i = 0
+    def _unclaimed(self) -> None:
+        doc, i = self.doc, 0
         while i < len(doc):
-            if doc[i].tag_ not in PROPER or i in self.runs or _calendar(doc, i):
+            if not self._free(i):
                 i += 1
                 continue
             last = i
-            while last + 1 < len(doc) and doc[last + 1].tag_ in PROPER and last + 1 not in self.runs and doc[last].whitespace_ == " ":
+            while last + 1 < len(doc) and self._free(last + 1) and doc[last].whitespace_ == " ":
                 last += 1
-            first = max(i, _after_titles(doc, i, last))
+            first = self._after_titles(i, last)
             if first <= last:
-                self._add(doc, (first, last), doc[first : last + 1].text)
+                self._add((first, last), doc[first : last + 1].text)
             i = last + 1
 
+    def _free(self, i: int) -> bool:
+        return self.doc[i].tag_ in PROPER and i not in self.runs and not self._calendar(i)
 
-def names_of(document: Document) -> Mapping[int, tuple[int, int]]:
-    """Return, for each token of a name, the name's first and last token."""
-    return Names(document).runs
+    def _calendar(self, i: int) -> bool:
+        word = self.doc[i].lower_.rstrip(".")
+        return word in MONTHS or word in WEEKDAYS
+
+    def _after_titles(self, first: int, last: int) -> int:
+        """Return the first token after the title words of a run; past its end where it holds nothing else."""
+        while first <= last and title_word(self.doc[first]):
+            first += 1
+        return first
 
 
-def _calendar(doc: Doc, i: int) -> bool:
-    word = doc[i].lower_.rstrip(".")
-    return word in MONTHS or word in WEEKDAYS
-
-
-def _after_titles(doc: Doc, first: int, last: int) -> int:
-    """Return the first token after the title words of a run; past its end where it holds nothing else."""
-    while first <= last and title_word(doc[first]):
-        first += 1
-    return first
+BODY_WORDS = terms("actor_nouns", "office") | terms("actor_nouns", "institution") | terms("actor_nouns", "collective")

@@ -19,10 +19,11 @@ DURATIONS = terms("numbers", "durations")
 NUMBERED = terms("numbers", "numbered")
 STREETS = terms("numbers", "streets")
 YEAR_WORDS = frozenset(["in", "since", "by", "until", "till", "from", "of", "during", "before", "after", "the", "early", "late", "mid", ","])
-ANAPHORIC = frozenset(["the", "these", "those", "both", "his", "her", "their", "its", "our", "my", "your"])
+ANAPHORIC = frozenset(["the", "these", "those", "both"])
 HYPHENS = frozenset("-–‑")
-SMALL = 4
+SMALL = 3
 REACH = 2
+NOON = 12
 YEARS = range(1600, 2100)
 
 
@@ -76,6 +77,12 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
 
 def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
     after = _lower(doc, found.last + 1).replace(".", "")
+    if after in ("past", "to") and found.value <= NOON and doc[found.first].head.lower_ not in ("up",):
+        clock = found.last + 2 < len(doc) and doc[found.last + 2].tag_ == "CD"
+        if clock and found.shape == "number" and after == "past":
+            return True
+    if _lower(doc, found.first - 1) == "past" and found.value <= NOON and found.first > 1 and doc[found.first - 2].tag_ == "CD":
+        return True
     return after in ("am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct")
 
 
@@ -102,6 +109,8 @@ def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``the two men``: the number only points back."""
     small = not found.digits and found.shape == "number" and found.value <= SMALL
+    if noun is not None and (noun.i > found.last + 1 or not is_person(noun)) and noun.lemma_ not in ("side", "country"):
+        return False
     return small and _lower(doc, found.first - 1) in ANAPHORIC
 
 

@@ -16,7 +16,7 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Numeral", "numerals"]
+__all__ = ["Numeral", "glue_suffixes", "numerals"]
 
 Shape = Literal["number", "vague", "fraction", "range", "tally"]
 
@@ -27,6 +27,7 @@ SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
 VAGUE: dict[str, int] = LIST["vague"]["values"]
 FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 
+SPELLED = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion", "tn": "trillion"}
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
@@ -71,6 +72,18 @@ def _digits(words: Sequence[str], i: int) -> Numeral | None:
         return None
     value = float(match[1].replace(",", "")) * SUFFIXES.get(match[2] or "", 1)
     return _multiplied(words, Numeral(i, i, value, digits=True))
+
+
+def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
+    """Return lower-case words, with the letter of ``38 m`` spelled out where no blank stands before it.
+
+    ``texts`` holds each token with the blank after it; a tokenizer takes ``£38m`` apart.
+    """
+    words = [text.lower() for text, _ in texts]
+    for i in range(1, len(words)):
+        if words[i] in SPELLED and not texts[i - 1][1] and words[i - 1][-1:].isdigit():
+            words[i] = SPELLED[words[i]]
+    return words
 
 
 def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:

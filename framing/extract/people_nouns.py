@@ -10,14 +10,18 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["CLASSES", "KINDS", "is_person", "noun_class", "similar", "title_word"]
+__all__ = ["CLASSES", "COURTESY", "EXPANSIONS", "KINDS", "TITLE_WORDS", "agentive", "is_person", "noun_class", "similar", "title_word"]
 
 LIST = word_list("actor_nouns")
-CLASSES = ("function", "relation", "description", "appraisal", "collective", "institution", "state", "generic")
+CLASSES = ("function", "relation", "description", "appraisal", "collective", "institution", "office", "state", "generic", "ambiguous")
 KINDS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
 _OF_NOUN: dict[str, str] = {term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]}
-_TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(LIST["titles"]["expansions"]) | frozenset(LIST["titles"]["courtesy"])
+COURTESY = frozenset(LIST["titles"]["courtesy"])
+EXPANSIONS: dict[str, str] = LIST["titles"]["expansions"]
+TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURTESY
 _ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
+_ENDINGS = tuple(LIST["agentive"]["terms"])
+SHORT = 4
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
 
@@ -50,9 +54,14 @@ def is_person(token: Token) -> bool:
     return noun_class(token) in _PEOPLE
 
 
+def agentive(token: Token) -> bool:
+    """Tell whether a noun looks like a doer's: ``fitter``, ``beekeeper``, ``hydrologist``."""
+    return len(token) > SHORT and token.lower_.endswith(_ENDINGS)
+
+
 def title_word(token: Token) -> bool:
     """Tell whether a capitalised word is part of a title (``Prime``, ``Minister``, ``Sen.``)."""
-    return token.lower_ in _TITLE_WORDS or class_of_lemma(token.lower_) == "function"
+    return token.lower_ in TITLE_WORDS or class_of_lemma(token.lower_) == "function"
 
 
 @cache

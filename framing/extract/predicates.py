@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,10 +22,12 @@ __all__ = ["Predicate", "predicates", "verb_words"]
 Form = Literal["active", "passive"]
 STATIVES = terms("acts", "statives")
 EVENTIVE = terms("acts", "statives_with_agent")
+PURPOSIVE = terms("acts", "purposive")
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 CALENDAR = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "tomorrow", "noon", "midnight"])
+AMOUNTS = terms("numbers", "percent") | terms("numbers", "durations") | {"cent", "point"} | frozenset(word_list("numbers")["measures"]["units"]) | frozenset(word_list("numbers")["currencies"]["names"])
 NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 
 
@@ -106,6 +108,8 @@ def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
     progressive = any(c.lower_ == "being" for c in verb.children)
     if reduced and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord")) and agent is None:
         return True
+    if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
+        return True
     if lemma not in STATIVES:
         return False
     return not (progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None))
@@ -125,7 +129,9 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 def _doer(marker: Token) -> Token | None:
     """Return the noun of a by-phrase, unless it is a time, an amount or a way of doing it."""
     thing = next((c for c in marker.children if c.dep_ == "pobj"), None)
-    if thing is None or thing.tag_ not in NOUNS or thing.lower_ in CALENDAR:
+    if thing is None or thing.tag_ not in NOUNS or thing.lower_ in CALENDAR or thing.text[0].isdigit():
+        return None
+    if any(c.tag_ == "CD" for c in thing.lefts) and thing.lemma_.lower() in AMOUNTS:
         return None
     return thing
 

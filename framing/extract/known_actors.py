@@ -1,0 +1,97 @@
+"""What an article has said of each actor, and how well a new description fits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import similar
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from framing.extract.designations import Designation
+
+__all__ = ["Description", "Known", "describe"]
+
+PLACE_OF: dict[str, str] = {
+    form: place for place, forms in word_list("roles")["places"].items() if isinstance(forms, list) for form in forms
+}
+FAR = 10_000
+POSITIONAL = frozenset(["function", "relation"])
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """A designation reduced to what can be compared: nouns, other words, states, number and place."""
+
+    nouns: frozenset[str]
+    words: frozenset[str]
+    places: frozenset[str]
+    plural: bool
+    at: int
+
+
+@dataclass(slots=True)
+class Known:
+    """All that an article has said of one actor so far (or anywhere, for ties the text makes)."""
+
+    nouns: set[str] = field(default_factory=set)
+    words: set[str] = field(default_factory=set)
+    places: set[str] = field(default_factory=set)
+    at: list[int] = field(default_factory=list)
+
+    def learn(self, told: Description) -> None:
+        """Add a description."""
+        self.nouns |= told.nouns
+        self.words |= told.words | told.nouns
+        self.places |= told.places
+        self.at.append(told.at)
+
+    def fit(self, one: Designation, told: Description) -> float:
+        """Weigh how well a description fits: the same noun, a like noun, shared words, nearness. 0: not at all.
+
+        Nationality may not differ. A person's office needs *the* or a nationality to point to somebody
+        known; a possessor must be one that was named before.
+        """
+        exact = bool(told.nouns & self.nouns)
+        like = exact or any(told.nouns & similar(noun) for noun in self.nouns)
+        shared = len((told.words - PLACES) & self.words)
+        judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
+        if not like and not judged and not (one.noun_class == "institution" and shared):
+            return 0.0
+        if told.places and self.places and not told.places & self.places:
+            return 0.0
+        if one.noun_class in POSITIONAL and not one.definite and not told.places:
+            return 0.0
+        if (one.possessor is not None or (one.plural and not judged)) and not shared:
+            return 0.0
+        agree = 1.5 * bool(told.places & self.places)
+        return 2.0 * exact + 1.0 * like + shared + agree + judged + 1.0 / (1 + self._distance(told.at) / 100)
+
+    def _distance(self, at: int) -> int:
+        """Return how far off the actor was last told of; what comes later counts as farther."""
+        return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
+
+
+def describe(doc: Doc, one: Designation) -> Description:
+    """Reduce a designation to what can be compared."""
+    head = doc[one.head].lemma_.lower()
+    nouns = {head}
+    before = doc[one.head - 1] if one.head > one.first else None
+    if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
+        nouns.add(f"{before.lower_} {head}")
+    if one.head + 2 < len(doc) and doc[one.head + 1].lower_ == "of" and doc[one.head + 2].lower_ == "state":
+        nouns.add(f"{head} of state")
+    stop = one.name[0] if one.name is not None and one.name[0] > one.head else one.last + 1
+    tail = {
+        t.lemma_.lower() for t in doc[one.head + 1 : stop] if t.tag_ in MODIFIERS and t.tag_ not in ("POS", "CD", "RB")
+    }
+    places = {PLACE_OF[word] for word in one.modifiers if word in PLACE_OF}
+    if one.name is not None:
+        places |= {PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF}
+    own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
+    words = (one.modifiers | tail) - NOT_DESCRIPTIVE
+    return Description(own, frozenset(words), frozenset(places), one.plural, one.head)

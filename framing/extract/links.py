@@ -1,0 +1,178 @@
+"""Ties that the text itself makes between a description and a name.
+
+``Ada Lovelace, the mathematician`` (apposition), ``is a mathematician``, ``served as secretary``, ``called her a
+genius`` (predicates), ``the Harvest militant group``, ``the island nation of Norland`` (a name inside).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.phrase_edges import PLACES
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+
+__all__ = ["Links"]
+
+STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
+PREDICATES = frozenset(["be", "become", "remain"])
+OFFICES = frozenset(["serve", "work", "act", "run", "double"])
+NO_ANTECEDENT = frozenset(["it", "i", "we", "you", "they", "me", "us", "them", "there", "this", "that", "what"])
+LOCATIVE = frozenset(["in", "at", "from", "near", "to", "into", "on", "of"])
+NAMED_BY_OF = frozenset(["state", "institution"])
+
+Link = tuple[str, str]
+"""(actor, kind of tie)"""
+
+
+class Links:
+    """Finds whom the text says a designation is."""
+
+    def __init__(self, doc: Doc, names: Names, actor_at: dict[int, str]) -> None:
+        """Take the parse, its names, and the actors already known by head token (it grows)."""
+        self.doc = doc
+        self.names = names
+        self.actor_at = actor_at
+
+    def of(self, one: Designation) -> Link | None:
+        """Return the actor that the text ties a designation to, and how; None where it does not."""
+        if one.name is not None:
+            return self.names.owner[self.names.runs[one.name[0]][0]], "name"
+        head = self.doc[one.head]
+        return self._apposition(one, head) or self._predicate(one, head) or self._name_inside(one, head) or self._source(one)
+
+    def actor(self, i: int) -> str | None:
+        """Return the actor whose name or description has token ``i`` as its head."""
+        return self.actor_at.get(i) or self.names.at(i) or self.names.described.get(i)
+
+    # ---- apposition ----------------------------------------------------------------------------------------
+
+    def _apposition(self, one: Designation, head: Token) -> Link | None:
+        top = head
+        while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
+            top = top.head
+        if top.dep_ == "appos" and top.head.i < top.i and self._agrees(one, top.head):
+            owner = self.actor(top.head.i)
+            if owner:
+                return owner, "appositive"
+        for child in head.children:
+            owner = self.names.at(child.i) if child.dep_ == "appos" and child.i > head.i else None
+            if owner and self._agrees(one, child):
+                return owner, "appositive"
+        return self._beside(one) if not one.plural else None
+
+    def _beside(self, one: Designation) -> Link | None:
+        """Read ``Name, the designation,`` and ``the designation, Name,`` where the parser saw neither."""
+        doc = self.doc
+        before, after = one.first - 1, one.last + 1
+        while before > 0 and doc[before].tag_ in ("DT", "PRP$"):
+            before -= 1
+        closed = after < len(doc) and doc[after].text in (",", ".")
+        if before > 0 and doc[before].text == "," and closed and self._could_follow(one, before - 1):
+            return self.names.at(before - 1) or "", "appositive"
+        if not one.definite or after + 1 >= len(doc) or doc[after].text != "," or not is_person(doc[one.head]):
+            return None
+        owner = self.names.at(after + 1)
+        end = self.names.runs.get(after + 1, (0, 0))[1]
+        if owner and end + 1 < len(doc) and doc[end + 1].text in (",", ".") and doc[end].dep_ != "conj":
+            return owner, "appositive"
+        return None
+
+    def _could_follow(self, one: Designation, name: int) -> bool:
+        doc = self.doc
+        head = doc[one.head]
+        return (
+            self.names.at(name) is not None
+            and self.names.is_person(self.names.at(name) or "")
+            and doc[name].dep_ != "conj"
+            and is_person(head)
+            and one.noun_class != "generic"
+            and head.dep_ not in ("conj", "nsubj", "nsubjpass")
+        )
+
+    def _agrees(self, one: Designation, name: Token) -> bool:
+        """Tell whether one name may bear the description: many are not one person, a place is nobody."""
+        owner = self.names.at(name.i)
+        if owner is None:
+            return name.i in self.actor_at and not one.plural
+        if one.plural:
+            return " and " in owner or not self.names.is_person(owner)
+        return not (is_person(self.doc[one.head]) and owner.lower() in PLACES and one.noun_class != "relation" and one.noun_class != "function")
+
+    # ---- predicates ----------------------------------------------------------------------------------------
+
+    def _predicate(self, one: Designation, head: Token) -> Link | None:
+        """Read ``X is a …``, ``X serves as …`` and ``called him a …``."""
+        top = head
+        while top.dep_ in ("conj", "appos") and top.head.tag_ in ("NN", "NNS"):
+            top = top.head
+        if top.dep_ == "attr" and top.head.lemma_ in PREDICATES and not _denied(top):
+            return self._subject(one, top.head)
+        as_phrase = top.dep_ == "pobj" and top.head.lower_ == "as"
+        if as_phrase and top.head.head.lemma_ in OFFICES:
+            return self._subject(one, top.head.head)
+        if top.dep_ != "oprd" and not (as_phrase and top.head.head.pos_ == "VERB"):
+            return None
+        verb = top.head if top.dep_ == "oprd" else top.head.head
+        thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+        owner = self._referent(thing) if thing is not None and not one.plural else None
+        return (owner, "predicate") if owner else None
+
+    def _subject(self, one: Designation, verb: Token) -> Link | None:
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+            subject = verb.head
+        if subject is None or (one.plural and subject.i in self.names.runs):
+            return None
+        owner = self._referent(subject)
+        return (owner, "predicate") if owner else None
+
+    def _referent(self, token: Token) -> str | None:
+        """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
+        owner = self.actor(token.i)
+        if owner or token.tag_ != "PRP" or token.lower_ in NO_ANTECEDENT:
+            return owner
+        subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
+        for i in range(token.i - 1, token.sent.start - 1, -1):
+            if i not in self.names.runs or i == subject or self._where(i):
+                continue
+            return self.names.at(i)
+        return None
+
+    def _where(self, i: int) -> bool:
+        """Tell a name that says where: the object of *in*, *at*, *from*."""
+        top = self.doc[self.names.runs[i][1]]
+        return top.dep_ == "pobj" and top.head.lower_ in LOCATIVE and not self.names.is_person(self.names.at(i) or "")
+
+    # ---- a name inside, a source already settled -----------------------------------------------------------
+
+    def _name_inside(self, one: Designation, head: Token) -> Link | None:
+        """Read ``the Harvest militant group``, ``the island nation of Norland`` and metonyms of states."""
+        words = self.doc[one.first : head.i + 1].text.lower()
+        state = next((state for phrase, state in STATES.items() if words.endswith(phrase)), None)
+        if state is not None:
+            return state, "metonym"
+        after = head.i + 2
+        if one.noun_class in NAMED_BY_OF and after <= one.last and self.doc[head.i + 1].lower_ == "of":
+            owner = self.names.at(after)
+            if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
+                return owner, "appositive"
+        run = self.names.runs.get(one.first)
+        if one.noun_class == "institution" and run is not None and one.possessor is None and run[1] < head.i - 1:
+            return self.names.at(one.first) or "", "name"
+        return None
+
+    def _source(self, one: Designation) -> Link | None:
+        """Take over what the speaker layer settled for a source."""
+        owner = self.names.described.get(one.last) or self.names.described.get(one.head)
+        return (owner, "description") if owner and not one.plural and noun_class(self.doc[one.head]) else None
+
+
+def _denied(token: Token) -> bool:
+    return any(c.dep_ == "neg" for c in token.head.children) or any(c.lower_ == "no" for c in token.lefts)

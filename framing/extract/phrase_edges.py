@@ -1,0 +1,203 @@
+"""Where a noun phrase that describes somebody begins and ends.
+
+The left edge is read from the tokens, because a tagger is surer of modifiers than a parser of
+attachments; articles, counts and pronouns stay outside. The right edge follows the parse, takes in what
+defines the noun (``of the valley``, ``held in the valley``) and stops at punctuation.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Doc, Token
+
+__all__ = ["MODIFIERS", "NOUNS", "NOT_DESCRIPTIVE", "PLACES", "PROPER", "glued", "left_edge", "right_edge", "trim_left"]
+
+NOT_DESCRIPTIVE = terms("actor_nouns", "not_descriptive")
+PLACES = frozenset(
+    form for forms in word_list("roles")["places"].values() if isinstance(forms, list) for form in forms
+)
+PROPER = frozenset(["NNP", "NNPS"])
+NOUNS = frozenset(["NN", "NNS"]) | PROPER
+MODIFIERS = NOUNS | frozenset(["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"])
+COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
+DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])
+STOPS = frozenset(",;:—–-()[]\"“”‘…?!")
+PREPOSITIONS = frozenset([
+    "of", "for", "to", "in", "at", "from", "with", "on", "against", "behind", "inside", "under", "between", "among", "like", "around", "near", "across", "by",
+])
+DEFINING = frozenset(["of", "for", "to", "from", "behind"])
+AFFILIATION = frozenset(["at", "with", "by"])
+WHEN = frozenset(["week", "month", "year", "day", "time", "morning", "night", "case", "exchange", "order", "evening", "afternoon"])
+WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
+LONGEST_TAIL = 14
+ADVERBS = 2
+
+
+def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
+    """Return the first token of the phrase with head ``head``, its possessor included.
+
+    ``name_start`` gives, for the last token of a name, where the name with its title begins.
+    """
+    i = head - 1
+    while i >= 0:
+        token = doc[i]
+        if token.tag_ == "POS":
+            owner = i - 1
+            i = (name_start[owner] if owner in name_start else left_edge(doc, owner, name_start)) - 1
+            break
+        if token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
+            i -= 2
+        elif (token.tag_ in MODIFIERS and _modifies(doc, token, head)) or (
+            token.tag_ in ("CC", ",") and _between_modifiers(doc, i, head)
+        ):
+            i -= 1
+        elif token.text in "\"“‘" and i > 0 and doc[i - 1].tag_ in ("JJ", "NN") and doc[i - 1].head.i == head:
+            i -= 1
+        else:
+            break
+    return trim_left(doc, i + 1, head)
+
+
+def trim_left(doc: Doc, first: int, head: int) -> int:
+    """Drop counts and words that only point (``other``, ``remaining``, ``three``) from the left."""
+    while first < head:
+        token = doc[first]
+        points = token.lower_ in NOT_DESCRIPTIVE or token.lemma_ in NOT_DESCRIPTIVE or token.lower_ in ("as", "including")
+        loose = token.tag_ in DROPPED and not (glued(doc, first) and token.tag_ == "CD")
+        if not (points or loose or token.text in "\"“‘"):
+            break
+        first += 1
+    return first
+
+
+def glued(doc: Doc, i: int) -> bool:
+    """Tell whether a hyphen without a blank ties token ``i`` to the next."""
+    return not doc[i].whitespace_ and (doc[i].tag_ == "HYPH" or (i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH"))
+
+
+def _modifies(doc: Doc, token: Token, head: int) -> bool:
+    if token.tag_ in ("RB", "RBS", "RBR"):
+        return token.i + 1 < head and token.head.i > token.i and token.head.tag_ in ("JJ", "VBN", "VBG", "CD")
+    if token.tag_ in ("VBG", "VBN"):
+        return token.dep_ in ("amod", "compound", "nmod") or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
+    top = token
+    while top.head.i > top.i and top.head.i <= head and top.i < head:
+        top = top.head
+    return top.i == head
+
+
+def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
+    if i == 0 or i + 1 >= head:
+        return False
+    before, after = doc[i - 1], doc[i + 1]
+    if before.tag_ not in COORDINATED or after.tag_ not in COORDINATED:
+        return False
+    return before.head.i == head or i < before.head.i <= head or after.head == before
+
+
+# ---- to the right ------------------------------------------------------------------------------------------
+
+
+def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
+    """Return the last token of what defines the head, and what it is: pp, relative_clause or nothing.
+
+    ``generic`` heads (people, someone) take any relative clause: without it they describe nobody.
+    """
+    last, tail = head.i, ""
+    plain = _is_plain(doc, head)
+    for child in head.rights:
+        if child.text == ",":
+            continue
+        kind = _tail_kind(head, child, plain=plain or generic, generic=generic)
+        if not kind or not _follows(doc, last + 1, child):
+            break
+        stop = _stop(doc, child.left_edge.i, child.right_edge.i)
+        if stop <= last or stop - head.i > LONGEST_TAIL:
+            break
+        last, tail = stop, tail or kind
+        if kind == "relative_clause":
+            break
+    return _with_whose(doc, last), tail
+
+
+def _is_plain(doc: Doc, head: Token) -> bool:
+    """Tell whether a noun stands without a description of its own to its left."""
+    before = doc[head.i - 1] if head.i else None
+    return before is None or before.tag_ not in MODIFIERS or before.tag_ == "CD" or before.lower_ in NOT_DESCRIPTIVE
+
+
+def _follows(doc: Doc, start: int, child: Token) -> bool:
+    """Tell whether a defining phrase goes on at ``start``, adverbs aside."""
+    edge = child.left_edge.i
+    return edge == start or (
+        0 < child.i - start <= ADVERBS and all(doc[i].tag_ == "RB" for i in range(start, child.i))
+    )
+
+
+def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
+    """Return what a child on the right adds to the designation; empty where it is the clause's own.
+
+    A place or time after a noun with a description of its own is where things happen ("the militant
+    leaders in Norland"), and so is an event told of it ("a delegation that arrived on Monday").
+    """
+    if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
+        return "pp" if _defines(head, child, plain=plain) else ""
+    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in ("VBN", "VBG", "VBZ", "VBP", "VBD", "VB"):
+        return "relative_clause" if _defining_clause(head, child, generic=generic) else ""
+    if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
+        return "relative_clause"
+    if child.dep_ in ("acl", "advcl", "relcl") and child.tag_ == "VB" and child.left_edge.lower_ == "to":
+        return "pp" if head.dep_ in ("appos", "attr", "conj") else ""
+    return ""
+
+
+def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if thing is None or thing.tag_ not in (*NOUNS, "CD", "PRP", "VBG"):
+        return False
+    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
+        return False
+    if prep.lower_ in ("for", "to", "from", "with") and head.dep_ == "dobj":
+        return False
+    if prep.lower_ == "by":
+        return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
+    affiliated = prep.lower_ in AFFILIATION and thing.tag_ in PROPER
+    return prep.lower_ in DEFINING or affiliated or plain or head.dep_ in BARE_PREDICATES or head.head.dep_ == "appos"
+
+
+def _defining_clause(head: Token, verb: Token, *, generic: bool) -> bool:
+    """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
+    finite = verb.tag_ not in ("VBN", "VBG") or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
+    if not finite or generic:
+        return True
+    aux = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass")), verb)
+    judged = any(c.dep_ == "amod" and c.tag_ == "JJ" for c in head.lefts)
+    perfect = aux is not verb and aux.lemma_ == "have"
+    return aux.tag_ in ("VBZ", "VBP") and not judged and not perfect
+
+
+def _with_whose(doc: Doc, last: int) -> int:
+    """Take in a clause with ``, whose``: it says what somebody has, wherever the parser hung it."""
+    if last + 2 >= len(doc) or doc[last + 1].text != "," or doc[last + 2].lower_ != "whose":
+        return last
+    verb = doc[last + 2].head
+    while verb.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and verb.head != verb:
+        verb = verb.head
+    return max(last, _stop(doc, last + 2, min(verb.right_edge.i, last + LONGEST_TAIL)))
+
+
+def _stop(doc: Doc, start: int, end: int) -> int:
+    """Return the last token from ``start`` to ``end`` before any punctuation."""
+    for i in range(start, end + 1):
+        text = doc[i].text
+        hyphen = text == "-" and not doc[i - 1].whitespace_
+        if doc[i].is_space or (text[0] in STOPS and not hyphen) or text in (".", "''", "--"):
+            return i - 1
+    return end

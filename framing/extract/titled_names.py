@@ -1,0 +1,122 @@
+"""Names with a description before them: ``Prime Minister Ada Lovelace``, ``the ruling Harvest Party``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import COURTESY, EXPANSIONS, TITLE_WORDS, noun_class, title_word
+from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, glued, trim_left
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["adjective_before", "past_name", "title_before"]
+
+LONGEST_NAME = 4
+BRACKET = 6
+CLAUSE_PARTS = frozenset([
+    "nsubj", "nsubjpass", "dobj", "npadvmod", "pobj", "iobj", "dative", "ccomp", "advcl", "prep", "relcl", "xcomp", "conj",
+])
+LOCATIVE = frozenset(["in", "into", "at", "near", "across", "through", "around", "from", "to", "on", "of", "over", "outside", "inside"])
+
+
+def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
+    """Return where the description before the name at ``start`` begins, and its last describing noun."""
+    noun: int | None = None
+    owned = False
+    i = start - 1
+    while i >= 0 and _before_name(doc, i, start):
+        owned = owned or doc[i].tag_ == "POS"
+        if noun is None and not owned and _is_title(doc, i, start):
+            noun = i
+        i -= 1
+    return trim_left(doc, i + 1, start), noun
+
+
+def _is_title(doc: Doc, i: int, start: int) -> bool:
+    token = doc[i]
+    if token.lower_ in COURTESY or token.lower_ in EXPANSIONS:
+        return True
+    if glued(doc, i) and not (i + 2 < start and doc[i + 2].lower_ == "of"):
+        return False
+    kind = noun_class(token)
+    if kind is None:
+        return token.tag_ == "NN" and token.is_lower and i == start - 1
+    return token.is_lower or kind in ("function", "relation", "generic", "collective")
+
+
+def _before_name(doc: Doc, i: int, start: int) -> bool:
+    token = doc[i]
+    if token.tag_ == "NNS" and noun_class(token) is None:
+        return token.lower_ in TITLE_WORDS
+    if token.tag_ in NOUNS or token.tag_ in ("JJ", "JJS", "JJR", "VBN", "HYPH", "POS"):
+        return _same_phrase(doc, i, start)
+    if token.lower_ in ("of", "and", "for") and 0 < i < start - 1:
+        before, after = doc[i - 1], doc[i + 1]
+        titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None or token.lower_ == "and"
+        return before.is_title and after.is_title and before.tag_ in PROPER and titled and _same_phrase(doc, i, start)
+    return token.tag_ in ("CD", "VBG") and token.dep_ != "prep" and _same_phrase(doc, i, start)
+
+
+def _same_phrase(doc: Doc, i: int, start: int) -> bool:
+    """Tell whether token ``i`` belongs to the phrase of the name that begins at ``start``."""
+    token = doc[i]
+    if glued(doc, i):
+        return True
+    if token.tag_ == "POS" or token.lower_ in ("of", "and", "for"):
+        return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
+    if i > 1 and doc[i - 1].lower_ in ("of", "for") and doc[i - 2].tag_ in PROPER and title_word(doc[i - 2]):
+        return _same_phrase(doc, i - 2, start)
+    if token.dep_ == "conj" and 0 < i - token.head.i <= LONGEST_NAME and doc[i - 1].lower_ == "and":
+        return _same_phrase(doc, token.head.i, start)
+    if i < token.head.i <= start + LONGEST_NAME:
+        return token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
+    own = doc[start]
+    while own.head.i > own.i and own.head.i <= start + LONGEST_NAME:
+        own = own.head
+    while i < own.head.i < own.i and own.dep_ in ("appos", "conj", "compound", "nmod"):
+        own = own.head
+    return own.head.i == i and own.dep_ in ("appos", "compound", "nmod", "npadvmod") and token.tag_ in NOUNS
+
+
+def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
+    """Tell ``embattled Ada Lovelace`` and ``the ruling Harvest Party`` from a place with an adjective."""
+    start, end = name
+    described = any(
+        doc[i].is_lower and doc[i].tag_ in ("JJ", "JJS", "VBN", "VBG") and doc[i].lower_ not in NOT_DESCRIPTIVE
+        for i in range(first, start)
+    )
+    if not described:
+        return False
+    head = doc[end]
+    if noun_class(head) in ("institution", "office", "collective"):
+        return True
+    return start < end and not _locative(doc, first) and _names_a_person(doc, name)
+
+
+def _names_a_person(doc: Doc, name: tuple[int, int]) -> bool:
+    start, end = name
+    words = [doc[i] for i in range(start, end + 1)]
+    return len(words) <= LONGEST_NAME and all(t.tag_ in PROPER and noun_class(t) is None for t in words)
+
+
+def _locative(doc: Doc, first: int) -> bool:
+    i = first - 1
+    while i >= 0 and doc[i].tag_ in ("DT", "PRP$", "RB"):
+        i -= 1
+    return i >= 0 and doc[i].lower_ in LOCATIVE
+
+
+def past_name(doc: Doc, end: int) -> int:
+    """Return the last token after a name that goes with it: ``(Harvest Party)``, ``of Norland``."""
+    if end + 2 >= len(doc):
+        return end
+    if doc[end + 1].text == "(" and doc[end + 2].is_title:
+        closing = (i for i in range(end + 2, min(end + 1 + BRACKET, len(doc))) if doc[i].text == ")")
+        return next(closing, end)
+    if doc[end + 1].lower_ == "of" and doc[end + 2].tag_ in PROPER and doc[end + 1].head.i <= end:
+        i = end + 2
+        while i + 1 < len(doc) and doc[i + 1].tag_ in PROPER:
+            i += 1
+        return i
+    return end

@@ -1,0 +1,75 @@
+"""Actors whom the article never names: ``hostages``, ``Israeli officials``, ``a senior official``.
+
+Designations with one head noun (or one that the text may use for it) and words that do not contradict
+each other are one actor, called by its fullest designation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import similar
+
+if TYPE_CHECKING:
+    from framing.extract.designations import Designation
+    from framing.extract.known_actors import Description
+
+__all__ = ["Group", "Groups"]
+
+LONGEST = 7
+
+
+@dataclass(slots=True)
+class Group:
+    """One unnamed actor: its head nouns, the words said of it, and its designations as printed."""
+
+    nouns: set[str]
+    words: set[str]
+    places: set[str]
+    plural: bool
+    at: int
+    texts: list[str] = field(default_factory=list)
+
+    def name(self) -> str:
+        """Return the fullest designation that is not a whole clause; one with a proper name first."""
+        short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
+        return max(short, key=lambda t: (any(w[:1].isupper() for w in t.split()[1:]), len(t), t))
+
+
+class Groups:
+    """The unnamed actors of a document, in the order of their first designation."""
+
+    def __init__(self) -> None:
+        """Start with none."""
+        self.all: list[Group] = []
+
+    def join(self, one: Designation, told: Description, text: str) -> Group:
+        """Return the group that a designation belongs to, a new one where it fits none."""
+        fitting = [(self._fit(group, one, told), -k) for k, group in enumerate(self.all)]
+        best = max(fitting, default=(0.0, 0))
+        if best[0] > 0:
+            group = self.all[-best[1]]
+        else:
+            group = Group(set(), set(), set(), one.plural, one.head)
+            self.all.append(group)
+        group.nouns |= told.nouns
+        group.words |= told.words
+        group.places |= told.places
+        group.at = one.head
+        group.texts.append(text)
+        return group
+
+    def _fit(self, group: Group, one: Designation, told: Description) -> float:
+        if group.plural != one.plural:
+            return 0.0
+        exact = bool(told.nouns & group.nouns)
+        if not exact and not any(told.nouns & similar(noun) for noun in group.nouns):
+            return 0.0
+        if not (told.words <= group.words or group.words <= told.words):
+            return 0.0
+        if told.places and group.places and not told.places & group.places:
+            return 0.0
+        if not one.plural and one.indefinite:
+            return 0.0
+        return 1.0 + exact + 1.0 / (1 + abs(one.head - group.at) / 100)
