@@ -102,8 +102,9 @@ class ArticleGold:
             check_attribution(row, marked)
             self.named |= {flag[1:]: row for flag in flags if flag.startswith("=")}
             rows.append(row)
-        for row in rows:
-            others = [piece for r in rows if r is not row for piece in r["quoted"]]
+        partly = [row for row in rows if row["type"] != "direct"]
+        for row in partly:
+            others = [piece for r in partly if r is not row for piece in r["quoted"]]
             if any(inside(piece, others) for piece in row["quoted"]):
                 raise GoldError(f"quoted words belong to the innermost speaker: {row['text']!r}")
         return sorted(rows, key=lambda row: (row["content"], row["cue"]))
