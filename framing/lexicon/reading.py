@@ -1,0 +1,285 @@
+"""Read lists of loaded terms from TOML, ours and the user's, and say exactly what is wrong with one.
+
+A list has tables named ``[category.part.strength]`` with one line an entry::
+
+    [group_label.noun.strong]
+    mob = "crowd, demonstrators"
+    cartel = { neutral = "industry", guard = "not near: drug", note = "..." }
+
+A user's list also says whose it is (``list``) and on what ground (``citation``), and may ``mute`` terms
+or ``mute_categories``. A term of the user's replaces ours of the same category and part of speech.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from framing.errors import LexiconError, nearest
+from framing.lexicon.guards import GuardMistake, parse_guards
+from framing.lexicon.terms import PARTS, STRENGTHS, Lexicon, LoadedCategory, Term
+from framing.lexicon.wordforms import elements
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from importlib.resources.abc import Traversable
+
+__all__ = ["OURS", "problems", "read_lexicon"]
+
+OURS = "framing"
+ENTRY_KEYS = {"neutral", "guard", "note"}
+HEADER = {"list", "citation", "mute", "mute_categories"}
+NO_ENTRIES = {"scare_quotes"}
+Classes = dict[str, frozenset[str]]
+Key = tuple[str, str, tuple[str, ...]]
+
+
+@dataclass(slots=True)
+class _List:
+    """One file on its way in: its terms, what it mutes, and what is wrong with it."""
+
+    where: str
+    raw: str
+    name: str = OURS
+    citation: str = ""
+    terms: dict[Key, Term] = field(default_factory=dict)
+    mute: set[str] = field(default_factory=set)
+    mute_categories: set[str] = field(default_factory=set)
+    problems: list[str] = field(default_factory=list)
+
+    def wrong(self, entry: str, problem: str, table: str = "") -> None:
+        """Note a problem with the line it stands in."""
+        line = _line_of(self.raw, entry, table)
+        self.problems.append(f"{self.where}, line {line}, {entry!r}: {problem}")
+
+
+def read_lexicon(paths: Iterable[str | Path] = ()) -> Lexicon:
+    """Return our terms with those of the user's files at ``paths``, later files over earlier ones.
+
+    Raises LexiconError, naming file, line and entry, for a list that cannot be used.
+    """
+    return _combined(tuple(str(path) for path in paths))
+
+
+@cache
+def _combined(paths: tuple[str, ...]) -> Lexicon:
+    ours = _ours()
+    if not paths:
+        return ours
+    terms = {_key(term): term for term in ours.terms}
+    sources = dict(ours.sources)
+    for path in paths:
+        one = _user_list(Path(path), ours)
+        if one.problems:
+            raise LexiconError("\n".join(one.problems))
+        terms = {k: t for k, t in terms.items() if not _muted(t, one)} | one.terms
+        sources[one.name] = one.citation
+    return Lexicon(
+        tuple(terms.values()), ours.categories, ours.works, ours.not_loaded, ours.classes, sources
+    )
+
+
+def problems(path: Path) -> list[str]:
+    """Return everything that is wrong with a user's list, one line a problem; empty if it can be used."""
+    return _user_list(path, _ours()).problems
+
+
+def _muted(term: Term, one: _List) -> bool:
+    return term.category in one.mute_categories or " ".join(elements(term.text)) in one.mute
+
+
+@cache
+def _ours() -> Lexicon:
+    folder = files("framing").joinpath("lexicons")
+    declared = _toml(folder.joinpath("categories.toml"))
+    works = declared.pop("works")
+    categories = {
+        name: LoadedCategory(name, **entry | {"examples": tuple(entry["examples"])})
+        for name, entry in declared.items()
+    }
+    guards = _toml(folder.joinpath("guards.toml"))
+    classes = {name: frozenset(words.split()) for name, words in guards["classes"].items()}
+    terms: list[Term] = []
+    for name in categories:
+        if name in NO_ENTRIES:
+            continue
+        one = _shipped(folder.joinpath(f"{name}.toml"), categories, classes)
+        terms += one.terms.values()
+    notes = _toml(folder.joinpath("not_loaded.toml"))["not_loaded"]
+    citation = "Each category cites its own; see categories.toml."
+    return Lexicon(tuple(terms), categories, works, notes, classes, {OURS: citation})
+
+
+def _toml(path: Traversable) -> dict[str, Any]:
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+def _shipped(
+    path: Traversable, categories: Mapping[str, LoadedCategory], classes: Classes
+) -> _List:
+    raw = path.read_text(encoding="utf-8")
+    one = _List(path.name, raw)
+    _read_tables(one, tomllib.loads(raw), (categories, classes))
+    if one.problems:
+        raise LexiconError("\n".join(one.problems))
+    return one
+
+
+def _user_list(path: Path, ours: Lexicon) -> _List:
+    try:
+        raw = path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise LexiconError(f"{path}: cannot be read ({error.strerror}).") from error
+    except UnicodeDecodeError as error:
+        raise LexiconError(f"{path}: is not UTF-8 text. Save it as UTF-8.") from error
+    one = _List(str(path), raw)
+    try:
+        data = tomllib.loads(raw)
+    except tomllib.TOMLDecodeError as error:
+        one.problems.append(_syntax(path, error))
+        return one
+    _read_header(one, data, ours)
+    tables = {key: value for key, value in data.items() if key not in HEADER}
+    _read_tables(one, tables, (ours.categories, dict(ours.classes)))
+    return one
+
+
+def _syntax(path: Path, error: tomllib.TOMLDecodeError) -> str:
+    at = re.search(r"line (\d+)", str(error))
+    where = f"{path}, line {at[1]}" if at else str(path)
+    if "overwrite" in str(error) or "twice" in str(error):
+        return (
+            f"{where}: an entry or a table stands there for the second time. Keep one of the two."
+        )
+    return f"{where}: not valid TOML ({error}). A phrase with a blank wants quotation marks."
+
+
+def _read_header(one: _List, data: Mapping[str, Any], ours: Lexicon) -> None:
+    for key, wanted in (("list", "whose list it is"), ("citation", "what the list rests on")):
+        if not isinstance(data.get(key), str) or not data[key].strip():
+            one.problems.append(
+                f'{one.where}, line 1: {key} is missing. Say {wanted}: {key} = "...".'
+            )
+    one.name, one.citation = str(data.get("list", "")), str(data.get("citation", ""))
+    if one.name == OURS:
+        one.wrong("list", f"{OURS!r} is our own list. Give yours another name.")
+    known = {" ".join(elements(term.text)) for term in ours.terms}
+    for term in _strings(one, data, "mute"):
+        if " ".join(elements(term)) not in known:
+            one.wrong(
+                "mute", f"{term!r} is on no list. {nearest(term, (t.text for t in ours.terms))}"
+            )
+        one.mute.add(" ".join(elements(term)))
+    for name in _strings(one, data, "mute_categories"):
+        if name not in ours.categories:
+            one.wrong(
+                "mute_categories", f"unknown category {name!r}. {nearest(name, ours.categories)}"
+            )
+        one.mute_categories.add(name)
+
+
+def _strings(one: _List, data: Mapping[str, Any], key: str) -> list[str]:
+    value = data.get(key, [])
+    if isinstance(value, list) and all(isinstance(item, str) for item in value):
+        return value
+    one.wrong(key, f'wants a list of words: {key} = ["word", "word"].')
+    return []
+
+
+Known = tuple["Mapping[str, LoadedCategory]", Classes]
+
+
+def _read_tables(one: _List, tables: Mapping[str, Any], known: Known) -> None:
+    for table, entries in _leaves(one, tables, known[0]):
+        category, part, _ = table.split(".")
+        for text, value in entries.items():
+            term = _term(one, (text, value, table), known[1])
+            if term is None:
+                continue
+            key = (category, part, tuple(elements(text)))
+            if key in one.terms:
+                first = one.terms[key].text
+                one.wrong(text, f"stands twice as {category} {part} ({first!r}). Keep one.", table)
+            one.terms[key] = term
+
+
+def _leaves(
+    one: _List, tables: Mapping[str, Any], categories: Mapping[str, LoadedCategory]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    levels = (categories.keys() - NO_ENTRIES, PARTS, STRENGTHS)
+    names = ("category", "part of speech", "strength")
+
+    def walk(value: Any, path: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: ANN401
+        table = ".".join(path)
+        if not isinstance(value, dict):
+            one.wrong(
+                path[-1], "entries stand in a table [category.part.strength], not outside one."
+            )
+        elif len(path) == 3:
+            yield table, value
+        else:
+            for key, inner in value.items():
+                if key in levels[len(path)]:
+                    yield from walk(inner, (*path, key))
+                else:
+                    hint = nearest(key, levels[len(path)])
+                    one.wrong(key, f"unknown {names[len(path)]}. {hint}")
+
+    yield from walk(tables, ())
+
+
+def _term(one: _List, row: tuple[str, Any, str], classes: Classes) -> Term | None:
+    text, value, table = row
+    entry = {"neutral": value} if isinstance(value, str) else value
+    if not isinstance(entry, dict) or not all(isinstance(v, str) for v in entry.values()):
+        one.wrong(text, f'wants a wording: {text} = "wording, wording" (or "none").', table)
+        return None
+    for key in entry.keys() - ENTRY_KEYS:
+        one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table)
+    if not entry.get("neutral", "").strip():
+        one.wrong(text, 'has no neutral wording. Give one, or "none".', table)
+        return None
+    try:
+        guards = parse_guards(entry.get("guard", ""), classes)
+    except GuardMistake as mistake:
+        one.wrong(text, f"{mistake}", table)
+        return None
+    category, part, strength = table.split(".")
+    return Term(
+        text=text.lower(),
+        category=category,
+        part=part,
+        strength=STRENGTHS[strength],
+        neutral=_wordings(entry["neutral"]),
+        guards=guards,
+        guard_text=entry.get("guard", ""),
+        note=entry.get("note", ""),
+        source=one.name,
+    )
+
+
+def _wordings(text: str) -> tuple[str, ...]:
+    found = tuple(piece.strip() for piece in text.split(",") if piece.strip())
+    return () if found == ("none",) else found
+
+
+def _key(term: Term) -> Key:
+    return term.category, term.part, tuple(elements(term.text))
+
+
+def _line_of(raw: str, entry: str, table: str) -> int:
+    """Return the line of ``entry`` within ``table`` (TOML readers do not keep lines); 1 if unknown."""
+    inside = not table
+    name = re.compile(rf'["\']?{re.escape(entry)}["\']?\s*=|\[.*\b{re.escape(entry)}\b.*\]')
+    last = 1
+    for number, line in enumerate(raw.splitlines(), 1):
+        if line.startswith("["):
+            inside = not table or line.strip() == f"[{table}]"
+        if inside and name.match(line.strip()):
+            last = number
+    return last

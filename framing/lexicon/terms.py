@@ -1,0 +1,72 @@
+"""What a list of loaded terms is made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from framing.lexicon.guards import Guard
+
+__all__ = ["PARTS", "STRENGTHS", "Lexicon", "LoadedCategory", "Term"]
+
+STRENGTHS = {"strong": 3, "clear": 2, "mild": 1}
+"""Name of a table → strength: loaded nearly everywhere, a clear choice, only in some contexts."""
+
+PARTS = {"adjective": "ADJ", "adverb": "ADV", "noun": "NOUN", "verb": "VERB"}
+"""Name of a table → the parser's part of speech."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedCategory:
+    """One kind of loaded wording.
+
+    ``question`` is what a student can ask of a word, ``examples`` are invented (loaded | plain),
+    ``without`` says what to write where no other word will do.
+    """
+
+    name: str
+    title: str
+    definition: str
+    question: str
+    examples: tuple[str, ...]
+    without: str
+    citation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One entry: a base form or a phrase, how strong, what else to write, and whose list it is on.
+
+    ``neutral`` is empty where no other word says it; then the category's ``without`` is the advice.
+    ``guards`` must all hold for the entry to count.
+    """
+
+    text: str
+    category: str
+    part: str
+    strength: int
+    neutral: tuple[str, ...] = ()
+    guards: tuple[Guard, ...] = ()
+    guard_text: str = ""
+    note: str = ""
+    source: str = "framing"
+
+
+@dataclass(frozen=True, eq=False)
+class Lexicon:
+    """All terms of a run, ours and the user's, with what explains them.
+
+    ``works`` gives the full title of every work that a category cites; ``not_loaded`` the words that
+    are often mistaken for bias, with the reason why they are not marked.
+    """
+
+    terms: tuple[Term, ...]
+    categories: Mapping[str, LoadedCategory]
+    works: Mapping[str, str] = field(default_factory=dict)
+    not_loaded: Mapping[str, str] = field(default_factory=dict)
+    classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    sources: Mapping[str, str] = field(default_factory=dict)
+    """Name of a list → its citation."""

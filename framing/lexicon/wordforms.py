@@ -1,0 +1,59 @@
+"""Base forms: how a written word and a term of a list come to look the same."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["elements", "forms", "guessed_forms", "wordings"]
+
+POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their", "one's"}
+AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
+
+
+def elements(term: str) -> list[str]:
+    """Return the keys of a term, one a word; a hyphen is a word of its own, as the parser has it."""
+    words = term.lower().replace("’", "'").replace("'", " '").replace("-", " - ").split()
+    return [_key(word) for word in words]
+
+
+def wordings(term: str) -> list[list[str]]:
+    """Return the keys of every wording of a term: ``save/keep their (own) job`` has four."""
+    choices = [_choices(word) for word in term.split()]
+    return [elements(" ".join(filter(None, one))) for one in product(*choices)]
+
+
+def _choices(word: str) -> list[str]:
+    if word.startswith("(") and word.endswith(")"):
+        return [*word[1:-1].split("/"), ""]
+    return word.split("/")
+
+
+def forms(token: Token) -> tuple[str, ...]:
+    """Return the keys under which a token may stand in a list: its base form and itself."""
+    lemma, word = token.lemma_.lower(), token.lower_.replace("’", "'")
+    if lemma == word:
+        return (_key(word),)
+    return (_key(lemma), _key(word))
+
+
+def guessed_forms(word: str) -> tuple[str, ...]:
+    """Return base forms that ``word`` could have: for headlines, where the parser sees names only."""
+    found = []
+    for ending in ("s", "es", "ed", "d", "ing"):
+        if word.endswith(ending) and len(word) - len(ending) > 2:
+            stem = word.removesuffix(ending)
+            found += [stem, stem + "e"] if ending == "ing" else [stem]
+            if ending in {"ed", "ing"} and stem[-1] == stem[-2]:
+                found.append(stem[:-1])
+    return tuple(_key(one) for one in found)
+
+
+def _key(word: str) -> str:
+    if word in POSSESSIVES:
+        return "their"
+    return AMERICAN.sub("iz", word) if "is" in word else word

@@ -1,0 +1,70 @@
+"""Terms are found in context: base forms, phrases, guards, never inside a name."""
+
+import pytest
+
+from framing.lexicon import find, read_lexicon
+from framing.parse.model import load_model
+
+
+def found(text, strength=2):
+    doc = load_model()(text)
+    matches = find(doc, read_lexicon())
+    return [doc[m.start : m.end].text for m in matches if m.strength >= strength]
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("The union slammed the offer on Monday.", ["slammed"]),
+        ("Her remarks were a disgraceful slur.", ["disgraceful", "slur"]),
+        ("They took the report apart for an hour.", []),
+        ("He lashed out at the board.", ["lashed out"]),
+        ("The minister threw the committee under the bus.", ["threw the committee under the bus"]),
+        ("She was trying to save her own skin.", ["save her own skin"]),
+        ("They demonised the strikers.", ["demonised"]),
+        ("The far-left mayor spoke.", []),
+    ],
+)
+def test_base_forms_and_phrases_with_their_inflections(text, marked):
+    assert [m for m in found(text) if m in marked] == marked
+
+
+@pytest.mark.parametrize(
+    ("loaded", "plain", "word"),
+    [
+        ("Illegal migrants crossed on Monday.", "Illegal parking costs 60 euros.", "illegal"),
+        ("The minister claimed that it was safe.", "The group claimed responsibility.", "claimed"),
+        ("Migrants flooded into the town.", "Water flooded into the town.", "flooded"),
+        ("The mob stormed off.", "The Sicilian mob ran the docks.", "mob"),
+    ],
+)
+def test_a_guard_decides_by_what_stands_around_the_word(loaded, plain, word):
+    assert any(word in one.lower() for one in found(loaded))
+    assert not any(word in one.lower() for one in found(plain))
+
+
+def test_a_word_inside_a_name_is_never_marked():
+    assert found("Trump and Clinton met at Fury Road near Savage Hall.") == []
+
+
+def test_headlines_in_title_case_are_read_all_the_same():
+    assert "Slams" in found("Union Slams Shameful Offer From Ferry Bosses")
+
+
+def test_grim_facts_told_plainly_are_not_marked():
+    text = "Eleven people were killed when a bomb exploded. Police said the attack was racist."
+    assert found("Eleven people died and four were wounded when the roof fell.") == []
+    assert "killed" not in found(text)
+    assert "attack" not in found(text)
+
+
+def test_marks_never_overlap_and_the_longest_wins():
+    doc = load_model()("The terrorist group and its ringleaders lashed out at once.")
+    matches = find(doc, read_lexicon())
+    taken = [i for m in matches for i in range(m.start, m.end)]
+    assert len(taken) == len(set(taken))
+    assert "terrorist group" in [doc[m.start : m.end].text for m in matches]
+
+
+def test_an_empty_text_holds_nothing():
+    assert find(load_model()(""), read_lexicon()) == []
