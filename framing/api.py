@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import InputError
-from framing.pipeline import Batch, analyse, compared, events_of, write_report
+from framing.pipeline import Batch, analyse, compared, events_of, open_shelf, write_report
 from framing.settings import Settings
 from framing.standoff import standoff
 
@@ -113,19 +113,42 @@ def write_reports(
     folder: Path | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> list[Written]:
-    """Write a report for every event of ``batch``; several go into folders of their own with an index."""
-    events = list(events_of(batch))
-    home = folder or Path("reports") / (
-        _slug(batch.names.get(events[0]) or "articles") if len(events) == 1 else "events"
-    )
+    """Write a report for every event of ``batch``; several get a folder each, and an index over them.
+
+    Raises OutputError for an existing folder that framing did not write.
+    """
+    events = events_of(batch)
+    if len(events) == 1:
+        comparison = next(compare_events(batch, settings))
+        page = report(comparison, folder or Path("reports") / _slug(comparison.event))
+        return [_written(comparison, page)]
+    home = folder or Path("reports") / "events"
+    shelf = open_shelf(home)
+    slugs = _distinct(_slug(batch.names.get(event) or event) for event in events)
     written = []
-    for done, comparison in enumerate(compare_events(batch, settings), 1):
-        place = home if len(events) == 1 else home / _slug(comparison.event)
-        page = write_report(comparison, place)
-        written.append(Written(comparison.event, page, list(comparison["findings"]["claim"])))
+    for done, (slug, comparison) in enumerate(
+        zip(slugs, compare_events(batch, settings), strict=True), 1
+    ):
+        written.append(_written(comparison, report(comparison, home / slug)))
+        shelf.add(comparison, f"{slug}/index.html")
         if progress:
             progress("Writing", done, len(events))
+    shelf.write()
     return written
+
+
+def _written(comparison: Comparison, page: Path) -> Written:
+    return Written(comparison.event, page, list(comparison["findings"]["claim"]))
+
+
+def _distinct(names: Iterable[str]) -> list[str]:
+    """Return ``names`` with a number behind the second and later ones of a name."""
+    seen: dict[str, int] = {}
+    out = []
+    for name in names:
+        seen[name] = seen.get(name, 0) + 1
+        out.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
+    return out
 
 
 def write_texts(batch: Batch, folder: Path) -> None:

@@ -359,8 +359,12 @@ def _summary(batch: Batch, written: Sequence[Any]) -> dict[str, Any]:
 
 def _tell(batch: Batch, written: Sequence[Any]) -> None:
     """Say where the report is and the three things most worth looking at."""
+    if len(written) > 1:
+        click.echo(f"{len(written)} events: {written[0].page.parents[1] / 'index.html'}")
     for one in written:
         click.echo(f"{one.event}: {one.page}")
+        if len(written) > 1:
+            continue
         if one.findings:
             click.echo("Most worth looking at:")
         for number, claim in enumerate(one.findings[:3], 1):

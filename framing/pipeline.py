@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from framing.settings import Settings
     from framing.tables import Comparison
 
-__all__ = ["Batch", "analyse", "compared", "events_of", "write_report"]
+__all__ = ["Batch", "Shelf", "analyse", "compared", "events_of", "open_shelf", "write_report"]
 
 
 @dataclass(frozen=True)
@@ -218,3 +218,31 @@ def write_report(comparison: Comparison, folder: Path) -> Path:
         single_file=comparison.settings.single_file,
         extra={"alignment.json": aligned},
     )
+
+
+@dataclass
+class Shelf:
+    """A folder that holds the reports of several events, and the index over them."""
+
+    folder: Path
+    entries: list[dict[str, object]] = field(default_factory=list)
+
+    def add(self, comparison: Comparison, href: str) -> None:
+        """Note an event whose report stands at ``href``."""
+        from framing.report.events import entry
+
+        self.entries.append(entry(comparison, href))
+
+    def write(self) -> Path:
+        """Write the index and return its path."""
+        from framing.report.events import write_index
+
+        return write_index(self.folder, self.entries)
+
+
+def open_shelf(folder: Path) -> Shelf:
+    """Return a shelf at ``folder``. Raises OutputError for a folder that framing did not write."""
+    from framing.report.events import claim
+
+    claim(folder)
+    return Shelf(folder)

@@ -39,7 +39,7 @@ def write(
     OutputError for a folder that framing did not write, and for one that cannot be written.
     """
     folder = Path(folder)
-    _refuse_strangers(folder)
+    refuse_strangers(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as beside:
@@ -51,7 +51,8 @@ def write(
     return folder / "index.html"
 
 
-def _refuse_strangers(folder: Path) -> None:
+def refuse_strangers(folder: Path) -> None:
+    """Raise OutputError for a folder that exists, holds something, and was not written by framing."""
     if folder.is_dir() and (not any(folder.iterdir()) or (folder / MARKER).is_file()):
         return
     if folder.exists() or folder.is_symlink():

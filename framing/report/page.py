@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from framing.plugins import Section
     from framing.tables import Comparison
 
-__all__ = ["PLOTLY", "Page", "pages"]
+__all__ = ["PLOTLY", "Page", "asset", "environment", "pages", "policy"]
 
 PLOTLY = "assets/plotly.min.js"
 ALWAYS = ("first", "read")
@@ -50,15 +50,15 @@ def pages(comparison: Comparison, *, single_file: bool = False, extra: Mapping[s
 
 def _index(view: View, *, single_file: bool, extra: Mapping[str, str]) -> Page:
     comparison = view.comparison
-    environment = _environment()
+    jinja = environment()
     wanted = _wanted(comparison)
-    contents = [_render(environment, one, comparison, extra) for one in wanted]
+    contents = [_render(jinja, one, comparison, extra) for one in wanted]
     charts = any('class="plot"' in one["html"] for one in contents)
     plotly = {"inline": Markup(_plotly()) if single_file else ""} if charts else None  # noqa: S704 - installed
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = asset("page.css"), asset("page.js")
     scripts = [script, *([_plotly()] if charts and single_file else [])]
     context = {
-        "policy": _policy(scripts, style="" if charts else style, own=charts and not single_file),
+        "policy": policy(scripts, style="" if charts else style, own=charts and not single_file),
         "title": comparison.event or "One event",
         "kick": _kick(view),
         "lede": _lede(view),
@@ -70,7 +70,7 @@ def _index(view: View, *, single_file: bool, extra: Mapping[str, str]) -> Page:
         "script": Markup(script),  # noqa: S704 - our own file
         "version": comparison.versions.get("framing", ""),
     }
-    return Page("index.html", environment.get_template("page.html").render(context))
+    return Page("index.html", jinja.get_template("page.html").render(context))
 
 
 def _wanted(comparison: Comparison) -> list[Section]:
@@ -79,9 +79,9 @@ def _wanted(comparison: Comparison) -> list[Section]:
 
 
 def _render(
-    environment: Environment, one: Section, comparison: Comparison, extra: Mapping[str, str]
+    jinja: Environment, one: Section, comparison: Comparison, extra: Mapping[str, str]
 ) -> dict[str, Any]:
-    template = environment.get_template(f"{one.package}/{one.template}")
+    template = jinja.get_template(f"{one.package}/{one.template}")
     built = one.build(comparison)
     text = template.render(s=built, title=one.title, extra=sorted(extra))
     return {"name": one.name, "title": one.title, "html": Markup(text)}  # noqa: S704 - autoescaped above
@@ -107,19 +107,19 @@ def _lede(view: View) -> str:
 
 
 def _article_page(view: View, one: dict[str, Any]) -> Page:
-    environment = _environment()
-    style, script = _asset("page.css"), _asset("page.js")
+    jinja = environment()
+    style, script = asset("page.css"), asset("page.js")
     context = {
-        "policy": _policy([script], style=style, own=False),
+        "policy": policy([script], style=style, own=False),
         "one": one,
         "layers": layers(view),
         "style": Markup(style),  # noqa: S704 - our own file
         "script": Markup(script),  # noqa: S704 - our own file
     }
-    return Page(f"articles/{one['key']}.html", environment.get_template("article_page.html").render(context))
+    return Page(f"articles/{one['key']}.html", jinja.get_template("article_page.html").render(context))
 
 
-def _policy(scripts: list[str], *, style: str, own: bool) -> str:
+def policy(scripts: list[str], *, style: str, own: bool) -> str:
     """Return the content security policy: nothing from anywhere, and only these scripts.
 
     plotly sets styles as it draws, so a page with charts must allow inline styles.
@@ -138,7 +138,8 @@ def _hash(text: str) -> str:
 
 
 @cache
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """Return a style sheet or script of ours."""
     return (files("framing.report") / "assets" / name).read_text(encoding="utf-8")
 
 
@@ -155,7 +156,8 @@ def plotly_script() -> str:
 
 
 @cache
-def _environment() -> Environment:
+def environment() -> Environment:
+    """Return the templates of every package that has sections, autoescaped."""
     packages = sorted({one.package for one in sections().values()} | {"framing.report"})
     loader = ChoiceLoader([_Prefixed(package) for package in packages] + [PackageLoader("framing.report")])
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
