@@ -15,6 +15,7 @@ from framing.compare.distinctive import distinctive
 from framing.compare.figures import figures
 from framing.compare.findings import findings
 from framing.compare.groups import event_groups, groups
+from framing.compare.kinship import kinship
 from framing.compare.openings import openings
 from framing.compare.pairs import pairs
 from framing.compare.rates import rates
@@ -62,8 +63,9 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     counted = counts(sample)
     spoken = utterances(sample)
     tellings = in_page_order(spoken)
-    paired = pairs(sample)
-    events = event_groups(sample, paired)
+    related = kinship(sample)
+    paired = pairs(sample, related)
+    events = event_groups(sample, related)
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),

@@ -5,31 +5,44 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.compare.dates import date_said
+from framing.compare.links import grouped
+from framing.compare.thresholds import thresholds
+from framing.compare.units import wire_group
 from framing.tables import frame
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
+    from framing.compare.kinship import Kin
     from framing.compare.sample import Sample
 
 __all__ = ["event_groups", "groups"]
 
 
-def event_groups(sample: Sample, paired: pd.DataFrame) -> list[list[str]]:
+def event_groups(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> list[list[str]]:
     """Return the article ids of each event, largest group first, then in page order.
 
-    Articles are joined along pairs taken for one event.
+    Articles are joined along pairs that likely tell one event, the likeliest first; two groups join
+    where their pairs are likely enough on average. A copy joins what it is a copy of.
     """
-    group = {article: [article] for article in sample.ids}
-    for first, second, same in zip(paired["article_a"], paired["article_b"], paired["same_event"], strict=True):
-        one, two = group[first], group[second]
-        if same and one is not two:
-            one.extend(two)
-            for article in two:
-                group[article] = one
-    place = {article: n for n, article in enumerate(sample.ids)}
-    found = {id(members): sorted(members, key=place.__getitem__) for members in group.values()}
-    return sorted(found.values(), key=lambda members: (-len(members), place[members[0]]))
+    least = thresholds("event").group
+    likely = {pair: 1.0 if _copies(sample, *pair) else kin.likely for pair, kin in related.items()}
+    ids = sample.ids
+
+    def near(a: int, b: int) -> float:
+        return likely[ids[min(a, b)], ids[max(a, b)]]
+
+    pairs = [(near(a, b), a, b) for a in range(len(ids)) for b in range(a + 1, len(ids))]
+    links = [link for link in pairs if link[0] >= thresholds("event").same]
+    found = [[ids[n] for n in group] for group in grouped(len(ids), links, least=least, near=near)]
+    single = [[article] for article in ids if not any(article in group for group in found)]
+    return sorted(found + single, key=lambda members: (-len(members), ids.index(members[0])))
+
+
+def _copies(sample: Sample, first: str, second: str) -> bool:
+    return wire_group(sample, first) == wire_group(sample, second)
 
 
 def groups(sample: Sample, found: list[list[str]]) -> pd.DataFrame:

@@ -1,18 +1,22 @@
-"""Do two articles tell one event? Words, rare names, dates, and what each reports."""
+"""Do two articles tell one event? What the opening of one has in the other, weighed by rarity here."""
 
 from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 from itertools import combinations
-from typing import TYPE_CHECKING
+from math import exp
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from scipy.sparse import csr_matrix, diags
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.preprocessing import normalize
 
+from framing.compare.copies import longest_run
 from framing.compare.dates import days_apart, named_days
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, is_content, stem
+from framing.compare.vectors import Pieces, identity, is_content, stem
 from framing.compare.wording import say
 
 if TYPE_CHECKING:
@@ -23,17 +27,24 @@ __all__ = ["Kin", "kinship"]
 
 @dataclass(frozen=True)
 class Kin:
-    """How near two articles are and whether the audit takes them for one event."""
+    """How near two articles are, how likely they tell one event (0 to 1), and the evidence in words."""
 
     cosine: float
     names: tuple[str, ...]
-    score: float
+    likely: float
     same_event: bool
     why: str
 
 
 def kinship(sample: Sample) -> dict[tuple[str, str], Kin]:
-    """Return what every two articles share, by (id, id) in page order."""
+    """Return what every two articles share, by (id, id) in page order.
+
+    A report's opening tells the event. So the opening of each is held against the whole of the other:
+    once with all content words alike, once weighed by their rarity within this sample, which sets
+    aside the matter that all share (a war, a country, its leaders). A long run of words in both,
+    such as one quotation, adds to it. The weights are a logistic fit (``thresholds.toml``). Two articles whose
+    stated dates lie more than a week apart are two events whatever they share.
+    """
     look = _Look(sample)
     return {pair: look.kin(*pair) for pair in combinations(sample.ids, 2)}
 
@@ -44,27 +55,73 @@ class _Look:
     def __init__(self, sample: Sample) -> None:
         self.sample = sample
         self.place = {article: n for n, article in enumerate(sample.ids)}
-        whole = [sample.content(a, [(0, len(sample.texts[a]))]) for a in sample.ids]
-        self.pieces = Pieces(whole)
+        self.cosine = Pieces([self._content(a, None) for a in sample.ids]).cosine
+        self.plain, self.rare = self._openings()
         self.names = {article: self._names(article) for article in sample.ids}
         self.printed_by = Counter(name for names in self.names.values() for name in names)
+        self.days = {article: [day for day, *_ in named_days(sample, article)] for article in sample.ids}
 
-    @cached_property
-    def cosine(self) -> np.ndarray:
-        return self.pieces.cosine
+    def _content(self, article: str, first: int | None) -> list[str]:
+        words = self.sample.words[article]
+        pairs = list(zip(words.lemmas, words.pos, strict=True))[:first]
+        return [stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)]
+
+    def _openings(self) -> tuple[np.ndarray, np.ndarray]:
+        """Return how much of each opening stands in the other article, plain and weighed by rarity."""
+        ids, first = self.sample.ids, thresholds("event").opening
+        whole = [self._content(article, None) for article in ids]
+        if not any(whole):
+            none = np.zeros((len(ids), len(ids)))
+            return none, none
+        vectorizer = CountVectorizer(analyzer=identity, dtype=np.float64)
+        full = vectorizer.fit_transform(whole)
+        lead = vectorizer.transform([self._content(article, first) for article in ids])
+        held = np.asarray((full > 0).sum(axis=0)).ravel()
+        rarity = np.log((len(ids) + 1) / held)
+        return _within(lead, full, np.ones_like(rarity)), _within(lead, full, rarity)
 
     def _names(self, article: str) -> frozenset[str]:
         words = self.sample.words[article]
-        pairs = zip(words.lemmas, words.pos, strict=True)
-        return frozenset(lemma for lemma, pos in pairs if pos == "PROPN" and is_content(lemma, pos))
+        found = zip(words.starts, words.ends, words.lemmas, words.pos, strict=True)
+        text = self.sample.texts[article]
+        return frozenset(
+            text[int(start) : int(end)] for start, end, lemma, pos in found if pos == "PROPN" and is_content(lemma, pos)
+        )
 
     def kin(self, first: str, second: str) -> Kin:
         """Return what two articles share."""
         limits = thresholds("event")
-        cosine = float(self.cosine[self.place[first], self.place[second]])
-        names = tuple(sorted(self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n)))
+        a, b = self.place[first], self.place[second]
+        words = self.sample.words
+        run = longest_run(words[first].words, words[second].words)
+        score = limits.rare_weight * self.rare[a, b] + limits.plain_weight * self.plain[a, b] + limits.constant
+        score += limits.run_weight * min(max(run - limits.run_from, 0), limits.run_span) / limits.run_span
         apart = days_apart(self.sample.article[first], self.sample.article[second])
-        same = cosine >= limits.cosine and (apart is None or apart <= limits.days)
-        rare = [name for name in names if self.printed_by[name] == 2][:6]
-        why = say("pairs.same" if same else "pairs.different", cosine=f"{cosine:.2f}", names=rare, apart=apart)
-        return Kin(cosine, names, cosine, same, why)
+        likely = 0.0 if apart is not None and apart > limits.days else 1 / (1 + exp(-score))
+        same = likely >= limits.same
+        facts = self._facts(first, second) | {"apart": apart, "run": run, "same": same, "far": limits.days}
+        facts |= {"rare": f"{self.rare[a, b]:.2f}", "plain": f"{self.plain[a, b]:.2f}"}
+        why = say("pairs.same" if same else "pairs.different", **facts)
+        return Kin(float(self.cosine[a, b]), facts["shared"], likely, same, why)
+
+    def _facts(self, first: str, second: str) -> dict[str, Any]:
+        shared = sorted(self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n))
+        few = [name for name in shared if self.printed_by[name] == 2] if len(self.sample.ids) > 2 else shared
+        days = {
+            self.sample.outlet[article]: day
+            for article, other in ((first, second), (second, first))
+            for day in self.days[article][:1]
+            if day not in self.days[other]
+        }
+        return {"shared": tuple(shared), "names": few[:6], "days": days}
+
+
+def _within(lead: csr_matrix, full: csr_matrix, weight: np.ndarray) -> np.ndarray:
+    """Return the larger of: one's opening in the other's text, the other's opening in the one's."""
+    vectors = []
+    for counted in (lead, full):
+        damped = counted.copy()
+        damped.data = 1 + np.log(damped.data)
+        vectors.append(normalize(damped @ diags(weight)))
+    one = np.asarray((vectors[0] @ vectors[1].T).todense())
+    return np.maximum(one, one.T)

@@ -7,21 +7,22 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.copies import copied_share, longest_run, own_words
 from framing.compare.dates import days_apart
-from framing.compare.kinship import kinship
 from framing.tables import frame
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
+    from framing.compare.kinship import Kin
     from framing.compare.sample import Sample
 
 __all__ = ["pairs"]
 
 
-def pairs(sample: Sample) -> pd.DataFrame:
+def pairs(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> pd.DataFrame:
     """Return table ``pairs``: one row for every two articles, in page order."""
     own = {article: own_words(sample, article) for article in sample.ids}
-    related = kinship(sample)
     rows: list[dict[str, Any]] = []
     for first, second in combinations(sample.ids, 2):
         kin = related[first, second]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.speakers import Named
 from framing.compare.thresholds import thresholds
+from framing.compare.vectors import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,13 +21,17 @@ OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
 
 @dataclass(frozen=True)
 class Report:
-    """An attribution, or some of its pieces, as a telling: whose words, which words."""
+    """An attribution, or some of its pieces, as a telling: whose words, which words.
+
+    ``content`` are the lemmas of its content words, ``common`` those without proper names.
+    """
 
     row: dict[str, Any]
     spans: tuple[tuple[int, int], ...]
     at: tuple[int, ...]
     tokens: tuple[str, ...]
     content: tuple[str, ...]
+    common: tuple[str, ...]
     speaker: Named
 
     @property
@@ -66,8 +71,16 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
     chosen = tuple((int(start), int(end)) for start, end in spans)
     words = sample.words[row["article_id"]]
     at = tuple(words.between(chosen))
-    content = tuple(sample.content(row["article_id"], chosen))
-    return Report(row, chosen, at, tuple(words.words[n] for n in at), content, Named.of(row))
+    kept = [n for n in at if is_content(words.lemmas[n], words.pos[n])]
+    return Report(
+        row,
+        chosen,
+        at,
+        tokens=tuple(words.words[n] for n in at),
+        content=tuple(words.lemmas[n] for n in kept),
+        common=tuple(words.lemmas[n] for n in kept if words.pos[n] != "PROPN"),
+        speaker=Named.of(row),
+    )
 
 
 def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
@@ -87,7 +100,7 @@ def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
     first = [0]
     for n in range(1, len(report.at)):
         begins = _begins_sentence(words, report.at[n], starts)
-        clause = report.form == "indirect" and _begins_clause(sample, report, n)
+        clause = report.form != "direct" and _begins_clause(sample, report, n)
         if (begins or clause) and n - first[-1] >= (1 if begins else least):
             if begins or len(report.at) - n >= least:
                 first.append(n)

@@ -62,34 +62,35 @@ def utterances(sample: Sample) -> Utterances:
 def _nearness(sample: Sample, pieces: Sequence[Piece]) -> np.ndarray:
     """Return pieces × pieces: 0 where two cannot be one utterance, else how near they are, up to 1."""
     likeness = Pieces([piece.telling.content for piece in pieces], rarities(sample))
+    common = Pieces([piece.telling.common for piece in pieces], rarities(sample))
     near = np.zeros((len(pieces), len(pieces)))
     if not len(pieces):
         return near
     articles = np.array([piece.telling.article for piece in pieces])
     worth = np.triu(likeness.shared_count >= 1, 1) & (articles[:, None] != articles[None, :])
     for a, b in zip(*np.nonzero(worth), strict=True):
-        near[a, b] = near[b, a] = _near(pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, a, b))
+        near[a, b] = near[b, a] = _near(pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, common, a, b))
     return near
 
 
 @dataclass(frozen=True)
 class _Overlap:
-    """How two pieces' content meets: share of the lighter one, of both, by letters; weight and number."""
+    """How two pieces' content meets: share of the lighter one, of both, by letters; weight, and that without names."""
 
     inside: float
     both: float
     letters: float
     weight: float
-    stems: int
+    common: float
 
     @classmethod
-    def of(cls, likeness: Pieces, a: int, b: int) -> _Overlap:
+    def of(cls, likeness: Pieces, common: Pieces, a: int, b: int) -> _Overlap:
         return cls(
             inside=float(likeness.containment[a, b]),
             both=float(likeness.dice[a, b]),
             letters=float(likeness.letters[a, b]),
             weight=float(likeness.shared[a, b]),
-            stems=int(likeness.shared_count[a, b]),
+            common=float(common.shared[a, b]),
         )
 
 
@@ -110,7 +111,7 @@ def _near(one: Report, two: Report, overlap: _Overlap) -> float:
     weight = limits.weight_same if certain else limits.weight_unknown
     value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
     least = limits.near_same if certain else limits.near_unknown
-    return value if overlap.weight >= weight and overlap.stems > 1 and value >= least else 0.0
+    return value if overlap.weight >= weight and overlap.common >= limits.common_weight and value >= least else 0.0
 
 
 def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
