@@ -7,12 +7,13 @@ What fits nobody named is an actor of its own (``unnamed_actors``).
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import Known, describe
-from framing.extract.links import Links
+from framing.extract.links import BODY_CLASSES, Links
 from framing.extract.names import Names
 from framing.extract.people_nouns import is_person
 from framing.extract.unnamed_actors import Group, Groups
@@ -48,7 +49,9 @@ class Cast:
         self.groups = Groups()
         self._actor_at: dict[int, str] = {}
         self.links = Links(self.doc, self.names, self._actor_at)
+        skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
+        found = [one for one in found if not any(z.start <= self.doc[one.head].idx < z.end for z in skipped)]
         self.names.note_people(one.name[0] for one in found if one.name is not None and is_person(self.doc[one.head]))
         self.roles = self._settle(found)
 
@@ -59,11 +62,15 @@ class Cast:
     def _settle(self, found: list[Designation]) -> list[Role]:
         """Resolve every designation: ties of the text first, over the whole article, then descriptions."""
         linked = {}
+        for body, noun in self.names.bodies():
+            self.known.setdefault(body, Known()).nouns.add(noun)
         for one in found:
             tie = self.links.of(one)
             if tie is not None:
                 linked[one] = tie
                 self._learn(one, tie[0])
+                if is_person(self.doc[one.head]) and one.noun_class != "ambiguous":
+                    self.names.note_person(tie[0])
         settled: list[tuple[Designation, str | Group, str]] = []
         for one in found:
             if one in linked:
@@ -86,14 +93,19 @@ class Cast:
         """Return the actor whom a description fits best, None where it fits nobody named."""
         if one.weak and (one.noun_class != "institution" or self.doc[one.head].lemma_ in BODIES or not one.definite):
             return None
-        if one.plural and one.noun_class != "appraisal":
+        if (one.plural and one.noun_class != "appraisal") or self.doc[one.head].dep_ in ("attr", "oprd"):
             return None
         told = describe(self.doc, one)
-        fits = [(known.fit(one, told), -k, actor) for k, (actor, known) in enumerate(self.known.items())]
+        fits = [
+            (known.fit(one, told), self.names.mentions(actor), -k, actor)
+            for k, (actor, known) in enumerate(self.known.items())
+            if one.noun_class not in BODY_CLASSES or not self.names.is_person(actor)
+        ]
+        fits = [(fit + math.log2(1 + times) / 2 if fit > 0 else 0.0, k, actor) for fit, times, k, actor in fits]
         best = max(fits, default=(0.0, 0, ""))
         if best[0] > 0:
             return best[2]
-        return self.names.body_before(one.head) if one.weak else None
+        return self.names.body() if one.weak else None
 
     def _learn(self, one: Designation, actor: str) -> None:
         self._actor_at[one.head] = actor

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import COURTESY, agentive, noun_class
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PLACES, PROPER, left_edge, right_edge
 from framing.extract.titled_names import adjective_before, past_name, title_before
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -26,7 +26,10 @@ PRESS = terms("actor_nouns", "press")
 NO_ACTORS = terms("actor_nouns", "no_actors")
 INDEFINITE = frozenset(["those", "anyone", "someone", "somebody", "everyone", "anybody", "everybody"])
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"])
+DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
+GENERALS = frozenset(["inspector", "attorney", "surgeon", "solicitor", "postmaster", "secretary", "director", "comptroller"])
+REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
 
@@ -71,7 +74,7 @@ class Reader:
             tag = token.tag_
             if tag in PROPER and token.i in self.names:
                 found = self._named(token) if self.names[token.i][1] == token.i else None
-            elif tag in NOUN_LIKE or tag in PROPER:
+            elif tag in NOUN_LIKE or tag in PROPER or (token.lower_ == "general" and token.i and self.doc[token.i - 1].lower_ in GENERALS):
                 found = self._described(token)
             elif token.lower_ in INDEFINITE:
                 found = self._indefinite(token)
@@ -89,6 +92,8 @@ class Reader:
         """Read a name with a description before it; a bare name is none."""
         doc = self.doc
         start, end = self.names[last.i]
+        if last.dep_ in ("compound", "nmod", "amod") and end < last.head.i <= end + REACH and last.head.tag_ in NOUNS:
+            return None
         first, noun = self._title(start)
         if noun is None:
             if first >= start or not adjective_before(doc, first, (start, end)):
@@ -117,14 +122,17 @@ class Reader:
         Shown by: an apposition to a name, a relative clause with *who*, or a doer's ending on a source.
         """
         kind = noun_class(head)
+        if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERALS:
+            return "function" if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in NOUN_LIKE else None
         if kind is not None or head.tag_ not in NOUN_LIKE:
             return kind
-        if head.dep_ == "appos" and head.head.i in self.names and head.i > head.head.i and head.tag_ == "NN":
+        if head.dep_ == "appos" and head.head.i in self.names and head.i > head.head.i and head.tag_ == "NN" and agentive(head):
             return "ambiguous"
         who = any(c.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in c.children) for c in head.rights)
         if who and agentive(head):
             return "description"
-        return "function" if head.i in self.sources and agentive(head) and head.dep_ == "nsubj" else None
+        speaks = head.i in self.sources and head.dep_ == "nsubj" and head.lemma_.lower() not in DOCUMENTS
+        return "function" if speaks and agentive(head) else None
 
     def _title_alone(self, first: int, head: Token) -> bool:
         """Tell ``the President`` and ``the Prime Minister`` from the name of an office or a paper."""
@@ -136,6 +144,8 @@ class Reader:
         if head.i + 1 >= len(self.doc):
             return False
         after = self.doc[head.i + 1]
+        if after.lower_ == "general" and head.lower_ in GENERALS:
+            return True
         if after.tag_ in NOUNS and head.dep_ in ("compound", "nmod", "amod") and head.head.i > head.i:
             return True
         if after.text == "-" and not head.whitespace_:
@@ -157,6 +167,8 @@ class Reader:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
         if kind == "state":
+            if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
+                return False
             return any(d.lower_ not in PLACES for d in self._describing(first, head))
         if kind == "generic":
             return bool(tail) or bool(self._describing(first, head))
@@ -169,15 +181,15 @@ class Reader:
     def _is_weak(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell a phrase that needs a tie to somebody before it is a label."""
         first, head = span
+        words = self._describing(first, head)
+        if kind == "ambiguous" or (kind == "office" and self.doc[head].dep_ in PREDICATIVE):
+            return True
         if self.doc[head].dep_ in PREDICATIVE:
             return False
-        words = self._describing(first, head)
-        if kind == "ambiguous":
-            return True
         judged = any(w.tag_ in ("JJ", "JJS", "VBN", "VBG") and w.lower_ not in PLACES and w.is_lower for w in words)
         if kind == "institution":
             return not words and tail != "relative_clause"
-        return kind == "office" and not judged and not (self.doc[head].tag_ == "NNS" and words)
+        return kind == "office" and not judged
 
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""

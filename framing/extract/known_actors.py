@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import similar
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
+from framing.extract.people_nouns import EXPANSIONS, similar
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
 from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
@@ -19,16 +19,22 @@ __all__ = ["Description", "Known", "describe"]
 PLACE_OF: dict[str, str] = {
     form: place for place, forms in word_list("roles")["places"].items() if isinstance(forms, list) for form in forms
 }
+NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+STEM = 5
 FAR = 10_000
 POSITIONAL = frozenset(["function", "relation"])
 
 
 @dataclass(frozen=True, slots=True)
 class Description:
-    """A designation reduced to what can be compared: nouns, other words, states, number and place."""
+    """A designation reduced to what can be compared: nouns, other words, states, number, place in the text.
+
+    ``classifiers`` are the nouns among the words before the head (*Pentagon* chief): they say which.
+    """
 
     nouns: frozenset[str]
     words: frozenset[str]
+    classifiers: frozenset[str]
     places: frozenset[str]
     plural: bool
     at: int
@@ -57,18 +63,22 @@ class Known:
         known; a possessor must be one that was named before.
         """
         exact = bool(told.nouns & self.nouns)
+        akin = one.noun_class == "institution" and any(_akin(a, b) for a in told.words - PLACES for b in self.words)
         like = exact or any(told.nouns & similar(noun) for noun in self.nouns)
         shared = len((told.words - PLACES) & self.words)
         judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
-        if not like and not judged and not (one.noun_class == "institution" and shared):
+        if not like and not judged and not akin:
+            return 0.0
+        if told.classifiers and not any(_akin(a, b) for a in told.classifiers for b in self.words):
             return 0.0
         if told.places and self.places and not told.places & self.places:
             return 0.0
-        if one.noun_class in POSITIONAL and not one.definite and not told.places:
+        office = any(" " in noun for noun in told.nouns & self.nouns) and not one.indefinite
+        if one.noun_class in POSITIONAL and not (one.definite or told.places or office):
             return 0.0
-        if (one.possessor is not None or (one.plural and not judged)) and not shared:
+        if (one.possessor is not None or (one.plural and not judged)) and not shared and not office:
             return 0.0
-        agree = 1.5 * bool(told.places & self.places)
+        agree = 1.5 * bool(told.places & self.places) - 0.5 * bool(self.places and not told.places)
         return 2.0 * exact + 1.0 * like + shared + agree + judged + 1.0 / (1 + self._distance(told.at) / 100)
 
     def _distance(self, at: int) -> int:
@@ -76,10 +86,17 @@ class Known:
         return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
 
 
+def _akin(one: str, other: str) -> bool:
+    """Tell words of one stem, roughly: ``terror`` and ``terrorist``."""
+    return one == other or (len(one) >= STEM and one[:STEM] == other[:STEM])
+
+
 def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
-    head = doc[one.head].lemma_.lower()
+    head = EXPANSIONS.get(doc[one.head].lower_, doc[one.head].lemma_.lower())
     nouns = {head}
+    if head == "people" and one.last >= one.head + 2 and doc[one.head + 2].tag_ in PROPER:
+        nouns = {"resident"}
     before = doc[one.head - 1] if one.head > one.first else None
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
         nouns.add(f"{before.lower_} {head}")
@@ -94,4 +111,6 @@ def describe(doc: Doc, one: Designation) -> Description:
         places |= {PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF}
     own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
-    return Description(own, frozenset(words), frozenset(places), one.plural, one.head)
+    before_head = doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
+    classifiers = {t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS} & words - PLACES
+    return Description(own, frozenset(words), frozenset(classifiers), frozenset(places), one.plural, one.head)

@@ -18,13 +18,15 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
 
-__all__ = ["Links"]
+__all__ = ["BODY_CLASSES", "Links"]
 
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 PREDICATES = frozenset(["be", "become", "remain"])
 OFFICES = frozenset(["serve", "work", "act", "run", "double"])
 NO_ANTECEDENT = frozenset(["it", "i", "we", "you", "they", "me", "us", "them", "there", "this", "that", "what"])
 LOCATIVE = frozenset(["in", "at", "from", "near", "to", "into", "on", "of"])
+BODY_CLASSES = frozenset(["institution", "office", "collective"])
+VIEW = 30
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
@@ -101,6 +103,8 @@ class Links:
         owner = self.names.at(name.i)
         if owner is None:
             return name.i in self.actor_at and not one.plural
+        if one.noun_class == "ambiguous" and not self.names.is_person(owner):
+            return False
         if one.plural:
             return " and " in owner or not self.names.is_person(owner)
         return not (is_person(self.doc[one.head]) and owner.lower() in PLACES and one.noun_class != "relation" and one.noun_class != "function")
@@ -139,10 +143,12 @@ class Links:
         if owner or token.tag_ != "PRP" or token.lower_ in NO_ANTECEDENT:
             return owner
         subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
-        for i in range(token.i - 1, token.sent.start - 1, -1):
-            if i not in self.names.runs or i == subject or self._where(i):
+        floor = token.sent.start if token.dep_ != "nsubj" else max(token.i - VIEW, 0)
+        for i in range(token.i - 1, floor - 1, -1):
+            who = self.names.at(i)
+            if who is None or i == subject or self._where(i) or (token.dep_ == "nsubj" and not self.names.is_person(who)):
                 continue
-            return self.names.at(i)
+            return who
         return None
 
     def _where(self, i: int) -> bool:
@@ -171,7 +177,9 @@ class Links:
     def _source(self, one: Designation) -> Link | None:
         """Take over what the speaker layer settled for a source."""
         owner = self.names.described.get(one.last) or self.names.described.get(one.head)
-        return (owner, "description") if owner and not one.plural and noun_class(self.doc[one.head]) else None
+        if not owner or one.plural or noun_class(self.doc[one.head]) is None:
+            return None
+        return None if one.noun_class in BODY_CLASSES and self.names.is_person(owner) else (owner, "description")
 
 
 def _denied(token: Token) -> bool:

@@ -19,8 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
+HALF = 0.5
 LOCATIVE = frozenset(["in", "into", "at", "near", "across", "through", "around", "from", "to", "outside", "inside", "over"])
-ACTING = frozenset(["nsubj", "nsubjpass", "poss", "pobj"])
+ACTING = frozenset(["nsubj", "nsubjpass"])
+ENDINGS = terms("actor_nouns", "name_endings")
 
 
 class Names:
@@ -40,7 +42,13 @@ class Names:
         self._people: set[str] = set()
         self._claimed(document.actors)
         self._unclaimed()
+        self._merge()
         self._where = self._locative_share()
+        self._mentions = Counter(self.owner.values())
+
+    def mentions(self, who: str) -> int:
+        """Return how often the article names somebody."""
+        return self._mentions[who]
 
     def at(self, i: int) -> str | None:
         """Return the identity whose name holds token ``i``."""
@@ -51,26 +59,45 @@ class Names:
         """Note whose names bear a title or description of a person."""
         self._people.update(self.owner[self.runs[i][0]] for i in firsts)
 
+    def note_person(self, who: str) -> None:
+        """Note whom the text ties to a description of a person."""
+        self._people.add(who)
+
+    def bodies(self) -> Iterable[tuple[str, str]]:
+        """Yield each body whose name says what it is, with that noun (``Rivers Inspectorate``: inspectorate)."""
+        for who in dict.fromkeys(self.owner.values()):
+            last = who.split()[-1].lower()
+            if last in BODY_WORDS and not self.is_person(who):
+                yield who, last
+
     def is_person(self, who: str) -> bool:
         """Tell whether a name is a person's: titled so somewhere, or shaped so and not a place or body."""
+        words = who.split()
+        if words[-1].lower() in BODY_WORDS or words[-1].lower() in ENDINGS:
+            return False
         if who in self._people:
             return True
-        words = who.split()
         if not 1 < len(words) <= 4 or who.lower() in PLACES:
             return False
-        last = words[-1].lower()
-        return self._where.get(who, 0.0) < 0.5 and last not in BODY_WORDS and all(w[:1].isupper() for w in (words[0], words[-1]))
+        return self._where.get(who, 0.0) < HALF and all(w[:1].isupper() for w in (words[0], words[-1]))
 
-    def body_before(self, i: int) -> str | None:
-        """Return the body (no person, no place) last named before token ``i`` as doer, owner or topic."""
-        for k in range(i - 1, -1, -1):
-            if k not in self.runs or self.runs[k][1] != k:
-                continue
-            who = self.owner[self.runs[k][0]]
-            acts = self.doc[k].dep_ in ACTING and (self.doc[k].dep_ != "pobj" or self.doc[k].head.lower_ not in LOCATIVE)
-            if acts and not self.is_person(who) and who.lower() not in PLACES and self._where.get(who, 0.0) < 0.5:
+    def body(self) -> str | None:
+        """Return the body (no person, no place) that the article most often names as a doer."""
+        acting = {self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING}
+        times = Counter(who for who in self.owner.values() if who in acting)
+        for who, _ in times.most_common():
+            if not self.is_person(who) and who.lower() not in PLACES and self._where[who] < HALF:
                 return who
         return None
+
+    def _merge(self) -> None:
+        """Give a body's short name (``Harvest``) to its full one (``Harvest Party``)."""
+        everybody = set(self.owner.values())
+        full = {who.rsplit(" ", 1)[0]: who for who in sorted(everybody) if who.split()[-1].lower() in ENDINGS}
+        for first, who in self.owner.items():
+            if who in full:
+                self.owner[first] = full[who]
+        self.described = {i: full.get(who, who) for i, who in self.described.items()}
 
     def _locative_share(self) -> dict[str, float]:
         """Return for each identity the share of its mentions that say where."""
@@ -92,7 +119,7 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
-            if doc[last].tag_ not in PROPER:
+            if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
             else:
                 self._add((first, last), who)

@@ -10,7 +10,7 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["CLASSES", "COURTESY", "EXPANSIONS", "KINDS", "TITLE_WORDS", "agentive", "is_person", "noun_class", "similar", "title_word"]
+__all__ = ["CLASSES", "COURTESY", "EXPANSIONS", "KINDS", "TITLE_WORDS", "agentive", "is_person", "noun_class", "similar", "similar_group", "title_word"]
 
 LIST = word_list("actor_nouns")
 CLASSES = ("function", "relation", "description", "appraisal", "collective", "institution", "office", "state", "generic", "ambiguous")
@@ -27,7 +27,8 @@ _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generi
 
 def noun_class(token: Token) -> str | None:
     """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
-    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(_singular(token.lower_))
+    lower = token.lower_
+    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(_singular(EXPANSIONS.get(lower, lower)))
 
 
 @cache
@@ -67,8 +68,18 @@ def title_word(token: Token) -> bool:
 @cache
 def similar(noun: str) -> frozenset[str]:
     """Return the nouns that a text may use for the one that ``noun`` designates, itself included."""
+    return _sharing(noun, "similar")
+
+
+@cache
+def similar_group(noun: str) -> frozenset[str]:
+    """Return the nouns that a text may use for the same unnamed group or body, ``noun`` included."""
+    return _sharing(noun, "similar_groups")
+
+
+def _sharing(noun: str, section: str) -> frozenset[str]:
     found = {noun}
-    for group in LIST["similar"]["sets"]:
+    for group in LIST[section]["sets"]:
         if noun in group:
             found.update(group)
     return frozenset(found)

@@ -70,6 +70,7 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
     while first < head:
         token = doc[first]
         points = token.lower_ in NOT_DESCRIPTIVE or token.lemma_ in NOT_DESCRIPTIVE or token.lower_ in ("as", "including")
+        points = (points and not glued(doc, first)) or (token.tag_ == "RB" and doc[first + 1].tag_ == "CD")
         loose = token.tag_ in DROPPED and not (glued(doc, first) and token.tag_ == "CD")
         if not (points or loose or token.text in "\"“‘"):
             break
@@ -119,7 +120,7 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if not kind or not _follows(doc, last + 1, child):
             break
         stop = _stop(doc, child.left_edge.i, child.right_edge.i)
-        if stop <= last or stop - head.i > LONGEST_TAIL:
+        if stop <= last or stop - head.i > LONGEST_TAIL or doc[stop].tag_ in ("DT", "PRP$", "IN", "TO"):
             break
         last, tail = stop, tail or kind
         if kind == "relative_clause":

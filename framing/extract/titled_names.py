@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import COURTESY, EXPANSIONS, TITLE_WORDS, noun_class, title_word
 from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, glued, trim_left
+from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["adjective_before", "past_name", "title_before"]
 
+SAYS = frozenset(f"{verb}s" for stance in word_list("cues")["stance"].values() for verb in stance.get("verbs", ()))
 LONGEST_NAME = 4
 BRACKET = 6
 CLAUSE_PARTS = frozenset([
@@ -37,6 +39,8 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
     token = doc[i]
     if token.lower_ in COURTESY or token.lower_ in EXPANSIONS:
         return True
+    if i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_:
+        return False
     if glued(doc, i) and not (i + 2 < start and doc[i + 2].lower_ == "of"):
         return False
     kind = noun_class(token)
@@ -49,13 +53,25 @@ def _before_name(doc: Doc, i: int, start: int) -> bool:
     token = doc[i]
     if token.tag_ == "NNS" and noun_class(token) is None:
         return token.lower_ in TITLE_WORDS
+    if _is_verb(doc, i):
+        return False
     if token.tag_ in NOUNS or token.tag_ in ("JJ", "JJS", "JJR", "VBN", "HYPH", "POS"):
         return _same_phrase(doc, i, start)
     if token.lower_ in ("of", "and", "for") and 0 < i < start - 1:
         before, after = doc[i - 1], doc[i + 1]
+        if token.lower_ == "of" and before.tag_ == "NN" and after.tag_ == "NN" and noun_class(before) == "function":
+            return _same_phrase(doc, i, start)
         titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None or token.lower_ == "and"
         return before.is_title and after.is_title and before.tag_ in PROPER and titled and _same_phrase(doc, i, start)
     return token.tag_ in ("CD", "VBG") and token.dep_ != "prep" and _same_phrase(doc, i, start)
+
+
+def _is_verb(doc: Doc, i: int) -> bool:
+    """Tell a verb that the tagger took for a modifier: ``Lovelace fired Secretary …``, ``Lovelace Says …``."""
+    token = doc[i]
+    if token.tag_ == "VBN":
+        return i > 0 and (doc[i - 1].tag_ in PROPER or doc[i - 1].tag_ == "PRP")
+    return token.tag_ in PROPER and token.lower_ in SAYS
 
 
 def _same_phrase(doc: Doc, i: int, start: int) -> bool:
@@ -65,9 +81,9 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
         return True
     if token.tag_ == "POS" or token.lower_ in ("of", "and", "for"):
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
-    if i > 1 and doc[i - 1].lower_ in ("of", "for") and doc[i - 2].tag_ in PROPER and title_word(doc[i - 2]):
+    if i > 1 and doc[i - 1].lower_ in ("of", "for") and title_word(doc[i - 2]):
         return _same_phrase(doc, i - 2, start)
-    if token.dep_ == "conj" and 0 < i - token.head.i <= LONGEST_NAME and doc[i - 1].lower_ == "and":
+    if token.dep_ == "conj" and 0 < i - token.head.i <= LONGEST_NAME and "and" in (doc[i - 1].lower_, doc[i - 2].lower_):
         return _same_phrase(doc, token.head.i, start)
     if i < token.head.i <= start + LONGEST_NAME:
         return token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")

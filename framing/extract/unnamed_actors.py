@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import similar
+from framing.extract.people_nouns import similar_group
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -64,7 +64,7 @@ class Groups:
         if group.plural != one.plural:
             return 0.0
         exact = bool(told.nouns & group.nouns)
-        if not exact and not any(told.nouns & similar(noun) for noun in group.nouns):
+        if not exact and not any(told.nouns & similar_group(noun) for noun in group.nouns):
             return 0.0
         if not (told.words <= group.words or group.words <= told.words):
             return 0.0
