@@ -14,7 +14,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
 from framing.compare.copies import longest_run
-from framing.compare.dates import days_apart, named_days
+from framing.compare.dates import MONTHS, days_apart, named_days
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, identity, is_content, stem
 from framing.compare.wording import say
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = ["Kin", "kinship"]
+
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+CALENDAR = frozenset({*WEEK, *MONTHS})
 
 
 @dataclass(frozen=True)
@@ -58,6 +61,7 @@ class _Look:
         self.cosine = Pieces([self._content(a, None) for a in sample.ids]).cosine
         self.plain, self.rare = self._openings()
         self.names = {article: self._names(article) for article in sample.ids}
+        self.printed = Counter(w for a in sample.ids for w in set(sample.words[a].lemmas))
         self.printed_by = Counter(name for names in self.names.values() for name in names)
         self.days = {article: [day for day, *_ in named_days(sample, article)] for article in sample.ids}
 
@@ -81,12 +85,29 @@ class _Look:
         return _within(lead, full, np.ones_like(rarity)), _within(lead, full, rarity)
 
     def _names(self, article: str) -> frozenset[str]:
-        words = self.sample.words[article]
-        found = zip(words.starts, words.ends, words.lemmas, words.pos, strict=True)
-        text = self.sample.texts[article]
-        return frozenset(
-            text[int(start) : int(end)] for start, end, lemma, pos in found if pos == "PROPN" and is_content(lemma, pos)
-        )
+        """Return the proper names of an article as printed, words that follow each other as one."""
+        words, text = self.sample.words[article], self.sample.texts[article]
+        runs: list[list[int]] = []
+        for n, pos in enumerate(words.pos):
+            if pos == "PROPN" and is_content(words.lemmas[n], pos):
+                follows = runs and runs[-1][-1] == n - 1
+                runs[-1].append(n) if follows else runs.append([n])
+        found = (text[int(words.starts[run[0]]) : int(words.ends[run[-1]])] for run in runs)
+        return frozenset(" ".join(name.split()) for name in found if name not in CALENDAR)
+
+    def _only_here(self, first: str, second: str) -> list[str]:
+        """Return the words of the matter that no third article prints, most frequent first."""
+        counts = [
+            Counter(
+                lemma
+                for lemma, pos in zip(self.sample.words[a].lemmas, self.sample.words[a].pos, strict=True)
+                if pos in {"NOUN", "VERB", "ADJ"} and is_content(lemma, pos)
+            )
+            for a in (first, second)
+        ]
+        both = set(counts[0]) & set(counts[1])
+        only = [word for word in both if self.printed[word] == 2]
+        return sorted(only, key=lambda word: (-min(counts[0][word], counts[1][word]), -len(word), word))
 
     def kin(self, first: str, second: str) -> Kin:
         """Return what two articles share."""
@@ -94,9 +115,11 @@ class _Look:
         a, b = self.place[first], self.place[second]
         words = self.sample.words
         run = longest_run(words[first].words, words[second].words)
-        score = limits.rare_weight * self.rare[a, b] + limits.plain_weight * self.plain[a, b] + limits.constant
-        score += limits.run_weight * min(max(run - limits.run_from, 0), limits.run_span) / limits.run_span
         apart = days_apart(self.sample.article[first], self.sample.article[second])
+        score = limits.rare_weight * self.rare[a, b] + limits.plain_weight * self.plain[a, b] + limits.constant
+        if apart is not None and apart <= limits.close:
+            score += limits.close_weight
+        score += limits.run_weight * min(max(run - limits.run_from, 0), limits.run_span) / limits.run_span
         likely = 0.0 if apart is not None and apart > limits.days else 1 / (1 + exp(-score))
         same = likely >= limits.same
         facts = self._facts(first, second) | {"apart": apart, "run": run, "same": same, "far": limits.days}
@@ -113,7 +136,8 @@ class _Look:
             for day in self.days[article][:1]
             if day not in self.days[other]
         }
-        return {"shared": tuple(shared), "names": few[:6], "days": days}
+        words = self._only_here(first, second) if len(self.sample.ids) > 2 else []
+        return {"shared": tuple(shared), "names": few[:5], "words": words[:5], "days": days}
 
 
 def _within(lead: csr_matrix, full: csr_matrix, weight: np.ndarray) -> np.ndarray:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces
+from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -43,32 +43,37 @@ class Statements:
         return max(places, key=lambda n: (self.nearness[sentence, n], -n), default=None)
 
 
-def statements(sample: Sample, tied: Iterable[tuple[int, int]] = ()) -> Statements:
+def statements(sample: Sample) -> Statements:
     """Return the sentences of a sample grouped by what they state.
 
-    A group is a star: a sentence, and in each other article the nearest one if it is near enough. A
-    sentence can state several things and so stand in several groups. Groups are made from the sentence with most
-    articles on; a tie of two sentences stands in one group only.
+    Two sentences are linked where they are near, or less near but each the other's nearest in its article.
+    A group is a star: a sentence, and in each other article the nearest one linked to it. A sentence can
+    state several things and so stand in several groups; a link stands in one group only.
     """
     rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
     content = [sample.content(row["article_id"], [(row["start"], row["end"])]) for row in rows]
-    near = _nearness(Pieces(content), rows)
-    linked = near >= thresholds("coverage").near
-    for first, second in tied:
-        linked[first, second] = linked[second, first] = True
-    return Statements(rows, _stars(rows, near, linked), near)
+    near = _nearness(Pieces(content, rarities(sample)), rows)
+    return Statements(rows, _stars(rows, near, _linked(near, rows)), near)
 
 
 def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
-    """Return sentences × sentences, 0 to 1: the mean of word, part-in-whole and letter likeness."""
-    limits = thresholds("coverage")
-    near = (
-        limits.words * pieces.cosine + limits.inside * pieces.containment + limits.letters * pieces.letters
-    ) / (limits.words + limits.inside + limits.letters)
-    near = np.where(pieces.shared_count >= limits.stems, near, near * limits.thin)
+    """Return sentences × sentences, 0 to 1: the mean of word and letter likeness; 0 within an article."""
+    near = (pieces.cosine + pieces.letters) / 2
+    near = np.where(pieces.shared_count >= thresholds("coverage").stems, near, near / 2)
     articles = np.array([row["article_id"] for row in rows])
     near[articles[:, None] == articles[None, :]] = 0.0
     return np.minimum(near, 1.0)
+
+
+def _linked(near: np.ndarray, rows: Sequence[dict[str, Any]]) -> np.ndarray:
+    limits = thresholds("coverage")
+    articles = np.array([row["article_id"] for row in rows])
+    nearest = np.zeros(near.shape, dtype=bool)
+    for article in dict.fromkeys(articles):
+        columns = np.flatnonzero(articles == article)
+        nearest[np.arange(len(rows)), columns[near[:, columns].argmax(axis=1)]] = True
+    linked: np.ndarray = (near >= limits.near) | ((near >= limits.mutual) & nearest & nearest.T)
+    return linked
 
 
 def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray) -> list[Statement]:

@@ -7,9 +7,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix
+from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfTransformer
 from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.preprocessing import normalize
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -113,9 +114,13 @@ class Pieces:
 
     @cached_property
     def cosine(self) -> np.ndarray:
-        """TF-IDF cosine of word stems, 0 to 1."""
-        vectors = TfidfTransformer(sublinear_tf=True).fit_transform(self._counts)
-        return np.asarray((vectors @ vectors.T).todense()) if self._counts.nnz else np.zeros_like(self.shared)
+        """TF-IDF cosine of word stems, 0 to 1, a word said twice counting less than twice."""
+        if not self._counts.nnz:
+            return np.zeros((len(self.tokens), len(self.tokens)))
+        damped = self._counts.copy()
+        damped.data = 1 + np.log(damped.data)
+        vectors = normalize(damped @ diags(self.rarity))
+        return np.asarray((vectors @ vectors.T).todense())
 
     @cached_property
     def _counts(self) -> csr_matrix:
