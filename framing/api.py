@@ -32,6 +32,7 @@ __all__ = [
     "documents",
     "read_batch",
     "report",
+    "train_attributions",
     "write_reports",
     "write_texts",
 ]
@@ -162,6 +163,29 @@ def write_texts(batch: Batch, folder: Path) -> None:
 
 def _slug(name: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60].strip("-") or "articles"
+
+
+def train_attributions(file: Path, folder: Path) -> Path:
+    """Fit the attribution models on ``file`` and write their weights to ``folder``; return their path.
+
+    Each line of ``file`` is an object with ``text`` and ``attributions`` (``content``, ``cue``, ``source`` as lists of
+    spans in code points). Raises InputError for a file that cannot be read as that.
+    """
+    from framing.parse.learned.training import train_attributions as fit
+
+    return _fitted(fit, file, folder)
+
+
+def _fitted(fit: Callable[[Path, Path], Path], file: Path, folder: Path) -> Path:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        return fit(file, folder)
+    except OSError as error:
+        raise InputError(f"{error.filename}: {error.strerror}.") from error
+    except KeyError as error:
+        raise InputError(f"{file}: a line has no {error}.") from error
+    except (ValueError, TypeError) as error:
+        raise InputError(f"{file}: not labelled text as it is wanted here ({error}).") from error
 
 
 def _listed(paths: str | Path | Iterable[str | Path]) -> list[str | Path]:

@@ -1,0 +1,82 @@
+"""The command line: arguments in, calls of ``framing.api``, exit codes. No logic lives here.
+
+Exit codes: 0 done; 1 done, but articles were skipped; 2 the input or a setting cannot be used.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import click
+
+from framing import __version__
+from framing.cli.lists import lexicon, plugins
+from framing.cli.runs import annotate, compare, null
+from framing.cli.training import train
+from framing.errors import FramingError
+
+__all__ = ["main"]
+
+BAD_INPUT = 2
+
+
+class _Group(click.Group):
+    """A group that turns our errors into one line and exit code 2, and never shows a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        try:
+            return super().invoke(ctx)
+        except FramingError as error:
+            click.echo(f"framing: {error}", err=True)
+            sys.exit(BAD_INPUT)
+        except (click.ClickException, click.exceptions.Exit, click.Abort, SystemExit):
+            raise
+        except BrokenPipeError:
+            # Whoever read our output, such as `head`, has seen enough.
+            sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - closed with the process
+            sys.exit(0)
+        except Exception as error:
+            # The last door: a fault of ours is said in one line, and shown whole to who asks for it.
+            if os.environ.get("FRAMING_DEBUG"):
+                raise
+            kind = type(error).__name__
+            click.echo(
+                f"framing: an error of ours, please report it: {kind}: {error}. "
+                "(FRAMING_DEBUG=1 shows where.)",
+                err=True,
+            )
+            sys.exit(BAD_INPUT)
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        if args and args[0] not in self.commands and not args[0].startswith("-"):
+            from framing.errors import nearest
+
+            ctx.fail(f"there is no command {args[0]!r}. {nearest(args[0], self.commands)}")
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="framing")
+def main() -> None:
+    """Compare how news outlets tell the same event.
+
+    Give it several outlets' articles. It shows, per outlet and with every sentence in view, which words
+    are loaded, who is quoted and how they are introduced, what each actor is called, who is shown doing
+    what to whom, and which figures are given on whose word. No outlet is scored or ranked.
+
+    \b
+    Start here:
+      framing compare seeds/tarn-hollow-dam          a report from a sample event
+      framing compare my-articles/ -o reports/mine   from your own .txt, .html, .jsonl, .csv
+      framing annotate my-articles/ -o out.jsonl     the same findings as data
+
+    Exit codes: 0 done, 1 done with articles skipped, 2 bad input or setting.
+    """
+
+
+for command in (compare, annotate, null, plugins, lexicon, train):
+    main.add_command(command)
