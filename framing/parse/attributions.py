@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
+from framing.parse.finding import find_frames
 from framing.parse.mentions import find_identities
 from framing.parse.pairing import spoken, words_inside
-from framing.parse.rules import find_frames
-from framing.parse.speakers import Resolver
+from framing.parse.speakers import Resolver, antecedent
 from framing.records import Attribution
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["attributions_of"]
 
 _SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
-_TRAILING = ",;:-–—"
+_LEAD_IN = 0.3
 
 
 def attributions_of(
@@ -58,7 +58,7 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
     kind = _type(tokens, frame)
     speaker = resolver.resolve(frame.source, at, quoted=bool(frame.quotes))
     lemma = stance.cue_lemma(tokens, frame)
-    source = tokens.spans(frame.source)
+    source = tokens.spans(frame.source | antecedent(tokens, frame.source, at))
     return Attribution(
         type="document" if _is_document(tokens, frame) else kind,
         content=_content_spans(tokens, frame, kind),
@@ -84,21 +84,27 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
 
 
 def _type(tokens: Tokens, frame: Frame) -> AttributionType:
-    """Return direct, mixed or indirect by how much of the content stands in marks."""
+    """Return direct, mixed or indirect by what of the content stands in marks.
+
+    Direct is a whole proposition in marks; a lead-in before it ("With regard to the talks, …") is the
+    outlet's and does not make it mixed.
+    """
     if not frame.quotes:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
     words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
-    outside = words - inside
-    return "direct" if len(outside) <= 0.1 * len(words) and any(_whole(tokens, q) for q in frame.quotes) else "mixed"
+    if len(words - inside) > _LEAD_IN * len(words):
+        return "mixed"
+    return "direct" if all(_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
 
 
 def _whole(tokens: Tokens, number: int) -> bool:
     """Say whether a quotation is a proposition of its own rather than a quoted phrase."""
     start, end = tokens.quotations[number].inner
     text = tokens.source_text[start:end].strip()
-    verbs = any(tokens.tag[k] in {"VBZ", "VBP", "VBD", "MD"} or tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
-    return text[:1].isupper() or (verbs and text[-1:] in ".,!?" and len(text.split()) > 3)
+    opening = text.lstrip("[(‘'“\"…. ")
+    verbs = any(tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
+    return (opening[:1].isupper() or opening[:1].isdigit()) and (verbs or text[-1:] in ".,!?")
 
 
 def _is_document(tokens: Tokens, frame: Frame) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame, subject
+from framing.parse.sources import name_beside
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -60,7 +61,7 @@ def _beside(tokens: Tokens, by_head: dict[int, Frame], number: int) -> Frame | N
         return by_head[head]
     holder = subject(tokens, head)
     source = noun_phrase(tokens, holder) if holder is not None and tokens.quote[holder] < 0 else set()
-    return Frame(head, "quotation beside cue", cue={head}, source=source or _name_beside(tokens, head))
+    return Frame(head, "quotation beside cue", cue={head}, source=source or name_beside(tokens, head))
 
 
 def cue_beside(tokens: Tokens, number: int) -> int | None:
@@ -83,20 +84,6 @@ def cue_beside(tokens: Tokens, number: int) -> int | None:
 
 def _speech(tokens: Tokens, node: int) -> bool:
     return tokens.pos[node] in {"VERB", "AUX"} and tokens.lemma[node] in cue_words().stance
-
-
-def _name_beside(tokens: Tokens, head: int) -> set[int]:
-    """Return the noun phrase next to a verb whose subject the parser missed."""
-    for step in (1, -1):
-        k = head + step
-        while 0 <= k < len(tokens) and tokens.pos[k] in {"DET", "ADJ", "ADV", "AUX"} and tokens.quote[k] < 0:
-            k += step
-        if 0 <= k < len(tokens) and tokens.quote[k] < 0 and tokens.pos[k] in {"PROPN", "PRON", "NOUN"}:
-            top = k
-            while tokens.head[top] != top and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"} and abs(tokens.head[top] - k) < 6:
-                top = tokens.head[top]
-            return noun_phrase(tokens, top) - {head}
-    return set()
 
 
 def _carried(tokens: Tokens, last: Frame | None, number: int) -> Frame | None:

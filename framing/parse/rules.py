@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.constructions import CONSTRUCTIONS
-from framing.parse.constructions.punctuation import headline_colon
 from framing.parse.pairing import attach_quotations
 
 if TYPE_CHECKING:
@@ -15,8 +14,8 @@ if TYPE_CHECKING:
 __all__ = ["find_frames"]
 
 
-def find_frames(tokens: Tokens, *, headlines: frozenset[int] = frozenset()) -> list[Frame]:
-    """Return the frames of one document; ``headlines`` are the lines that are headlines."""
+def find_frames(tokens: Tokens) -> list[Frame]:
+    """Return the frames of one document."""
     frames = []
     for node in range(len(tokens)):
         quote = tokens.quote[node]
@@ -27,9 +26,4 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int] = frozenset()) -> l
             if frame is not None and (tokens.para[k] == tokens.para[node] for k in frame.content):
                 frames.append(frame)
                 break
-    frames = attach_quotations(tokens, frames)
-    for line in sorted(headlines):
-        frame = headline_colon(tokens, line)
-        if frame is not None:
-            frames.append(frame)
-    return frames
+    return attach_quotations(tokens, frames)

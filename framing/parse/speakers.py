@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
     from framing.records import SpeakerStatus
 
-__all__ = ["Resolver", "Speaker"]
+__all__ = ["Resolver", "Speaker", "antecedent"]
 
 _HE, _SHE = {"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}
 _IT = {"it", "its", "itself"}
@@ -37,6 +37,22 @@ class Speaker:
     institution: str | None = None
     collective: bool = False
     by_editor: bool = False
+
+
+def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
+    """Return the noun phrase that a relative pronoun (the whole of a source) stands for; empty if none."""
+    if len(source) != 1 or tokens.lower[min(source)] not in _RELATIVE:
+        return set()
+    node = at
+    for _ in range(5):
+        top = tokens.head[node]
+        if tokens.dep[node] == "relcl":
+            away = [c for c in tokens.children[top] if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}]
+            return {k for k in tokens.subtree(top, away) if k < at}
+        if top == node:
+            break
+        node = top
+    return set()
 
 
 class Resolver:
@@ -170,18 +186,10 @@ class Resolver:
 
     def _relative(self, head: int, at: int) -> Speaker:
         """Resolve who, which and that to the noun that the relative clause hangs on."""
-        tokens = self.tokens
-        node = at
-        for _ in range(5):
-            if tokens.dep[node] == "relcl":
-                top = tokens.head[node]
-                away = [c for c in tokens.children[top] if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj"}]
-                return self._phrase(sorted(tokens.subtree(top, away)), top)
-            if tokens.head[node] == node:
-                break
-            node = tokens.head[node]
-        earlier = self._nearest_name(head)
-        return self._named(earlier, [head], head)
+        noun = sorted(antecedent(self.tokens, {head}, at))
+        if noun:
+            return self._phrase(noun, self._head(noun))
+        return self._named(self._nearest_name(head), [head], head)
 
     def _nearest_name(self, at: int) -> Identity | None:
         hits = [(m[-1], i) for i in self.identities for m in i.mentions if m[-1] < at and self.tokens.para[m[0]] == self.tokens.para[at]]

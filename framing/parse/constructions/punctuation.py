@@ -1,7 +1,8 @@
-"""Constructions whose cue is a punctuation mark."""
+"""Constructions whose cue is a punctuation mark: headline colons, transcript turns, signatures."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.parse.frames import Frame
@@ -9,9 +10,16 @@ from framing.parse.frames import Frame
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["headline_colon"]
+__all__ = ["headline_colon", "signature", "transcript_turns"]
 
 _LONGEST_NAME = 5
+_TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
+_NOT_A_NAME = frozenset({
+    "analysis", "read", "watch", "video", "photo", "photos", "related", "update", "updated", "opinion", "exclusive", "breaking", "correction", "note", "more", "source", "sources", "tagcloud",
+    "review", "live", "fact", "factcheck", "report", "here", "editor", "q", "a", "listen", "poll", "wait", "also",
+})
+_DASH = re.compile(r"[\s\u00a0]*[-–—―~]+[\s\u00a0]*(?=[A-Z@])")
+_SIGNED = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
 
 
 def headline_colon(tokens: Tokens, line: int) -> Frame | None:
@@ -22,8 +30,63 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
         return None
     name = [k for k in nodes if k < colon]
     content = {k for k in nodes if k > colon}
-    proper = [k for k in name if tokens.text[k][:1].isupper()]
-    if not 1 <= len(name) <= _LONGEST_NAME or len(proper) < len(name) - 1 or len(content) < 2:
+    proper = [k for k in name if tokens.pos[k] == "PROPN" and tokens.text[k][:1].isupper()]
+    if not 1 <= len(name) <= _LONGEST_NAME or not proper or len(content) < 2 or tokens.lower[name[0]] in _NOT_A_NAME:  # noqa: PLR2004
+        return None
+    if len(proper) < len(name) - 1:
         return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
     return Frame(colon, "headline colon", cue={colon}, source=set(name), content=content, quotes=quotes)
+
+
+def transcript_turns(tokens: Tokens) -> list[Frame]:
+    """Lines of an interview or transcript: ``NAME: what was said``, at least two in a text.
+
+    A line in quotation marks without a name of its own goes on with the speaker before it.
+    """
+    matches = {n: m for n, (start, end) in enumerate(tokens.lines) if (m := _TURN.match(tokens.source_text, start, end)) and _named(m)}
+    names = [m.group(1) for m in matches.values()]
+    turns = {n: m for n, m in matches.items() if len(matches) > 1 and (m.group(1).isupper() or names.count(m.group(1)) > 1)}
+    out: list[Frame] = []
+    for number in range(min(turns, default=0), max(turns, default=-1) + 1):
+        start, end = tokens.lines[number]
+        if number in turns:
+            match = turns[number]
+            colon = tokens.within(match.end(1), match.end())
+            if len(colon) == 0:
+                continue
+            out.append(Frame(colon[0], "transcript turn", cue={colon[0]}, source=set(tokens.within(*match.span(1)))))
+            start = match.end()
+        elif not out or not tokens.source_text[start:end].lstrip().startswith(('"', "“", "''")) or "(" in tokens.source_text[start : start + 3]:
+            continue
+        out[-1].content |= {k for k in tokens.within(start, end) if tokens.text[k] not in {'"', "”", "“", "''"}}
+        out[-1].quotes += [q for q, it in enumerate(tokens.quotations) if tokens.lines[number][0] <= it.start and it.end <= end + 1 and it.paragraph == number]
+    return [f for f in out if f.content]
+
+
+def _named(match: re.Match[str]) -> bool:
+    return match.group(1).split()[0].lower().rstrip(".") not in _NOT_A_NAME
+
+
+def signature(tokens: Tokens, number: int) -> Frame | None:
+    """``“…” ― Name``: a dash and a name after a quotation, on its line or the next."""
+    quotation = tokens.quotations[number]
+    dash = _DASH.match(tokens.source_text, quotation.end)
+    if dash is None or quotation.single:
+        return None
+    name = _SIGNED.match(tokens.source_text, dash.end())
+    line_end = tokens.source_text.find("\n", dash.end())
+    line_end = len(tokens.source_text) if line_end < 0 else line_end
+    if name is None or len(name.group().split()) > _LONGEST_NAME + 1:
+        return None
+    rest = tokens.source_text[name.end() : line_end].strip()
+    if rest and rest[0] not in ",(“\"":
+        return None
+    source = set(tokens.within(dash.end(), name.end()))
+    if not any(tokens.pos[k] == "PROPN" for k in source) or any(tokens.tag[k] in {"VBD", "VBZ", "VBP"} and tokens.pos[k] == "VERB" and tokens.lower[k] == tokens.text[k] for k in source):
+        return None
+    marks = [k for k in tokens.within(quotation.end - 1, dash.end()) if tokens.text[k].strip("”\"'\u00a0 \n")]
+    source = {k for k in source if tokens.text[k] not in {".", "―", "–", "-"} and tokens.pos[k] != "SPACE"}
+    head = marks[0] if marks else min(source)
+    content = set(tokens.within(*quotation.inner))
+    return Frame(head, "signature", cue={k for k in marks if k not in source}, source=source, content=content, quotes=[number])

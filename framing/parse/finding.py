@@ -1,0 +1,59 @@
+"""Finding attributions: by the learned weights where they are installed, by constructions alone where not.
+
+What punctuation gives away (headline colons, transcript turns, signatures) is read by rule either way.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse import rules
+from framing.parse.constructions.punctuation import headline_colon, signature, transcript_turns
+from framing.parse.learned import finder
+from framing.parse.learned.weights import shipped
+from framing.parse.sources import complete_sources
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.learned.weights import Weights
+    from framing.parse.tokens import Tokens
+
+__all__ = ["find_frames", "with_punctuation"]
+
+
+def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
+    """Return the frames of one document; ``headlines`` are the lines that are headlines."""
+    return with_punctuation(tokens, by_words(tokens, shipped()), headlines)
+
+
+def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:
+    """Return the frames that have a cue word."""
+    return rules.find_frames(tokens) if weights is None else finder.find_frames(tokens, weights)
+
+
+def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Frame]:
+    """Add the frames of colons and signatures; a turn or a signature outranks what a cue word claimed."""
+    plain = transcript_turns(tokens)
+    taken = {q for f in plain for q in f.quotes}
+    plain += [f for q in range(len(tokens.quotations)) if q not in taken and (f := signature(tokens, q)) is not None]
+    frames = _without(frames, plain) + plain
+    complete_sources(tokens, frames)
+    for line in sorted(headlines):
+        frame = headline_colon(tokens, line)
+        if frame is not None and not any(len(frame.content & f.content) > len(frame.content) / 2 for f in frames):
+            frames.append(frame)
+    return frames
+
+
+def _without(frames: list[Frame], plain: list[Frame]) -> list[Frame]:
+    """Take what turns and signatures claim out of the other frames; drop those that lose most of theirs."""
+    claimed: set[int] = set().union(*(f.content for f in plain))
+    quotes = {q for f in plain for q in f.quotes}
+    kept = []
+    for frame in frames:
+        rest = frame.content - claimed
+        if 2 * len(rest) > len(frame.content):
+            frame.content = rest
+            frame.quotes = [q for q in frame.quotes if q not in quotes]
+            kept.append(frame)
+    return kept

@@ -1,0 +1,97 @@
+"""The source that neither rule nor model saw: read off the surface beside the cue of a quotation."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.constructions.verbs import noun_phrase
+from framing.parse.frames import subject
+from framing.parse.roles import role_words
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["complete_sources", "name_beside"]
+
+_SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
+_NAMES = frozenset({"PROPN", "PRON", "NOUN"})
+_NEVER = frozenset({"that", "this", "which", "what", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "him", "her", "them", "us", "me"})
+_LONGEST_ASIDE = 16
+
+
+def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
+    """Give frames with a verb but no source whoever stands nearest as its subject, in place.
+
+    Tried in turn: the verb's subject in the parse and, where the verb has a quotation, the name beside it
+    and the last subject before it in the sentence. Passives keep none: "was labeled" has no source.
+    """
+    for frame in frames:
+        if frame.source or frame.head < 0 or not _verbal(tokens, frame.head):
+            continue
+        if any(tokens.dep[c] == "auxpass" for c in tokens.children[frame.head]) or _reduced_passive(tokens, frame.head):
+            continue
+        holder = subject(tokens, frame.head)
+        source = noun_phrase(tokens, holder) if holder is not None and holder not in frame.content else set()
+        beside = name_beside(tokens, frame.head) if frame.quotes else set()
+        before = _last_subject(tokens, frame.head) - frame.content if frame.quotes else set()
+        for found in (source - frame.content, beside, before):
+            kept = {k for k in found if tokens.quote[k] < 0} - frame.cue
+            if any(tokens.pos[k] in _NAMES for k in kept) and frame.content - kept:
+                frame.source = kept
+                frame.content -= kept
+                break
+
+
+def _verbal(tokens: Tokens, head: int) -> bool:
+    return tokens.pos[head] in {"VERB", "AUX"} or tokens.lower[head] in {"said", "says", "asked", "added"}
+
+
+def _reduced_passive(tokens: Tokens, head: int) -> bool:
+    """A report titled "…", a man named "…": a participle after its noun has no speaker."""
+    return tokens.tag[head] == "VBN" and tokens.dep[head] in {"acl", "amod"}
+
+
+def name_beside(tokens: Tokens, head: int) -> set[int]:
+    """Return the noun phrase next to a verb whose subject the parser missed: said Ellis; Ellis, a friend, said."""
+    for step in (1, -1):
+        k = _skip(tokens, head + step, step)
+        if step < 0 and k >= 0 and tokens.text[k] in {",", ")"}:
+            k = _before_aside(tokens, k)
+        if not (0 <= k < len(tokens) and tokens.quote[k] < 0 and tokens.pos[k] in _NAMES and tokens.para[k] == tokens.para[head]):
+            continue
+        if tokens.lower[k] in _NEVER or (step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role):
+            continue
+        top = k
+        while tokens.head[top] != top and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"} and abs(tokens.head[top] - k) < 6:  # noqa: PLR2004
+            top = tokens.head[top]
+        run = {j for j in noun_phrase(tokens, top) if tokens.quote[j] < 0 and j != head and abs(j - k) < _LONGEST_ASIDE}
+        if run:
+            return run | set(range(min(run), k + 1)) if min(run) <= k else run
+    return set()
+
+
+def _skip(tokens: Tokens, k: int, step: int) -> int:
+    while 0 <= k < len(tokens) and tokens.pos[k] in _SKIP and tokens.quote[k] < 0:
+        k += step
+    return k
+
+
+def _before_aside(tokens: Tokens, k: int) -> int:
+    """From the comma (or bracket) that ends an aside, return the last word before the aside."""
+    opening = "(" if tokens.text[k] == ")" else ","
+    for j in range(k - 1, max(k - _LONGEST_ASIDE, 0), -1):
+        if tokens.quote[j] >= 0 or tokens.para[j] != tokens.para[k]:
+            return -1
+        if tokens.text[j] == opening:
+            return j - 1
+    return -1
+
+
+def _last_subject(tokens: Tokens, head: int) -> set[int]:
+    """Return the last subject before a verb in its sentence, outside quotations."""
+    first = tokens.sent_spans[tokens.sent[head]][0]
+    for k in range(head - 1, first - 1, -1):
+        if tokens.dep[k] in {"nsubj", "nsubjpass"} and tokens.quote[k] < 0 and tokens.pos[k] in _NAMES and tokens.lower[k] not in _NEVER | {"who", "which", "it", "there"}:
+            return noun_phrase(tokens, k)
+    return set()
