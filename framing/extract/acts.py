@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.word_lists import word_list
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from framing.extract.predicates import Predicate
 
-__all__ = ["class_of_noun", "class_of_verb", "is_middle", "nominal_arguments"]
+__all__ = ["class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "nominal_arguments"]
 
 LIST = word_list("acts")
 OF_VERB: dict[str, str] = {v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())}
 OF_NOUN: dict[str, str] = {n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())}
+NEEDS_PERSON = terms("acts", "needs_person")
+NOT_ACTS = terms("acts", "not_acts")
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
@@ -31,7 +34,7 @@ def class_of_verb(verb: Token) -> str | None:
 
 def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
-    if noun.dep_ in ("compound", "nmod", "amod"):
+    if noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
@@ -43,7 +46,15 @@ def is_middle(one: Predicate) -> bool:
     words = one.verb.lemma_.lower()
     particle = next((c.lower_ for c in one.verb.children if c.dep_ == "prt"), None)
     words = f"{words} {particle}" if particle else words
-    return words in HAPPENINGS and one.agent is not None and not any(c.dep_ == "dobj" for c in one.verb.children)
+    goes_on = any(c.dep_ in ("dobj", "xcomp", "ccomp") for c in one.verb.children)
+    return words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
+
+
+def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
+    """Tell whether a verb of many senses has somebody as its target; others need none."""
+    if one.verb.lemma_.lower() not in NEEDS_PERSON:
+        return True
+    return actor or (one.patient is not None and (is_person(one.patient) or one.patient.tag_ == "PRP"))
 
 
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.acts import class_of_noun, class_of_verb, is_middle, nominal_arguments
+from framing.extract.acts import class_of_noun, class_of_verb, is_middle, is_told_of_somebody, nominal_arguments
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from spacy.tokens import Doc, Token
 
-    from framing.records import Document
+    from framing.records import Document, Span
     from framing.settings import Settings
 
 __all__ = ["agency"]
@@ -53,8 +53,9 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
     The span is the verb with its auxiliaries (for a noun, the noun); the label is its lemma.
     """
     cast = cast_of(document)
+    cues = [span for one in document.attributions for span in one.cue]
     for one in predicates(document.parse):
-        finding = _verbal(cast, one)
+        finding = _verbal(cast, one, cues)
         if finding is not None:
             yield finding
     for token in document.parse:
@@ -62,14 +63,20 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
             yield _nominal(cast, token)
 
 
-def _verbal(cast: Cast, one: Predicate) -> Finding | None:
+def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
+    """Return the finding of a verb, None where it is no act, or only says something (a cue)."""
     kind = class_of_verb(one.verb)
+    actor = one.patient is not None and cast.actor_of(one.patient.i) is not None
+    if kind is not None and not is_told_of_somebody(one, actor=actor):
+        kind = None
     if one.form == "passive":
         category = "passive_agent" if one.agent is not None else "passive_no_agent"
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
         return _finding(cast, Predicate(one.verb, one.form, None, one.agent, one.negated), ("middle", "happening"))
     if kind is None or kind == "happening" or (one.agent is None and one.patient is None):
+        return None
+    if any(start <= one.verb.idx < end for start, end in cues):
         return None
     return _finding(cast, one, ("active", kind))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.counted import FILLERS, MODIFIERS, Figure, doc_lemma, measure, whole
+from framing.extract.counted import FILLERS, MODIFIERS, NOUNS, Figure, doc_lemma, measure, whole
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
 from framing.extract.numerals import glue_suffixes, numerals
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 EXACT_HEDGES = terms("numbers", "exact_hedges")
+VIEW = 60
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 
@@ -63,15 +64,32 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
-        noun = figure.noun or _of_whole(doc, figure)
+        noun = figure.noun or _of_whole(doc, figure) or _subject(doc, figure)
         if figure.kind not in MEASURED:
-            named = noun = noun or named
+            named = noun = noun or _in_view(named, doc[figure.start])
         yield _finding(document, figure, noun)
 
 
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
     return whole(doc, figure.end) if doc_lemma(doc, figure.end) == "of" else None
+
+
+def _subject(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``the rate was 35 percent`` and of ``a rate of 35 percent``."""
+    token = doc[figure.numeral.last]
+    while token.dep_ in ("nummod", "compound", "quantmod", "nmod") and token.head.i <= figure.end:
+        token = token.head
+    if token.dep_ == "attr":
+        return next((c for c in token.head.children if c.dep_ == "nsubj" and c.tag_ in NOUNS), None)
+    if token.dep_ == "pobj" and token.head.lower_ in ("of", "at") and token.head.head.tag_ in NOUNS:
+        return token.head.head
+    return None
+
+
+def _in_view(named: Token | None, at: Token) -> Token | None:
+    """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
+    return named if named is not None and at.i - named.i < VIEW else None
 
 
 def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:

@@ -62,8 +62,8 @@ def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in ("more", "full", "straight", "long", "consecutive", "a", "an", "of", "other"):
         step += 1
-    unit = doc[step].lemma_.lower() if step < len(doc) else ""
-    return unit in DURATIONS or (noun is not None and noun.lemma_.lower() in DURATIONS)
+    unit = doc[step] if step < len(doc) else None
+    return any(t is not None and (t.lemma_.lower() in DURATIONS or t.lower_.removesuffix("s") in DURATIONS) for t in (unit, noun))
 
 
 def _is_age(doc: Doc, found: Numeral) -> bool:
@@ -99,9 +99,11 @@ def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     if noun is None and before is not None and before.lemma_.lower() in NUMBERED and before.whitespace_:
         return True
-    if not found.digits and doc[found.first].is_title and found.first != doc[found.first].sent.start and noun is None:
+    named = before is not None and before.tag_ in ("NNP", "NNPS") and before.is_title and before.whitespace_
+    capital = not found.digits and doc[found.first].is_title and found.first != doc[found.first].sent.start
+    if capital and (noun is None or named):
         return True
-    if noun is None and before is not None and before.pos_ == "PROPN" and doc[found.first].head == before:
+    if noun is None and before is not None and before.pos_ in ("PROPN", "NOUN") and doc[found.first].head == before and doc[found.first].dep_ in ("nummod", "npadvmod", "nmod"):
         return True
     return noun is not None and any(_lower(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1))
 

@@ -31,6 +31,8 @@ SPELLED = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
+SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
+SOME = frozenset(["several", "few"])
 OPENERS = frozenset(["a", "an", "the", "one", "per", "every", "several", "few", "couple"])
 
 
@@ -129,6 +131,9 @@ def _next_part(words: Sequence[str], i: int) -> int:
 
 
 def _vague(words: Sequence[str], i: int) -> Numeral | None:
+    if words[i] in SOME and _word(words, i + 1) in MULTIPLIERS:
+        least = _multiplied(words, Numeral(i, i, 2.0))
+        return replace(least, shape="vague")
     if words[i] not in VAGUE:
         return None
     value, last = float(VAGUE[words[i]]), i
@@ -173,11 +178,13 @@ def _one_in(words: Sequence[str], i: int) -> Numeral | None:
 def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     """Make one numeral of ``10 to 15``, ``10-15``, ``between 10 and 15`` and ``52-48``."""
     link = _word(words, low.last + 1)
-    between = link == "and" and _word(words, low.first - 1) == "between"
+    before = low.first - 1 - (_word(words, low.first - 1) in SIGNS)
+    between = link == "and" and _word(words, before) == "between"
     if low.shape != "number" or not (link in ("to", *HYPHENS) or between):
         return low
-    high = _numeral(words, low.last + 2) if low.last + 2 < len(words) else None
-    if high is None or high.shape != "number" or _word(words, low.first - 1) == "from":
+    start = low.last + 2 + (_word(words, low.last + 2) in SIGNS)
+    high = _numeral(words, start) if start < len(words) else None
+    if high is None or high.shape != "number" or _word(words, before) == "from":
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)
@@ -202,4 +209,4 @@ def _word(words: Sequence[str], i: int) -> str:
     return words[i] if 0 <= i < len(words) else ""
 
 
-_STARTERS = frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)
+_STARTERS = SOME | frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)

@@ -26,7 +26,7 @@ PURPOSIVE = terms("acts", "purposive")
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
-CALENDAR = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "tomorrow", "noon", "midnight"])
+CALENDAR = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "tomorrow", "noon", "midnight"]) | terms("numbers", "months")
 AMOUNTS = terms("numbers", "percent") | terms("numbers", "durations") | {"cent", "point"} | frozenset(word_list("numbers")["measures"]["units"]) | frozenset(word_list("numbers")["currencies"]["names"])
 NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 
@@ -75,7 +75,7 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     agent = by_dep.get("agent")
-    full = "auxpass" in by_dep or "nsubjpass" in by_dep or "csubjpass" in by_dep
+    full = "auxpass" in by_dep or (verb.tag_ == "VBN" and ("nsubjpass" in by_dep or "csubjpass" in by_dep))
     shared = verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb, by_dep)
     reduced = _is_reduced(verb, by_dep)
     if not (full or shared or reduced or agent is not None):
