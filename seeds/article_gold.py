@@ -147,7 +147,7 @@ class ArticleGold:
         rows = []
         for marked, quantity, value, unit, what, hedge, source in self.notes["figures"]:
             span = locate(self.text, marked).focus()
-            printed = self.text[slice(*span)].lower()
+            printed = " ".join(self.text[slice(*span)].lower().split())
             if quantity.lower() not in printed or hedge.lower() not in printed:
                 raise GoldError(f"{quantity!r} or {hedge!r} is not in {printed!r}")
             more = {

@@ -35,7 +35,8 @@ def utterance(notes: Row, articles: dict[str, ArticleGold]) -> Row:
         if name not in articles[stem].named:
             raise GoldError(f"{stem} has no attribution named {name!r}")
         row = articles[stem].named[name]
-        of_document = "mixed" if row["quoted"] else "indirect"
+        in_marks = "direct" if row["quoted"] == row["content"] else "mixed"
+        of_document = in_marks if row["quoted"] else "indirect"
         content = locate(articles[stem].text, part[0]).many("c") if part else row["content"]
         form = of_document if row["type"] == "document" else row["type"]
         member = {"article": stem, "content": content, "form": form, "cue": row["cue"]}
