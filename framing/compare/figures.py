@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from framing.compare import counted
 from framing.compare.links import grouped
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, is_content, stem
+from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -54,60 +54,54 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
 
 def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     limits = thresholds("figures")
-    context = Pieces([_context(sample, row) for row in found])
+    context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
+    states = [counted.state(sample, row) for row in found]
 
     def near(a: int, b: int) -> float | None:
+        differ = bool(states[a] and states[b] and states[a] != states[b])
         if found[a]["article_id"] == found[b]["article_id"]:
-            return None if _same_value(found[a], found[b]) else 0.0
-        return _near(found[a], found[b], float(context.dice[a, b]), float(context.containment[a, b]))
+            return 0.0 if differ else None
+        if differ:
+            return 0.0
+        likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
+        return _near(found[a], found[b], likeness, known=bool(states[a]) and states[a] == states[b])
 
-    pairs = [(a, b) for a, b in combinations(range(len(found)), 2) if found[a]["article_id"] != found[b]["article_id"]]
+    pairs = combinations(range(len(found)), 2)
     links = [(value, a, b) for a, b in pairs if (value := near(a, b) or 0.0) >= limits.near]
-    return grouped(len(found), links, least=limits.near, near=near)
+    return grouped(len(found), links, least=limits.group, near=near)
 
 
-def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
-    sentence = next((s for s in sample.sentences[row["article_id"]] if s["sentence"] == row["sentence"]), None)
-    if sentence is None:
-        return []
-    words = sample.words[row["article_id"]]
-    inside = words.between([(sentence["start"], sentence["end"])])
-    return [
-        words.lemmas[n]
-        for n in inside
-        if is_content(words.lemmas[n], words.pos[n]) and not row["start"] <= words.starts[n] < row["end"]
-    ]
+def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: bool) -> float:
+    """Return how sure two figures are one count, up to 1: 0 where units differ.
 
-
-def _near(one: dict[str, Any], two: dict[str, Any], dice: float, inside: float) -> float:
-    """Return how sure two figures are one count: 0 where units differ, else context, what and value."""
+    Added up: how alike their surroundings are, whether what is counted goes by one word, whether it
+    is people in one state (killed, missing …), whether the values agree, more so for a value that is
+    not likely to recur by chance.
+    """
     limits = thresholds("figures")
     if not _same_unit(one, two):
         return 0.0
-    value = 0.5 * dice + 0.5 * inside
-    if _same_what(one, two):
+    value = likeness
+    if counted.same_word(one, two):
         value += limits.what
+    elif counted.persons(one) and counted.persons(two):
+        value += limits.persons
+    if known:
+        value += limits.state
     if _same_value(one, two):
-        value += limits.value
+        value += limits.value * (1 + min(_digits(one["attrs"]["value"]), 3))
     return min(value, 1.0)
+
+
+def _digits(value: float) -> int:
+    """Return how many digits of a value carry information: 2 has one, 2,100 two, 212 three."""
+    return len(f"{value:.6g}".replace(".", "").replace("-", "").strip("0").split("e")[0])
 
 
 def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
     first, second = one["attrs"].get("unit") or "", two["attrs"].get("unit") or ""
-    return first == second and (one["category"] == two["category"] or _kinds(one, two))
-
-
-def _kinds(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    return {one["category"], two["category"]} <= {"count", "vague"}
-
-
-def _same_what(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    first, second = ({stem(w) for w in re.findall(r"[a-z]{3,}", _counted(row))} for row in (one, two))
-    return bool(first & second)
-
-
-def _counted(row: dict[str, Any]) -> str:
-    return f"{row['label'] or ''} {row['attrs'].get('what') or ''}".casefold()
+    kinds = {one["category"], two["category"]}
+    return first == second and (len(kinds) == 1 or kinds <= {"count", "vague"})
 
 
 def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:

@@ -40,6 +40,11 @@ class Report:
         return str(self.row["article_id"])
 
     @property
+    def scare(self) -> bool:
+        """Words in quotation marks that this article gives to nobody."""
+        return bool(self.row["type"] == "scare")
+
+    @property
     def form(self) -> str:
         """Return direct, mixed or indirect, by the marks that stand in these words."""
         within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
@@ -59,9 +64,13 @@ class Piece:
 
 
 def reports_of(sample: Sample) -> list[Report]:
-    """Return every attribution but scare quotes, articles in page order, then as they stand."""
+    """Return every attribution, articles in page order, then as they stand.
+
+    Words in marks without a speaker (a headline's, say) are among them: they may be somebody's words in
+    another article. Those that are not stay out of every table (``Report.scare``).
+    """
     place = {article: n for n, article in enumerate(sample.ids)}
-    rows = [r for r in sample.rows("attributions") if r["type"] != "scare" and r["article_id"] in place]
+    rows = [r for r in sample.rows("attributions") if r["article_id"] in place]
     rows.sort(key=lambda row: (place[row["article_id"]], row["start"], row["attribution"]))
     return [telling(sample, row, row["content_spans"]) for row in rows]
 

@@ -117,6 +117,14 @@ class Sample:
         return {article: sorted(rows, key=lambda row: row["start"]) for article, rows in grouped.items()}
 
     @cached_property
+    def sentence_spans(self) -> dict[str, dict[int, tuple[int, int]]]:
+        """Span of each sentence by article id and number."""
+        return {
+            article: {row["sentence"]: (row["start"], row["end"]) for row in rows}
+            for article, rows in self.sentences.items()
+        }
+
+    @cached_property
     def rarities(self) -> dict[str, float]:
         """Weight of each stem: log of all sentences over those that hold it, at least a tenth."""
         from framing.compare.vectors import stem

@@ -51,10 +51,10 @@ def utterances(sample: Sample) -> Utterances:
     reports = reports_of(sample)
     pieces = pieces_of(sample, reports)
     near = _nearness(sample, pieces)
-    found = _joined(pieces, _grouped(pieces, near))
+    found = [_with_echoes(pieces, group) for group in _joined(pieces, _grouped(pieces, near))]
     tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
-    alone = [n for n in range(len(reports)) if n not in linked]
+    alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
     whole = Pieces([report.content for report in reports], rarities(sample))
     return Utterances(reports, tellings, alone, whole.dice)
 
@@ -96,7 +96,9 @@ class _Overlap:
 
 def _near(one: Report, two: Report, overlap: _Overlap) -> float:
     limits = thresholds("utterances")
-    speaker = same_speaker(one.speaker, two.speaker)
+    if one.scare and two.scare:
+        return 0.0
+    speaker = "unknown" if one.scare or two.scare else same_speaker(one.speaker, two.speaker)
     run = longest_run(one.tokens, two.tokens)
     if run >= limits.long_run and overlap.weight >= limits.run_weight:
         return VERBATIM
@@ -104,14 +106,17 @@ def _near(one: Report, two: Report, overlap: _Overlap) -> float:
         return 0.0
     if run >= limits.run and (speaker == "same" or overlap.weight >= limits.run_weight):
         return VERBATIM
-    shorter = min(len(one.tokens), len(two.tokens))
-    if run == shorter and overlap.weight >= limits.whole_weight:
+    whole = run == min(len(one.tokens), len(two.tokens))
+    if whole and (run >= limits.whole_run or overlap.weight >= limits.whole_weight):
         return VERBATIM
+    if one.scare or two.scare:
+        return 0.0
     certain = speaker == "same"
     weight = limits.weight_same if certain else limits.weight_unknown
     value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
     least = limits.near_same if certain else limits.near_unknown
-    return value if overlap.weight >= weight and overlap.common >= limits.common_weight and value >= least else 0.0
+    common = limits.common_same if certain else limits.common_unknown
+    return value if overlap.weight >= weight and overlap.common >= common and value >= least else 0.0
 
 
 def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
@@ -125,16 +130,36 @@ def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
 
 
 def _joined(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[list[int]]:
-    """Join groups that meet in the same two reports of different articles: one stretch of speech."""
+    """Join groups that are one stretch of speech: they meet in two reports, or side by side in one."""
     merged: list[list[int]] = []
     for group in groups:
-        pairs = _report_pairs(pieces, group)
-        same = [other for other in merged if pairs & _report_pairs(pieces, other)]
+        same = [other for other in merged if _one_stretch(pieces, group, other)]
         for other in same:
             group = sorted(set(group) | set(other))
             merged.remove(other)
         merged.append(group)
     return sorted(merged, key=lambda members: members[0])
+
+
+def _with_echoes(pieces: Sequence[Piece], group: list[int]) -> list[int]:
+    """Add words in marks without a speaker that repeat a telling of the same article, as headlines do."""
+    least = thresholds("utterances").whole_run
+    echoes = [
+        n
+        for n, piece in enumerate(pieces)
+        if piece.telling.scare and n not in group
+        for m in group
+        if pieces[m].telling.article == piece.telling.article
+        and least <= len(piece.telling.tokens) == longest_run(piece.telling.tokens, pieces[m].telling.tokens)
+    ]
+    return sorted({*group, *echoes})
+
+
+def _one_stretch(pieces: Sequence[Piece], one: Iterable[int], two: Iterable[int]) -> bool:
+    if _report_pairs(pieces, one) & _report_pairs(pieces, two):
+        return True
+    ends = {(pieces[n].report, pieces[n].number) for n in two if pieces[n].telling.form == "direct"}
+    return any((pieces[n].report, pieces[n].number + step) in ends for n in one for step in (-1, 1))
 
 
 def _report_pairs(pieces: Sequence[Piece], group: Iterable[int]) -> set[tuple[int, int]]:

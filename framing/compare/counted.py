@@ -1,0 +1,75 @@
+"""What a figure counts: the words around it, and what happened to those it counts."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import is_content, stem
+
+if TYPE_CHECKING:
+    from framing.compare.sample import Sample
+
+__all__ = ["context", "persons", "same_word", "state"]
+
+
+def context(sample: Sample, row: dict[str, Any]) -> list[str]:
+    """Return the content lemmas of a figure's sentence without the figure."""
+    words, inside = sample.words[row["article_id"]], _sentence(sample, row)
+    return [
+        words.lemmas[n]
+        for n in inside
+        if is_content(words.lemmas[n], words.pos[n]) and not row["start"] <= words.starts[n] < row["end"]
+    ]
+
+
+def state(sample: Sample, row: dict[str, Any]) -> str:
+    """Return what happened to those counted (``count_states.toml``), by the nearest word; "" if none does."""
+    if row["category"] not in {"count", "vague"}:
+        return ""
+    words, inside = sample.words[row["article_id"]], _sentence(sample, row)
+    reach = thresholds("figures").reach
+    here = [n for n in inside if row["start"] <= words.starts[n] < row["end"]] or inside[:1]
+    if not here:
+        return ""
+    near = [
+        (min(abs(n - here[0]), abs(n - here[-1])) + (0 if n > here[-1] else 0.5), name)
+        for n in inside
+        if (name := _states().get(stem(words.lemmas[n]))) is not None
+    ]
+    found = [entry for entry in near if entry[0] <= reach]
+    return min(found)[1] if found else ""
+
+
+def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether what two figures count goes by one word."""
+    return bool(_named(one) & _named(two))
+
+
+def persons(row: dict[str, Any]) -> bool:
+    """Tell whether a figure counts people, by its noun or for want of one (*2,100 were told to leave*)."""
+    named = _named(row)
+    return row["category"] in {"count", "vague"} and (not named or bool(named & _persons()))
+
+
+def _named(row: dict[str, Any]) -> set[str]:
+    counted = f"{row['label'] or ''} {row['attrs'].get('what') or ''}".casefold()
+    return {stem(word) for word in re.findall(r"[^\W\d_]{3,}", counted)}
+
+
+def _sentence(sample: Sample, row: dict[str, Any]) -> list[int]:
+    spans = sample.sentence_spans[row["article_id"]]
+    return sample.words[row["article_id"]].between([spans[row["sentence"]]] if row["sentence"] in spans else [])
+
+
+@cache
+def _states() -> dict[str, str]:
+    tables = {name: table["stems"] for name, table in read("count_states").items() if name != "persons"}
+    return {one: name for name, stems in tables.items() for one in stems}
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return frozenset(read("count_states")["persons"]["stems"])
