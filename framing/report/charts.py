@@ -146,7 +146,8 @@ def _named_dots(view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row
     middle = top + 13
     groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
     for row in rows:
-        groups[(str(row["label"] or row["text"]), row["voice"] == "narration")].append(row)
+        words = row["text"] if row["scare"] or "scare" in row["category"] else row["label"] or row["text"]
+        groups[(str(words), row["voice"] == "narration")].append(row)
     for (word, own), found in groups.items():
         words = _short(word)
         need = 17 * min(len(found), 6) + text_width(words) + 16

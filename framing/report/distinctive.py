@@ -41,7 +41,7 @@ def distinctive(view: View) -> dict[str, Any]:
 
 def _word(view: View, outlet: Outlet, row: Row, ledger: Ledger) -> dict[str, Any]:
     spots = list(_spots(view, outlet, row))
-    href = ledger.add(f"“{row['term']}”", outlet.letter, spots) if len(spots) == row["n"] else ""
+    href = ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True) if len(spots) == row["n"] else ""
     return {
         "term": row["term"],
         "voice": "" if row["voice"] == "narration" else row["voice"],

@@ -1,6 +1,6 @@
 """A plotly figure drawn from text, dots and boxes, whose colours come from the page's own style.
 
-A trace's ``uid`` becomes part of its class in the page (``traceA-q``: outlet A, quoted), so the style
+The page's script gives each trace a class with its name (``tr-A-q``: outlet A, quoted), so the style
 sheet colours it for light, dark, print and forced colours alike.
 """
 
@@ -81,7 +81,7 @@ class Drawing:
 
     def _trace(self, style: str, kind: dict[str, Any]) -> dict[str, Any]:
         if style not in self.traces:
-            self.traces[style] = {"uid": style, "x": [], "y": [], **kind}
+            self.traces[style] = {"name": style, "x": [], "y": [], **kind}
         return self.traces[style]
 
     def data(self) -> dict[str, Any]:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
-import shutil
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import OutputError
 from framing.report.page import PLOTLY, pages, plotly_script
+from framing.tables import TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,6 +81,7 @@ def _build(comparison: Comparison, folder: Path, *, single_file: bool, extra: Ma
         _write(folder / PLOTLY, plotly_script())
     for name, table in comparison.tables.items():
         _write(folder / "data" / f"{name}.csv", _csv(table))
+    _write(folder / "data" / "columns.csv", _columns(comparison))
     _write(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
     for name, text in sorted(extra.items()):
         _write(folder / "data" / name, text)
@@ -96,6 +99,15 @@ def _csv(table: pd.DataFrame) -> str:
         if plain[name].dtype.kind not in "ifb" or plain[name].dtype == object:
             plain[name] = [_cell(value) for value in plain[name].astype(object)]
     return str(plain.to_csv(index=False, lineterminator="\n"))
+
+
+def _columns(comparison: Comparison) -> str:
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(["table", "column", "type", "meaning", "unit"])
+    for name in comparison.tables:
+        rows.writerows([name, one.name, one.dtype, one.meaning, one.unit] for one in TABLES[name])
+    return out.getvalue()
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell

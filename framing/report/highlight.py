@@ -6,7 +6,7 @@ mark; the template only prints what stands here.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -48,11 +48,16 @@ class Segment:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A run in one voice: ``narration``, ``quoted`` or ``attributed``, and whose."""
+    """A run in one voice: ``narration``, ``quoted`` or ``attributed``, and whose.
+
+    Where a report goes on from quoted to reported words, only its first stretch ``begins`` and only its last ``ends``.
+    """
 
     voice: str
     speaker: str
     segments: tuple[Segment, ...]
+    begins: bool = True
+    ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +86,7 @@ def blocks(view: View, article: str) -> list[Block]:
     found = []
     for start, end in _lines(text):
         anchors = _anchors(sentences, (start, end), seen)
-        stretches = tuple(_stretches(text, (start, end), voices, marks))
+        stretches = _joined(list(_stretches(text, (start, end), voices, marks)))
         found.append(Block(_kind(zones, start), text[start:end], anchors, stretches))
     return found
 
@@ -119,6 +124,23 @@ def _stretches(
         at = end
     if at < span[1]:
         yield Stretch("narration", "", tuple(_segments(text, (at, span[1]), marks)))
+
+
+def _joined(found: list[Stretch]) -> tuple[Stretch, ...]:
+    """Join neighbouring stretches of one speaker, so that a listener hears one beginning and one end."""
+
+    def same(one: Stretch, other: Stretch) -> bool:
+        return "narration" not in (one.voice, other.voice) and one.speaker == other.speaker
+
+    last = len(found) - 1
+    return tuple(
+        replace(
+            one,
+            begins=not (n and same(found[n - 1], one)),
+            ends=not (n < last and same(one, found[n + 1])),
+        )
+        for n, one in enumerate(found)
+    )
 
 
 def _segments(text: str, span: tuple[int, int], marks: Sequence[Mark]) -> Iterator[Segment]:

@@ -20,7 +20,11 @@ STRIP_CELLS = 40
 def matrix(
     view: View, head: str, rows: Sequence[dict[str, Any]], *, label: str, caption: str = ""
 ) -> dict[str, Any]:
-    """Return a matrix for the template. A row is ``{"title", "cells", …}`` with one cell an outlet."""
+    """Return a matrix for the template.
+
+    A row is ``{"title", "cells", …}`` with one cell an outlet; an empty cell has ``empty``. After the first
+    twelve, rows found in several outlets wait behind a button, and rows found in one are a plain list.
+    """
     full = [{"stance": "", "chip": "", "sub": "", **row} for row in rows]
     return {
         "head": head,
@@ -29,8 +33,18 @@ def matrix(
         "n": max(len(view.outlets), 2),
         "outlets": view.outlets,
         "rows": full[:ROWS_SHOWN],
-        "more": full[ROWS_SHOWN:],
+        "more": [row for row in full[ROWS_SHOWN:] if _filled(row) != 1],
+        "alone": [_alone(view, row) for row in full[ROWS_SHOWN:] if _filled(row) == 1],
     }
+
+
+def _filled(row: dict[str, Any]) -> int:
+    return sum(1 for cell in row["cells"] if not cell.get("empty"))
+
+
+def _alone(view: View, row: dict[str, Any]) -> dict[str, Any]:
+    place = next(n for n, cell in enumerate(row["cells"]) if not cell.get("empty"))
+    return {"title": row["title"], "cell": row["cells"][place], "outlet": view.outlets[place]}
 
 
 def cells_by_outlet(view: View, found: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.report.wording import listed, role_name
+from framing.report.wording import capital, listed, role_name
 
 if TYPE_CHECKING:
     from framing.report.view import Mark, Row, View
@@ -31,7 +31,7 @@ def stance_name(stance: str) -> str:
 def whose(row: Row) -> str:
     """Return whose words a finding stands in: the outlet's own, or whom it quotes or reports."""
     if row["voice"] == "narration":
-        return "the outlet’s own words, in scare quotes" if row["scare"] else "the outlet’s own words"
+        return "own words, in scare quotes" if row["scare"] else "own words"
     speaker = row["speaker"] or "somebody who is not named"
     return f"{'quoted' if row['voice'] == 'quoted' else 'reported'}, {speaker}"
 
@@ -53,7 +53,6 @@ def _note(view: View, mark: Mark) -> dict[str, Any]:
         "number": mark.number,
         "letter": mark.letter,
         "kind": KIND_NAMES.get(mark.letter, view.title(row["extractor"])),
-        "words": row["text"],
         "stance": row["category"] if row["extractor"] == "attribution_cues" else "",
         "lines": [line for line in lines if line],
     }
@@ -63,7 +62,7 @@ def _loaded(view: View, row: Row) -> list[str]:
     attrs = row["attrs"]
     other = plainer(row)
     return [
-        f"{role_name(row['category'])}, in {whose(row)}.",
+        f"{role_name(row['category'])}, {whose(row)}.",
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
         str(attrs.get("why") or attrs.get("question") or ""),
         str(attrs.get("note") or ""),
@@ -86,14 +85,14 @@ def _label(view: View, row: Row) -> list[str]:
     kind = str(row["attrs"].get("kind") or row["category"]).replace("_", " ")
     return [
         f"For {actor}." if actor and actor.casefold() != row["text"].casefold() else "",
-        f"{role_name(kind)}, in {whose(row)}.",
+        f"{role_name(kind)}, {whose(row)}.",
         "House style." if row["attrs"].get("house_style") else "",
     ]
 
 
 def _passive(view: View, row: Row) -> list[str]:
     verb = row["attrs"].get("verb") or row["label"]
-    return [f"“{verb}”, in {whose(row)}. The clause does not say by whom."]
+    return [f"“{verb}”, {whose(row)}. The clause does not say by whom."]
 
 
 def _figure(view: View, row: Row) -> list[str]:
@@ -111,7 +110,7 @@ def _figure(view: View, row: Row) -> list[str]:
 
 
 def _plugin(view: View, row: Row) -> list[str]:
-    return [view.describe(row["extractor"], row["category"]), f"In {whose(row)}."]
+    return [view.describe(row["extractor"], row["category"]), f"{capital(whose(row))}."]
 
 
 LINES = {

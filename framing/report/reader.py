@@ -74,13 +74,8 @@ def _article(view: View, member: Member) -> dict[str, Any]:
 def _notes(view: View, member: Member) -> list[dict[str, Any]]:
     found = notes(view, member.id)
     for note in found:
-        note["words"] = _short(one_line(note["words"]))
         note["stance_name"] = stance_name(note["stance"]) if note["stance"] else ""
     return found
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= 24 else f"{words[:23].rstrip()}…"
 
 
 def _kinds(view: View) -> dict[str, str]:

@@ -244,10 +244,22 @@ class View:
             "key": member.key,
             "letter": member.letter,
             "name": member.outlet,
-            "href": member.paragraph_href(paragraph),
+            "href": self._nearest_link(member, spans, paragraph),
             "where": self.where(article, touched[0] if touched else None),
             "parts": parts(text, begin, stop, spans),
             "note": note,
+        }
+
+    def _nearest_link(self, member: Member, spans: Sequence[tuple[int, int]], paragraph: int) -> str:
+        number = self._marked.get((member.id, *spans[0])) if len(spans) == 1 else None
+        return member.mark_href(number) if number else member.paragraph_href(paragraph)
+
+    @cached_property
+    def _marked(self) -> dict[tuple[str, int, int], int]:
+        return {
+            (article, mark.row["start"], mark.row["end"]): mark.number
+            for article, marks in self.marks.items()
+            for mark in reversed(marks)
         }
 
     def _between(self, article: str, start: int, end: int) -> list[Row]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
-__all__ = ["capital", "count", "date", "in_words", "listed", "one_line", "rate", "role_name"]
+__all__ = ["capital", "count", "date", "in_words", "listed", "one_line", "rate", "role_name", "short"]
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MONTHS = (
@@ -63,6 +63,7 @@ def one_line(text: str) -> str:
     return " ".join(text.split())
 
 
-def longest_first(texts: Sequence[str]) -> list[str]:
-    """Return ``texts`` by falling length, then alphabetically."""
-    return sorted(texts, key=lambda text: (-len(text), text))
+def short(text: str, most: int = 48) -> str:
+    """Return ``text`` on one line, cut with an ellipsis where it is longer than ``most``."""
+    line = one_line(text)
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"

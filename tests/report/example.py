@@ -46,40 +46,123 @@ def at(article: str, words: str, nth: int = 0) -> tuple[int, int]:
 
 
 SPEECH: list[dict[str, Any]] = [
-    {"a": "one", "content": "We are sorry for every minute of this, but the brakes were checked in June", "q": 1,
-     "cue": "claimed", "speaker": "Ada Quill", "role": "company", "stance": "distancing", "lemma": "claim",
-     "institution": "Saltline"},
-    {"a": "one", "content": "It was like thunder", "q": 1, "cue": "said", "speaker": "Tom Reed",
-     "role": "witness_or_affected", "stance": "neutral", "lemma": "say"},
-    {"a": "one", "content": "the pier will stay shut", "q": 0, "cue": ("said", 1), "speaker": "Police",
-     "role": "police", "stance": "neutral", "lemma": "say"},
-    {"a": "two", "content": "About 40 people were hurt when a ferry hit the pier at Lowmouth", "q": 0,
-     "cue": "said", "speaker": "ambulance service", "role": "official", "stance": "neutral", "lemma": "say"},
-    {"a": "two", "content": "the brakes were checked in June", "q": 1, "cue": ("said", 1), "speaker": "Ada Quill",
-     "role": "company", "stance": "neutral", "lemma": "say", "institution": "Saltline"},
-    {"a": "two", "content": "the tide was strong", "q": 0, "cue": ("said", 2), "speaker": "Officials",
-     "role": "official", "stance": "neutral", "lemma": "say", "status": "anonymous"},
-    {"a": "three", "content": "At least 42 passengers were hurt", "q": 0, "cue": "said", "speaker": "Saltline",
-     "role": "company", "stance": "neutral", "lemma": "say"},
-    {"a": "three", "content": "its brakes had been checked in June", "q": 0, "cue": ("said", 1),
-     "speaker": "its operator", "role": "", "stance": "neutral", "lemma": "say", "status": "unresolved"},
-    {"a": "three", "content": "The pier will stay shut", "q": 0, "cue": "according to", "speaker": "police",
-     "role": "police", "stance": "neutral", "lemma": "according to"},
+    {
+        "a": "one",
+        "content": "We are sorry for every minute of this, but the brakes were checked in June",
+        "q": 1,
+        "cue": "claimed",
+        "speaker": "Ada Quill",
+        "role": "company",
+        "stance": "distancing",
+        "lemma": "claim",
+        "institution": "Saltline",
+    },
+    {
+        "a": "one",
+        "content": "It was like thunder",
+        "q": 1,
+        "cue": "said",
+        "speaker": "Tom Reed",
+        "role": "witness_or_affected",
+        "stance": "neutral",
+        "lemma": "say",
+    },
+    {
+        "a": "one",
+        "content": "the pier will stay shut",
+        "q": 0,
+        "cue": ("said", 1),
+        "speaker": "Police",
+        "role": "police",
+        "stance": "neutral",
+        "lemma": "say",
+    },
+    {
+        "a": "two",
+        "content": "About 40 people were hurt when a ferry hit the pier at Lowmouth",
+        "q": 0,
+        "cue": "said",
+        "speaker": "ambulance service",
+        "role": "official",
+        "stance": "neutral",
+        "lemma": "say",
+    },
+    {
+        "a": "two",
+        "content": "the brakes were checked in June",
+        "q": 1,
+        "cue": ("said", 1),
+        "speaker": "Ada Quill",
+        "role": "company",
+        "stance": "neutral",
+        "lemma": "say",
+        "institution": "Saltline",
+    },
+    {
+        "a": "two",
+        "content": "the tide was strong",
+        "q": 0,
+        "cue": ("said", 2),
+        "speaker": "Officials",
+        "role": "official",
+        "stance": "neutral",
+        "lemma": "say",
+        "status": "anonymous",
+    },
+    {
+        "a": "three",
+        "content": "At least 42 passengers were hurt",
+        "q": 0,
+        "cue": "said",
+        "speaker": "Saltline",
+        "role": "company",
+        "stance": "neutral",
+        "lemma": "say",
+    },
+    {
+        "a": "three",
+        "content": "its brakes had been checked in June",
+        "q": 0,
+        "cue": ("said", 1),
+        "speaker": "its operator",
+        "role": "",
+        "stance": "neutral",
+        "lemma": "say",
+        "status": "unresolved",
+    },
+    {
+        "a": "three",
+        "content": "The pier will stay shut",
+        "q": 0,
+        "cue": "according to",
+        "speaker": "police",
+        "role": "police",
+        "stance": "neutral",
+        "lemma": "according to",
+    },
 ]
 
 
 def comparison(**changes: Any) -> Comparison:  # noqa: ANN401 - any field of a Comparison
     """Return the example; ``changes`` replace fields of the Comparison."""
     tables = {name: frame(name, ROWS[name]() if name in ROWS else []) for name in TABLES}
-    made = Comparison("A ferry hits the pier at Lowmouth", tables, dict(TEXTS), dict(TEXTS), Settings(),
-                      {"framing": "0.1.0", "spacy": "3.8"})
+    made = Comparison(
+        "A ferry hits the pier at Lowmouth",
+        tables,
+        dict(TEXTS),
+        dict(TEXTS),
+        Settings(),
+        {"framing": "0.1.0", "spacy": "3.8"},
+    )
     return replace(made, **changes)
 
 
 def with_rows(**tables: list[dict[str, Any]]) -> Comparison:
     """Return the example with these tables' rows instead of its own."""
     made = comparison()
-    return replace(made, tables={**made.tables, **{name: frame(name, rows) for name, rows in tables.items()}})
+    return replace(
+        made, tables={**made.tables, **{name: frame(name, rows) for name, rows in tables.items()}}
+    )
 
 
 def empty(*names: str) -> Comparison:
@@ -104,9 +187,17 @@ def sentences() -> list[dict[str, Any]]:
                 if not words or words == "”":
                     continue
                 begin = start + match.start() + len(match.group()) - len(match.group().lstrip())
-                found.append({"article_id": article, "sentence": number, "paragraph": paragraph,
-                              "zone": "headline" if paragraph == 0 else "body", "start": begin,
-                              "end": begin + len(words), "text": words})
+                found.append(
+                    {
+                        "article_id": article,
+                        "sentence": number,
+                        "paragraph": paragraph,
+                        "zone": "headline" if paragraph == 0 else "body",
+                        "start": begin,
+                        "end": begin + len(words),
+                        "text": words,
+                    }
+                )
                 number += 1
             start += len(line) + 1
     return found
@@ -127,17 +218,34 @@ def attributions() -> list[dict[str, Any]]:
         sentence = sentence_of(article, start)
         words = len(one["content"].split())
         status = one.get("status", "named")
-        found.append({
-            "article_id": article, "outlet": OUTLETS[article], "attribution": numbers[article],
-            "type": "direct" if one["q"] else "indirect", "speaker": one["speaker"], "status": status,
-            "role": one["role"], "institution": one.get("institution", ""), "cue": TEXTS[article][slice(*cue)],
-            "cue_lemma": one["lemma"], "stance": one["stance"], "start": start, "end": end,
-            "content_spans": [[start, end]], "quoted_spans": [[start, end]] if one["q"] else [],
-            "cue_spans": [list(cue)], "source_spans": [], "content": one["content"],
-            "quoted": one["content"] if one["q"] else "", "sentence": sentence["sentence"],
-            "paragraph": sentence["paragraph"], "zone": sentence["zone"],
-            "words_quoted": words if one["q"] else 0, "words_reported": 0 if one["q"] else words,
-        })
+        found.append(
+            {
+                "article_id": article,
+                "outlet": OUTLETS[article],
+                "attribution": numbers[article],
+                "type": "direct" if one["q"] else "indirect",
+                "speaker": one["speaker"],
+                "status": status,
+                "role": one["role"],
+                "institution": one.get("institution", ""),
+                "cue": TEXTS[article][slice(*cue)],
+                "cue_lemma": one["lemma"],
+                "stance": one["stance"],
+                "start": start,
+                "end": end,
+                "content_spans": [[start, end]],
+                "quoted_spans": [[start, end]] if one["q"] else [],
+                "cue_spans": [list(cue)],
+                "source_spans": [],
+                "content": one["content"],
+                "quoted": one["content"] if one["q"] else "",
+                "sentence": sentence["sentence"],
+                "paragraph": sentence["paragraph"],
+                "zone": sentence["zone"],
+                "words_quoted": words if one["q"] else 0,
+                "words_reported": 0 if one["q"] else words,
+            }
+        )
         numbers[article] += 1
     return found
 
@@ -147,28 +255,52 @@ def voices() -> list[dict[str, Any]]:
     found = []
     for article, text in TEXTS.items():
         place = 0
-        for one in sorted((a for a in attributions() if a["article_id"] == article), key=lambda a: a["start"]):
-            found.append({"article_id": article, "start": place, "end": one["start"], "voice": "narration"})
-            found.append({"article_id": article, "start": one["start"], "end": one["end"],
-                          "voice": "quoted" if one["words_quoted"] else "attributed",
-                          "speaker": one["speaker"], "attribution": one["attribution"]})
+        for one in sorted(
+            (a for a in attributions() if a["article_id"] == article), key=lambda a: a["start"]
+        ):
+            found.append(
+                {"article_id": article, "start": place, "end": one["start"], "voice": "narration"}
+            )
+            found.append(
+                {
+                    "article_id": article,
+                    "start": one["start"],
+                    "end": one["end"],
+                    "voice": "quoted" if one["words_quoted"] else "attributed",
+                    "speaker": one["speaker"],
+                    "attribution": one["attribution"],
+                }
+            )
             place = one["end"]
-        found.append({"article_id": article, "start": place, "end": len(text), "voice": "narration"})
+        found.append(
+            {"article_id": article, "start": place, "end": len(text), "voice": "narration"}
+        )
     return [row for row in found if row["start"] < row["end"]]
 
 
 def voice_at(article: str, position: int) -> dict[str, Any]:
     """Return the voice that owns a character."""
-    return next(v for v in voices() if v["article_id"] == article and v["start"] <= position < v["end"])
+    return next(
+        v for v in voices() if v["article_id"] == article and v["start"] <= position < v["end"]
+    )
 
 
 def words() -> list[dict[str, Any]]:
     """Return every word with its voice."""
     return [
-        {"article_id": article, "sentence": sentence_of(article, m.start())["sentence"], "start": m.start(),
-         "end": m.end(), "word": m.group().lower(), "lemma": m.group().lower(), "pos": "NOUN",
-         "voice": voice_at(article, m.start())["voice"], "zone": "body"}
-        for article, text in TEXTS.items() for m in re.finditer(r"[\w’]+", text)
+        {
+            "article_id": article,
+            "sentence": sentence_of(article, m.start())["sentence"],
+            "start": m.start(),
+            "end": m.end(),
+            "word": m.group().lower(),
+            "lemma": m.group().lower(),
+            "pos": "NOUN",
+            "voice": voice_at(article, m.start())["voice"],
+            "zone": "body",
+        }
+        for article, text in TEXTS.items()
+        for m in re.finditer(r"[\w’]+", text)
     ]
 
 
@@ -177,91 +309,199 @@ def articles() -> list[dict[str, Any]]:
     found = []
     for article, text in TEXTS.items():
         own = [word["voice"] for word in words() if word["article_id"] == article]
-        found.append({
-            "article_id": article, "letter": LETTERS[article], "outlet": OUTLETS[article],
-            "outlet_basis": "text", "outlet_evidence": f"Source: {OUTLETS[article]}", "event": "ferry",
-            "title": text.split("\n")[0], "url": f"https://example.org/{article}",
-            "published": f"2025-05-1{len(found) + 2}T09:30", "date_basis": "manifest", "author": "By hand",
-            "source": f"ferry/{article}.txt", "words": len(own), "narration_words": own.count("narration"),
-            "quoted_words": own.count("quoted"), "attributed_words": own.count("attributed"),
-            "words_cut": 3, "sentences": 8, "paragraphs": text.count("\n"),
-            "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
-        })
+        found.append(
+            {
+                "article_id": article,
+                "letter": LETTERS[article],
+                "outlet": OUTLETS[article],
+                "outlet_basis": "text",
+                "outlet_evidence": f"Source: {OUTLETS[article]}",
+                "event": "ferry",
+                "title": text.split("\n")[0],
+                "url": f"https://example.org/{article}",
+                "published": f"2025-05-1{len(found) + 2}T09:30",
+                "date_basis": "manifest",
+                "author": "By hand",
+                "source": f"ferry/{article}.txt",
+                "words": len(own),
+                "narration_words": own.count("narration"),
+                "quoted_words": own.count("quoted"),
+                "attributed_words": own.count("attributed"),
+                "words_cut": 3,
+                "sentences": 8,
+                "paragraphs": text.count("\n"),
+                "text_sha256": hashlib.sha256(text.encode()).hexdigest(),
+            }
+        )
     return found
 
 
-def observation(article: str, extractor: str, words: str, nth: int = 0, **more: Any) -> dict[str, Any]:  # noqa: ANN401
+def observation(
+    article: str, extractor: str, words: str, nth: int = 0, **more: Any
+) -> dict[str, Any]:  # noqa: ANN401
     """Return one stamped finding on ``words``."""
     start, end = at(article, words, nth)
     sentence, voice = sentence_of(article, start), voice_at(article, start)
-    return {"article_id": article, "outlet": OUTLETS[article], "extractor": extractor, "label": words.lower(),
-            "start": start, "end": end, "original_start": start, "original_end": end, "text": words,
-            "voice": voice["voice"], "speaker": voice.get("speaker", ""), "zone": sentence["zone"],
-            "sentence": sentence["sentence"], "paragraph": sentence["paragraph"], "attrs": {}, **more}
+    return {
+        "article_id": article,
+        "outlet": OUTLETS[article],
+        "extractor": extractor,
+        "label": words.lower(),
+        "start": start,
+        "end": end,
+        "original_start": start,
+        "original_end": end,
+        "text": words,
+        "voice": voice["voice"],
+        "speaker": voice.get("speaker", ""),
+        "zone": sentence["zone"],
+        "sentence": sentence["sentence"],
+        "paragraph": sentence["paragraph"],
+        "attrs": {},
+        **more,
+    }
 
 
-LOADED = [("one", "slams", "attack_verb", ["hits"]), ("one", "shattering", "hyperbole", ["damaging"]),
-          ("one", "slammed", "attack_verb", ["ran"]), ("one", "giant", "hyperbole", ["company"]),
-          ("one", "ignored", "evaluative", ["not acted on"]), ("one", "thunder", "image", ["a loud noise"]),
-          ("two", "strong", "evaluative", [])]
-PASSIVES = [("one", "42 people were hurt", "hurt"), ("one", "An inquiry was opened", "open"),
-            ("two", "About 40 people were hurt", "hurt"), ("three", "42 passengers were hurt", "hurt")]
-FIGURES = [("one", "42 people", "42", 42, "", "", 0), ("two", "About 40 people", "40", 40, "about", "ambulance service", 0),
-           ("three", "At least 42 passengers", "42", 42, "at least", "Saltline", 0)]
-LABELS = [("one", "The shipping giant", "Saltline", "description"), ("one", "Saltline", "Saltline", "name"),
-          ("two", "Saltline", "Saltline", "name"), ("three", "Saltline", "Saltline", "name"),
-          ("three", "The region’s oldest employer", "Saltline", "description"),
-          ("two", "Officials", "officials", "collective"), ("one", "Police", "police", "collective"),
-          ("three", "police", "police", "collective")]
+LOADED = [
+    ("one", "slams", "attack_verb", ["hits"]),
+    ("one", "shattering", "hyperbole", ["damaging"]),
+    ("one", "slammed", "attack_verb", ["ran"]),
+    ("one", "giant", "hyperbole", ["company"]),
+    ("one", "ignored", "evaluative", ["not acted on"]),
+    ("one", "thunder", "image", ["a loud noise"]),
+    ("two", "strong", "evaluative", []),
+]
+PASSIVES = [
+    ("one", "42 people were hurt", "hurt"),
+    ("one", "An inquiry was opened", "open"),
+    ("two", "About 40 people were hurt", "hurt"),
+    ("three", "42 passengers were hurt", "hurt"),
+]
+FIGURES = [
+    ("one", "42 people", "42", 42, "", "", 0),
+    ("two", "About 40 people", "40", 40, "about", "ambulance service", 0),
+    ("three", "At least 42 passengers", "42", 42, "at least", "Saltline", 0),
+]
+LABELS = [
+    ("one", "The shipping giant", "Saltline", "description"),
+    ("one", "Saltline", "Saltline", "name"),
+    ("two", "Saltline", "Saltline", "name"),
+    ("three", "Saltline", "Saltline", "name"),
+    ("three", "The region’s oldest employer", "Saltline", "description"),
+    ("two", "Officials", "officials", "collective"),
+    ("one", "Police", "police", "collective"),
+    ("three", "police", "police", "collective"),
+]
 
 
 def observations() -> list[dict[str, Any]]:
     """Return findings of every extractor that the page marks."""
-    found = [observation(a, "loaded_terms", w, category=c, score=0.9, attrs={"neutral": n, "strength": 2})
-             for a, w, c, n in LOADED]
-    found += [observation(a, "agency", w, category="passive_no_agent", label=v, attrs={"verb": w})
-              for a, w, v in PASSIVES]
-    found += [observation(a, "figures", w, category="count",
-                          attrs={"quantity": q, "value": v, "hedge": h, "source": s, "what": "people hurt"})
-              for a, w, q, v, h, s, _ in FIGURES]
-    found += [observation(a, "actor_labels", w, category="function", attrs={"actor": actor, "kind": kind})
-              for a, w, actor, kind in LABELS]
+    found = [
+        observation(
+            a, "loaded_terms", w, category=c, score=0.9, attrs={"neutral": n, "strength": 2}
+        )
+        for a, w, c, n in LOADED
+    ]
+    found += [
+        observation(a, "agency", w, category="passive_no_agent", label=v, attrs={"verb": w})
+        for a, w, v in PASSIVES
+    ]
+    found += [
+        observation(
+            a,
+            "figures",
+            w,
+            category="count",
+            attrs={"quantity": q, "value": v, "hedge": h, "source": s, "what": "people hurt"},
+        )
+        for a, w, q, v, h, s, _ in FIGURES
+    ]
+    found += [
+        observation(a, "actor_labels", w, category="function", attrs={"actor": actor, "kind": kind})
+        for a, w, actor, kind in LABELS
+    ]
     for one in attributions():
         start, end = one["cue_spans"][0]
         text = TEXTS[one["article_id"]]
         nth = text[:start].count(text[start:end])
-        found.append(observation(
-            one["article_id"], "attribution_cues", text[start:end], nth, category=one["stance"],
-            label=one["cue_lemma"], attrs={"attribution": one["attribution"], "speaker": one["speaker"],
-                                           "speaker_kind": one["status"], "negated": False}))
+        found.append(
+            observation(
+                one["article_id"],
+                "attribution_cues",
+                text[start:end],
+                nth,
+                category=one["stance"],
+                label=one["cue_lemma"],
+                attrs={
+                    "attribution": one["attribution"],
+                    "speaker": one["speaker"],
+                    "speaker_kind": one["status"],
+                    "negated": False,
+                },
+            )
+        )
     return found
 
 
 def legend() -> list[dict[str, Any]]:
     """Return titles and marks."""
-    kinds = {"loaded_terms": ("Loaded terms", "W", sorted({one[2] for one in LOADED})),
-             "attribution_cues": ("How sources are introduced", "V", ["neutral", "distancing"]),
-             "actor_labels": ("Names", "N", ["function"]), "agency": ("Who does what", "P", ["passive_no_agent"]),
-             "figures": ("Figures", "F", ["count"])}
-    return [{"extractor": name, "title": title, "mark": mark, "category": category, "unit": "words",
-             "description": f"Counts as {category}.", "citation": "Example 2025"}
-            for name, (title, mark, categories) in kinds.items() for category in categories]
+    kinds = {
+        "loaded_terms": ("Loaded terms", "W", sorted({one[2] for one in LOADED})),
+        "attribution_cues": ("How sources are introduced", "V", ["neutral", "distancing"]),
+        "actor_labels": ("Names", "N", ["function"]),
+        "agency": ("Who does what", "P", ["passive_no_agent"]),
+        "figures": ("Figures", "F", ["count"]),
+    }
+    return [
+        {
+            "extractor": name,
+            "title": title,
+            "mark": mark,
+            "category": category,
+            "unit": "words",
+            "description": f"Counts as {category}.",
+            "citation": "Example 2025",
+        }
+        for name, (title, mark, categories) in kinds.items()
+        for category in categories
+    ]
 
 
 def shared_quotes() -> list[dict[str, Any]]:
     """Return the one utterance that all three report."""
     full = SPEECH[0]["content"]
-    cases = [(0, "direct", "exact", 15), (4, "direct", "trimmed", 6), (7, "indirect", "paraphrased", 4)]
+    cases = [
+        (0, "direct", "exact", 15),
+        (4, "direct", "trimmed", 6),
+        (7, "indirect", "paraphrased", 4),
+    ]
     found = []
     for number, form, match, count in cases:
         one = attributions()[number]
         article = one["article_id"]
-        found.append({
-            "utterance": 1, "speaker": "Ada Quill", "article_id": article, "outlet": OUTLETS[article],
-            "attribution": one["attribution"], "form": form, "complete": match == "exact", "match": match,
-            "words": count, "words_full": 15, "full": full, "cue": one["cue"], "stance": one["stance"],
-            "paragraph": one["paragraph"], "paragraphs": 4, "start": one["start"], "end": one["end"],
-            "printed": sentence_of(article, one["start"])["text"], "similarity": 1.0})
+        found.append(
+            {
+                "utterance": 1,
+                "speaker": "Ada Quill",
+                "article_id": article,
+                "outlet": OUTLETS[article],
+                "attribution": one["attribution"],
+                "form": form,
+                "complete": match == "exact",
+                "match": match,
+                "words": count,
+                "words_full": 15,
+                "full": full,
+                "cue": one["cue"],
+                "stance": one["stance"],
+                "paragraph": one["paragraph"],
+                "paragraphs": 4,
+                "start": one["start"],
+                "end": one["end"],
+                "printed": sentence_of(article, one["start"])["text"],
+                "similarity": 1.0,
+            }
+        )
     return found
 
 
@@ -282,12 +522,25 @@ def shared_words() -> list[dict[str, Any]]:
 
 def coverage() -> list[dict[str, Any]]:
     """Return two statements, one found in two articles."""
-    cases = [("The pier will stay shut", {"one": 7, "three": 4}), ("An inquiry opened", {"one": 5, "two": 3})]
+    cases = [
+        ("The pier will stay shut", {"one": 7, "three": 4}),
+        ("An inquiry opened", {"one": 5, "two": 3}),
+    ]
     return [
-        {"statement": number, "what": what, "article_id": article, "outlet": OUTLETS[article],
-         "found": article in places, "sentence": places.get(article, 1), "paragraph": 2,
-         "depth": 0.5, "similarity": 0.8 if article in places else 0.1, "found_in": 2}
-        for number, (what, places) in enumerate(cases, start=1) for article in TEXTS
+        {
+            "statement": number,
+            "what": what,
+            "article_id": article,
+            "outlet": OUTLETS[article],
+            "found": article in places,
+            "sentence": places.get(article, 1),
+            "paragraph": 2,
+            "depth": 0.5,
+            "similarity": 0.8 if article in places else 0.1,
+            "found_in": 2,
+        }
+        for number, (what, places) in enumerate(cases, start=1)
+        for article in TEXTS
     ]
 
 
@@ -297,25 +550,55 @@ def figures() -> list[dict[str, Any]]:
     for article, text, quantity, value, hedge, source, _ in FIGURES:
         start, end = at(article, text)
         sentence = sentence_of(article, start)
-        found.append({"figure": 1, "what": "people hurt", "conflict": True, "article_id": article,
-                      "outlet": OUTLETS[article], "found": True, "start": start, "end": end, "quantity": quantity,
-                      "value": value, "hedge": hedge, "source": source, "text": text,
-                      "sentence": sentence["sentence"], "paragraph": sentence["paragraph"]})
+        found.append(
+            {
+                "figure": 1,
+                "what": "people hurt",
+                "conflict": True,
+                "article_id": article,
+                "outlet": OUTLETS[article],
+                "found": True,
+                "start": start,
+                "end": end,
+                "quantity": quantity,
+                "value": value,
+                "hedge": hedge,
+                "source": source,
+                "text": text,
+                "sentence": sentence["sentence"],
+                "paragraph": sentence["paragraph"],
+            }
+        )
     return found
 
 
 def acts() -> list[dict[str, Any]]:
     """Return the inquiry: told without a doer, with one, and not at all."""
-    tellings = {"one": ("An inquiry was opened", "passive", ""), "two": ("opened an inquiry", "active", "the harbour board")}
+    tellings = {
+        "one": ("An inquiry was opened", "passive", ""),
+        "two": ("opened an inquiry", "active", "the harbour board"),
+    }
     found = []
     for article in TEXTS:
-        row = {"act": 1, "what": "open the inquiry", "article_id": article, "outlet": OUTLETS[article],
-               "found": article in tellings, "voice": "narration"}
+        row = {
+            "act": 1,
+            "what": "open the inquiry",
+            "article_id": article,
+            "outlet": OUTLETS[article],
+            "found": article in tellings,
+            "voice": "narration",
+        }
         if article in tellings:
             text, form, agent = tellings[article]
             start, end = at(article, text)
-            row |= {"start": start, "end": end, "form": form, "agent": agent, "verb": text,
-                    "sentence": sentence_of(article, start)["sentence"]}
+            row |= {
+                "start": start,
+                "end": end,
+                "form": form,
+                "agent": agent,
+                "verb": text,
+                "sentence": sentence_of(article, start)["sentence"],
+            }
         found.append(row)
     return found
 
@@ -326,9 +609,20 @@ def actors() -> list[dict[str, Any]]:
     found = []
     for article, text, actor, kind in LABELS:
         start, end = at(article, text)
-        found.append({"actor": actor, "actor_rank": ranks[actor], "article_id": article, "outlet": OUTLETS[article],
-                      "label": re.sub("^the ", "", text.lower()), "kind": kind, "start": start, "end": end,
-                      "voice": voice_at(article, start)["voice"], "sentence": sentence_of(article, start)["sentence"]})
+        found.append(
+            {
+                "actor": actor,
+                "actor_rank": ranks[actor],
+                "article_id": article,
+                "outlet": OUTLETS[article],
+                "label": re.sub("^the ", "", text.lower()),
+                "kind": kind,
+                "start": start,
+                "end": end,
+                "voice": voice_at(article, start)["voice"],
+                "sentence": sentence_of(article, start)["sentence"],
+            }
+        )
     return sorted(found, key=lambda row: (row["actor_rank"], list(TEXTS).index(row["article_id"])))
 
 
@@ -338,9 +632,19 @@ def openings() -> list[dict[str, Any]]:
     for article, text in TEXTS.items():
         for part, number in (("headline", 0), ("opening", 1)):
             words = [s for s in sentences() if s["article_id"] == article][number]["text"]
-            found.append({"article_id": article, "outlet": OUTLETS[article], "part": part, "sentence": number,
-                          "text": words, "first_named": words.split()[0], "verb": "hits", "form": "active",
-                          "agent": "ferry"})
+            found.append(
+                {
+                    "article_id": article,
+                    "outlet": OUTLETS[article],
+                    "part": part,
+                    "sentence": number,
+                    "text": words,
+                    "first_named": words.split()[0],
+                    "verb": "hits",
+                    "form": "active",
+                    "agent": "ferry",
+                }
+            )
     return found
 
 
@@ -348,29 +652,95 @@ def findings() -> list[dict[str, Any]]:
     """Return one thing to look at."""
     start, end = at("one", "42 people were hurt")
     other = at("two", "About 40 people")
-    return [{"finding": 1, "kind": "figures", "claim": "Two articles give 42 for the people hurt. One gives 40.",
-             "section": "figures", "anchor": "figures", "article_ids": ["one", "two"], "weight": 1.0,
-             "snippets": [{"article_id": "one", "start": start, "end": end, "marks": [[start, start + 2]]},
-                          {"article_id": "two", "start": other[0], "end": other[1], "marks": [list(other)]}]}]
+    return [
+        {
+            "finding": 1,
+            "kind": "figures",
+            "claim": "Two articles give 42 for the people hurt. One gives 40.",
+            "section": "figures",
+            "anchor": "figures",
+            "article_ids": ["one", "two"],
+            "weight": 1.0,
+            "snippets": [
+                {"article_id": "one", "start": start, "end": end, "marks": [[start, start + 2]]},
+                {"article_id": "two", "start": other[0], "end": other[1], "marks": [list(other)]},
+            ],
+        }
+    ]
 
 
 ROWS = {
-    "articles": articles, "sentences": sentences, "words": words, "voices": voices, "attributions": attributions,
-    "observations": observations, "legend": legend, "shared_quotes": shared_quotes, "shared_words": shared_words,
-    "coverage": coverage, "figures": figures, "acts": acts, "actors": actors, "openings": openings,
+    "articles": articles,
+    "sentences": sentences,
+    "words": words,
+    "voices": voices,
+    "attributions": attributions,
+    "observations": observations,
+    "legend": legend,
+    "shared_quotes": shared_quotes,
+    "shared_words": shared_words,
+    "coverage": coverage,
+    "figures": figures,
+    "acts": acts,
+    "actors": actors,
+    "openings": openings,
     "findings": findings,
-    "zones": lambda: [{"article_id": a, "start": 0, "end": len(t.split("\n")[0]), "kind": "headline"}
-                      for a, t in TEXTS.items()],
-    "removed": lambda: [{"article_id": a, "start": None, "end": None, "kind": "tag_cloud", "words": 3,
-                         "text": "Sport Weather Money"} for a in TEXTS],
+    "zones": lambda: [
+        {"article_id": a, "start": 0, "end": len(t.split("\n")[0]), "kind": "headline"}
+        for a, t in TEXTS.items()
+    ],
+    "removed": lambda: [
+        {
+            "article_id": a,
+            "start": None,
+            "end": None,
+            "kind": "tag_cloud",
+            "words": 3,
+            "text": "Sport Weather Money",
+        }
+        for a in TEXTS
+    ],
     "skipped": lambda: [{"source": "ferry/empty.txt", "reason": "The file is empty."}],
-    "audit": lambda: [{"check": "size", "level": "warn", "articles": list(TEXTS),
-                       "claim": "This sample can describe these three articles. It cannot describe the outlets.",
-                       "why": "One article an outlet: no intervals and no tests."}],
-    "pairs": lambda: [{"article_a": "one", "article_b": "two", "cosine": 0.5, "shared_names": 3, "shared_run": 6,
-                       "copied": 0.0, "same_event": True, "why": "Both name Ada Quill and Lowmouth."}],
-    "accuracy": lambda: [{"measure": "quotations", "data": "84 articles of PolNeAR dev", "n": 900,
-                          "precision": 71.0, "recall": 72.0, "f1": 71.5}],
-    "distinctive": lambda: [{"outlet": "Alder Post", "term": "inquiry", "layer": "words", "voice": "narration",
-                             "n": 1, "n_elsewhere": 1, "z": 1.0}],
+    "audit": lambda: [
+        {
+            "check": "size",
+            "level": "warn",
+            "articles": list(TEXTS),
+            "claim": "This sample can describe these three articles. It cannot describe the outlets.",
+            "why": "One article an outlet: no intervals and no tests.",
+        }
+    ],
+    "pairs": lambda: [
+        {
+            "article_a": "one",
+            "article_b": "two",
+            "cosine": 0.5,
+            "shared_names": 3,
+            "shared_run": 6,
+            "copied": 0.0,
+            "same_event": True,
+            "why": "Both name Ada Quill and Lowmouth.",
+        }
+    ],
+    "accuracy": lambda: [
+        {
+            "measure": "quotations",
+            "data": "84 articles of PolNeAR dev",
+            "n": 900,
+            "precision": 71.0,
+            "recall": 72.0,
+            "f1": 71.5,
+        }
+    ],
+    "distinctive": lambda: [
+        {
+            "outlet": "Alder Post",
+            "term": "inquiry",
+            "layer": "words",
+            "voice": "narration",
+            "n": 1,
+            "n_elsewhere": 1,
+            "z": 1.0,
+        }
+    ],
 }

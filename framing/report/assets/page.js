@@ -25,5 +25,13 @@ d.addEventListener('keydown',function(e){
  ms=ms.filter(function(m){var u=m.querySelector('.k');return !u||getComputedStyle(u).textDecorationLine!=='none';});
  var i=ms.indexOf(d.activeElement);i=i<0?(e.key==='j'?0:ms.length-1):(i+(e.key==='j'?1:-1)+ms.length)%ms.length;
  ms[i].focus();ms[i].scrollIntoView({block:'center',inline:'nearest'});});
+/* charts: a dot leads to its place in the text; without plotly the tables say the same */
+var plots=[].slice.call(d.querySelectorAll('.plot'));
+if(plots.length&&window.Plotly){r.classList.add('drawn');plots.forEach(function(p){
+ var f=JSON.parse(d.getElementById(p.id+'-data').textContent);
+ function paint(){[].forEach.call(p.querySelectorAll('.scatterlayer .trace'),function(t,i){if(f.data[i])t.classList.add('tr-'+f.data[i].name);});}
+ Plotly.newPlot(p,f.data,f.layout,{displayModeBar:false,scrollZoom:false,doubleClick:false,showTips:false});
+ paint();p.on('plotly_afterplot',paint);
+ p.on('plotly_click',function(e){var h=e.points[0].customdata;if(typeof h==='string'&&h.charAt(0)==='#')location.hash=h;});});}
 [].forEach.call(d.querySelectorAll('.toc a'),function(a){a.addEventListener('click',function(){a.closest('details').open=false;});});
 })();

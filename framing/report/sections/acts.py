@@ -75,8 +75,9 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
 def _tellings(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     rest = rows[TELLINGS_IN_CELL:]
-    href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
-    return {"tellings": [_telling(view, row) for row in rows[:TELLINGS_IN_CELL]], "more": len(rest), "href": href}
+    href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if rest else ""
+    shown = [_telling(view, row) for row in rows[:TELLINGS_IN_CELL]]
+    return {"empty": not rows, "tellings": shown, "more": len(rest), "href": href}
 
 
 def _telling(view: View, row: Row) -> dict[str, Any]:
@@ -113,7 +114,8 @@ def _pairs(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any
 
 def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
-    href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
+    more = max(len(rows) - VERBS_IN_CELL, 0)
+    href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if more else ""
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
@@ -122,7 +124,7 @@ def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger])
         }
         for row in rows[:VERBS_IN_CELL]
     ]
-    return {"verbs": verbs, "more": max(len(rows) - VERBS_IN_CELL, 0), "href": href}
+    return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
 
 
 def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
@@ -138,8 +140,8 @@ def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any
 def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     if not rows:
-        return {"n": 0}
-    href = ledger.add(title, outlet.letter, [spot(row, VOICES.get(row["voice"], "")) for row in rows])
+        return {"empty": True, "n": 0}
+    href = ledger.add(title, outlet.letter, [spot(row, VOICES.get(row["voice"], "")) for row in rows], plain=title == PASSIVES[0][1])
     own = sum(1 for row in rows if row["voice"] == "narration")
     split = f"{own} in its own words" if own < len(rows) else "in its own words"
     return {"n": len(rows), "href": href, "split": split}

@@ -9,7 +9,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger
 from framing.report.matrix import cells_by_outlet, depth, matrix
 from framing.report.view import View
-from framing.report.wording import capital, count, in_words, one_line
+from framing.report.wording import capital, count, in_words, one_line, short
 
 if TYPE_CHECKING:
     from framing.report.evidence import Spot
@@ -26,27 +26,35 @@ def covered(comparison: Comparison) -> dict[str, Any]:
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("coverage"):
         groups[row["statement"]].append(row)
+    shared = {number: rows for number, rows in sorted(groups.items()) if _found_in(rows) > 1}
     ledger = Ledger(view, "found", summary="The sentences that state each of these")
-    rows = [_row(view, found, ledger) for _, found in sorted(groups.items())]
+    rows = [_row(view, found, ledger) for found in shared.values()]
+    single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
     return {
-        "say": _say(view, groups),
+        "say": _say(view, shared, len(single)),
         "table": matrix(view, "What", rows, label="covered-h") if rows else None,
         "found": ledger.data(),
-        "nearest": _nearest(view, groups),
+        "nearest": _nearest(view, shared),
+        "single": [one for found in single if (one := _single(view, found))] if len(view.articles) > 1 else [],
     }
 
 
-def _say(view: View, groups: dict[int, list[Row]]) -> str:
+def _found_in(rows: list[Row]) -> int:
+    return sum(1 for row in rows if row["found"])
+
+
+def _say(view: View, groups: dict[int, list[Row]], single: int) -> str:
     if len(view.articles) < 2:
         return "One article: there is no other text to look in."
+    alone = f" {capital(in_words(single))} {'is' if single == 1 else 'are'} found in one." if single else ""
     if not groups:
-        return "No statement is found in two or more of these articles."
+        return f"No statement is found in two or more of these articles.{alone}"
     total = len(view.articles)
     everywhere = sum(1 for rows in groups.values() if all(row["found"] for row in rows))
     noun = "statement is" if len(groups) == 1 else "statements are"
     return (
         f"{capital(in_words(len(groups)))} {noun} found in two or more articles. "
-        f"{capital(in_words(everywhere))} of them {'is' if everywhere == 1 else 'are'} found in all {total}."
+        f"{capital(in_words(everywhere))} of them {'is' if everywhere == 1 else 'are'} found in all {total}.{alone}"
     )
 
 
@@ -64,10 +72,12 @@ def _row(view: View, rows: list[Row], ledger: Ledger) -> dict[str, Any]:
 def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     if not rows:
-        return {"found": False}
-    href = ledger.add(title, outlet.letter, [one for row in rows if (one := _spot(view, row))])
+        return {"empty": True, "found": False}
     first = rows[0]
+    href = view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)
     several = len(outlet.members) > 1
+    if len(rows) > 1:
+        href = ledger.add(title, outlet.letter, [one for row in rows if (one := _spot(view, row))])
     return {
         "found": True,
         "href": href,
@@ -92,3 +102,21 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
             spots = [_spot(view, r, f"not found here; nearest, likeness {r['similarity'] or 0:.2f}") for r in own]
             ledger.add(one_line(rows[0]["what"]), outlet.letter, [one for one in spots if one])
     return ledger.data()
+
+
+def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
+    found = next(row for row in rows if row["found"])
+    spot = _spot(view, found)
+    if spot is None:
+        return None
+    nearest = [
+        {
+            "letter": view.member[row["article_id"]].key,
+            "href": view.member[row["article_id"]].paragraph_href(row["paragraph"] or 0),
+            "where": f"¶{row['paragraph']}" if row["paragraph"] else "head",
+            "near": f"{row['similarity'] or 0:.2f}".lstrip("0"),
+        }
+        for row in sorted(rows, key=lambda row: row["index"])
+        if not row["found"]
+    ]
+    return {"place": view.place(spot[0], spot[1]), "where": f"¶{found['paragraph']}" if found["paragraph"] else "head", "words": short(found["what"], 90), "nearest": nearest}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.wording import count
 from framing.tables import TABLES
 
 if TYPE_CHECKING:
@@ -16,17 +15,15 @@ __all__ = ["data"]
 
 @section("data", "Data", order=150)
 def data(comparison: Comparison) -> dict[str, Any]:
-    """Return the data files and the meaning of every column."""
+    """Return the data files, with how many rows each has."""
     names = [name for name in TABLES if name in comparison.tables]
     files = [_file(f"{name}.csv", f"{len(comparison[name]):,} rows") for name in names]
+    files += [_file("columns.csv", "what each column means, and its unit")]
     files += [_file("observations.jsonl", "one finding a line"), _file("framing.json", "what made this page")]
-    tables = [{"name": name, "columns": TABLES[name]} for name in names]
     return {
-        "say": "Every table behind this page, with offsets into the texts. A cell that a spreadsheet would "
+        "say": "Every table behind this page, with offsets into the texts; columns.csv explains each column. A cell that a spreadsheet would "
         "run as a formula begins with an apostrophe.",
         "files": files,
-        "tables": tables,
-        "columns_total": count(sum(len(one["columns"]) for one in tables), "column"),
     }
 
 

@@ -79,14 +79,17 @@ def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
 
 def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
-    href = ledger.add(title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows])
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows:
         seen.setdefault((row["quantity"], row["hedge"], row["source"]), row)
     distinct = list(seen.values())
+    href = ""
+    if len(rows) > min(len(distinct), GIVEN_IN_CELL) or len(view.outlets) <= 1:
+        href = ledger.add(title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows])
     return {
+        "empty": not rows,
         "given": [_given(view, row) for row in distinct[:GIVEN_IN_CELL]],
-        "more": max(len(distinct) - GIVEN_IN_CELL, 0),
+        "more": len(rows) - min(len(distinct), GIVEN_IN_CELL) if href else 0,
         "href": href,
     }
 

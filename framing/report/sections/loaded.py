@@ -35,7 +35,7 @@ def loaded(comparison: Comparison) -> dict[str, Any]:
         "chart": loaded_dots(view, found),
         "kinds": _kinds(view, found, ledger) if found else None,
         "terms": terms[:ROWS_SHOWN],
-        "more": terms[ROWS_SHOWN:],
+        "rest": max(len(terms) - ROWS_SHOWN, 0),
         "evidence": ledger.data(),
         **_contrasts(view),
     }
@@ -81,8 +81,8 @@ def _cell(
 ) -> dict[str, Any]:
     outlet, ledger = kept
     if not rows:
-        return {"n": 0}
-    href = ledger.add(role_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
+        return {"empty": True, "n": 0}
+    href = ledger.add(role_name(kind), outlet.letter, [spot(row, _note(row)) for row in rows])
     by_voice = [(word, sum(1 for r in rows if r["voice"] == voice)) for voice, word in VOICES]
     own = rates.get((outlet.name, kind, "narration"))
     articles = {row["article_id"] for row in rows}
@@ -93,6 +93,11 @@ def _cell(
         "rate": _rate(own) if own and own["n"] else "",
         "articles": f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else "",
     }
+
+
+def _note(row: Row) -> str:
+    other = listed([f"“{word}”" for word in plainer(row)[:2]], "or")
+    return f"{whose(row)}; plainer: {other}" if other else whose(row)
 
 
 def _rate(row: Row) -> str:
@@ -107,12 +112,17 @@ def _rate(row: Row) -> str:
 def _terms(view: View, found: list[Row]) -> list[dict[str, Any]]:
     groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for row in found:
-        groups[(row["label"] or row["text"].casefold(), row["category"], whose(row))].append(row)
+        groups[(_word(row), row["category"], whose(row))].append(row)
 
     def place(item: tuple[tuple[str, str, str], list[Row]]) -> tuple[int, str, str, str]:
         return (-len({row["article_id"] for row in item[1]}), *item[0])
 
     return [_term(view, rows) for _, rows in sorted(groups.items(), key=place)]
+
+
+def _word(row: Row) -> str:
+    scare = row["scare"] or "scare" in row["category"]
+    return str(row["text"] if scare or not row["label"] else row["label"]).casefold()
 
 
 def _term(view: View, rows: list[Row]) -> dict[str, Any]:

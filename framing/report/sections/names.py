@@ -9,7 +9,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.view import View
-from framing.report.wording import capital, count, listed
+from framing.report.wording import capital, count, listed, short
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -70,7 +70,7 @@ def _row(view: View, actor: str, found: list[Row], ledger: Ledger) -> dict[str, 
     columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
     several = len(view.articles) > 1
     return {
-        "title": capital(actor),
+        "title": short(capital(actor), 80),
         "sub": f"in {articles} of {count(len(view.articles), 'article')}" if several else "",
         "cells": [_cell(view, actor, one, (outlet, ledger)) for outlet, one in columns],
     }
@@ -86,7 +86,7 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     more = [row for found in rest for row in found]
     href = ledger.add(f"{capital(actor)}: further names", outlet.letter, [spot(r) for r in more])
     labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
-    return {"labels": labels, "more": len(more), "href": href}
+    return {"empty": not rows, "labels": labels, "more": len(more), "href": href}
 
 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:

@@ -65,7 +65,6 @@ def _part(view: View, member: Member, row: Row) -> dict[str, Any]:
         "text": _marked(row["text"], row["first_named"]),
         "facts": _facts(row),
         "href": member.paragraph_href(paragraph),
-        "where": "in the article",
     }
 
 

@@ -11,7 +11,7 @@ from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
 from framing.report.view import View
-from framing.report.wording import count, listed
+from framing.report.wording import count, listed, short
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -73,7 +73,7 @@ def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     for row in rows:
         groups[_verb(row)].append(row)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[1][0]["index"]))
-    href = ledger.add(stance_name(stance), outlet.letter, [_spot(row) for row in rows])
+    href = ledger.add(stance_name(stance), outlet.letter, [_spot(row) for row in rows], plain=stance == "neutral")
     shown = [
         {
             "word": verb,
@@ -84,7 +84,7 @@ def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger])
         for verb, found in ordered[:VERBS_IN_CELL]
     ]
     more = sum(len(found) for _, found in ordered[VERBS_IN_CELL:])
-    return {"verbs": shown, "more": more, "href": href}
+    return {"empty": not rows, "verbs": shown, "more": more, "href": href}
 
 
 def _verb(row: Row) -> str:
@@ -92,11 +92,11 @@ def _verb(row: Row) -> str:
 
 
 def _spot(row: Row) -> tuple[str, list[tuple[int, int]], str]:
-    return spot(row, row["attrs"].get("speaker") or "no source stated")
+    return spot(row, short(row["attrs"].get("speaker") or "") or "no source stated")
 
 
 def _who(rows: list[Row]) -> str:
-    return ", ".join(dict.fromkeys(str(row["attrs"].get("speaker") or "no source") for row in rows))
+    return ", ".join(dict.fromkeys(short(row["attrs"].get("speaker") or "") or "no source" for row in rows))
 
 
 def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
@@ -109,7 +109,7 @@ def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
     rows = []
     for name, found in ordered:
         columns = cells_by_outlet(view, found)
-        rows.append({"title": name, "cells": [_verbs_of(view, one) for one in columns]})
+        rows.append({"title": short(name, 80), "cells": [_verbs_of(view, one) for one in columns]})
     return matrix(view, "Speaker", rows, label="same-h") if rows else None
 
 
@@ -117,7 +117,7 @@ def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         groups[_verb(row)].append(row)
-    return {"verbs": [{"word": verb, "n": 1, "href": view.href(one)} for verb, found in groups.items() for one in found]}
+    return {"empty": not rows, "verbs": [{"word": verb, "n": 1, "href": view.href(one)} for verb, found in groups.items() for one in found]}
 
 
 def _unattributed(view: View) -> dict[str, Any] | None:

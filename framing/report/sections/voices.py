@@ -10,7 +10,7 @@ from framing.report.charts import voice_strips
 from framing.report.evidence import Ledger
 from framing.report.matrix import cells_by_outlet, depth, matrix
 from framing.report.view import View
-from framing.report.wording import count, in_words, role_name
+from framing.report.wording import count, in_words, role_name, short
 
 if TYPE_CHECKING:
     from framing.report.evidence import Spot
@@ -34,6 +34,7 @@ def voices(comparison: Comparison) -> dict[str, Any]:
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
     roles = _grouped(heard, _role)
     named = _grouped([row for row in heard if row["status"] == "named"], lambda row: row["speaker"])
+    named = {name: rows for name, rows in named.items() if len({row["article_id"] for row in rows}) > 1}
     return {
         "say": _say(view, heard),
         "chart": voice_strips(view, heard),
@@ -85,9 +86,10 @@ def _matrix(view: View, groups: dict[str, list[Row]], ledger: Ledger, head: str)
     for title, found in groups.items():
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
         cells = [_cell(view, (title, head), one, (outlet, kept)) for outlet, one in columns]
-        rows.append({"title": title, "cells": cells})
-    caption = "Quoted and reported words together. The strip shows the paragraphs."
-    label = "roles-h" if head == "Role" else "speakers-h"
+        rows.append({"title": short(title, 80), "cells": cells})
+    label, caption = "speakers-h", "Quoted and reported words together."
+    if head == "Role":
+        label, caption = "roles-h", f"{caption} The strip shows the paragraphs."
     return matrix(view, head, rows, label=label, caption=caption)
 
 
@@ -96,9 +98,10 @@ def _cell(
 ) -> dict[str, Any]:
     (title, head), (outlet, ledger) = titled, kept
     if not rows:
-        return {"words": 0}
-    names = list(dict.fromkeys(row["speaker"] or "no source stated" for row in rows))
-    href = ledger.add(title, outlet.letter, [_spot(row) for row in rows])
+        return {"empty": True, "words": 0}
+    names = list(dict.fromkeys(short(row["speaker"]) or "no source stated" for row in rows))
+    plain = title not in LAST[1:]
+    href = ledger.add(title, outlet.letter, [_spot(row) for row in rows], plain=plain)
     if head != "Role":
         names = []
         href = view.member[rows[0]["article_id"]].paragraph_href(rows[0]["paragraph"] or 0)
@@ -108,7 +111,7 @@ def _cell(
         "href": href,
         "who": ", ".join(names[:NAMES_IN_CELL]),
         "more": max(len(names) - NAMES_IN_CELL, 0),
-        "depths": [_depth(view, article, rows) for article in articles],
+        "depths": [_depth(view, article, rows) for article in articles] if head == "Role" else [],
         "articles": _in_articles(outlet, articles),
     }
 
@@ -127,7 +130,7 @@ def _length(row: Row) -> int:
 
 def _spot(row: Row) -> Spot:
     spans = row["content_spans"] or [(row["start"], row["end"])]
-    who = row["speaker"] or "no source stated"
+    who = short(row["speaker"]) or "no source stated"
     return row["article_id"], spans, f"{who}, {count(_length(row), 'word')}"
 
 
@@ -141,5 +144,5 @@ def _words(member: Member, heard: list[Row]) -> dict[str, Any]:
         "own": f"{row['narration_words'] or 0:,}",
         "quoted": f"{row['quoted_words'] or 0:,}",
         "reported": f"{row['attributed_words'] or 0:,}",
-        "speakers": ", ".join(dict.fromkeys(speakers)),
+        "speakers": ", ".join(short(name) for name in dict.fromkeys(speakers)),
     }
