@@ -14,15 +14,15 @@ ZONES = frozenset({"headline", "standfirst", "byline", "crosshead", "caption"})
 CATEGORIES = frozenset(
     {
         "evaluative",  # evaluative adjective or adverb
-        "booster",  # booster, hyperbole
-        "hedge",  # hedge, insinuation
+        "booster",  # or hyperbole
+        "hedge_insinuation",
         "stance_verb",  # stance-bearing reporting verb
         "presupposition",
-        "attack_verb",  # attack and conflict verb
+        "attack_verb",  # or conflict verb
         "person_label",
         "group_label",
-        "dehumanising",  # dehumanising or natural-force image
-        "fear",  # fear, moral alarm
+        "dehumanising_image",  # or natural force
+        "fear_alarm",
         "euphemism",
         "scare_quotes",
         "slogan",
