@@ -10,9 +10,11 @@ from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from framing.compare.sample import Sample
 
-__all__ = ["context", "persons", "same_word", "state"]
+__all__ = ["compatible", "context", "persons", "same_word", "state"]
 
 
 def context(sample: Sample, row: dict[str, Any]) -> list[str]:
@@ -35,12 +37,20 @@ def state(sample: Sample, row: dict[str, Any]) -> str:
     if not here:
         return ""
     near = [
-        (min(abs(n - here[0]), abs(n - here[-1])) + (0 if n > here[-1] else 0.5), name)
+        (_distance(words.pos, here, n), name)
         for n in inside
         if (name := _states().get(stem(words.lemmas[n]))) is not None
     ]
     found = [entry for entry in near if entry[0] <= reach]
     return min(found)[1] if found else ""
+
+
+def _distance(pos: Sequence[str], here: Sequence[int], word: int) -> float:
+    """Return the words between a figure and a word, more where it stands before or across *and*."""
+    low, high = (here[-1], word) if word > here[-1] else (word, here[0])
+    across = any(pos[n] == "CCONJ" for n in range(low + 1, high))
+    before = 0.5 if word < here[0] else 0.0
+    return max(high - low, 0) + before + (thresholds("figures").across if across else 0)
 
 
 def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:
@@ -52,6 +62,12 @@ def persons(row: dict[str, Any]) -> bool:
     """Tell whether a figure counts people, by its noun or for want of one (*2,100 were told to leave*)."""
     named = _named(row)
     return row["category"] in {"count", "vague"} and (not named or bool(named & _persons()))
+
+
+def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether two figures may count the same: one word, people in different words, or none given."""
+    first, second = _named(one), _named(two)
+    return bool(first & second) or not first or not second or (persons(one) and persons(two))
 
 
 def _named(row: dict[str, Any]) -> set[str]:

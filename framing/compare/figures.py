@@ -58,17 +58,38 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     states = [counted.state(sample, row) for row in found]
 
     def near(a: int, b: int) -> float | None:
-        differ = bool(states[a] and states[b] and states[a] != states[b])
-        if found[a]["article_id"] == found[b]["article_id"]:
-            return 0.0 if differ else None
-        if differ:
+        one, two = found[a], found[b]
+        if one["article_id"] == two["article_id"]:
+            return _within(one, two, alike=states[a] == states[b])
+        if states[a] and states[b] and states[a] != states[b]:
             return 0.0
         likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
-        return _near(found[a], found[b], likeness, known=bool(states[a]) and states[a] == states[b])
+        return _near(one, two, likeness, known=bool(states[a]) and states[a] == states[b])
 
-    pairs = combinations(range(len(found)), 2)
-    links = [(value, a, b) for a, b in pairs if (value := near(a, b) or 0.0) >= limits.near]
+    table = {(a, b): near(a, b) or 0.0 for a, b in combinations(range(len(found)), 2)}
+    links = [(value, a, b) for (a, b), value in table.items() if value >= limits.near]
+    links = [link for link in links if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table)]
     return grouped(len(found), links, least=limits.group, near=near)
+
+
+def _within(one: dict[str, Any], two: dict[str, Any], *, alike: bool) -> float | None:
+    """Return how sure two figures of one article are one count; None where that cannot be told."""
+    if _same_value(one, two) and alike and _same_unit(one, two) and counted.compatible(one, two):
+        return thresholds("figures").repeated
+    return 0.0 if not alike or one["sentence"] == two["sentence"] else None
+
+
+def _best(
+    link: tuple[float, int, int], found: Sequence[dict[str, Any]], table: dict[tuple[int, int], float]
+) -> bool:
+    """Tell whether two figures of different value are each the other's nearest in its article."""
+    value, *ends = link
+    for here, there in (ends, ends[::-1]):
+        article = found[there]["article_id"]
+        others = [n for n, row in enumerate(found) if row["article_id"] == article and n != there]
+        if any(table[min(here, n), max(here, n)] > value for n in others):
+            return False
+    return True
 
 
 def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: bool) -> float:
@@ -79,13 +100,13 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
     not likely to recur by chance.
     """
     limits = thresholds("figures")
-    if not _same_unit(one, two):
+    if not _same_unit(one, two) or not (counted.compatible(one, two) or _same_value(one, two)):
         return 0.0
     value = likeness
     if counted.same_word(one, two):
         value += limits.what
-    elif counted.persons(one) and counted.persons(two):
-        value += limits.persons
+    elif counted.compatible(one, two):
+        value += limits.compatible
     if known:
         value += limits.state
     if _same_value(one, two):
