@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
 from framing.compare.links import grouped
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, stem
+from framing.compare.vectors import Pieces, rarities, stem
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -29,8 +32,9 @@ def acts(sample: Sample) -> pd.DataFrame:
     are one, and their sentences are about one thing. An article that does not tell it has a row too.
     """
     found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
-    groups = _groups(sample, found)
-    groups.sort(key=lambda g: (-len({found[n]["article_id"] for n in g}), g[0]))
+    least = thresholds("acts").shared
+    groups = [g for g in _groups(sample, found) if _articles(found, g) >= least]
+    groups.sort(key=lambda g: (-_articles(found, g), g[0]))
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(groups, start=1):
         told = [found[n] for n in group]
@@ -45,12 +49,16 @@ def acts(sample: Sample) -> pd.DataFrame:
     return frame("acts", rows)
 
 
+def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
+    return len({found[n]["article_id"] for n in group})
+
+
 def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
-    context = Pieces([_context(sample, row) for row in found])
+    context = Pieces([_context(sample, row) for row in found], rarities(sample))
     least = thresholds("acts").near
 
     def near(a: int, b: int) -> float | None:
-        if found[a]["article_id"] == found[b]["article_id"]:
+        if found[a]["article_id"] == found[b]["article_id"] and found[a]["label"] != found[b]["label"]:
             return None
         return _near(found[a], found[b], float(context.dice[a, b]))
 
@@ -63,10 +71,8 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
 
 
 def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
-    for sentence in sample.sentences[row["article_id"]]:
-        if sentence["sentence"] == row["sentence"]:
-            return sample.content(row["article_id"], [(sentence["start"], sentence["end"])])
-    return []
+    span = sample.sentence_spans[row["article_id"]].get(row["sentence"])
+    return sample.content(row["article_id"], [span]) if span else []
 
 
 def _near(one: dict[str, Any], two: dict[str, Any], context: float) -> float:
@@ -104,8 +110,9 @@ def _same_party(one: dict[str, Any], two: dict[str, Any], role: str) -> float | 
 
 
 def _party(attrs: dict[str, Any], role: str) -> set[str]:
-    named = f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}"
-    return {stem(part.casefold().strip(".,'’s")) for part in named.split() if len(part) > 3}
+    named = f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}".casefold()
+    parts = re.findall(r"[^\W\d_]{3,}", named)
+    return {stem(part) for part in parts if part not in ENGLISH_STOP_WORDS}
 
 
 def _what(told: Sequence[dict[str, Any]]) -> str:
