@@ -62,7 +62,7 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
         attrs = {
             "actor": role.actor,
             "kind": KINDS[one.noun_class],
-            "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1) if "." in doc[i].text and doc[i].lower_ not in ("u.s.", "u.n.", "u.k.")),
+            "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
         yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)
 

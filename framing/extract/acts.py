@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
+from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -12,12 +13,14 @@ if TYPE_CHECKING:
 
     from framing.extract.predicates import Predicate
 
-__all__ = ["class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "nominal_arguments"]
+__all__ = ["class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "needs_target", "nominal_arguments"]
 
 LIST = word_list("acts")
 OF_VERB: dict[str, str] = {v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())}
 OF_NOUN: dict[str, str] = {n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())}
 NEEDS_PERSON = terms("acts", "needs_person")
+FORCEFUL = frozenset(["killing", "injuring", "attacking", "detaining", "destroying", "displacing", "depriving"])
+WITHOUT_TARGET = terms("acts", "without_target")
 NOT_ACTS = terms("acts", "not_acts")
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -36,6 +39,8 @@ def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
     if noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
         return None
+    if noun.lower_ == "failure" and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "to":
+        return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
@@ -48,6 +53,13 @@ def is_middle(one: Predicate) -> bool:
     words = f"{words} {particle}" if particle else words
     goes_on = any(c.dep_ in ("dobj", "xcomp", "ccomp") for c in one.verb.children)
     return words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
+
+
+def needs_target(verb: Token) -> bool:
+    """Tell whether an active verb tells an act only with its object (``passed the bill``, not ``it passed``)."""
+    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
+    lemma = verb.lemma_.lower()
+    return (f"{lemma} {particle}" if particle else lemma) not in WITHOUT_TARGET
 
 
 def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
@@ -75,7 +87,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 agent = thing
             elif child.lower_ in ("of", "on", "against", "upon") and patient is None:
                 patient = thing
-        elif child.dep_ == "amod" and child.tag_ in ("JJ", "NNP") and child.is_title and agent is None:
+        elif child.dep_ in ("amod", "compound") and child.lower_ in PLACES and agent is None and class_of_noun(noun) in FORCEFUL:
             agent = child
     if agent is not None and agent.dep_ == "poss" and patient is None and class_of_noun(noun) in ("killing", "detaining", "happening"):
         agent, patient = None, agent

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.acts import class_of_noun, class_of_verb, is_middle, is_told_of_somebody, nominal_arguments
+from framing.extract.acts import class_of_noun, class_of_verb, is_middle, is_told_of_somebody, needs_target, nominal_arguments
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.plugins import Attr, Category, extractor
@@ -66,7 +66,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
 def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     """Return the finding of a verb, None where it is no act, or only says something (a cue)."""
     kind = class_of_verb(one.verb)
-    actor = one.patient is not None and cast.actor_of(one.patient.i) is not None
+    actor = one.patient is not None and cast.is_somebody(one.patient.i)
     if kind is not None and not is_told_of_somebody(one, actor=actor):
         kind = None
     if one.form == "passive":
@@ -74,7 +74,7 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
         return _finding(cast, Predicate(one.verb, one.form, None, one.agent, one.negated), ("middle", "happening"))
-    if kind is None or kind == "happening" or (one.agent is None and one.patient is None):
+    if kind is None or kind == "happening" or (one.patient is None and (one.agent is None or needs_target(one.verb))):
         return None
     if any(start <= one.verb.idx < end for start, end in cues):
         return None
@@ -87,7 +87,7 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
     attrs = _arguments(cast, one.agent, one.patient) | {
-        "verb": " ".join(doc.text[start:end].split()),
+        "verb": " ".join(cast.text[start:end].split()),
         "act_class": named[1],
         "negated": one.negated,
     }
@@ -108,7 +108,7 @@ def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[s
     out: dict[str, Any] = {}
     for role, token in (("agent", agent), ("patient", patient)):
         span = _phrase(cast.doc, token) if token is not None else None
-        out[role] = " ".join(cast.doc.text[slice(*span)].split()) if span else None
+        out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
         out[f"{role}_actor"] = cast.actor_of(token.i) if token is not None else None
     return out

@@ -44,6 +44,7 @@ class Cast:
     def __init__(self, document: Document) -> None:
         """Read the cast of a document."""
         self.doc = document.parse
+        self.text = document.text
         self.names = Names(document)
         self.known: dict[str, Known] = {}
         self.groups = Groups()
@@ -58,6 +59,10 @@ class Cast:
     def actor_of(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head, or None."""
         return self.links.actor(i)
+
+    def is_somebody(self, i: int) -> bool:
+        """Tell whether token ``i`` is the head of a description of an actor or of a person's name."""
+        return i in self._actor_at or self.names.is_person(self.names.at(i) or "- -") or i in self.names.described
 
     def _settle(self, found: list[Designation]) -> list[Role]:
         """Resolve every designation: ties of the text first, over the whole article, then descriptions."""

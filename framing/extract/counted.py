@@ -123,9 +123,9 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     step = i
     while step < len(doc) and step < i + REACH:
         token = doc[step]
-        if token.tag_ in ("NNS", "NNPS"):
+        if token.tag_ in ("NNS", "NNPS") and token.text[0].isalpha():
             return _last_of_compound(doc, token)
-        if token.tag_ in NOUNS and not _goes_on(doc, step):
+        if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
             return token if found.value == 1 or token.lemma_ == "people" else None
         if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS:
             return None
@@ -167,6 +167,8 @@ def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
     """Return where the figure starts and its hedge; several may pile up (``just over``)."""
     start = first
     while True:
+        if start < first and doc[start].lower_ in ("more", "less", "fewer"):
+            break
         for words in HEDGES:
             begin = start - len(words)
             if begin >= 0 and all(doc[begin + k].lower_ == words[k] for k in range(len(words))):

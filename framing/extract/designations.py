@@ -28,6 +28,7 @@ INDEFINITE = frozenset(["those", "anyone", "someone", "somebody", "everyone", "a
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"])
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
+ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
 GENERALS = frozenset(["inspector", "attorney", "surgeon", "solicitor", "postmaster", "secretary", "director", "comptroller"])
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
@@ -161,7 +162,10 @@ class Reader:
         """Tell scenery (``told reporters``) and phrases that designate nobody (``social media``)."""
         if head.lemma_.lower() in PRESS and head.dep_ in ("dobj", "pobj", "dative", "iobj"):
             return True
-        return self.doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
+        doc, after = self.doc, self.doc[head.i + 1].lower_ if head.i + 1 < len(self.doc) else ""
+        if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
+            return True
+        return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
 
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""

@@ -95,14 +95,14 @@ def _in_view(named: Token | None, at: Token) -> Token | None:
 def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:
     doc, numeral = document.parse, figure.numeral
     source = source_of(document, figure)
-    quantity = _printed(doc, figure)
+    quantity = _printed(document, figure)
     loose = figure.hedge is not None and figure.hedge not in EXACT_HEDGES
     attrs: dict[str, Any] = {
         "quantity": quantity,
         "value": numeral.value,
         "value_high": numeral.high,
         "unit": figure.unit or ("of the whole" if numeral.shape == "fraction" else ""),
-        "what": _what(doc, figure, noun),
+        "what": _what(document, figure, noun),
         "hedge": figure.hedge,
         "source": source.name if source else None,
         "source_note": source.note if source else None,
@@ -112,8 +112,9 @@ def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:
     return Finding(start, end, figure.kind, noun.lemma_.lower() if noun else "", None, attrs)
 
 
-def _printed(doc: Doc, figure: Figure) -> str:
+def _printed(document: Document, figure: Figure) -> str:
     """Return the number as printed: with its sign of money, without hedge and noun."""
+    doc = document.parse
     first, last = figure.numeral.first, figure.numeral.last
     start = doc[first].idx
     if figure.kind == "money" and first and doc[first - 1].text in "$£€¥":
@@ -121,15 +122,15 @@ def _printed(doc: Doc, figure: Figure) -> str:
     end = doc[last].idx + len(doc[last])
     if figure.kind == "percent" and last + 1 < len(doc) and doc[last + 1].text == "%":
         end = doc[last + 1].idx + 1
-    return doc.text[start:end]
+    return document.text[start:end]
 
 
-def _what(doc: Doc, figure: Figure, noun: Token | None) -> str:
+def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     """Return what is counted as printed, from its first modifier to the noun."""
     if noun is None:
         return ""
-    first = noun.i
+    doc, first = document.parse, noun.i
     floor = figure.numeral.last if noun is figure.noun and noun.i > figure.numeral.last else noun.left_edge.i - 1
     while first - 1 > floor and doc[first - 1].tag_ in MODIFIERS and doc[first - 1].lower_ not in FILLERS:
         first -= 1
-    return doc.text[doc[first].idx : noun.idx + len(noun)]
+    return document.text[doc[first].idx : noun.idx + len(noun)]

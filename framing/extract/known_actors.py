@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import EXPANSIONS, similar
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -21,6 +21,7 @@ PLACE_OF: dict[str, str] = {
 }
 NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 STEM = 5
+OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 FAR = 10_000
 POSITIONAL = frozenset(["function", "relation"])
 
@@ -99,7 +100,8 @@ def describe(doc: Doc, one: Designation) -> Description:
         nouns = {"resident"}
     before = doc[one.head - 1] if one.head > one.first else None
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
-        nouns.add(f"{before.lower_} {head}")
+        compound = f"{before.lower_} {head}"
+        nouns = {compound} if before.lower_ in OFFICE_MODIFIERS else nouns | {compound}
     if one.head + 2 < len(doc) and doc[one.head + 1].lower_ == "of" and doc[one.head + 2].lower_ == "state":
         nouns.add(f"{head} of state")
     stop = one.name[0] if one.name is not None and one.name[0] > one.head else one.last + 1

@@ -60,7 +60,7 @@ class Links:
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
         if top.dep_ == "appos" and top.head.i < top.i and self._agrees(one, top.head):
-            owner = self.actor(top.head.i)
+            owner = self.actor(self._nearest_conjunct(top.head, one.first).i)
             if owner:
                 return owner, "appositive"
         for child in head.children:
@@ -68,6 +68,15 @@ class Links:
             if owner and self._agrees(one, child):
                 return owner, "appositive"
         return self._beside(one) if not one.plural else None
+
+    def _nearest_conjunct(self, name: Token, before: int) -> Token:
+        """Return the last of ``A and B, the designation``: it is told of B alone."""
+        last = name
+        while True:
+            step = next((c for c in last.children if c.dep_ == "conj" and last.i < c.i < before and self.names.at(c.i)), None)
+            if step is None:
+                return last
+            last = step
 
     def _beside(self, one: Designation) -> Link | None:
         """Read ``Name, the designation,`` and ``the designation, Name,`` where the parser saw neither."""
@@ -143,8 +152,9 @@ class Links:
         if owner or token.tag_ != "PRP" or token.lower_ in NO_ANTECEDENT:
             return owner
         subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
-        floor = token.sent.start if token.dep_ != "nsubj" else max(token.i - VIEW, 0)
-        for i in range(token.i - 1, floor - 1, -1):
+        for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
+            if token.dep_ != "nsubj" and self.doc[i + 1].is_sent_start:
+                return None
             who = self.names.at(i)
             if who is None or i == subject or self._where(i) or (token.dep_ == "nsubj" and not self.names.is_person(who)):
                 continue

@@ -23,6 +23,7 @@ ANAPHORIC = frozenset(["the", "these", "those", "both"])
 HYPHENS = frozenset("-–‑")
 SMALL = 3
 REACH = 2
+OLDEST = 120
 NOON = 12
 YEARS = range(1600, 2100)
 
@@ -50,6 +51,9 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     if after == "," and _lower(doc, found.first - 2).rstrip(".") in MONTHS:
         return True
+    version = found.digits and "." in doc[found.first].text and found.value < SMALL and doc[found.first - 1].tag_ in ("NNP", "NN") and noun is None
+    if version and found.first:
+        return True
     year = found.digits and found.value in YEARS and len(doc[found.first]) == 4
     if not year:
         return False
@@ -60,6 +64,8 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
+    if [_lower(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
+        step += 3
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in ("more", "full", "straight", "long", "consecutive", "a", "an", "of", "other"):
         step += 1
     unit = doc[step] if step < len(doc) else None
@@ -70,9 +76,9 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
     before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
     if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
         return True
-    if before == "," and found.value < 120 and after in (",", ".", "") and found.digits:
+    if before == "," and found.value < OLDEST and after in (",", ".", "") and found.digits:
         return doc[found.first - 2].pos_ == "PROPN"
-    return before == "(" and after == ")" and found.value < 120
+    return before == "(" and after == ")" and found.value < OLDEST
 
 
 def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
@@ -93,14 +99,14 @@ def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     if before is not None and before.lower_ in HYPHENS and not before.whitespace_ and found.first > 1 and not doc[found.first - 2].whitespace_:
         return True
-    if before is not None and before.lower_ in ("#", "no.", "nos.", "§"):
+    if before is not None and before.lower_.rstrip(".") in ("#", "no", "nos", "§") or (before is not None and before.text == "." and _lower(doc, found.first - 2) in ("no", "nos")):
         return True
     if before is not None and before.lower_ == "of" and doc[found.first].is_title and not found.digits:
         return True
     if noun is None and before is not None and before.lemma_.lower() in NUMBERED and before.whitespace_:
         return True
     named = before is not None and before.tag_ in ("NNP", "NNPS") and before.is_title and before.whitespace_
-    capital = not found.digits and doc[found.first].is_title and found.first != doc[found.first].sent.start
+    capital = not found.digits and doc[found.first].is_title and not doc[found.first].is_sent_start
     if capital and (noun is None or named):
         return True
     if noun is None and before is not None and before.pos_ in ("PROPN", "NOUN") and doc[found.first].head == before and doc[found.first].dep_ in ("nummod", "npadvmod", "nmod"):
@@ -118,6 +124,8 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
+    if word in ("911", "999", "112") and noun is None:
+        return True
     if word == "one" and found.first == found.last:
         return noun is None or not is_person(noun) or noun.i - found.last > REACH
     if word == "zero" and found.first == found.last:

@@ -91,10 +91,10 @@ def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
 def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
     """Take in ``million`` and the like, after a blank or a hyphen."""
     step = _after_hyphen(words, found.last)
-    factor = MULTIPLIERS.get(_word(words, step))
-    if factor is None:
-        return found
-    return _multiplied(words, replace(found, last=step, value=found.value * factor))
+    while _word(words, step) in MULTIPLIERS:
+        found = replace(found, last=step, value=found.value * MULTIPLIERS[words[step]])
+        step = _after_hyphen(words, step)
+    return found
 
 
 def _spelled(words: Sequence[str], i: int) -> Numeral | None:

@@ -45,20 +45,21 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
 
     ``name_start`` gives, for the last token of a name, where the name with its title begins.
     """
-    i = head - 1
+    top, i = head, head - 1
     while i >= 0:
         token = doc[i]
-        if token.tag_ == "POS":
-            owner = i - 1
-            i = (name_start[owner] if owner in name_start else left_edge(doc, owner, name_start)) - 1
-            break
-        if token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
+        if token.tag_ == "POS" and i > 0:
+            if i - 1 in name_start:
+                i = name_start[i - 1] - 1
+                break
+            top, i = i - 1, i - 2
+        elif token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
             i -= 2
-        elif (token.tag_ in MODIFIERS and _modifies(doc, token, head)) or (
-            token.tag_ in ("CC", ",") and _between_modifiers(doc, i, head)
+        elif (token.tag_ in MODIFIERS and _modifies(doc, token, top)) or (
+            token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top)
         ):
             i -= 1
-        elif token.text in "\"“‘" and i > 0 and doc[i - 1].tag_ in ("JJ", "NN") and doc[i - 1].head.i == head:
+        elif token.text in "\"“‘" and i > 0 and doc[i - 1].tag_ in ("JJ", "NN") and doc[i - 1].head.i == top:
             i -= 1
         else:
             break

@@ -15,6 +15,7 @@ __all__ = ["adjective_before", "past_name", "title_before"]
 
 SAYS = frozenset(f"{verb}s" for stance in word_list("cues")["stance"].values() for verb in stance.get("verbs", ()))
 LONGEST_NAME = 4
+LONGEST_TITLE = 16
 BRACKET = 6
 CLAUSE_PARTS = frozenset([
     "nsubj", "nsubjpass", "dobj", "npadvmod", "pobj", "iobj", "dative", "ccomp", "advcl", "prep", "relcl", "xcomp", "conj",
@@ -43,7 +44,7 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
         return False
     if glued(doc, i) and not (i + 2 < start and doc[i + 2].lower_ == "of"):
         return False
-    kind = noun_class(token)
+    kind = noun_class(token) if token.tag_ in NOUNS else None
     if kind is None:
         return token.tag_ == "NN" and token.is_lower and i == start - 1
     return token.is_lower or kind in ("function", "relation", "generic", "collective")
@@ -77,6 +78,8 @@ def _is_verb(doc: Doc, i: int) -> bool:
 def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     """Tell whether token ``i`` belongs to the phrase of the name that begins at ``start``."""
     token = doc[i]
+    if start - i > LONGEST_TITLE:
+        return False
     if glued(doc, i):
         return True
     if token.tag_ == "POS" or token.lower_ in ("of", "and", "for"):
@@ -125,6 +128,8 @@ def _locative(doc: Doc, first: int) -> bool:
 
 def past_name(doc: Doc, end: int) -> int:
     """Return the last token after a name that goes with it: ``(Harvest Party)``, ``of Norland``."""
+    while end + 1 < len(doc) and glued(doc, end):
+        end += 1
     if end + 2 >= len(doc):
         return end
     if doc[end + 1].text == "(" and doc[end + 2].is_title:
