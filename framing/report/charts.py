@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.report.drawing import LEFT, WIDTH, Drawing, plain, text_width
+from framing.report.drawing import LEFT, LETTER, WIDTH, Drawing, plain, text_width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,11 +33,10 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
         "reported words. Dashed, name in italics: no name given, or unresolved (“?”). "
         "Names that do not fit stand in the table.",
         TABLE,
-        across=(0, 100),
-        right=150,
-        ticks=[(0, "start"), (25, ""), (50, "half way"), (75, ""), (100, "end")],
+        across=(0, 119),
+        ticks=[(0, "start"), (50, "half way"), (100, "end")],
     )
-    drawing.text("m", 101, 6, "own · quoted · reported")
+    drawing.text("m", 102, 6, "own · quoted · reported")
     for number, member in enumerate(view.articles):
         _voice_strip(view, member, drawing, 44 + number * 64)
     drawing.height = 64 * len(view.articles) + 20
@@ -49,12 +48,12 @@ def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) ->
     drawing.rows.append((middle, _row_name(member)))
     drawing.line(0, 100, middle)
     own, quoted, reported = (row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed"))
-    drawing.text("t", 101, middle, f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
+    drawing.text("t", 102, middle, f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
     size = max(len(view.comparison.texts[member.id]), 1)
     ends = [0.0, 0.0]
     last = ""
     for run in _runs(view, member):
-        start, end = (round(100 * run[side] / size, 2) for side in ("start", "end"))
+        start, end = (round(100 * run[side] / size, 1) for side in ("start", "end"))
         told = view.attribution.get((member.id, run["attribution"])) or {}
         unnamed = told.get("status") in ("anonymous", "unresolved")
         style = ("q" if run["voice"] == "quoted" else "r") + ("u" if unnamed else "")
@@ -78,14 +77,15 @@ def _voice_name(speaker: str, status: str) -> str:
     return _short(speaker.split()[-1] if len(speaker.split()) in (2, 3) and speaker.istitle() else speaker)
 
 
-def _short(words: str) -> str:
-    return words if len(words) <= NAME_MOST else f"{words[: NAME_MOST - 1].rstrip()}…"
+def _short(words: str, most: int = NAME_MOST) -> str:
+    most = min(most, NAME_MOST)
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
 def _label(drawing: Drawing, at: tuple[float, float], name: str, ends: list[float], *, unnamed: bool) -> None:
     """Print a name above its box, else below, else not: two names never overlap."""
     across, middle = at
-    scale = (drawing.width - drawing.left - drawing.right) / 100
+    scale = (drawing.width - drawing.left - drawing.right) / drawing.across[1]
     for tier, offset in ((0, -16), (1, 17)):
         if across * scale >= ends[tier]:
             words = f"<i>{plain(name)}</i>" if unnamed else plain(name)
@@ -149,7 +149,7 @@ def _named_dots(view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row
         words = row["text"] if row["scare"] or "scare" in row["category"] else row["label"] or row["text"]
         groups[(str(words), row["voice"] == "narration")].append(row)
     for (word, own), found in groups.items():
-        words = _short(word)
+        words = _short(word, int((limit - begin - 30) / LETTER))
         need = 17 * min(len(found), 6) + text_width(words) + 16
         if across + need > limit and across > begin:
             across, middle = begin, middle + 24
@@ -158,7 +158,7 @@ def _named_dots(view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row
             drawing.dot(style, across, middle, view.href(row))
             across += 17
         times = f" ×{len(found)}" if len(found) > 6 else ""
-        drawing.text("t", across - 10, middle, plain(words) + times)
+        drawing.text("t", across - 8, middle, plain(words) + times)
         across += text_width(words + times) + 16
     return middle + 21
 
@@ -243,10 +243,11 @@ def figure_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     if low > 0 and high / low > 50:
         return None
     room = (high - low) * 0.12
+    title = rows[0]["what"] or rows[0]["unit"] or "counted: not stated"
     drawing = Drawing(
         f"figure-{rows[0]['figure']}",
-        f"{rows[0]['what']}: what each article gives",
-        f"{rows[0]['what'][:1].upper()}{rows[0]['what'][1:]}. Filled: given as exact. Open: hedged, such as “about”.",
+        f"{title}: what each article gives",
+        f"{title[:1].upper()}{title[1:]}. Filled: given as exact. Open: hedged, such as “about”.",
         TABLE,
         across=(low - room, high + room * 3),
         left=20,
@@ -281,7 +282,7 @@ def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, An
         style = "o" if row["hedge"] else "f"
         drawing.dot(f"{member.letter}-{style}", row["value"], down, view.mark_at(*_span(row)), size=19)
         drawing.text("c" if row["hedge"] else "n", row["value"], down, f"<b>{member.letter}</b>", at="middle center")
-        drawing.text("t", row["value"] + 11 / scale, down, plain(words))
+        drawing.text("t", row["value"] + 13 / scale, down, plain(words))
     drawing.ticks = [(value, f"{value:,.10g}") for value in sorted({row["value"] for row in given})]
     return drawing.data()
 

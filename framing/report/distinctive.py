@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["contrasts", "distinctive"]
 
 WORDS_SHOWN = 6
+VOICES = {"quoted": "in quotations", "attributed": "in reported words"}
 TESTED = ("permutation", "sign_flip")
 
 
@@ -33,7 +34,7 @@ def distinctive(view: View) -> dict[str, Any]:
             cards.append({"letter": outlet.letter, "outlet": outlet.name, "words": words})
     return {
         "distinctive": cards,
-        "distinctive_say": "In an outlet’s own words, ordered by weighted log-odds. The order is no test. "
+        "distinctive_say": "Own words, unless it says otherwise. Ordered by weighted log-odds: the order is no test. "
         "A difference between few articles may come from their subjects.",
         "distinctive_evidence": ledger.data(),
     }
@@ -44,7 +45,7 @@ def _word(view: View, outlet: Outlet, row: Row, ledger: Ledger) -> dict[str, Any
     href = ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True) if len(spots) == row["n"] else ""
     return {
         "term": row["term"],
-        "voice": "" if row["voice"] == "narration" else row["voice"],
+        "voice": VOICES.get(row["voice"], ""),
         "n": row["n"],
         "href": href,
         "elsewhere": row["n_elsewhere"] or 0,

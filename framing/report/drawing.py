@@ -12,10 +12,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-__all__ = ["WIDTH", "Drawing", "plain", "text_width"]
+__all__ = ["LEFT", "LETTER", "WIDTH", "Drawing", "plain", "text_width"]
 
 WIDTH = 1120
-LEFT = 190
+LEFT = 200
 LETTER = 6.5
 """Pixels of an average letter at the charts' type size."""
 FONT = 12.5
@@ -56,19 +56,19 @@ class Drawing:
             trace["line"]["dash"] = DASHED
         gap = [None] if trace["x"] else []
         trace["x"] += [*gap, start, end, end, start, start]
-        trace["y"] += [*gap, *(round(middle + dy, 1) for dy in (-half, -half, half, half, -half))]
+        trace["y"] += [*gap, *(round(middle + dy) for dy in (-half, -half, half, half, -half))]
 
     def dot(self, style: str, across: float, down: float, href: str, *, size: int = 12) -> None:
         """Draw a dot that leads to ``href``."""
         trace = self._trace(style, {"mode": "markers", "marker": {"size": size, "line": {"width": 2}}})
-        trace["x"].append(round(across, 2))
+        trace["x"].append(round(across, 1) if self.across[0] == 0 else across)
         trace["y"].append(down)
         trace.setdefault("customdata", []).append(href)
 
     def text(self, style: str, across: float, down: float, words: str, *, at: str = "middle right") -> None:
         """Print ``words`` beside a point."""
         trace = self._trace(f"{style}-{at.replace(' ', '')}", {"mode": "text", "textposition": at})
-        trace["x"].append(round(across, 2))
+        trace["x"].append(round(across, 1) if self.across[0] == 0 else across)
         trace["y"].append(down)
         trace.setdefault("text", []).append(words)
 
@@ -123,6 +123,7 @@ class Drawing:
             "yaxis": {
                 **hidden,
                 "range": [round(self.height), 0],
+                "ticklabelstandoff": 8,
                 "tickvals": [at for at, _ in self.rows],
                 "ticktext": [f"<b>{words[:1]}</b>  {words[1:].strip()}" for _, words in self.rows],
             },

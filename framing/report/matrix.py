@@ -18,9 +18,9 @@ STRIP_CELLS = 40
 
 
 def matrix(
-    view: View, head: str, rows: Sequence[dict[str, Any]], *, label: str, caption: str = ""
+    view: View, head: str, rows: Sequence[dict[str, Any]], *, label: str, caption: str = "", said: bool = False
 ) -> dict[str, Any]:
-    """Return a matrix for the template.
+    """Return a matrix for the template; the rows of one with ``said`` are sentences.
 
     A row is ``{"title", "cells", …}`` with one cell an outlet; an empty cell has ``empty``. After the first
     twelve, rows found in several outlets wait behind a button, and rows found in one are a plain list.
@@ -30,6 +30,7 @@ def matrix(
         "head": head,
         "label": label,
         "caption": caption,
+        "said": said,
         "n": max(len(view.outlets), 2),
         "outlets": view.outlets,
         "rows": full[:ROWS_SHOWN],

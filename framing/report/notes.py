@@ -64,7 +64,7 @@ def _loaded(view: View, row: Row) -> list[str]:
     return [
         f"{role_name(row['category'])}, {whose(row)}.",
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
-        str(attrs.get("why") or attrs.get("question") or ""),
+        str(attrs.get("question") or attrs.get("why") or ""),
         str(attrs.get("note") or ""),
     ]
 

@@ -245,7 +245,7 @@ class View:
             "letter": member.letter,
             "name": member.outlet,
             "href": self._nearest_link(member, spans, paragraph),
-            "where": self.where(article, touched[0] if touched else None),
+            "where": self.where(article, touched[0] if touched else None).partition(" of ")[0],
             "parts": parts(text, begin, stop, spans),
             "note": note,
         }

@@ -143,5 +143,5 @@ def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str
         return {"empty": True, "n": 0}
     href = ledger.add(title, outlet.letter, [spot(row, VOICES.get(row["voice"], "")) for row in rows], plain=title == PASSIVES[0][1])
     own = sum(1 for row in rows if row["voice"] == "narration")
-    split = f"{own} in its own words" if own < len(rows) else "in its own words"
+    split = f"{own or 'none'} in its own words" if own < len(rows) else "in its own words"
     return {"n": len(rows), "href": href, "split": split}

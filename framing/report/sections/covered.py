@@ -32,7 +32,7 @@ def covered(comparison: Comparison) -> dict[str, Any]:
     single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
     return {
         "say": _say(view, shared, len(single)),
-        "table": matrix(view, "What", rows, label="covered-h") if rows else None,
+        "table": matrix(view, "What", rows, label="covered-h", said=True) if rows else None,
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
         "single": [one for found in single if (one := _single(view, found))] if len(view.articles) > 1 else [],
@@ -109,14 +109,17 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     spot = _spot(view, found)
     if spot is None:
         return None
-    nearest = [
-        {
-            "letter": view.member[row["article_id"]].key,
-            "href": view.member[row["article_id"]].paragraph_href(row["paragraph"] or 0),
-            "where": f"¶{row['paragraph']}" if row["paragraph"] else "head",
-            "near": f"{row['similarity'] or 0:.2f}".lstrip("0"),
-        }
-        for row in sorted(rows, key=lambda row: row["index"])
-        if not row["found"]
-    ]
+    others = [row for row in rows if not row["found"]]
+    best = max(others, key=lambda row: (row["similarity"] or 0, -row["index"]), default=None)
+    nearest = _link(view, best) if best else None
     return {"place": view.place(spot[0], spot[1]), "where": f"¶{found['paragraph']}" if found["paragraph"] else "head", "words": short(found["what"], 90), "nearest": nearest}
+
+
+def _link(view: View, row: Row) -> dict[str, str]:
+    member = view.member[row["article_id"]]
+    return {
+        "key": member.key,
+        "href": member.paragraph_href(row["paragraph"] or 0),
+        "where": f"¶{row['paragraph']}" if row["paragraph"] else "head",
+        "near": f"{row['similarity'] or 0:.2f}",
+    }

@@ -56,16 +56,20 @@ def _say(view: View, groups: list[list[Row]], conflicts: list[list[Row]]) -> str
     shared = sum(1 for rows in groups if len({r["article_id"] for r in rows if r["found"]}) > 1)
     if not shared:
         return f"{capital(count(len(groups), 'figure'))}. No count is given by two or more of these articles."
-    differ = f"{capital(in_words(len(conflicts)))} {'differs' if len(conflicts) == 1 else 'differ'}."
+    differ = f"{capital(in_words(len(conflicts)))} of them {'differs' if len(conflicts) == 1 else 'differ'}."
     given = f"{capital(in_words(shared))} {'count is' if shared == 1 else 'counts are'} given by two or more articles."
     return f"{given} {differ}"
+
+
+def _title(rows: list[Row]) -> str:
+    return capital(rows[0]["what"] or rows[0]["unit"] or "counted: not stated")
 
 
 def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     given = [row for row in found if row["found"]]
     conflict = any(row["conflict"] for row in found)
     articles = len({row["article_id"] for row in given})
-    title = capital(found[0]["what"] or "not stated")
+    title = _title(found)
     columns = zip(view.outlets, cells_by_outlet(view, given), strict=True)
     alone = "in 1 article" if len(view.articles) > 1 else ""
     agree = f"{articles} give the same" if articles > 1 and not conflict else alone if articles == 1 else ""
@@ -101,7 +105,7 @@ def _given(view: View, row: Row) -> dict[str, str]:
     unit = row["unit"] or ""
     quantity = row["quantity"] or row["text"]
     return {
-        "quantity": quantity if not unit or unit in quantity or unit in row["text"] else f"{quantity} {unit}",
+        "quantity": _with_unit(quantity, unit),
         "hedge": row["hedge"] or "",
         "where": zone if zone not in ("body", "") else "",
         "source": row["source"] or "no source given",
@@ -109,11 +113,17 @@ def _given(view: View, row: Row) -> dict[str, str]:
     }
 
 
+def _with_unit(quantity: str, unit: str) -> str:
+    """Return a quantity with its unit, unless a sign says it already."""
+    stated = not unit or unit in quantity or any(sign in quantity for sign in "£$€¥%")
+    return quantity if stated else f"{quantity} {unit}"
+
+
 def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:
     given = [row for row in rows if row["found"]]
     values: dict[str, list[str]] = {}
     for row in given:
-        words = f"{row['hedge']} {row['quantity']}".strip()
+        words = f"{row['hedge']} {_with_unit(row['quantity'], row['unit'])}".strip()
         letters = values.setdefault(words, [])
         letter = view.member[row["article_id"]].letter
         if letter not in letters:
@@ -124,6 +134,6 @@ def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:
     sourced = sum(1 for row in given if row["source"])
     source = "No article gives a source." if not sourced else f"{sourced} of {len(given)} give a source."
     return {
-        "claim": f"{capital(rows[0]['what'])}: {told}.",
+        "claim": f"{_title(rows)}: {told}.",
         "why": f"{source} The texts do not show which is right.",
     }

@@ -72,7 +72,7 @@ def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
         columns = zip(view.outlets, cells_by_outlet(view, groups[kind]), strict=True)
         cells = [_cell(kind, one, (outlet, ledger), rates) for outlet, one in columns]
         rows.append({"title": role_name(kind), "cells": cells})
-    caption = "Counts, with whose words they stand in. Rates are per 1,000 of the outlet’s own words."
+    caption = "How many, in whose words, and how many per 1,000 of the outlet’s own words."
     return matrix(view, "Kind", rows, label="kinds-h", caption=caption)
 
 
@@ -89,10 +89,14 @@ def _cell(
     return {
         "n": len(rows),
         "href": href,
-        "split": ", ".join(f"{number} {word}" for word, number in by_voice if number),
+        "split": _split(by_voice, len(rows)),
         "rate": _rate(own) if own and own["n"] else "",
         "articles": f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else "",
     }
+
+
+def _split(by_voice: list[tuple[str, int]], total: int) -> str:
+    return ", ".join(word if number == total else f"{number} {word}" for word, number in by_voice if number)
 
 
 def _note(row: Row) -> str:
@@ -106,7 +110,7 @@ def _rate(row: Row) -> str:
     interval = ""
     if row["gate"] == "intervals" and row["low"] is not None and row["high"] is not None:
         interval = f", interval {rate(row['low'])} to {rate(row['high'])}"
-    return f"own: {rate(row['rate'])} per 1,000 words ({row['n']} in {row['exposure']:,}{interval})"
+    return f"{rate(row['rate'])} per 1,000 own words ({row['n']} in {row['exposure']:,}{interval})"
 
 
 def _terms(view: View, found: list[Row]) -> list[dict[str, Any]]:

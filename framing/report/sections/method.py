@@ -82,4 +82,9 @@ def _legend(view: View) -> list[dict[str, Any]]:
         one = found.setdefault(row["extractor"], {"title": row["title"], "mark": row["mark"], "kinds": []})
         kind = {key: row[key] for key in ("description", "citation")}
         one["kinds"].append({"name": role_name(row["category"]), **kind})
+    for one in found.values():
+        cited = {kind["citation"] for kind in one["kinds"]}
+        one["citation"] = cited.pop() if len(cited) == 1 else ""
+        for kind in one["kinds"]:
+            kind["citation"] = "" if one["citation"] else kind["citation"]
     return list(found.values())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -92,8 +93,7 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
-    label = view.words(first["article_id"], first["start"], first["end"]) if first["kind"] == "name" else ""
-    label = label or first["label"]
+    label = re.sub(r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"]))
     if len(rows) == 1:
         at = (first["article_id"], first["start"], first["end"])
         href = view.mark_at("actor_labels", *at)

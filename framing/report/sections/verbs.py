@@ -117,7 +117,8 @@ def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         groups[_verb(row)].append(row)
-    return {"empty": not rows, "verbs": [{"word": verb, "n": 1, "href": view.href(one)} for verb, found in groups.items() for one in found]}
+    verbs = [{"word": verb, "hrefs": [view.href(one) for one in found]} for verb, found in groups.items()]
+    return {"empty": not rows, "verbs": verbs}
 
 
 def _unattributed(view: View) -> dict[str, Any] | None:
