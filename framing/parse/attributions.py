@@ -25,6 +25,7 @@ __all__ = ["attributions_of"]
 
 _SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
 _LEAD_IN = 0.3
+_MINDS = frozenset({"believe", "think", "fear", "hope", "want", "feel", "consider"})  # texts have none
 
 
 def attributions_of(
@@ -43,11 +44,14 @@ def attributions_of(
 
 
 def mark_nested(tokens: Tokens, frames: list[Frame]) -> None:
-    """Flag every frame whose cue and content lie inside another's content."""
+    """Flag every frame whose cue and content lie inside another's content.
+
+    A quotation that an agency passes on (``"…," he said, according to Reuters``) stays the speaker's own.
+    """
     for frame in frames:
         own = frame.content | ({frame.head} if frame.head >= 0 else set())
         frame.nested = any(
-            other is not frame and len(own & other.content) >= 0.9 * len(own) and not (other.head in frame.content)
+            other is not frame and not other.reports and len(own & other.content) >= 0.9 * len(own) and not (other.head in frame.content)
             and len(other.content) > len(frame.content)
             for other in frames
         )
@@ -108,9 +112,11 @@ def _whole(tokens: Tokens, number: int) -> bool:
 
 
 def _is_document(tokens: Tokens, frame: Frame) -> bool:
+    if frame.head >= 0 and tokens.lemma[frame.head] in _MINDS:
+        return False
     nouns = cue_words().constructions["document"]["nouns"]
     heads = [k for k in frame.source if tokens.head[k] not in frame.source]
-    return any(tokens.lemma[k] in nouns and tokens.pos[k] in {"NOUN", "PROPN"} for k in heads)
+    return any({tokens.lemma[k], tokens.lower[k]} & nouns for k in heads)
 
 
 def _content_spans(tokens: Tokens, frame: Frame, kind: AttributionType) -> tuple[Span, ...]:

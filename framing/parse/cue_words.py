@@ -12,12 +12,13 @@ __all__ = ["CueWords", "cue_words", "repaired_lemma"]
 
 @dataclass(frozen=True, slots=True)
 class CueWords:
-    """Lemma → stance class, adverb → stance class, and construction → its lists by name."""
+    """Lemma → stance class, adverb → stance class, construction → its lists by name and its bar, if any."""
 
     stance: dict[str, str]
     adverbs: dict[str, str]
     constructions: dict[str, dict[str, frozenset[str]]]
     citations: dict[str, str]
+    bars: dict[str, float]
 
     def takes(self, construction: str, lemma: str, which: str = "verbs") -> bool:
         """Say whether a lemma is listed under a construction."""
@@ -38,7 +39,9 @@ def cue_words() -> CueWords:
         name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
         for name, table in data["construction"].items()
     }
-    return CueWords(stance, adverbs, constructions, {name: table["citation"] for name, table in data["stance"].items()})
+    citations = {name: table["citation"] for name, table in data["stance"].items()}
+    bars = {name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table}
+    return CueWords(stance, adverbs, constructions, citations, bars)
 
 
 def repaired_lemma(lemma: str, form: str) -> str:

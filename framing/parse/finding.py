@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import rules
 from framing.parse.constructions.punctuation import headline_colon, signature, transcript_turns
+from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
 from framing.parse.sources import complete_sources
@@ -23,7 +24,8 @@ __all__ = ["find_frames", "with_punctuation"]
 
 def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     """Return the frames of one document; ``headlines`` are the lines that are headlines."""
-    return with_punctuation(tokens, by_words(tokens, shipped()), headlines)
+    frames = with_punctuation(tokens, by_words(tokens, shipped()), headlines)
+    return by_the_guide(tokens, frames)
 
 
 def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:

@@ -26,6 +26,8 @@ class Frame:
     quotes: list[int] = field(default_factory=list)
     score: float = 1.0
     nested: bool = False
+    reports: bool = False
+    """The content is a whole attributed quotation that a second source passes on."""
 
 
 def subject(tokens: Tokens, node: int) -> int | None:

@@ -60,7 +60,7 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     An editor's people come first and take every mention of their names and aliases.
     """
     identities = [_edited(person.name, person.aliases, person.role) for person in (editorial.people if editorial else ())]
-    found = list(_mentions(tokens))
+    found = _mentions(tokens) + _institutions(tokens)
     for mention in sorted(found, key=lambda m: (-_weight(m), m.nodes[0])):
         home = next((i for i in identities if _same(i, mention.name)), None)
         if home is None:
@@ -69,11 +69,11 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
         home.names.add(mention.name)
         home.mentions.append(mention.nodes)
         home.person = home.person or _looks_like_person(mention)
-    by_node = {m.nodes[0]: m for m in found}
+    by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
         identity.mentions.sort()
         for nodes in identity.mentions:
-            mention = by_node[nodes[0]]
+            mention = by_node[tuple(nodes)]
             identity.titles += [t for t in (mention.title, mention.description) if t and t not in identity.titles]
         identity.gender = identity.gender or _gender(identity)
         identity.role = identity.role or next((r for t in [*identity.titles, identity.name] if (r := role_of(t))), None)
@@ -115,6 +115,8 @@ def _looks_like_person(mention: Mention) -> bool:
     lowered = [w.lower() for w in words]
     if any(w in role_words().organisations or w in role_words().places for w in lowered):
         return False
+    if any(w[:1].islower() and w not in _PARTICLES for w in words):
+        return False
     if mention.title:
         return True
     return 2 <= len(words) <= _LONGEST_PERSON and all(w[0].isupper() and not w.isupper() or w in _PARTICLES or len(w) <= 2 for w in words)
@@ -149,6 +151,23 @@ def _mentions(tokens: Tokens) -> list[Mention]:
         if mention is not None:
             out.append(mention)
         node = stop
+    return out
+
+
+def _institutions(tokens: Tokens) -> list[Mention]:
+    """Institutions named by a common noun with a capitalised modifier: the Israeli military, the Trump administration."""
+    out = []
+    for node in range(len(tokens)):
+        if tokens.pos[node] != "NOUN" or tokens.lower[node] not in role_words().organisations or tokens.text[node][:1].isupper():
+            continue
+        first = node
+        while first > 0 and tokens.dep[first - 1] in {"amod", "compound", "nmod"} and _under(tokens, first - 1, node) and tokens.para[first - 1] == tokens.para[node]:
+            first -= 1
+        while first < node and not tokens.text[first][:1].isupper():
+            first += 1
+        if first < node:
+            name = " ".join(tokens.source_text[tokens.start[first] : tokens.end[node]].split())
+            out.append(Mention(list(range(first, node + 1)), name, ""))
     return out
 
 

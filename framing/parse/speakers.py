@@ -47,12 +47,23 @@ def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
     for _ in range(5):
         top = tokens.head[node]
         if tokens.dep[node] == "relcl":
+            name = _name_before(tokens, min(source))
+            if name is not None and tokens.lower[min(source)] in {"who", "whom"} and name != top:
+                top = name
             away = [c for c in tokens.children[top] if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}]
             return {k for k in tokens.subtree(top, away) if k < at}
         if top == node:
             break
         node = top
     return set()
+
+
+def _name_before(tokens: Tokens, pronoun: int) -> int | None:
+    """Return the proper noun that stands right before a relative pronoun, a comma apart at most."""
+    k = pronoun - 1
+    if k >= 0 and tokens.text[k] == ",":
+        k -= 1
+    return k if k >= 0 and tokens.pos[k] == "PROPN" else None
 
 
 class Resolver:

@@ -13,6 +13,7 @@ from framing.parse.constructions.nouns import noun_with_holder
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
+    displaced_clause,
     made_clear,
     naming,
     relative_gap,
@@ -40,6 +41,7 @@ CONSTRUCTIONS: tuple[Callable[[Tokens, int], Frame | None], ...] = (
     blaming,
     verb_infinitive,
     verb_clause,
+    displaced_clause,
     verb_preposition,
     verb_object,
     noun_with_holder,

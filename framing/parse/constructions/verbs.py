@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
 __all__ = [
-    "belief_passive", "blaming", "made_clear", "naming", "relative_gap", "verb_clause", "verb_infinitive",
+    "belief_passive", "blaming", "displaced_clause", "made_clear", "naming", "relative_gap", "verb_clause", "verb_infinitive",
     "verb_object", "verb_preposition", "verb_frame",
 ]
 
@@ -71,6 +71,24 @@ def verb_clause(tokens: Tokens, node: int) -> Frame | None:
     as_clause = subordinate is not None and tokens.lower[subordinate] == "as"
     if tokens.dep[node] == "parataxis" or (tokens.dep[node] == "advcl" and as_clause):
         return verb_frame(tokens, node, "parenthetical", tokens.subtree(head, [node]))
+    return None
+
+
+def displaced_clause(tokens: Tokens, node: int) -> Frame | None:
+    """Confirmed in a series of interviews that talks had taken place: the clause hangs on the wrong noun.
+
+    A that-clause with a subject of its own cannot be a relative clause; it is the content of a speech
+    verb before it that has neither clause nor object.
+    """
+    if not is_cue_verb(tokens, node) or tokens.child(node, "ccomp", "xcomp", "dobj", "oprd") is not None:
+        return None
+    if tokens.child(node, "nsubj") is None:
+        return None
+    for k in sorted(tokens.subtree(node)):
+        that = tokens.child(k, "mark")
+        if k > node and tokens.dep[k] in {"relcl", "acl"} and that is not None and tokens.lower[that] == "that" and that > node \
+                and tokens.child(k, "nsubj", "nsubjpass") not in {None, that}:
+            return verb_frame(tokens, node, "verb + displaced clause", clause(tokens, k))
     return None
 
 
