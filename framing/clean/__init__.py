@@ -32,9 +32,9 @@ STEPS: tuple[Callable[[str], Iterable[Edit]], ...] = (
     paragraphs.breaks,
     furniture.link_lists,
     furniture.signatures,
+    furniture.appeals,
     furniture.lines,
     furniture.strays,
-    furniture.appeals,
     furniture.teasers,
     paragraphs.breaks,
 )

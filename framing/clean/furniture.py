@@ -31,6 +31,8 @@ __all__ = [
 _FRONT_MATTER = re.compile(
     r"\A(?:---|\+\+\+)[ \t]*\n.*?\n(?:---|\+\+\+)[ \t]*(?:\n+|\Z)", re.DOTALL
 )
+# Full stops that end no sentence: a.m., U.S., Mr.
+_ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|No|vs)\.")
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*$")
 
 
@@ -99,7 +101,8 @@ def teasers(text: str) -> Iterator[Edit]:
     for place, paragraph in enumerate(found):
         inside = 0 < place < len(found) - 1 and _is_prose(found[place - 1])
         long = len(paragraph.text.split()) >= rules()["teaser"]["least_words"]
-        if inside and long and _is_capitals(paragraph.text):
+        numbered = re.match(r"\d+[.)] ", paragraph.text)
+        if inside and long and not numbered and _is_capitals(paragraph.text):
             yield _out(text, [paragraph], "teaser")
 
 
@@ -107,13 +110,19 @@ def appeals(text: str) -> Iterator[Edit]:
     """Take out a call for money or action with the prose that leads up to it."""
     found = paragraphs(text)
     call = _appeal()["call"]
-    taken = -1
+    blocks: list[tuple[int, int]] = []
     for place, paragraph in enumerate(found):
-        if place <= taken or not call.match(paragraph.text) or place == 0:
+        if place == 0 or not call.match(paragraph.text):
             continue
-        first = _first_of_appeal(found, place)
-        taken = _last_of_appeal(found, place)
-        yield _out(text, found[first : taken + 1], "donation_appeal")
+        first, last = _first_of_appeal(found, place), _last_of_appeal(found, place)
+        if blocks and first <= blocks[-1][1] + 1:
+            blocks[-1] = (blocks[-1][0], max(last, blocks[-1][1]))
+        else:
+            blocks.append((first, last))
+    for first, last in blocks:
+        block = found[first : last + 1]
+        letter = _appeal()["letter"].search("\n".join(p.text for p in block))
+        yield _out(text, block, "newsletter" if letter else "donation_appeal")
 
 
 @cache
@@ -147,7 +156,9 @@ def _first_of_appeal(found: list[Paragraph], call: int) -> int:
 
 def _last_of_appeal(found: list[Paragraph], call: int) -> int:
     last = call
-    while last + 1 < len(found) and _urges(found[last + 1]):
+    while last + 1 < len(found) and (
+        _urges(found[last + 1]) or _appeal()["call"].match(found[last + 1].text)
+    ):
         last += 1
     return last
 
@@ -155,13 +166,16 @@ def _last_of_appeal(found: list[Paragraph], call: int) -> int:
 def _is_header(paragraph: Paragraph) -> bool:
     words = paragraph.text.split()
     titled = sum(w[:1].isupper() for w in words) >= 0.6 * len(words)
-    return len(words) <= 14 and titled and not _SENTENCE_END.search(paragraph.text)
+    asks = bool(_appeal()["imperative"].match(paragraph.text))
+    short = len(words) <= 14 and not _SENTENCE_END.search(paragraph.text)
+    return short and (titled or asks)
 
 
 def _is_item(paragraph: Paragraph, longest: int) -> bool:
     """Tell a link's text from prose: one short sentence, or none that ends with a full stop."""
     words = paragraph.text.split()
-    return len(words) <= longest and not re.search(r"\.[”\"’]?$|[.!?]\s+[A-Z]", paragraph.text)
+    text = _ABBREVIATION.sub("", paragraph.text)
+    return len(words) <= longest and not re.search(r"\.[”\"’]?$|[.!?]\s+[A-Z]", text)
 
 
 def _leading_items(items: Iterable[Paragraph], longest: int) -> list[Paragraph]:

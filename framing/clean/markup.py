@@ -66,6 +66,8 @@ def _joined(text: str, found: list[tuple[int, int, str]]) -> Iterator[Edit]:
             kind = gap if kind == "markup" else kind
             i += 1
             end = found[i][1]
+        if paragraphs_tagged and name == "p" and re.match(r"\.\s*(\Z|<)", text[end:]):
+            end += 1  # the stray full stop after the last paragraph
         yield Edit(start, end, "\n\n" if name in block else "", kind)
         i += 1
 

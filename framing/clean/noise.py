@@ -23,7 +23,7 @@ class LineRule:
     def holds(self, place: int, count: int) -> bool:
         """Tell whether paragraph ``place`` of ``count`` is where this rule looks."""
         if self.where == "head":
-            return place < 3
+            return place < 6
         return self.where == "any" or place >= count * 2 // 3 or count <= 3
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from statistics import median
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.clean.offsets import Edit
@@ -43,10 +42,16 @@ def breaks(text: str) -> Iterator[Edit]:
 
 
 def _is_wrapped(text: str) -> bool:
-    """Tell lines cut at a column from lines that are paragraphs: the former seldom end a sentence."""
+    """Tell lines cut at a column from lines that are paragraphs.
+
+    The former make up much of the text, fill most of the column, and seldom end a sentence. A menu or
+    an appeal in short lines is neither.
+    """
     blocks = [block.split("\n") for block in re.split(r"\n{2,}", text.strip())]
     inner = [line for block in blocks for line in block[:-1] if line.strip()]
-    if len(inner) < 3:
+    if len(inner) < 3 or len(inner) < 0.4 * sum(map(len, blocks)):
         return False
+    column = max(map(len, inner))
+    full = sum(len(line) >= 0.6 * column for line in inner)
     ends = sum(bool(_SENTENCE_END.search(line.rstrip())) for line in inner)
-    return ends <= 0.4 * len(inner) and 30 <= median(map(len, inner)) <= 110
+    return 30 <= column <= 110 and full >= 0.8 * len(inner) and ends <= 0.4 * len(inner)

@@ -21,10 +21,23 @@ def outlet_evidence(text: str) -> tuple[Evidence, ...]:
     found = []
     for rule in rules()["outlet"]:
         for match in re.finditer(rule["pattern"], text):
-            name = match["outlet"].strip(" .")
-            start = match.start("outlet")
+            group = _telling_group(match)
+            name = match[group].strip(" .")
+            start = match.start(group)
             found.append(Evidence("text", name, start, start + len(name)))
     return tuple(found)
+
+
+def _telling_group(match: re.Match[str]) -> str:
+    """Return which part names the outlet: a name that its own web address repeats goes before the address."""
+    groups = {name for name, value in match.groupdict().items() if value}
+    if {"name", "outlet"} <= groups and _squeezed(match["name"]) in _squeezed(match["outlet"]):
+        return "name"
+    return "outlet" if "outlet" in groups else "site"
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"\W+", "", text).casefold()
 
 
 def printed_date(text: str) -> str | None:

@@ -22,10 +22,14 @@ _CREDIT = re.compile(
     r"(( and|,|&) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*){0,6}\.?$|"
     r"^[([—–-]*(AP|AFP|Reuters|Agence France-Presse|Associated Press|PA)([/, ]+\w+)*[)\]]?$"
 )
+_DESK = re.compile(
+    r"^[(\[](Reporting|Additional reporting|Writing|Editing|Compiled) by [A-Z].{3,200}[)\]]$"
+)
 _DATELINE = re.compile(r"^(\w+,? )?(\d{1,2} \w+|\w+ \d{1,2}),? \d{4}([,.]? .{0,30})?$")
 _CAPTION = re.compile(
     r"^(Photo|Photograph|Picture|Image|Caption|File photo|FILE PHOTO)\b.{0,3}[:|–—-]|"
-    r"\((Photo|Photograph|Picture|Image)( credit| by|:).{2,60}\)$"
+    r"\((Photo|Photograph|Picture|Image)( credit| by|:).{2,60}\)$|"
+    r"[.!?”\"’] (Photo|Photograph|Picture|Image)s?( credit| by)?: [A-Z][^.!?]{2,60}\.?$"
 )
 
 
@@ -113,5 +117,7 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
 
 def _end(found: list[Paragraph]) -> Iterator[Zone]:
     for paragraph in found[-3:]:
-        if len(found) > 3 and (_CREDIT.match(paragraph.text) or _is_byline(paragraph)):
+        if len(found) > 3 and (
+            _CREDIT.match(paragraph.text) or _DESK.match(paragraph.text) or _is_byline(paragraph)
+        ):
             yield _zone(paragraph, "byline")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -208,5 +209,11 @@ def _tell(batch: Batch, written: Sequence[Any]) -> None:
 
 
 def _tell_skipped(batch: Batch) -> None:
+    """Say what was skipped and why: a line a file and reason, with the number of its rows."""
+    groups: dict[tuple[str, str], list[str]] = {}
     for one in batch.skipped:
-        click.echo(f"Skipped {one.source}: {one.reason}.", err=True)
+        file = re.sub(r":\d+$", "", one.source)
+        groups.setdefault((file, one.reason), []).append(one.source)
+    for (file, reason), sources in groups.items():
+        what = sources[0] if len(sources) == 1 else f"{len(sources)} rows of {file}"
+        click.echo(f"Skipped {what}: {reason}.", err=True)

@@ -78,9 +78,13 @@ def _jobs(path: Path, haul: _Haul) -> Iterator[Job]:
             if file.name not in manifest.rows
         )
         return
-    for file in files:
-        yield file, None, path.resolve().name
-    for folder in sorted(p for p in path.iterdir() if p.is_dir() and not p.name.startswith(".")):
+    folders = sorted(p for p in path.iterdir() if p.is_dir() and not p.name.startswith("."))
+    events = [folder for folder in folders if (folder / MANIFEST).is_file()]
+    if not events:
+        for file in files:
+            yield file, None, path.resolve().name
+    # A folder of events is read event by event: what lies beside them is no article.
+    for folder in events or folders:
         yield from _jobs(folder, haul)
 
 

@@ -165,6 +165,7 @@ def test_windows_and_old_mac_line_ends_are_one_kind():
     [
         ("The post Ferry stops first appeared on Harbour Echo.", "Harbour Echo"),
         ("Source: Sea News - harbour-echo.example", "harbour-echo.example"),
+        ("Source: Harbour Echo - harbourecho.example", "Harbour Echo"),
         ("© 2025 Harbour Echo. All rights reserved.", "Harbour Echo"),
     ],
 )
@@ -253,3 +254,37 @@ def test_no_word_of_prose_is_lost(text):
     result = cleaned(text)
     gone = " ".join(piece.text for piece in result.removed)
     assert result.text.count("mayor") + gone.count("mayor") == text.count("mayor")
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        "Share: Email | Print | Copy link",
+        "Have we got something wrong? Email corrections@harbour-echo.example",
+        "Listen to this article · 4 min",
+        "SCROLL DOWN FOR VIDEO",
+        "(Adds police comment in paragraph 5)",
+    ],
+)
+def test_short_lines_of_page_furniture_are_cut_wherever_they_may_stand(noise):
+    first, *rest = PROSE.split("\n\n")
+    result = cleaned("\n\n".join([first, noise, *rest]))
+    assert result.text == PROSE
+    assert result.removed[0].text == noise
+
+
+def test_a_numbered_list_of_headlines_in_capitals_is_the_articles_own():
+    first, *rest = PROSE.split("\n\n")
+    text = "\n\n".join([first, "2. ISLANDERS ASK FOR A SECOND BOAT AT LAST.", *rest])
+    assert cleaned(text).text == text
+
+
+def test_the_source_of_a_chart_is_no_outlet():
+    assert cleaned(f"{PROSE}\n\nSource: Harbour Authority.").outlet_evidence == ()
+
+
+def test_a_few_short_lines_of_furniture_do_not_make_a_text_hard_wrapped():
+    text = f"{PROSE}\n\nMore from the island\nWho won the regatta?\nFive walks for a wet Sunday\nBaker wins prize"
+    result = cleaned(text)
+    assert result.text == PROSE
+    assert kinds(result) == ["tag_cloud"]
