@@ -20,7 +20,12 @@ from framing.compare.openings import openings
 from framing.compare.pairs import pairs
 from framing.compare.rates import rates
 from framing.compare.sample import Sample
-from framing.compare.shared_quotes import in_page_order, shared_quotes, shared_words, unshared_quotes
+from framing.compare.shared_quotes import (
+    in_page_order,
+    shared_quotes,
+    shared_words,
+    unshared_quotes,
+)
 from framing.compare.statements import statements
 from framing.compare.utterances import utterances
 from framing.tables import DERIVED, Comparison

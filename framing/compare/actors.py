@@ -32,7 +32,9 @@ def actors(sample: Sample) -> pd.DataFrame:
         articles[known[name]].add(row["article_id"])
     order = sorted(articles, key=lambda actor: -len(articles[actor]))
     rank = {actor: place for place, actor in enumerate(order, start=1)}
-    rows = [_row(row, known[name], rank[known[name]]) for row, name in zip(found, given, strict=True)]
+    rows = [
+        _row(row, known[name], rank[known[name]]) for row, name in zip(found, given, strict=True)
+    ]
     return frame("actors", sorted(rows, key=lambda row: row["actor_rank"]))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -22,7 +23,13 @@ if TYPE_CHECKING:
 
 __all__ = ["acts"]
 
-FORMS = {"active": "active", "passive_agent": "passive", "passive_no_agent": "passive", "nominal": "nominal", "middle": "middle"}
+FORMS = {
+    "active": "active",
+    "passive_agent": "passive",
+    "passive_no_agent": "passive",
+    "nominal": "nominal",
+    "middle": "middle",
+}
 
 
 def acts(sample: Sample) -> pd.DataFrame:
@@ -58,16 +65,29 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     least = thresholds("acts").near
 
     def near(a: int, b: int) -> float | None:
-        if found[a]["article_id"] == found[b]["article_id"] and found[a]["label"] != found[b]["label"]:
+        if (
+            found[a]["article_id"] == found[b]["article_id"]
+            and found[a]["label"] != found[b]["label"]
+        ):
             return None
         return _near(found[a], found[b], float(context.dice[a, b]))
 
     links = []
-    for a, b in combinations(range(len(found)), 2):
+    for a, b in _candidates(found):
         value = near(a, b)
         if value is not None and value >= least:
             links.append((value, a, b))
     return grouped(len(found), links, least=least, near=near)
+
+
+def _candidates(found: Sequence[dict[str, Any]]) -> list[tuple[int, int]]:
+    """Return the pairs of clauses that share a verb or a class of acts."""
+    held: dict[str, list[int]] = defaultdict(list)
+    for n, row in enumerate(found):
+        held[f"verb {stem(row['label'] or '')}"].append(n)
+        held[f"class {row['attrs'].get('act_class')}"].append(n)
+    held.pop("class other", None)
+    return sorted({pair for members in held.values() for pair in combinations(members, 2)})
 
 
 def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
@@ -119,7 +139,10 @@ def _what(told: Sequence[dict[str, Any]]) -> str:
     """Return the act in the telling with most parties stated, active before passive, first on a tie."""
     best = max(
         told,
-        key=lambda r: (bool(r["attrs"].get("agent")) + bool(r["attrs"].get("patient")), r["category"] == "active"),
+        key=lambda r: (
+            bool(r["attrs"].get("agent")) + bool(r["attrs"].get("patient")),
+            r["category"] == "active",
+        ),
     )
     attrs = best["attrs"]
     agent, patient = attrs.get("agent"), attrs.get("patient")

@@ -26,7 +26,10 @@ def alignment(comparison: Comparison) -> dict[str, Any]:
     view = _Original(comparison)
     return {
         "event": comparison.event,
-        "articles": [{"id": row["article_id"], "outlet": row["outlet"]} for row in records(comparison["articles"])],
+        "articles": [
+            {"id": row["article_id"], "outlet": row["outlet"]}
+            for row in records(comparison["articles"])
+        ],
         "shared_utterances": _utterances(comparison, view),
         "unshared_direct": _unshared(comparison, view),
         "acts": _acts(comparison, view),
@@ -43,7 +46,9 @@ class _Original:
         self.maps = comparison.offsets
         keyed = records(comparison["attributions"])
         self.attribution = {(row["article_id"], row["attribution"]): row for row in keyed}
-        self.sentence = {(r["article_id"], r["sentence"]): r for r in records(comparison["sentences"])}
+        self.sentence = {
+            (r["article_id"], r["sentence"]): r for r in records(comparison["sentences"])
+        }
 
     def span(self, article: str, start: int, end: int) -> list[int]:
         """Return one span as [start, end] of the original."""
@@ -106,7 +111,9 @@ def _acts(comparison: Comparison, view: _Original) -> list[Row]:
                     key: view.span(article, *row[column]) if row[column] else None
                     for key, column in (("agent", "agent_span"), ("target", "target_span"))
                 }
-                members.append({"article": article, **view.ends(row), **parties, "form": row["form"]})
+                members.append(
+                    {"article": article, **view.ends(row), **parties, "form": row["form"]}
+                )
         out.append({"what": rows[0]["what"], "members": members})
     return out
 
@@ -117,7 +124,9 @@ def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
         found = [row for row in rows if row["found"]]
         if len(found) > 1:
             places = [view.sentence[row["article_id"], row["sentence"]] for row in found]
-            out.append({"sentences": [{"article": p["article_id"], **view.ends(p)} for p in places]})
+            out.append(
+                {"sentences": [{"article": p["article_id"], **view.ends(p)} for p in places]}
+            )
     return out
 
 
@@ -143,7 +152,12 @@ def _actors(comparison: Comparison, view: _Original) -> list[Row]:
     out = []
     for actor, rows in _groups(comparison, "actors", "actor").items():
         mentions = [
-            {"article": row["article_id"], **view.ends(row), "voice": row["voice"], "label": row["label"]}
+            {
+                "article": row["article_id"],
+                **view.ends(row),
+                "voice": row["voice"],
+                "label": row["label"],
+            }
             for row in rows
         ]
         out.append({"actor": actor, "mentions": mentions})

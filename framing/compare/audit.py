@@ -54,16 +54,29 @@ def _row(check: str, level: str, articles: list[str], variant: str = "", **facts
 
 def _told(sample: Sample, article: str) -> dict[str, str]:
     row = sample.article[article]
-    return {"outlet": row["outlet"], "letter": row["letter"], "date": date_said(row), "gist": gist(sample, article).rstrip(".")}
+    return {
+        "outlet": row["outlet"],
+        "letter": row["letter"],
+        "date": date_said(row),
+        "gist": gist(sample, article).rstrip("."),
+    }
 
 
 def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> Iterator[Row]:
     if len(sample.ids) < 2:
-        yield _row("one_event", "note", sample.ids, "single", told=_told(sample, sample.ids[0]) if sample.ids else {})
+        yield _row(
+            "one_event",
+            "note",
+            sample.ids,
+            "single",
+            told=_told(sample, sample.ids[0]) if sample.ids else {},
+        )
         return
     if len(grouped) == 1:
         likeness = float(paired["cosine"].mean())
-        yield _row("one_event", "note", sample.ids, "one", total=len(sample.ids), cosine=f"{likeness:.2f}")
+        yield _row(
+            "one_event", "note", sample.ids, "one", total=len(sample.ids), cosine=f"{likeness:.2f}"
+        )
         return
     together = [group for group in grouped if len(group) > 1]
     facts = {
@@ -76,7 +89,9 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
 
 
 def _why(paired: pd.DataFrame, group: list[str]) -> str:
-    inside = paired[paired["article_a"].isin(group) & paired["article_b"].isin(group) & paired["same_event"]]
+    inside = paired[
+        paired["article_a"].isin(group) & paired["article_b"].isin(group) & paired["same_event"]
+    ]
     best = inside.sort_values("cosine", ascending=False, kind="stable").head(1)
     return "".join(best["why"])
 
@@ -84,11 +99,19 @@ def _why(paired: pd.DataFrame, group: list[str]) -> str:
 def _size(sample: Sample) -> Iterator[Row]:
     sizes = {outlet: len(units_of(sample, [outlet])) for outlet in sample.outlets}
     if len(sizes) < 2:
-        yield _row("size", "warn", sample.ids, "one_outlet", total=len(sample.ids), outlets=sample.outlets)
+        yield _row(
+            "size", "warn", sample.ids, "one_outlet", total=len(sample.ids), outlets=sample.outlets
+        )
         return
     bounds = thresholds("gates")
     smallest, rest = min(sizes.values()), sum(sizes.values()) - min(sizes.values())
-    variant = "counts" if smallest < bounds.ranges else "ranges" if smallest < bounds.intervals else "tests"
+    variant = (
+        "counts"
+        if smallest < bounds.ranges
+        else "ranges"
+        if smallest < bounds.intervals
+        else "tests"
+    )
     reach = smallest_p(smallest, rest, thresholds("contrasts").labelings)
     facts = {"smallest": smallest, "others": rest, "p": f"{reach:.2g}", "outlets": len(sizes)}
     yield _row("size", "note" if variant == "tests" else "warn", sample.ids, variant, **facts)
@@ -99,7 +122,15 @@ def _dates(sample: Sample) -> Iterator[Row]:
     unknown = [article for article in sample.ids if article not in known]
     if unknown:
         names = [sample.outlet[article] for article in unknown]
-        yield _row("dates", "warn", unknown, "unstated", names=names, known=len(known), total=len(sample.ids))
+        yield _row(
+            "dates",
+            "warn",
+            unknown,
+            "unstated",
+            names=names,
+            known=len(known),
+            total=len(sample.ids),
+        )
     if len(known) > 1:
         ordered = sorted(known, key=lambda article: (known[article], sample.ids.index(article)))
         first, last = ordered[0], ordered[-1]
@@ -113,7 +144,13 @@ def _dates(sample: Sample) -> Iterator[Row]:
         }
         far = apart > thresholds("audit").days
         variant = "same_day" if apart == 0 else "apart"
-        yield _row("dates", "warn" if far else "note", [first, last] if apart else ordered, variant, **facts)
+        yield _row(
+            "dates",
+            "warn" if far else "note",
+            [first, last] if apart else ordered,
+            variant,
+            **facts,
+        )
 
 
 def _lengths(sample: Sample) -> Iterator[Row]:
@@ -130,7 +167,13 @@ def _lengths(sample: Sample) -> Iterator[Row]:
         "ratio": f"{ratio:.1f}",
     }
     far = ratio >= thresholds("audit").length_ratio
-    yield _row("lengths", "warn" if far else "note", [shortest, longest], "apart" if far else "near", **facts)
+    yield _row(
+        "lengths",
+        "warn" if far else "note",
+        [shortest, longest],
+        "apart" if far else "near",
+        **facts,
+    )
 
 
 def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
@@ -141,14 +184,25 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
         if len(members) > 1:
             names = [sample.outlet[article] for article in members]
             variant = "same_outlet" if len(set(names)) == 1 else "whole"
-            yield _row("wire_copy", "warn", members, variant, names=list(dict.fromkeys(names)), texts=len(members))
+            yield _row(
+                "wire_copy",
+                "warn",
+                members,
+                variant,
+                names=list(dict.fromkeys(names)),
+                texts=len(members),
+            )
     limits = thresholds("audit")
     for row in paired.to_dict("records"):
         pair = [row["article_a"], row["article_b"]]
         if wire_group(sample, pair[0]) == wire_group(sample, pair[1]):
             continue
         if row["copied"] >= limits.copied or row["shared_run"] >= limits.run:
-            facts = {"names": [sample.outlet[a] for a in pair], "run": row["shared_run"], "share": round(100 * row["copied"])}
+            facts = {
+                "names": [sample.outlet[a] for a in pair],
+                "run": row["shared_run"],
+                "share": round(100 * row["copied"]),
+            }
             yield _row("wire_copy", "warn", pair, "part", **facts)
 
 
@@ -176,6 +230,10 @@ def _skipped(sample: Sample) -> Iterator[Row]:
 
 
 def _voices(sample: Sample) -> Iterator[Row]:
-    without = [a for a in sample.ids if not sample.article[a]["quoted_words"] and not sample.article[a]["attributed_words"]]
+    without = [
+        a
+        for a in sample.ids
+        if not sample.article[a]["quoted_words"] and not sample.article[a]["attributed_words"]
+    ]
     if without and len(without) < len(sample.ids):
         yield _row("voices", "note", without, "none", names=[sample.outlet[a] for a in without])

@@ -28,8 +28,9 @@ def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
 
     Two families of tests are declared, all outlets, categories and voices together in each; q is
     Benjamini & Hochberg's within the family. A measure is tested only where the whole sample, labels
-    unseen, holds enough of it (``thresholds.toml``); others have rates and no p. A text that both
-    sides print cannot tell them apart and is left out.
+    unseen, holds enough of it, and enters the family where it holds so much that a doubling could be
+    found (``thresholds.toml``); others have rates and no p or q. A text that both sides print cannot tell
+    them apart and is left out.
     """
     every = measures(sample, counted)
     rows: list[dict[str, Any]] = []
@@ -73,32 +74,51 @@ def _rows(
             | {"extractor": extractor, "category": category, "voice": voice, "gate": allowed}
             | {"n_a": int(found[side, k].sum()), "n_b": int(found[~side, k].sum())}
             | {"rate_a": _plain(a[k]), "rate_b": _plain(b[k]), "difference": _plain(a[k] - b[k])}
-            | {"low": _plain(columns["low"][k] * per[k]), "high": _plain(columns["high"][k] * per[k])}
+            | {
+                "low": _plain(columns["low"][k] * per[k]),
+                "high": _plain(columns["high"][k] * per[k]),
+            }
             | {"p": _plain(columns["p"][k]), "p_smallest": columns["p_smallest"]}
-            | {"one_article": bool(columns["one_article"][k])}
+            | {"one_article": bool(columns["one_article"][k]), "q": bool(columns["in_family"][k])}
         )
     return rows
 
 
 def _columns(
-    found: np.ndarray, exposure: np.ndarray, side: np.ndarray, allowed: str, draw: tuple[int, np.random.Generator]
+    found: np.ndarray,
+    exposure: np.ndarray,
+    side: np.ndarray,
+    allowed: str,
+    draw: tuple[int, np.random.Generator],
 ) -> dict[str, Any]:
     rate_a = resampling.rate(found[side].sum(axis=0), exposure[side].sum(axis=0))
     rate_b = resampling.rate(found[~side].sum(axis=0), exposure[~side].sum(axis=0))
     missing = np.full(found.shape[1], np.nan)
-    columns: dict[str, Any] = {"rate_a": rate_a, "rate_b": rate_b, "low": missing, "high": missing, "p": missing}
+    columns: dict[str, Any] = {
+        "rate_a": rate_a,
+        "rate_b": rate_b,
+        "low": missing,
+        "high": missing,
+        "p": missing,
+    }
+    columns["in_family"] = np.zeros(found.shape[1], dtype=bool)
     sizes = [int(side.sum()), int((~side).sum())]
     limits = thresholds("contrasts")
     rounds = max(draw[0], limits.labelings)
-    columns["p_smallest"] = resampling.smallest_p(*sizes, rounds)
+    columns["p_smallest"] = resampling.smallest_p(sizes[0], sizes[1], rounds)
     several = min(sizes) > 1
-    columns["one_article"] = resampling.one_article(found, exposure, side) if several else missing.astype(bool) & False
+    columns["one_article"] = (
+        resampling.one_article(found, exposure, side) if several else columns["in_family"]
+    )
     if allowed != "permutation":
         return columns
     ways, exact = resampling.labelings(side, rounds, draw[1])
     p = resampling.permutation_p(found, exposure, side, ways, exact=exact)
-    enough = (found.sum(axis=0) >= limits.least_found) & ((found > 0).sum(axis=0) >= limits.least_articles)
+    enough = (found.sum(axis=0) >= limits.least_found) & (
+        (found > 0).sum(axis=0) >= limits.least_articles
+    )
     columns["p"] = np.where(enough, p, np.nan)
+    columns["in_family"] = enough & (found.sum(axis=0) >= limits.family_found)
     errors = [resampling.bootstrap_error(found[s], exposure[s], *draw) for s in (side, ~side)]
     columns["low"], columns["high"] = resampling.interval(rate_a - rate_b, errors, sizes)
     return columns
@@ -107,7 +127,7 @@ def _columns(
 def _adjusted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     for family in FAMILIES.values():
         members = [row for row in rows if row["family"] == family]
-        p = np.array([np.nan if row["p"] is None else row["p"] for row in members])
+        p = np.array([row["p"] if row["q"] else np.nan for row in members], dtype=float)
         for row, q in zip(members, resampling.benjamini_hochberg(p), strict=True):
             row["q"] = _plain(q)
     return rows

@@ -23,7 +23,8 @@ def context(sample: Sample, row: dict[str, Any]) -> list[str]:
     return [
         words.lemmas[n]
         for n in inside
-        if is_content(words.lemmas[n], words.pos[n]) and not row["start"] <= words.starts[n] < row["end"]
+        if is_content(words.lemmas[n], words.pos[n])
+        and not row["start"] <= words.starts[n] < row["end"]
     ]
 
 
@@ -77,12 +78,16 @@ def _named(row: dict[str, Any]) -> set[str]:
 
 def _sentence(sample: Sample, row: dict[str, Any]) -> list[int]:
     spans = sample.sentence_spans[row["article_id"]]
-    return sample.words[row["article_id"]].between([spans[row["sentence"]]] if row["sentence"] in spans else [])
+    return sample.words[row["article_id"]].between(
+        [spans[row["sentence"]]] if row["sentence"] in spans else []
+    )
 
 
 @cache
 def _states() -> dict[str, str]:
-    tables = {name: table["stems"] for name, table in read("count_states").items() if name != "persons"}
+    tables = {
+        name: table["stems"] for name, table in read("count_states").items() if name != "persons"
+    }
     return {one: name for name, stems in tables.items() for one in stems}
 
 

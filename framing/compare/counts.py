@@ -26,7 +26,9 @@ def counts(sample: Sample) -> pd.DataFrame:
     found = sample.base["observations"]
     keys = ["article_id", "extractor", "category", "voice"]
     number = found.groupby(keys, observed=True, sort=False).size().rename("n").reset_index()
-    table = grid.merge(number, on=keys, how="left").merge(_exposures(sample), on=["article_id", "voice"])
+    table = grid.merge(number, on=keys, how="left").merge(
+        _exposures(sample), on=["article_id", "voice"]
+    )
     table["n"] = table["n"].fillna(0).astype("Int64")
     table["exposure"] = table["words"].where(
         table["unit"] == "words", table["sentences"].where(table["unit"] == "sentences", 1)
@@ -35,8 +37,12 @@ def counts(sample: Sample) -> pd.DataFrame:
 
 
 def _grid(sample: Sample) -> pd.DataFrame:
-    legend = sample.base["legend"][["extractor", "category", "unit"]].drop_duplicates(["extractor", "category"])
-    articles = pd.DataFrame({"article_id": sample.ids, "outlet": [sample.outlet[a] for a in sample.ids]})
+    legend = sample.base["legend"][["extractor", "category", "unit"]].drop_duplicates(
+        ["extractor", "category"]
+    )
+    articles = pd.DataFrame(
+        {"article_id": sample.ids, "outlet": [sample.outlet[a] for a in sample.ids]}
+    )
     voices = pd.DataFrame({"voice": list(VOICES)})
     return articles.merge(legend, how="cross").merge(voices, how="cross")
 

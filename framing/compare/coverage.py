@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from framing.compare.sample import Sample
-    from framing.compare.statements import Statement, Statements
+    from framing.compare.statements import Statements
 
 __all__ = ["coverage"]
 
@@ -30,7 +30,9 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         return frame("coverage", [])
     shared = sorted(found.groups, key=lambda s: (-len(s.members), _place(found, s.anchor)))
     stated = {n for statement in found.groups for n in statement.members.values()}
-    alone = [n for n, row in enumerate(found.sentences) if n not in stated and row["zone"] == "body"]
+    alone = [
+        n for n, row in enumerate(found.sentences) if n not in stated and row["zone"] == "body"
+    ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
         rows.extend(_rows(sample, found, number, (statement.anchor, dict(statement.members))))
@@ -48,15 +50,25 @@ def _rows(
     sample: Sample, found: Statements, number: int, star: tuple[int, dict[str, int]]
 ) -> Iterator[dict[str, Any]]:
     anchor, members = star
-    common = {"statement": number, "what": found.sentences[anchor]["text"], "found_in": len(members)}
+    common = {
+        "statement": number,
+        "what": found.sentences[anchor]["text"],
+        "found_in": len(members),
+    }
     for article in sample.ids:
         if article in members:
-            likeness = 1.0 if members[article] == anchor else found.nearness[anchor, members[article]]
+            likeness = (
+                1.0 if members[article] == anchor else found.nearness[anchor, members[article]]
+            )
             yield common | {"found": True} | _sentence(sample, found, members[article], likeness)
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:
-            yield common | {"found": False} | _sentence(sample, found, nearest, found.nearness[anchor, nearest])
+            yield (
+                common
+                | {"found": False}
+                | _sentence(sample, found, nearest, found.nearness[anchor, nearest])
+            )
 
 
 def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:
@@ -64,7 +76,11 @@ def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:
     if len(sample.ids) <= thresholds("coverage").grid:
         return [[article] for article in rest]
     there = {sample.outlet[article] for article in members}
-    return [[a for a in rest if sample.outlet[a] == outlet] for outlet in sample.outlets if outlet not in there]
+    return [
+        [a for a in rest if sample.outlet[a] == outlet]
+        for outlet in sample.outlets
+        if outlet not in there
+    ]
 
 
 def _sentence(sample: Sample, found: Statements, place: int, likeness: float) -> dict[str, Any]:

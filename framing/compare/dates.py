@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
-__all__ = ["MONTHS", "NOT_STATED", "days_apart", "date_said", "named_days", "stated"]
+__all__ = ["MONTHS", "NOT_STATED", "date_said", "days_apart", "named_days", "stated"]
 
 NOT_STATED = "date not stated"
 MONTHS = (
@@ -54,5 +54,7 @@ def named_days(sample: Sample, article: str) -> list[tuple[str, int, int]]:
             month, day = (match[1], match[2]) if order == 0 else (match[2], match[1])
             if 1 <= int(day) <= 31:
                 name = next(full for full in MONTHS if full.startswith(month.rstrip(".")))
-                found.append((f"{int(day)} {name}" + (f" {match[3]}" if match[3] else ""), *match.span()))
+                found.append(
+                    (f"{int(day)} {name}" + (f" {match[3]}" if match[3] else ""), *match.span())
+                )
     return sorted(found, key=lambda entry: entry[1:])

@@ -56,7 +56,9 @@ def distinctive(sample: Sample) -> pd.DataFrame:
     return frame("distinctive", rows)
 
 
-def log_odds(here: np.ndarray, elsewhere: np.ndarray, prior: float) -> tuple[np.ndarray, np.ndarray]:
+def log_odds(
+    here: np.ndarray, elsewhere: np.ndarray, prior: float
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the weighted log-odds of each term and its z; rows are samples, columns are terms.
 
     Equations 16, 18 and 22 of Monroe, Colaresi & Quinn (2008); the prior is the pooled counts scaled to
@@ -101,7 +103,11 @@ def _tokens(sample: Sample, article: str, voice: str) -> Iterator[str]:
         if words.voices[n] != voice:
             continue
         yield word
-        if before is not None and before[0] == n - 1 and words.sentences[n] == words.sentences[n - 1]:
+        if (
+            before is not None
+            and before[0] == n - 1
+            and words.sentences[n] == words.sentences[n - 1]
+        ):
             yield f"{before[1]} {word}"
         before = (n, word)
 
@@ -123,10 +129,12 @@ def _outlet_rows(sample: Sample, terms: _Terms, outlet: str, voice: str) -> list
     delta, z = log_odds(here, elsewhere, limits.prior)
     p = _max_t(sample, terms, side, z)
     exposure = terms.words[side].sum(), terms.words[~side].sum()
-    rows = []
+    rows: list[dict[str, Any]] = []
     for layer, wanted in (("words", ~terms.house), ("house_style", terms.house)):
         chosen = np.flatnonzero(wanted & (here >= limits.least_found) & (z > 0))
-        order = sorted(chosen, key=lambda k: (-round(z[k], 9), terms.terms[k]))[: limits.shown]
+        order = sorted(chosen, key=lambda k: (-round(float(z[k]), 9), str(terms.terms[k])))[
+            : limits.shown
+        ]
         rows.extend(
             {
                 "outlet": outlet,
@@ -136,7 +144,9 @@ def _outlet_rows(sample: Sample, terms: _Terms, outlet: str, voice: str) -> list
                 "n": int(here[k]),
                 "n_elsewhere": int(elsewhere[k]),
                 "rate": round(1000 * here[k] / exposure[0], 6) if exposure[0] else None,
-                "rate_elsewhere": round(1000 * elsewhere[k] / exposure[1], 6) if exposure[1] else None,
+                "rate_elsewhere": round(1000 * elsewhere[k] / exposure[1], 6)
+                if exposure[1]
+                else None,
                 "articles_with": int((terms.counted[side][:, k] > 0).sum()),
                 "log_odds": round(float(delta[k]), 6),
                 "z": round(float(z[k]), 6),
@@ -151,15 +161,18 @@ def _max_t(sample: Sample, terms: _Terms, side: np.ndarray, z: np.ndarray) -> np
     """Return Westfall & Young's (1993) max-T p: how often chance lifts any word as high as this one."""
     if gate(min(int(side.sum()), int((~side).sum()))) != "intervals":
         return None
-    rng = np.random.default_rng([sample.settings.seed, 3, sample.outlets.index(sample.outlet[terms.articles[int(side.argmax())]])])
+    number = sample.outlets.index(sample.outlet[terms.articles[int(side.argmax())]])
+    rng = np.random.default_rng([sample.settings.seed, 3, number])
     ways, exact = resampling.labelings(side, sample.settings.resamples, rng)
     pooled = terms.counted.sum(axis=0)
     prior = thresholds("distinctive").prior
     highest = np.concatenate(
         [
-            np.abs(log_odds(part @ terms.counted, pooled - part @ terms.counted, prior)[1]).max(axis=1)
+            np.abs(log_odds(part @ terms.counted, pooled - part @ terms.counted, prior)[1]).max(
+                axis=1
+            )
             for part in np.array_split(ways, max(1, len(ways) * len(pooled) // 2_000_000))
         ]
     )
     hits = (highest[:, None] >= np.abs(z)[None, :] - resampling.TOLERANCE).sum(axis=0)
-    return hits / len(ways) if exact else (hits + 1) / (len(ways) + 1)
+    return np.asarray(hits / len(ways) if exact else (hits + 1) / (len(ways) + 1))

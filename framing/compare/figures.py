@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-BOUNDS = {"lower": ("at least", "more than", "over", "minimum", "upward"), "upper": ("up to", "at most", "less than", "fewer", "under")}
+BOUNDS = {
+    "lower": ("at least", "more than", "over", "minimum", "upward"),
+    "upper": ("up to", "at most", "less than", "fewer", "under"),
+}
 
 
 def figures(sample: Sample) -> pd.DataFrame:
@@ -32,8 +35,10 @@ def figures(sample: Sample) -> pd.DataFrame:
     """
     found = [row for row in sample.found_by("figures") if row["zone"] != "byline"]
     groups = _groups(sample, found)
-    single = {n for n in range(len(found))} - {n for group in groups for n in group}
-    members = sorted(groups + [[n] for n in sorted(single)], key=lambda g: (-_articles(found, g), g[0]))
+    single = set(range(len(found))) - {n for group in groups for n in group}
+    members = sorted(
+        groups + [[n] for n in sorted(single)], key=lambda g: (-_articles(found, g), g[0])
+    )
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(members, start=1):
         given = [found[n] for n in group]
@@ -68,19 +73,25 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
 
     table = {(a, b): near(a, b) or 0.0 for a, b in combinations(range(len(found)), 2)}
     links = [(value, a, b) for (a, b), value in table.items() if value >= limits.near]
-    links = [link for link in links if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table)]
+    links = [
+        link
+        for link in links
+        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table)
+    ]
     return grouped(len(found), links, least=limits.group, near=near)
 
 
 def _within(one: dict[str, Any], two: dict[str, Any], *, alike: bool) -> float | None:
     """Return how sure two figures of one article are one count; None where that cannot be told."""
     if _same_value(one, two) and alike and _same_unit(one, two) and counted.compatible(one, two):
-        return thresholds("figures").repeated
+        return float(thresholds("figures").repeated)
     return 0.0 if not alike or one["sentence"] == two["sentence"] else None
 
 
 def _best(
-    link: tuple[float, int, int], found: Sequence[dict[str, Any]], table: dict[tuple[int, int], float]
+    link: tuple[float, int, int],
+    found: Sequence[dict[str, Any]],
+    table: dict[tuple[int, int], float],
 ) -> bool:
     """Tell whether two figures of different value are each the other's nearest in its article."""
     value, *ends = link
@@ -127,18 +138,28 @@ def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
     first, second = one["attrs"].get("value"), two["attrs"].get("value")
-    return first is not None and first == second and one["attrs"].get("value_high") == two["attrs"].get("value_high")
+    return (
+        first is not None
+        and first == second
+        and one["attrs"].get("value_high") == two["attrs"].get("value_high")
+    )
 
 
 def conflict(given: Sequence[dict[str, Any]]) -> bool:
     """Tell whether exact values differ between articles, or hedges bound the value from two sides."""
-    values = {(row["attrs"].get("value"), row["attrs"].get("value_high")) for row in given if row["attrs"].get("value") is not None}
+    values = {
+        (row["attrs"].get("value"), row["attrs"].get("value_high"))
+        for row in given
+        if row["attrs"].get("value") is not None
+    }
     sides = {side for row in given if (side := _bound(row["attrs"].get("hedge") or ""))}
     return len(values) > 1 or len(sides) > 1
 
 
 def _bound(hedge: str) -> str:
-    return next((side for side, words in BOUNDS.items() if any(w in hedge.casefold() for w in words)), "")
+    return next(
+        (side for side, words in BOUNDS.items() if any(w in hedge.casefold() for w in words)), ""
+    )
 
 
 def _what(given: Sequence[dict[str, Any]]) -> str:

@@ -48,10 +48,17 @@ def _outlets(rows: Iterable[Row]) -> list[str]:
 def _snippet(sample: Sample, row: Row, *, marks: Sequence[Sequence[int]] = ()) -> Row:
     """Return the sentence of a row with the words that matter marked."""
     start, end = row["start"], row["end"]
-    inside = [s for s in sample.sentences[row["article_id"]] if s["start"] < end and s["end"] > start]
+    inside = [
+        s for s in sample.sentences[row["article_id"]] if s["start"] < end and s["end"] > start
+    ]
     whole = (inside[0]["start"], max(end, inside[-1]["end"])) if inside else (start, end)
     spans = [[int(a), int(b)] for a, b in (marks or [(start, end)])]
-    return {"article_id": row["article_id"], "start": int(whole[0]), "end": int(whole[1]), "marks": spans}
+    return {
+        "article_id": row["article_id"],
+        "start": int(whole[0]),
+        "end": int(whole[1]),
+        "marks": spans,
+    }
 
 
 def _reach(sample: Sample, rows: Iterable[Row]) -> float:
@@ -127,7 +134,9 @@ def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
         contrast = min(1.0, (high["value"] - low["value"]) / max(abs(high["value"]), 1e-9) + 0.5)
         facts = {"what": rows[0]["what"], "low": low, "high": high}
         snippets = (_snippet(sample, high), _snippet(sample, low))
-        yield Candidate(contrast, _reach(sample, given), say("findings.figure", **facts), "figures", snippets)
+        yield Candidate(
+            contrast, _reach(sample, given), say("findings.figure", **facts), "figures", snippets
+        )
 
 
 def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
@@ -142,40 +151,81 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             spans = [s for s in (one["agent_span"], [one["start"], one["end"]]) if s]
             snippets = (_snippet(sample, one, marks=sorted(spans)), _snippet(sample, two))
             facts = {"what": rows[0]["what"], "one": one, "two": two}
-            yield Candidate(0.8, _reach(sample, told), say("findings.doer", **facts), "acts", snippets)
+            yield Candidate(
+                0.8, _reach(sample, told), say("findings.doer", **facts), "acts", snippets
+            )
 
 
 def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """One actor, described in different words by outlets themselves."""
     for actor, rows in _by(derived["actors"], "actor").items():
-        own = [r for r in rows if r["voice"] == "narration" and r["kind"] in {"description", "function", "relation"}]
+        own = [
+            r
+            for r in rows
+            if r["voice"] == "narration" and r["kind"] in {"description", "function", "relation"}
+        ]
         used: dict[str, list[Row]] = defaultdict(list)
         for row in own:
             used[row["label"]].append(row)
         only = [(label, found) for label, found in used.items() if len(_outlets(found)) == 1]
         pairs = [(a, b) for a in only for b in only if a[1][0]["outlet"] < b[1][0]["outlet"]]
         if pairs:
-            (first, one), (second, two) = max(pairs, key=lambda p: (len(p[0][1]) + len(p[1][1]), len(p[0][0]) + len(p[1][0])))
-            facts = {"actor": actor, "one": one[0]["outlet"], "two": two[0]["outlet"], "first": first, "second": second}
+            (first, one), (second, two) = max(
+                pairs, key=lambda p: (len(p[0][1]) + len(p[1][1]), len(p[0][0]) + len(p[1][0]))
+            )
+            facts = {
+                "actor": actor,
+                "one": one[0]["outlet"],
+                "two": two[0]["outlet"],
+                "first": first,
+                "second": second,
+            }
             snippets = (_snippet(sample, one[0]), _snippet(sample, two[0]))
-            yield Candidate(0.7, _reach(sample, rows), say("findings.label", **facts), "names", snippets)
+            yield Candidate(
+                0.7, _reach(sample, rows), say("findings.label", **facts), "names", snippets
+            )
 
 
 def voices(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A named speaker heard at length in one outlet; another one in another."""
     spoken: dict[str, list[Row]] = defaultdict(list)
     for row in sample.rows("attributions"):
-        if row["status"] == "named" and row["speaker"] and row["type"] in {"direct", "mixed"} and row["article_id"] in sample.article:
+        if (
+            row["status"] == "named"
+            and row["speaker"]
+            and row["type"] in {"direct", "mixed"}
+            and row["article_id"] in sample.article
+        ):
             spoken[row["speaker"]].append(row)
-    only = {name: rows for name, rows in spoken.items() if len(_outlets(rows)) == 1 and not _mentioned_elsewhere(sample, name, rows)}
-    ordered = sorted(only.items(), key=lambda item: (-sum(r["words_quoted"] or 0 for r in item[1]), item[0]))
+    only = {
+        name: rows
+        for name, rows in spoken.items()
+        if len(_outlets(rows)) == 1 and not _mentioned_elsewhere(sample, name, rows)
+    }
+    ordered = sorted(
+        only.items(), key=lambda item: (-sum(r["words_quoted"] or 0 for r in item[1]), item[0])
+    )
     for n, (first, one) in enumerate(ordered):
-        other = next(((name, rows) for name, rows in ordered[n + 1 :] if rows[0]["outlet"] != one[0]["outlet"]), None)
+        other = next(
+            (
+                (name, rows)
+                for name, rows in ordered[n + 1 :]
+                if rows[0]["outlet"] != one[0]["outlet"]
+            ),
+            None,
+        )
         if other is not None:
             second, two = other
-            facts = {"first": first, "second": second, "one": one[0]["outlet"], "two": two[0]["outlet"]}
+            facts = {
+                "first": first,
+                "second": second,
+                "one": one[0]["outlet"],
+                "two": two[0]["outlet"],
+            }
             snippets = (_longest(sample, one), _longest(sample, two))
-            yield Candidate(0.6, 2 / len(sample.ids) + 0.2, say("findings.voice", **facts), "voices", snippets)
+            yield Candidate(
+                0.6, 2 / len(sample.ids) + 0.2, say("findings.voice", **facts), "voices", snippets
+            )
             return
 
 
@@ -202,22 +252,36 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
             continue
         first = min(found, key=lambda r: r["depth"] or 0.0)
         snippets = tuple(_sentence_snippet(sample, row) for row in (first, missing))
-        facts = {"n": len(_outlets(found)), "all": len(sample.outlets), "without": without[0], "what": rows[0]["what"]}
+        facts = {
+            "n": len(_outlets(found)),
+            "all": len(sample.outlets),
+            "without": without[0],
+            "what": rows[0]["what"],
+        }
         contrast = 1.0 - float(missing["similarity"])
-        yield Candidate(contrast, _reach(sample, found), say("findings.covered", **facts), "covered", snippets)
+        yield Candidate(
+            contrast, _reach(sample, found), say("findings.covered", **facts), "covered", snippets
+        )
 
 
 def _sentence_snippet(sample: Sample, row: Row) -> Row:
-    sentence = next(s for s in sample.sentences[row["article_id"]] if s["sentence"] == row["sentence"])
+    sentence = next(
+        s for s in sample.sentences[row["article_id"]] if s["sentence"] == row["sentence"]
+    )
     marks = [[sentence["start"], sentence["end"]]] if row["found"] else []
-    return {"article_id": row["article_id"], "start": sentence["start"], "end": sentence["end"], "marks": marks}
+    return {
+        "article_id": row["article_id"],
+        "start": sentence["start"],
+        "end": sentence["end"],
+        "marks": marks,
+    }
 
 
 def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A rate that differs between outlets beyond what chance gives, not by one article."""
     titles = {(r["extractor"], r["category"]): r["description"] for r in sample.rows("legend")}
     for row in records(derived["contrasts"]):
-        if row["q"] is None or row["q"] > 0.05 or row["one_article"]:
+        if row["q"] is None or row["q"] > thresholds("gates").level or row["one_article"]:
             continue
         top, bottom = max(row["rate_a"], row["rate_b"]), min(row["rate_a"], row["rate_b"])
         evidence = [
@@ -229,7 +293,9 @@ def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator
         if here and there:
             facts = row | {"what": titles.get((row["extractor"], row["category"]), row["category"])}
             snippets = (_snippet(sample, here[0]), _snippet(sample, there[0]))
-            yield Candidate((top - bottom) / top, 1.0, say("findings.rate", **facts), "loaded", snippets)
+            yield Candidate(
+                (top - bottom) / top, 1.0, say("findings.rate", **facts), "loaded", snippets
+            )
 
 
 RULES: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candidate]]] = {

@@ -65,9 +65,13 @@ def gist(sample: Sample, article: str) -> str:
     acting = {
         row["sentence"]
         for row in sample.rows("observations")
-        if row["article_id"] == article and row["extractor"] == "agency" and row["attrs"].get("agent")
+        if row["article_id"] == article
+        and row["extractor"] == "agency"
+        and row["attrs"].get("agent")
     }
-    body = [s for s in sample.sentences[article] if s["zone"] == "body"] or sample.sentences[article]
+    body = [s for s in sample.sentences[article] if s["zone"] == "body"] or sample.sentences[
+        article
+    ]
     body = [s for s in body if len(s["text"].split()) >= thresholds("audit").gist_words] or body
     first = next((s for s in body[:5] if s["sentence"] in acting), body[0] if body else None)
     return "" if first is None else str(first["text"])

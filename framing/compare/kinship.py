@@ -63,7 +63,9 @@ class _Look:
         self.names = {article: self._names(article) for article in sample.ids}
         self.printed = Counter(w for a in sample.ids for w in set(sample.words[a].lemmas))
         self.printed_by = Counter(name for names in self.names.values() for name in names)
-        self.days = {article: [day for day, *_ in named_days(sample, article)] for article in sample.ids}
+        self.days = {
+            article: [day for day, *_ in named_days(sample, article)] for article in sample.ids
+        }
 
     def _content(self, article: str, first: int | None) -> list[str]:
         words = self.sample.words[article]
@@ -100,14 +102,18 @@ class _Look:
         counts = [
             Counter(
                 lemma
-                for lemma, pos in zip(self.sample.words[a].lemmas, self.sample.words[a].pos, strict=True)
+                for lemma, pos in zip(
+                    self.sample.words[a].lemmas, self.sample.words[a].pos, strict=True
+                )
                 if pos in {"NOUN", "VERB", "ADJ"} and is_content(lemma, pos)
             )
             for a in (first, second)
         ]
         both = set(counts[0]) & set(counts[1])
         only = [word for word in both if self.printed[word] == 2]
-        return sorted(only, key=lambda word: (-min(counts[0][word], counts[1][word]), -len(word), word))
+        return sorted(
+            only, key=lambda word: (-min(counts[0][word], counts[1][word]), -len(word), word)
+        )
 
     def kin(self, first: str, second: str) -> Kin:
         """Return what two articles share."""
@@ -116,20 +122,39 @@ class _Look:
         words = self.sample.words
         run = longest_run(words[first].words, words[second].words)
         apart = days_apart(self.sample.article[first], self.sample.article[second])
-        score = limits.rare_weight * self.rare[a, b] + limits.plain_weight * self.plain[a, b] + limits.constant
+        score = (
+            limits.rare_weight * self.rare[a, b]
+            + limits.plain_weight * self.plain[a, b]
+            + limits.constant
+        )
         if apart is not None and apart <= limits.close:
             score += limits.close_weight
-        score += limits.run_weight * min(max(run - limits.run_from, 0), limits.run_span) / limits.run_span
+        score += (
+            limits.run_weight
+            * min(max(run - limits.run_from, 0), limits.run_span)
+            / limits.run_span
+        )
         likely = 0.0 if apart is not None and apart > limits.days else 1 / (1 + exp(-score))
         same = likely >= limits.same
-        facts = self._facts(first, second) | {"apart": apart, "run": run, "same": same, "far": limits.days}
+        facts = self._facts(first, second) | {
+            "apart": apart,
+            "run": run,
+            "same": same,
+            "far": limits.days,
+        }
         facts |= {"rare": f"{self.rare[a, b]:.2f}", "plain": f"{self.plain[a, b]:.2f}"}
         why = say("pairs.same" if same else "pairs.different", **facts)
         return Kin(float(self.cosine[a, b]), facts["shared"], likely, same, why)
 
     def _facts(self, first: str, second: str) -> dict[str, Any]:
-        shared = sorted(self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n))
-        few = [name for name in shared if self.printed_by[name] == 2] if len(self.sample.ids) > 2 else shared
+        shared = sorted(
+            self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n)
+        )
+        few = (
+            [name for name in shared if self.printed_by[name] == 2]
+            if len(self.sample.ids) > 2
+            else shared
+        )
         days = {
             self.sample.outlet[article]: day
             for article, other in ((first, second), (second, first))
@@ -148,4 +173,4 @@ def _within(lead: csr_matrix, full: csr_matrix, weight: np.ndarray) -> np.ndarra
         damped.data = 1 + np.log(damped.data)
         vectors.append(normalize(damped @ diags(weight)))
     one = np.asarray((vectors[0] @ vectors[1].T).todense())
-    return np.maximum(one, one.T)
+    return np.asarray(np.maximum(one, one.T))

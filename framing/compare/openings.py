@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
 __all__ = ["openings"]
 
-FORMS = {"active": "active", "passive_agent": "passive", "passive_no_agent": "passive", "middle": "middle", "nominal": "nominal"}
+FORMS = {
+    "active": "active",
+    "passive_agent": "passive",
+    "passive_no_agent": "passive",
+    "middle": "middle",
+    "nominal": "nominal",
+}
 
 
 def openings(sample: Sample) -> pd.DataFrame:
@@ -26,7 +32,9 @@ def openings(sample: Sample) -> pd.DataFrame:
     clauses: dict[tuple[str, int], dict[str, Any]] = {}
     for row in sample.found_by("agency"):
         key = (row["article_id"], row["sentence"])
-        if row["category"] in FORMS and (key not in clauses or clauses[key]["category"] == "nominal"):
+        if row["category"] in FORMS and (
+            key not in clauses or clauses[key]["category"] == "nominal"
+        ):
             clauses[key] = row
     rows = []
     for article in sample.ids:
@@ -58,7 +66,11 @@ def _row(
     if clause is None:
         return row | {"verb": "", "form": "none", "agent": ""}
     verb = clause["attrs"].get("verb") or clause["text"]
-    return row | {"verb": verb, "form": FORMS[clause["category"]], "agent": clause["attrs"].get("agent")}
+    return row | {
+        "verb": verb,
+        "form": FORMS[clause["category"]],
+        "agent": clause["attrs"].get("agent"),
+    }
 
 
 def _first_named(sample: Sample, sentence: dict[str, Any]) -> str:
@@ -69,7 +81,13 @@ def _first_named(sample: Sample, sentence: dict[str, Any]) -> str:
         for place, n in enumerate(inside):
             if words.pos[n] in wanted:
                 run = [n]
-                while wanted == {"PROPN"} and place + len(run) < len(inside) and words.pos[run[-1] + 1] == "PROPN":
+                while (
+                    wanted == {"PROPN"}
+                    and place + len(run) < len(inside)
+                    and words.pos[run[-1] + 1] == "PROPN"
+                ):
                     run.append(run[-1] + 1)
-                return sample.texts[sentence["article_id"]][int(words.starts[run[0]]) : int(words.ends[run[-1]])]
+                return sample.texts[sentence["article_id"]][
+                    int(words.starts[run[0]]) : int(words.ends[run[-1]])
+                ]
     return ""

@@ -110,9 +110,9 @@ def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
     for n in range(1, len(report.at)):
         begins = _begins_sentence(words, report.at[n], starts)
         clause = report.form != "direct" and _begins_clause(sample, report, n)
-        if (begins or clause) and n - first[-1] >= (1 if begins else least):
-            if begins or len(report.at) - n >= least:
-                first.append(n)
+        long_enough = min(n - first[-1], len(report.at) - n) >= least
+        if begins or (clause and long_enough):
+            first.append(n)
     bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
     for k, low in enumerate(bounds):
         high = bounds[k + 1] if k + 1 < len(bounds) else None
@@ -137,7 +137,9 @@ def _begins_clause(sample: Sample, report: Report, n: int) -> bool:
     here = report.at[n]
     if words.pos[here] != "CCONJ" or n + 1 >= len(report.at):
         return False
-    before = sample.texts[report.article][int(words.ends[report.at[n - 1]]) : int(words.starts[here])]
+    before = sample.texts[report.article][
+        int(words.ends[report.at[n - 1]]) : int(words.starts[here])
+    ]
     return "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE
 
 

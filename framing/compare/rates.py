@@ -87,7 +87,9 @@ def _ends(
     error = resampling.bootstrap_error(found, exposure, *draw)
     low, high = resampling.interval(resampling.rate(total, against), [error], [len(found)])
     none = total == 0
-    return np.where(none, 0.0, np.maximum(low, 0.0)), np.where(none, resampling.zero_upper(against), high)
+    return np.where(none, 0.0, np.maximum(low, 0.0)), np.where(
+        none, resampling.zero_upper(against), high
+    )
 
 
 def _plain(value: float) -> float | None:

@@ -37,7 +37,8 @@ TOLERANCE = 1e-9
 def rate(found: Array, exposure: Array) -> Array:
     """Return found / exposure, missing where nothing could have been found."""
     found, exposure = np.broadcast_arrays(np.asarray(found, float), np.asarray(exposure, float))
-    return np.divide(found, exposure, out=np.full(found.shape, np.nan), where=exposure > 0)
+    out: Array = np.divide(found, exposure, out=np.full(found.shape, np.nan), where=exposure > 0)
+    return out
 
 
 def labelings(side: Array, rounds: int, rng: np.random.Generator) -> tuple[Array, bool]:
@@ -97,7 +98,9 @@ def bootstrap_error(found: Array, exposure: Array, rounds: int, rng: np.random.G
     return error
 
 
-def interval(centre: Array, errors: list[Array], articles: list[int], *, level: float = 0.95) -> tuple[Array, Array]:
+def interval(
+    centre: Array, errors: list[Array], articles: list[int], *, level: float = 0.95
+) -> tuple[Array, Array]:
     """Return the ends of a t interval around ``centre`` from one or two bootstrap errors.
 
     Degrees of freedom after Welch (1947) and Satterthwaite (1946). With four articles a percentile
@@ -126,8 +129,11 @@ def one_article(found: Array, exposure: Array, side: Array) -> NDArray[np.bool_]
         keep = np.arange(len(side)) != left_out
         gap = _gap(found[keep], exposure[keep], label[None, keep])[0]
         with np.errstate(invalid="ignore"):
-            driven |= np.isnan(gap) | (gap * seen <= 0) | (np.abs(gap) < np.abs(seen) / 2 - TOLERANCE)
-    return driven & ~np.isnan(seen) & (np.abs(seen) > TOLERANCE)
+            driven |= (
+                np.isnan(gap) | (gap * seen <= 0) | (np.abs(gap) < np.abs(seen) / 2 - TOLERANCE)
+            )
+    real: NDArray[np.bool_] = ~np.isnan(seen) & (np.abs(seen) > TOLERANCE)
+    return driven & real
 
 
 def sign_flip(differences: Array, rounds: int, rng: np.random.Generator) -> tuple[Array, float]:

@@ -24,7 +24,9 @@ CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", ""})
 
 def records(table: pd.DataFrame) -> list[dict[str, Any]]:
     """Return a table's rows as dictionaries with plain Python values, None where one is missing."""
-    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in table]
+    columns = [
+        table[name].astype(object).where(table[name].notna(), None).tolist() for name in table
+    ]
     return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
@@ -114,7 +116,9 @@ class Sample:
         for row in self.rows("sentences"):
             if row["article_id"] in grouped:
                 grouped[row["article_id"]].append(row)
-        return {article: sorted(rows, key=lambda row: row["start"]) for article, rows in grouped.items()}
+        return {
+            article: sorted(rows, key=lambda row: row["start"]) for article, rows in grouped.items()
+        }
 
     @cached_property
     def sentence_spans(self) -> dict[str, dict[int, tuple[int, int]]]:
@@ -133,7 +137,9 @@ class Sample:
         total = 0
         for article, rows in self.sentences.items():
             for row in rows:
-                held.update({stem(lemma) for lemma in self.content(article, [(row["start"], row["end"])])})
+                held.update(
+                    {stem(lemma) for lemma in self.content(article, [(row["start"], row["end"])])}
+                )
                 total += 1
         return {one: max(float(np.log(total / number)), 0.1) for one, number in held.items()}
 
@@ -143,12 +149,26 @@ class Sample:
         rows = [row for row in self.rows("observations") if row["extractor"] == extractor]
         return sorted(rows, key=lambda row: (place[row["article_id"]], row["start"], row["end"]))
 
+    def relabelled(self, labels: Mapping[str, str]) -> Sample:
+        """Return this sample with other outlets for some articles; parses and words are shared."""
+        other = Sample(self.event, self.base, self.texts, self.settings, self._rows)
+        articles = [
+            row | {"outlet": labels.get(row["article_id"], row["outlet"])} for row in self.articles
+        ]
+        for name, value in (("articles", articles), ("words", self.words)):
+            other.__dict__[name] = value
+        return other
+
     def content(self, article: str, spans: Iterable[Sequence[int]]) -> list[str]:
         """Return the lemmas of the content words inside ``spans`` of an article."""
         from framing.compare.vectors import is_content
 
         words = self.words[article]
-        return [words.lemmas[i] for i in words.between(spans) if is_content(words.lemmas[i], words.pos[i])]
+        return [
+            words.lemmas[i]
+            for i in words.between(spans)
+            if is_content(words.lemmas[i], words.pos[i])
+        ]
 
 
 def _words(rows: list[dict[str, Any]]) -> Words:

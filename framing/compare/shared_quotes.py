@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from framing.compare.sample import Sample
     from framing.compare.pieces_of_speech import Report
+    from framing.compare.sample import Sample
     from framing.compare.utterances import Utterances
 
 __all__ = ["Utterance", "in_page_order", "shared_quotes", "shared_words", "unshared_quotes"]
@@ -33,7 +33,11 @@ class Utterance:
     @property
     def speaker(self) -> str:
         """The fullest name that any telling gives."""
-        named = [r.row["speaker"] for r, _ in self.tellings if r.row["status"] == "named" and r.row["speaker"]]
+        named = [
+            r.row["speaker"]
+            for r, _ in self.tellings
+            if r.row["status"] == "named" and r.row["speaker"]
+        ]
         given = named or [r.row["speaker"] for r, _ in self.tellings if r.row["speaker"]]
         return max(given, key=len, default="")
 
@@ -69,7 +73,9 @@ def shared_quotes(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
     return frame("shared_quotes", rows)
 
 
-def _telling_row(sample: Sample, utterance: Utterance, report: Report, diff: Diff) -> dict[str, Any]:
+def _telling_row(
+    sample: Sample, utterance: Utterance, report: Report, diff: Diff
+) -> dict[str, Any]:
     row, full = report.row, utterance.full
     text = sample.texts[full.article]
     return {
@@ -105,7 +111,8 @@ def _complete(utterance: Utterance, report: Report) -> bool:
     here = {stem(word) for word in report.content}
     there = {stem(word) for word in utterance.full.content}
     kept = len(here & there) / len(there) if there else 1.0
-    return kept >= (limits.complete_reported if report.form == "indirect" else limits.complete)
+    least = limits.complete_reported if report.form == "indirect" else limits.complete
+    return bool(kept >= least)
 
 
 def _printed(sample: Sample, report: Report) -> str:
@@ -134,14 +141,24 @@ def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
                 }
                 for place in diff.kept
             )
-    unique = {(row["utterance"], row["position"], row["article_id"]): row for row in rows if row["marks"] == "echo"}
-    unique |= {(row["utterance"], row["position"], row["article_id"]): row for row in rows if row["marks"] == "kept"}
+    unique = {
+        (row["utterance"], row["position"], row["article_id"]): row
+        for row in rows
+        if row["marks"] == "echo"
+    }
+    unique |= {
+        (row["utterance"], row["position"], row["article_id"]): row
+        for row in rows
+        if row["marks"] == "kept"
+    }
     return frame("shared_words", [unique[key] for key in sorted(unique)])
 
 
 def _inside_marks(full: Report, report: Report, quoted: set[int]) -> set[int]:
     """Return the places of the fullest form that a telling prints within quotation marks."""
-    tokens = [token if at in quoted else "" for at, token in zip(report.at, report.tokens, strict=True)]
+    tokens = [
+        token if at in quoted else "" for at, token in zip(report.at, report.tokens, strict=True)
+    ]
     return set(compare_words(full.tokens, tokens).kept)
 
 
@@ -177,7 +194,9 @@ def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
 def _nearest(found: Utterances, place: int) -> dict[str, Any]:
     article = found.reports[place].article
     others = [
-        (found.overlap[place, n], -n) for n, other in enumerate(found.reports) if other.article != article
+        (found.overlap[place, n], -n)
+        for n, other in enumerate(found.reports)
+        if other.article != article
     ]
     if not others:
         return {"nearest_article": "", "similarity": None}

@@ -32,7 +32,10 @@ class Named:
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the parts of a name in lower case, without titles, articles and suffixes."""
     dropped = set(read("names")["titles"]["words"])
-    parts = [part.casefold().replace("’", "'").removesuffix("'s").rstrip(".") for part in _WORD.findall(name)]
+    parts = [
+        part.casefold().replace("’", "'").removesuffix("'s").rstrip(".")
+        for part in _WORD.findall(name)
+    ]
     return tuple(part for part in parts if part not in dropped)
 
 

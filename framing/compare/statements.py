@@ -62,7 +62,7 @@ def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
     near = np.where(pieces.shared_count >= thresholds("coverage").stems, near, near / 2)
     articles = np.array([row["article_id"] for row in rows])
     near[articles[:, None] == articles[None, :]] = 0.0
-    return np.minimum(near, 1.0)
+    return np.asarray(np.minimum(near, 1.0))
 
 
 def _linked(near: np.ndarray, rows: Sequence[dict[str, Any]]) -> np.ndarray:
@@ -83,7 +83,11 @@ def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray)
     groups = []
     for anchor in order:
         members = _members(anchor, articles, near, linked)
-        fresh = {article: n for article, n in members.items() if (min(anchor, n), max(anchor, n)) not in used}
+        fresh = {
+            article: n
+            for article, n in members.items()
+            if (min(anchor, n), max(anchor, n)) not in used
+        }
         if not fresh:
             continue
         members[articles[anchor]] = anchor
@@ -95,13 +99,21 @@ def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray)
 
 def _weight(anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.ndarray) -> float:
     members = _members(anchor, articles, near, linked)
-    return len(members) + float(np.mean([near[anchor, n] for n in members.values()])) if members else 0.0
+    return (
+        len(members) + float(np.mean([near[anchor, n] for n in members.values()]))
+        if members
+        else 0.0
+    )
 
 
-def _members(anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.ndarray) -> dict[str, int]:
+def _members(
+    anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.ndarray
+) -> dict[str, int]:
     best: dict[str, int] = {}
-    for n in np.flatnonzero(linked[anchor]):
+    for n in np.flatnonzero(linked[anchor]).tolist():
         article = articles[n]
-        if article != articles[anchor] and (article not in best or near[anchor, n] > near[anchor, best[article]]):
-            best[article] = int(n)
+        if article != articles[anchor] and (
+            article not in best or near[anchor, n] > near[anchor, best[article]]
+        ):
+            best[article] = n
     return best

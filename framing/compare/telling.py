@@ -33,7 +33,9 @@ class Diff:
 def fullest(reports: Sequence[Report]) -> Report:
     """Return the telling that prints most: within marks before without, then most words, then first."""
     rank = {"direct": 2, "mixed": 1, "indirect": 0}
-    return max(reports, key=lambda report: (rank[report.form] > 0, len(report.tokens), rank[report.form]))
+    return max(
+        reports, key=lambda report: (rank[report.form] > 0, len(report.tokens), rank[report.form])
+    )
 
 
 def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool = False) -> Diff:
@@ -43,7 +45,9 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
     """
     one = [_same(word, reworded=reworded) for word in full]
     two = [_same(word, reworded=reworded) for word in other]
-    blocks = [b for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks() if b.size]
+    blocks = [
+        b for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks() if b.size
+    ]
     kept = tuple(b.a + n for b in blocks for n in range(b.size))
     return Diff(kept, len(blocks), len(other) - len(kept))
 

@@ -20,4 +20,6 @@ def read(name: str) -> dict[str, Any]:
 @cache
 def thresholds(room: str) -> SimpleNamespace:
     """Return the thresholds of one room of the comparison, by name."""
-    return SimpleNamespace(**{key: entry["value"] for key, entry in read("thresholds")[room].items()})
+    return SimpleNamespace(
+        **{key: entry["value"] for key, entry in read("thresholds")[room].items()}
+    )

@@ -35,7 +35,10 @@ class Measures:
 def measures(sample: Sample, counted: pd.DataFrame) -> Measures:
     """Return table ``counts`` as arrays; ``per`` is 1,000 where a rate is per 1,000 words, else 1."""
     legend = sample.base["legend"].drop_duplicates(["extractor", "category"])
-    unit = {(e, c): u for e, c, u in zip(legend["extractor"], legend["category"], legend["unit"], strict=True)}
+    unit = {
+        (e, c): u
+        for e, c, u in zip(legend["extractor"], legend["category"], legend["unit"], strict=True)
+    }
     articles = list(dict.fromkeys(counted["article_id"]))
     first = counted[counted["article_id"] == articles[0]] if articles else counted
     names = list(zip(first["extractor"], first["category"], first["voice"], strict=True))
@@ -52,7 +55,9 @@ def measures(sample: Sample, counted: pd.DataFrame) -> Measures:
 def wire_group(sample: Sample, article: str) -> str:
     """Return the article that ``article`` is a copy of, or itself."""
     seen = [article]
-    while (source := sample.article[seen[-1]]["duplicate_of"]) in sample.article and source not in seen:
+    while (
+        source := sample.article[seen[-1]]["duplicate_of"]
+    ) in sample.article and source not in seen:
         seen.append(source)
     return seen[-1]
 

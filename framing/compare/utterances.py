@@ -8,13 +8,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
+from sklearn.feature_extraction.text import CountVectorizer
 
 from framing.compare.copies import longest_run
 from framing.compare.links import grouped
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
 from framing.compare.speakers import same_speaker
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, rarities
+from framing.compare.vectors import Pieces, identity, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -66,11 +67,27 @@ def _nearness(sample: Sample, pieces: Sequence[Piece]) -> np.ndarray:
     near = np.zeros((len(pieces), len(pieces)))
     if not len(pieces):
         return near
-    articles = np.array([piece.telling.article for piece in pieces])
-    worth = np.triu(likeness.shared_count >= 1, 1) & (articles[:, None] != articles[None, :])
-    for a, b in zip(*np.nonzero(worth), strict=True):
-        near[a, b] = near[b, a] = _near(pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, common, a, b))
+    for a, b in zip(*np.nonzero(_candidates(pieces, likeness)), strict=True):
+        near[a, b] = near[b, a] = _near(
+            pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, common, a, b)
+        )
     return near
+
+
+def _candidates(pieces: Sequence[Piece], likeness: Pieces) -> np.ndarray:
+    """Return which pieces of different articles share a run of words or content enough to be looked at."""
+    limits = thresholds("utterances")
+    articles = np.array([piece.telling.article for piece in pieces])
+    worth = likeness.shared >= limits.whole_weight
+    runs = [_runs(piece.telling.tokens, limits.whole_run) for piece in pieces]
+    if any(runs):
+        held = CountVectorizer(analyzer=identity, binary=True).fit_transform(runs)
+        worth |= np.asarray((held @ held.T).todense()) > 0
+    return np.asarray(np.triu(worth & (articles[:, None] != articles[None, :]), 1))
+
+
+def _runs(tokens: Sequence[str], length: int) -> list[str]:
+    return [" ".join(tokens[n : n + length]) for n in range(len(tokens) - length + 1)]
 
 
 @dataclass(frozen=True)
@@ -96,27 +113,36 @@ class _Overlap:
 
 def _near(one: Report, two: Report, overlap: _Overlap) -> float:
     limits = thresholds("utterances")
+    unknown = one.scare or two.scare
+    speaker = "unknown" if unknown else same_speaker(one.speaker, two.speaker)
     if one.scare and two.scare:
         return 0.0
-    speaker = "unknown" if one.scare or two.scare else same_speaker(one.speaker, two.speaker)
-    run = longest_run(one.tokens, two.tokens)
-    if run >= limits.long_run and overlap.weight >= limits.run_weight:
+    if _verbatim(one, two, overlap, speaker):
         return VERBATIM
-    if speaker == "different":
-        return 0.0
-    if run >= limits.run and (speaker == "same" or overlap.weight >= limits.run_weight):
-        return VERBATIM
-    whole = run == min(len(one.tokens), len(two.tokens))
-    if whole and (run >= limits.whole_run or overlap.weight >= limits.whole_weight):
-        return VERBATIM
-    if one.scare or two.scare:
+    if unknown or speaker == "different":
         return 0.0
     certain = speaker == "same"
     weight = limits.weight_same if certain else limits.weight_unknown
-    value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
-    least = limits.near_same if certain else limits.near_unknown
     common = limits.common_same if certain else limits.common_unknown
-    return value if overlap.weight >= weight and overlap.common >= common and value >= least else 0.0
+    least = limits.near_same if certain else limits.near_unknown
+    value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
+    enough = overlap.weight >= weight and overlap.common >= common and value >= least
+    return value if enough else 0.0
+
+
+def _verbatim(one: Report, two: Report, overlap: _Overlap, speaker: str) -> bool:
+    """Tell whether two tellings share a run of words that is not said twice by chance."""
+    limits = thresholds("utterances")
+    run = longest_run(one.tokens, two.tokens)
+    weighty = overlap.weight >= limits.run_weight
+    if run >= limits.long_run and weighty:
+        return True
+    if speaker == "different":
+        return False
+    if run >= limits.run and (speaker == "same" or weighty):
+        return True
+    whole = run == min(len(one.tokens), len(two.tokens))
+    return whole and (run >= limits.whole_run or overlap.weight >= limits.whole_weight)
 
 
 def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
@@ -125,7 +151,9 @@ def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
     def between(a: int, b: int) -> float | None:
         return None if pieces[a].telling.article == pieces[b].telling.article else float(near[a, b])
 
-    links = [(float(near[a, b]), int(a), int(b)) for a, b in zip(*np.nonzero(np.triu(near)), strict=True)]
+    links = [
+        (float(near[a, b]), int(a), int(b)) for a, b in zip(*np.nonzero(np.triu(near)), strict=True)
+    ]
     return grouped(len(pieces), links, least=limits.group, near=between, certain=VERBATIM)
 
 
@@ -150,7 +178,9 @@ def _with_echoes(pieces: Sequence[Piece], group: list[int]) -> list[int]:
         if piece.telling.scare and n not in group
         for m in group
         if pieces[m].telling.article == piece.telling.article
-        and least <= len(piece.telling.tokens) == longest_run(piece.telling.tokens, pieces[m].telling.tokens)
+        and least
+        <= len(piece.telling.tokens)
+        == longest_run(piece.telling.tokens, pieces[m].telling.tokens)
     ]
     return sorted({*group, *echoes})
 
@@ -164,9 +194,7 @@ def _one_stretch(pieces: Sequence[Piece], one: Iterable[int], two: Iterable[int]
 
 def _report_pairs(pieces: Sequence[Piece], group: Iterable[int]) -> set[tuple[int, int]]:
     reports = {(pieces[n].report, pieces[n].telling.article) for n in group}
-    return {
-        (min(a, b), max(a, b)) for (a, x), (b, y) in combinations(sorted(reports), 2) if x != y
-    }
+    return {(min(a, b), max(a, b)) for (a, x), (b, y) in combinations(sorted(reports), 2) if x != y}
 
 
 def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece]) -> list[Report]:
@@ -179,5 +207,7 @@ def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece])
         first = min(span[0] for piece in parts[place] for span in piece.telling.spans)
         last = max(span[1] for piece in parts[place] for span in piece.telling.spans)
         spans = [(max(s, first), min(e, last)) for s, e in reports[place].spans]
-        out.append(telling(sample, reports[place].row, [span for span in spans if span[0] < span[1]]))
+        out.append(
+            telling(sample, reports[place].row, [span for span in spans if span[0] < span[1]])
+        )
     return out

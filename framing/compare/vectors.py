@@ -8,8 +8,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.sparse import csr_matrix, diags
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS, CountVectorizer, TfidfTransformer
-from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.feature_extraction.text import (
+    ENGLISH_STOP_WORDS,
+    CountVectorizer,
+    TfidfTransformer,
+    TfidfVectorizer,
+)
 from sklearn.preprocessing import normalize
 
 if TYPE_CHECKING:
@@ -55,6 +59,10 @@ def identity(tokens: Sequence[str]) -> Sequence[str]:
     return tokens
 
 
+def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
+    return np.asarray(np.divide(part, whole, out=np.zeros_like(part), where=whole > 0))
+
+
 @dataclass(frozen=True)
 class Pieces:
     """Pieces of text (sentences, utterances, articles) as lists of content lemmas."""
@@ -82,7 +90,7 @@ class Pieces:
             highest = max(self.known.values(), default=1.0)
             stems = self._vectorizer.get_feature_names_out()
             return np.array([self.known.get(stem, highest) for stem in stems])
-        return TfidfTransformer(smooth_idf=True).fit(self.present).idf_
+        return np.asarray(TfidfTransformer(smooth_idf=True).fit(self.present).idf_)
 
     @cached_property
     def weights(self) -> np.ndarray:
@@ -104,13 +112,13 @@ class Pieces:
     def containment(self) -> np.ndarray:
         """Shared rarity over the rarity of the lighter piece, 0 to 1: finds a part within a whole."""
         lighter = np.minimum.outer(self.weights, self.weights)
-        return np.divide(self.shared, lighter, out=np.zeros_like(self.shared), where=lighter > 0)
+        return _share(self.shared, lighter)
 
     @cached_property
     def dice(self) -> np.ndarray:
         """Shared rarity over the mean rarity of the two, 0 to 1: falls where either says more."""
         both = np.add.outer(self.weights, self.weights)
-        return np.divide(2 * self.shared, both, out=np.zeros_like(self.shared), where=both > 0)
+        return _share(2 * self.shared, both)
 
     @cached_property
     def cosine(self) -> np.ndarray:
@@ -135,5 +143,7 @@ class Pieces:
         joined = [" ".join(piece) for piece in self.tokens]
         if not any(joined):
             return np.zeros((len(joined), len(joined)))
-        vectors = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True).fit_transform(joined)
+        vectors = TfidfVectorizer(
+            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True
+        ).fit_transform(joined)
         return np.asarray((vectors @ vectors.T).todense())

@@ -46,7 +46,11 @@ def listed(names: Sequence[str], most: int = 8) -> str:
     shown = [str(name) for name in names]
     if len(shown) > most:
         shown = [*shown[: most - 1], f"{len(shown) - most + 1} more"]
-    return shown[0] if len(shown) == 1 else " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+    return (
+        shown[0]
+        if len(shown) == 1
+        else " and ".join(filter(None, (", ".join(shown[:-1]), *shown[-1:])))
+    )
 
 
 def number(value: int) -> str:
