@@ -131,3 +131,18 @@ def test_no_real_person_party_company_or_outlet_is_named():
     real = re.compile(rf"\b({'|'.join(names)})\b")
     found = [(row["id"], real.findall(text)) for row in bank() for text in texts(row)]
     assert [hit for hit in found if hit[1]] == []
+
+
+def test_the_table_in_the_readme_counts_what_is_there():
+    table = re.findall(
+        r"^\| (\w+) \| (\d+) \| (\d+) \| (\d+) \|",
+        (BANK / "README.md").read_text(encoding="utf-8"),
+        re.M,
+    )
+    told = {beat: tuple(map(int, counts)) for beat, *counts in table}
+    found = {}
+    for path in FILES:
+        rows = rows_of(path)
+        marks = sum(len(row["marks"]) for row in pairs(rows))
+        found[path.stem] = (len(pairs(rows)), len(rows) - len(pairs(rows)), marks)
+    assert told == found
