@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import InputError
-from framing.pipeline import Batch, analyse, compared, events_of, open_shelf, write_report
+from framing.pipeline import Batch, analyse, chance, compared, events_of, open_shelf, write_report
 from framing.settings import Settings
 from framing.standoff import standoff
 
@@ -30,9 +30,11 @@ __all__ = [
     "compare",
     "compare_events",
     "documents",
+    "null",
     "read_batch",
     "report",
     "train_attributions",
+    "train_loaded",
     "write_reports",
     "write_texts",
 ]
@@ -176,6 +178,21 @@ def train_attributions(file: Path, folder: Path) -> Path:
     return _fitted(fit, file, folder)
 
 
+def train_loaded(files: Iterable[Path], folder: Path) -> Path:
+    """Fit the loaded-language scorer on labelled sentences, write it to ``folder`` and return that.
+
+    Each line of a file is a pair (``loaded``, ``neutral``, ``marks``) or a sentence (``text``, ``spans`` or ``marks``,
+    ``label``). Raises InputError, naming file and line, for a line that cannot be used.
+    """
+    from framing.parse.model import load_model
+    from framing.scorer.training import train_loaded as fit
+
+    try:
+        return fit(files, folder, lambda texts: load_model().pipe(texts, batch_size=8))
+    except OSError as error:
+        raise InputError(f"{error.filename}: {error.strerror}.") from error
+
+
 def _fitted(fit: Callable[[Path, Path], Path], file: Path, folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -186,6 +203,21 @@ def _fitted(fit: Callable[[Path, Path], Path], file: Path, folder: Path) -> Path
         raise InputError(f"{file}: a line has no {error}.") from error
     except (ValueError, TypeError) as error:
         raise InputError(f"{file}: not labelled text as it is wanted here ({error}).") from error
+
+
+def null(batch: Batch, settings: Settings | None = None, *, rounds: int = 200) -> list[str]:
+    """Return, in sentences, what chance alone shows in each event of ``batch`` when outlets are shuffled."""
+    lines = []
+    for event in events_of(batch):
+        found = chance(batch, event, settings or Settings(), rounds=rounds)
+        lines.append(f"{batch.names.get(event) or event or 'Articles'}: {found.claim}")
+        told = any(found.seen.values()) or any(any(n) for n in found.shuffled.values())
+        for kind, number in found.seen.items() if told else ():
+            share = found.share(kind)
+            lines.append(
+                f"  {kind}: {number} as labelled; at least one in {share:.0%} of {found.rounds} shuffles."
+            )
+    return lines
 
 
 def _listed(paths: str | Path | Iterable[str | Path]) -> list[str | Path]:

@@ -17,11 +17,21 @@ from framing.records import Article, Evidence, Skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from framing.compare.null import Null
     from framing.records import Cleaned, Document, Editorial, Observation
     from framing.settings import Settings
     from framing.tables import Comparison
 
-__all__ = ["Batch", "Shelf", "analyse", "compared", "events_of", "open_shelf", "write_report"]
+__all__ = [
+    "Batch",
+    "Shelf",
+    "analyse",
+    "chance",
+    "compared",
+    "events_of",
+    "open_shelf",
+    "write_report",
+]
 
 
 @dataclass(frozen=True)
@@ -199,6 +209,16 @@ def _versions(document: Document) -> dict[str, str]:
         except PackageNotFoundError:
             continue
     return found
+
+
+def chance(batch: Batch, event: str, settings: Settings, *, rounds: int) -> Null:
+    """Return what shuffled outlet labels show in one event of ``batch``."""
+    from framing.compare.null import null
+    from framing.compare.sample import Sample
+
+    comparison = compared(batch, event, settings)
+    sample = Sample(comparison.event, comparison.tables, comparison.texts, settings)
+    return null(sample, rounds=rounds)
 
 
 def write_report(comparison: Comparison, folder: Path) -> Path:
