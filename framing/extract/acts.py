@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from framing.extract.predicates import Predicate
 
-__all__ = ["class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "needs_target", "nominal_arguments"]
+__all__ = ["FORCEFUL", "class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "needs_target", "nominal_arguments"]
 
 LIST = word_list("acts")
 OF_VERB: dict[str, str] = {v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())}

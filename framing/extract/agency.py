@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.acts import class_of_noun, class_of_verb, is_middle, is_told_of_somebody, needs_target, nominal_arguments
+from framing.extract.acts import FORCEFUL, class_of_noun, class_of_verb, is_middle, is_told_of_somebody, needs_target, nominal_arguments
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.plugins import Attr, Category, extractor
@@ -76,7 +76,7 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
         return _finding(cast, Predicate(one.verb, one.form, None, one.agent, one.negated), ("middle", "happening"))
     if kind is None or kind == "happening" or (one.patient is None and (one.agent is None or needs_target(one.verb))):
         return None
-    if any(start <= one.verb.idx < end for start, end in cues):
+    if kind not in FORCEFUL and any(start <= one.verb.idx < end for start, end in cues):
         return None
     return _finding(cast, one, ("active", kind))
 

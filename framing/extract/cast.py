@@ -86,7 +86,10 @@ class Cast:
                 self._learn(one, actor)
                 settled.append((one, actor, "description"))
             elif not one.weak:
-                settled.append((one, self.groups.join(one, describe(self.doc, one), label_of(self, one)), "own"))
+                settled.append((one, self.groups.join(one, describe(self.doc, one)), "own"))
+        for one, actor, _ in settled:
+            if isinstance(actor, Group):
+                actor.texts.append(label_of(self, one))
         return [self._role(*item) for item in settled]
 
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:

@@ -48,7 +48,9 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     if sign or doc_lemma(doc, found.last + 1) in MONEY:
         kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
         end = found.last + (1 if sign else 2)
-        noun = whole(doc, end) or _noun(doc, found, end)
+        counted = _noun(doc, found, end)
+        noun = whole(doc, end) or counted
+        end = counted.i + 1 if counted is not None and counted.i == end else end
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
         noun = None
@@ -111,7 +113,8 @@ def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:
     """Tell ``dozens killed`` and ``two dead``: what befell those counted stands right after the number."""
     token = doc[i]
     if token.tag_ == "VBN":
-        return token.head.i == found.last or token.dep_ == "acl"
+        subject = doc[found.last].head.i == i and not any(c.dep_ in ("aux", "auxpass") for c in token.lefts)
+        return token.head.i == found.last or token.dep_ == "acl" or subject
     return token.tag_ == "JJ" and token.lower_ in FATES
 
 

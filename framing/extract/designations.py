@@ -30,6 +30,7 @@ DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
 ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
 GENERALS = frozenset(["inspector", "attorney", "surgeon", "solicitor", "postmaster", "secretary", "director", "comptroller"])
+METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
@@ -95,6 +96,8 @@ class Reader:
         start, end = self.names[last.i]
         if last.dep_ in ("compound", "nmod", "amod") and end < last.head.i <= end + REACH and last.head.tag_ in NOUNS:
             return None
+        if doc[start : end + 1].text.lower() in METONYMS:
+            return self._make((start, end), end, None, kind="state")
         first, noun = self._title(start)
         if noun is None:
             if first >= start or not adjective_before(doc, first, (start, end)):
@@ -191,6 +194,8 @@ class Reader:
         if self.doc[head].dep_ in PREDICATIVE:
             return False
         judged = any(w.tag_ in ("JJ", "JJS", "VBN", "VBG") and w.lower_ not in PLACES and w.is_lower for w in words)
+        if kind == "institution" and head in self.sources and self.doc[max(first - 1, 0)].lower_ in ("a", "an"):
+            return False
         if kind == "institution":
             return not words and tail != "relative_clause"
         return kind == "office" and not judged

@@ -19,6 +19,7 @@ __all__ = ["Source", "source_of"]
 
 QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*)")
 SOURCE_REACH = 120
+PRONOUNS = frozenset(["he", "she", "it", "they", "who", "which", "that", "we", "i", "you", "one"])
 CLIMB = 6
 COUNTING = terms("numbers", "counting")
 COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
@@ -47,8 +48,17 @@ def source_of(document: Document, figure: Figure) -> Source | None:
         counter = _counter(document, figure)
         return Source(counter, None) if counter else None
     nearest = min(holders, key=_size)
-    name = nearest.speaker or (nearest.introduced_as if nearest.source else None)
-    return Source(name, _note(document, nearest)) if name else None
+    name = _resolved(document, nearest) or nearest.speaker or (nearest.introduced_as if nearest.source else None)
+    return Source(name, _note(document, nearest)) if name and name.lower() not in PRONOUNS else None
+
+
+def _resolved(document: Document, attribution: Attribution) -> str | None:
+    """Return the named actor behind a source that only describes ("the company said")."""
+    if not attribution.source or (attribution.speaker or "a") != (attribution.speaker or "a").lower():
+        return None
+    span = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    actor = cast_of(document).actor_of(span.root.i) if span is not None else None
+    return actor if actor and actor != actor.lower() else None
 
 
 def _counter(document: Document, figure: Figure) -> str | None:
@@ -97,6 +107,7 @@ def _note(document: Document, attribution: Attribution) -> str | None:
     if not attribution.source:
         return None
     end = _last(attribution.source)
+    end -= document.text[end - 1] == ","
     match = QUALIFIER.match(document.text[end : end + SOURCE_REACH])
     return match[1].strip() if match else None
 

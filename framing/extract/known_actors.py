@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import EXPANSIONS, similar
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER, glued
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -87,6 +87,10 @@ class Known:
         return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
 
 
+def _hyphened(doc: Doc, i: int) -> bool:
+    return glued(doc, i) or (i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_)
+
+
 def _akin(one: str, other: str) -> bool:
     """Tell words of one stem, roughly: ``terror`` and ``terrorist``."""
     return one == other or (len(one) >= STEM and one[:STEM] == other[:STEM])
@@ -114,5 +118,5 @@ def describe(doc: Doc, one: Designation) -> Description:
     own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
     before_head = doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
-    classifiers = {t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS} & words - PLACES
+    classifiers = {t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not _hyphened(doc, t.i)} & words - PLACES
     return Description(own, frozenset(words), frozenset(classifiers), frozenset(places), one.plural, one.head)

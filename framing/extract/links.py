@@ -189,6 +189,8 @@ class Links:
         owner = self.names.described.get(one.last) or self.names.described.get(one.head)
         if not owner or one.plural or noun_class(self.doc[one.head]) is None:
             return None
+        if owner.split()[-1].lower() == self.doc[one.head].lower_:
+            return None
         return None if one.noun_class in BODY_CLASSES and self.names.is_person(owner) else (owner, "description")
 
 

@@ -126,6 +126,8 @@ class Names:
 
     def _add(self, run: tuple[int, int], who: str) -> None:
         first, last = run
+        inner = self._after_titles(first, last)
+        first = inner if inner <= last else first
         if any(i in self.runs for i in range(first, last + 1)):
             return
         for i in range(first, last + 1):
@@ -150,8 +152,12 @@ class Names:
         return self.doc[i].tag_ in PROPER and i not in self.runs and not self._calendar(i)
 
     def _calendar(self, i: int) -> bool:
+        """Tell a weekday or month; *Jan* and *May* beside another name are names."""
         word = self.doc[i].lower_.rstrip(".")
-        return word in MONTHS or word in WEEKDAYS
+        if word in WEEKDAYS:
+            return True
+        beside = [k for k in (i - 1, i + 1) if 0 <= k < len(self.doc) and self.doc[k].tag_ in PROPER]
+        return word in MONTHS and not beside
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return the first token after the title words of a run; past its end where it holds nothing else."""

@@ -83,8 +83,8 @@ def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
     """
     words = [text.lower() for text, _ in texts]
     for i in range(1, len(words)):
-        if words[i] in SPELLED and not texts[i - 1][1] and words[i - 1][-1:].isdigit():
-            words[i] = SPELLED[words[i]]
+        if words[i].rstrip(".") in SPELLED and not texts[i - 1][1] and words[i - 1][-1:].isdigit():
+            words[i] = SPELLED[words[i].rstrip(".")]
     return words
 
 

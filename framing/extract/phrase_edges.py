@@ -152,7 +152,7 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
         return "pp" if _defines(head, child, plain=plain) else ""
     if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in ("VBN", "VBG", "VBZ", "VBP", "VBD", "VB"):
-        return "relative_clause" if _defining_clause(head, child, generic=generic) else ""
+        return "relative_clause" if _defining_clause(child, generic=generic) else ""
     if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
         return "relative_clause"
     if child.dep_ in ("acl", "advcl", "relcl") and child.tag_ == "VB" and child.left_edge.lower_ == "to":
@@ -174,15 +174,11 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
     return prep.lower_ in DEFINING or affiliated or plain or head.dep_ in BARE_PREDICATES or head.head.dep_ == "appos"
 
 
-def _defining_clause(head: Token, verb: Token, *, generic: bool) -> bool:
+def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
-    finite = verb.tag_ not in ("VBN", "VBG") or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
-    if not finite or generic:
-        return True
-    aux = next((c for c in verb.lefts if c.dep_ in ("aux", "auxpass")), verb)
-    judged = any(c.dep_ == "amod" and c.tag_ == "JJ" for c in head.lefts)
-    perfect = aux is not verb and aux.lemma_ == "have"
-    return aux.tag_ in ("VBZ", "VBP") and not judged and not perfect
+    mistagged = verb.dep_ == "acl" and verb.tag_ == "VBD"
+    finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
+    return generic or not finite
 
 
 def _with_whose(doc: Doc, last: int) -> int:

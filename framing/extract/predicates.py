@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -113,7 +114,7 @@ def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
 
 def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
     """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
-    if verb.tag_ != "VBN" or "aux" in by_dep or "nsubj" in by_dep:
+    if "aux" in by_dep or "nsubj" in by_dep or (verb.tag_ == "VBD" and verb.dep_ != "acl"):
         return False
     if verb.dep_ == "acl":
         return verb.head.i < verb.i
@@ -183,6 +184,8 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 def _inherited(verb: Token) -> Token | None:
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
+        return verb.head.head
     if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME and _object_of(verb.head.head) is not None:
         return _object_of(verb.head.head)
     if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp"):
@@ -201,6 +204,10 @@ def _inherited(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return verb.head
     return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
 
 
 def _object_control(verb: Token) -> bool:

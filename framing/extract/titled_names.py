@@ -58,6 +58,8 @@ def _before_name(doc: Doc, i: int, start: int) -> bool:
         return False
     if token.tag_ in NOUNS or token.tag_ in ("JJ", "JJS", "JJR", "VBN", "HYPH", "POS"):
         return _same_phrase(doc, i, start)
+    if glued(doc, i):
+        return _same_phrase(doc, i, start)
     if token.lower_ in ("of", "and", "for") and 0 < i < start - 1:
         before, after = doc[i - 1], doc[i + 1]
         if token.lower_ == "of" and before.tag_ == "NN" and after.tag_ == "NN" and noun_class(before) == "function":

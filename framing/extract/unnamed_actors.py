@@ -44,7 +44,7 @@ class Groups:
         """Start with none."""
         self.all: list[Group] = []
 
-    def join(self, one: Designation, told: Description, text: str) -> Group:
+    def join(self, one: Designation, told: Description) -> Group:
         """Return the group that a designation belongs to, a new one where it fits none."""
         fitting = [(self._fit(group, one, told), -k) for k, group in enumerate(self.all)]
         best = max(fitting, default=(0.0, 0))
@@ -57,7 +57,6 @@ class Groups:
         group.words |= told.words
         group.places |= told.places
         group.at = one.head
-        group.texts.append(text)
         return group
 
     def _fit(self, group: Group, one: Designation, told: Description) -> float:

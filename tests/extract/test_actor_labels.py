@@ -1,0 +1,109 @@
+"""What each actor is called, and who is meant."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def labels(text):
+    return {row.text: row for row in observed(actor_labels, text)}
+
+
+def actor(text, label):
+    found = labels(text)
+    assert label in found, sorted(found)
+    return found[label].attrs["actor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "category"),
+    [
+        ("Prime Minister Ada Bloom resigned.", "Prime Minister Ada Bloom", "title_name"),
+        ("The ruling Harvest Party lost.", "ruling Harvest Party", "premodifier"),
+        ("They praised Ada Bloom, the retired engineer, on Monday.", "retired engineer", "appositive"),
+        ("Norland's envoy arrived.", "Norland's envoy", "possessive"),
+        ("People fleeing the valley slept in a hall.", "People fleeing the valley", "relative_clause"),
+        ("The terrorists struck at night.", "terrorists", "epithet"),
+        ("Norland officials declined to comment.", "Norland officials", "collective"),
+        ("The Islamic Republic rejected the plan.", "Islamic Republic", "metonym"),
+        ("The envoy resigned.", "envoy", "function"),
+    ],
+)
+def test_each_way_of_naming_has_its_category(text, label, category):
+    assert labels(text)[label].category == category
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bloom resigned.",
+        "She resigned.",
+        "The two men met.",
+        "The group met on Friday.",
+        "Police closed the road.",
+        "Mr. Bloom resigned.",
+        "The rain filled the river.",
+        "They posted it on social media.",
+    ],
+)
+def test_names_pronouns_pointers_and_courtesy_titles_are_no_labels(text):
+    assert labels(text) == {}
+
+
+def test_articles_counts_and_pronouns_stay_outside():
+    found = labels("The three remaining hostages thanked their tireless lawyer.")
+    assert set(found) == {"hostages", "tireless lawyer"}
+
+
+def test_the_title_is_the_label_and_the_name_the_actor():
+    row = labels("Sen. Ada Bloom spoke.")["Sen. Ada Bloom"]
+    assert (row.label, row.attrs["actor"], row.attrs["kind"]) == ("senator", "Ada Bloom", "function")
+    assert row.attrs["house_style"] is True
+
+
+def test_a_description_stands_for_the_one_whose_office_it_names():
+    text = "Prime Minister Ada Bloom of Norland met President Omar Reyes. The prime minister then left."
+    assert actor(text, "prime minister") == "Ada Bloom"
+
+
+def test_nationality_tells_two_presidents_apart():
+    text = "French President Ana Roy met Polish President Jan Kos. The Polish president spoke first."
+    assert actor(text, "Polish president") == "Jan Kos"
+
+
+def test_a_vice_president_is_not_the_president():
+    text = "Vice President Ada Bloom stood beside President Omar Reyes. The president smiled."
+    assert actor(text, "president") == "Omar Reyes"
+
+
+def test_a_predicate_ties_a_judgement_to_its_target():
+    text = "Ada Bloom met Omar Reyes at dawn. Omar Reyes is a hero."
+    assert actor(text, "hero") == "Omar Reyes"
+
+
+def test_an_appositive_belongs_to_the_nearest_of_two_names():
+    text = "He met Ada Bloom and Omar Reyes, the finance minister, on Monday."
+    assert actor(text, "finance minister") == "Omar Reyes"
+
+
+def test_a_description_by_group_name_is_that_group():
+    text = "The militant group Redfern struck. The terror group denied it."
+    assert actor(text, "terror group") == "Redfern"
+
+
+def test_who_is_never_named_is_an_actor_of_its_own():
+    text = "Hostages held in the valley were fed. Relatives of the hostages waited, and the captives slept."
+    assert actor(text, "captives") == actor(text, "Hostages held in the valley")
+
+
+def test_the_company_is_the_one_the_article_is_about():
+    text = "Harrow Water owns the dam. Harrow Water denied the claim. The company has been fined."
+    assert actor(text, "company") == "Harrow Water"
+
+
+def test_voice_is_the_speakers_inside_quotation_marks():
+    text = "“The terrorists will pay,” President Omar Reyes said."
+    found = labels(text)
+    assert found["terrorists"].voice == "quoted"
+    assert found["President Omar Reyes"].voice == "narration"

@@ -1,0 +1,96 @@
+"""Who does what to whom, and the forms that leave the doer out."""
+
+import pytest
+
+from framing.extract.agency import agency
+from framing.testing import observed
+
+
+def acts(text):
+    return observed(agency, text)
+
+
+def act(text, verb):
+    rows = [row for row in acts(text) if row.label == verb]
+    assert len(rows) == 1, [row.label for row in acts(text)]
+    return rows[0]
+
+
+def test_an_active_act_has_doer_and_target():
+    row = act("The army killed 32 villagers on Sunday.", "kill")
+    assert row.category == "active"
+    assert (row.attrs["agent"], row.attrs["patient"]) == ("The army", "32 villagers")
+    assert row.attrs["act_class"] == "killing"
+
+
+def test_a_passive_may_name_its_doer():
+    row = act("The village was shelled by the army.", "shell")
+    assert (row.category, row.attrs["agent"], row.text) == ("passive_agent", "the army", "was shelled")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Thirty-two people were killed on Sunday.", "kill"),
+        ("Hostages held in the valley were hungry.", "hold"),
+        ("Efforts should be made to end it.", "make"),
+        ("She got arrested.", "arrest"),
+        ("It could have been done earlier.", "do"),
+    ],
+)
+def test_a_passive_may_leave_its_doer_out(text, verb):
+    row = act(text, verb)
+    assert (row.category, row.attrs["agent"]) == ("passive_no_agent", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoy is set to leave.",
+        "The firm is based in Norland.",
+        "Both sides are mired in doubt.",
+        "The talks are scheduled for Monday.",
+        "She was concerned.",
+    ],
+)
+def test_states_are_no_passives(text):
+    assert [row.text for row in acts(text) if row.category.startswith("passive")] == []
+
+
+@pytest.mark.parametrize("phrase", ["by name", "by Monday", "by 40 per cent", "by mail"])
+def test_a_by_phrase_of_manner_time_or_amount_is_no_doer(phrase):
+    assert act(f"The list was cut {phrase}.", "cut").attrs["agent"] is None
+
+
+def test_who_is_the_one_the_clause_is_told_of():
+    row = act("They buried Ada Bloom, the activist who was shot in May.", "shoot")
+    assert row.attrs["patient_actor"] == "Ada Bloom"
+
+
+def test_an_event_told_as_if_it_did_itself_is_middle():
+    row = act("The talks collapsed.", "collapse")
+    assert (row.category, row.attrs["agent"], row.attrs["patient"]) == ("middle", None, "The talks")
+
+
+def test_a_nominal_act_may_name_doer_and_target():
+    row = act("Norland's attack on the port drew anger.", "attack")
+    assert (row.category, row.attrs["agent"], row.attrs["patient"]) == ("nominal", "Norland", "the port")
+
+
+def test_a_nominal_act_may_name_neither():
+    row = act("The killing drew anger.", "killing")
+    assert (row.attrs["agent"], row.attrs["patient"]) == (None, None)
+
+
+def test_whoever_is_blamed_does_what_they_are_blamed_for():
+    row = act("Ada Bloom accused Omar Reyes of bombing the port.", "bomb")
+    assert row.attrs["agent_actor"] == "Omar Reyes"
+
+
+def test_a_denied_act_is_marked():
+    assert act("The army did not attack the port.", "attack").attrs["negated"] is True
+
+
+def test_a_verb_of_many_senses_needs_somebody_as_target():
+    assert [row.label for row in acts("The talks took place and the tone struck many.") if row.category == "active"] == []
+    assert act("Rebels took two nurses hostage.", "take").attrs["act_class"] == "detaining"

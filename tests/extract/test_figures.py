@@ -1,0 +1,100 @@
+"""Figures: the number, what is counted, its hedge and on whose word it is given."""
+
+import pytest
+
+from framing.extract.figures import figures
+from framing.testing import observed
+
+
+def found(text):
+    return observed(figures, text)
+
+
+def only(text):
+    rows = found(text)
+    assert len(rows) == 1, [row.text for row in rows]
+    return rows[0]
+
+
+def test_a_figure_is_hedge_number_and_noun():
+    row = only("The flood drove more than 2,100 villagers from their homes.")
+    assert row.text == "more than 2,100 villagers"
+    assert (row.category, row.label) == ("count", "villager")
+    assert row.attrs["quantity"] == "2,100"
+    assert row.attrs["value"] == 2100
+    assert row.attrs["hedge"] == "more than"
+    assert row.attrs["exact"] is False
+
+
+def test_a_bare_number_counts_what_was_counted_last():
+    rows = found("Of the 59 miners in the pit, rescuers say 22 are alive.")
+    assert [row.attrs["quantity"] for row in rows] == ["59", "22"]
+    assert rows[1].label == "miner"
+
+
+def test_a_vague_number_is_not_exact():
+    row = only("Dozens of houses were lost.")
+    assert (row.category, row.attrs["quantity"], row.attrs["exact"]) == ("vague", "Dozens", False)
+
+
+def test_money_has_its_unit_and_value():
+    row = only("The repair would cost about £38m.")
+    assert (row.category, row.attrs["value"], row.attrs["unit"]) == ("money", 38_000_000, "pounds")
+
+
+def test_percent_and_measures_have_units():
+    rows = found("It held 90 mm of rain and lost 12 per cent of its trees.")
+    assert [(row.category, row.attrs["unit"]) for row in rows] == [("measure", "mm"), ("percent", "%")]
+
+
+def test_what_befell_them_stands_with_the_number():
+    assert [row.text for row in found("The agency reported two dead and dozens injured.")] == [
+        "two dead",
+        "dozens injured",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened on 7 October 2023.",
+        "Oct. 7, 2023, was a Saturday.",
+        "The 21-year-old sang.",
+        "Ada Bloom, 68, sang.",
+        "They waited for two weeks.",
+        "The 20-point plan failed.",
+        "It began at 3 p.m.",
+        "Phase Two starts soon.",
+        "The two men met.",
+        "No one came, and one of the doors stood open.",
+        "It was the second time.",
+        "The No. 3 official resigned.",
+    ],
+)
+def test_dates_ages_durations_names_and_pointers_are_no_figures(text):
+    assert [row.text for row in found(text)] == []
+
+
+def test_the_source_is_whoever_said_it():
+    row = only("Some 40 sheep drowned, the farmers' union said.")
+    assert "union" in row.attrs["source"]
+
+
+def test_the_outlets_own_figure_has_no_source():
+    assert only("Forty sheep drowned.").attrs["source"] is None
+
+
+def test_a_source_is_kept_with_what_qualifies_it():
+    text = "At least 64 people died, according to figures from the health ministry, which the relief agency considers reliable."
+    row = found(text)[0]
+    assert row.attrs["source_note"] == "which the relief agency considers reliable"
+
+
+def test_a_thing_only_described_by_a_report_is_the_outlets_own_count():
+    row = found("The army hit four towers that it said were used by rebels.")[0]
+    assert row.attrs["source"] is None
+
+
+def test_whoever_put_the_number_there_is_its_source():
+    row = found("Insurers put the loss at 60 million pounds.")[0]
+    assert row.attrs["source"] == "Insurers"
