@@ -47,7 +47,9 @@ def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) ->
     row = member.row
     drawing.rows.append((middle, _row_name(member)))
     drawing.line(0, 100, middle)
-    own, quoted, reported = (row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed"))
+    own, quoted, reported = (
+        row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed")
+    )
     drawing.text("t", 102, middle, f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
     size = max(len(view.comparison.texts[member.id]), 1)
     ends = [0.0, 0.0]
@@ -65,7 +67,9 @@ def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) ->
 
 
 def _runs(view: View, member: Member) -> list[Row]:
-    rows = [r for r in view.rows("voices") if r["article_id"] == member.id and r["voice"] != "narration"]
+    rows = [
+        r for r in view.rows("voices") if r["article_id"] == member.id and r["voice"] != "narration"
+    ]
     return sorted(rows, key=lambda row: int(row["start"]))
 
 
@@ -74,7 +78,9 @@ def _voice_name(speaker: str, status: str) -> str:
         return f"{speaker or 'who'} ?"
     if status == "anonymous":
         return _short(speaker or "no source")
-    return _short(speaker.split()[-1] if len(speaker.split()) in (2, 3) and speaker.istitle() else speaker)
+    return _short(
+        speaker.split()[-1] if len(speaker.split()) in (2, 3) and speaker.istitle() else speaker
+    )
 
 
 def _short(words: str, most: int = NAME_MOST) -> str:
@@ -82,7 +88,9 @@ def _short(words: str, most: int = NAME_MOST) -> str:
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
 
-def _label(drawing: Drawing, at: tuple[float, float], name: str, ends: list[float], *, unnamed: bool) -> None:
+def _label(
+    drawing: Drawing, at: tuple[float, float], name: str, ends: list[float], *, unnamed: bool
+) -> None:
     """Print a name above its box, else below, else not: two names never overlap."""
     across, middle = at
     scale = (drawing.width - drawing.left - drawing.right) / drawing.across[1]
@@ -140,13 +148,19 @@ Lane = tuple[tuple[float, float, float], float]
 """Where the first dot stands, where a new line begins, where lines end; and the top of the first line."""
 
 
-def _named_dots(view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row], lane: Lane) -> float:
+def _named_dots(
+    view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row], lane: Lane
+) -> float:
     """Draw dots with their words, line under line, and return where the next row may begin."""
     (across, begin, limit), top = lane
     middle = top + 13
     groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
     for row in rows:
-        words = row["text"] if row["scare"] or "scare" in row["category"] else row["label"] or row["text"]
+        words = (
+            row["text"]
+            if row["scare"] or "scare" in row["category"]
+            else row["label"] or row["text"]
+        )
         groups[(str(words), row["voice"] == "narration")].append(row)
     for (word, own), found in groups.items():
         words = _short(word, int((limit - begin - 30) / LETTER))
@@ -198,9 +212,7 @@ def _lanes(found: Sequence[Row]) -> list[LaneOf]:
     weights = [max(one / sum(most), 0.22) for one in most]
     widths = [room * weight / sum(weights) for weight in weights]
     begins = [8 + sum(widths[:n]) for n in range(3)]
-    return [
-        (titles[n], begins[n], begins[n] + widths[n] - 14, kinds[n]) for n in range(3)
-    ]
+    return [(titles[n], begins[n], begins[n] + widths[n] - 14, kinds[n]) for n in range(3)]
 
 
 def _most(found: Sequence[Row], kind: str) -> float:
@@ -227,7 +239,9 @@ def _lane(
         return down + 34
     if len(mine) > DOTS_MOST * 2:
         width = min(len(mine) * 3.0, end - begin - 50)
-        drawing.box(f"{outlet.letter}-{'r' if kind == 'speech' else 'q'}", begin, begin + width, down + 13)
+        drawing.box(
+            f"{outlet.letter}-{'r' if kind == 'speech' else 'q'}", begin, begin + width, down + 13
+        )
         drawing.text("t", begin + width + 4, down + 13, str(len(mine)))
         return down + 34
     return _named_dots(view, drawing, outlet, mine, ((begin, begin, end), down))
@@ -280,8 +294,16 @@ def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, An
         member = view.member[row["article_id"]]
         down = drawing.height - 18 - 26 * line
         style = "o" if row["hedge"] else "f"
-        drawing.dot(f"{member.letter}-{style}", row["value"], down, view.mark_at(*_span(row)), size=19)
-        drawing.text("c" if row["hedge"] else "n", row["value"], down, f"<b>{member.letter}</b>", at="middle center")
+        drawing.dot(
+            f"{member.letter}-{style}", row["value"], down, view.mark_at(*_span(row)), size=19
+        )
+        drawing.text(
+            "c" if row["hedge"] else "n",
+            row["value"],
+            down,
+            f"<b>{member.letter}</b>",
+            at="middle center",
+        )
         drawing.text("t", row["value"] + 13 / scale, down, plain(words))
     drawing.ticks = [(value, f"{value:,.10g}") for value in sorted({row["value"] for row in given})]
     return drawing.data()

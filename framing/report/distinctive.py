@@ -26,7 +26,11 @@ def distinctive(view: View) -> dict[str, Any]:
     ledger = Ledger(view, "words", summary="Every sentence with one of these words")
     cards = []
     for outlet in view.outlets:
-        rows = [r for r in view.rows("distinctive") if r["outlet"] == outlet.name and r["layer"] == "words"]
+        rows = [
+            r
+            for r in view.rows("distinctive")
+            if r["outlet"] == outlet.name and r["layer"] == "words"
+        ]
         rows = [row for row in rows if (row["z"] or 0) > 0 and (row["n"] or 0) > 1]
         rows.sort(key=lambda row: (-(row["z"] or 0), row["term"]))
         words = [_word(view, outlet, row, ledger) for row in rows[:WORDS_SHOWN]]
@@ -42,7 +46,11 @@ def distinctive(view: View) -> dict[str, Any]:
 
 def _word(view: View, outlet: Outlet, row: Row, ledger: Ledger) -> dict[str, Any]:
     spots = list(_spots(view, outlet, row))
-    href = ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True) if len(spots) == row["n"] else ""
+    href = (
+        ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True)
+        if len(spots) == row["n"]
+        else ""
+    )
     return {
         "term": row["term"],
         "voice": VOICES.get(row["voice"], ""),
@@ -74,7 +82,15 @@ def contrasts(view: View) -> dict[str, Any]:
     letters = {outlet.name: outlet.letter for outlet in view.outlets}
     rows = [r for r in view.rows("contrasts") if r["gate"] in TESTED and r["outlet_a"] in letters]
     rows = [row for row in rows if row["p"] is not None]
-    rows.sort(key=lambda row: (row["p"], row["extractor"], row["category"], row["outlet_a"], row["outlet_b"]))
+    rows.sort(
+        key=lambda row: (
+            row["p"],
+            row["extractor"],
+            row["category"],
+            row["outlet_a"],
+            row["outlet_b"],
+        )
+    )
     return {
         "contrasts": [_contrast(view, row, letters) for row in rows[:40]],
         "contrasts_say": f"{count(len(rows), 'difference')} could be tested. The unit is the article. "

@@ -19,7 +19,6 @@ LEFT = 200
 LETTER = 6.5
 """Pixels of an average letter at the charts' type size."""
 FONT = 12.5
-DASHED = "3px,2px"
 
 
 def plain(text: str) -> str:
@@ -50,22 +49,26 @@ class Drawing:
     height: float = 0
 
     def box(self, style: str, start: float, end: float, middle: float, *, half: float = 7) -> None:
-        """Draw a box around ``middle``; a style that ends in ``u`` is dashed."""
-        trace = self._trace(style, {"mode": "lines", "fill": "toself", "line": {"width": 2, "simplify": False}})
-        if style.endswith("u"):
-            trace["line"]["dash"] = DASHED
-        gap = [None] if trace["x"] else []
-        trace["x"] += [*gap, start, end, end, start, start]
-        trace["y"] += [*gap, *(round(middle + dy) for dy in (-half, -half, half, half, -half))]
+        """Draw a box around ``middle``; the page dashes a style that ends in ``u``."""
+        trace = self._trace(
+            style, {"type": "bar", "orientation": "h", "width": half * 2, "base": []}
+        )
+        trace["base"].append(start)
+        trace["x"].append(round(end - start, 1))
+        trace["y"].append(middle)
 
     def dot(self, style: str, across: float, down: float, href: str, *, size: int = 12) -> None:
         """Draw a dot that leads to ``href``."""
-        trace = self._trace(style, {"mode": "markers", "marker": {"size": size, "line": {"width": 2}}})
+        trace = self._trace(
+            style, {"mode": "markers", "marker": {"size": size, "line": {"width": 2}}}
+        )
         trace["x"].append(round(across, 1) if self.across[0] == 0 else across)
         trace["y"].append(down)
         trace.setdefault("customdata", []).append(href)
 
-    def text(self, style: str, across: float, down: float, words: str, *, at: str = "middle right") -> None:
+    def text(
+        self, style: str, across: float, down: float, words: str, *, at: str = "middle right"
+    ) -> None:
         """Print ``words`` beside a point."""
         trace = self._trace(f"{style}-{at.replace(' ', '')}", {"mode": "text", "textposition": at})
         trace["x"].append(round(across, 1) if self.across[0] == 0 else across)
@@ -88,8 +91,7 @@ class Drawing:
         """Return the chart for its template: words, size, and the figure as JSON that no text can leave."""
         import plotly.graph_objects as go
 
-        traces = [go.Scatter(**{"cliponaxis": False, "hoverinfo": "none", **one}) for one in self.traces.values()]
-        figure = go.Figure(traces, self._layout())
+        figure = go.Figure([_drawn(one) for one in self.traces.values()], self._layout())
         return {
             "id": f"chart-{self.name}",
             "title": self.title,
@@ -112,6 +114,7 @@ class Drawing:
             "font": {"size": FONT},
             "showlegend": False,
             "dragmode": False,
+            "barmode": "overlay",
             "xaxis": {
                 **hidden,
                 "range": list(self.across),
@@ -128,3 +131,9 @@ class Drawing:
                 "ticktext": [f"<b>{words[:1]}</b>  {words[1:].strip()}" for _, words in self.rows],
             },
         }
+
+
+def _drawn(trace: dict[str, Any]) -> dict[str, Any]:
+    if trace.get("type") == "bar":
+        return {**trace, "hoverinfo": "none"}
+    return {"type": "scatter", "cliponaxis": False, "hoverinfo": "none", **trace}

@@ -6,19 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from framing.report.context import in_context
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from framing.report.view import Row, View
 
-__all__ = ["FULL_UP_TO", "Ledger", "Spot", "in_context", "spot"]
+__all__ = ["FULL_UP_TO", "Ledger", "Spot", "spot"]
 
 FULL_UP_TO = 40
 """A longer ledger prints words in their context, as a concordance does; the whole sentence is one link away."""
-AROUND = 40
-"""Characters of context on either side of the words."""
-LONGEST = 90
-"""Characters of the words themselves."""
 
 Spot = tuple[str, Sequence[Sequence[int]], str]
 """Article id, the spans that count, and a note."""
@@ -74,27 +72,3 @@ class Ledger:
                 for item in one["items"]:
                     item["parts"] = in_context(item["parts"])
         return {"summary": self.summary, "total": total, "groups": self.groups, "name": self.name}
-
-
-def in_context(parts: Sequence[tuple[str, bool]]) -> list[tuple[str, bool]]:
-    """Return a sentence cut to the words that count and their neighbours; an ellipsis stands at each cut."""
-    found = []
-    last = len(parts) - 1
-    for number, (text, kept) in enumerate(parts):
-        if kept:
-            found.append((_until(text, LONGEST), True))
-        elif number == 0 and last:
-            found.append((_since(text, AROUND), False))
-        elif number == last:
-            found.append((_until(text, AROUND), False))
-        else:
-            found.append((f"{_until(text, AROUND).removesuffix('…')} … " if len(text) > AROUND * 2 else text, False))
-    return found
-
-
-def _until(text: str, most: int) -> str:
-    return text if len(text) <= most + 8 else f"{text[:most].rsplit(' ', 1)[0]}…"
-
-
-def _since(text: str, most: int) -> str:
-    return text if len(text) <= most + 8 else f"…{text[-most:].split(' ', 1)[-1]}"

@@ -58,7 +58,9 @@ def refuse_strangers(folder: Path) -> None:
     if folder.is_dir() and (not any(folder.iterdir()) or (folder / MARKER).is_file()):
         return
     if folder.exists() or folder.is_symlink():
-        raise OutputError(f"{folder}: exists and is not a report of framing. Choose another folder with -o.")
+        raise OutputError(
+            f"{folder}: exists and is not a report of framing. Choose another folder with -o."
+        )
 
 
 def _swap(built: Path, folder: Path, old: Path) -> None:
@@ -72,7 +74,9 @@ def _swap(built: Path, folder: Path, old: Path) -> None:
         raise
 
 
-def _build(comparison: Comparison, folder: Path, *, single_file: bool, extra: Mapping[str, str]) -> None:
+def _build(
+    comparison: Comparison, folder: Path, *, single_file: bool, extra: Mapping[str, str]
+) -> None:
     folder.mkdir()
     found = pages(comparison, single_file=single_file, extra=extra)
     for page in found:

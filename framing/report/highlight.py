@@ -7,6 +7,7 @@ mark; the template only prints what stands here.
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -149,7 +150,7 @@ def _segments(text: str, span: tuple[int, int], marks: Sequence[Mark]) -> Iterat
     for mark in inside:
         borders |= {max(mark.row["start"], span[0]), min(mark.row["end"], span[1])}
     cuts = sorted(borders)
-    for start, end in zip(cuts, cuts[1:], strict=False):
+    for start, end in pairwise(cuts):
         over = [m for m in inside if m.row["start"] <= start and m.row["end"] >= end]
         over.sort(key=lambda m: (m.row["start"] - m.row["end"], m.number))
         yield Segment(

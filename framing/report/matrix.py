@@ -18,7 +18,13 @@ STRIP_CELLS = 40
 
 
 def matrix(
-    view: View, head: str, rows: Sequence[dict[str, Any]], *, label: str, caption: str = "", said: bool = False
+    view: View,
+    head: str,
+    rows: Sequence[dict[str, Any]],
+    *,
+    label: str,
+    caption: str = "",
+    said: bool = False,
 ) -> dict[str, Any]:
     """Return a matrix for the template; the rows of one with ``said`` are sentences.
 

@@ -39,7 +39,9 @@ class Page:
     html: str
 
 
-def pages(comparison: Comparison, *, single_file: bool = False, extra: Mapping[str, str] | None = None) -> list[Page]:
+def pages(
+    comparison: Comparison, *, single_file: bool = False, extra: Mapping[str, str] | None = None
+) -> list[Page]:
     """Return the report's pages, ``index.html`` first."""
     view = View(comparison)
     found = [_index(view, single_file=single_file, extra=extra or {})]
@@ -88,11 +90,17 @@ def _render(
 
 
 def _strip_sizes(contents: list[dict[str, Any]]) -> list[int]:
-    return [n for n in range(1, STRIP_CELLS + 1) if any(f'"#strip-{n}"' in one["html"] for one in contents)]
+    return [
+        n
+        for n in range(1, STRIP_CELLS + 1)
+        if any(f'"#strip-{n}"' in one["html"] for one in contents)
+    ]
 
 
 def _kick(view: View) -> str:
-    days = sorted({member.row["published"][:10] for member in view.articles if member.row["published"]})
+    days = sorted(
+        {member.row["published"][:10] for member in view.articles if member.row["published"]}
+    )
     when = f", {date(days[0])}" if days else ""
     if len(days) > 1:
         when = f", {date(days[0])} to {date(days[-1])}"
@@ -116,7 +124,9 @@ def _article_page(view: View, one: dict[str, Any]) -> Page:
         "style": Markup(style),  # noqa: S704 - our own file
         "script": Markup(script),  # noqa: S704 - our own file
     }
-    return Page(f"articles/{one['key']}.html", jinja.get_template("article_page.html").render(context))
+    return Page(
+        f"articles/{one['key']}.html", jinja.get_template("article_page.html").render(context)
+    )
 
 
 def policy(scripts: list[str], *, style: str, own: bool) -> str:
@@ -159,7 +169,9 @@ def plotly_script() -> str:
 def environment() -> Environment:
     """Return the templates of every package that has sections, autoescaped."""
     packages = sorted({one.package for one in sections().values()} | {"framing.report"})
-    loader = ChoiceLoader([_Prefixed(package) for package in packages] + [PackageLoader("framing.report")])
+    loader = ChoiceLoader(
+        [_Prefixed(package) for package in packages] + [PackageLoader("framing.report")]
+    )
     return Environment(loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True)
 
 

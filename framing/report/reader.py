@@ -20,7 +20,13 @@ LAYER_ORDER = "WVNPF"
 def layers(view: View) -> list[dict[str, str]]:
     """Return the layers of marks that a reader can switch off, in the order of the page."""
     titles = {row["mark"]: row["title"] for row in view.rows("legend") if row["mark"]}
-    known = {"W": "Loaded terms", "V": "Verbs", "N": "Names", "P": "Doer not stated", "F": "Figures"}
+    known = {
+        "W": "Loaded terms",
+        "V": "Verbs",
+        "N": "Names",
+        "P": "Doer not stated",
+        "F": "Figures",
+    }
     letters = sorted(titles, key=lambda one: (LAYER_ORDER.find(one) % 99, one))
     return [
         {"letter": one, "title": known.get(one, titles[one]), "sign": "#" if one == "F" else one}
@@ -39,7 +45,11 @@ def web_address(url: str) -> str:
         parts = urlsplit(url.strip())
     except ValueError:
         return ""
-    safe = parts.scheme in ("http", "https") and parts.netloc and not any(c.isspace() for c in url.strip())
+    safe = (
+        parts.scheme in ("http", "https")
+        and parts.netloc
+        and not any(c.isspace() for c in url.strip())
+    )
     return url.strip() if safe else ""
 
 
@@ -87,7 +97,10 @@ def _facts(view: View, member: Member) -> str:
     row = member.row
     published = date(row["published"]) if row["published"] else "date not stated"
     words = count(row["words"] or 0, "word")
-    pieces = [published, words, row["author"], *(flag.replace("_", " ") for flag in row["flags"].split())]
+    pieces = [
+        published,
+        words,
+        row["author"],
+        *(flag.replace("_", " ") for flag in row["flags"].split()),
+    ]
     return " · ".join(piece for piece in pieces if piece)
-
-

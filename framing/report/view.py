@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from framing.report.context import parts
 from framing.report.wording import one_line
 
 if TYPE_CHECKING:
@@ -129,7 +130,9 @@ class View:
             rows = records(self.comparison[name])
             for index, row in enumerate(rows):
                 row["index"] = index
-            self._rows[name] = [row for row in rows if row.get("article_id", None) in (None, *self.member)]
+            self._rows[name] = [
+                row for row in rows if row.get("article_id", None) in (None, *self.member)
+            ]
         return self._rows[name]
 
     def found_by(self, extractor: str) -> list[Row]:
@@ -200,7 +203,11 @@ class View:
     def mark_at(self, extractor: str, article: str, start: int, end: int) -> str:
         """Return the link to the mark of an extractor on these very words, or to their paragraph."""
         row = self._spans.get((extractor, article, start, end))
-        return self.href(row) if row else self.member[article].paragraph_href(self.paragraph_at(article, start))
+        return (
+            self.href(row)
+            if row
+            else self.member[article].paragraph_href(self.paragraph_at(article, start))
+        )
 
     @cached_property
     def _spans(self) -> dict[tuple[str, str, int, int], Row]:
@@ -208,7 +215,9 @@ class View:
         for marks in self.marks.values():
             for mark in marks:
                 row = mark.row
-                found.setdefault((row["extractor"], row["article_id"], row["start"], row["end"]), row)
+                found.setdefault(
+                    (row["extractor"], row["article_id"], row["start"], row["end"]), row
+                )
         return found
 
     def sentence_at(self, article: str, position: int) -> Row | None:
@@ -234,7 +243,7 @@ class View:
         """Return the sentences that ``spans`` touch, whole, with the words in ``spans`` set apart."""
         spans = sorted((int(start), int(end)) for start, end in spans)
         first, last = spans[0][0], max(end for _, end in spans)
-        touched = [row for row in self._between(article, first, last)]
+        touched = self._between(article, first, last)
         member = self.member[article]
         paragraph = int(touched[0]["paragraph"] or 0) if touched else 0
         text = self.comparison.texts[article]
@@ -250,7 +259,9 @@ class View:
             "note": note,
         }
 
-    def _nearest_link(self, member: Member, spans: Sequence[tuple[int, int]], paragraph: int) -> str:
+    def _nearest_link(
+        self, member: Member, spans: Sequence[tuple[int, int]], paragraph: int
+    ) -> str:
         number = self._marked.get((member.id, *spans[0])) if len(spans) == 1 else None
         return member.mark_href(number) if number else member.paragraph_href(paragraph)
 
@@ -263,7 +274,9 @@ class View:
         }
 
     def _between(self, article: str, start: int, end: int) -> list[Row]:
-        rows = [r for r in self.sentences[article].values() if r["end"] > start and r["start"] < end]
+        rows = [
+            r for r in self.sentences[article].values() if r["end"] > start and r["start"] < end
+        ]
         return sorted(rows, key=lambda row: int(row["start"]))
 
     def title(self, extractor: str) -> str:
@@ -274,7 +287,11 @@ class View:
     def describe(self, extractor: str, category: str) -> str:
         """Return what counts as one finding of a category."""
         wanted = (extractor, category)
-        found = (r["description"] for r in self.rows("legend") if (r["extractor"], r["category"]) == wanted)
+        found = (
+            r["description"]
+            for r in self.rows("legend")
+            if (r["extractor"], r["category"]) == wanted
+        )
         return next(found, category.replace("_", " "))
 
     def figures_elsewhere(self, row: Row) -> str:
@@ -303,26 +320,6 @@ class View:
         return one_line(self.comparison.texts[article][start:end])
 
 
-def records(table: pd.DataFrame) -> list[Row]:
-    """Return a table's rows as dictionaries of plain Python values, None where one is missing."""
-    columns = [table[name].astype(object).where(table[name].notna(), None).tolist() for name in table]
-    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
-
-
-def parts(text: str, start: int, end: int, spans: Iterable[Sequence[int]]) -> list[tuple[str, bool]]:
-    """Cut ``text[start:end]`` at ``spans``: pieces on one line, each with whether a span holds it."""
-    pieces: list[tuple[str, bool]] = []
-    at = start
-    for first, last in sorted(spans):
-        if first > at:
-            pieces.append((text[at:first], False))
-        if last > max(first, at):
-            pieces.append((text[max(first, at) : last], True))
-        at = max(at, last)
-    pieces.append((text[at:end], False))
-    return [(piece.replace("\n", " "), marked) for piece, marked in pieces if piece]
-
-
 def _members(letter: str, rows: list[Row], *, own_pages: bool) -> Iterable[Member]:
     for number, row in enumerate(rows, start=1):
         key = letter if len(rows) == 1 else f"{letter}{number}"
@@ -335,4 +332,14 @@ def _in_text(row: Row) -> tuple[int, int, str, int]:
 
 
 def _same_span(one: Row, other: Row) -> bool:
-    return bool(one["found"]) and all(one[name] == other[name] for name in ("article_id", "start", "end"))
+    return bool(one["found"]) and all(
+        one[name] == other[name] for name in ("article_id", "start", "end")
+    )
+
+
+def records(table: pd.DataFrame) -> list[Row]:
+    """Return a table's rows as dictionaries of plain Python values, None where one is missing."""
+    columns = [
+        table[name].astype(object).where(table[name].notna(), None).tolist() for name in table
+    ]
+    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]

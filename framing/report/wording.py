@@ -7,11 +7,32 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["capital", "count", "date", "in_words", "listed", "one_line", "rate", "role_name", "short"]
+__all__ = [
+    "capital",
+    "count",
+    "date",
+    "in_words",
+    "listed",
+    "one_line",
+    "rate",
+    "role_name",
+    "short",
+]
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 MONTHS = (
-    "January February March April May June July August September October November December".split()
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import replace
+from functools import cache
 from typing import Any
 
 from framing.settings import Settings
@@ -176,6 +177,7 @@ def rows(made: Comparison, name: str) -> list[dict[str, Any]]:
     return table.to_dict("records")
 
 
+@cache
 def sentences() -> list[dict[str, Any]]:
     """Split every line at full stops; the first line is the headline."""
     found = []
@@ -208,6 +210,7 @@ def sentence_of(article: str, position: int) -> dict[str, Any]:
     return [s for s in sentences() if s["article_id"] == article and s["start"] <= position][-1]
 
 
+@cache
 def attributions() -> list[dict[str, Any]]:
     """Make the attributions that SPEECH lists, numbered in each article."""
     found, numbers = [], dict.fromkeys(TEXTS, 0)
@@ -250,6 +253,7 @@ def attributions() -> list[dict[str, Any]]:
     return found
 
 
+@cache
 def voices() -> list[dict[str, Any]]:
     """Tile every text with its voices."""
     found = []

@@ -29,7 +29,8 @@ d.addEventListener('keydown',function(e){
 var plots=[].slice.call(d.querySelectorAll('.plot'));
 if(plots.length&&window.Plotly){r.classList.add('drawn');plots.forEach(function(p){
  var f=JSON.parse(d.getElementById(p.id+'-data').textContent);
- function paint(){[].forEach.call(p.querySelectorAll('.scatterlayer .trace'),function(t,i){if(f.data[i])t.classList.add('tr-'+f.data[i].name);});}
+ function paint(){['bar','scatter'].forEach(function(k){var own=f.data.filter(function(x){return x.type===k;});
+[].forEach.call(p.querySelectorAll('.'+k+'layer>.trace'),function(t,i){if(own[i])t.classList.add('tr-'+own[i].name);});});}
  Plotly.newPlot(p,f.data,f.layout,{displayModeBar:false,scrollZoom:false,doubleClick:false,showTips:false});
  paint();p.on('plotly_afterplot',paint);
  p.on('plotly_click',function(e){var h=e.points[0].customdata;if(typeof h==='string'&&h.charAt(0)==='#')location.hash=h;});});}

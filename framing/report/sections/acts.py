@@ -21,7 +21,10 @@ TELLINGS_IN_CELL = 3
 VERBS_IN_CELL = 4
 STATED = {"middle": "happens by itself", "nominal": "as a noun"}
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
-PASSIVES = (("passive_agent", "Passive, doer in the clause"), ("passive_no_agent", "Passive, doer not stated"))
+PASSIVES = (
+    ("passive_agent", "Passive, doer in the clause"),
+    ("passive_no_agent", "Passive, doer not stated"),
+)
 
 
 @section("acts", "Who does what to whom", order=100)
@@ -34,11 +37,15 @@ def acts(comparison: Comparison) -> dict[str, Any]:
     pairs = _pairs(view, clauses, ledger)
     return {
         "say": _say(clauses, aligned, view),
-        "acts": matrix(view, "Act", aligned, label="acts-h", caption="Bold is the doer that the clause names.")
+        "acts": matrix(
+            view, "Act", aligned, label="acts-h", caption="Bold is the doer that the clause names."
+        )
         if aligned
         else None,
         "pairs": matrix(view, "From and to", pairs, label="between-h") if pairs else None,
-        "forms": matrix(view, "Clause", _forms(view, clauses, ledger), label="forms-h") if clauses else None,
+        "forms": matrix(view, "Clause", _forms(view, clauses, ledger), label="forms-h")
+        if clauses
+        else None,
         "evidence": ledger.data(),
     }
 
@@ -72,7 +79,9 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
     return rows
 
 
-def _tellings(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _tellings(
+    view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     rest = rows[TELLINGS_IN_CELL:]
     href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if rest else ""
@@ -141,7 +150,12 @@ def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str
     outlet, ledger = kept
     if not rows:
         return {"empty": True, "n": 0}
-    href = ledger.add(title, outlet.letter, [spot(row, VOICES.get(row["voice"], "")) for row in rows], plain=title == PASSIVES[0][1])
+    href = ledger.add(
+        title,
+        outlet.letter,
+        [spot(row, VOICES.get(row["voice"], "")) for row in rows],
+        plain=title == PASSIVES[0][1],
+    )
     own = sum(1 for row in rows if row["voice"] == "narration")
     split = f"{own or 'none'} in its own words" if own < len(rows) else "in its own words"
     return {"n": len(rows), "href": href, "split": split}

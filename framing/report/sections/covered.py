@@ -35,7 +35,9 @@ def covered(comparison: Comparison) -> dict[str, Any]:
         "table": matrix(view, "What", rows, label="covered-h", said=True) if rows else None,
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
-        "single": [one for found in single if (one := _single(view, found))] if len(view.articles) > 1 else [],
+        "single": [one for found in single if (one := _single(view, found))]
+        if len(view.articles) > 1
+        else [],
     }
 
 
@@ -46,7 +48,11 @@ def _found_in(rows: list[Row]) -> int:
 def _say(view: View, groups: dict[int, list[Row]], single: int) -> str:
     if len(view.articles) < 2:
         return "One article: there is no other text to look in."
-    alone = f" {capital(in_words(single))} {'is' if single == 1 else 'are'} found in one." if single else ""
+    alone = (
+        f" {capital(in_words(single))} {'is' if single == 1 else 'are'} found in one."
+        if single
+        else ""
+    )
     if not groups:
         return f"No statement is found in two or more of these articles.{alone}"
     total = len(view.articles)
@@ -99,7 +105,10 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
     for _, rows in sorted(groups.items()):
         missing = [row for row in rows if not row["found"]]
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [_spot(view, r, f"not found here; nearest, likeness {r['similarity'] or 0:.2f}") for r in own]
+            spots = [
+                _spot(view, r, f"not found here; nearest, likeness {r['similarity'] or 0:.2f}")
+                for r in own
+            ]
             ledger.add(one_line(rows[0]["what"]), outlet.letter, [one for one in spots if one])
     return ledger.data()
 
@@ -112,7 +121,9 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     others = [row for row in rows if not row["found"]]
     best = max(others, key=lambda row: (row["similarity"] or 0, -row["index"]), default=None)
     nearest = _link(view, best) if best else None
-    return {"place": view.place(spot[0], spot[1]), "where": f"¶{found['paragraph']}" if found["paragraph"] else "head", "words": short(found["what"], 90), "nearest": nearest}
+    where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
+    place = view.place(spot[0], spot[1])
+    return {"place": place, "where": where, "words": short(found["what"], 80), "nearest": nearest}
 
 
 def _link(view: View, row: Row) -> dict[str, str]:

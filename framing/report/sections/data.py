@@ -19,9 +19,13 @@ def data(comparison: Comparison) -> dict[str, Any]:
     names = [name for name in TABLES if name in comparison.tables]
     files = [_file(f"{name}.csv", f"{len(comparison[name]):,} rows") for name in names]
     files += [_file("columns.csv", "what each column means, and its unit")]
-    files += [_file("observations.jsonl", "one finding a line"), _file("framing.json", "what made this page")]
+    files += [
+        _file("observations.jsonl", "one finding a line"),
+        _file("framing.json", "what made this page"),
+    ]
     return {
-        "say": "Every table behind this page, with offsets into the texts; columns.csv explains each column. A cell that a spreadsheet would "
+        "say": "Every table behind this page, with offsets into the texts; columns.csv "
+        "explains each column. A cell that a spreadsheet would "
         "run as a formula begins with an apostrophe.",
         "files": files,
     }

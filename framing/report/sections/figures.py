@@ -72,7 +72,13 @@ def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     title = _title(found)
     columns = zip(view.outlets, cells_by_outlet(view, given), strict=True)
     alone = "in 1 article" if len(view.articles) > 1 else ""
-    agree = f"{articles} give the same" if articles > 1 and not conflict else alone if articles == 1 else ""
+    agree = (
+        f"{articles} give the same"
+        if articles > 1 and not conflict
+        else alone
+        if articles == 1
+        else ""
+    )
     return {
         "title": title,
         "chip": "! values differ" if conflict else "",
@@ -89,7 +95,9 @@ def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     distinct = list(seen.values())
     href = ""
     if len(rows) > min(len(distinct), GIVEN_IN_CELL) or len(view.outlets) <= 1:
-        href = ledger.add(title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows])
+        href = ledger.add(
+            title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows]
+        )
     return {
         "empty": not rows,
         "given": [_given(view, row) for row in distinct[:GIVEN_IN_CELL]],
@@ -132,7 +140,9 @@ def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:
         return None
     told = "; ".join(f"{words} ({', '.join(letters)})" for words, letters in values.items())
     sourced = sum(1 for row in given if row["source"])
-    source = "No article gives a source." if not sourced else f"{sourced} of {len(given)} give a source."
+    source = (
+        "No article gives a source." if not sourced else f"{sourced} of {len(given)} give a source."
+    )
     return {
         "claim": f"{_title(rows)}: {told}.",
         "why": f"{source} The texts do not show which is right.",

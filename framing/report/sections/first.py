@@ -13,9 +13,15 @@ __all__ = ["first"]
 
 POINTS = (
     ("A mark is a prompt, not a verdict.", "A strong word can be the right word."),
-    ("“Not found here” means only that.", "We did not find it in this text. It may be in another article."),
+    (
+        "“Not found here” means only that.",
+        "We did not find it in this text. It may be in another article.",
+    ),
     ("No outlet gets a score or a rank.", "No order on this page is a ranking."),
-    ("Whose words?", "Every count keeps an outlet’s own words apart from words it quotes or reports."),
+    (
+        "Whose words?",
+        "Every count keeps an outlet’s own words apart from words it quotes or reports.",
+    ),
 )
 
 

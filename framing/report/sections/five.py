@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.view import View, parts
+from framing.report.context import parts
+from framing.report.view import View
 from framing.report.wording import capital, in_words
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ MOST = 5
 def five(comparison: Comparison) -> dict[str, Any]:
     """Return up to five findings with their snippets; fewer where fewer rules fire."""
     view = View(comparison)
-    rows = [row for row in view.rows("findings")][:MOST]
+    rows = view.rows("findings")[:MOST]
     return {"say": _say(view, rows), "finds": [_find(view, row) for row in rows]}
 
 
@@ -48,7 +49,9 @@ def _say(view: View, rows: list[Row]) -> str:
 
 
 def _rules(number: int) -> str:
-    return "one rule found something" if number == 1 else f"{in_words(number)} rules found something"
+    return (
+        "one rule found something" if number == 1 else f"{in_words(number)} rules found something"
+    )
 
 
 def _find(view: View, row: Row) -> dict[str, Any]:

@@ -65,7 +65,9 @@ def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
         return -len({row["article_id"] for row in groups[kind]}), kind
 
     rates = {
-        (r["outlet"], r["category"], r["voice"]): r for r in view.rows("rates") if r["extractor"] == EXTRACTOR
+        (r["outlet"], r["category"], r["voice"]): r
+        for r in view.rows("rates")
+        if r["extractor"] == EXTRACTOR
     }
     rows = []
     for kind in sorted(groups, key=place):
@@ -91,12 +93,16 @@ def _cell(
         "href": href,
         "split": _split(by_voice, len(rows)),
         "rate": _rate(own) if own and own["n"] else "",
-        "articles": f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else "",
+        "articles": f"in {len(articles)} of {len(outlet.members)} articles"
+        if len(outlet.members) > 1
+        else "",
     }
 
 
 def _split(by_voice: list[tuple[str, int]], total: int) -> str:
-    return ", ".join(word if number == total else f"{number} {word}" for word, number in by_voice if number)
+    return ", ".join(
+        word if number == total else f"{number} {word}" for word, number in by_voice if number
+    )
 
 
 def _note(row: Row) -> str:
@@ -134,8 +140,12 @@ def _term(view: View, rows: list[Row]) -> dict[str, Any]:
     places = []
     for row in rows:
         member = view.member[row["article_id"]]
-        where = view.where(row["article_id"], view.sentences[row["article_id"]].get(row["sentence"]))
-        places.append({"letter": member.letter, "name": member.outlet, "href": view.href(row), "where": where})
+        where = view.where(
+            row["article_id"], view.sentences[row["article_id"]].get(row["sentence"])
+        )
+        places.append(
+            {"letter": member.letter, "name": member.outlet, "href": view.href(row), "where": where}
+        )
     return {
         "term": first["text"].casefold() if len(rows) > 1 else first["text"],
         "n": len(rows),

@@ -25,7 +25,10 @@ POINTS = (
         "“Not found here” is a limit of ours.",
         "The rules look for the same words or the same content. A freer wording may be missed.",
     ),
-    ("Speakers are three kinds.", "Named, no name given, and unresolved. They are never added up as one."),
+    (
+        "Speakers are three kinds.",
+        "Named, no name given, and unresolved. They are never added up as one.",
+    ),
     ("Nothing is cut without a record.", "What was taken out is listed with the sample."),
     ("No network, no chance.", "The page loads nothing. The same input gives the same bytes."),
 )
@@ -72,14 +75,22 @@ def _accuracy(row: Row) -> dict[str, str]:
 def _settings(comparison: Comparison) -> list[tuple[str, str]]:
     chosen = comparison.settings
     defaults = type(chosen)()
-    changed = [one.name for one in fields(chosen) if getattr(chosen, one.name) != getattr(defaults, one.name)]
-    return [(f"setting {name}", str(getattr(chosen, name))) for name in changed] or [("settings", "default")]
+    changed = [
+        one.name
+        for one in fields(chosen)
+        if getattr(chosen, one.name) != getattr(defaults, one.name)
+    ]
+    return [(f"setting {name}", str(getattr(chosen, name))) for name in changed] or [
+        ("settings", "default")
+    ]
 
 
 def _legend(view: View) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for row in view.rows("legend"):
-        one = found.setdefault(row["extractor"], {"title": row["title"], "mark": row["mark"], "kinds": []})
+        one = found.setdefault(
+            row["extractor"], {"title": row["title"], "mark": row["mark"], "kinds": []}
+        )
         kind = {key: row[key] for key in ("description", "citation")}
         one["kinds"].append({"name": role_name(row["category"]), **kind})
     for one in found.values():

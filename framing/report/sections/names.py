@@ -46,7 +46,10 @@ def _say(view: View, groups: dict[str, list[Row]]) -> str:
     for actor, rows in groups.items():
         bold = _bold_by_label(view, rows)
         if len({letter for letters in bold.values() for letter in letters}) > 1 and len(bold) > 1:
-            calls = [f"{listed(letters)} {_call(letters)} “{label}”" for label, letters in list(bold.items())[:2]]
+            calls = [
+                f"{listed(letters)} {_call(letters)} “{label}”"
+                for label, letters in list(bold.items())[:2]
+            ]
             return f"{capital(actor)}: {', '.join(calls)}. {key}"
     return key
 
@@ -93,7 +96,9 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
-    label = re.sub(r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"]))
+    label = re.sub(
+        r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"])
+    )
     if len(rows) == 1:
         at = (first["article_id"], first["start"], first["end"])
         href = view.mark_at("actor_labels", *at)

@@ -6,7 +6,8 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.view import View, parts
+from framing.report.context import parts
+from framing.report.view import View
 from framing.report.wording import capital, count, listed
 
 if TYPE_CHECKING:
@@ -29,7 +30,10 @@ def openings(comparison: Comparison) -> dict[str, Any]:
     """Return a card an article: headline, standfirst and first sentence with what they name first."""
     view = View(comparison)
     rows = view.rows("openings")
-    return {"say": _say(view, rows), "cards": [_card(view, member, rows) for member in view.articles]}
+    return {
+        "say": _say(view, rows),
+        "cards": [_card(view, member, rows) for member in view.articles],
+    }
 
 
 def _say(view: View, rows: list[Row]) -> str:
@@ -74,7 +78,11 @@ def _marked(text: str, first_named: str) -> list[tuple[str, bool]]:
 
 
 def _facts(row: Row) -> str:
-    verb = f"Verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}." if row["verb"] else "No verb."
+    verb = (
+        f"Verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
+        if row["verb"]
+        else "No verb."
+    )
     who = f" Doer: {row['agent']}." if row["agent"] else ""
     if not row["agent"] and row["form"] == "passive":
         who = " Doer not stated."

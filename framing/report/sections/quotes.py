@@ -44,7 +44,11 @@ def quotes(comparison: Comparison) -> dict[str, Any]:
 def _say(view: View, found: list[dict[str, Any]]) -> str:
     if not found:
         reason = "One article: no second telling to set beside it."
-        return reason if len(view.articles) < 2 else "No quotation is found in two or more of these articles."
+        return (
+            reason
+            if len(view.articles) < 2
+            else "No quotation is found in two or more of these articles."
+        )
     most = max(len(view.outlets) - len(one["without"]) for one in found)
     number = capital(in_words(len(found)))
     noun = "quotation is" if len(found) == 1 else "quotations are"
@@ -70,14 +74,22 @@ def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
 
 
 def _without(number: int) -> str:
-    return "Not found in this outlet’s text." if number == 1 else f"Not found in these {number} outlets."
+    return (
+        "Not found in this outlet’s text."
+        if number == 1
+        else f"Not found in these {number} outlets."
+    )
 
 
 def _speaker(view: View, rows: list[Row]) -> str:
     name = rows[0]["speaker"] or "Source not named"
     told = [view.attribution.get((row["article_id"], row["attribution"])) for row in rows]
     whom = next((one["institution"] for one in told if one and one["institution"]), "")
-    return f"{capital(name)}, {whom}" if whom and whom.casefold() not in name.casefold() else capital(name)
+    return (
+        f"{capital(name)}, {whom}"
+        if whom and whom.casefold() not in name.casefold()
+        else capital(name)
+    )
 
 
 def _tally(rows: list[Row], without: int) -> str:
@@ -122,7 +134,9 @@ def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
         "stance": fullest["stance"],
         "stance_name": stance_name(fullest["stance"]),
         "href": member.paragraph_href(fullest["paragraph"] or 0),
-        "where": f"para {fullest['paragraph']} of {fullest['paragraphs']}" if fullest["paragraph"] else "headline",
+        "where": f"para {fullest['paragraph']} of {fullest['paragraphs']}"
+        if fullest["paragraph"]
+        else "headline",
         "depth": depth(view, article, [fullest["paragraph"] or 0]),
     }
 
@@ -152,7 +166,11 @@ def _printed(row: Row) -> str:
 def _alone(view: View) -> dict[str, Any] | None:
     ledger = Ledger(view, "alone", summary="Quotations found in one outlet")
     for outlet in view.outlets:
-        rows = [r for r in view.rows("unshared_quotes") if view.member[r["article_id"]].letter == outlet.letter]
+        rows = [
+            r
+            for r in view.rows("unshared_quotes")
+            if view.member[r["article_id"]].letter == outlet.letter
+        ]
         ledger.add("", outlet.letter, [one for row in rows if (one := _single(view, row))])
     return ledger.data()
 
@@ -161,6 +179,8 @@ def _single(view: View, row: Row) -> tuple[str, list[list[int]], str] | None:
     told = view.attribution.get((row["article_id"], row["attribution"]))
     if told is None or not told["content_spans"]:
         return None
-    return row["article_id"], told["quoted_spans"] or told["content_spans"], row["speaker"] or "no name given"
-
-
+    return (
+        row["article_id"],
+        told["quoted_spans"] or told["content_spans"],
+        row["speaker"] or "no name given",
+    )

@@ -55,7 +55,11 @@ def sample(comparison: Comparison) -> dict[str, Any]:
 def _say(view: View, skipped: list[Row]) -> str:
     words = sum(member.row["words"] or 0 for member in view.articles)
     several = [outlet for outlet in view.outlets if len(outlet.members) > 1]
-    per = "One article an outlet." if not several else f"{capital(count(len(view.outlets), 'outlet'))}."
+    per = (
+        "One article an outlet."
+        if not several
+        else f"{capital(count(len(view.outlets), 'outlet'))}."
+    )
     if len(view.articles) == 1:
         per = "One article: nothing can be compared here. The page describes this text."
     lost = f" {capital(in_words(len(skipped)))} skipped, with the reason below." if skipped else ""
@@ -152,7 +156,8 @@ def _cut(view: View, member: Member) -> dict[str, Any] | None:
     for row in rows:
         text = one_line(row["text"])
         piece = kinds.setdefault(
-            (row["kind"], text), {"kind": row["kind"].replace("_", " "), "text": text, "times": 0, "n": 0}
+            (row["kind"], text),
+            {"kind": row["kind"].replace("_", " "), "text": text, "times": 0, "n": 0},
         )
         piece["times"] += 1
         piece["n"] += row["words"] or 0

@@ -14,6 +14,7 @@ from framing.report.view import View
 from framing.report.wording import count, listed, short
 
 if TYPE_CHECKING:
+    from framing.report.evidence import Spot
     from framing.report.view import Outlet, Row
     from framing.tables import Comparison
 
@@ -48,9 +49,16 @@ def _say(view: View, cues: list[Row]) -> str:
     without = [
         outlet.letter
         for outlet in view.outlets
-        if not any(r["category"] != "neutral" and view.member[r["article_id"]].letter == outlet.letter for r in cues)
+        if not any(
+            r["category"] != "neutral" and view.member[r["article_id"]].letter == outlet.letter
+            for r in cues
+        )
     ]
-    none = f" None of these is in {listed(without, 'or')}." if without and rest and len(view.outlets) > 1 else ""
+    none = (
+        f" None of these is in {listed(without, 'or')}."
+        if without and rest and len(view.outlets) > 1
+        else ""
+    )
     carry = "carries" if rest == 1 else "carry"
     return f"Of {count(len(cues), 'introducing verb')}, {neutral} are neutral. {rest} {carry} a stance.{none}"
 
@@ -64,7 +72,13 @@ def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
         columns = zip(view.outlets, cells_by_outlet(view, own), strict=True)
         cells = [_cell(view, stance, one, (outlet, ledger)) for outlet, one in columns]
         rows.append({"title": stance_name(stance), "stance": stance, "cells": cells})
-    return matrix(view, "Stance", rows, label="verbs-h", caption="Each verb opens the sentences where it stands.")
+    return matrix(
+        view,
+        "Stance",
+        rows,
+        label="verbs-h",
+        caption="Each verb opens the sentences where it stands.",
+    )
 
 
 def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
@@ -73,7 +87,9 @@ def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     for row in rows:
         groups[_verb(row)].append(row)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[1][0]["index"]))
-    href = ledger.add(stance_name(stance), outlet.letter, [_spot(row) for row in rows], plain=stance == "neutral")
+    href = ledger.add(
+        stance_name(stance), outlet.letter, [_spot(row) for row in rows], plain=stance == "neutral"
+    )
     shown = [
         {
             "word": verb,
@@ -91,12 +107,14 @@ def _verb(row: Row) -> str:
     return f"not {row['label']}" if row["attrs"].get("negated") else str(row["label"])
 
 
-def _spot(row: Row) -> tuple[str, list[tuple[int, int]], str]:
+def _spot(row: Row) -> Spot:
     return spot(row, short(row["attrs"].get("speaker") or "") or "no source stated")
 
 
 def _who(rows: list[Row]) -> str:
-    return ", ".join(dict.fromkeys(short(row["attrs"].get("speaker") or "") or "no source" for row in rows))
+    return ", ".join(
+        dict.fromkeys(short(row["attrs"].get("speaker") or "") or "no source" for row in rows)
+    )
 
 
 def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
@@ -104,8 +122,14 @@ def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
     for row in cues:
         if row["attrs"].get("speaker_kind") == "named" and row["attrs"].get("speaker"):
             groups[row["attrs"]["speaker"]].append(row)
-    wide = {name: rows for name, rows in groups.items() if len({view.member[r["article_id"]].letter for r in rows}) > 1}
-    ordered = sorted(wide.items(), key=lambda item: (-len({r["article_id"] for r in item[1]}), item[0]))
+    wide = {
+        name: rows
+        for name, rows in groups.items()
+        if len({view.member[r["article_id"]].letter for r in rows}) > 1
+    }
+    ordered = sorted(
+        wide.items(), key=lambda item: (-len({r["article_id"] for r in item[1]}), item[0])
+    )
     rows = []
     for name, found in ordered:
         columns = cells_by_outlet(view, found)
@@ -117,7 +141,9 @@ def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
         groups[_verb(row)].append(row)
-    verbs = [{"word": verb, "hrefs": [view.href(one) for one in found]} for verb, found in groups.items()]
+    verbs = [
+        {"word": verb, "hrefs": [view.href(one) for one in found]} for verb, found in groups.items()
+    ]
     return {"empty": not rows, "verbs": verbs}
 
 
@@ -130,9 +156,11 @@ def _unattributed(view: View) -> dict[str, Any] | None:
     return ledger.data()
 
 
-def _report(row: Row) -> tuple[str, list[list[int]], str]:
+def _report(row: Row) -> Spot:
     spans = row["cue_spans"] or row["content_spans"] or [[row["start"], row["end"]]]
-    status = "unresolved: we cannot tell who" if row["status"] == "unresolved" else "no source stated"
+    status = (
+        "unresolved: we cannot tell who" if row["status"] == "unresolved" else "no source stated"
+    )
     return row["article_id"], spans, status
 
 

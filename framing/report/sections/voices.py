@@ -34,7 +34,9 @@ def voices(comparison: Comparison) -> dict[str, Any]:
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
     roles = _grouped(heard, _role)
     named = _grouped([row for row in heard if row["status"] == "named"], lambda row: row["speaker"])
-    named = {name: rows for name, rows in named.items() if len({row["article_id"] for row in rows}) > 1}
+    named = {
+        name: rows for name, rows in named.items() if len({row["article_id"] for row in rows}) > 1
+    }
     return {
         "say": _say(view, heard),
         "chart": voice_strips(view, heard),
@@ -51,7 +53,11 @@ def _say(view: View, heard: list[Row]) -> str:
     unnamed = {row["article_id"] for row in heard if row["status"] == "anonymous"}
     unresolved = sum(1 for row in heard if row["status"] == "unresolved")
     total = len(view.articles)
-    lost = f" For {in_words(unresolved)} of {len(heard)} we cannot tell who speaks." if unresolved else ""
+    lost = (
+        f" For {in_words(unresolved)} of {len(heard)} we cannot tell who speaks."
+        if unresolved
+        else ""
+    )
     if total == 1:
         who = "with" if unnamed else "always with"
         named = "Somebody speaks without a name." if unnamed else f"Everybody speaks {who} a name."
@@ -117,11 +123,15 @@ def _cell(
 
 
 def _in_articles(outlet: Outlet, articles: list[str]) -> str:
-    return f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else ""
+    return (
+        f"in {len(articles)} of {len(outlet.members)} articles" if len(outlet.members) > 1 else ""
+    )
 
 
 def _depth(view: View, article: str, rows: list[Row]) -> dict[str, Any]:
-    return depth(view, article, [row["paragraph"] or 0 for row in rows if row["article_id"] == article])
+    return depth(
+        view, article, [row["paragraph"] or 0 for row in rows if row["article_id"] == article]
+    )
 
 
 def _length(row: Row) -> int:
@@ -136,10 +146,14 @@ def _spot(row: Row) -> Spot:
 
 def _words(member: Member, heard: list[Row]) -> dict[str, Any]:
     row = member.row
-    speakers = [one["speaker"] for one in heard if one["article_id"] == member.id and one["speaker"]]
+    speakers = [
+        one["speaker"] for one in heard if one["article_id"] == member.id and one["speaker"]
+    ]
     return {
         "letter": member.letter,
-        "name": member.outlet if member.key == member.letter else f"{member.outlet} {member.key[1:]}",
+        "name": member.outlet
+        if member.key == member.letter
+        else f"{member.outlet} {member.key[1:]}",
         "words": f"{row['words'] or 0:,}",
         "own": f"{row['narration_words'] or 0:,}",
         "quoted": f"{row['quoted_words'] or 0:,}",
