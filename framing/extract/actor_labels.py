@@ -30,19 +30,43 @@ EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
     "actor_labels",
     "What each actor is called",
     categories={
-        "title_name": Category("A title or description that stands before a name: Prime Minister Ada Lovelace.", CITATION),
-        "appositive": Category("A description set beside a name: Ada Lovelace, the mathematician.", CITATION),
-        "premodifier": Category("An adjective before a name: the embattled Ada Lovelace.", CITATION),
+        "title_name": Category(
+            "A title or description that stands before a name: Prime Minister Ada Lovelace.",
+            CITATION,
+        ),
+        "appositive": Category(
+            "A description set beside a name: Ada Lovelace, the mathematician.", CITATION
+        ),
+        "premodifier": Category(
+            "An adjective before a name: the embattled Ada Lovelace.", CITATION
+        ),
         "possessive": Category("A description by whose it is: the president's envoy.", CITATION),
-        "relative_clause": Category("A description by what they do or suffer: people fleeing the city.", CITATION),
-        "epithet": Category("A description that judges or predicates: the terrorist organization, is a hero.", CITATION),
-        "collective": Category("A group or a body described: Israeli officials, hostages, the government.", CITATION),
-        "metonym": Category("An epithet that stands for a state without naming it.", "Lakoff & Johnson 1980, ch. 8"),
-        "function": Category("One person described without a name: the president, an envoy, the critic.", CITATION),
+        "relative_clause": Category(
+            "A description by what they do or suffer: people fleeing the city.", CITATION
+        ),
+        "epithet": Category(
+            "A description that judges or predicates: the terrorist organization, is a hero.",
+            CITATION,
+        ),
+        "collective": Category(
+            "A group or a body described: Israeli officials, hostages, the government.", CITATION
+        ),
+        "metonym": Category(
+            "An epithet that stands for a state without naming it.", "Lakoff & Johnson 1980, ch. 8"
+        ),
+        "function": Category(
+            "One person described without a name: the president, an envoy, the critic.", CITATION
+        ),
     },
     attrs=(
-        Attr("actor", str, "whom it designates: the fullest name the article gives, else the words themselves"),
-        Attr("kind", str, "function, description, relation or collective: what it tells of the actor"),
+        Attr(
+            "actor",
+            str,
+            "whom it designates: the fullest name the article gives, else the words themselves",
+        ),
+        Attr(
+            "kind", str, "function, description, relation or collective: what it tells of the actor"
+        ),
         Attr("house_style", bool, "an abbreviated title: how it is printed is the outlet's style"),
     ),
     mark="N",
@@ -70,21 +94,21 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
 def _category(doc: Doc, role: Role) -> str:
     one = role.designation
     head = doc[one.head]
-    if one.name is not None:
-        return "premodifier" if one.name[0] <= one.head else "possessive" if one.possessor is not None else "title_name"
-    if role.link in ("appositive", "metonym"):
-        return role.link
-    if one.noun_class in ("appraisal", "state") or role.link == "predicate" or head.dep_ in ("attr", "oprd"):
-        return "epithet"
-    if one.possessor is not None:
-        return "possessive"
-    if one.tail == "relative_clause":
-        return "relative_clause"
-    if one.noun_class == "institution" and role.link != "own":
-        return "epithet"
-    if one.plural or KINDS[one.noun_class] == "collective" or head.lower_ == "people":
-        return "collective"
-    return "function"
+    if one.name is not None and one.name[0] <= one.head:
+        return "metonym" if role.link == "metonym" else "premodifier"
+    tied_body = one.noun_class == "institution" and role.link != "own"
+    choices = (
+        ("title_name", one.name is not None and one.possessor is None),
+        ("possessive", one.name is not None),
+        (role.link, role.link in ("appositive", "metonym")),
+        ("epithet", one.noun_class in ("appraisal", "state") or role.link == "predicate"),
+        ("epithet", head.dep_ in ("attr", "oprd")),
+        ("possessive", one.possessor is not None),
+        ("relative_clause", one.tail == "relative_clause"),
+        ("epithet", tied_body),
+        ("collective", one.plural or KINDS[one.noun_class] == "collective"),
+    )
+    return next((name for name, holds in choices if holds), "function")
 
 
 def _label(doc: Doc, one: Designation) -> str:
@@ -92,5 +116,9 @@ def _label(doc: Doc, one: Designation) -> str:
     last = one.name[0] - 1 if one.name is not None and one.name[0] > one.head else one.last
     if one.name is not None and one.name[0] <= one.head:
         last = one.last
-    words = [EXPANSIONS.get(t.lower_, t.lower_) + t.whitespace_ for t in doc[one.first : last + 1] if not t.is_space]
+    words = [
+        EXPANSIONS.get(t.lower_, t.lower_) + t.whitespace_
+        for t in doc[one.first : last + 1]
+        if not t.is_space
+    ]
     return " ".join("".join(words).split())

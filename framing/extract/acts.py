@@ -13,13 +13,35 @@ if TYPE_CHECKING:
 
     from framing.extract.predicates import Predicate
 
-__all__ = ["FORCEFUL", "class_of_noun", "class_of_verb", "is_middle", "is_told_of_somebody", "needs_target", "nominal_arguments"]
+__all__ = [
+    "FORCEFUL",
+    "class_of_noun",
+    "class_of_verb",
+    "is_middle",
+    "is_told_of_somebody",
+    "needs_target",
+    "nominal_arguments",
+]
 
 LIST = word_list("acts")
-OF_VERB: dict[str, str] = {v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())}
-OF_NOUN: dict[str, str] = {n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())}
+OF_VERB: dict[str, str] = {
+    v: name for name, entry in reversed(LIST.items()) for v in entry.get("verbs", ())
+}
+OF_NOUN: dict[str, str] = {
+    n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())
+}
 NEEDS_PERSON = terms("acts", "needs_person")
-FORCEFUL = frozenset(["killing", "injuring", "attacking", "detaining", "destroying", "displacing", "depriving"])
+FORCEFUL = frozenset(
+    [
+        "killing",
+        "injuring",
+        "attacking",
+        "detaining",
+        "destroying",
+        "displacing",
+        "depriving",
+    ]
+)
 WITHOUT_TARGET = terms("acts", "without_target")
 NOT_ACTS = terms("acts", "not_acts")
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
@@ -39,7 +61,11 @@ def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
     if noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
         return None
-    if noun.lower_ == "failure" and noun.i + 1 < len(noun.doc) and noun.doc[noun.i + 1].lower_ == "to":
+    if (
+        noun.lower_ == "failure"
+        and noun.i + 1 < len(noun.doc)
+        and noun.doc[noun.i + 1].lower_ == "to"
+    ):
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
@@ -52,7 +78,9 @@ def is_middle(one: Predicate) -> bool:
     particle = next((c.lower_ for c in one.verb.children if c.dep_ == "prt"), None)
     words = f"{words} {particle}" if particle else words
     goes_on = any(c.dep_ in ("dobj", "xcomp", "ccomp") for c in one.verb.children)
-    return words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
+    return (
+        words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
+    )
 
 
 def needs_target(verb: Token) -> bool:
@@ -66,7 +94,9 @@ def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
     """Tell whether a verb of many senses has somebody as its target; others need none."""
     if one.verb.lemma_.lower() not in NEEDS_PERSON:
         return True
-    return actor or (one.patient is not None and (is_person(one.patient) or one.patient.tag_ == "PRP"))
+    return actor or (
+        one.patient is not None and (is_person(one.patient) or one.patient.tag_ == "PRP")
+    )
 
 
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
@@ -87,8 +117,18 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 agent = thing
             elif child.lower_ in ("of", "on", "against", "upon") and patient is None:
                 patient = thing
-        elif child.dep_ in ("amod", "compound") and child.lower_ in PLACES and agent is None and class_of_noun(noun) in FORCEFUL:
+        elif (
+            child.dep_ in ("amod", "compound")
+            and child.lower_ in PLACES
+            and agent is None
+            and class_of_noun(noun) in FORCEFUL
+        ):
             agent = child
-    if agent is not None and agent.dep_ == "poss" and patient is None and class_of_noun(noun) in ("killing", "detaining", "happening"):
+    if (
+        agent is not None
+        and agent.dep_ == "poss"
+        and patient is None
+        and class_of_noun(noun) in ("killing", "detaining", "happening")
+    ):
         agent, patient = None, agent
     return agent, patient

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.acts import FORCEFUL, class_of_noun, class_of_verb, is_middle, is_told_of_somebody, needs_target, nominal_arguments
+from framing.extract.acts import (
+    FORCEFUL,
+    class_of_noun,
+    class_of_verb,
+    is_middle,
+    is_told_of_somebody,
+    needs_target,
+    nominal_arguments,
+)
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.plugins import Attr, Category, extractor
@@ -20,7 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["agency"]
 
-CITATION = "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
+CITATION = (
+    "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
+)
 OTHER = "other"
 
 
@@ -28,11 +38,23 @@ OTHER = "other"
     "agency",
     "Who does what to whom",
     categories={
-        "active": Category("A harmful, forceful or political act whose doer is the subject.", CITATION),
-        "passive_agent": Category("A passive that names its doer: was struck by the army.", CITATION),
-        "passive_no_agent": Category("A passive without a doer: was struck, hostages held.", CITATION),
-        "middle": Category("An event told as if it did itself: the talks collapsed.", "Halliday & Matthiessen 2014, 5.8 (middle voice)"),
-        "nominal": Category("An act packed into a noun: the killing of, clashes, the strike.", "Fowler 1991 (nominalisation)"),
+        "active": Category(
+            "A harmful, forceful or political act whose doer is the subject.", CITATION
+        ),
+        "passive_agent": Category(
+            "A passive that names its doer: was struck by the army.", CITATION
+        ),
+        "passive_no_agent": Category(
+            "A passive without a doer: was struck, hostages held.", CITATION
+        ),
+        "middle": Category(
+            "An event told as if it did itself: the talks collapsed.",
+            "Halliday & Matthiessen 2014, 5.8 (middle voice)",
+        ),
+        "nominal": Category(
+            "An act packed into a noun: the killing of, clashes, the strike.",
+            "Fowler 1991 (nominalisation)",
+        ),
     },
     attrs=(
         Attr("agent", str, "the doer as printed, None where the text does not state one"),
@@ -40,7 +62,11 @@ OTHER = "other"
         Attr("patient", str, "whom or what it is done to, as printed, None where not stated"),
         Attr("patient_span", list, "[start, end] of the target, None where not stated"),
         Attr("verb", str, "the words of the act as printed"),
-        Attr("act_class", str, "what is done: killing, attacking, governing …; other for a passive of no class"),
+        Attr(
+            "act_class",
+            str,
+            "what is done: killing, attacking, governing …; other for a passive of no class",
+        ),
         Attr("negated", bool, "the act is denied or did not happen"),
         Attr("agent_actor", str, "the actor who does it, None where it is no actor or not stated"),
         Attr("patient_actor", str, "the actor it is done to, None likewise"),
@@ -73,8 +99,16 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
         category = "passive_agent" if one.agent is not None else "passive_no_agent"
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
-        return _finding(cast, Predicate(one.verb, one.form, None, one.agent, one.negated), ("middle", "happening"))
-    if kind is None or kind == "happening" or (one.patient is None and (one.agent is None or needs_target(one.verb))):
+        return _finding(
+            cast,
+            Predicate(one.verb, one.form, None, one.agent, one.negated),
+            ("middle", "happening"),
+        )
+    if (
+        kind is None
+        or kind == "happening"
+        or (one.patient is None and (one.agent is None or needs_target(one.verb)))
+    ):
         return None
     if kind not in FORCEFUL and any(start <= one.verb.idx < end for start, end in cues):
         return None
@@ -124,7 +158,7 @@ def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
         if child.i == last + 1 and child.dep_ in ("prep",) and child.lower_ == "of":
             last = child.right_edge.i
     for i in range(head.i + 1, last + 1):
-        if doc[i].text in ",;:—–()\"“”" or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
+        if doc[i].text in ',;:—–()"“”' or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
     return doc[first].idx, doc[last].idx + len(doc[last])

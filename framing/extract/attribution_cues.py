@@ -43,7 +43,8 @@ def attribution_cues(document: Document, settings: Settings) -> Iterator[Finding
         if not attribution.cue:
             continue
         start, end = attribution.cue[0][0], attribution.cue[-1][1]
-        stance = attribution.stance if attribution.stance in CATEGORIES else UNCLASSED
+        stance = attribution.stance or UNCLASSED
+        stance = stance if stance in CATEGORIES else UNCLASSED
         attrs = {
             "attribution": number,
             "speaker": attribution.speaker or "",

@@ -52,8 +52,14 @@ class Cast:
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
-        found = [one for one in found if not any(z.start <= self.doc[one.head].idx < z.end for z in skipped)]
-        self.names.note_people(one.name[0] for one in found if one.name is not None and is_person(self.doc[one.head]))
+        found = [
+            one
+            for one in found
+            if not any(z.start <= self.doc[one.head].idx < z.end for z in skipped)
+        ]
+        self.names.note_people(
+            one.name[0] for one in found if one.name is not None and is_person(self.doc[one.head])
+        )
         self.roles = self._settle(found)
 
     def actor_of(self, i: int) -> str | None:
@@ -62,7 +68,11 @@ class Cast:
 
     def is_somebody(self, i: int) -> bool:
         """Tell whether token ``i`` is the head of a description of an actor or of a person's name."""
-        return i in self._actor_at or self.names.is_person(self.names.at(i) or "- -") or i in self.names.described
+        return (
+            i in self._actor_at
+            or self.names.is_person(self.names.at(i) or "- -")
+            or i in self.names.described
+        )
 
     def _settle(self, found: list[Designation]) -> list[Role]:
         """Resolve every designation: ties of the text first, over the whole article, then descriptions."""
@@ -81,10 +91,10 @@ class Cast:
             if one in linked:
                 settled.append((one, *linked[one]))
                 continue
-            actor = self._described(one)
-            if actor is not None:
-                self._learn(one, actor)
-                settled.append((one, actor, "description"))
+            named = self._described(one)
+            if named is not None:
+                self._learn(one, named)
+                settled.append((one, named, "description"))
             elif not one.weak:
                 settled.append((one, self.groups.join(one, describe(self.doc, one)), "own"))
         for one, actor, _ in settled:
@@ -99,9 +109,16 @@ class Cast:
 
     def _described(self, one: Designation) -> str | None:
         """Return the actor whom a description fits best, None where it fits nobody named."""
-        if one.weak and (one.noun_class != "institution" or self.doc[one.head].lemma_ in BODIES or not one.definite):
+        if one.weak and (
+            one.noun_class != "institution"
+            or self.doc[one.head].lemma_ in BODIES
+            or not one.definite
+        ):
             return None
-        if (one.plural and one.noun_class != "appraisal") or self.doc[one.head].dep_ in ("attr", "oprd"):
+        if (one.plural and one.noun_class != "appraisal") or self.doc[one.head].dep_ in (
+            "attr",
+            "oprd",
+        ):
             return None
         told = describe(self.doc, one)
         fits = [
@@ -109,8 +126,14 @@ class Cast:
             for k, (actor, known) in enumerate(self.known.items())
             if one.noun_class not in BODY_CLASSES or not self.names.is_person(actor)
         ]
-        fits = [(fit + math.log2(1 + times) / 2 if fit > 0 else 0.0, k, actor) for fit, times, k, actor in fits]
-        best = max(fits, default=(0.0, 0, ""))
+        best = max(
+            (
+                (fit + math.log2(1 + times) / 2, k, actor)
+                for fit, times, k, actor in fits
+                if fit > 0
+            ),
+            default=(0.0, 0, ""),
+        )
         if best[0] > 0:
             return best[2]
         return self.names.body() if one.weak else None
@@ -142,7 +165,7 @@ def label_of(cast: Cast, one: Designation) -> str:
     words: list[str] = []
     i = one.first
     while i <= one.last:
-        name = cast._actor_at.get(i) if i > one.head else None  # noqa: SLF001 - the cast's own reader
+        name = cast._actor_at.get(i) if i > one.head else None
         if name and doc[i - 1].lower_ == "the" and i not in cast.names.runs:
             words[-1:] = [name + doc[i].whitespace_]
         else:

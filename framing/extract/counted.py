@@ -22,7 +22,22 @@ MEASURES: dict[str, str] = LIST["measures"]["units"]
 HEDGES = tuple(sorted((tuple(t.split()) for t in LIST["hedges"]["terms"]), key=len, reverse=True))
 AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
 FILLERS = terms("numbers", "fillers")
-MODIFIERS = frozenset(["JJ", "JJR", "JJS", "NN", "NNP", "NNPS", "VBN", "VBG", "HYPH", "POS", "RB", "CC"])
+MODIFIERS = frozenset(
+    [
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNP",
+        "NNPS",
+        "VBN",
+        "VBG",
+        "HYPH",
+        "POS",
+        "RB",
+        "CC",
+    ]
+)
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 FATES = terms("numbers", "fates")
 REACH = 6
@@ -96,9 +111,7 @@ def _count(doc: Doc, found: Numeral) -> Figure:
         noun = whole(doc, end)
     if noun is not None:
         end = noun.i + 1
-    elif doc_lemma(doc, end) in ("more", "other"):
-        end += 1
-    elif end < len(doc) and _is_fate(doc, found, end):
+    elif doc_lemma(doc, end) in ("more", "other") or (end < len(doc) and _is_fate(doc, found, end)):
         end += 1
     opened = found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one")
     first = found.first - (opened and found.shape in ("number", "fraction"))
@@ -113,7 +126,9 @@ def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:
     """Tell ``dozens killed`` and ``two dead``: what befell those counted stands right after the number."""
     token = doc[i]
     if token.tag_ == "VBN":
-        subject = doc[found.last].head.i == i and not any(c.dep_ in ("aux", "auxpass") for c in token.lefts)
+        subject = doc[found.last].head.i == i and not any(
+            c.dep_ in ("aux", "auxpass") for c in token.lefts
+        )
         return token.head.i == found.last or token.dep_ == "acl" or subject
     return token.tag_ == "JJ" and token.lower_ in FATES
 
@@ -139,7 +154,10 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
 
 
 def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
-    return all(doc[i].tag_ in MODIFIERS or doc[i].lower_ in FILLERS or doc[i].text in ",\"“‘”’" for i in range(start, end))
+    return all(
+        doc[i].tag_ in MODIFIERS or doc[i].lower_ in FILLERS or doc[i].text in ',"“‘”’'
+        for i in range(start, end)
+    )
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -147,7 +165,12 @@ def _goes_on(doc: Doc, i: int) -> bool:
 
 
 def _last_of_compound(doc: Doc, noun: Token) -> Token:
-    while noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ in NOUNS and doc[noun.i + 1].head != noun and noun.head.i == noun.i + 1:
+    while (
+        noun.i + 1 < len(doc)
+        and doc[noun.i + 1].tag_ in NOUNS
+        and doc[noun.i + 1].head != noun
+        and noun.head.i == noun.i + 1
+    ):
         noun = doc[noun.i + 1]
     return noun
 

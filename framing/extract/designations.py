@@ -7,11 +7,19 @@ Whose it is, is settled in ``cast``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import COURTESY, agentive, noun_class
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PLACES, PROPER, left_edge, right_edge
+from framing.extract.phrase_edges import (
+    MODIFIERS,
+    NOT_DESCRIPTIVE,
+    NOUNS,
+    PLACES,
+    PROPER,
+    left_edge,
+    right_edge,
+)
 from framing.extract.titled_names import adjective_before, past_name, title_before
 from framing.extract.word_lists import terms, word_list
 
@@ -24,12 +32,23 @@ __all__ = ["Designation", "designations"]
 
 PRESS = terms("actor_nouns", "press")
 NO_ACTORS = terms("actor_nouns", "no_actors")
-INDEFINITE = frozenset(["those", "anyone", "someone", "somebody", "everyone", "anybody", "everybody"])
-DEFINITE = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my"])
+INDEFINITE = terms("function_words", "indefinite_pronouns")
+DEFINITE = terms("function_words", "definite")
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
 ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
-GENERALS = frozenset(["inspector", "attorney", "surgeon", "solicitor", "postmaster", "secretary", "director", "comptroller"])
+GENERALS = frozenset(
+    [
+        "inspector",
+        "attorney",
+        "surgeon",
+        "solicitor",
+        "postmaster",
+        "secretary",
+        "director",
+        "comptroller",
+    ]
+)
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
@@ -62,7 +81,9 @@ class Designation:
 class Reader:
     """Reads the designations of one document; it knows where the names stand."""
 
-    def __init__(self, doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]) -> None:
+    def __init__(
+        self, doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]
+    ) -> None:
         """Take the parse, the names by token, and the tokens that stand in sources of attributions."""
         self.doc = doc
         self.names = names
@@ -76,7 +97,15 @@ class Reader:
             tag = token.tag_
             if tag in PROPER and token.i in self.names:
                 found = self._named(token) if self.names[token.i][1] == token.i else None
-            elif tag in NOUN_LIKE or tag in PROPER or (token.lower_ == "general" and token.i and self.doc[token.i - 1].lower_ in GENERALS):
+            elif (
+                tag in NOUN_LIKE
+                or tag in PROPER
+                or (
+                    token.lower_ == "general"
+                    and token.i
+                    and self.doc[token.i - 1].lower_ in GENERALS
+                )
+            ):
                 found = self._described(token)
             elif token.lower_ in INDEFINITE:
                 found = self._indefinite(token)
@@ -94,17 +123,23 @@ class Reader:
         """Read a name with a description before it; a bare name is none."""
         doc = self.doc
         start, end = self.names[last.i]
-        if last.dep_ in ("compound", "nmod", "amod") and end < last.head.i <= end + REACH and last.head.tag_ in NOUNS:
+        if (
+            last.dep_ in ("compound", "nmod", "amod")
+            and end < last.head.i <= end + REACH
+            and last.head.tag_ in NOUNS
+        ):
             return None
         if doc[start : end + 1].text.lower() in METONYMS:
-            return self._make((start, end), end, None, kind="state")
+            return replace(self._make((start, end), end, None), noun_class="state")
         first, noun = self._title(start)
         if noun is None:
             if first >= start or not adjective_before(doc, first, (start, end)):
                 return None
             return self._make((first, past_name(doc, end)), end, (start, end))
         courtesy = all(doc[i].lower_ in COURTESY for i in range(first, start))
-        return self._make((first, past_name(doc, end)), noun, (start, end), courtesy=courtesy)
+        return replace(
+            self._make((first, past_name(doc, end)), noun, (start, end)), courtesy=courtesy
+        )
 
     def _described(self, head: Token) -> Designation | None:
         """Read a phrase whose head noun designates somebody; None where it only points back."""
@@ -118,7 +153,8 @@ class Reader:
         if self._is_no_actor(first, head) or not self._describes((first, head.i), kind, tail):
             return None
         weak = self._is_weak((first, head.i), kind, tail)
-        return self._make((first, last), head.i, None, tail=tail, weak=weak, kind=kind)
+        found = self._make((first, last), head.i, None)
+        return replace(found, tail=tail, weak=weak, noun_class=kind)
 
     def _kind(self, head: Token) -> str | None:
         """Return the class of a noun; a noun of no class counts where the text shows a person.
@@ -127,34 +163,53 @@ class Reader:
         """
         kind = noun_class(head)
         if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERALS:
-            return "function" if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in NOUN_LIKE else None
+            return (
+                "function"
+                if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in NOUN_LIKE
+                else None
+            )
         if kind is not None or head.tag_ not in NOUN_LIKE:
             return kind
-        if head.dep_ == "appos" and head.head.i in self.names and head.i > head.head.i and head.tag_ == "NN" and agentive(head):
+        if (
+            head.dep_ == "appos"
+            and head.head.i in self.names
+            and head.i > head.head.i
+            and head.tag_ == "NN"
+            and agentive(head)
+        ):
             return "ambiguous"
-        who = any(c.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in c.children) for c in head.rights)
+        who = any(
+            c.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in c.children)
+            for c in head.rights
+        )
         if who and agentive(head):
             return "description"
-        speaks = head.i in self.sources and head.dep_ == "nsubj" and head.lemma_.lower() not in DOCUMENTS
+        speaks = (
+            head.i in self.sources and head.dep_ == "nsubj" and head.lemma_.lower() not in DOCUMENTS
+        )
         return "function" if speaks and agentive(head) else None
 
     def _title_alone(self, first: int, head: Token) -> bool:
         """Tell ``the President`` and ``the Prime Minister`` from the name of an office or a paper."""
         before = self.doc[first - 1].lower_ if first else ""
-        return noun_class(head) == "function" and head.is_title and (before in DEFINITE or first < head.i)
+        return (
+            noun_class(head) == "function"
+            and head.is_title
+            and (before in DEFINITE or first < head.i)
+        )
 
     def _is_modifier(self, head: Token) -> bool:
         """Tell a noun inside a longer phrase (``hostage talks``) or before a name (``envoy Ada Lovelace``)."""
         if head.i + 1 >= len(self.doc):
             return False
         after = self.doc[head.i + 1]
-        if after.lower_ == "general" and head.lower_ in GENERALS:
-            return True
-        if after.tag_ in NOUNS and head.dep_ in ("compound", "nmod", "amod") and head.head.i > head.i:
-            return True
-        if after.text == "-" and not head.whitespace_:
-            return True
-        if after.tag_ == "VBN" and not head.whitespace_:
+        inside = head.dep_ in ("compound", "nmod", "amod") and head.head.i > head.i
+        tied = after.text == "-" or after.tag_ == "VBN"
+        if (
+            (after.lower_ == "general" and head.lower_ in GENERALS)
+            or (after.tag_ in NOUNS and inside)
+            or (tied and not head.whitespace_)
+        ):
             return True
         run = self.names.get(after.i)
         if run is None or run[0] != after.i:
@@ -183,7 +238,9 @@ class Reader:
 
     def _describing(self, first: int, head: int) -> list[Token]:
         tags = MODIFIERS - {"CD", "HYPH", "RB"}
-        return [t for t in self.doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE]
+        return [
+            t for t in self.doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE
+        ]
 
     def _is_weak(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell a phrase that needs a tie to somebody before it is a label."""
@@ -193,8 +250,15 @@ class Reader:
             return True
         if self.doc[head].dep_ in PREDICATIVE:
             return False
-        judged = any(w.tag_ in ("JJ", "JJS", "VBN", "VBG") and w.lower_ not in PLACES and w.is_lower for w in words)
-        if kind == "institution" and head in self.sources and self.doc[max(first - 1, 0)].lower_ in ("a", "an"):
+        judged = any(
+            w.tag_ in ("JJ", "JJS", "VBN", "VBG") and w.lower_ not in PLACES and w.is_lower
+            for w in words
+        )
+        if (
+            kind == "institution"
+            and head in self.sources
+            and self.doc[max(first - 1, 0)].lower_ in ("a", "an")
+        ):
             return False
         if kind == "institution":
             return not words and tail != "relative_clause"
@@ -205,34 +269,33 @@ class Reader:
         last, tail = right_edge(self.doc, token, generic=True)
         if tail != "relative_clause" or token.dep_ == "det":
             return None
-        return self._make((token.i, last), token.i, None, tail=tail, kind="generic")
+        found = self._make((token.i, last), token.i, None)
+        return replace(found, tail=tail, noun_class="generic")
 
-    def _make(
-        self, span: tuple[int, int], head: int, name: tuple[int, int] | None, *, tail: str = "", weak: bool = False, courtesy: bool = False, kind: str = ""
-    ) -> Designation:
+    def _make(self, span: tuple[int, int], head: int, name: tuple[int, int] | None) -> Designation:
+        """Return the designation at ``span`` with what its words tell; callers set the rest."""
         doc = self.doc
         first, last = span
         before = doc[first - 1].lower_ if first else ""
         owner = next((i - 1 for i in range(first, head) if doc[i].tag_ == "POS"), None)
-        words = [doc[i] for i in range(first, head) if doc[i].tag_ in MODIFIERS and doc[i].tag_ not in ("POS", "HYPH", "CD")]
+        words = [t for t in doc[first:head] if t.tag_ in MODIFIERS - {"POS", "HYPH", "CD"}]
         return Designation(
             first=first,
             last=last,
             head=head,
             name=name,
-            noun_class=kind or noun_class(doc[head]) or ("description" if name else "generic"),
+            noun_class=noun_class(doc[head]) or ("description" if name else "generic"),
             modifiers=frozenset(t.lemma_.lower() for t in words if t.lower_ not in NOT_DESCRIPTIVE),
             definite=before in DEFINITE or owner is not None,
             indefinite=before in ("a", "an", "another", "some", "any", "no"),
             plural=doc[head].tag_ in ("NNS", "NNPS") or doc[head].lower_ in ("people", "police"),
             possessor=owner,
-            tail=tail,
-            courtesy=courtesy,
-            weak=weak,
         )
 
 
-def designations(doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]) -> list[Designation]:
+def designations(
+    doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]
+) -> list[Designation]:
     """Return every designation of a document, in the order of its heads' tokens.
 
     ``names`` gives, for each token inside a name that the article uses, the name's first and last token;

@@ -19,7 +19,7 @@ __all__ = ["Source", "source_of"]
 
 QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*)")
 SOURCE_REACH = 120
-PRONOUNS = frozenset(["he", "she", "it", "they", "who", "which", "that", "we", "i", "you", "one"])
+PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
 COUNTING = terms("numbers", "counting")
 COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
@@ -48,13 +48,20 @@ def source_of(document: Document, figure: Figure) -> Source | None:
         counter = _counter(document, figure)
         return Source(counter, None) if counter else None
     nearest = min(holders, key=_size)
-    name = _resolved(document, nearest) or nearest.speaker or (nearest.introduced_as if nearest.source else None)
+    name = (
+        _resolved(document, nearest)
+        or nearest.speaker
+        or (nearest.introduced_as if nearest.source else None)
+    )
     return Source(name, _note(document, nearest)) if name and name.lower() not in PRONOUNS else None
 
 
 def _resolved(document: Document, attribution: Attribution) -> str | None:
     """Return the named actor behind a source that only describes ("the company said")."""
-    if not attribution.source or (attribution.speaker or "a") != (attribution.speaker or "a").lower():
+    if (
+        not attribution.source
+        or (attribution.speaker or "a") != (attribution.speaker or "a").lower()
+    ):
         return None
     span = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
     actor = cast_of(document).actor_of(span.root.i) if span is not None else None
@@ -73,7 +80,11 @@ def _counter(document: Document, figure: Figure) -> str | None:
         if token.lemma_ not in COUNTING:
             return None
         thing = next((c for c in token.children if c.dep_ == "dobj"), None)
-        if token.lemma_ in NEEDS_NOUN and not counted and (thing is None or thing.lemma_ not in COUNTS):
+        if (
+            token.lemma_ in NEEDS_NOUN
+            and not counted
+            and (thing is None or thing.lemma_ not in COUNTS)
+        ):
             return None
         subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
         if subject is None or subject.tag_ not in ("NN", "NNS", "NNP", "NNPS"):
@@ -99,7 +110,16 @@ def _only_described(document: Document, attribution: Attribution, at: int) -> bo
     if not first[0] <= at < first[1] <= cue_start:
         return False
     between = document.text[first[1] : cue_start].split()
-    return bool(between) and between[0].lower() in ("that", "which", "who", "whom", "it", "they", "he", "she")
+    return bool(between) and between[0].lower() in (
+        "that",
+        "which",
+        "who",
+        "whom",
+        "it",
+        "they",
+        "he",
+        "she",
+    )
 
 
 def _note(document: Document, attribution: Attribution) -> str | None:

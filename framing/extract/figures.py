@@ -33,8 +33,12 @@ CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of
     "Figures and their sources",
     categories={
         "count": Category("A number of people or things.", CITATION),
-        "vague": Category("A number noun without a number: dozens, hundreds of thousands.", CITATION),
-        "share": Category("A part of a whole in words: half of, two-thirds of, one in five.", CITATION),
+        "vague": Category(
+            "A number noun without a number: dozens, hundreds of thousands.", CITATION
+        ),
+        "share": Category(
+            "A part of a whole in words: half of, two-thirds of, one in five.", CITATION
+        ),
         "percent": Category("A part of a whole in hundredths.", CITATION),
         "money": Category("A sum of money.", CITATION),
         "measure": Category("A length, area, weight, speed or other measured size.", CITATION),
@@ -130,7 +134,15 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     if noun is None:
         return ""
     doc, first = document.parse, noun.i
-    floor = figure.numeral.last if noun is figure.noun and noun.i > figure.numeral.last else noun.left_edge.i - 1
-    while first - 1 > floor and doc[first - 1].tag_ in MODIFIERS and doc[first - 1].lower_ not in FILLERS:
+    floor = (
+        figure.numeral.last
+        if noun is figure.noun and noun.i > figure.numeral.last
+        else noun.left_edge.i - 1
+    )
+    while (
+        first - 1 > floor
+        and doc[first - 1].tag_ in MODIFIERS
+        and doc[first - 1].lower_ not in FILLERS
+    ):
         first -= 1
     return document.text[doc[first].idx : noun.idx + len(noun)]

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 __all__ = ["Description", "Known", "describe"]
 
 PLACE_OF: dict[str, str] = {
-    form: place for place, forms in word_list("roles")["places"].items() if isinstance(forms, list) for form in forms
+    form: place
+    for place, forms in word_list("roles")["places"].items()
+    if isinstance(forms, list)
+    for form in forms
 }
 NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 STEM = 5
@@ -64,7 +67,9 @@ class Known:
         known; a possessor must be one that was named before.
         """
         exact = bool(told.nouns & self.nouns)
-        akin = one.noun_class == "institution" and any(_akin(a, b) for a in told.words - PLACES for b in self.words)
+        akin = one.noun_class == "institution" and any(
+            _akin(a, b) for a in told.words - PLACES for b in self.words
+        )
         like = exact or any(told.nouns & similar(noun) for noun in self.nouns)
         shared = len((told.words - PLACES) & self.words)
         judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
@@ -80,7 +85,14 @@ class Known:
         if (one.possessor is not None or (one.plural and not judged)) and not shared and not office:
             return 0.0
         agree = 1.5 * bool(told.places & self.places) - 0.5 * bool(self.places and not told.places)
-        return 2.0 * exact + 1.0 * like + shared + agree + judged + 1.0 / (1 + self._distance(told.at) / 100)
+        return (
+            2.0 * exact
+            + 1.0 * like
+            + shared
+            + agree
+            + judged
+            + 1.0 / (1 + self._distance(told.at) / 100)
+        )
 
     def _distance(self, at: int) -> int:
         """Return how far off the actor was last told of; what comes later counts as farther."""
@@ -106,17 +118,31 @@ def describe(doc: Doc, one: Designation) -> Description:
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
         compound = f"{before.lower_} {head}"
         nouns = {compound} if before.lower_ in OFFICE_MODIFIERS else nouns | {compound}
-    if one.head + 2 < len(doc) and doc[one.head + 1].lower_ == "of" and doc[one.head + 2].lower_ == "state":
+    if (
+        one.head + 2 < len(doc)
+        and doc[one.head + 1].lower_ == "of"
+        and doc[one.head + 2].lower_ == "state"
+    ):
         nouns.add(f"{head} of state")
     stop = one.name[0] if one.name is not None and one.name[0] > one.head else one.last + 1
     tail = {
-        t.lemma_.lower() for t in doc[one.head + 1 : stop] if t.tag_ in MODIFIERS and t.tag_ not in ("POS", "CD", "RB")
+        t.lemma_.lower()
+        for t in doc[one.head + 1 : stop]
+        if t.tag_ in MODIFIERS and t.tag_ not in ("POS", "CD", "RB")
     }
     places = {PLACE_OF[word] for word in one.modifiers if word in PLACE_OF}
     if one.name is not None:
-        places |= {PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF}
+        places |= {
+            PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF
+        }
     own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
-    before_head = doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
-    classifiers = {t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not _hyphened(doc, t.i)} & words - PLACES
-    return Description(own, frozenset(words), frozenset(classifiers), frozenset(places), one.plural, one.head)
+    before_head = (
+        doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
+    )
+    classifiers = {
+        t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not _hyphened(doc, t.i)
+    } & words - PLACES
+    return Description(
+        own, frozenset(words), frozenset(classifiers), frozenset(places), one.plural, one.head
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -23,8 +23,8 @@ __all__ = ["BODY_CLASSES", "Links"]
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 PREDICATES = frozenset(["be", "become", "remain"])
 OFFICES = frozenset(["serve", "work", "act", "run", "double"])
-NO_ANTECEDENT = frozenset(["it", "i", "we", "you", "they", "me", "us", "them", "there", "this", "that", "what"])
-LOCATIVE = frozenset(["in", "at", "from", "near", "to", "into", "on", "of"])
+NO_ANTECEDENT = terms("function_words", "no_antecedent")
+LOCATIVE = terms("function_words", "locative")
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 VIEW = 30
 NAMED_BY_OF = frozenset(["state", "institution"])
@@ -47,7 +47,12 @@ class Links:
         if one.name is not None:
             return self.names.owner[self.names.runs[one.name[0]][0]], "name"
         head = self.doc[one.head]
-        return self._apposition(one, head) or self._predicate(one, head) or self._name_inside(one, head) or self._source(one)
+        return (
+            self._apposition(one, head)
+            or self._predicate(one, head)
+            or self._name_inside(one, head)
+            or self._source(one)
+        )
 
     def actor(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head."""
@@ -73,7 +78,14 @@ class Links:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
         last = name
         while True:
-            step = next((c for c in last.children if c.dep_ == "conj" and last.i < c.i < before and self.names.at(c.i)), None)
+            step = next(
+                (
+                    c
+                    for c in last.children
+                    if c.dep_ == "conj" and last.i < c.i < before and self.names.at(c.i)
+                ),
+                None,
+            )
             if step is None:
                 return last
             last = step
@@ -85,13 +97,28 @@ class Links:
         while before > 0 and doc[before].tag_ in ("DT", "PRP$"):
             before -= 1
         closed = after < len(doc) and doc[after].text in (",", ".")
-        if before > 0 and doc[before].text == "," and closed and self._could_follow(one, before - 1):
+        if (
+            before > 0
+            and doc[before].text == ","
+            and closed
+            and self._could_follow(one, before - 1)
+        ):
             return self.names.at(before - 1) or "", "appositive"
-        if not one.definite or after + 1 >= len(doc) or doc[after].text != "," or not is_person(doc[one.head]):
+        if (
+            not one.definite
+            or after + 1 >= len(doc)
+            or doc[after].text != ","
+            or not is_person(doc[one.head])
+        ):
             return None
         owner = self.names.at(after + 1)
         end = self.names.runs.get(after + 1, (0, 0))[1]
-        if owner and end + 1 < len(doc) and doc[end + 1].text in (",", ".") and doc[end].dep_ != "conj":
+        if (
+            owner
+            and end + 1 < len(doc)
+            and doc[end + 1].text in (",", ".")
+            and doc[end].dep_ != "conj"
+        ):
             return owner, "appositive"
         return None
 
@@ -116,7 +143,8 @@ class Links:
             return False
         if one.plural:
             return " and " in owner or not self.names.is_person(owner)
-        return not (is_person(self.doc[one.head]) and owner.lower() in PLACES and one.noun_class != "relation" and one.noun_class != "function")
+        person = is_person(self.doc[one.head]) and one.noun_class not in ("relation", "function")
+        return not (person and owner.lower() in PLACES)
 
     # ---- predicates ----------------------------------------------------------------------------------------
 
@@ -156,7 +184,12 @@ class Links:
             if token.dep_ != "nsubj" and self.doc[i + 1].is_sent_start:
                 return None
             who = self.names.at(i)
-            if who is None or i == subject or self._where(i) or (token.dep_ == "nsubj" and not self.names.is_person(who)):
+            if (
+                who is None
+                or i == subject
+                or self._where(i)
+                or (token.dep_ == "nsubj" and not self.names.is_person(who))
+            ):
                 continue
             return who
         return None
@@ -164,7 +197,11 @@ class Links:
     def _where(self, i: int) -> bool:
         """Tell a name that says where: the object of *in*, *at*, *from*."""
         top = self.doc[self.names.runs[i][1]]
-        return top.dep_ == "pobj" and top.head.lower_ in LOCATIVE and not self.names.is_person(self.names.at(i) or "")
+        return (
+            top.dep_ == "pobj"
+            and top.head.lower_ in LOCATIVE
+            and not self.names.is_person(self.names.at(i) or "")
+        )
 
     # ---- a name inside, a source already settled -----------------------------------------------------------
 
@@ -175,12 +212,21 @@ class Links:
         if state is not None:
             return state, "metonym"
         after = head.i + 2
-        if one.noun_class in NAMED_BY_OF and after <= one.last and self.doc[head.i + 1].lower_ == "of":
+        if (
+            one.noun_class in NAMED_BY_OF
+            and after <= one.last
+            and self.doc[head.i + 1].lower_ == "of"
+        ):
             owner = self.names.at(after)
             if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
                 return owner, "appositive"
         run = self.names.runs.get(one.first)
-        if one.noun_class == "institution" and run is not None and one.possessor is None and run[1] < head.i - 1:
+        if (
+            one.noun_class == "institution"
+            and run is not None
+            and one.possessor is None
+            and run[1] < head.i - 1
+        ):
             return self.names.at(one.first) or "", "name"
         return None
 
@@ -191,8 +237,14 @@ class Links:
             return None
         if owner.split()[-1].lower() == self.doc[one.head].lower_:
             return None
-        return None if one.noun_class in BODY_CLASSES and self.names.is_person(owner) else (owner, "description")
+        return (
+            None
+            if one.noun_class in BODY_CLASSES and self.names.is_person(owner)
+            else (owner, "description")
+        )
 
 
 def _denied(token: Token) -> bool:
-    return any(c.dep_ == "neg" for c in token.head.children) or any(c.lower_ == "no" for c in token.lefts)
+    return any(c.dep_ == "neg" for c in token.head.children) or any(
+        c.lower_ == "no" for c in token.lefts
+    )

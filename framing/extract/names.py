@@ -20,7 +20,7 @@ __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
 HALF = 0.5
-LOCATIVE = frozenset(["in", "into", "at", "near", "across", "through", "around", "from", "to", "outside", "inside", "over"])
+LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
 
@@ -79,11 +79,15 @@ class Names:
             return True
         if not 1 < len(words) <= 4 or who.lower() in PLACES:
             return False
-        return self._where.get(who, 0.0) < HALF and all(w[:1].isupper() for w in (words[0], words[-1]))
+        return self._where.get(who, 0.0) < HALF and all(
+            w[:1].isupper() for w in (words[0], words[-1])
+        )
 
     def body(self) -> str | None:
         """Return the body (no person, no place) that the article most often names as a doer."""
-        acting = {self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING}
+        acting = {
+            self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
+        }
         times = Counter(who for who in self.owner.values() if who in acting)
         for who, _ in times.most_common():
             if not self.is_person(who) and who.lower() not in PLACES and self._where[who] < HALF:
@@ -93,7 +97,11 @@ class Names:
     def _merge(self) -> None:
         """Give a body's short name (``Harvest``) to its full one (``Harvest Party``)."""
         everybody = set(self.owner.values())
-        full = {who.rsplit(" ", 1)[0]: who for who in sorted(everybody) if who.split()[-1].lower() in ENDINGS}
+        full = {
+            who.rsplit(" ", 1)[0]: who
+            for who in sorted(everybody)
+            if who.split()[-1].lower() in ENDINGS
+        }
         for first, who in self.owner.items():
             if who in full:
                 self.owner[first] = full[who]
@@ -114,7 +122,11 @@ class Names:
         doc = self.doc
         index = {token.idx: token.i for token in doc}
         ends = {token.idx + len(token): token.i for token in doc}
-        spans = [(end - start, start, end, who) for who, places in actors.items() for start, end in places]
+        spans = [
+            (end - start, start, end, who)
+            for who, places in actors.items()
+            for start, end in places
+        ]
         for _, start, end, who in sorted(spans):
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
@@ -156,7 +168,9 @@ class Names:
         word = self.doc[i].lower_.rstrip(".")
         if word in WEEKDAYS:
             return True
-        beside = [k for k in (i - 1, i + 1) if 0 <= k < len(self.doc) and self.doc[k].tag_ in PROPER]
+        beside = [
+            k for k in (i - 1, i + 1) if 0 <= k < len(self.doc) and self.doc[k].tag_ in PROPER
+        ]
         return word in MONTHS and not beside
 
     def _after_titles(self, first: int, last: int) -> int:
@@ -166,4 +180,8 @@ class Names:
         return first
 
 
-BODY_WORDS = terms("actor_nouns", "office") | terms("actor_nouns", "institution") | terms("actor_nouns", "collective")
+BODY_WORDS = (
+    terms("actor_nouns", "office")
+    | terms("actor_nouns", "institution")
+    | terms("actor_nouns", "collective")
+)

@@ -27,7 +27,14 @@ SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
 VAGUE: dict[str, int] = LIST["vague"]["values"]
 FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 
-SPELLED = {"k": "thousand", "m": "million", "mn": "million", "bn": "billion", "b": "billion", "tn": "trillion"}
+SPELLED = {
+    "k": "thousand",
+    "m": "million",
+    "mn": "million",
+    "bn": "billion",
+    "b": "billion",
+    "tn": "trillion",
+}
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
@@ -99,8 +106,7 @@ def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
 
 def _spelled(words: Sequence[str], i: int) -> Numeral | None:
     """Read ``twenty-five``, ``two hundred and fifty thousand``, ``a dozen`` (from its number word on)."""
-    total, current, last = 0.0, 0.0, i - 1
-    step = i
+    total, current, last, step = 0.0, 0.0, i - 1, i
     while True:
         word = _word(words, step)
         if word in WORDS and _fits(current, WORDS[word]):
@@ -120,7 +126,9 @@ def _spelled(words: Sequence[str], i: int) -> Numeral | None:
 def _fits(current: float, value: int) -> bool:
     if current == 0:
         return True
-    return (value < 100 and current % 100 == 0) or (value < 10 and current % 100 in TENS and current % 10 == 0)
+    return (value < 100 and current % 100 == 0) or (
+        value < 10 and current % 100 in TENS and current % 10 == 0
+    )
 
 
 def _next_part(words: Sequence[str], i: int) -> int:
@@ -132,8 +140,7 @@ def _next_part(words: Sequence[str], i: int) -> int:
 
 def _vague(words: Sequence[str], i: int) -> Numeral | None:
     if words[i] in SOME and _word(words, i + 1) in MULTIPLIERS:
-        least = _multiplied(words, Numeral(i, i, 2.0))
-        return replace(least, shape="vague")
+        return replace(_multiplied(words, Numeral(i, i, 2.0)), shape="vague")
     if words[i] not in VAGUE:
         return None
     value, last = float(VAGUE[words[i]]), i
@@ -146,7 +153,11 @@ def _vague(words: Sequence[str], i: int) -> Numeral | None:
 def _fraction(words: Sequence[str], i: int) -> Numeral | None:
     if words[i] == "half":
         return _half(words, i)
-    if words[i] in FRACTIONS and _word(words, i + 1) == "of" and _word(words, i - 1) in ("a", "one"):
+    if (
+        words[i] in FRACTIONS
+        and _word(words, i + 1) == "of"
+        and _word(words, i - 1) in ("a", "one")
+    ):
         return Numeral(i, i, FRACTIONS[words[i]], "fraction")
     step = _after_hyphen(words, i)
     share = FRACTIONS.get(_word(words, step))
@@ -198,7 +209,11 @@ def _scaled(low: Numeral, high: Numeral) -> float:
     while factor >= 1000:
         factor /= 1000
     scale = high.value / factor
-    return low.value * scale if scale > 1 and low.value < 1000 and high.last > low.last + 2 else low.value
+    return (
+        low.value * scale
+        if scale > 1 and low.value < 1000 and high.last > low.last + 2
+        else low.value
+    )
 
 
 def _after_hyphen(words: Sequence[str], i: int) -> int:
@@ -209,4 +224,6 @@ def _word(words: Sequence[str], i: int) -> str:
     return words[i] if 0 <= i < len(words) else ""
 
 
-_STARTERS = SOME | frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)
+_STARTERS = (
+    SOME | frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)
+)

@@ -10,12 +10,37 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["CLASSES", "COURTESY", "EXPANSIONS", "KINDS", "TITLE_WORDS", "agentive", "is_person", "noun_class", "similar", "similar_group", "title_word"]
+__all__ = [
+    "CLASSES",
+    "COURTESY",
+    "EXPANSIONS",
+    "KINDS",
+    "TITLE_WORDS",
+    "agentive",
+    "is_person",
+    "noun_class",
+    "similar",
+    "similar_group",
+    "title_word",
+]
 
 LIST = word_list("actor_nouns")
-CLASSES = ("function", "relation", "description", "appraisal", "collective", "institution", "office", "state", "generic", "ambiguous")
+CLASSES = (
+    "function",
+    "relation",
+    "description",
+    "appraisal",
+    "collective",
+    "institution",
+    "office",
+    "state",
+    "generic",
+    "ambiguous",
+)
 KINDS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
-_OF_NOUN: dict[str, str] = {term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]}
+_OF_NOUN: dict[str, str] = {
+    term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]
+}
 COURTESY = frozenset(LIST["titles"]["courtesy"])
 EXPANSIONS: dict[str, str] = LIST["titles"]["expansions"]
 TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURTESY
@@ -28,7 +53,9 @@ _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generi
 def noun_class(token: Token) -> str | None:
     """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
     lower = token.lower_
-    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(_singular(EXPANSIONS.get(lower, lower)))
+    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(
+        _singular(EXPANSIONS.get(lower, lower))
+    )
 
 
 @cache

@@ -16,25 +16,38 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-__all__ = ["MODIFIERS", "NOUNS", "NOT_DESCRIPTIVE", "PLACES", "PROPER", "glued", "left_edge", "right_edge", "trim_left"]
+__all__ = [
+    "MODIFIERS",
+    "NOT_DESCRIPTIVE",
+    "NOUNS",
+    "PLACES",
+    "PROPER",
+    "glued",
+    "left_edge",
+    "right_edge",
+    "trim_left",
+]
 
 NOT_DESCRIPTIVE = terms("actor_nouns", "not_descriptive")
 PLACES = frozenset(
-    form for forms in word_list("roles")["places"].values() if isinstance(forms, list) for form in forms
+    form
+    for forms in word_list("roles")["places"].values()
+    if isinstance(forms, list)
+    for form in forms
 )
 PROPER = frozenset(["NNP", "NNPS"])
 NOUNS = frozenset(["NN", "NNS"]) | PROPER
-MODIFIERS = NOUNS | frozenset(["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"])
+MODIFIERS = NOUNS | frozenset(
+    ["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"]
+)
 COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
 DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])
-STOPS = frozenset(",;:—–-()[]\"“”‘…?!")
-PREPOSITIONS = frozenset([
-    "of", "for", "to", "in", "at", "from", "with", "on", "against", "behind", "inside", "under", "between", "among", "like", "around", "near", "across", "by",
-])
+STOPS = frozenset(',;:—–-()[]"“”‘…?!')
+PREPOSITIONS = terms("function_words", "prepositions")
 DEFINING = frozenset(["of", "for", "to", "from", "behind"])
 AFFILIATION = frozenset(["at", "with", "by"])
-WHEN = frozenset(["week", "month", "year", "day", "time", "morning", "night", "case", "exchange", "order", "evening", "afternoon"])
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"])
+WHEN = terms("function_words", "time_nouns")
+WEEKDAYS = terms("function_words", "weekdays")
 BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 LONGEST_TAIL = 14
 ADVERBS = 2
@@ -53,13 +66,20 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
                 i = name_start[i - 1] - 1
                 break
             top, i = i - 1, i - 2
-        elif token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
-            i -= 2
-        elif (token.tag_ in MODIFIERS and _modifies(doc, token, top)) or (
-            token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top)
+        elif (
+            token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_
         ):
-            i -= 1
-        elif token.text in "\"“‘" and i > 0 and doc[i - 1].tag_ in ("JJ", "NN") and doc[i - 1].head.i == top:
+            i -= 2
+        elif (
+            (token.tag_ in MODIFIERS and _modifies(doc, token, top))
+            or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
+            or (
+                token.text in '"“‘'
+                and i > 0
+                and doc[i - 1].tag_ in ("JJ", "NN")
+                and doc[i - 1].head.i == top
+            )
+        ):
             i -= 1
         else:
             break
@@ -70,10 +90,16 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
     """Drop counts and words that only point (``other``, ``remaining``, ``three``) from the left."""
     while first < head:
         token = doc[first]
-        points = token.lower_ in NOT_DESCRIPTIVE or token.lemma_ in NOT_DESCRIPTIVE or token.lower_ in ("as", "including")
-        points = (points and not glued(doc, first)) or (token.tag_ == "RB" and doc[first + 1].tag_ == "CD")
+        points = (
+            token.lower_ in NOT_DESCRIPTIVE
+            or token.lemma_ in NOT_DESCRIPTIVE
+            or token.lower_ in ("as", "including")
+        )
+        points = (points and not glued(doc, first)) or (
+            token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
+        )
         loose = token.tag_ in DROPPED and not (glued(doc, first) and token.tag_ == "CD")
-        if not (points or loose or token.text in "\"“‘"):
+        if not (points or loose or token.text in '"“‘'):
             break
         first += 1
     return first
@@ -81,14 +107,22 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
 
 def glued(doc: Doc, i: int) -> bool:
     """Tell whether a hyphen without a blank ties token ``i`` to the next."""
-    return not doc[i].whitespace_ and (doc[i].tag_ == "HYPH" or (i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH"))
+    return not doc[i].whitespace_ and (
+        doc[i].tag_ == "HYPH" or (i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH")
+    )
 
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:
     if token.tag_ in ("RB", "RBS", "RBR"):
-        return token.i + 1 < head and token.head.i > token.i and token.head.tag_ in ("JJ", "VBN", "VBG", "CD")
+        return (
+            token.i + 1 < head
+            and token.head.i > token.i
+            and token.head.tag_ in ("JJ", "VBN", "VBG", "CD")
+        )
     if token.tag_ in ("VBG", "VBN"):
-        return token.dep_ in ("amod", "compound", "nmod") or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
+        return token.dep_ in ("amod", "compound", "nmod") or (
+            token.i > 0 and doc[token.i - 1].tag_ == "HYPH"
+        )
     top = token
     while top.head.i > top.i and top.head.i <= head and top.i < head:
         top = top.head
@@ -121,7 +155,11 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if not kind or not _follows(doc, last + 1, child):
             break
         stop = _stop(doc, child.left_edge.i, child.right_edge.i)
-        if stop <= last or stop - head.i > LONGEST_TAIL or doc[stop].tag_ in ("DT", "PRP$", "IN", "TO"):
+        if (
+            stop <= last
+            or stop - head.i > LONGEST_TAIL
+            or doc[stop].tag_ in ("DT", "PRP$", "IN", "TO")
+        ):
             break
         last, tail = stop, tail or kind
         if kind == "relative_clause":
@@ -132,7 +170,12 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
 def _is_plain(doc: Doc, head: Token) -> bool:
     """Tell whether a noun stands without a description of its own to its left."""
     before = doc[head.i - 1] if head.i else None
-    return before is None or before.tag_ not in MODIFIERS or before.tag_ == "CD" or before.lower_ in NOT_DESCRIPTIVE
+    return (
+        before is None
+        or before.tag_ not in MODIFIERS
+        or before.tag_ == "CD"
+        or before.lower_ in NOT_DESCRIPTIVE
+    )
 
 
 def _follows(doc: Doc, start: int, child: Token) -> bool:
@@ -151,11 +194,22 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     """
     if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
         return "pp" if _defines(head, child, plain=plain) else ""
-    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in ("VBN", "VBG", "VBZ", "VBP", "VBD", "VB"):
+    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in (
+        "VBN",
+        "VBG",
+        "VBZ",
+        "VBP",
+        "VBD",
+        "VB",
+    ):
         return "relative_clause" if _defining_clause(child, generic=generic) else ""
     if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
         return "relative_clause"
-    if child.dep_ in ("acl", "advcl", "relcl") and child.tag_ == "VB" and child.left_edge.lower_ == "to":
+    if (
+        child.dep_ in ("acl", "advcl", "relcl")
+        and child.tag_ == "VB"
+        and child.left_edge.lower_ == "to"
+    ):
         return "pp" if head.dep_ in ("appos", "attr", "conj") else ""
     return ""
 
@@ -171,13 +225,21 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
     if prep.lower_ == "by":
         return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
     affiliated = prep.lower_ in AFFILIATION and thing.tag_ in PROPER
-    return prep.lower_ in DEFINING or affiliated or plain or head.dep_ in BARE_PREDICATES or head.head.dep_ == "appos"
+    return (
+        prep.lower_ in DEFINING
+        or affiliated
+        or plain
+        or head.dep_ in BARE_PREDICATES
+        or head.head.dep_ == "appos"
+    )
 
 
 def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
     mistagged = verb.dep_ == "acl" and verb.tag_ == "VBD"
-    finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
+    finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(
+        c.dep_ in ("aux", "auxpass") for c in verb.lefts
+    )
     return generic or not finite
 
 

@@ -27,10 +27,21 @@ PURPOSIVE = terms("acts", "purposive")
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
-CALENDAR = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "now", "then", "tomorrow", "noon", "midnight"]) | terms("numbers", "months")
-AMOUNTS = terms("numbers", "percent") | terms("numbers", "durations") | {"cent", "point"} | frozenset(word_list("numbers")["measures"]["units"]) | frozenset(word_list("numbers")["currencies"]["names"])
+CALENDAR = (
+    terms("function_words", "weekdays")
+    | terms("function_words", "times")
+    | terms("numbers", "months")
+)
+AMOUNTS = (
+    terms("numbers", "percent")
+    | terms("numbers", "durations")
+    | {"cent", "point"}
+    | frozenset(word_list("numbers")["measures"]["units"])
+    | frozenset(word_list("numbers")["currencies"]["names"])
+)
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
+CLIMB = 4
 BLAME = frozenset(["for", "of", "from", "into"])
 MANNER = terms("acts", "manner")
 OBJECT_CONTROL = terms("acts", "object_control")
@@ -74,8 +85,14 @@ def verb_words(verb: Token) -> tuple[int, int]:
             last = child.i
     doc = verb.doc
     between = range(first, verb.i)
-    if any(doc[i].tag_ in NOUNS or doc[i].is_space or doc[i].dep_ in ("ROOT", "ccomp") for i in between):
-        first = next(i + 1 for i in range(verb.i - 1, -1, -1) if doc[i].dep_ not in ("aux", "auxpass", "neg", "advmod"))
+    if any(
+        doc[i].tag_ in NOUNS or doc[i].is_space or doc[i].dep_ in ("ROOT", "ccomp") for i in between
+    ):
+        first = next(
+            i + 1
+            for i in range(verb.i - 1, -1, -1)
+            if doc[i].dep_ not in ("aux", "auxpass", "neg", "advmod")
+        )
     return first, last
 
 
@@ -84,7 +101,11 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     agent = by_dep.get("agent")
-    bare = verb.tag_ == "VBN" and ("nsubjpass" in by_dep or "csubjpass" in by_dep) and _in_headline(verb)
+    bare = (
+        verb.tag_ == "VBN"
+        and ("nsubjpass" in by_dep or "csubjpass" in by_dep)
+        and _in_headline(verb)
+    )
     full = "auxpass" in by_dep or bare
     shared = verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb, by_dep)
     reduced = _is_reduced(verb, by_dep)
@@ -127,13 +148,19 @@ def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
     lemma = verb.lemma_.lower()
     agent = by_dep.get("agent")
     progressive = any(c.lower_ == "being" for c in verb.children)
-    if reduced and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord")) and agent is None:
+    if (
+        reduced
+        and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord"))
+        and agent is None
+    ):
         return True
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
         return True
     if lemma not in STATIVES:
         return False
-    return not (progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None))
+    return not (
+        progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None)
+    )
 
 
 def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
@@ -150,16 +177,22 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 def _doer(marker: Token) -> Token | None:
     """Return the noun of a by-phrase, unless it is a time, an amount or a way of doing it."""
     thing = next((c for c in marker.children if c.dep_ == "pobj"), None)
-    if thing is not None and thing.tag_ == "DT" and thing.i + 1 < len(thing.doc) and thing.doc[thing.i + 1].tag_ in ("JJ", "VBN", "RB"):
-        thing = thing.doc[thing.i + 1]
-        return thing
-    if thing is None or thing.tag_ not in NOUNS or thing.lower_ in CALENDAR or thing.text[0].isdigit():
+    if thing is None:
         return None
-    if thing.lemma_.lower() in MANNER and not any(c.dep_ in ("det", "poss") for c in thing.lefts):
-        return None
-    if any(c.tag_ == "CD" for c in thing.lefts) and thing.lemma_.lower() in AMOUNTS:
-        return None
-    return thing
+    after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
+    if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
+        return after
+    return thing if thing.tag_ in NOUNS and not _is_adverbial(thing) else None
+
+
+def _is_adverbial(thing: Token) -> bool:
+    """Tell ``by Monday``, ``by name`` and ``by 40 per cent`` from a doer."""
+    lemma = thing.lemma_.lower()
+    if thing.lower_ in CALENDAR or thing.text[0].isdigit():
+        return True
+    if lemma in MANNER and not any(c.dep_ in ("det", "poss") for c in thing.lefts):
+        return True
+    return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
 
 
 def _by_phrase(verb: Token) -> Token | None:
@@ -184,25 +217,35 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 def _inherited(verb: Token) -> Token | None:
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
-    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
-        return verb.head.head
-    if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME and _object_of(verb.head.head) is not None:
-        return _object_of(verb.head.head)
-    if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp"):
-        top = verb.head
-        for _ in range(4):
-            subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
-            if subject is not None and verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING:
-                return None
-            if subject is not None:
-                return subject if verb.dep_ != "xcomp" or not _object_control(top) else _object_of(top)
-            if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
-                return top.head
-            if top.head == top:
-                return None
-            top = top.head
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return verb.head
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
+        return verb.head.head
+    if (
+        verb.dep_ == "pcomp"
+        and verb.head.lower_ in BLAME
+        and _object_of(verb.head.head) is not None
+    ):
+        return _object_of(verb.head.head)
+    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _controller(verb: Token) -> Token | None:
+    """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
+    top = verb.head
+    for _ in range(CLIMB):
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            listed = (
+                verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
+            )
+            controlled = verb.dep_ == "xcomp" and _object_control(top)
+            return None if listed else _object_of(top) if controlled else subject
+        if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
+            return top.head
+        if top.head == top:
+            return None
+        top = top.head
     return None
 
 
@@ -222,7 +265,8 @@ def _prepositional(verb: Token) -> Token | None:
     """Return the object of ``fired on``, ``clashed with``, ``struck at``."""
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in ("on", "at", "against", "with", "upon"):
-            return next((c for c in child.children if c.dep_ == "pobj" and c.lower_ not in CALENDAR and not c.is_digit), None)
+            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
+            return None if thing is None or _is_adverbial(thing) else thing
     return None
 
 

@@ -15,11 +15,17 @@ if TYPE_CHECKING:
 
 __all__ = ["quoted_voices"]
 
-CITATION = "Semino & Short 2004 (speech presentation); Pareti 2012 (attribution: source, cue, content)"
+CITATION = (
+    "Semino & Short 2004 (speech presentation); Pareti 2012 (attribution: source, cue, content)"
+)
 
 CATEGORIES = {
-    "direct": Category("A whole statement in the speaker's own words, within quotation marks.", CITATION),
-    "mixed": Category("A reported clause with some of the speaker's words in quotation marks.", CITATION),
+    "direct": Category(
+        "A whole statement in the speaker's own words, within quotation marks.", CITATION
+    ),
+    "mixed": Category(
+        "A reported clause with some of the speaker's words in quotation marks.", CITATION
+    ),
     "indirect": Category("What somebody said or thought, in the outlet's words.", CITATION),
     "document": Category("What a text or a data set says.", CITATION),
     "scare": Category(
@@ -35,7 +41,11 @@ CATEGORIES = {
     categories=CATEGORIES,
     attrs=(
         Attr("attribution", int, "number of the attribution in its article, from 0"),
-        Attr("status", str, "named, anonymous (nobody is named) or unresolved (named, but we cannot tell who)"),
+        Attr(
+            "status",
+            str,
+            "named, anonymous (nobody is named) or unresolved (named, but we cannot tell who)",
+        ),
         Attr("role", str, "role of the speaker, empty where none is known"),
         Attr("words", int, "words of this stretch"),
     ),

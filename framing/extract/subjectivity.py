@@ -36,7 +36,7 @@ __all__ = ["subjectivity"]
 def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each sentence that has a word.
 
-    Notes
+    Notes:
     -----
     TextBlob's analyser is fed the parser's tokens, so that it never needs its corpora. The list knows
     adjectives and adverbs of product reviews: it reads "united" as praise. It is a second opinion on
@@ -52,7 +52,9 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
             continue
         scored = [
             [" ".join(words), round(polarity, 4), round(subjective, 4)]
-            for words, polarity, subjective, _ in sentiment.assessments([(w, None) for _, w in inside])
+            for words, polarity, subjective, _ in sentiment.assessments(
+                [(w, None) for _, w in inside]
+            )
         ]
         attrs = {
             "polarity": _mean([row[1] for row in scored]),

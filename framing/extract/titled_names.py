@@ -6,21 +6,25 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import COURTESY, EXPANSIONS, TITLE_WORDS, noun_class, title_word
 from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, glued, trim_left
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["adjective_before", "past_name", "title_before"]
 
-SAYS = frozenset(f"{verb}s" for stance in word_list("cues")["stance"].values() for verb in stance.get("verbs", ()))
+SAYS = frozenset(
+    f"{verb}s"
+    for stance in word_list("cues")["stance"].values()
+    for verb in stance.get("verbs", ())
+)
+LINKS = frozenset(["of", "and", "for"])
+MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
 BRACKET = 6
-CLAUSE_PARTS = frozenset([
-    "nsubj", "nsubjpass", "dobj", "npadvmod", "pobj", "iobj", "dative", "ccomp", "advcl", "prep", "relcl", "xcomp", "conj",
-])
-LOCATIVE = frozenset(["in", "into", "at", "near", "across", "through", "around", "from", "to", "on", "of", "over", "outside", "inside"])
+CLAUSE_PARTS = terms("function_words", "clause_parts")
+LOCATIVE = terms("function_words", "locative")
 
 
 def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
@@ -51,22 +55,24 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
 
 
 def _before_name(doc: Doc, i: int, start: int) -> bool:
+    """Tell whether token ``i`` may stand in the description before the name at ``start``."""
     token = doc[i]
     if token.tag_ == "NNS" and noun_class(token) is None:
         return token.lower_ in TITLE_WORDS
-    if _is_verb(doc, i):
-        return False
-    if token.tag_ in NOUNS or token.tag_ in ("JJ", "JJS", "JJR", "VBN", "HYPH", "POS"):
-        return _same_phrase(doc, i, start)
-    if glued(doc, i):
-        return _same_phrase(doc, i, start)
-    if token.lower_ in ("of", "and", "for") and 0 < i < start - 1:
-        before, after = doc[i - 1], doc[i + 1]
-        if token.lower_ == "of" and before.tag_ == "NN" and after.tag_ == "NN" and noun_class(before) == "function":
-            return _same_phrase(doc, i, start)
-        titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None or token.lower_ == "and"
-        return before.is_title and after.is_title and before.tag_ in PROPER and titled and _same_phrase(doc, i, start)
-    return token.tag_ in ("CD", "VBG") and token.dep_ != "prep" and _same_phrase(doc, i, start)
+    if token.lower_ in LINKS and not glued(doc, i):
+        return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start)
+    fits = token.tag_ in MODIFYING and token.dep_ != "prep" and not _is_verb(doc, i)
+    return (fits or glued(doc, i)) and _same_phrase(doc, i, start)
+
+
+def _links_title(doc: Doc, i: int) -> bool:
+    """Tell the ``of`` of ``Secretary of State`` and ``chief of staff``, the ``and`` of two ministries."""
+    before, after = doc[i - 1], doc[i + 1]
+    if doc[i].lower_ == "of" and before.tag_ == after.tag_ == "NN":
+        return noun_class(before) == "function"
+    titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None
+    capitals = before.is_title and after.is_title and before.tag_ in PROPER
+    return capitals and (titled or doc[i].lower_ == "and")
 
 
 def _is_verb(doc: Doc, i: int) -> bool:
@@ -80,31 +86,46 @@ def _is_verb(doc: Doc, i: int) -> bool:
 def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     """Tell whether token ``i`` belongs to the phrase of the name that begins at ``start``."""
     token = doc[i]
-    if start - i > LONGEST_TITLE:
-        return False
-    if glued(doc, i):
-        return True
-    if token.tag_ == "POS" or token.lower_ in ("of", "and", "for"):
+    if start - i > LONGEST_TITLE or glued(doc, i):
+        return start - i <= LONGEST_TITLE
+    if token.tag_ == "POS" or token.lower_ in LINKS:
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
-    if i > 1 and doc[i - 1].lower_ in ("of", "for") and title_word(doc[i - 2]):
-        return _same_phrase(doc, i - 2, start)
-    if token.dep_ == "conj" and 0 < i - token.head.i <= LONGEST_NAME and "and" in (doc[i - 1].lower_, doc[i - 2].lower_):
-        return _same_phrase(doc, token.head.i, start)
+    other = _stands_for(doc, i)
+    if other != i:
+        return _same_phrase(doc, other, start)
     if i < token.head.i <= start + LONGEST_NAME:
         return token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
+    return token.tag_ in NOUNS and _governs_name(doc, i, start)
+
+
+def _stands_for(doc: Doc, i: int) -> int:
+    """Return the token whose place in the parse counts: that of the title's noun, or of the first conjunct."""
+    token = doc[i]
+    if i > 1 and doc[i - 1].lower_ in ("of", "for") and title_word(doc[i - 2]):
+        return i - 2
+    joined = i > 1 and "and" in (doc[i - 1].lower_, doc[i - 2].lower_)
+    if token.dep_ == "conj" and joined and 0 < i - token.head.i <= LONGEST_NAME:
+        return token.head.i
+    return i
+
+
+def _governs_name(doc: Doc, i: int, start: int) -> bool:
+    """Tell whether the parser hung the name at ``start`` under token ``i``: the group Harvest."""
     own = doc[start]
     while own.head.i > own.i and own.head.i <= start + LONGEST_NAME:
         own = own.head
     while i < own.head.i < own.i and own.dep_ in ("appos", "conj", "compound", "nmod"):
         own = own.head
-    return own.head.i == i and own.dep_ in ("appos", "compound", "nmod", "npadvmod") and token.tag_ in NOUNS
+    return own.head.i == i and own.dep_ in ("appos", "compound", "nmod", "npadvmod")
 
 
 def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
     """Tell ``embattled Ada Lovelace`` and ``the ruling Harvest Party`` from a place with an adjective."""
     start, end = name
     described = any(
-        doc[i].is_lower and doc[i].tag_ in ("JJ", "JJS", "VBN", "VBG") and doc[i].lower_ not in NOT_DESCRIPTIVE
+        doc[i].is_lower
+        and doc[i].tag_ in ("JJ", "JJS", "VBN", "VBG")
+        and doc[i].lower_ not in NOT_DESCRIPTIVE
         for i in range(first, start)
     )
     if not described:
@@ -118,7 +139,9 @@ def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
 def _names_a_person(doc: Doc, name: tuple[int, int]) -> bool:
     start, end = name
     words = [doc[i] for i in range(start, end + 1)]
-    return len(words) <= LONGEST_NAME and all(t.tag_ in PROPER and noun_class(t) is None for t in words)
+    return len(words) <= LONGEST_NAME and all(
+        t.tag_ in PROPER and noun_class(t) is None for t in words
+    )
 
 
 def _locative(doc: Doc, first: int) -> bool:
@@ -135,7 +158,9 @@ def past_name(doc: Doc, end: int) -> int:
     if end + 2 >= len(doc):
         return end
     if doc[end + 1].text == "(" and doc[end + 2].is_title:
-        closing = (i for i in range(end + 2, min(end + 1 + BRACKET, len(doc))) if doc[i].text == ")")
+        closing = (
+            i for i in range(end + 2, min(end + 1 + BRACKET, len(doc))) if doc[i].text == ")"
+        )
         return next(closing, end)
     if doc[end + 1].lower_ == "of" and doc[end + 2].tag_ in PROPER and doc[end + 1].head.i <= end:
         i = end + 2

@@ -21,9 +21,17 @@ def actor(text, label):
     [
         ("Prime Minister Ada Bloom resigned.", "Prime Minister Ada Bloom", "title_name"),
         ("The ruling Harvest Party lost.", "ruling Harvest Party", "premodifier"),
-        ("They praised Ada Bloom, the retired engineer, on Monday.", "retired engineer", "appositive"),
+        (
+            "They praised Ada Bloom, the retired engineer, on Monday.",
+            "retired engineer",
+            "appositive",
+        ),
         ("Norland's envoy arrived.", "Norland's envoy", "possessive"),
-        ("People fleeing the valley slept in a hall.", "People fleeing the valley", "relative_clause"),
+        (
+            "People fleeing the valley slept in a hall.",
+            "People fleeing the valley",
+            "relative_clause",
+        ),
         ("The terrorists struck at night.", "terrorists", "epithet"),
         ("Norland officials declined to comment.", "Norland officials", "collective"),
         ("The Islamic Republic rejected the plan.", "Islamic Republic", "metonym"),
@@ -58,7 +66,11 @@ def test_articles_counts_and_pronouns_stay_outside():
 
 def test_the_title_is_the_label_and_the_name_the_actor():
     row = labels("Sen. Ada Bloom spoke.")["Sen. Ada Bloom"]
-    assert (row.label, row.attrs["actor"], row.attrs["kind"]) == ("senator", "Ada Bloom", "function")
+    assert (row.label, row.attrs["actor"], row.attrs["kind"]) == (
+        "senator",
+        "Ada Bloom",
+        "function",
+    )
     assert row.attrs["house_style"] is True
 
 
@@ -68,7 +80,9 @@ def test_a_description_stands_for_the_one_whose_office_it_names():
 
 
 def test_nationality_tells_two_presidents_apart():
-    text = "French President Ana Roy met Polish President Jan Kos. The Polish president spoke first."
+    text = (
+        "French President Ana Roy met Polish President Jan Kos. The Polish president spoke first."
+    )
     assert actor(text, "Polish president") == "Jan Kos"
 
 

@@ -25,7 +25,11 @@ def test_an_active_act_has_doer_and_target():
 
 def test_a_passive_may_name_its_doer():
     row = act("The village was shelled by the army.", "shell")
-    assert (row.category, row.attrs["agent"], row.text) == ("passive_agent", "the army", "was shelled")
+    assert (row.category, row.attrs["agent"], row.text) == (
+        "passive_agent",
+        "the army",
+        "was shelled",
+    )
 
 
 @pytest.mark.parametrize(
@@ -74,7 +78,11 @@ def test_an_event_told_as_if_it_did_itself_is_middle():
 
 def test_a_nominal_act_may_name_doer_and_target():
     row = act("Norland's attack on the port drew anger.", "attack")
-    assert (row.category, row.attrs["agent"], row.attrs["patient"]) == ("nominal", "Norland", "the port")
+    assert (row.category, row.attrs["agent"], row.attrs["patient"]) == (
+        "nominal",
+        "Norland",
+        "the port",
+    )
 
 
 def test_a_nominal_act_may_name_neither():
@@ -92,5 +100,9 @@ def test_a_denied_act_is_marked():
 
 
 def test_a_verb_of_many_senses_needs_somebody_as_target():
-    assert [row.label for row in acts("The talks took place and the tone struck many.") if row.category == "active"] == []
+    assert [
+        row.label
+        for row in acts("The talks took place and the tone struck many.")
+        if row.category == "active"
+    ] == []
     assert act("Rebels took two nurses hostage.", "take").attrs["act_class"] == "detaining"

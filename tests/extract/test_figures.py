@@ -44,7 +44,10 @@ def test_money_has_its_unit_and_value():
 
 def test_percent_and_measures_have_units():
     rows = found("It held 90 mm of rain and lost 12 per cent of its trees.")
-    assert [(row.category, row.attrs["unit"]) for row in rows] == [("measure", "mm"), ("percent", "%")]
+    assert [(row.category, row.attrs["unit"]) for row in rows] == [
+        ("measure", "mm"),
+        ("percent", "%"),
+    ]
 
 
 def test_what_befell_them_stands_with_the_number():
@@ -85,7 +88,10 @@ def test_the_outlets_own_figure_has_no_source():
 
 
 def test_a_source_is_kept_with_what_qualifies_it():
-    text = "At least 64 people died, according to figures from the health ministry, which the relief agency considers reliable."
+    text = (
+        "At least 64 people died, according to figures from the health ministry, "
+        "which the relief agency considers reliable."
+    )
     row = found(text)[0]
     assert row.attrs["source_note"] == "which the relief agency considers reliable"
 

@@ -29,14 +29,20 @@ def test_a_number_has_its_value(text, value):
 
 @pytest.mark.parametrize(
     ("text", "least"),
-    [("dozens killed", 24), ("hundreds of thousands more", 200_000), ("several hundred pages", 200)],
+    [
+        ("dozens killed", 24),
+        ("hundreds of thousands more", 200_000),
+        ("several hundred pages", 200),
+    ],
 )
 def test_a_vague_number_is_worth_the_least_it_can_mean(text, least):
     assert read(text) == [(least, "vague", None)]
 
 
 def test_shares_are_parts_of_one():
-    assert [row[0] for row in read("half of us , two - thirds of them and one in five of the rest")] == [
+    assert [
+        row[0] for row in read("half of us , two - thirds of them and one in five of the rest")
+    ] == [
         0.5,
         pytest.approx(0.667),
         0.2,
@@ -68,7 +74,24 @@ def test_the_letter_after_a_sum_is_spelled_out_where_no_blank_stands():
 
 
 WORDS = st.sampled_from(
-    ["1", "1,000", "two", "-", "and", "hundred", "million", "dozens", "of", "half", "a", "to", "in", "x", "several", "."]
+    [
+        "1",
+        "1,000",
+        "two",
+        "-",
+        "and",
+        "hundred",
+        "million",
+        "dozens",
+        "of",
+        "half",
+        "a",
+        "to",
+        "in",
+        "x",
+        "several",
+        ".",
+    ]
 )
 
 

@@ -3,8 +3,8 @@
 from framing.extract.attribution_cues import attribution_cues
 from framing.extract.quoted_voices import quoted_voices
 from framing.extract.subjectivity import subjectivity
-from framing.testing import document, observed
 from framing.settings import Settings
+from framing.testing import document, observed
 
 TEXT = "“We waited for hours,” the mayor claimed. The road is awful."
 
