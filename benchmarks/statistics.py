@@ -46,7 +46,9 @@ def part(sample: Sample, chosen: list[str], sides: list[str]) -> Sample:
     """Return some of a sample's articles, called by the names in ``sides``."""
     names = dict(zip(chosen, sides, strict=True))
     base = {
-        name: table[table["article_id"].isin(chosen)].reset_index(drop=True) if "article_id" in table else table
+        name: table[table["article_id"].isin(chosen)].reset_index(drop=True)
+        if "article_id" in table
+        else table
         for name, table in sample.base.items()
     }
     base["articles"] = base["articles"].assign(
@@ -55,7 +57,9 @@ def part(sample: Sample, chosen: list[str], sides: list[str]) -> Sample:
     return Sample(sample.event, base, sample.texts, sample.settings)
 
 
-def noise(sample: Sample, size: int, splits: int, *, outlets: int = 2, words: bool = False) -> dict[str, float]:
+def noise(
+    sample: Sample, size: int, splits: int, *, outlets: int = 2, words: bool = False
+) -> dict[str, float]:
     """Return the share of splits with any discovery, and the mean number of tests and discoveries."""
     rng = np.random.default_rng([20250514, size, outlets])
     sides = [chr(ord("A") + n % outlets) for n in range(size * outlets)]
@@ -68,7 +72,7 @@ def noise(sample: Sample, size: int, splits: int, *, outlets: int = 2, words: bo
         if words:
             number += int((distinctive(one)["p"] <= LEVEL).sum())
         found.append(number)
-        tests.append(int(table["p"].notna().sum()))
+        tests.append(int(table["q"].notna().sum()))
         tested = table[table["p"].notna()]
         covered.extend(((tested["low"] <= 0) & (tested["high"] >= 0)).tolist())
     return {
@@ -120,7 +124,9 @@ def cover(size: int, rate: float, splits: int, *, spread: float = 0.0) -> float:
 def main() -> None:
     """Run all three and print them as JSON."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, help="JSONL with id, outlet, text; noise is left out without it")
+    parser.add_argument(
+        "--data", type=Path, help="JSONL with id, outlet, text; noise is left out without it"
+    )
     parser.add_argument("--splits", type=int, default=200)
     parser.add_argument("-o", "--output", type=Path)
     options = parser.parse_args()
@@ -132,13 +138,17 @@ def main() -> None:
             for size in (5, 10)
         }
     found["power"] = {
-        f"{size}v{size}, {tests} tests, spread {spread}": power(size, tests, options.splits, spread=spread)
+        f"{size}v{size}, {tests} tests, spread {spread}": power(
+            size, tests, options.splits, spread=spread
+        )
         for size in (5, 10, 20)
         for tests in (10, 100)
         for spread in (0.0, 0.25)
     }
     found["cover"] = {
-        f"{size} articles, {rate} per 1,000, spread {spread}": cover(size, rate, 1000, spread=spread)
+        f"{size} articles, {rate} per 1,000, spread {spread}": cover(
+            size, rate, 1000, spread=spread
+        )
         for size in (4, 5, 10, 20)
         for rate in (1.0, 5.0, 20.0)
         for spread in (0.0, 0.25)

@@ -25,8 +25,13 @@ __all__ = ["audit"]
 Row = dict[str, Any]
 
 
+def _place(row: Row) -> tuple[bool, bool]:
+    """Whether it is one event comes first, then what warns, then the rest."""
+    return row["check"] != "one_event", row["level"] != "warn"
+
+
 def audit(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> pd.DataFrame:
-    """Return table ``audit``: each check's claim, evidence and the articles concerned, warnings first."""
+    """Return table ``audit``: each check's claim, evidence and the articles concerned: one event first, warnings next."""
     rows = [
         *_one_event(sample, paired, grouped),
         *_size(sample),
@@ -38,7 +43,7 @@ def audit(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> pd.
         *_skipped(sample),
         *_voices(sample),
     ]
-    return frame("audit", sorted(rows, key=lambda row: row["level"] != "warn"))
+    return frame("audit", sorted(rows, key=_place))
 
 
 def _row(check: str, level: str, articles: list[str], variant: str = "", **facts: Any) -> Row:  # noqa: ANN401

@@ -90,12 +90,22 @@ def bootstrap_error(found: Array, exposure: Array, rounds: int, rng: np.random.G
     """
     articles = len(found)
     draws = rng.multinomial(articles, np.full(articles, 1 / articles), size=rounds).astype(float)
-    with np.errstate(invalid="ignore"):
-        spread = np.nanstd(rate(draws @ found, draws @ exposure), axis=0)
+    spread = _spread(rate(draws @ found, draws @ exposure))
     cluster = spread * np.sqrt(articles / (articles - 1))
     counted = rate(np.sqrt(found.sum(axis=0)), exposure.sum(axis=0))
     error: Array = np.maximum(cluster, np.nan_to_num(counted))
     return error
+
+
+def _spread(drawn: Array) -> Array:
+    """Return the standard deviation of each column, draws without a rate left out."""
+    known = ~np.isnan(drawn)
+    number = np.maximum(known.sum(axis=0), 1)
+    values = np.where(known, drawn, 0.0)
+    centre = values.sum(axis=0) / number
+    squares = np.where(known, (values - centre) ** 2, 0.0)
+    spread: Array = np.sqrt(squares.sum(axis=0) / number)
+    return spread
 
 
 def interval(

@@ -130,7 +130,12 @@ class Sample:
 
     @cached_property
     def rarities(self) -> dict[str, float]:
-        """Weight of each stem: log of all sentences over those that hold it, at least a tenth."""
+        """Weight of each stem: log of all sentences over those that hold it, at least a tenth.
+
+        Where the event has few sentences the weights are stretched, so that a word that stands once weighs
+        the same in a short event as in one of usual length.
+        """
+        from framing.compare.thresholds import thresholds
         from framing.compare.vectors import stem
 
         held: Counter[str] = Counter()
@@ -141,7 +146,11 @@ class Sample:
                     {stem(lemma) for lemma in self.content(article, [(row["start"], row["end"])])}
                 )
                 total += 1
-        return {one: max(float(np.log(total / number)), 0.1) for one, number in held.items()}
+        usual = thresholds("rarity").sentences
+        scale = float(np.log(usual) / np.log(max(total, 2))) if total < usual else 1.0
+        return {
+            one: max(scale * float(np.log(total / number)), 0.1) for one, number in held.items()
+        }
 
     def found_by(self, extractor: str) -> list[dict[str, Any]]:
         """Return one extractor's observations, articles in page order, then as they stand in the text."""

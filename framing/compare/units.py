@@ -39,7 +39,7 @@ def measures(sample: Sample, counted: pd.DataFrame) -> Measures:
         (e, c): u
         for e, c, u in zip(legend["extractor"], legend["category"], legend["unit"], strict=True)
     }
-    articles = list(dict.fromkeys(counted["article_id"]))
+    articles = sample.ids
     first = counted[counted["article_id"] == articles[0]] if articles else counted
     names = list(zip(first["extractor"], first["category"], first["voice"], strict=True))
     shape = (len(articles), len(names))

@@ -1,0 +1,200 @@
+import pytest
+from event import Story, compared, sample
+
+from framing.compare.actors import identities
+from framing.compare.alignment import alignment
+from framing.compare.copies import copied_share, longest_run
+from framing.compare.speakers import name_parts, same_name
+from framing.compare.utterances import utterances
+from framing.records import OffsetMap
+
+LONG = "The bridge was closed at noon because the river had risen two metres, and it will stay closed until engineers have looked at every pier"
+
+
+def two(first, second, *, speakers=("Ann Corrie", "Ann Corrie"), form="“{}”"):
+    """Two articles that each report one piece of speech."""
+    made = []
+    for outlet, words, speaker, shape in zip(
+        ("Argus", "Bugle"), (first, second), speakers, ("“{}”", form), strict=True
+    ):
+        text = f"Rain fell on the valley all night. {shape.format(words)}, {speaker} said."
+        made.append(Story(outlet.lower(), outlet, text).quote(speaker, words))
+    return made
+
+
+def matches(stories):
+    return dict(
+        zip(*[compared(stories)["shared_quotes"][c] for c in ("article_id", "match")], strict=True)
+    )
+
+
+def test_one_quotation_printed_whole_and_in_part(ferry):
+    table = compared(ferry)["shared_quotes"].set_index("article_id")
+    assert list(table["match"]) == ["exact", "trimmed", "paraphrased"]
+    assert list(table["complete"]) == [True, False, True]
+    assert (table.loc["bugle", "words"], table.loc["bugle", "words_full"]) == (6, 18)
+    assert (table.loc["bugle", "cue"], table.loc["argus", "cue"]) == ("claimed", "said")
+    assert set(table["speaker"]) == {"Ann Corrie"}
+
+
+@pytest.mark.parametrize(
+    ("other", "match"),
+    [
+        (LONG, "exact"),
+        ("it will stay closed until engineers have looked at every pier", "trimmed"),
+        (
+            "The bridge was closed at noon, and it will stay closed until engineers have looked at every pier",
+            "spliced",
+        ),
+        ("The old bridge was closed at noon because the river had risen by two metres", "edited"),
+    ],
+)
+def test_a_telling_is_held_against_the_fullest_form(other, match):
+    assert matches(two(LONG, other)) == {"argus": "exact", "bugle": match}
+
+
+def test_reported_speech_is_a_paraphrase():
+    other = "that the bridge would stay closed until engineers had looked at the piers"
+    assert matches(two(LONG, other, form="{}"))["bugle"] == "paraphrased"
+
+
+def test_two_people_who_say_like_things_are_two_utterances():
+    first, second = (
+        "The bridge must be closed until engineers have looked",
+        "Engineers must have looked before the bridge is closed",
+    )
+    assert not utterances(sample(two(first, second, speakers=("Ann Corrie", "Bela Doyle")))).groups
+
+
+def test_eight_words_in_a_row_are_one_utterance_whoever_is_named():
+    assert (
+        len(utterances(sample(two(LONG, LONG, speakers=("Ann Corrie", "Bela Doyle")))).groups) == 1
+    )
+
+
+def test_the_words_kept_are_marked_one_by_one(ferry):
+    table = compared(ferry)["shared_words"]
+    kept = table[table["article_id"] == "bugle"].sort_values("position")
+    assert " ".join(kept["word"]) == "the rudder was checked in March" and set(kept["marks"]) == {
+        "kept"
+    }
+    assert "echo" in set(table[table["article_id"] == "courier"]["marks"])
+    assert "fright," in set(table["word"])
+
+
+def test_a_quotation_found_in_one_article_names_the_nearest():
+    stories = two(LONG, "Nobody on the council was asked about the price of the new tramway")
+    table = compared(stories)["unshared_quotes"].set_index("article_id")
+    assert set(table.index) == {"argus", "bugle"}
+    assert (
+        table.loc["argus", "nearest_article"] == "bugle" and table.loc["argus", "similarity"] < 0.3
+    )
+
+
+def test_a_statement_is_found_or_has_its_nearest_sentence(ferry):
+    table = compared(ferry)["coverage"]
+    closed = table[table["what"].str.contains("closed the harbour")].set_index("article_id")
+    assert closed["found"].to_dict() == {"argus": True, "bugle": True, "courier": False}
+    assert closed.loc["courier", "similarity"] < closed.loc["bugle", "similarity"]
+    assert ((table["depth"] >= 0) & (table["depth"] <= 1)).all()
+    assert (table.groupby("statement").size() == 3).all()
+
+
+def test_one_count_with_two_values_is_a_conflict(ferry):
+    table = compared(ferry)["figures"]
+    assert table["conflict"].all() and table["found"].all()
+    assert table.set_index("article_id")["value"].to_dict() == {
+        "argus": 310,
+        "bugle": 340,
+        "courier": 310,
+    }
+
+
+def counted(outlet, text, words, value, **attrs):
+    quantity = words.split()[0]
+    story = Story(outlet.lower(), outlet, text)
+    return story.see(
+        "figures",
+        "count",
+        words,
+        label=words.split()[-1],
+        quantity=quantity,
+        value=value,
+        unit="",
+        what=words.split()[-1],
+        **attrs,
+    )
+
+
+def test_the_dead_and_the_missing_are_two_counts():
+    one = counted("Argus", "The storm left 12 people dead near Kelby.", "12 people", 12.0)
+    two_ = counted("Bugle", "The storm left 7 people missing near Kelby.", "7 people", 7.0)
+    assert compared([one, two_])["figures"]["figure"].nunique() == 2
+
+
+def test_hedges_that_bound_from_two_sides_are_a_conflict():
+    one = counted(
+        "Argus", "At least 12 people died in the Kelby storm.", "12 people", 12.0, hedge="at least"
+    )
+    two_ = counted(
+        "Bugle", "Up to 12 people died in the Kelby storm.", "12 people", 12.0, hedge="up to"
+    )
+    assert compared([one, two_])["figures"]["conflict"].all()
+    same = counted(
+        "Bugle", "Some 12 people died in the Kelby storm.", "12 people", 12.0, hedge="some"
+    )
+    assert not compared([one, same])["figures"]["conflict"].any()
+
+
+def test_an_act_keeps_its_doer_where_the_text_states_one(ferry):
+    table = compared(ferry)["acts"].set_index("article_id")
+    assert (
+        table.loc["argus", "agent"] == "The coastguard" and table.loc["argus", "form"] == "active"
+    )
+    assert table.loc["bugle", "agent"] == "" and table.loc["bugle", "form"] == "passive"
+    assert not table.loc["courier", "found"]
+
+
+def test_a_surname_joins_the_one_full_name_that_ends_in_it():
+    known = identities(["Ann Corrie", "Corrie", "Ms. Corrie", "Bela Doyle", "Carl Doyle", "Doyle"])
+    assert known["Corrie"] == known["Ms. Corrie"] == "Ann Corrie"
+    assert known["Doyle"] == "Doyle"
+
+
+def test_names_are_compared_as_newspapers_shorten_them():
+    full = name_parts("Prime Minister Ann B. Corrie")
+    assert same_name(full, name_parts("Ms Corrie")) and same_name(full, name_parts("A. Corrie"))
+    assert not same_name(full, name_parts("Bela Corrie")) and not same_name((), full)
+
+
+def test_runs_do_not_cross_a_quotation():
+    assert longest_run(["a", "b", "", "c"], ["a", "b", "c"]) == 2
+    assert copied_share(list("abcdefghij"), list("abcdefghij")) == 1
+    assert copied_share(list("abc"), list("abc")) == 0
+
+
+def test_alignment_speaks_of_the_original_text(ferry):
+    shift = {story.id: OffsetMap((0,), (100,)) for story in ferry}
+    plain, moved = (alignment(compared(ferry, offsets=offsets)) for offsets in (None, shift))
+    first, second = (a["shared_utterances"][0]["members"][0]["content"][0] for a in (plain, moved))
+    assert [n + 100 for n in first] == second
+    assert ferry[0].text[slice(*first)].startswith("We are sorry")
+
+
+def test_alignment_has_the_shape_that_others_read(ferry):
+    found = alignment(compared(ferry))
+    keys = [
+        "event",
+        "articles",
+        "shared_utterances",
+        "unshared_direct",
+        "acts",
+        "coverage",
+        "figures",
+        "actors",
+    ]
+    assert list(found) == keys
+    assert found["articles"][0] == {"id": "argus", "outlet": "Argus"}
+    assert {m["form"] for m in found["acts"][0]["members"]} == {"active", "passive"}
+    assert found["figures"][0]["conflict"] is True and len(found["figures"][0]["values"]) == 3
+    assert all(len(c["sentences"]) > 1 for c in found["coverage"])
