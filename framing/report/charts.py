@@ -156,12 +156,7 @@ def _named_dots(
     middle = top + 13
     groups: dict[tuple[str, bool], list[Row]] = defaultdict(list)
     for row in rows:
-        words = (
-            row["text"]
-            if row["scare"] or "scare" in row["category"]
-            else row["label"] or row["text"]
-        )
-        groups[(str(words), row["voice"] == "narration")].append(row)
+        groups[(term_as_named(row), row["voice"] == "narration")].append(row)
     for (word, own), found in groups.items():
         words = _short(word, int((limit - begin - 30) / LETTER))
         need = 17 * min(len(found), 6) + text_width(words) + 16

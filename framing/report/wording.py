@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 __all__ = [
     "capital",
@@ -17,6 +17,7 @@ __all__ = [
     "rate",
     "role_name",
     "short",
+    "term_as_named",
 ]
 
 NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -88,3 +89,13 @@ def short(text: str, most: int = 48) -> str:
     """Return ``text`` on one line, cut with an ellipsis where it is longer than ``most``."""
     line = one_line(text)
     return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"
+
+
+def term_as_named(row: Mapping[str, Any]) -> str:
+    """Return a loaded term in its dictionary form, or as printed where the entry is a pattern.
+
+    A phrase of the lists may hold alternatives (``union/party boss``), which nobody prints.
+    """
+    scare = row["scare"] or "scare" in row["category"]
+    pattern = not row["label"] or "/" in row["label"]
+    return str(row["text"] if scare or pattern else row["label"])

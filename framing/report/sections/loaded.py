@@ -11,7 +11,7 @@ from framing.report.evidence import Ledger, spot
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, matrix
 from framing.report.notes import plainer, whose
 from framing.report.view import View
-from framing.report.wording import count, listed, rate, role_name
+from framing.report.wording import count, listed, rate, role_name, term_as_named
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -131,8 +131,7 @@ def _terms(view: View, found: list[Row]) -> list[dict[str, Any]]:
 
 
 def _word(row: Row) -> str:
-    scare = row["scare"] or "scare" in row["category"]
-    return str(row["text"] if scare or not row["label"] else row["label"]).casefold()
+    return term_as_named(row).casefold()
 
 
 def _term(view: View, rows: list[Row]) -> dict[str, Any]:

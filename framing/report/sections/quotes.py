@@ -32,6 +32,11 @@ def quotes(comparison: Comparison) -> dict[str, Any]:
     tellings: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("shared_quotes"):
         tellings[row["utterance"]].append(row)
+    tellings = {
+        number: rows
+        for number, rows in tellings.items()
+        if len({row["article_id"] for row in rows}) > 1
+    }
     found = [_utterance(view, rows, words[number]) for number, rows in sorted(tellings.items())]
     return {
         "say": _say(view, found),

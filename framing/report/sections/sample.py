@@ -139,7 +139,7 @@ def _pair(view: View, row: Row) -> dict[str, Any]:
     return {
         "a": a,
         "b": b,
-        "keys": f"{a.key}, {b.key}" if several else "",
+        "both": f"{a.key}, {b.key}" if several else "",
         "cosine": f"{row['cosine'] or 0:.2f}",
         "names": row["shared_names"] or 0,
         "run": count(row["shared_run"] or 0, "word"),

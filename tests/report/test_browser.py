@@ -1,0 +1,221 @@
+"""The page in a browser: width, targets, contrast, modes, keys, script off, print."""
+
+import itertools
+import re
+import shutil
+from pathlib import Path
+
+import example
+import pytest
+
+import framing.report
+from framing.report import write
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = next((p for p in ("/usr/bin/chromium", shutil.which("chromium"), shutil.which("google-chrome"))
+                 if p and Path(p).exists()), None)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is found")
+ARGS = ("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+        "--disable-component-update --disable-sync").split()
+CSS = (Path(framing.report.__file__).parent / "assets" / "page.css").read_text(encoding="utf-8")
+
+
+@pytest.fixture(scope="module")
+def browser():
+    with playwright.sync_playwright() as driver:
+        one = driver.chromium.launch(executable_path=CHROMIUM, args=ARGS)
+        yield one
+        one.close()
+
+
+@pytest.fixture
+def opened(browser, written):
+    """A function that opens the example's page in a context of its own."""
+    contexts = []
+
+    def open_page(path=written / "index.html", width=1440, **options):
+        context = browser.new_context(viewport={"width": width, "height": 900}, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.said = []
+        page.on("console", lambda message: page.said.append(message.text))
+        page.on("pageerror", lambda error: page.said.append(str(error)))
+        page.on("request", lambda request: page.asked.append(request.url))
+        page.asked = []
+        page.goto(path.as_uri() if isinstance(path, Path) else path)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+@pytest.mark.parametrize("width", [320, 375, 768, 1440])
+def test_the_page_is_never_wider_than_its_window(opened, width):
+    page = opened(width=width)
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [320, 1440])
+def test_targets_are_large_enough_except_links_inside_sentences(opened, width):
+    page = opened(width=width)
+    small = page.evaluate("""() => [...document.querySelectorAll('a,button,summary,input,label')].filter(e => {
+        const r = e.getBoundingClientRect();
+        if (!r.width || !r.height || e.closest('.vh,.skip,details:not([open])')) return false;
+        if (e.matches('input')) e = e.closest('label') || e;
+        if (e.closest('p,li,q,h3,h4,caption,figcaption,th,small') && e.tagName === 'A') return false;
+        const box = e.getBoundingClientRect();
+        return box.width < 23.5 || box.height < 23.5;
+    }).map(e => e.outerHTML.slice(0, 90))""")
+    assert small == []
+
+
+def test_nothing_is_asked_of_a_network_and_no_policy_is_broken(opened):
+    page = opened()
+    page.wait_for_selector(".drawn")
+    assert page.said == []
+    assert all(url.startswith("file:") for url in page.asked)
+
+
+def test_charts_are_drawn_without_a_mode_bar_and_in_the_outlets_colours(opened):
+    page = opened()
+    page.wait_for_selector("#chart-loaded .point")
+    assert page.locator(".modebar-btn").count() == 0
+    fill = page.evaluate("getComputedStyle(document.querySelector('#chart-loaded .tr-A-f .point')).fill")
+    assert fill == "rgb(154, 90, 0)"
+    labels = page.evaluate("[...document.querySelectorAll('#chart-loaded .ytick text')].map(t => t.textContent)")
+    assert [label.split() for label in labels] == [["A", "Alder", "Post"], ["B", "Birch", "Herald"],
+                                                   ["C", "Cedar", "Wire"]]
+
+
+def test_hostile_text_runs_nothing(opened, tmp_path):
+    from test_states import HOSTILE, hostile
+
+    for number, words in enumerate(HOSTILE[:2]):
+        page = opened(write(hostile(words), tmp_path / str(number)))
+        page.wait_for_selector(".drawn")
+        assert page.said == []
+        assert page.evaluate("document.images.length") == 0
+
+
+def test_without_script_everything_is_there(opened):
+    page = opened(java_script_enabled=False)
+    assert page.locator(".art").count() == 3
+    assert page.locator(".art").first.is_visible()
+    assert page.locator(".undrawn").first.is_visible()
+    assert page.locator("table.mx").first.is_visible()
+    assert not page.locator(".needs-js").first.is_visible()
+
+
+def test_a_number_opens_its_sentences(opened):
+    page = opened()
+    link = page.locator("#loaded table.mx a.n").first
+    target = link.get_attribute("href")
+    assert not page.locator(f"{target} li").first.is_visible()
+    link.click()
+    page.wait_for_timeout(100)
+    assert page.locator(f"{target} li").first.is_visible()
+
+
+def test_a_mark_shows_its_note_and_escape_goes_back(opened):
+    page = opened()
+    page.locator("#m-A1").click()
+    note = page.locator("#n-A1")
+    assert note.is_visible()
+    assert page.evaluate("getComputedStyle(document.querySelector('#n-A1')).position") == "fixed"
+    page.keyboard.press("Escape")
+    assert page.evaluate("location.hash") == "#m-A1"
+
+
+def test_keys_step_through_marks_once_they_are_switched_on(opened):
+    page = opened()
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.className") != "mk"
+    page.locator("#lK").check()
+    page.keyboard.press("j")
+    assert page.evaluate("document.activeElement.className") == "mk"
+
+
+def test_a_layer_can_be_switched_off_without_script(opened):
+    page = opened(java_script_enabled=False)
+    page.locator("#lW").uncheck()
+    assert page.evaluate("getComputedStyle(document.querySelector('.art .k-W')).textDecorationLine") == "none"
+    assert not page.locator(".art sup.tW").first.is_visible()
+
+
+def test_a_narrow_screen_shows_one_article_and_a_link_brings_another(opened):
+    page = opened(width=375)
+    assert page.locator(".art:visible").count() == 1
+    page.evaluate("location.hash = '#p-C-1'")
+    page.wait_for_timeout(200)
+    assert page.locator("#a-C").is_visible()
+    assert page.locator(".art:visible").count() == 1
+
+
+def test_print_opens_closed_details_and_splits_no_utterance(opened):
+    page = opened()
+    page.emulate_media(media="print")
+    closed = "#loaded details.ev:not([open]) li"
+    assert page.locator(closed).first.is_visible()
+    assert page.evaluate("getComputedStyle(document.querySelector('.utt')).breakInside") == "avoid"
+    assert page.locator(".art").count() == 3
+    assert page.locator(".art").last.is_visible()
+    assert len(page.pdf()) > 10_000
+
+
+def test_forced_colours_keep_letters_lines_and_chips(opened):
+    page = opened(forced_colors="active")
+    kept = page.evaluate("""() => ({
+        line: getComputedStyle(document.querySelector('.k-W')).textDecorationStyle,
+        cut: getComputedStyle(document.querySelector('.cut')).textDecorationLine,
+        chip: getComputedStyle(document.querySelector('.chip')).borderStyle,
+        letter: document.querySelector('.o b').textContent})""")
+    assert kept["line"] == "wavy"
+    assert kept["cut"] == "line-through"
+    assert kept["chip"] != "none"
+    assert kept["letter"] == "A"
+
+
+def tokens(dark):
+    """Return the colour tokens of one mode."""
+    light, other = re.findall(r":root\{(.*?)\}", CSS, re.S)[:2]
+    found = dict(re.findall(r"--(\w+):(#[0-9a-f]{3,6})", light))
+    return found | (dict(re.findall(r"--(\w+):(#[0-9a-f]{3,6})", other)) if dark else {})
+
+
+def luminance(colour):
+    digits = colour[1:] if len(colour) == 7 else "".join(c * 2 for c in colour[1:])
+    parts = [int(digits[n : n + 2], 16) / 255 for n in (0, 2, 4)]
+    linear = [p / 12.92 if p <= 0.03928 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("dark", [False, True])
+def test_every_pair_of_ink_and_ground_can_be_read(dark):
+    found = tokens(dark)
+    grounds = ("paper", "raise", "sink", "quoted", "reported", "warn")
+    for ink, ground in itertools.product(("ink", "ink2", "ink3", "link"), grounds):
+        if (ink, ground) != ("link", "warn"):
+            assert contrast(found[ink], found[ground]) >= 4.5, (ink, ground)
+    for line, ground in itertools.product(("kW", "kV", "kN", "kP", "kF"), ("paper", "quoted", "reported")):
+        assert contrast(found[line], found[ground]) >= 4.5, (line, ground)
+    for letter in "ABCDEFGH":
+        assert contrast(found[f"o{letter}"], found["on"]) >= 4.5, letter
+
+
+def test_the_page_follows_the_readers_dark_mode(opened):
+    page = opened(color_scheme="dark")
+    page.wait_for_selector("#chart-loaded .point")
+    ground, ink = page.evaluate("""() => [getComputedStyle(document.body).backgroundColor,
+        getComputedStyle(document.querySelector('#chart-loaded .ytick text')).fill]""")
+    assert ground == "rgb(22, 22, 20)"
+    assert ink == "rgb(238, 235, 226)"
+
+
+def test_the_example_is_the_one_shown(opened):
+    assert example.comparison().event in opened().title()
