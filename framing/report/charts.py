@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.report.drawing import LEFT, LETTER, WIDTH, Drawing, plain, text_width
+from framing.report.wording import term_as_named
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
