@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from framing.parse.frames import Frame
     from framing.parse.mentions import Identity
-    from framing.parse.speakers import Speaker
     from framing.parse.tokens import Tokens
     from framing.records import AttributionType, Editorial, Span
 
@@ -25,7 +24,9 @@ __all__ = ["attributions_of"]
 
 _SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
 _LEAD_IN = 0.3
-_MINDS = frozenset({"believe", "think", "fear", "hope", "want", "feel", "consider"})  # texts have none
+_MINDS = frozenset(
+    {"believe", "think", "fear", "hope", "want", "feel", "consider"}
+)  # texts have none
 
 
 def attributions_of(
@@ -51,7 +52,10 @@ def mark_nested(tokens: Tokens, frames: list[Frame]) -> None:
     for frame in frames:
         own = frame.content | ({frame.head} if frame.head >= 0 else set())
         frame.nested = any(
-            other is not frame and not other.reports and len(own & other.content) >= 0.9 * len(own) and not (other.head in frame.content)
+            other is not frame
+            and not other.reports
+            and len(own & other.content) >= 0.9 * len(own)
+            and other.head not in frame.content
             and len(other.content) > len(frame.content)
             for other in frames
         )
@@ -158,15 +162,29 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
             continue
         span = _trim(tokens, quotation.inner)
         if words_inside(tokens, number) < _SCARE_WORDS or not _whole(tokens, number):
-            out.append(Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone"))
+            out.append(
+                Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone")
+            )
         else:
-            out.append(Attribution("direct", (span,), quoted=(span,), status="unresolved", construction="quotation marks alone"))
+            out.append(
+                Attribution(
+                    "direct",
+                    (span,),
+                    quoted=(span,),
+                    status="unresolved",
+                    construction="quotation marks alone",
+                )
+            )
     return out
 
 
-def _actors(tokens: Tokens, identities: list[Identity], resolver: Resolver) -> dict[str, tuple[Span, ...]]:
+def _actors(
+    tokens: Tokens, identities: list[Identity], resolver: Resolver
+) -> dict[str, tuple[Span, ...]]:
     """Return name → mention spans, those resolved from descriptions and pronouns included."""
-    spans: dict[str, set[Span]] = {i.name: {(tokens.start[m[0]], tokens.end[m[-1]]) for m in i.mentions} for i in identities}
+    spans: dict[str, set[Span]] = {
+        i.name: {(tokens.start[m[0]], tokens.end[m[-1]]) for m in i.mentions} for i in identities
+    }
     for identity, nodes in resolver.resolved:
         spans.setdefault(identity.name, set()).add((tokens.start[nodes[0]], tokens.end[nodes[-1]]))
     return {name: tuple(sorted(found)) for name, found in spans.items() if found}

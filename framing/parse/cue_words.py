@@ -40,7 +40,9 @@ def cue_words() -> CueWords:
         for name, table in data["construction"].items()
     }
     citations = {name: table["citation"] for name, table in data["stance"].items()}
-    bars = {name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table}
+    bars = {
+        name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table
+    }
     return CueWords(stance, adverbs, constructions, citations, bars)
 
 

@@ -27,7 +27,7 @@ _LONGEST_PARSE = 200_000  # characters; spaCy's parser needs about 1 GB per 100,
 def parse(article: Article, cleaned: Cleaned, *, editorial: Editorial | None = None) -> Document:
     """Return one article's document. Never raises over what the text holds.
 
-    Raises
+    Raises:
     ------
     ModelMissing
         spaCy's English model is not installed.
@@ -36,7 +36,10 @@ def parse(article: Article, cleaned: Cleaned, *, editorial: Editorial | None = N
 
 
 def parse_many(
-    pairs: Iterable[tuple[Article, Cleaned]], *, editorial: Editorial | None = None, batch_size: int = BATCH
+    pairs: Iterable[tuple[Article, Cleaned]],
+    *,
+    editorial: Editorial | None = None,
+    batch_size: int = BATCH,
 ) -> Iterator[Document]:
     """Yield a document for each article, in order, parsing ``batch_size`` texts at a time."""
     nlp = load_model()
@@ -48,7 +51,11 @@ def parse_many(
 def assemble(article: Article, cleaned: Cleaned, doc: Doc, editorial: Editorial | None) -> Document:
     """Build the document from a finished parse."""
     tokens = read_tokens(doc)
-    headlines = frozenset(n for n, (start, _) in enumerate(tokens.lines) if zone_at(cleaned.zones, start) == "headline")
+    headlines = frozenset(
+        n
+        for n, (start, _) in enumerate(tokens.lines)
+        if zone_at(cleaned.zones, start) == "headline"
+    )
     found, actors = attributions_of(tokens, headlines=headlines, editorial=editorial)
     return Document(
         article=article,

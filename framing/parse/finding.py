@@ -37,12 +37,18 @@ def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[i
     """Add the frames of colons and signatures; a turn or a signature outranks what a cue word claimed."""
     plain = transcript_turns(tokens)
     taken = {q for f in plain for q in f.quotes}
-    plain += [f for q in range(len(tokens.quotations)) if q not in taken and (f := signature(tokens, q)) is not None]
+    plain += [
+        f
+        for q in range(len(tokens.quotations))
+        if q not in taken and (f := signature(tokens, q)) is not None
+    ]
     frames = _without(frames, plain) + plain
     complete_sources(tokens, frames)
     for line in sorted(headlines):
         frame = headline_colon(tokens, line)
-        if frame is not None and not any(len(frame.content & f.content) > len(frame.content) / 2 for f in frames):
+        if frame is not None and not any(
+            len(frame.content & f.content) > len(frame.content) / 2 for f in frames
+        ):
             frames.append(frame)
     return frames
 

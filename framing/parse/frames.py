@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["Frame", "SUBJECTS", "subject"]
+__all__ = ["SUBJECTS", "Frame", "subject"]
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLIMB = frozenset({"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
@@ -46,7 +46,11 @@ def subject(tokens: Tokens, node: int) -> int | None:
         head = tokens.head[node]
         if head == node:
             return None
-        if tokens.dep[node] == "acl" and tokens.tag[node] == "VBG" and tokens.pos[head] in {"NOUN", "PROPN", "PRON"}:
+        if (
+            tokens.dep[node] == "acl"
+            and tokens.tag[node] == "VBG"
+            and tokens.pos[head] in {"NOUN", "PROPN", "PRON"}
+        ):
             return head
         if tokens.dep[node] not in _CLIMB:
             return None

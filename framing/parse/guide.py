@@ -30,7 +30,15 @@ if TYPE_CHECKING:
 
 __all__ = ["by_the_guide"]
 
-_SURE_CONSTRUCTIONS = (according_to, hearsay_adverb, made_clear, belief_passive, relative_gap, displaced_clause, noun_with_holder)
+_SURE_CONSTRUCTIONS = (
+    according_to,
+    hearsay_adverb,
+    made_clear,
+    belief_passive,
+    relative_gap,
+    displaced_clause,
+    noun_with_holder,
+)
 _NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _OPEN = frozenset({"whether", "if"})
@@ -71,7 +79,9 @@ def counts(tokens: Tokens, frame: Frame) -> bool:
 def has_proposition(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the content is a clause rather than a bare thing."""
     tops = [k for k in frame.content if tokens.head[k] not in frame.content]
-    return any(tokens.dep[k] in {"ccomp", "xcomp"} and tokens.pos[k] in {"VERB", "AUX"} for k in tops)
+    return any(
+        tokens.dep[k] in {"ccomp", "xcomp"} and tokens.pos[k] in {"VERB", "AUX"} for k in tops
+    )
 
 
 def from_text(tokens: Tokens, frame: Frame) -> bool:
@@ -85,7 +95,11 @@ def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     heads = {f.head for f in frames} | {k for f in frames for k in f.cue}
     out = []
     for node in range(len(tokens)):
-        if node in heads or tokens.quote[node] >= 0 or tokens.pos[node] not in {"VERB", "ADV", "NOUN"}:
+        if (
+            node in heads
+            or tokens.quote[node] >= 0
+            or tokens.pos[node] not in {"VERB", "ADV", "NOUN"}
+        ):
             continue
         for construction in _SURE_CONSTRUCTIONS:
             frame = construction(tokens, node)
@@ -98,7 +112,11 @@ def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
 def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
     """Buildings that it said were being used: put the noun for the relative pronoun in the content."""
     for k in sorted(frame.content):
-        if tokens.tag[k] in {"WDT", "WP"} and tokens.dep[k] in {"nsubj", "nsubjpass", "dobj"} and tokens.quote[k] < 0:
+        if (
+            tokens.tag[k] in {"WDT", "WP"}
+            and tokens.dep[k] in {"nsubj", "nsubjpass", "dobj"}
+            and tokens.quote[k] < 0
+        ):
             node = frame.head
             for _ in range(3):
                 if tokens.dep[node] == "relcl":
@@ -119,7 +137,13 @@ def aside_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     for frame in frames:
         for k in sorted(frame.content):
             mark = tokens.child(k, "mark")
-            if tokens.tag[k] != "VBG" or tokens.quote[k] >= 0 or mark is None or tokens.lower[mark] != "while" or mark not in frame.content:
+            if (
+                tokens.tag[k] != "VBG"
+                or tokens.quote[k] >= 0
+                or mark is None
+                or tokens.lower[mark] != "while"
+                or mark not in frame.content
+            ):
                 continue
             if tokens.lemma[k] not in cue_words().stance or tokens.child(k, "nsubj") is not None:
                 continue
@@ -127,8 +151,14 @@ def aside_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
             aside = tokens.subtree(k)
             if inner is not None and frame.content - aside:
                 frame.content -= aside
-                content = tokens.subtree(inner) | {j for j in aside if j > k and tokens.dep[j] != "punct"}
-                out.append(Frame(k, "aside after while", cue={k}, source=set(frame.source), content=content))
+                content = tokens.subtree(inner) | {
+                    j for j in aside if j > k and tokens.dep[j] != "punct"
+                }
+                out.append(
+                    Frame(
+                        k, "aside after while", cue={k}, source=set(frame.source), content=content
+                    )
+                )
                 break
     heads = {f.head for f in out}
     frames[:] = [f for f in frames if f.head not in heads]
@@ -142,16 +172,30 @@ def nested_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     with its source inside the content. What is asked or left open (whether he supported it) is no report.
     """
     heads = {f.head for f in frames}
-    excluded = frozenset().union(*(cue_words().constructions[n]["words"] for n in ("wish", "topic", "evidence")))
+    excluded = frozenset().union(
+        *(cue_words().constructions[n]["words"] for n in ("wish", "topic", "evidence"))
+    )
     out = []
     for frame in frames:
         if any(tokens.lower[k] in _OPEN and tokens.dep[k] == "mark" for k in frame.content):
             continue
         for k in sorted(frame.content):
-            if k in heads or tokens.quote[k] >= 0 or tokens.tag[k] not in _FINITE or tokens.lemma[k] in excluded or tokens.pos[k] != "VERB":
+            if (
+                k in heads
+                or tokens.quote[k] >= 0
+                or tokens.tag[k] not in _FINITE
+                or tokens.lemma[k] in excluded
+                or tokens.pos[k] != "VERB"
+            ):
                 continue
             found = next((f for c in _NESTED if (f := c(tokens, k)) is not None), None)
-            if found is not None and found.source and found.source <= frame.content and found.content < frame.content and _fresh(found, frame):
+            if (
+                found is not None
+                and found.source
+                and found.source <= frame.content
+                and found.content < frame.content
+                and _fresh(found, frame)
+            ):
                 heads.add(k)
                 out.append(found)
     return out
@@ -159,11 +203,11 @@ def nested_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
 
 def _fresh(inner: Frame, outer: Frame) -> bool:
     """Say whether a nested report is a part of the outer content and not the whole of it again."""
-    return 2 <= len(inner.content) and inner.head not in outer.cue  # noqa: PLR2004
+    return len(inner.content) >= 2 and inner.head not in outer.cue
 
 
 def whole_reports(tokens: Tokens, frames: list[Frame]) -> None:
-    """"…," he told reporters, according to an agency: the agency reports the quotation with its cue."""
+    """Let an agency report the whole quotation with its cue: "…," he told reporters, according to N."""
     for frame in frames:
         if frame.head < 0 or tokens.lower[frame.head] != "according":
             continue

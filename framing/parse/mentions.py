@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.parse.roles import role_of, role_words
@@ -14,8 +15,51 @@ if TYPE_CHECKING:
 
 __all__ = ["Identity", "Mention", "find_identities", "name_in", "strip_possessive"]
 
-_INNER = frozenset({"of", "the", "for", "and", "bin", "al", "al-", "de", "la", "van", "von", "der", "den", "ben", "ibn", "abu", "da", "di", "du", "-", "&"})
-_PARTICLES = frozenset({"bin", "al", "al-", "de", "la", "van", "von", "der", "den", "ben", "ibn", "abu", "da", "di", "du", "-"})
+_INNER = frozenset(
+    {
+        "of",
+        "the",
+        "for",
+        "and",
+        "bin",
+        "al",
+        "al-",
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ben",
+        "ibn",
+        "abu",
+        "da",
+        "di",
+        "du",
+        "-",
+        "&",
+    }
+)
+_PARTICLES = frozenset(
+    {
+        "bin",
+        "al",
+        "al-",
+        "de",
+        "la",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ben",
+        "ibn",
+        "abu",
+        "da",
+        "di",
+        "du",
+        "-",
+    }
+)
 _LONGEST_PERSON = 4
 
 
@@ -50,7 +94,7 @@ class Identity:
 
 def strip_possessive(text: str) -> str:
     """Remove a final 's and outer blanks."""
-    return re.sub(r"['’‘`]s?$", "", text.strip()).strip(" ,.;:\"“”")
+    return re.sub(r"['’‘`]s?$", "", text.strip()).strip(' ,.;:"“”')
 
 
 def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[Identity]:
@@ -59,13 +103,20 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     A bare surname joins the full name that ends with it, an abbreviation the name whose capitals it is.
     An editor's people come first and take every mention of their names and aliases.
     """
-    identities = [_edited(person.name, person.aliases, person.role) for person in (editorial.people if editorial else ())]
+    identities = [
+        _edited(person.name, person.aliases, person.role)
+        for person in (editorial.people if editorial else ())
+    ]
     found = _mentions(tokens) + _institutions(tokens)
+    homes: dict[str, Identity] = {}
     for mention in sorted(found, key=lambda m: (-_weight(m), m.nodes[0])):
-        home = next((i for i in identities if _same(i, mention.name)), None)
+        home = homes.get(mention.name) or next(
+            (i for i in identities if _same(i, mention.name)), None
+        )
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             identities.append(home)
+        homes[mention.name] = home
         home.names.add(mention.name)
         home.mentions.append(mention.nodes)
         home.person = home.person or _looks_like_person(mention)
@@ -74,10 +125,17 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
         identity.mentions.sort()
         for nodes in identity.mentions:
             mention = by_node[tuple(nodes)]
-            identity.titles += [t for t in (mention.title, mention.description) if t and t not in identity.titles]
+            identity.titles += [
+                t for t in (mention.title, mention.description) if t and t not in identity.titles
+            ]
         identity.gender = identity.gender or _gender(identity)
-        identity.role = identity.role or next((r for t in [*identity.titles, identity.name] if (r := role_of(t))), None)
-    return sorted((i for i in identities if i.mentions or i.by_editor), key=lambda i: i.mentions[0] if i.mentions else [0])
+        identity.role = identity.role or next(
+            (r for t in [*identity.titles, identity.name] if (r := role_of(t))), None
+        )
+    return sorted(
+        (i for i in identities if i.mentions or i.by_editor),
+        key=lambda i: i.mentions[0] if i.mentions else [0],
+    )
 
 
 def _edited(name: str, aliases: tuple[str, ...], role: str | None) -> Identity:
@@ -95,13 +153,24 @@ def _same(identity: Identity, name: str) -> bool:
         if known == name or _plain(known) == _plain(name):
             return True
         long, short = known.split(), name.split()
-        if len(short) < len(long) and identity.person and not identity.by_editor and long[-len(short):] == short:
+        if (
+            len(short) < len(long)
+            and identity.person
+            and not identity.by_editor
+            and long[-len(short) :] == short
+        ):
             return True
-        if len(short) == 1 and len(long) > 1 and _capitals(known) == short[0].replace(".", "") and len(short[0]) > 1:
+        if (
+            len(short) == 1
+            and len(long) > 1
+            and _capitals(known) == short[0].replace(".", "")
+            and len(short[0]) > 1
+        ):
             return True
     return False
 
 
+@lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return re.sub(r"[’‘`]", "'", re.sub(r"^the ", "", name.lower())).replace(".", "")
 
@@ -119,7 +188,9 @@ def _looks_like_person(mention: Mention) -> bool:
         return False
     if mention.title:
         return True
-    return 2 <= len(words) <= _LONGEST_PERSON and all(w[0].isupper() and not w.isupper() or w in _PARTICLES or len(w) <= 2 for w in words)
+    return 2 <= len(words) <= _LONGEST_PERSON and all(
+        (w[0].isupper() and not w.isupper()) or w in _PARTICLES or len(w) <= 2 for w in words
+    )
 
 
 def _gender(identity: Identity) -> str:
@@ -141,9 +212,17 @@ def _mentions(tokens: Tokens) -> list[Mention]:
         while stop < n and tokens.para[stop] == tokens.para[node]:
             if _name_word(tokens, stop):
                 stop += 1
-            elif tokens.lower[stop] in _INNER and stop + 1 < n and _name_word(tokens, stop + 1) and _joins(tokens, stop):
-                stop += 2
-            elif tokens.tag[stop] == "POS" and stop + 1 < n and _name_word(tokens, stop + 1) and _institution_after(tokens, stop + 1):
+            elif (
+                tokens.lower[stop] in _INNER
+                and stop + 1 < n
+                and _name_word(tokens, stop + 1)
+                and _joins(tokens, stop)
+            ) or (
+                tokens.tag[stop] == "POS"
+                and stop + 1 < n
+                and _name_word(tokens, stop + 1)
+                and _institution_after(tokens, stop + 1)
+            ):
                 stop += 2
             else:
                 break
@@ -155,13 +234,22 @@ def _mentions(tokens: Tokens) -> list[Mention]:
 
 
 def _institutions(tokens: Tokens) -> list[Mention]:
-    """Institutions named by a common noun with a capitalised modifier: the Israeli military, the Trump administration."""
+    """Read institutions named by a common noun with a capitalised modifier: the Israeli military."""
     out = []
     for node in range(len(tokens)):
-        if tokens.pos[node] != "NOUN" or tokens.lower[node] not in role_words().organisations or tokens.text[node][:1].isupper():
+        if (
+            tokens.pos[node] != "NOUN"
+            or tokens.lower[node] not in role_words().organisations
+            or tokens.text[node][:1].isupper()
+        ):
             continue
         first = node
-        while first > 0 and tokens.dep[first - 1] in {"amod", "compound", "nmod"} and _under(tokens, first - 1, node) and tokens.para[first - 1] == tokens.para[node]:
+        while (
+            first > 0
+            and tokens.dep[first - 1] in {"amod", "compound", "nmod"}
+            and _under(tokens, first - 1, node)
+            and tokens.para[first - 1] == tokens.para[node]
+        ):
             first -= 1
         while first < node and not tokens.text[first][:1].isupper():
             first += 1
@@ -177,14 +265,26 @@ def _name_word(tokens: Tokens, node: int) -> bool:
         return False
     if tokens.pos[node] == "PROPN":
         return True
-    following = node + 1 < len(tokens) and tokens.pos[node + 1] == "PROPN" and tokens.text[node + 1][:1].isupper()
-    return tokens.pos[node] in {"ADJ", "NOUN"} and following and tokens.dep[node] in {"compound", "amod", "nmod"}
+    following = (
+        node + 1 < len(tokens)
+        and tokens.pos[node + 1] == "PROPN"
+        and tokens.text[node + 1][:1].isupper()
+    )
+    return (
+        tokens.pos[node] in {"ADJ", "NOUN"}
+        and following
+        and tokens.dep[node] in {"compound", "amod", "nmod"}
+    )
 
 
 def _joins(tokens: Tokens, node: int) -> bool:
     """Say whether a small word inside a run of capitals belongs to the name."""
     if tokens.lower[node] == "and":
-        return tokens.dep[node - 1] == "compound" and tokens.dep[node + 1] in {"compound", "conj"} and tokens.head[node + 1] in (node - 1, node + 2)
+        return (
+            tokens.dep[node - 1] == "compound"
+            and tokens.dep[node + 1] in {"compound", "conj"}
+            and tokens.head[node + 1] in (node - 1, node + 2)
+        )
     if tokens.lower[node] == "-":
         return tokens.end[node - 1] == tokens.start[node]
     if tokens.lower[node] in {"of", "for"}:
@@ -213,7 +313,11 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         cut += 1
     own = nodes[cut:]
     name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])
-    if not name or tokens.pos[own[-1]] == "ADJ" or (len(own) == 1 and tokens.lower[own[0]] in titles and not cut):
+    if (
+        not name
+        or tokens.pos[own[-1]] == "ADJ"
+        or (len(own) == 1 and tokens.lower[own[0]] in titles and not cut)
+    ):
         return None
     title = tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[cut - 1]]] if cut else ""
     before = _title_before(tokens, nodes[0], own[-1])
@@ -223,9 +327,19 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
 def _title_before(tokens: Tokens, first: int, last: int) -> str:
     """Return the lower-case words of the same noun phrase before a name: the state department spokesperson."""
     node = first - 1
-    while node >= 0 and first - node < 6 and tokens.quote[node] == tokens.quote[first] and tokens.pos[node] in {"NOUN", "ADJ", "PROPN"} and _under(tokens, node, last):
+    while (
+        node >= 0
+        and first - node < 6
+        and tokens.quote[node] == tokens.quote[first]
+        and tokens.pos[node] in {"NOUN", "ADJ", "PROPN"}
+        and _under(tokens, node, last)
+    ):
         node -= 1
-    words = tokens.source_text[tokens.start[node + 1] : tokens.start[first]].strip() if node + 1 < first else ""
+    words = (
+        tokens.source_text[tokens.start[node + 1] : tokens.start[first]].strip()
+        if node + 1 < first
+        else ""
+    )
     return words if words and role_of(words) else ""
 
 
@@ -251,9 +365,17 @@ def _beside(tokens: Tokens, nodes: list[int]) -> str:
 
 
 def _short(tokens: Tokens, node: int, without: int = -1) -> str:
-    away = [c for c in tokens.children[node] if tokens.dep[c] in {"relcl", "acl", "punct", "appos", "conj", "cc"} or c == without]
+    away = [
+        c
+        for c in tokens.children[node]
+        if tokens.dep[c] in {"relcl", "acl", "punct", "appos", "conj", "cc"} or c == without
+    ]
     nodes = sorted(tokens.subtree(node, away))
-    return " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split()) if len(nodes) <= 14 else ""
+    return (
+        " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split())
+        if len(nodes) <= 14
+        else ""
+    )
 
 
 def name_in(tokens: Tokens, nodes: set[int], identities: list[Identity]) -> list[Identity]:

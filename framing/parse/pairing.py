@@ -14,7 +14,9 @@ if TYPE_CHECKING:
 
 __all__ = ["attach_quotations", "cue_beside", "words_inside"]
 
-_REACH = 8  # tokens between a closing mark and its verb: "said the army's chief spokesman" stands within
+_REACH = (
+    8  # tokens between a closing mark and its verb: "said the army's chief spokesman" stands within
+)
 
 
 def attach_quotations(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
@@ -22,7 +24,11 @@ def attach_quotations(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     by_head = {frame.head: frame for frame in frames}
     last: Frame | None = None
     for number in range(len(tokens.quotations)):
-        frame = _owner(tokens, frames, number) or _beside(tokens, by_head, number) or _carried(tokens, last, number)
+        frame = (
+            _owner(tokens, frames, number)
+            or _beside(tokens, by_head, number)
+            or _carried(tokens, last, number)
+        )
         if frame is None:
             continue
         if frame not in frames:
@@ -48,7 +54,9 @@ def words_inside(tokens: Tokens, number: int) -> int:
 def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:
     """Return the frame whose content already holds most of the quotation, the innermost first."""
     inside = spoken(tokens, number)
-    holding = [f for f in frames if len(f.content & inside) >= 0.6 * len(inside) and f.head not in inside]
+    holding = [
+        f for f in frames if len(f.content & inside) >= 0.6 * len(inside) and f.head not in inside
+    ]
     return min(holding, key=lambda f: len(f.content), default=None)
 
 
@@ -60,8 +68,12 @@ def _beside(tokens: Tokens, by_head: dict[int, Frame], number: int) -> Frame | N
     if head in by_head:
         return by_head[head]
     holder = subject(tokens, head)
-    source = noun_phrase(tokens, holder) if holder is not None and tokens.quote[holder] < 0 else set()
-    return Frame(head, "quotation beside cue", cue={head}, source=source or name_beside(tokens, head))
+    source = (
+        noun_phrase(tokens, holder) if holder is not None and tokens.quote[holder] < 0 else set()
+    )
+    return Frame(
+        head, "quotation beside cue", cue={head}, source=source or name_beside(tokens, head)
+    )
 
 
 def cue_beside(tokens: Tokens, number: int) -> int | None:
@@ -75,7 +87,11 @@ def cue_beside(tokens: Tokens, number: int) -> int | None:
         if _speech(tokens, k):
             return k
     for k in range(first - 1, max(first - 2 * _REACH, -1), -1):
-        if tokens.para[k] != line or tokens.quote[k] >= 0 or tokens.lower[k] in {".", ";", "?", "!"}:
+        if (
+            tokens.para[k] != line
+            or tokens.quote[k] >= 0
+            or tokens.lower[k] in {".", ";", "?", "!"}
+        ):
             break
         if _speech(tokens, k):
             return k

@@ -29,7 +29,9 @@ _OPEN_BEFORE = frozenset(" \t\u00a0([{—–-―/:…")
 _CLOSE_AFTER = frozenset(" \t\u00a0)]}—–-―/.,;:!?…")
 _INCHES = re.compile(r"\d['’′]\s?\d{1,2}$|(?<![\w.])\d{1,3}$|\d\s?[½¼¾]$|\d[-x×]$")
 _SINGLE_OPEN = re.compile(r"(?<![\w'’‘`.,)])[‘'‚‹](?=[\w\[$£€“\"…])")
-_NOT_OPENING = re.compile(r"['‘’](?:\d0s\b|em\b|til\b|tis\b|twas\b|n['’]|cause\b|bout\b|round\b)", re.IGNORECASE)
+_NOT_OPENING = re.compile(
+    r"['‘’](?:\d0s\b|em\b|til\b|tis\b|twas\b|n['’]|cause\b|bout\b|round\b)", re.IGNORECASE
+)
 _SINGLE_CLOSE = re.compile(r"(?<=[\w.,!?%\])…—–-])['’›](?![\w’'])")
 _PLURAL = re.compile(r"s['’](?=\s+[a-z])")
 
@@ -128,17 +130,28 @@ def _double_marks(text: str, span: Span) -> Iterator[_Mark]:
         after = text[match.end()] if match.end() < span[1] else " "
         if sign in _OPENERS or sign in _CLOSERS:
             side: Side = "open" if sign in _OPENERS else "close"
-            if side == "close" and before.isspace() and not after.isspace() and after not in _CLOSE_AFTER:
+            if (
+                side == "close"
+                and before.isspace()
+                and not after.isspace()
+                and after not in _CLOSE_AFTER
+            ):
                 side = "either"
             yield _Mark(match.start(), match.end(), side, curly=sign in "“”«»")
-        elif not (sign in "\"＂" and _INCHES.search(text[max(span[0], match.start() - 8) : match.start()])
-                  and not _speech_before(text, span[0], match.start())):
+        elif not (
+            sign in '"＂'
+            and _INCHES.search(text[max(span[0], match.start() - 8) : match.start()])
+            and not _speech_before(text, span[0], match.start())
+        ):
             yield _Mark(match.start(), match.end(), _side(before, after), curly=False)
 
 
 def _speech_before(text: str, start: int, position: int) -> bool:
     """Say whether an odd number of straight marks stands before: then a digit may end a quotation."""
-    return sum(text.count(sign, start, position) for sign in ('"', "''", "＂")) % 2 == 1 or "“" in text[start:position]
+    return (
+        sum(text.count(sign, start, position) for sign in ('"', "''", "＂")) % 2 == 1
+        or "“" in text[start:position]
+    )
 
 
 def _side(before: str, after: str) -> Side:
@@ -157,7 +170,9 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
     return max(end, start + 1) if end < limit else limit
 
 
-def _single_quotations(text: str, span: Span, paragraph: int, doubles: list[Quotation]) -> list[Quotation]:
+def _single_quotations(
+    text: str, span: Span, paragraph: int, doubles: list[Quotation]
+) -> list[Quotation]:
     """Pair single marks outside the double quotations; an apostrophe is never taken for one."""
     out: list[Quotation] = []
     position = span[0]
@@ -169,7 +184,9 @@ def _single_quotations(text: str, span: Span, paragraph: int, doubles: list[Quot
             continue
         end = _single_close(text, match.end(), _room(match.start(), span[1], doubles))
         if end is not None:
-            out.append(Quotation(match.start(), end + 1, (match.end(), end), paragraph, single=True))
+            out.append(
+                Quotation(match.start(), end + 1, (match.end(), end), paragraph, single=True)
+            )
             position = end + 1
     return out
 

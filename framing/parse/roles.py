@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 import tomllib
 from dataclasses import dataclass
@@ -35,7 +36,9 @@ def role_words() -> RoleWords:
     for name, table in data["role"].items():
         for noun in table["nouns"]:
             role.setdefault(noun, name)
-    title_words = {w for noun in role for w in noun.split()} - {"of", "the"} | set(data["titles"]["nouns"])
+    title_words = {w for noun in role for w in noun.split()} - {"of", "the"} | set(
+        data["titles"]["nouns"]
+    )
     return RoleWords(
         role=role,
         titles=frozenset(title_words),
@@ -43,7 +46,12 @@ def role_words() -> RoleWords:
         female=frozenset(data["titles"]["female"]),
         organisations=frozenset(data["organisations"]["nouns"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},
-        places={form: place for place, forms in data["places"].items() if place != "description" for form in forms},
+        places={
+            form: place
+            for place, forms in data["places"].items()
+            if place != "description"
+            for form in forms
+        },
         unnamed=frozenset(data["unnamed"]["nouns"]),
     )
 
@@ -80,5 +88,5 @@ def places_in(phrase: str) -> frozenset[str]:
     """Return the states that a phrase names by adjective, name or seat of government."""
     words = [w.lower().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(phrase)]
     places = role_words().places
-    pairs = [*words, *(" ".join(p) for p in zip(words, words[1:], strict=False))]
+    pairs = [*words, *(" ".join(p) for p in itertools.pairwise(words))]
     return frozenset(places[w] for w in pairs if w in places)

@@ -16,7 +16,26 @@ __all__ = ["complete_sources", "name_beside"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
-_NEVER = frozenset({"that", "this", "which", "what", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "him", "her", "them", "us", "me"})
+_NEVER = frozenset(
+    {
+        "that",
+        "this",
+        "which",
+        "what",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+    }
+)
 _LONGEST_ASIDE = 16
 
 
@@ -29,10 +48,16 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
     for frame in frames:
         if frame.source or frame.head < 0 or not _verbal(tokens, frame.head):
             continue
-        if any(tokens.dep[c] == "auxpass" for c in tokens.children[frame.head]) or _reduced_passive(tokens, frame.head):
+        if any(tokens.dep[c] == "auxpass" for c in tokens.children[frame.head]) or _reduced_passive(
+            tokens, frame.head
+        ):
             continue
         holder = subject(tokens, frame.head)
-        source = noun_phrase(tokens, holder) if holder is not None and holder not in frame.content else set()
+        source = (
+            noun_phrase(tokens, holder)
+            if holder is not None and holder not in frame.content
+            else set()
+        )
         beside = name_beside(tokens, frame.head) if frame.quotes else set()
         before = _last_subject(tokens, frame.head) - frame.content if frame.quotes else set()
         for found in (source - frame.content, beside, before):
@@ -44,7 +69,12 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
 
 
 def _verbal(tokens: Tokens, head: int) -> bool:
-    return tokens.pos[head] in {"VERB", "AUX"} or tokens.lower[head] in {"said", "says", "asked", "added"}
+    return tokens.pos[head] in {"VERB", "AUX"} or tokens.lower[head] in {
+        "said",
+        "says",
+        "asked",
+        "added",
+    }
 
 
 def _reduced_passive(tokens: Tokens, head: int) -> bool:
@@ -58,14 +88,29 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
         k = _skip(tokens, head + step, step)
         if step < 0 and k >= 0 and tokens.text[k] in {",", ")"}:
             k = _before_aside(tokens, k)
-        if not (0 <= k < len(tokens) and tokens.quote[k] < 0 and tokens.pos[k] in _NAMES and tokens.para[k] == tokens.para[head]):
+        if not (
+            0 <= k < len(tokens)
+            and tokens.quote[k] < 0
+            and tokens.pos[k] in _NAMES
+            and tokens.para[k] == tokens.para[head]
+        ):
             continue
-        if tokens.lower[k] in _NEVER or (step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role):
+        if tokens.lower[k] in _NEVER or (
+            step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role
+        ):
             continue
         top = k
-        while tokens.head[top] != top and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"} and abs(tokens.head[top] - k) < 6:  # noqa: PLR2004
+        while (
+            tokens.head[top] != top
+            and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"}
+            and abs(tokens.head[top] - k) < 6
+        ):
             top = tokens.head[top]
-        run = {j for j in noun_phrase(tokens, top) if tokens.quote[j] < 0 and j != head and abs(j - k) < _LONGEST_ASIDE}
+        run = {
+            j
+            for j in noun_phrase(tokens, top)
+            if tokens.quote[j] < 0 and j != head and abs(j - k) < _LONGEST_ASIDE
+        }
         if run:
             return run | set(range(min(run), k + 1)) if min(run) <= k else run
     return set()
@@ -92,6 +137,11 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
     """Return the last subject before a verb in its sentence, outside quotations."""
     first = tokens.sent_spans[tokens.sent[head]][0]
     for k in range(head - 1, first - 1, -1):
-        if tokens.dep[k] in {"nsubj", "nsubjpass"} and tokens.quote[k] < 0 and tokens.pos[k] in _NAMES and tokens.lower[k] not in _NEVER | {"who", "which", "it", "there"}:
+        if (
+            tokens.dep[k] in {"nsubj", "nsubjpass"}
+            and tokens.quote[k] < 0
+            and tokens.pos[k] in _NAMES
+            and tokens.lower[k] not in _NEVER | {"who", "which", "it", "there"}
+        ):
             return noun_phrase(tokens, k)
     return set()

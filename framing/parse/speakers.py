@@ -50,7 +50,11 @@ def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
             name = _name_before(tokens, min(source))
             if name is not None and tokens.lower[min(source)] in {"who", "whom"} and name != top:
                 top = name
-            away = [c for c in tokens.children[top] if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}]
+            away = [
+                c
+                for c in tokens.children[top]
+                if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}
+            ]
             return {k for k in tokens.subtree(top, away) if k < at}
         if top == node:
             break
@@ -97,7 +101,10 @@ class Resolver:
         tokens = self.tokens
         inside = set(nodes)
         tops = [k for k in nodes if tokens.head[k] not in inside or tokens.head[k] == k]
-        return next((k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}), tops[0] if tops else nodes[0])
+        return next(
+            (k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}),
+            tops[0] if tops else nodes[0],
+        )
 
     def _named(self, identity: Identity | None, nodes: list[int], head: int) -> Speaker:
         if identity is None:
@@ -107,7 +114,9 @@ class Resolver:
 
     def _speaker(self, identity: Identity) -> Speaker:
         institution = None if identity.person else identity.name
-        return Speaker(identity.name, "named", identity.role, institution, by_editor=identity.by_editor)
+        return Speaker(
+            identity.name, "named", identity.role, institution, by_editor=identity.by_editor
+        )
 
     def remember(self, identity: Identity, at: int, nodes: list[int]) -> None:
         """Note that this identity was the source at a token."""
@@ -126,13 +135,25 @@ class Resolver:
         named = name_in(tokens, set(nodes), self.identities)
         own = [i for i in named if any(head in m for m in i.mentions)]
         if own:
-            joint = [i for i in named if i is not own[0] and any(tokens.dep[k] == "conj" for m in i.mentions if set(m) <= set(nodes) for k in m)]
+            joint = [
+                i
+                for i in named
+                if i is not own[0]
+                and any(
+                    tokens.dep[k] == "conj" for m in i.mentions if set(m) <= set(nodes) for k in m
+                )
+            ]
             for identity in joint:
                 self.remember(identity, head, nodes)
             self.remember(own[0], head, nodes)
             speaker = self._speaker(own[0])
             if joint:
-                return Speaker(" and ".join([own[0].name, *(i.name for i in joint)]), "named", speaker.role, collective=True)
+                return Speaker(
+                    " and ".join([own[0].name, *(i.name for i in joint)]),
+                    "named",
+                    speaker.role,
+                    collective=True,
+                )
             return speaker
         beside = self._appositive(head)
         if beside is not None:
@@ -147,7 +168,10 @@ class Resolver:
     def _appositive(self, head: int) -> Identity | None:
         """The US secretary of state, Marco Rubio: the name stands in apposition to the description."""
         tokens = self.tokens
-        for c in (tokens.child(head, "appos"), tokens.head[head] if tokens.dep[head] == "appos" else None):
+        for c in (
+            tokens.child(head, "appos"),
+            tokens.head[head] if tokens.dep[head] == "appos" else None,
+        ):
             if c is not None:
                 for identity in self.identities:
                     if any(c in m for m in identity.mentions):
@@ -159,13 +183,22 @@ class Resolver:
         tokens = self.tokens
         text = self._text(nodes).lower()
         noun = tokens.lemma[head]
-        definite = tokens.lower[nodes[0]] in {"the", "his", "her", "its", "this", "that"} or tokens.pos[nodes[0]] in {"PROPN"}
+        definite = tokens.lower[nodes[0]] in {
+            "the",
+            "his",
+            "her",
+            "its",
+            "this",
+            "that",
+        } or tokens.pos[nodes[0]] in {"PROPN"}
         if not definite or tokens.tag[head] == "NNS":
             return None
         titles, places = kind_titles(noun), places_in(text)
         best: tuple[int, Identity] | None = None
         for identity in self.identities:
-            before = [m[0] for m in identity.mentions if m[0] < nodes[0]] + [a for a, i in self.spoke if i is identity]
+            before = [m[0] for m in identity.mentions if m[0] < nodes[0]] + [
+                a for a, i in self.spoke if i is identity
+            ]
             late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
             words = identity.words
             if not any(re.search(rf"\b{re.escape(t)}\b", words) for t in titles):
@@ -183,17 +216,51 @@ class Resolver:
         tokens = self.tokens
         text = self._text(nodes)
         role = role_of(text)
-        plural = tokens.tag[head] in {"NNS", "NNPS"} or tokens.lower[head] in {"people", "police", "some", "many", "others", "those"}
-        definite = tokens.lower[nodes[0]] in {"the", "this", "that", "its", "his", "her"} or bool(named) or tokens.pos[head] == "PROPN"
+        plural = tokens.tag[head] in {"NNS", "NNPS"} or tokens.lower[head] in {
+            "people",
+            "police",
+            "some",
+            "many",
+            "others",
+            "those",
+        }
+        definite = (
+            tokens.lower[nodes[0]] in {"the", "this", "that", "its", "his", "her"}
+            or bool(named)
+            or tokens.pos[head] == "PROPN"
+        )
         lowered = {tokens.lower[k] for k in nodes}
         if tokens.pos[head] == "PROPN" and not plural:
             return Speaker(text, "named", role, text)
-        institution = bool(lowered & role_words().organisations) or tokens.lower[head] in {"intelligence", "police", "white house"}
-        if institution and definite and not (plural and tokens.lower[head] not in {"forces", "police"}):
+        institution = bool(lowered & role_words().organisations) or tokens.lower[head] in {
+            "intelligence",
+            "police",
+            "white house",
+        }
+        if (
+            institution
+            and definite
+            and not (plural and tokens.lower[head] not in {"forces", "police"})
+        ):
             return Speaker(text, "named", role, text)
         if plural or tokens.lemma[head] in role_words().unnamed or not definite:
-            return Speaker(text, "named" if named and not plural and tokens.lemma[head] not in role_words().unnamed else "anonymous", role, collective=plural)
-        return Speaker(text, "unresolved" if tokens.lemma[head] in role_words().role else "named" if named else "unresolved", role)
+            return Speaker(
+                text,
+                "named"
+                if named and not plural and tokens.lemma[head] not in role_words().unnamed
+                else "anonymous",
+                role,
+                collective=plural,
+            )
+        return Speaker(
+            text,
+            "unresolved"
+            if tokens.lemma[head] in role_words().role
+            else "named"
+            if named
+            else "unresolved",
+            role,
+        )
 
     def _relative(self, head: int, at: int) -> Speaker:
         """Resolve who, which and that to the noun that the relative clause hangs on."""
@@ -203,7 +270,12 @@ class Resolver:
         return self._named(self._nearest_name(head), [head], head)
 
     def _nearest_name(self, at: int) -> Identity | None:
-        hits = [(m[-1], i) for i in self.identities for m in i.mentions if m[-1] < at and self.tokens.para[m[0]] == self.tokens.para[at]]
+        hits = [
+            (m[-1], i)
+            for i in self.identities
+            for m in i.mentions
+            if m[-1] < at and self.tokens.para[m[0]] == self.tokens.para[at]
+        ]
         return max(hits, key=lambda h: h[0])[1] if hits else None
 
     def _person_before(self, at: int, word: str) -> Identity | None:
@@ -236,7 +308,13 @@ class Resolver:
         tokens = self.tokens
         gap = tokens.sent[at] - tokens.sent[mention[0]]
         top = next((k for k in mention if tokens.head[k] not in mention), mention[-1])
-        part = 1.5 if tokens.dep[top] in {"nsubj", "nsubjpass"} else 0.9 if tokens.dep[top] in {"dobj", "appos"} else 0.6
+        part = (
+            1.5
+            if tokens.dep[top] in {"nsubj", "nsubjpass"}
+            else 0.9
+            if tokens.dep[top] in {"dobj", "appos"}
+            else 0.6
+        )
         if tokens.quote[top] >= 0:
             part *= 0.4
         if tokens.dep[top] == "poss" or tokens.dep[top] == "compound":
@@ -260,8 +338,16 @@ class Resolver:
         for k in range(head - 1, -1, -1):
             if tokens.sent[head] - tokens.sent[k] > 2:
                 break
-            if tokens.tag[k] in {"NNS", "NNPS"} and tokens.dep[k] in {"nsubj", "nsubjpass"} and tokens.quote[k] < 0:
-                away = [c for c in tokens.children[k] if tokens.dep[c] in {"relcl", "appos", "punct", "acl"}]
+            if (
+                tokens.tag[k] in {"NNS", "NNPS"}
+                and tokens.dep[k] in {"nsubj", "nsubjpass"}
+                and tokens.quote[k] < 0
+            ):
+                away = [
+                    c
+                    for c in tokens.children[k]
+                    if tokens.dep[c] in {"relcl", "appos", "punct", "acl"}
+                ]
                 return self._common(sorted(tokens.subtree(k, away)), k, [])
         thing = self._thing_before(head)
         if thing is not None:

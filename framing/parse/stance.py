@@ -12,7 +12,14 @@ if TYPE_CHECKING:
 
 __all__ = ["cue_lemma", "is_negated", "position", "stance_of", "tense_of"]
 
-_TENSES = {"VBD": "past", "VBN": "past", "VBP": "present", "VBZ": "present", "VBG": "participle", "VB": "infinitive"}
+_TENSES = {
+    "VBD": "past",
+    "VBN": "past",
+    "VBP": "present",
+    "VBZ": "present",
+    "VBG": "participle",
+    "VB": "infinitive",
+}
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "without"})
 
 
@@ -30,7 +37,14 @@ def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
     if tokens.lower[frame.head] == "according":
         return "according to"
     if lemma not in stance:
-        verb = next((tokens.lemma[k] for k in words if tokens.pos[k] == "VERB" and tokens.lemma[k] in stance), None)
+        verb = next(
+            (
+                tokens.lemma[k]
+                for k in words
+                if tokens.pos[k] == "VERB" and tokens.lemma[k] in stance
+            ),
+            None,
+        )
         return verb or lemma
     return lemma
 
@@ -51,14 +65,18 @@ def stance_of(lemma: str | None) -> str | None:
 def is_negated(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the act of saying itself is negated (has not confirmed)."""
     around = [*frame.cue, *(tokens.children[frame.head] if frame.head >= 0 else [])]
-    return any(tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATIONS) for k in around)
+    return any(
+        tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATIONS) for k in around
+    )
 
 
 def tense_of(tokens: Tokens, frame: Frame) -> str | None:
     """Return past, present, perfect, future, modal, participle or infinitive; None for a cue without a verb."""
     if frame.head < 0 or tokens.pos[frame.head] not in {"VERB", "AUX"}:
         return None
-    auxiliaries = {tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}}
+    auxiliaries = {
+        tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}
+    }
     if auxiliaries & {"will", "’ll", "'ll", "shall"}:
         return "future"
     if "have" in auxiliaries:

@@ -72,7 +72,11 @@ class Tokens:
         out: list[list[int]] = []
         last = -2
         for node in sorted(nodes):
-            if out and all(self.pos[k] == "SPACE" for k in range(last + 1, node)) and "\n" not in self.source_text[out[-1][1] : self.start[node]]:
+            if (
+                out
+                and all(self.pos[k] == "SPACE" for k in range(last + 1, node))
+                and "\n" not in self.source_text[out[-1][1] : self.start[node]]
+            ):
                 out[-1][1] = self.end[node]
             elif self.pos[node] != "SPACE":
                 out.append([self.start[node], self.end[node]])
@@ -91,22 +95,40 @@ class Tokens:
 def read_tokens(doc: Doc) -> Tokens:
     """Copy a parsed document into lists and place its quotations and lines on the tokens."""
     text = doc.text
-    lower = [t.lower_ for t in doc]
-    lemma = [repaired_lemma(t.lemma_.lower(), form) for t, form in zip(doc, lower, strict=True)]
-    starts = [t.idx for t in doc]
-    ends = [t.idx + len(t.text) for t in doc]
+    spelled = _Spelling(doc)
+    words, lower = spelled("ORTH"), spelled("LOWER")
+    lemma = [
+        repaired_lemma(known.lower(), form)
+        for known, form in zip(spelled("LEMMA"), lower, strict=True)
+    ]
+    starts = doc.to_array("IDX").tolist()
+    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
     sent_spans = [(s.start, s.end) for s in doc.sents]
     sent = [number for number, (a, b) in enumerate(sent_spans) for _ in range(a, b)]
+    head = [i + offset for i, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist())]
     tokens = Tokens(
-        source_text=text, text=[t.text for t in doc], lower=lower, lemma=lemma,
-        pos=[t.pos_ for t in doc], tag=[t.tag_ for t in doc], dep=[t.dep_ for t in doc], head=[t.head.i for t in doc],
-        start=starts, end=ends, sent=sent, sent_spans=sent_spans,
-        para=[0] * len(doc), quote=[-1] * len(doc), quotations=quotations(text), quote_tokens=[], lines=paragraphs(text),
+        source_text=text,
+        text=words,
+        lower=lower,
+        lemma=lemma,
+        pos=spelled("POS"),
+        tag=spelled("TAG"),
+        dep=spelled("DEP"),
+        head=head,
+        start=starts,
+        end=ends,
+        sent=sent,
+        sent_spans=sent_spans,
+        para=[0] * len(doc),
+        quote=[-1] * len(doc),
+        quotations=quotations(text),
+        quote_tokens=[],
+        lines=paragraphs(text),
         children=[[] for _ in doc],
     )
-    for i, head in enumerate(tokens.head):
-        if head != i:
-            tokens.children[head].append(i)
+    for i, governor in enumerate(tokens.head):
+        if governor != i:
+            tokens.children[governor].append(i)
     for number, (start, end) in enumerate(tokens.lines):
         for i in tokens.within(start, end):
             tokens.para[i] = number
@@ -116,3 +138,16 @@ def read_tokens(doc: Doc) -> Tokens:
             tokens.quote[i] = number
         tokens.quote_tokens.append((inside.start, inside.stop))
     return tokens
+
+
+class _Spelling:
+    """Turns one attribute of all tokens into strings, each distinct value looked up once."""
+
+    def __init__(self, doc: Doc) -> None:
+        self._doc = doc
+        self._strings = doc.vocab.strings
+
+    def __call__(self, attribute: str) -> list[str]:
+        keys = self._doc.to_array(attribute).tolist()
+        known = {key: self._strings[key] if key else "" for key in set(keys)}
+        return [known[key] for key in keys]

@@ -55,6 +55,15 @@ def _runs(owner: list[_Owner]) -> tuple[VoiceRun, ...]:
     for at in range(1, len(owner) + 1):
         if at == len(owner) or owner[at] != owner[start]:
             voice, speaker, index, scare = owner[start]
-            out.append(VoiceRun(start, at, voice, speaker, None if scare and voice == "narration" else index, scare))
+            out.append(
+                VoiceRun(
+                    start,
+                    at,
+                    voice,
+                    speaker,
+                    None if scare and voice == "narration" else index,
+                    scare,
+                )
+            )
             start = at
     return tuple(out)

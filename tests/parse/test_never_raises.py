@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -18,7 +20,26 @@ STORY = (
     "which the mayor called ‘a disgrace’.\n"
     "She said: ''It's over,'' and left."
 )
-MARKS = ["“", "”", '"', "''", "‘", "’", "'", "``", "«", "»", "\n", "―", ":", "(", "\u200b", "\u202e", "", "…"]
+MARKS = [
+    "“",
+    "”",
+    '"',
+    "''",
+    "‘",
+    "’",
+    "'",
+    "``",
+    "«",
+    "»",
+    "\n",
+    "―",
+    ":",
+    "(",
+    "\u200b",
+    "\u202e",
+    "",
+    "…",
+]
 
 
 def read(text: str) -> Document:
@@ -28,13 +49,21 @@ def read(text: str) -> Document:
 def tiles(document: Document) -> bool:
     edges = [0, *(run.end for run in document.voices)]
     return edges[-1] == len(document.text) and all(
-        run.start == edge and run.end > run.start for run, edge in zip(document.voices, edges, strict=False)
+        run.start == edge and run.end > run.start
+        for run, edge in zip(document.voices, edges, strict=False)
     )
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(st.integers(0, len(STORY)), st.integers(0, 2), st.sampled_from(MARKS)), max_size=12))
-def test_marks_inserted_and_removed_anywhere_never_raise_and_voices_tile(edits: list[tuple[int, int, str]]) -> None:
+@given(
+    st.lists(
+        st.tuples(st.integers(0, len(STORY)), st.integers(0, 2), st.sampled_from(MARKS)),
+        max_size=12,
+    )
+)
+def test_marks_inserted_and_removed_anywhere_never_raise_and_voices_tile(
+    edits: list[tuple[int, int, str]],
+) -> None:
     text = STORY
     for place, drop, mark in edits:
         text = text[:place] + mark + text[place + drop :]
@@ -49,10 +78,12 @@ def test_marks_inserted_and_removed_anywhere_never_raise_and_voices_tile(edits: 
 @given(st.text(alphabet="ab s.,'\"“”‘’«»`\n5", max_size=60))
 def test_quotations_are_in_order_and_never_overlap(text: str) -> None:
     found = quotations(text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(found))
     assert all(q.start < q.inner[0] <= q.inner[1] <= q.end <= len(text) for q in found)
 
 
-@pytest.mark.parametrize("text", ["", " ", "\n\n", '"', "''''", "“”", ".", "\u200b", "x" * 5000, '"a' * 300])
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", '"', "''''", "“”", ".", "\u200b", "x" * 5000, '"a' * 300]
+)
 def test_texts_with_nothing_to_say_give_a_document(text: str) -> None:
     assert tiles(read(text)) or text == ""

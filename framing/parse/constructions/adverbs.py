@@ -20,13 +20,26 @@ def according_to(tokens: Tokens, node: int) -> Frame | None:
     """According to the army: the content is the nearest clause it leans on."""
     if tokens.lower[node] != "according" or node + 2 >= len(tokens):
         return None
-    to = next((k for k in (node + 1, *tokens.children[node]) if k < len(tokens) and tokens.lower[k] == "to"), None)
+    to = next(
+        (
+            k
+            for k in (node + 1, *tokens.children[node])
+            if k < len(tokens) and tokens.lower[k] == "to"
+        ),
+        None,
+    )
     obj = tokens.child(to, "pobj") if to is not None else None
     if to is None or obj is None:
         return None
     content = governing_clause(tokens, node)
     source = noun_phrase(tokens, obj)
-    return Frame(node, "according to", cue={node, to}, source=source, content=content - source - {node, to} - tokens.subtree(node))
+    return Frame(
+        node,
+        "according to",
+        cue={node, to},
+        source=source,
+        content=content - source - {node, to} - tokens.subtree(node),
+    )
 
 
 def governing_clause(tokens: Tokens, node: int) -> set[int]:
@@ -37,8 +50,13 @@ def governing_clause(tokens: Tokens, node: int) -> set[int]:
     top = tokens.head[node]
     while tokens.dep[top] not in _CLAUSE_DEPS and tokens.head[top] != top:
         top = tokens.head[top]
-    nearer = [c for c in tokens.children[top] if tokens.dep[c] == "conj" and top < c < node
-              and tokens.child(c, "nsubj", "nsubjpass") is not None]
+    nearer = [
+        c
+        for c in tokens.children[top]
+        if tokens.dep[c] == "conj"
+        and top < c < node
+        and tokens.child(c, "nsubj", "nsubjpass") is not None
+    ]
     if nearer:
         top = nearer[-1]
     beside = [c for c in tokens.children[top] if tokens.dep[c] == "conj" and c > node]

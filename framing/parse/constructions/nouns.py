@@ -29,7 +29,9 @@ def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
     if tokens.dep[holder] == "poss":
         source = {k for k in source if tokens.tag[k] != "POS"}
     content = clause(tokens, inner)
-    content -= {c for c in tokens.children[inner] if tokens.lower[c] == "to" and tokens.dep[c] == "aux"}
+    content -= {
+        c for c in tokens.children[inner] if tokens.lower[c] == "to" and tokens.dep[c] == "aux"
+    }
     return Frame(node, "noun + holder", cue={node}, source=source, content=content)
 
 
@@ -39,7 +41,11 @@ def _holder(tokens: Tokens, node: int) -> int | None:
     if poss is not None:
         return poss
     for c in tokens.children[node]:
-        if tokens.dep[c] == "prep" and tokens.lower[c] in cue_words().constructions["noun"]["holders"] and tokens.lower[c] != "of":
+        if (
+            tokens.dep[c] == "prep"
+            and tokens.lower[c] in cue_words().constructions["noun"]["holders"]
+            and tokens.lower[c] != "of"
+        ):
             return tokens.child(c, "pobj")
     return None
 
@@ -49,8 +55,13 @@ def _content(tokens: Tokens, under: list[int]) -> int | None:
     for node in under:
         for c in tokens.children[node]:
             if c > node and tokens.dep[c] in {"acl", "ccomp", "relcl"}:
-                to = any(tokens.lower[k] == "to" and tokens.dep[k] == "aux" for k in tokens.children[c])
-                that = any(tokens.lower[k] == "that" and tokens.dep[k] == "mark" for k in tokens.children[c])
+                to = any(
+                    tokens.lower[k] == "to" and tokens.dep[k] == "aux" for k in tokens.children[c]
+                )
+                that = any(
+                    tokens.lower[k] == "that" and tokens.dep[k] == "mark"
+                    for k in tokens.children[c]
+                )
                 if to or that:
                     return c
     return None

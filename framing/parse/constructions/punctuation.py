@@ -14,10 +14,41 @@ __all__ = ["headline_colon", "signature", "transcript_turns"]
 
 _LONGEST_NAME = 5
 _TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
-_NOT_A_NAME = frozenset({
-    "analysis", "read", "watch", "video", "photo", "photos", "related", "update", "updated", "opinion", "exclusive", "breaking", "correction", "note", "more", "source", "sources", "tagcloud",
-    "review", "live", "fact", "factcheck", "report", "here", "editor", "q", "a", "listen", "poll", "wait", "also",
-})
+_NOT_A_NAME = frozenset(
+    {
+        "analysis",
+        "read",
+        "watch",
+        "video",
+        "photo",
+        "photos",
+        "related",
+        "update",
+        "updated",
+        "opinion",
+        "exclusive",
+        "breaking",
+        "correction",
+        "note",
+        "more",
+        "source",
+        "sources",
+        "tagcloud",
+        "review",
+        "live",
+        "fact",
+        "factcheck",
+        "report",
+        "here",
+        "editor",
+        "q",
+        "a",
+        "listen",
+        "poll",
+        "wait",
+        "also",
+    }
+)
 _DASH = re.compile(r"[\s\u00a0]*[-–—―~]+[\s\u00a0]*(?=[A-Z@])")
 _SIGNED = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
 
@@ -31,12 +62,19 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
     name = [k for k in nodes if k < colon]
     content = {k for k in nodes if k > colon}
     proper = [k for k in name if tokens.pos[k] == "PROPN" and tokens.text[k][:1].isupper()]
-    if not 1 <= len(name) <= _LONGEST_NAME or not proper or len(content) < 2 or tokens.lower[name[0]] in _NOT_A_NAME:  # noqa: PLR2004
+    if (
+        not 1 <= len(name) <= _LONGEST_NAME
+        or not proper
+        or len(content) < 2
+        or tokens.lower[name[0]] in _NOT_A_NAME
+    ):
         return None
     if len(proper) < len(name) - 1:
         return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
-    return Frame(colon, "headline colon", cue={colon}, source=set(name), content=content, quotes=quotes)
+    return Frame(
+        colon, "headline colon", cue={colon}, source=set(name), content=content, quotes=quotes
+    )
 
 
 def transcript_turns(tokens: Tokens) -> list[Frame]:
@@ -44,9 +82,17 @@ def transcript_turns(tokens: Tokens) -> list[Frame]:
 
     A line in quotation marks without a name of its own goes on with the speaker before it.
     """
-    matches = {n: m for n, (start, end) in enumerate(tokens.lines) if (m := _TURN.match(tokens.source_text, start, end)) and _named(m)}
+    matches = {
+        n: m
+        for n, (start, end) in enumerate(tokens.lines)
+        if (m := _TURN.match(tokens.source_text, start, end)) and _named(m)
+    }
     names = [m.group(1) for m in matches.values()]
-    turns = {n: m for n, m in matches.items() if len(matches) > 1 and (m.group(1).isupper() or names.count(m.group(1)) > 1)}
+    turns = {
+        n: m
+        for n, m in matches.items()
+        if len(matches) > 1 and (m.group(1).isupper() or names.count(m.group(1)) > 1)
+    }
     out: list[Frame] = []
     for number in range(min(turns, default=0), max(turns, default=-1) + 1):
         start, end = tokens.lines[number]
@@ -55,12 +101,29 @@ def transcript_turns(tokens: Tokens) -> list[Frame]:
             colon = tokens.within(match.end(1), match.end())
             if len(colon) == 0:
                 continue
-            out.append(Frame(colon[0], "transcript turn", cue={colon[0]}, source=set(tokens.within(*match.span(1)))))
+            out.append(
+                Frame(
+                    colon[0],
+                    "transcript turn",
+                    cue={colon[0]},
+                    source=set(tokens.within(*match.span(1))),
+                )
+            )
             start = match.end()
-        elif not out or not tokens.source_text[start:end].lstrip().startswith(('"', "“", "''")) or "(" in tokens.source_text[start : start + 3]:
+        elif (
+            not out
+            or not tokens.source_text[start:end].lstrip().startswith(('"', "“", "''"))
+            or "(" in tokens.source_text[start : start + 3]
+        ):
             continue
-        out[-1].content |= {k for k in tokens.within(start, end) if tokens.text[k] not in {'"', "”", "“", "''"}}
-        out[-1].quotes += [q for q, it in enumerate(tokens.quotations) if tokens.lines[number][0] <= it.start and it.end <= end + 1 and it.paragraph == number]
+        out[-1].content |= {
+            k for k in tokens.within(start, end) if tokens.text[k] not in {'"', "”", "“", "''"}
+        }
+        out[-1].quotes += [
+            q
+            for q, it in enumerate(tokens.quotations)
+            if tokens.lines[number][0] <= it.start and it.end <= end + 1 and it.paragraph == number
+        ]
     return [f for f in out if f.content]
 
 
@@ -80,13 +143,31 @@ def signature(tokens: Tokens, number: int) -> Frame | None:
     if name is None or len(name.group().split()) > _LONGEST_NAME + 1:
         return None
     rest = tokens.source_text[name.end() : line_end].strip()
-    if rest and rest[0] not in ",(“\"":
+    if rest and rest[0] not in ',(“"':
         return None
     source = set(tokens.within(dash.end(), name.end()))
-    if not any(tokens.pos[k] == "PROPN" for k in source) or any(tokens.tag[k] in {"VBD", "VBZ", "VBP"} and tokens.pos[k] == "VERB" and tokens.lower[k] == tokens.text[k] for k in source):
+    if not any(tokens.pos[k] == "PROPN" for k in source) or any(
+        tokens.tag[k] in {"VBD", "VBZ", "VBP"}
+        and tokens.pos[k] == "VERB"
+        and tokens.lower[k] == tokens.text[k]
+        for k in source
+    ):
         return None
-    marks = [k for k in tokens.within(quotation.end - 1, dash.end()) if tokens.text[k].strip("”\"'\u00a0 \n")]
-    source = {k for k in source if tokens.text[k] not in {".", "―", "–", "-"} and tokens.pos[k] != "SPACE"}
+    marks = [
+        k
+        for k in tokens.within(quotation.end - 1, dash.end())
+        if tokens.text[k].strip("”\"'\u00a0 \n")
+    ]
+    source = {
+        k for k in source if tokens.text[k] not in {".", "―", "–", "-"} and tokens.pos[k] != "SPACE"
+    }
     head = marks[0] if marks else min(source)
     content = set(tokens.within(*quotation.inner))
-    return Frame(head, "signature", cue={k for k in marks if k not in source}, source=source, content=content, quotes=[number])
+    return Frame(
+        head,
+        "signature",
+        cue={k for k in marks if k not in source},
+        source=source,
+        content=content,
+        quotes=[number],
+    )

@@ -11,11 +11,20 @@ if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
 __all__ = [
-    "belief_passive", "blaming", "displaced_clause", "made_clear", "naming", "relative_gap", "verb_clause", "verb_infinitive",
-    "verb_object", "verb_preposition", "verb_frame",
+    "belief_passive",
+    "blaming",
+    "displaced_clause",
+    "made_clear",
+    "naming",
+    "relative_gap",
+    "verb_clause",
+    "verb_frame",
+    "verb_infinitive",
+    "verb_object",
+    "verb_preposition",
 ]
 
-_AUXILIARY = ("aux", "auxpass", "neg", "prt")
+_ASIDE = frozenset({"appos", "relcl", "acl", "punct", "cc", "advcl", "parataxis"})
 
 
 def lexical(tokens: Tokens, node: int) -> str:
@@ -43,11 +52,11 @@ def verb_frame(tokens: Tokens, node: int, construction: str, content: set[int]) 
 
 def noun_phrase(tokens: Tokens, node: int) -> set[int]:
     """Return a noun phrase without the appositives, relative clauses and asides after it."""
-    aside = [c for c in tokens.children[node] if c > node and tokens.dep[c] in {"appos", "relcl", "acl", "punct", "cc", "advcl", "parataxis"}]
-    kept = tokens.subtree(node, aside)
-    for c in tokens.children[node]:
-        if tokens.dep[c] == "conj" and not any(tokens.lemma[k] in {"but"} for k in aside):
-            kept |= noun_phrase(tokens, c) | {k for k in aside if tokens.dep[k] == "cc" and k < c}
+    aside = [c for c in tokens.children[node] if c > node and tokens.dep[c] in _ASIDE]
+    joined = [c for c in tokens.children[node] if tokens.dep[c] == "conj"]
+    beyond = [k for c in joined for k in tokens.children[c] if k > c and tokens.dep[k] in _ASIDE]
+    kept = tokens.subtree(node, [*aside, *beyond])
+    kept |= {k for k in aside if tokens.dep[k] == "cc" and any(k < c for c in joined)}
     run = sorted(kept)
     return {k for k in run if tokens.dep[k] != "punct" or k not in (run[0], run[-1])}
 
@@ -80,14 +89,23 @@ def displaced_clause(tokens: Tokens, node: int) -> Frame | None:
     A that-clause with a subject of its own cannot be a relative clause; it is the content of a speech
     verb before it that has neither clause nor object.
     """
-    if not is_cue_verb(tokens, node) or tokens.child(node, "ccomp", "xcomp", "dobj", "oprd") is not None:
+    if (
+        not is_cue_verb(tokens, node)
+        or tokens.child(node, "ccomp", "xcomp", "dobj", "oprd") is not None
+    ):
         return None
     if tokens.child(node, "nsubj") is None:
         return None
     for k in sorted(tokens.subtree(node)):
         that = tokens.child(k, "mark")
-        if k > node and tokens.dep[k] in {"relcl", "acl"} and that is not None and tokens.lower[that] == "that" and that > node \
-                and tokens.child(k, "nsubj", "nsubjpass") not in {None, that}:
+        if (
+            k > node
+            and tokens.dep[k] in {"relcl", "acl"}
+            and that is not None
+            and tokens.lower[that] == "that"
+            and that > node
+            and tokens.child(k, "nsubj", "nsubjpass") not in {None, that}
+        ):
             return verb_frame(tokens, node, "verb + displaced clause", clause(tokens, k))
     return None
 
@@ -98,17 +116,25 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
     if lemma == "make":
         clear = next((c for c in tokens.children[node] if tokens.lower[c] == "clear"), None)
         inner = tokens.child(node, "ccomp") if clear is not None else None
-        if clear is not None and inner == clear:
+        if (clear is not None and inner == clear) or (clear is not None and inner is None):
             inner = tokens.child(clear, "ccomp")
-        elif clear is not None and inner is None:
-            inner = tokens.child(clear, "ccomp")
-        frame = verb_frame(tokens, node, "verb + adjective + clause", clause(tokens, inner) - {clear}) if inner is not None and clear is not None else None
+        frame = (
+            verb_frame(tokens, node, "verb + adjective + clause", clause(tokens, inner) - {clear})
+            if inner is not None and clear is not None
+            else None
+        )
         if frame and clear is not None:
             frame.cue.add(clear)
         return frame
     if lemma == "cast":
         doubt = next((c for c in tokens.children[node] if tokens.lower[c] == "doubt"), None)
-        topic = None if doubt is None else _object_of(tokens, [*tokens.children[node], *tokens.children[doubt]], ("on", "over"))
+        topic = (
+            None
+            if doubt is None
+            else _object_of(
+                tokens, [*tokens.children[node], *tokens.children[doubt]], ("on", "over")
+            )
+        )
         if doubt is not None and topic is not None:
             frame = verb_frame(tokens, node, "verb + preposition", tokens.subtree(topic))
             if frame:
@@ -118,7 +144,9 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
     return None
 
 
-def _object_of(tokens: Tokens, children: list[int], prepositions: tuple[str, ...] | frozenset[str]) -> int | None:
+def _object_of(
+    tokens: Tokens, children: list[int], prepositions: tuple[str, ...] | frozenset[str]
+) -> int | None:
     """Return the object (or clause) of the first of these prepositions."""
     for c in children:
         if tokens.dep[c] in {"prep", "prt"} and tokens.lower[c] in prepositions:
@@ -128,14 +156,22 @@ def _object_of(tokens: Tokens, children: list[int], prepositions: tuple[str, ...
 
 def belief_passive(tokens: Tokens, node: int) -> Frame | None:
     """Is believed to be alive; are said to have fled: the content is the subject with the infinitive."""
-    if not cue_words().takes("belief_passive", tokens.lemma[node]) or tokens.child(node, "auxpass") is None:
+    if (
+        not cue_words().takes("belief_passive", tokens.lemma[node])
+        or tokens.child(node, "auxpass") is None
+    ):
         return None
     inner, subj = tokens.child(node, "xcomp", "ccomp"), tokens.child(node, "nsubjpass")
     if inner is None or subj is None or tokens.lower[subj] == "it":
         return None
     agent = tokens.child(node, "agent")
     by = tokens.child(agent, "pobj") if agent is not None else None
-    frame = Frame(node, "belief passive", cue={node}, content=noun_phrase(tokens, subj) | clause(tokens, inner))
+    frame = Frame(
+        node,
+        "belief passive",
+        cue={node},
+        content=noun_phrase(tokens, subj) | clause(tokens, inner),
+    )
     if by is not None:
         frame.source = noun_phrase(tokens, by)
     return frame
@@ -149,7 +185,9 @@ def relative_gap(tokens: Tokens, node: int) -> Frame | None:
     if inner is None or tokens.child(inner, "nsubj", "nsubjpass") is not None:
         return None
     antecedent = tokens.head[node]
-    return verb_frame(tokens, node, "relative clause", tokens.subtree(antecedent, [node]) | clause(tokens, inner))
+    return verb_frame(
+        tokens, node, "relative clause", tokens.subtree(antecedent, [node]) | clause(tokens, inner)
+    )
 
 
 def naming(tokens: Tokens, node: int) -> Frame | None:
@@ -158,7 +196,10 @@ def naming(tokens: Tokens, node: int) -> Frame | None:
         return None
     obj = tokens.child(node, "dobj")
     pred = tokens.child(node, "oprd", "ccomp", "xcomp")
-    as_phrase = next((c for c in tokens.children[node] if tokens.lower[c] == "as" and tokens.dep[c] == "prep"), None)
+    as_phrase = next(
+        (c for c in tokens.children[node] if tokens.lower[c] == "as" and tokens.dep[c] == "prep"),
+        None,
+    )
     tail = pred if pred is not None else as_phrase
     if tail is None or tail < node:
         return None
@@ -180,8 +221,15 @@ def blaming(tokens: Tokens, node: int) -> Frame | None:
     if obj is not None and tokens.lemma[node] in {"accuse", "charge"}:
         content |= tokens.subtree(obj, [tokens.head[topic]])
     frame = verb_frame(tokens, node, "blame and praise", content)
-    relative = next((c for c in tokens.children[node] if tokens.lower[c] in {"whom", "who"} and c < node), None)
-    if frame and relative is not None and tokens.dep[node] == "relcl" and relative not in frame.source:
+    relative = next(
+        (c for c in tokens.children[node] if tokens.lower[c] in {"whom", "who"} and c < node), None
+    )
+    if (
+        frame
+        and relative is not None
+        and tokens.dep[node] == "relcl"
+        and relative not in frame.source
+    ):
         frame.content |= noun_phrase(tokens, tokens.head[node])
     return frame
 
@@ -192,7 +240,9 @@ def verb_infinitive(tokens: Tokens, node: int) -> Frame | None:
         return None
     inner = tokens.child(node, "xcomp")
     inner = tokens.child(node, "ccomp") if inner is None else inner
-    if inner is None or not any(tokens.lower[c] == "to" and tokens.dep[c] == "aux" for c in tokens.children[inner]):
+    if inner is None or not any(
+        tokens.lower[c] == "to" and tokens.dep[c] == "aux" for c in tokens.children[inner]
+    ):
         return None
     obj = tokens.child(node, "dobj")
     content = tokens.subtree(inner) | (tokens.subtree(obj, [inner]) if obj is not None else set())
@@ -205,7 +255,9 @@ def verb_preposition(tokens: Tokens, node: int) -> Frame | None:
     words = cue_words()
     if not words.takes("preposition", tokens.lemma[node]) or not is_cue_verb(tokens, node):
         return None
-    topic = _object_of(tokens, tokens.children[node], words.constructions["preposition"]["prepositions"])
+    topic = _object_of(
+        tokens, tokens.children[node], words.constructions["preposition"]["prepositions"]
+    )
     if topic is None or tokens.lemma[node] in {"speak", "refer", "cast"}:
         return None
     return verb_frame(tokens, node, "verb + preposition", tokens.subtree(topic))
@@ -216,6 +268,10 @@ def verb_object(tokens: Tokens, node: int) -> Frame | None:
     if not cue_words().takes("object", tokens.lemma[node]) or tokens.pos[node] != "VERB":
         return None
     obj = tokens.child(node, "dobj")
-    if obj is None or tokens.pos[obj] == "PROPN" or (tokens.pos[obj] == "PRON" and not tokens.children[obj]):
+    if (
+        obj is None
+        or tokens.pos[obj] == "PROPN"
+        or (tokens.pos[obj] == "PRON" and not tokens.children[obj])
+    ):
         return None
     return verb_frame(tokens, node, "verb + object", tokens.subtree(obj))

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from framing.parse.frames import Frame
 from framing.parse.learned.cue_model import candidates, cue_features
 from framing.parse.learned.pairing_model import pair_features, rivals
-from framing.parse.learned.span_model import LABELS, Walk, cue_shape, edge_features, walk
+from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.pairing import spoken, words_inside
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from framing.parse.learned.linear import Binary, Multi
+    from framing.parse.learned.span_model import Edge, Walk
     from framing.parse.tokens import Tokens
 
 __all__ = ["Candidate", "build", "cue_scores", "owners", "walks_from"]
@@ -53,17 +54,18 @@ def walks_from(tokens: Tokens, heads: list[int], model: Multi) -> dict[int, Walk
     for head in heads:
         shape = cue_shape(tokens, head)
 
-        def decide(node: int, via: int, label: str, way: str, steps: int, head: int = head, shape: str = shape) -> tuple[str, float]:
-            ps = model.probabilities(edge_features(tokens, head, shape, node, via, label, way, steps))
+        def decide(edge: Edge, head: int = head, shape: str = shape) -> tuple[str, float]:
+            ps = model.probabilities(edge_features(tokens, head, shape, edge))
             best = max(range(len(ps)), key=ps.__getitem__)
             return model.classes[best], ps[best]
 
         out[head] = walk(tokens, head, decide)
-    assert LABELS
     return out
 
 
-def owners(tokens: Tokens, cues: Mapping[int, float], model: Binary) -> dict[int, tuple[int, float]]:
+def owners(
+    tokens: Tokens, cues: Mapping[int, float], model: Binary
+) -> dict[int, tuple[int, float]]:
     """Return quotation → (cue head, P) by model C, in text order."""
     out: dict[int, tuple[int, float]] = {}
     before: int | None = None
@@ -74,7 +76,10 @@ def owners(tokens: Tokens, cues: Mapping[int, float], model: Binary) -> dict[int
         if line - last > 1:
             before = None
         among = rivals(tokens, number, cues, before)
-        scored = [(model.probability(pair_features(tokens, number, h, cues, before, among)), -i, h) for i, h in enumerate(among)]
+        scored = [
+            (model.probability(pair_features(tokens, number, h, cues, before, among)), -i, h)
+            for i, h in enumerate(among)
+        ]
         if not scored:
             continue
         p, _, head = max(scored)
@@ -85,7 +90,12 @@ def owners(tokens: Tokens, cues: Mapping[int, float], model: Binary) -> dict[int
     return out
 
 
-def build(tokens: Tokens, cues: Mapping[int, float], walks: Mapping[int, Walk], owned: Mapping[int, tuple[int, float]]) -> list[Candidate]:
+def build(
+    tokens: Tokens,
+    cues: Mapping[int, float],
+    walks: Mapping[int, Walk],
+    owned: Mapping[int, tuple[int, float]],
+) -> list[Candidate]:
     """Put spans and quotations together to frames."""
     mine: dict[int, list[int]] = {}
     for number, (head, _) in owned.items():
@@ -98,15 +108,32 @@ def build(tokens: Tokens, cues: Mapping[int, float], walks: Mapping[int, Walk], 
         source -= content
         if not content:
             continue
-        frame = Frame(head, _name(tokens, head, quotes), cue=cue, source=source, content=content, quotes=_inside(tokens, content, quotes, owned))
+        frame = Frame(
+            head,
+            _name(tokens, head, quotes),
+            cue=cue,
+            source=source,
+            content=content,
+            quotes=_inside(tokens, content, quotes, owned),
+        )
         sure = [p for values in found.sure.values() for p in values]
         of_content = found.sure.get("content", [1.0])
         pairing = min((owned[q][1] for q in quotes), default=1.0)
-        out.append(Candidate(frame, cues.get(head, 0.0), min(sure, default=1.0), sum(of_content) / len(of_content), pairing))
+        out.append(
+            Candidate(
+                frame,
+                cues.get(head, 0.0),
+                min(sure, default=1.0),
+                sum(of_content) / len(of_content),
+                pairing,
+            )
+        )
     return out
 
 
-def _with_quotations(tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]) -> set[int]:
+def _with_quotations(
+    tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]
+) -> set[int]:
     """Make every quotation be wholly inside a content or wholly outside it."""
     out = {k for k in content if tokens.quote[k] < 0}
     touched = {tokens.quote[k] for k in content if tokens.quote[k] >= 0}
@@ -119,7 +146,9 @@ def _with_quotations(tokens: Tokens, content: set[int], quotes: list[int], owned
     return out
 
 
-def _inside(tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]) -> list[int]:
+def _inside(
+    tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]
+) -> list[int]:
     held = {tokens.quote[k] for k in content if tokens.quote[k] >= 0}
     return sorted(set(quotes) | {n for n in held if n not in owned})
 
@@ -128,10 +157,23 @@ def _name(tokens: Tokens, head: int, quotes: list[int]) -> str:
     """Name the construction of a learned frame after its cue's part of speech and arguments."""
     if tokens.lower[head] == "according":
         return "according to"
-    part = {"VERB": "verb", "NOUN": "noun", "ADJ": "adjective", "ADV": "adverb", "PUNCT": "punctuation", "ADP": "preposition"}.get(tokens.pos[head], "other")
+    part = {
+        "VERB": "verb",
+        "NOUN": "noun",
+        "ADJ": "adjective",
+        "ADV": "adverb",
+        "PUNCT": "punctuation",
+        "ADP": "preposition",
+    }.get(tokens.pos[head], "other")
     if quotes:
         return f"{part} + quotation"
-    for dep, name in (("ccomp", "clause"), ("xcomp", "infinitive"), ("dobj", "object"), ("prep", "preposition"), ("acl", "clause")):
+    for dep, name in (
+        ("ccomp", "clause"),
+        ("xcomp", "infinitive"),
+        ("dobj", "object"),
+        ("prep", "preposition"),
+        ("acl", "clause"),
+    ):
         if any(tokens.dep[c] == dep for c in tokens.children[head]):
             return f"{part} + {name}"
     return part

@@ -16,7 +16,22 @@ if TYPE_CHECKING:
 __all__ = ["candidate_key", "candidates", "cue_features"]
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
-_OBJECT = frozenset({"dobj", "attr", "oprd", "ccomp", "xcomp", "acomp", "pobj", "advcl", "acl", "agent", "prt", "relcl"})
+_OBJECT = frozenset(
+    {
+        "dobj",
+        "attr",
+        "oprd",
+        "ccomp",
+        "xcomp",
+        "acomp",
+        "pobj",
+        "advcl",
+        "acl",
+        "agent",
+        "prt",
+        "relcl",
+    }
+)
 _NEAR = 3
 
 
@@ -29,7 +44,9 @@ def candidates(tokens: Tokens, known: frozenset[str]) -> Iterator[int]:
     """Yield tokens outside quotations that can be a cue: every verb, and other words seen as cues."""
     pos, quote = tokens.pos, tokens.quote
     for node in range(len(tokens)):
-        if quote[node] < 0 and (pos[node] == "VERB" or (pos[node] != "SPACE" and candidate_key(tokens, node) in known)):
+        if quote[node] < 0 and (
+            pos[node] == "VERB" or (pos[node] != "SPACE" and candidate_key(tokens, node) in known)
+        ):
             yield node
 
 
@@ -50,13 +67,29 @@ def kind_of(tokens: Tokens, node: int) -> str:
 
 def cue_features(tokens: Tokens, node: int) -> list[str]:
     """Return the features of one candidate."""
-    lemma, pos, dep, low = tokens.lemma[node], tokens.pos[node], tokens.dep[node], tokens.lower[node]
+    lemma, pos, dep, low = (
+        tokens.lemma[node],
+        tokens.pos[node],
+        tokens.dep[node],
+        tokens.lower[node],
+    )
     head = tokens.head[node]
     lp = f"{lemma}|{pos}"
-    out = [f"l={lp}", f"w={low}", f"tag={tokens.tag[node]}", f"dep={dep}", f"l&dep={lp}&{dep}", f"l&tag={lp}&{tokens.tag[node]}",
-           f"stance={cue_words().stance.get(lemma)}"]
+    out = [
+        f"l={lp}",
+        f"w={low}",
+        f"tag={tokens.tag[node]}",
+        f"dep={dep}",
+        f"l&dep={lp}&{dep}",
+        f"l&tag={lp}&{tokens.tag[node]}",
+        f"stance={cue_words().stance.get(lemma)}",
+    ]
     if head != node:
-        out += [f"hl={tokens.lemma[head]}", f"hp&dep={tokens.pos[head]}&{dep}", f"l&hl={lp}&{tokens.lemma[head]}"]
+        out += [
+            f"hl={tokens.lemma[head]}",
+            f"hp&dep={tokens.pos[head]}&{dep}",
+            f"l&hl={lp}&{tokens.lemma[head]}",
+        ]
     own_subject = False
     frame: list[str] = []
     for c in tokens.children[node]:
@@ -79,8 +112,27 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
             out.append(f"adv={tokens.lower[c]}")
         elif d in _OBJECT:
             mark = tokens.child(c, "mark")
-            kind = tokens.lower[mark] if mark is not None else ("to" if any(tokens.lower[k] == "to" for k in tokens.children[c] if tokens.dep[k] == "aux") else "")
-            out += [f"c:{d}{side}{cq}", f"l&c={lp}&{d}{side}{cq}", f"l&ol={lp}&{d}&{tokens.lemma[c]}", f"o={d}&{kind_of(tokens, c)}", f"ol={d}&{tokens.lemma[c]}", f"om={d}&{kind}"]
+            kind = (
+                tokens.lower[mark]
+                if mark is not None
+                else (
+                    "to"
+                    if any(
+                        tokens.lower[k] == "to"
+                        for k in tokens.children[c]
+                        if tokens.dep[k] == "aux"
+                    )
+                    else ""
+                )
+            )
+            out += [
+                f"c:{d}{side}{cq}",
+                f"l&c={lp}&{d}{side}{cq}",
+                f"l&ol={lp}&{d}&{tokens.lemma[c]}",
+                f"o={d}&{kind_of(tokens, c)}",
+                f"ol={d}&{tokens.lemma[c]}",
+                f"om={d}&{kind}",
+            ]
             frame.append(d + side)
         elif d == "poss":
             out += ["c:poss", f"poss={kind_of(tokens, c)}", f"l&poss={lp}"]
@@ -108,8 +160,13 @@ def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:
         out.append(f"pt={tokens.tag[node - 1]}")
     line = tokens.para[node]
     first, stop = tokens.sent_spans[tokens.sent[node]]
-    ahead = next((k for k in range(node + 1, min(node + 1 + _NEAR * 3, n)) if tokens.quote[k] >= 0), None)
-    behind = next((k for k in range(node - 1, max(node - 1 - _NEAR * 3, -1), -1) if tokens.quote[k] >= 0), None)
+    ahead = next(
+        (k for k in range(node + 1, min(node + 1 + _NEAR * 3, n)) if tokens.quote[k] >= 0), None
+    )
+    behind = next(
+        (k for k in range(node - 1, max(node - 1 - _NEAR * 3, -1), -1) if tokens.quote[k] >= 0),
+        None,
+    )
     if ahead is not None and tokens.para[ahead] == line:
         near = "near" if ahead - node <= _NEAR else "far"
         long = "L" if _long(tokens, ahead) else "S"
@@ -124,11 +181,13 @@ def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:
         out += ["title", f"l&title={lp}"]
     if tokens.text[stop - 1] == "?":
         out.append("question")
-    if not any(tokens.dep[k] == "ROOT" and tokens.pos[k] in {"VERB", "AUX"} for k in range(first, stop)):
+    if not any(
+        tokens.dep[k] == "ROOT" and tokens.pos[k] in {"VERB", "AUX"} for k in range(first, stop)
+    ):
         out.append("verbless")
     return out
 
 
 def _long(tokens: Tokens, node: int) -> bool:
     a, b = tokens.quote_tokens[tokens.quote[node]]
-    return b - a > 6  # noqa: PLR2004 - two marks and four words
+    return b - a > 6

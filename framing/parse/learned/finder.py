@@ -45,11 +45,20 @@ def overlapping(found: list[Candidate]) -> list[list[Candidate]]:
     out = []
     for one in found:
         a = one.frame
-        out.append([
-            o for o in found
-            if o is not one and abs(o.frame.head - a.head) < 400  # noqa: PLR2004
-            and (a.head in o.frame.content or o.frame.head in a.content or len(a.content & o.frame.content) > 0.3 * min(len(a.content), len(o.frame.content)))
-        ])
+        out.append(
+            [
+                o
+                for o in found
+                if o is not one
+                and abs(o.frame.head - a.head) < 400
+                and (
+                    a.head in o.frame.content
+                    or o.frame.head in a.content
+                    or len(a.content & o.frame.content)
+                    > 0.3 * min(len(a.content), len(o.frame.content))
+                )
+            ]
+        )
     return out
 
 
@@ -63,8 +72,12 @@ def choose(tokens: Tokens, found: list[Candidate], weights: Weights) -> list[Fra
         if one.score >= KEEP and not _clashes(one, kept):
             kept.append(one)
     owned = {q for c in kept for q in c.frame.quotes}
-    for one in ranked:  # a long quotation is somebody's words: its best reading stands, however faint
-        fresh = [q for q in one.frame.quotes if q not in owned and words_inside(tokens, q) >= SPEECH]
+    for (
+        one
+    ) in ranked:  # a long quotation is somebody's words: its best reading stands, however faint
+        fresh = [
+            q for q in one.frame.quotes if q not in owned and words_inside(tokens, q) >= SPEECH
+        ]
         if fresh and one not in kept and not _clashes(one, kept):
             kept.append(one)
             owned.update(one.frame.quotes)
@@ -78,7 +91,11 @@ def _clashes(one: Candidate, kept: list[Candidate]) -> bool:
     frame = one.frame
     for other in kept:
         shared = len(frame.content & other.frame.content)
-        if shared > 0.5 * min(len(frame.content), len(other.frame.content)) and not _inside(frame, other.frame) and not _inside(other.frame, frame):
+        if (
+            shared > 0.5 * min(len(frame.content), len(other.frame.content))
+            and not _inside(frame, other.frame)
+            and not _inside(other.frame, frame)
+        ):
             return True
     return False
 

@@ -28,9 +28,7 @@ class Binary:
     def probability(self, features: Iterable[str]) -> float:
         """Return P(yes) for a set of features."""
         get = self.weights.get
-        z = self.bias
-        for feature in features:
-            z += get(feature, 0.0)
+        z = self.bias + sum([get(feature, 0.0) for feature in features])
         return 1.0 / (1.0 + math.exp(-z)) if z > -700 else 0.0
 
 
@@ -45,20 +43,17 @@ class Multi:
     def probabilities(self, features: Iterable[str]) -> list[float]:
         """Return P(class) in the order of ``classes``."""
         get = self.weights.get
-        z = list(self.bias)
-        n = range(len(z))
-        for feature in features:
-            row = get(feature)
-            if row is not None:
-                for k in n:
-                    z[k] += row[k]
+        rows = [row for feature in features if (row := get(feature)) is not None]
+        z = [sum(column) for column in zip(self.bias, *rows, strict=True)]
         top = max(z)
         e = [math.exp(v - top) for v in z]
         total = sum(e)
         return [v / total for v in e]
 
 
-def write_models(path: Path, models: Mapping[str, Binary | Multi], facts: Mapping[str, Any]) -> None:
+def write_models(
+    path: Path, models: Mapping[str, Binary | Multi], facts: Mapping[str, Any]
+) -> None:
     """Write models as one ``.npz`` of figures and feature names (no pickle), with a JSON of facts beside it."""
     arrays: dict[str, Any] = {}
     for name, model in models.items():
@@ -68,9 +63,13 @@ def write_models(path: Path, models: Mapping[str, Binary | Multi], facts: Mappin
         arrays[f"{name}.features"] = np.frombuffer(_SEPARATOR.join(names).encode(), dtype=np.uint8)
         arrays[f"{name}.bias"] = np.atleast_1d(np.array(model.bias, dtype=np.float32))
         if isinstance(model, Multi):
-            arrays[f"{name}.classes"] = np.frombuffer(_SEPARATOR.join(model.classes).encode(), dtype=np.uint8)
+            arrays[f"{name}.classes"] = np.frombuffer(
+                _SEPARATOR.join(model.classes).encode(), dtype=np.uint8
+            )
     np.savez_compressed(path, **arrays)
-    path.with_suffix(".json").write_text(json.dumps(facts, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    path.with_suffix(".json").write_text(
+        json.dumps(facts, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+    )
 
 
 def read_models(path: Path) -> tuple[dict[str, Binary | Multi], dict[str, Any]]:
@@ -86,5 +85,7 @@ def read_models(path: Path) -> tuple[dict[str, Binary | Multi], dict[str, Any]]:
                 table = dict(zip(features, map(tuple, rows.tolist()), strict=True))
                 models[name] = Multi(table, tuple(bias.tolist()), classes)
             else:
-                models[name] = Binary(dict(zip(features, rows[:, 0].tolist(), strict=True)), float(bias[0]))
+                models[name] = Binary(
+                    dict(zip(features, rows[:, 0].tolist(), strict=True)), float(bias[0])
+                )
     return models, json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))

@@ -21,7 +21,11 @@ def rivals(tokens: Tokens, number: int, cues: Mapping[int, float], before: int |
     if stop <= first:
         return []
     line = tokens.para[first]
-    near = [h for h in cues if abs(tokens.para[h] - line) <= (1 if h > first else _LINES) and tokens.quote[h] != number]
+    near = [
+        h
+        for h in cues
+        if abs(tokens.para[h] - line) <= (1 if h > first else _LINES) and tokens.quote[h] != number
+    ]
     near.sort(key=lambda h: (distance(tokens, h, first, stop), h))
     near = near[:_MOST]
     if before is not None and before not in near:
@@ -32,11 +36,18 @@ def rivals(tokens: Tokens, number: int, cues: Mapping[int, float], before: int |
 def distance(tokens: Tokens, head: int, first: int, stop: int) -> int:
     """Return how many tokens outside quotations stand between a cue and a quotation; lines count ten."""
     lo, hi = (stop, head) if head >= stop else (head + 1, first)
-    gap = sum(1 for k in range(lo, hi) if tokens.quote[k] < 0) if hi - lo < 60 else hi - lo  # noqa: PLR2004
+    gap = sum(1 for k in range(lo, hi) if tokens.quote[k] < 0) if hi - lo < 60 else hi - lo
     return gap + 10 * abs(tokens.para[head] - tokens.para[first])
 
 
-def pair_features(tokens: Tokens, number: int, head: int, cues: Mapping[int, float], before: int | None, among: list[int]) -> list[str]:  # noqa: PLR0913
+def pair_features(
+    tokens: Tokens,
+    number: int,
+    head: int,
+    cues: Mapping[int, float],
+    before: int | None,
+    among: list[int],
+) -> list[str]:
     """Return the features of the pair (quotation, cue)."""
     first, stop = tokens.quote_tokens[number]
     quotation = tokens.quotations[number]
@@ -44,35 +55,83 @@ def pair_features(tokens: Tokens, number: int, head: int, cues: Mapping[int, flo
     after = head >= stop
     way = ">" if after else "<"
     gap = distance(tokens, head, first, stop)
-    near = gap if gap < 6 else 6 if gap < 10 else 7 if gap < 16 else 8 if gap < 30 else 9  # noqa: PLR2004
+    near = gap if gap < 6 else 6 if gap < 10 else 7 if gap < 16 else 8 if gap < 30 else 9
     lines = tokens.para[head] - tokens.para[first]
     rank = among.index(head)
     inner = text[quotation.inner[0] : quotation.inner[1]].strip()
     start_of_line = not text[tokens.lines[quotation.paragraph][0] : quotation.start].strip()
     end_of_line = not text[quotation.end : tokens.lines[quotation.paragraph][1]].strip(" .,")
-    size = "1" if stop - first <= 4 else "3" if stop - first <= 6 else "8" if stop - first < 11 else "L"  # noqa: PLR2004
-    shape = f"{size}{'U' if inner[:1].isupper() else 'l'}{inner[-1:] if inner[-1:] in ',.?!' else '_'}"
+    size = (
+        "1"
+        if stop - first <= 4
+        else "3"
+        if stop - first <= 6
+        else "8"
+        if stop - first < 11
+        else "L"
+    )
+    shape = (
+        f"{size}{'U' if inner[:1].isupper() else 'l'}{inner[-1:] if inner[-1:] in ',.?!' else '_'}"
+    )
     same = tokens.sent[head] in (tokens.sent[first], tokens.sent[stop - 1])
     root_of = _inner_root(tokens, first, stop)
     up = tokens.head[root_of]
-    tie = "down" if up == head else "up" if tokens.head[head] in range(first, stop) else "anc" if _under(tokens, root_of, head) else "no"
+    tie = (
+        "down"
+        if up == head
+        else "up"
+        if tokens.head[head] in range(first, stop)
+        else "anc"
+        if _under(tokens, root_of, head)
+        else "no"
+    )
     p = min(int(cues.get(head, 0.0) * 10), 9)
     lo, hi = (stop, head) if after else (head + 1, first)
-    between = sum(1 for h in cues if lo <= h < hi and cues[h] >= 0.5)  # noqa: PLR2004
-    quotes_between = len({tokens.quote[k] for k in range(lo, min(hi, lo + 200)) if tokens.quote[k] >= 0})
-    stop_between = any(tokens.lower[k] in {".", "?", "!"} and tokens.quote[k] < 0 for k in range(lo, min(hi, lo + 200)))
+    between = sum(1 for h in cues if lo <= h < hi and cues[h] >= 0.5)
+    quotes_between = len(
+        {tokens.quote[k] for k in range(lo, min(hi, lo + 200)) if tokens.quote[k] >= 0}
+    )
+    stop_between = any(
+        tokens.lower[k] in {".", "?", "!"} and tokens.quote[k] < 0
+        for k in range(lo, min(hi, lo + 200))
+    )
     lemma = tokens.lemma[head]
     previous = "own" if before == head else "other" if before is not None else "none"
     lead = tokens.lower[first - 1] if first else "^"
     tail = tokens.lower[stop] if stop < len(tokens) else "$"
     base = f"{way}{near}"
     out = [
-        f"d={base}", f"d={base}&sh={shape}", f"d={base}&same={same}", f"ln={lines}{way}&sol={start_of_line}&eol={end_of_line}", f"rank={rank}{way}", f"tie={tie}{way}", f"tie={tie}{way}&sh={shape}",
-        f"p={p}", f"p={p}&d={base}", f"btw={min(between, 3)}{way}", f"qb={min(quotes_between, 3)}{way}", f"stop={stop_between}{way}{min(between, 2)}",
-        f"l={lemma}", f"l={lemma}{way}", f"l={lemma}&{base}", f"prev={previous}", f"prev={previous}&ln={lines}&sol={start_of_line}&f={quotation.follows}", f"prev={previous}&d={base}",
-        f"prev={previous}&sh={shape}&rank={rank}", f"lead={lead}{way}", f"tail={tail}{way}", f"lead={lead}&d={base}", f"tail={tail}&d={base}", f"dep={tokens.dep[head]}{way}", f"sh={shape}&lead={lead}&{way}",
-        f"single={quotation.single}{way}", f"follows={quotation.follows}{previous}{lines}", f"tag={tokens.tag[head]}{way}&tie={tie}", f"prev={previous}&stop={stop_between}&same={same}",
-        f"sol={start_of_line}&{way}&same={same}&stop={stop_between}&prev={previous}", f"next={after and head - stop <= 6 and not stop_between}&prev={previous}",  # noqa: PLR2004
+        f"d={base}",
+        f"d={base}&sh={shape}",
+        f"d={base}&same={same}",
+        f"ln={lines}{way}&sol={start_of_line}&eol={end_of_line}",
+        f"rank={rank}{way}",
+        f"tie={tie}{way}",
+        f"tie={tie}{way}&sh={shape}",
+        f"p={p}",
+        f"p={p}&d={base}",
+        f"btw={min(between, 3)}{way}",
+        f"qb={min(quotes_between, 3)}{way}",
+        f"stop={stop_between}{way}{min(between, 2)}",
+        f"l={lemma}",
+        f"l={lemma}{way}",
+        f"l={lemma}&{base}",
+        f"prev={previous}",
+        f"prev={previous}&ln={lines}&sol={start_of_line}&f={quotation.follows}",
+        f"prev={previous}&d={base}",
+        f"prev={previous}&sh={shape}&rank={rank}",
+        f"lead={lead}{way}",
+        f"tail={tail}{way}",
+        f"lead={lead}&d={base}",
+        f"tail={tail}&d={base}",
+        f"dep={tokens.dep[head]}{way}",
+        f"sh={shape}&lead={lead}&{way}",
+        f"single={quotation.single}{way}",
+        f"follows={quotation.follows}{previous}{lines}",
+        f"tag={tokens.tag[head]}{way}&tie={tie}",
+        f"prev={previous}&stop={stop_between}&same={same}",
+        f"sol={start_of_line}&{way}&same={same}&stop={stop_between}&prev={previous}",
+        f"next={after and head - stop <= 6 and not stop_between}&prev={previous}",
     ]
     out += _own_content(tokens, number, head, way)
     return out
@@ -81,7 +140,13 @@ def pair_features(tokens: Tokens, number: int, head: int, cues: Mapping[int, flo
 def _own_content(tokens: Tokens, number: int, head: int, way: str) -> list[str]:
     """Does the cue already have a clause or another quotation nearer to it?"""
     first, stop = tokens.quote_tokens[number]
-    kinds = sorted({tokens.dep[c] for c in tokens.children[head] if tokens.dep[c] in {"ccomp", "dobj", "xcomp"} and not first <= c < stop})
+    kinds = sorted(
+        {
+            tokens.dep[c]
+            for c in tokens.children[head]
+            if tokens.dep[c] in {"ccomp", "dobj", "xcomp"} and not first <= c < stop
+        }
+    )
     line = tokens.para[head]
     nearest = None
     for step in range(1, 25):
@@ -92,7 +157,11 @@ def _own_content(tokens: Tokens, number: int, head: int, way: str) -> list[str]:
         if nearest is not None:
             break
     mine = "me" if nearest == number else "none" if nearest is None else "other"
-    return [f"has={'+'.join(kinds)}{way}", f"nearest={mine}{way}", f"nearest={mine}&has={'+'.join(kinds)}"]
+    return [
+        f"has={'+'.join(kinds)}{way}",
+        f"nearest={mine}{way}",
+        f"nearest={mine}&has={'+'.join(kinds)}",
+    ]
 
 
 def _inner_root(tokens: Tokens, first: int, stop: int) -> int:

@@ -8,7 +8,7 @@ over. No label is taken over across a quotation mark.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.parse.learned.cue_model import kind_of
 
@@ -17,20 +17,46 @@ if TYPE_CHECKING:
 
     from framing.parse.tokens import Tokens
 
-__all__ = ["LABELS", "Walk", "edge_features", "walk"]
+__all__ = ["Edge", "Walk", "cue_shape", "edge_features", "walk"]
 
-LABELS = ("content", "cue", "none", "source")
-_INHERIT = frozenset({"det", "amod", "compound", "nummod", "case", "poss", "quantmod", "predet", "nmod", "aux", "auxpass", "neg", "prt", "expl", "preconj"})
+_INHERIT = frozenset(
+    {
+        "det",
+        "amod",
+        "compound",
+        "nummod",
+        "case",
+        "poss",
+        "quantmod",
+        "predet",
+        "nmod",
+        "aux",
+        "auxpass",
+        "neg",
+        "prt",
+        "expl",
+        "preconj",
+    }
+)
 _FUNCTION = frozenset({"ADP", "SCONJ", "PART", "AUX"})
 _GOVERNORS = 5
+_NONE_DEPTH = 2
 _CORE = ("nsubj", "nsubjpass", "dobj", "ccomp", "xcomp", "prep", "advcl", "acomp", "agent")
 
-Decide = "Callable[[int, int, str, str, int], tuple[str, float]]"
+
+class Edge(NamedTuple):
+    """A step of the walk: to ``node`` from ``via``, which carries ``label``; ``way`` is up, down or side."""
+
+    node: int
+    via: int
+    label: str
+    way: str
+    steps: int
 
 
 @dataclass(slots=True)
 class Walk:
-    """The labels found around one cue head, with the least sure decision for each label."""
+    """The labels found around one cue head, with how sure each decision was, by label."""
 
     head: int
     labels: dict[int, str] = field(default_factory=dict)
@@ -41,44 +67,52 @@ class Walk:
         return {k for k, v in self.labels.items() if v == label}
 
 
-def walk(tokens: Tokens, head: int, decide: Callable[[int, int, str, str, int], tuple[str, float]]) -> Walk:
-    """Label what stands around a cue head; ``decide(node, via, label, way, steps)`` returns a label and P."""
+def walk(tokens: Tokens, head: int, decide: Callable[[Edge], tuple[str, float]]) -> Walk:
+    """Label what stands around a cue head; ``decide`` returns the label of an edge's node and its P."""
     found = Walk(head, {head: "cue"})
-    _down(tokens, head, found, decide, 0)
+    _explore(tokens, found, decide, _children(tokens, head, "down", 0))
     node = head
     for steps in range(1, _GOVERNORS + 1):
         up = tokens.head[node]
         if up == node or up in found.labels:
             break
-        label, p = decide(up, node, found.labels[node], "up", steps)
+        label, p = decide(Edge(up, node, found.labels[node], "up", steps))
         found.labels[up] = label
         found.sure.setdefault(label, []).append(p)
-        for child in tokens.children[up]:
-            if child not in found.labels:
-                _visit(tokens, child, up, found, decide, "side", steps)
+        _explore(tokens, found, decide, _children(tokens, up, "side", steps))
         node = up
     return found
 
 
-def _down(tokens: Tokens, node: int, found: Walk, decide: Callable[[int, int, str, str, int], tuple[str, float]], steps: int) -> None:
-    for child in tokens.children[node]:
-        if child not in found.labels:
-            _visit(tokens, child, node, found, decide, "down", steps)
+_Step = tuple[int, int, str, int]
 
 
-def _visit(tokens: Tokens, node: int, via: int, found: Walk, decide: Callable[[int, int, str, str, int], tuple[str, float]], way: str, steps: int) -> None:
-    label = found.labels[via]
-    crosses = tokens.quote[node] != tokens.quote[via]
-    if label in {"content", "source"} and not crosses and tokens.dep[node] in _INHERIT:
-        mine = label
-    elif tokens.pos[node] == "SPACE":
-        mine = label if label != "cue" else "none"
-    else:
-        mine, p = decide(node, via, label, way, steps)
-        found.sure.setdefault(mine, []).append(p)
-    found.labels[node] = mine
-    if mine != "none" or (steps < 2 and (label == "cue" or tokens.pos[node] in _FUNCTION)):  # noqa: PLR2004
-        _down(tokens, node, found, decide, steps + 1)
+def _children(tokens: Tokens, node: int, way: str, steps: int) -> list[_Step]:
+    return [(child, node, way, steps) for child in reversed(tokens.children[node])]
+
+
+def _explore(
+    tokens: Tokens, found: Walk, decide: Callable[[Edge], tuple[str, float]], stack: list[_Step]
+) -> None:
+    """Label the nodes on the stack and what hangs on them, depth first."""
+    while stack:
+        node, via, way, steps = stack.pop()
+        if node in found.labels:
+            continue
+        label = found.labels[via]
+        crosses = tokens.quote[node] != tokens.quote[via]
+        if label in {"content", "source"} and not crosses and tokens.dep[node] in _INHERIT:
+            mine = label
+        elif tokens.pos[node] == "SPACE":
+            mine = label if label != "cue" else "none"
+        else:
+            mine, p = decide(Edge(node, via, label, way, steps))
+            found.sure.setdefault(mine, []).append(p)
+        found.labels[node] = mine
+        if mine != "none" or (
+            steps < _NONE_DEPTH and (label == "cue" or tokens.pos[node] in _FUNCTION)
+        ):
+            stack += _children(tokens, node, "down", steps + 1)
 
 
 def cue_shape(tokens: Tokens, head: int) -> str:
@@ -87,19 +121,36 @@ def cue_shape(tokens: Tokens, head: int) -> str:
     return "".join(sorted(d[0] + d[-2:] for d in deps if d[:-1] in _CORE))
 
 
-def edge_features(tokens: Tokens, head: int, shape: str, node: int, via: int, label: str, way: str, steps: int) -> list[str]:  # noqa: PLR0913
+def edge_features(tokens: Tokens, head: int, shape: str, edge: Edge) -> list[str]:
     """Return the features of one edge."""
+    node, via, label, way, steps = edge
     dep = tokens.dep[via] if way == "up" else tokens.dep[node]
     lemma, pos, low = tokens.lemma[node], tokens.pos[node], tokens.lower[node]
     side = "<" if node < via else ">"
     of_cue = "<" if node < head else ">"
     cue = f"{tokens.lemma[head]}|{tokens.pos[head][0]}"
-    q = ("Q" if tokens.quote[node] >= 0 else "") + ("x" if tokens.quote[node] != tokens.quote[via] else "")
+    q = ("Q" if tokens.quote[node] >= 0 else "") + (
+        "x" if tokens.quote[node] != tokens.quote[via] else ""
+    )
     e = f"{label[0:2]}{way[0]}{dep}{side}"
     out = [
-        e, f"{e}{of_cue}{q}", f"{e}&w={low}", f"{e}&l={lemma}", f"{e}&p={pos}", f"{e}&vp={tokens.pos[via]}&vd={tokens.dep[via]}", f"{e}&t={tokens.tag[node]}",
-        f"{e}&c={cue}", f"{e}&c={cue}&{pos}", f"{e}&c={cue}&{low}", f"{e}&ct={tokens.tag[head]}", f"{e}&s={shape}", f"{e}&cd={tokens.dep[head]}", f"{e}&vl={tokens.lemma[via]}",
-        f"{e}&n={min(steps, 3)}", f"{label}&l={lemma}", f"{label}&k={kind_of(tokens, node)}{of_cue}",
+        e,
+        f"{e}{of_cue}{q}",
+        f"{e}&w={low}",
+        f"{e}&l={lemma}",
+        f"{e}&p={pos}",
+        f"{e}&vp={tokens.pos[via]}&vd={tokens.dep[via]}",
+        f"{e}&t={tokens.tag[node]}",
+        f"{e}&c={cue}",
+        f"{e}&c={cue}&{pos}",
+        f"{e}&c={cue}&{low}",
+        f"{e}&ct={tokens.tag[head]}",
+        f"{e}&s={shape}",
+        f"{e}&cd={tokens.dep[head]}",
+        f"{e}&vl={tokens.lemma[via]}",
+        f"{e}&n={min(steps, 3)}",
+        f"{label}&l={lemma}",
+        f"{label}&k={kind_of(tokens, node)}{of_cue}",
         f"{e}&k={kind_of(tokens, node)}",
     ]
     prev = tokens.lower[node - 1] if node else "^"
@@ -107,16 +158,30 @@ def edge_features(tokens: Tokens, head: int, shape: str, node: int, via: int, la
     comma = first > 0 and tokens.lower[first - 1] in {",", "—", "-", "--", "–", "(", ";", ":"}
     out += [f"{e}&pw={prev}", f"{e}&cm={comma}{of_cue}"]
     far = abs(node - head)
-    out.append(f"{e}&d={0 if far < 3 else 1 if far < 8 else 2 if far < 16 else 3}{of_cue}")  # noqa: PLR2004
-    marks = [tokens.lower[c] for c in tokens.children[node] if tokens.dep[c] == "mark" or (tokens.dep[c] == "aux" and tokens.lower[c] == "to") or tokens.tag[c] in {"WRB", "WP", "WDT"}]
+    out.append(f"{e}&d={0 if far < 3 else 1 if far < 8 else 2 if far < 16 else 3}{of_cue}")
+    marks = [
+        tokens.lower[c]
+        for c in tokens.children[node]
+        if tokens.dep[c] == "mark"
+        or (tokens.dep[c] == "aux" and tokens.lower[c] == "to")
+        or tokens.tag[c] in {"WRB", "WP", "WDT"}
+    ]
     if marks:
         out += [f"{e}&m={marks[0]}", f"{e}&c={cue}&m={marks[0]}"]
     if way != "up" and dep in {"prep", "agent"}:
         obj = tokens.child(node, "pobj", "pcomp")
         if obj is not None:
-            out += [f"{e}&po={tokens.lemma[obj]}", f"{e}&w={low}&pk={kind_of(tokens, obj)}", f"{e}&c={cue}&w={low}"]
+            out += [
+                f"{e}&po={tokens.lemma[obj]}",
+                f"{e}&w={low}&pk={kind_of(tokens, obj)}",
+                f"{e}&c={cue}&w={low}",
+            ]
     if way != "down":
-        out += [f"{e}&c={cue}&{of_cue}", f"{e}&cd={tokens.dep[head]}&ct={tokens.tag[head]}", f"{e}&s={shape}&n={steps}"]
+        out += [
+            f"{e}&c={cue}&{of_cue}",
+            f"{e}&cd={tokens.dep[head]}&ct={tokens.tag[head]}",
+            f"{e}&s={shape}&n={steps}",
+        ]
     if way == "down" and via == head:
         out.append(f"{e}&s={shape}&{q}")
         out.append(f"{e}&pv={_passive(tokens, head)}")

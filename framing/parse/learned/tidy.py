@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,9 +19,14 @@ def tidy(tokens: Tokens, frame: Frame) -> None:
     """Close holes of up to two words in the content and trim its loose ends, in place."""
     taken = frame.cue | frame.source
     nodes = sorted(frame.content)
-    for a, b in zip(nodes, nodes[1:], strict=False):
+    for a, b in itertools.pairwise(nodes):
         hole = range(a + 1, b)
-        if 0 < len(hole) <= _HOLE and not taken & set(hole) and tokens.para[a] == tokens.para[b] and all(tokens.quote[k] < 0 for k in hole):
+        if (
+            0 < len(hole) <= _HOLE
+            and not taken & set(hole)
+            and tokens.para[a] == tokens.para[b]
+            and all(tokens.quote[k] < 0 for k in hole)
+        ):
             frame.content.update(hole)
     while frame.content:
         last, first = max(frame.content), min(frame.content)

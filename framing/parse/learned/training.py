@@ -21,8 +21,11 @@ from framing.parse.pairing import spoken
 from framing.parse.tokens import Tokens, read_tokens
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from framing.parse.frames import Frame
+    from framing.parse.learned.span_model import Edge
 
 __all__ = ["Gold", "Marked", "fit_all", "read_marked", "train_attributions"]
 
@@ -61,14 +64,20 @@ def read_marked(tokens: Tokens, record: dict[str, Any]) -> Marked:
         if item.get("nested") or item.get("type") == "scare":
             continue
         cue = nodes(item.get("cue") or [])
-        one = Gold(_cue_head(tokens, cue), cue, nodes(item.get("source") or []), nodes(item["content"]))
+        one = Gold(
+            _cue_head(tokens, cue), cue, nodes(item.get("source") or []), nodes(item["content"])
+        )
         if one.content:
             gold.append(one)
     return Marked(tokens, gold, nodes(record.get("ignore") or []))
 
 
 def _cue_head(tokens: Tokens, cue: set[int]) -> int:
-    tops = [k for k in sorted(cue) if (tokens.head[k] not in cue or tokens.head[k] == k) and tokens.quote[k] < 0]
+    tops = [
+        k
+        for k in sorted(cue)
+        if (tokens.head[k] not in cue or tokens.head[k] == k) and tokens.quote[k] < 0
+    ]
     rank = {"VERB": 0, "NOUN": 1, "ADJ": 2, "AUX": 2, "ADV": 3}
     return min(tops, key=lambda k: (rank.get(tokens.pos[k], 5), k), default=-1)
 
@@ -81,10 +90,14 @@ def train_attributions(path: Path, out_dir: Path) -> Path:
     """
     from framing.parse.model import load_model, prepared
 
-    records = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+    records = [
+        json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
+    ]
     nlp = load_model()
     docs = nlp.pipe((prepared(nlp, r["text"]) for r in records), batch_size=8)
-    marked = [read_marked(read_tokens(doc), record) for doc, record in zip(docs, records, strict=True)]
+    marked = [
+        read_marked(read_tokens(doc), record) for doc, record in zip(docs, records, strict=True)
+    ]
     return fit_all(marked, out_dir, {"articles": len(marked), "data": path.name})
 
 
@@ -106,11 +119,22 @@ def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
             if id(one) in ids:
                 frames += ranked_examples(one, cues, span, pair)
     models: dict[str, Binary | Multi] = {
-        "cue": fit_cue(marked, known), "span": fit_span(marked), "pair": fit_pair(scored), "rank": fit_binary(frames, cost=0.3),
+        "cue": fit_cue(marked, known),
+        "span": fit_span(marked),
+        "pair": fit_pair(scored),
+        "rank": fit_binary(frames, cost=0.3),
     }
     out_dir.mkdir(parents=True, exist_ok=True)
     path = out_dir / NAME
-    write_models(path, models, {**facts, "known": sorted(known), "features": {n: len(m.weights) for n, m in models.items()}})
+    write_models(
+        path,
+        models,
+        {
+            **facts,
+            "known": sorted(known),
+            "features": {n: len(m.weights) for n, m in models.items()},
+        },
+    )
     return path
 
 
@@ -125,7 +149,11 @@ def fit_cue(marked: list[Marked], known: frozenset[str]) -> Binary:
     rows = []
     for m in marked:
         heads = {g.head for g in m.gold}
-        rows += [(cue_features(m.tokens, k), int(k in heads)) for k in candidates(m.tokens, known) if k not in m.masked]
+        rows += [
+            (cue_features(m.tokens, k), int(k in heads))
+            for k in candidates(m.tokens, known)
+            if k not in m.masked
+        ]
     return fit_binary(rows, cost=0.25)
 
 
@@ -144,9 +172,18 @@ def span_examples(tokens: Tokens, gold: Gold) -> list[tuple[list[str], str]]:
     rows: list[tuple[list[str], str]] = []
     shape = cue_shape(tokens, gold.head)
 
-    def decide(node: int, via: int, label: str, way: str, steps: int) -> tuple[str, float]:
-        mine = "content" if node in gold.content else "source" if node in gold.source else "cue" if node in gold.cue else "none"
-        rows.append((edge_features(tokens, gold.head, shape, node, via, label, way, steps), mine))
+    def decide(edge: Edge) -> tuple[str, float]:
+        node = edge.node
+        mine = (
+            "content"
+            if node in gold.content
+            else "source"
+            if node in gold.source
+            else "cue"
+            if node in gold.cue
+            else "none"
+        )
+        rows.append((edge_features(tokens, gold.head, shape, edge), mine))
         return mine, 1.0
 
     walk(tokens, gold.head, decide)
@@ -166,16 +203,24 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
             if line - last > 1:
                 before = None
             inside = {k for k in spoken(tokens, number) if tokens.pos[k] not in {"PUNCT", "SPACE"}}
-            owner = next((g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)), None)
+            owner = next(
+                (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
+                None,
+            )
             among = rivals(tokens, number, cues, before)
             if not inside & m.masked:
-                rows += [(pair_features(tokens, number, h, cues, before, among), int(h == owner)) for h in among]
+                rows += [
+                    (pair_features(tokens, number, h, cues, before, among), int(h == owner))
+                    for h in among
+                ]
             if owner is not None and owner >= 0:
                 before, last = owner, line
     return fit_binary(rows, cost=0.3)
 
 
-def ranked_examples(one: Marked, cues: dict[int, float], span: Multi, pair: Binary) -> list[tuple[list[str], int]]:
+def ranked_examples(
+    one: Marked, cues: dict[int, float], span: Multi, pair: Binary
+) -> list[tuple[list[str], int]]:
     """Return the proposed frames of an article with whether each is right."""
     tokens = one.tokens
     owned = owners(tokens, cues, pair)
@@ -183,11 +228,14 @@ def ranked_examples(one: Marked, cues: dict[int, float], span: Multi, pair: Bina
     found = build(tokens, cues, walks_from(tokens, heads, span), owned)
     finish(tokens, found)
     found = [c for c in found if c.frame.content and not c.frame.content & one.masked]
-    return [(frame_features(tokens, c, r), int(is_right(tokens, c.frame, one.gold))) for c, r in zip(found, overlapping(found), strict=True)]
+    return [
+        (frame_features(tokens, c, r), int(is_found(tokens, c.frame, one.gold)))
+        for c, r in zip(found, overlapping(found), strict=True)
+    ]
 
 
-def is_right(tokens: Tokens, frame: Any, gold: list[Gold]) -> bool:
-    """Say whether a frame has the content (Dice ≥ .5), the source and the cue of a marked attribution."""
+def is_found(tokens: Tokens, frame: Frame, gold: list[Gold]) -> bool:
+    """Say whether a frame has the content (Dice ≥ .5) of a marked attribution whose cue it shares, if it has one."""
 
     def words(nodes: set[int]) -> set[int]:
         return {k for k in nodes if tokens.pos[k] not in {"PUNCT", "SPACE"}}
@@ -195,10 +243,13 @@ def is_right(tokens: Tokens, frame: Any, gold: list[Gold]) -> bool:
     mine = words(frame.content)
     for g in gold:
         theirs = words(g.content)
-        if mine and theirs and 2 * len(mine & theirs) >= 0.5 * (len(mine) + len(theirs)):
-            source = bool(g.source & frame.source) if g.source else not frame.source
-            if source and (not g.cue or g.cue & frame.cue):
-                return True
+        if (
+            mine
+            and theirs
+            and 2 * len(mine & theirs) >= 0.5 * (len(mine) + len(theirs))
+            and (not g.cue or g.cue & frame.cue)
+        ):
+            return True
     return False
 
 
@@ -212,7 +263,9 @@ def _matrix(rows: list[list[str]]) -> tuple[Any, dict[str, int]]:
         indices.extend(sorted({index[f] for f in row if f in index}))
         indptr.append(len(indices))
     data = np.ones(len(indices), dtype=np.float32)
-    return csr_matrix((data, np.array(indices, dtype=np.int32), np.array(indptr)), shape=(len(rows), len(index))), index
+    return csr_matrix(
+        (data, np.array(indices, dtype=np.int32), np.array(indptr)), shape=(len(rows), len(index))
+    ), index
 
 
 def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float = 0.01) -> Binary:
@@ -223,7 +276,9 @@ def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float =
     model = LogisticRegression(C=cost, solver="liblinear", max_iter=200, random_state=0)
     model.fit(matrix, [y for _, y in rows])
     w = model.coef_[0]
-    return Binary({f: float(w[k]) for f, k in index.items() if abs(w[k]) > small}, float(model.intercept_[0]))
+    return Binary(
+        {f: float(w[k]) for f, k in index.items() if abs(w[k]) > small}, float(model.intercept_[0])
+    )
 
 
 def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 0.02) -> Multi:
@@ -234,8 +289,11 @@ def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 
     model = LogisticRegression(C=cost, solver="lbfgs", max_iter=60, random_state=0, tol=1e-3)
     model.fit(matrix, [y for _, y in rows])
     w = model.coef_
-    kept = {f: tuple(float(v) for v in w[:, k]) for f, k in index.items() if np.abs(w[:, k]).max() > small}
-    return Multi(kept, tuple(float(v) for v in model.intercept_), tuple(str(c) for c in model.classes_))
-
-
-_Decide = "Callable[..., tuple[str, float]]"
+    kept = {
+        f: tuple(float(v) for v in w[:, k])
+        for f, k in index.items()
+        if np.abs(w[:, k]).max() > small
+    }
+    return Multi(
+        kept, tuple(float(v) for v in model.intercept_), tuple(str(c) for c in model.classes_)
+    )

@@ -34,8 +34,12 @@ def load_weights(path: Path) -> Weights:
     """Read one weights file (``.npz`` with its ``.json`` beside it)."""
     models, facts = read_models(path)
     return Weights(
-        cue=cast("Binary", models["cue"]), span=cast("Multi", models["span"]), pair=cast("Binary", models["pair"]),
-        rank=cast("Binary", models["rank"]), known=frozenset(facts["known"]), facts=facts,
+        cue=cast("Binary", models["cue"]),
+        span=cast("Multi", models["span"]),
+        pair=cast("Binary", models["pair"]),
+        rank=cast("Binary", models["rank"]),
+        known=frozenset(facts["known"]),
+        facts=facts,
     )
 
 
