@@ -21,6 +21,7 @@ __all__ = [
     "is_told_of_somebody",
     "needs_target",
     "nominal_arguments",
+    "tells_of_somebody",
 ]
 
 LIST = word_list("acts")
@@ -43,6 +44,15 @@ FORCEFUL = frozenset(
     ]
 )
 WITHOUT_TARGET = terms("acts", "without_target")
+TIMES = (
+    terms("function_words", "time_nouns")
+    | terms("function_words", "weekdays")
+    | terms("numbers", "months")
+    | {"yesterday", "today", "tomorrow", "decade", "century", "weekend"}
+)
+NO_OF_TARGET = terms("acts", "no_of_target")
+NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
+IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -57,6 +67,23 @@ def class_of_verb(verb: Token) -> str | None:
     return OF_VERB.get(lemma)
 
 
+def _in_idiom(noun: Token) -> bool:
+    """Tell ``balls and strikes`` and ``heart attack``."""
+    doc, i = noun.doc, noun.i
+    return any(doc[max(i - k, 0) : i + 1].text.lower() in IDIOMS for k in (1, 2))
+
+
+def tells_of_somebody(noun: Token, target: Token | None) -> bool:
+    """Tell the abuse of children from the abuse of power."""
+    if noun.lemma_.lower() not in NEEDS_PERSON_NOUNS or target is None:
+        return True
+    return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
+
+
+def _is_time(token: Token) -> bool:
+    return token.lemma_.lower() in TIMES or token.lower_ in TIMES
+
+
 def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
     if noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
@@ -68,6 +95,8 @@ def class_of_noun(noun: Token) -> str | None:
     ):
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
+        return None
+    if _in_idiom(noun):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
 
@@ -108,10 +137,12 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     agent = patient = None
     for child in noun.children:
         if child.dep_ == "poss":
-            agent = child
+            agent = None if _is_time(child) else child
         elif child.dep_ in ("prep", "agent"):
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if thing is None or thing.tag_ not in (*THING_NOUNS, "PRP", "CD"):
+            if thing is None or thing.tag_ not in (*THING_NOUNS, "PRP", "CD") or _is_time(thing):
+                continue
+            if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
                 continue
             if child.lower_ == "by":
                 agent = thing

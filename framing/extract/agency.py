@@ -12,6 +12,7 @@ from framing.extract.acts import (
     is_told_of_somebody,
     needs_target,
     nominal_arguments,
+    tells_of_somebody,
 )
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
@@ -86,7 +87,9 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
             yield finding
     for token in document.parse:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
-            yield _nominal(cast, token)
+            agent, patient = nominal_arguments(token)
+            if tells_of_somebody(token, patient):
+                yield _nominal(cast, token, (agent, patient))
 
 
 def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
@@ -128,9 +131,8 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
 
 
-def _nominal(cast: Cast, noun: Token) -> Finding:
-    agent, patient = nominal_arguments(noun)
-    attrs = _arguments(cast, agent, patient) | {
+def _nominal(cast: Cast, noun: Token, told: tuple[Token | None, Token | None]) -> Finding:
+    attrs = _arguments(cast, *told) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),
         "negated": any(c.lower_ == "no" for c in noun.lefts),

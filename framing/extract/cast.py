@@ -83,7 +83,7 @@ class Cast:
             tie = self.links.of(one)
             if tie is not None:
                 linked[one] = tie
-                self._learn(one, tie[0])
+                self._learn(one, tie[0], predicate=tie[1] == "predicate")
                 if is_person(self.doc[one.head]) and one.noun_class != "ambiguous":
                     self.names.note_person(tie[0])
         settled: list[tuple[Designation, str | Group, str]] = []
@@ -138,12 +138,13 @@ class Cast:
             return best[2]
         return self.names.body() if one.weak else None
 
-    def _learn(self, one: Designation, actor: str) -> None:
+    def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
+        """Note what a designation tells of an actor; an office only predicated may be a wish."""
         self._actor_at[one.head] = actor
         if one.name is not None:
             self._actor_at[one.name[1]] = actor
         known = self.known.setdefault(actor, Known())
-        if one.courtesy:
+        if one.courtesy or (predicate and one.noun_class == "function"):
             known.at.append(one.head)
         else:
             known.learn(describe(self.doc, one))

@@ -50,6 +50,7 @@ GENERALS = frozenset(
     ]
 )
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
+NOT_BEARERS = terms("actor_nouns", "not_bearers")
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
@@ -132,6 +133,8 @@ class Reader:
         if doc[start : end + 1].text.lower() in METONYMS:
             return replace(self._make((start, end), end, None), noun_class="state")
         first, noun = self._title(start)
+        if last.lower_ in NOT_BEARERS:
+            return None
         if noun is None:
             if first >= start or not adjective_before(doc, first, (start, end)):
                 return None
@@ -149,6 +152,8 @@ class Reader:
         first = left_edge(self.doc, head.i, self.name_start)
         last, tail = right_edge(self.doc, head, generic=kind == "generic")
         if head.tag_ in PROPER and not self._title_alone(first, head):
+            return None
+        if first and self.doc[first - 1].lower_ == "no" and first == head.i:
             return None
         if self._is_no_actor(first, head) or not self._describes((first, head.i), kind, tail):
             return None
@@ -187,7 +192,7 @@ class Reader:
         speaks = (
             head.i in self.sources and head.dep_ == "nsubj" and head.lemma_.lower() not in DOCUMENTS
         )
-        return "function" if speaks and agentive(head) else None
+        return "function" if speaks and agentive(head) and head.is_lower else None
 
     def _title_alone(self, first: int, head: Token) -> bool:
         """Tell ``the President`` and ``the Prime Minister`` from the name of an office or a paper."""
@@ -231,7 +236,8 @@ class Reader:
         if kind == "state":
             if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
                 return False
-            return any(d.lower_ not in PLACES for d in self._describing(first, head))
+            words = [d for d in self._describing(first, head) if d.lower_ not in PLACES]
+            return any(d.tag_ in ("JJ", "JJS", "VBN", "NNP") for d in words) or tail == "pp"
         if kind == "generic":
             return bool(tail) or bool(self._describing(first, head))
         return True
@@ -262,7 +268,7 @@ class Reader:
             return False
         if kind == "institution":
             return not words and tail != "relative_clause"
-        return kind == "office" and not judged
+        return kind == "office" and (not judged or self.doc[head].tag_ == "NNS")
 
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""

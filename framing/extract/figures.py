@@ -24,6 +24,7 @@ __all__ = ["figures"]
 
 EXACT_HEDGES = terms("numbers", "exact_hedges")
 VIEW = 60
+NOT_COUNTED = terms("numbers", "not_counted")
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 
@@ -85,10 +86,21 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     while token.dep_ in ("nummod", "compound", "quantmod", "nmod") and token.head.i <= figure.end:
         token = token.head
     if token.dep_ == "attr":
-        return next((c for c in token.head.children if c.dep_ == "nsubj" and c.tag_ in NOUNS), None)
+        return next(
+            (
+                c
+                for c in token.head.children
+                if c.dep_ == "nsubj" and c.tag_ in NOUNS and _countable(c)
+            ),
+            None,
+        )
     if token.dep_ == "pobj" and token.head.lower_ in ("of", "at") and token.head.head.tag_ in NOUNS:
-        return token.head.head
+        return token.head.head if _countable(token.head.head) else None
     return None
+
+
+def _countable(noun: Token) -> bool:
+    return noun.lower_ not in NOT_COUNTED
 
 
 def _in_view(named: Token | None, at: Token) -> Token | None:

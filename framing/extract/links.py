@@ -169,6 +169,8 @@ class Links:
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
             subject = verb.head
+            if subject.dep_ == "appos" and self.names.at(subject.head.i):
+                subject = subject.head
         if subject is None or (one.plural and subject.i in self.names.runs):
             return None
         owner = self._referent(subject)

@@ -20,6 +20,7 @@ __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
 HALF = 0.5
+SHORT = 4
 LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
@@ -133,6 +134,8 @@ class Names:
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
+            elif not _akin(doc[first : last + 1].text, who):
+                continue
             else:
                 self._add((first, last), who)
 
@@ -178,6 +181,15 @@ class Names:
         while first <= last and title_word(self.doc[first]):
             first += 1
         return first
+
+
+def _akin(printed: str, who: str) -> bool:
+    """Tell whether a printed name can be a form of a name: a shared word, or its capitals."""
+    words = {word.strip(".,’'s").lower() for word in printed.split()}
+    names = {word.strip(".,’'s").lower() for word in who.split()}
+    capitals = "".join(word[0] for word in who.split() if word[:1].isupper())
+    plain = printed.replace(".", "")
+    return bool(words & names) or plain in (capitals, capitals[1:]) or len(plain) <= SHORT
 
 
 BODY_WORDS = (

@@ -70,6 +70,10 @@ def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         step += 3
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in BEFORE_DURATIONS:
         step += 1
+    if _lower(doc, found.first - 1) == "or" and _is_time_unit(
+        doc[found.first - 2] if found.first > 1 else None
+    ):
+        return True
     return _is_time_unit(doc[step] if step < len(doc) else None) or _is_time_unit(noun)
 
 
@@ -83,9 +87,21 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
     before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
     if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
         return True
-    if before == "," and found.value < OLDEST and after in (",", ".", "") and found.digits:
+    if (
+        before == "now"
+        and _is_followed_by_stop(doc, found)
+        and found.value < OLDEST
+        and found.digits
+    ):
+        return True
+    if before == "," and found.value < OLDEST and after in (",", ".", ";", "") and found.digits:
         return doc[found.first - 2].pos_ == "PROPN"
     return before == "(" and after == ")" and found.value < OLDEST
+
+
+def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
+    """Tell a number that punctuation follows at once."""
+    return _lower(doc, found.last + 1) in (",", ".", ";", "", "and")
 
 
 def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
@@ -124,10 +140,13 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     capital = number.is_title and not found.digits and not number.is_sent_start
     if capital and (before.lower_ == "of" or noun is None or before.is_title):
         return True
+    adjacent = (
+        noun is not None and noun.i <= found.last + REACH and _lower(doc, found.last + 1) != "of"
+    )
+    if before.lemma_.lower() in NUMBERED and before.whitespace_ and not adjacent:
+        return True
     if noun is not None:
         return False
-    if before.lemma_.lower() in NUMBERED and before.whitespace_:
-        return True
     version = found.digits and "." in number.text and found.value < VERSIONS
     named = before.pos_ in ("PROPN", "NOUN")
     return named and (version or (number.head == before and number.dep_ in NAME_PARTS))

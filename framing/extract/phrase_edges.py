@@ -88,6 +88,8 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
 
 def trim_left(doc: Doc, first: int, head: int) -> int:
     """Drop counts and words that only point (``other``, ``remaining``, ``three``) from the left."""
+    counts = [i for i in range(first, head) if doc[i].tag_ == "CD" and not _hyphened(doc, i)]
+    first = counts[-1] + 1 if counts else first
     while first < head:
         token = doc[first]
         points = (
@@ -103,6 +105,10 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             break
         first += 1
     return first
+
+
+def _hyphened(doc: Doc, i: int) -> bool:
+    return glued(doc, i) or (i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_)
 
 
 def glued(doc: Doc, i: int) -> bool:

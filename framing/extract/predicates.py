@@ -42,6 +42,9 @@ AMOUNTS = (
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
 CLIMB = 4
+SAYING = frozenset(
+    ["maintain", "say", "argue", "claim", "insist", "admit", "become", "come", "go", "be"]
+)
 BLAME = frozenset(["for", "of", "from", "into"])
 MANNER = terms("acts", "manner")
 OBJECT_CONTROL = terms("acts", "object_control")
@@ -110,6 +113,9 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     shared = verb.dep_ == "conj" and verb.tag_ == "VBN" and _shares_auxiliary(verb, by_dep)
     reduced = _is_reduced(verb, by_dep)
     if not (full or shared or reduced or agent is not None):
+        return False
+    contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
+    if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in SAYING):
         return False
     return not _is_state(verb, by_dep, reduced=reduced and not full)
 
@@ -234,13 +240,16 @@ def _controller(verb: Token) -> Token | None:
     """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
     top = verb.head
     for _ in range(CLIMB):
+        if verb.dep_ == "xcomp" and top is verb.head and _object_control(top):
+            return _controlled_object(top)
+        if top.dep_ == "pcomp":
+            return _inherited(top)
         subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
         if subject is not None:
             listed = (
                 verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
             )
-            controlled = verb.dep_ == "xcomp" and _object_control(top)
-            return None if listed else _object_of(top) if controlled else subject
+            return None if listed else subject
         if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
             return top.head
         if top.head == top:
@@ -254,7 +263,17 @@ def _is_somebody(noun: Token) -> bool:
 
 
 def _object_control(verb: Token) -> bool:
-    return _object_of(verb) is not None and verb.lemma_ in OBJECT_CONTROL
+    return _controlled_object(verb) is not None and verb.lemma_ in OBJECT_CONTROL
+
+
+def _controlled_object(verb: Token) -> Token | None:
+    """Return the object of ``urged them to`` or of ``called on them to``."""
+    if verb.lemma_ != "call":
+        return _object_of(verb)
+    marker = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
+    if marker is None:
+        return None
+    return next((c for c in marker.children if c.dep_ == "pobj"), None)
 
 
 def _object_of(verb: Token) -> Token | None:
