@@ -22,6 +22,8 @@ class Settings:
         The user's own term lists (TOML paths), read after ours: they add, mute or replace terms.
     lexicon_only
         Mark loaded terms by the lists alone, without the trained scorer.
+    scorer
+        Folder of a scorer of your own, made by ``framing train loaded``; without it, ours.
     all_scores
         Write scored words below the operating point too (from 0.02), which a ranking needs.
     extractors
@@ -44,6 +46,7 @@ class Settings:
 
     lexicons: tuple[str, ...] = ()
     lexicon_only: bool = False
+    scorer: str | None = None
     all_scores: bool = False
     extractors: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()

@@ -54,7 +54,10 @@ def standoff(
             if row.category in {"passive_agent", "passive_no_agent"}
         ],
         "figures": [_figure(row) for row in by_extractor.get("figures", [])],
-        "sentences": _sentences(document, by_extractor.get("loaded_terms", [])),
+        "sentences": _sentences(
+            document,
+            [*by_extractor.get("loaded_terms", []), *by_extractor.get("loaded_sentences", [])],
+        ),
     }
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.lexicon.guards import Place, holds
 from framing.lexicon.terms import PARTS
-from framing.lexicon.wordforms import forms, guessed_forms, wordings
+from framing.lexicon.wordforms import derived_forms, forms, guessed_forms, wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,6 +25,7 @@ __all__ = ["Match", "find"]
 
 PARTICIPLES = {"VBN", "VBG"}
 NOMINAL = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
+DERIVED = {"NOUN", "ADJ", "ADV"}
 GAP = 3
 """How many words may stand between a verb and the rest of its phrase (took the report apart)."""
 
@@ -106,8 +107,19 @@ def _at(token: Token, root: _Node, setting: _Setting) -> Iterator[Match]:
     for end, term in _walk(token, root, setting.headline):
         if _fits(term, Place(token.doc, token.i, end), setting):
             by_end.setdefault(end, []).append(term)
+    if not by_end and token.pos_ in DERIVED and not token.is_stop:
+        by_end = {token.i + 1: found} if (found := _relatives(token, root)) else {}
     for end, terms in by_end.items():
         yield Match(token.i, end, _ordered(terms))
+
+
+def _relatives(token: Token, root: _Node) -> list[Term]:
+    """Return terms of the same family: "bashing" as a noun from the verb, an adverb from its adjective."""
+    place = Place(token.doc, token.i, token.i + 1)
+    families = derived_forms(token.lower_).items()
+    nodes = ((root.after[key], part) for key, part in families if key in root.after)
+    terms = [term for node, part in nodes for term in node.terms if term.part == part]
+    return [term for term in terms if all(holds(guard, place) for guard in term.guards)]
 
 
 def _walk(token: Token, root: _Node, headline: frozenset[int]) -> Iterator[tuple[int, Term]]:
@@ -137,10 +149,11 @@ def _belongs(token: Token, verb: Token) -> bool:
 
 
 def _children(node: _Node, token: Token, headline: frozenset[int]) -> list[_Node]:
-    keys = forms(token)
+    after = node.after
+    found = [after[key] for key in forms(token) if key in after]
     if token.i in headline:
-        keys = (*keys, *guessed_forms(token.lower_))
-    return [node.after[key] for key in dict.fromkeys(keys) if key in node.after]
+        found += [after[key] for key in guessed_forms(token.lower_) if key in after]
+    return found
 
 
 def _fits(term: Term, place: Place, setting: _Setting) -> bool:

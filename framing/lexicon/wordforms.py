@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["elements", "forms", "guessed_forms", "wordings"]
+__all__ = ["derived_forms", "elements", "forms", "guessed_forms", "wordings"]
 
-POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their", "one's"}
+POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their"}
+ANYBODYS = {"his", "her", "its", "their"}
+"""Written in a phrase, these stand for every possessive; "our" means "our"."""
 AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
 
 
@@ -36,9 +38,31 @@ def _choices(word: str) -> list[str]:
 def forms(token: Token) -> tuple[str, ...]:
     """Return the keys under which a token may stand in a list: its base form and itself."""
     lemma, word = token.lemma_.lower(), token.lower_.replace("’", "'")
+    if word in POSSESSIVES:
+        return (word, "their")
+    if word == "'s" and token.pos_ == "AUX":
+        return ("be", word)
     if lemma == word:
         return (_key(word),)
     return (_key(lemma), _key(word))
+
+
+def derived_forms(word: str) -> dict[str, str]:
+    """Return base forms that ``word`` may be made of, each with the part of speech it then has.
+
+    Only endings that keep the sense: bashing from bash, spinelessly and spinelessness from spineless.
+    """
+    found: dict[str, str] = {}
+    for ending in ("ing", "ed"):
+        if word.endswith(ending):
+            found |= dict.fromkeys(guessed_forms(word), "verb")
+    for ending in ("ly", "ness"):
+        if word.endswith(ending) and len(word) > len(ending) + 3:
+            stem = word.removesuffix(ending)
+            found |= dict.fromkeys((_key(stem), _key(stem + "e"), _key(stem + "le")), "adjective")
+            if stem.endswith("i"):
+                found[_key(stem[:-1] + "y")] = "adjective"
+    return found
 
 
 def guessed_forms(word: str) -> tuple[str, ...]:
@@ -54,6 +78,6 @@ def guessed_forms(word: str) -> tuple[str, ...]:
 
 
 def _key(word: str) -> str:
-    if word in POSSESSIVES:
+    if word in ANYBODYS:
         return "their"
     return AMERICAN.sub("iz", word) if "is" in word else word

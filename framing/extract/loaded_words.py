@@ -1,0 +1,95 @@
+"""How loaded each word of a document is: lists and scorer together, worked out once a document."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from framing.lexicon import OURS, Match, find, read_lexicon
+from framing.scorer import Scorer, WordScore, load_scorer, shipped_scorer
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from framing.lexicon import Lexicon
+    from framing.records import Document
+    from framing.settings import Settings
+
+__all__ = ["FLAGGED", "LISTED_SCORE", "LoadedWords", "loaded_words"]
+
+FLAGGED = 0.5
+"""The operating point: what scores less is not marked."""
+
+LISTED_SCORE = {3: 0.85, 2: 0.6, 1: 0.3}
+"""Score by strength where the lists stand alone; a mild term is not marked by itself."""
+
+
+@dataclass(frozen=True)
+class LoadedWords:
+    """The lists' matches with their scores, the words that only the scorer knows, and who scored."""
+
+    lexicon: Lexicon
+    matches: tuple[tuple[Match, float], ...]
+    unlisted: tuple[WordScore, ...]
+    scorer: Scorer | None
+    scores: tuple[WordScore, ...] = ()
+
+
+def loaded_words(document: Document, settings: Settings) -> LoadedWords:
+    """Return how loaded the words of ``document`` are under ``settings``."""
+    choice = settings.lexicons, settings.lexicon_only, settings.scorer
+    return _loaded_words(document.parse, _cue_tokens(document), choice)
+
+
+@lru_cache(maxsize=1)
+def _loaded_words(
+    doc: Doc, cues: frozenset[int], choice: tuple[tuple[str, ...], bool, str | None]
+) -> LoadedWords:
+    paths, lists_alone, folder = choice
+    lexicon = read_lexicon(paths)
+    matches = find(doc, lexicon, cues=cues)
+    if lists_alone:
+        listed = tuple((match, LISTED_SCORE[match.strength]) for match in matches)
+        return LoadedWords(lexicon, listed, (), None)
+    scorer = load_scorer(Path(folder)) if folder else shipped_scorer()
+    scores = tuple(scorer.score_words(doc, matches))
+    return LoadedWords(
+        lexicon,
+        tuple(_scored(matches, scores)),
+        tuple(one for one in scores if one.word.match is None),
+        scorer,
+        scores,
+    )
+
+
+def _scored(matches: list[Match], scores: tuple[WordScore, ...]) -> list[tuple[Match, float]]:
+    """Return each match with its score, which is never less than the list's own.
+
+    The scorer judges words; of an idiom it sees "bus", not who was thrown under it. It lifts mild
+    terms and words that no list holds where their context speaks for it.
+    """
+    strongest: dict[int, float] = {}
+    for one in scores:
+        if one.word.match is not None:
+            start = one.word.match.start
+            strongest[start] = max(strongest.get(start, 0.0), one.score)
+    return [(match, max(_floor(match), strongest.get(match.start, 0.0))) for match in matches]
+
+
+def _floor(match: Match) -> float:
+    first = match.terms[0]
+    by_itself = match.end - match.start > 1 or first.strength > 1 or first.source != OURS
+    return LISTED_SCORE[match.strength] if by_itself else 0.0
+
+
+def _cue_tokens(document: Document) -> frozenset[int]:
+    """Return the tokens of every cue, so that a verb of saying is read as one."""
+    tokens: set[int] = set()
+    for attribution in document.attributions:
+        for start, end in attribution.cue:
+            span = document.parse.char_span(start, end, alignment_mode="expand")
+            if span is not None:
+                tokens.update(range(span.start, span.end))
+    return frozenset(tokens)

@@ -1,0 +1,167 @@
+"""The scorer at work: weights in, a score for each word and each sentence out, with its reasons.
+
+Weights are numpy arrays in ``words.npz`` and numbers in ``model.json``; nothing is pickled, so a model
+from a stranger can hold wrong numbers but never run code.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from functools import cache
+from importlib.resources import as_file, files
+from math import exp
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.errors import SettingError
+from framing.scorer.features import COLUMNS, Word, columns, of_place, of_text, of_word, told, words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+    from spacy.tokens import Doc, Token
+
+    from framing.lexicon import Match
+
+__all__ = ["VERSION", "Reason", "Scorer", "WordScore", "load_scorer", "shipped_scorer"]
+
+VERSION = 1
+"""Of the format; a model of another version is refused."""
+
+REMEMBERED = 50_000
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One feature that pushed a score, in words, and by how much (in log-odds)."""
+
+    text: str
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordScore:
+    """A word with its score between 0 and 1; 0.5 is the operating point."""
+
+    word: Word
+    score: float
+
+
+@dataclass(frozen=True)
+class Scorer:
+    """Weights and calibration.
+
+    ``weights`` are log-odds a column; ``by_strength`` are added by the list's strength of the word (0 to
+    3) and ``cut`` is subtracted, so that 0.5 is the operating point. ``kinds`` guess a category for a
+    word that no list holds. ``sentence`` holds the coefficients of the sentence score, ``text`` its
+    column weights (empty where sentences were trained in pairs).
+    """
+
+    weights: NDArray[np.float32]
+    by_strength: tuple[float, float, float, float]
+    cut: float
+    sentence: dict[str, float]
+    kinds: NDArray[np.float32] | None = None
+    categories: tuple[str, ...] = ()
+    text: NDArray[np.float32] | None = None
+    meta: dict[str, Any] = field(default_factory=dict)
+    _words: dict[tuple[str, str, str, str], float] = field(default_factory=dict, repr=False)
+    _places: dict[str, float] = field(default_factory=dict, repr=False)
+
+    def score_words(self, doc: Doc, matches: Sequence[Match]) -> list[WordScore]:
+        """Return a score for every content word of ``doc`` and every word of a match."""
+        return [WordScore(word, _logistic(self._log_odds(word))) for word in words(doc, matches)]
+
+    def score_sentence(self, sentence: Sequence[Token], scores: Sequence[float]) -> float:
+        """Return the score of a sentence from the scores of its words (and its text, where trained)."""
+        head = self.sentence
+        values = summary(scores)
+        log_odds = head["intercept"] + sum(head.get(k, 0.0) * v for k, v in values.items())
+        if self.text is not None:
+            at = columns(of_text(sentence))
+            log_odds += float(self.text[at].sum()) / max(1.0, len(at) ** 0.5) if at else 0.0
+        return _logistic(log_odds)
+
+    def reasons(self, word: Word, limit: int = 3) -> list[Reason]:
+        """Return the features that pushed the word's score up most, in words, each wording once."""
+        pushed: dict[str, float] = {}
+        for feature in (*of_word(word.token), *of_place(word)):
+            weight = float(self.weights[columns([feature])[0]])
+            text = told(feature)
+            pushed[text] = max(pushed.get(text, 0.0), weight)
+        ranked = sorted(pushed.items(), key=lambda item: (-item[1], item[0]))
+        return [Reason(text, round(weight, 2)) for text, weight in ranked[:limit] if weight > 0]
+
+    def category(self, word: Word) -> str:
+        """Return the likeliest category of a word that no list holds."""
+        if self.kinds is None:
+            return "evaluative"
+        at = np.array(columns(of_word(word.token))) % self.kinds.shape[0]
+        return self.categories[int(self.kinds[at].sum(axis=0).argmax())]
+
+    def _log_odds(self, word: Word) -> float:
+        token = word.token
+        key = token.lower_, token.lemma_, token.pos_, token.tag_
+        own = self._words.get(key)
+        if own is None:
+            own = float(self.weights[columns(of_word(token))].sum())
+            if len(self._words) < REMEMBERED:
+                self._words[key] = own
+        place = sum(self._places.get(one) or self._place(one) for one in of_place(word))
+        return own + place + self.by_strength[word.strength] - self.cut
+
+    def _place(self, feature: str) -> float:
+        # Few of these exist, and they come with every word: hashing them once is half of the time.
+        self._places[feature] = float(self.weights[columns([feature])[0]])
+        return self._places[feature]
+
+
+def summary(scores: Sequence[float]) -> dict[str, float]:
+    """Return what the sentence score is made of: the share of loaded words, the strongest, how many."""
+    if not scores:
+        return {"share": 0.0, "top": 0.0, "several": 0.0}
+    array = np.asarray(scores)
+    odds = np.log(np.clip(array, 1e-6, 1 - 1e-6) / (1 - np.clip(array, 1e-6, 1 - 1e-6)))
+    soft = 1 / (1 + np.exp(-(0.6 * odds - 0.7)))
+    return {
+        "share": float(soft.sum() / (len(array) + 3)),
+        "top": float(max(odds.max(), -4.0)),
+        "several": float(np.log1p(soft.sum())),
+    }
+
+
+def _logistic(log_odds: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
+
+
+@cache
+def shipped_scorer() -> Scorer:
+    """Return the scorer that comes with framing, read once."""
+    with as_file(files("framing.scorer").joinpath("weights")) as folder:
+        return load_scorer(folder)
+
+
+def load_scorer(folder: Path) -> Scorer:
+    """Return the scorer in ``folder``. Raises SettingError where there is none or it is another version's."""
+    try:
+        meta = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        arrays = np.load(folder / "words.npz", allow_pickle=False)
+        stored = {name: arrays[name].astype(np.float32) for name in arrays.files}
+    except (OSError, ValueError) as error:
+        raise SettingError(f"{folder}: holds no scorer that can be read ({error}).") from error
+    if meta.get("version") != VERSION or meta.get("columns") != COLUMNS:
+        raise SettingError(f"{folder}: made by another version of framing. Train it again.")
+    return Scorer(
+        weights=stored["weights"],
+        by_strength=tuple(meta["by_strength"]),
+        cut=meta["cut"],
+        sentence=meta["sentence"],
+        kinds=stored.get("kinds"),
+        categories=tuple(meta["categories"]),
+        text=stored.get("text"),
+        meta=meta,
+    )

@@ -1,0 +1,224 @@
+"""Fit the scorer: on our bank of pairs, or on anybody's labelled sentences."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.lexicon import find, read_lexicon
+from framing.scorer.features import COLUMNS, Word, columns, of_place, of_text, of_word, words
+from framing.scorer.labelled import Labelled, paired, read_labelled
+from framing.scorer.model import VERSION, summary
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from pathlib import Path
+
+    from scipy.sparse import csr_matrix
+    from spacy.tokens import Doc
+
+__all__ = ["train_loaded"]
+
+FOLDS = 5
+KIND_COLUMNS = 2**13
+Rows = list[list[int]]
+
+
+@dataclass(slots=True)
+class _Example:
+    """One word with what it is and what the marks say of it."""
+
+    word: Word
+    sentence: int
+    weight: float
+    category: str
+
+
+def train_loaded(
+    paths: Iterable[Path], folder: Path, parse: Callable[[Iterable[str]], Iterator[Doc]]
+) -> Path:
+    """Fit the scorer on the labelled sentences of ``paths``, write it to ``folder`` and return that.
+
+    ``parse`` turns texts into parsed ``Doc``s. In pairs, half of the sentences are loaded, which no
+    article is: then the offsets by list strength and the cut come from ``calibration.toml``. Else both
+    are learned from the sentences. Deterministic: the same data gives the same bytes.
+    """
+    settings = tomllib.loads(
+        files("framing.scorer").joinpath("calibration.toml").read_text(encoding="utf-8")
+    )
+    rows = list(dict.fromkeys(read_labelled(paths)))
+    docs = list(parse(row.text for row in rows))
+    examples = list(_examples(rows, docs))
+    matrix = _matrix([columns([*of_word(e.word.token), *of_place(e.word)]) for e in examples])
+    soft = np.array([e.weight for e in examples])
+    groups = np.array([_fold(rows[e.sentence].group) for e in examples])
+    c = settings["fit"]["c"]
+    held_out = _held_out(matrix, soft, groups, c)
+    weights = _fit(matrix, soft, c)
+    cut = settings["pairs"]["cut"] if paired(rows) else _best_cut(held_out, soft >= 0.5)
+    offsets = settings["pairs"]["by_strength"] if paired(rows) else [0.0, 0.0, 0.0, 0.0]
+    log_odds = held_out + np.array(offsets)[[e.word.strength for e in examples]] - cut
+    head, text = _sentence_head(rows, docs, _by_sentence(examples, log_odds, len(rows)), settings)
+    kinds, categories = _kinds(examples)
+    meta = {
+        "version": VERSION,
+        "columns": COLUMNS,
+        "by_strength": offsets,
+        "cut": round(float(cut), 4),
+        "sentence": head,
+        "categories": categories,
+        "data": _described(rows, examples),
+    }
+    _write(folder, meta, {"weights": weights, "kinds": kinds, "text": text})
+    return folder
+
+
+def _examples(rows: Sequence[Labelled], docs: Sequence[Doc]) -> Iterator[_Example]:
+    lexicon = read_lexicon()
+    for number, (row, doc) in enumerate(zip(rows, docs, strict=True)):
+        for word in words(doc, find(doc, lexicon)):
+            start, end = word.token.idx, word.token.idx + len(word.token)
+            over = [mark for mark in row.marks if mark[0] < end and mark[1] > start]
+            weight = max((mark[3] for mark in over), default=0.0)
+            yield _Example(word, number, weight, over[0][2] if over else "")
+
+
+def _matrix(rows: Rows, width: int = COLUMNS) -> csr_matrix:
+    from scipy.sparse import csr_matrix
+
+    ends = np.cumsum([0] + [len(row) for row in rows])
+    indices = np.fromiter((i for row in rows for i in row), dtype=np.int32, count=int(ends[-1]))
+    return csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(rows), width))
+
+
+def _fold(group: str) -> int:
+    return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
+
+
+def _fit(matrix: csr_matrix, soft: Any, c: float) -> Any:  # noqa: ANN401 - numpy arrays
+    """Return the weights of a logistic regression whose labels may be shares of annotators."""
+    from scipy.sparse import vstack
+    from sklearn.linear_model import LogisticRegression
+
+    unsure = (soft > 0) & (soft < 1)
+    stacked = vstack([matrix, matrix[unsure]])
+    labels = np.concatenate([soft > 0, np.zeros(int(unsure.sum()), dtype=bool)])
+    sample = np.concatenate([np.where(unsure, soft, 1.0), 1 - soft[unsure]])
+    model = LogisticRegression(C=c, solver="liblinear", fit_intercept=False, random_state=0)
+    model.fit(stacked, labels, sample_weight=sample)
+    return model.coef_[0]
+
+
+def _held_out(matrix: csr_matrix, soft: Any, groups: Any, c: float) -> Any:  # noqa: ANN401
+    """Return log-odds of every row from a model that never saw its group."""
+    log_odds = np.zeros(len(soft))
+    for fold in range(FOLDS):
+        inside = groups == fold
+        if inside.any() and (soft[~inside] > 0).any():
+            log_odds[inside] = matrix[inside] @ _fit(matrix[~inside], soft[~inside], c)
+    return log_odds
+
+
+def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
+    """Return the cut with the highest F1."""
+    order = np.argsort(-log_odds, kind="stable")
+    hits = np.cumsum(labels[order])
+    f1 = 2 * hits / (np.arange(1, len(order) + 1) + labels.sum())
+    return float(log_odds[order][int(f1.argmax())])
+
+
+def _by_sentence(examples: Sequence[_Example], log_odds: Any, number: int) -> list[list[float]]:  # noqa: ANN401
+    found: list[list[float]] = [[] for _ in range(number)]
+    for example, value in zip(examples, log_odds, strict=True):
+        found[example.sentence].append(float(1 / (1 + np.exp(-value))))
+    return found
+
+
+def _sentence_head(
+    rows: Sequence[Labelled],
+    docs: Sequence[Doc],
+    scores: Sequence[Sequence[float]],
+    settings: dict[str, Any],
+) -> tuple[dict[str, float], Any]:
+    """Return the coefficients of the sentence score and the column weights of its text.
+
+    In pairs both sentences tell the same facts, so the text has nothing to add and the share of loaded
+    words is all there is; among independent sentences the text is learned too.
+    """
+    if paired(rows):
+        return dict(settings["pairs"]["sentence"]), None
+    from scipy.sparse import csr_matrix, diags, hstack
+    from sklearn.linear_model import LogisticRegression
+
+    values = np.array([list(summary(one).values()) for one in scores])
+    names = list(summary([]))
+    text = _matrix([columns(of_text(doc)) for doc in docs])
+    lengths = np.maximum(1.0, np.sqrt(np.asarray(text.sum(axis=1)).ravel()))
+    scaled = diags(1 / lengths) @ text
+    strength = settings["fit"]["text"]
+    spread = values.std(axis=0) + 1e-9
+    whole = hstack([csr_matrix(values / spread), scaled * strength]).tocsr()
+    labels = np.array([row.loaded for row in rows])
+    model = LogisticRegression(C=settings["fit"]["c_sentence"], solver="liblinear", random_state=0)
+    folds = np.array([_fold(row.group) for row in rows])
+    held = np.zeros(len(rows))
+    for fold in range(FOLDS):
+        inside = folds == fold
+        if inside.any():
+            held[inside] = model.fit(whole[~inside], labels[~inside]).decision_function(
+                whole[inside]
+            )
+    model.fit(whole, labels)
+    head = dict(zip(names, (model.coef_[0][:3] / spread).round(5).tolist(), strict=True))
+    head["intercept"] = round(float(model.intercept_[0]) - _balanced_cut(held, labels), 5)
+    return head, model.coef_[0][3:] * strength
+
+
+def _balanced_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
+    """Return the cut with the highest macro-F1."""
+    from sklearn.metrics import f1_score
+
+    cuts = np.quantile(log_odds, np.linspace(0.1, 0.9, 81))
+    return float(max(cuts, key=lambda cut: f1_score(labels, log_odds >= cut, average="macro")))
+
+
+def _kinds(examples: Sequence[_Example]) -> tuple[Any, list[str]]:
+    """Return column weights of the categories, for words that no list holds."""
+    from sklearn.linear_model import LogisticRegression
+
+    known = read_lexicon().categories
+    marked = [e for e in examples if e.category in known]
+    categories = sorted({e.category for e in marked})
+    if len(categories) < 3:
+        return None, ["evaluative"]
+    rows = [sorted({i % KIND_COLUMNS for i in columns(of_word(e.word.token))}) for e in marked]
+    model = LogisticRegression(C=0.3, max_iter=200, fit_intercept=False)
+    model.fit(_matrix(rows, KIND_COLUMNS), [e.category for e in marked])
+    return model.coef_.T, [str(name) for name in model.classes_]
+
+
+def _described(rows: Sequence[Labelled], examples: Sequence[_Example]) -> dict[str, Any]:
+    texts = "\n".join(sorted(row.text for row in rows))
+    return {
+        "sentences": len(rows),
+        "loaded": sum(row.loaded for row in rows),
+        "pairs": sum(row.pair and row.loaded for row in rows),
+        "words": len(examples),
+        "marked": sum(e.weight > 0 for e in examples),
+        "marked_lemmas": len({e.word.token.lemma_.lower() for e in examples if e.weight > 0}),
+        "sha256": hashlib.sha256(texts.encode()).hexdigest(),
+    }
+
+
+def _write(folder: Path, meta: dict[str, Any], arrays: dict[str, Any]) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    stored = {k: v.astype(np.float16) for k, v in arrays.items() if v is not None}
+    np.savez_compressed(folder / "words.npz", **stored)
+    text = json.dumps(meta, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    (folder / "model.json").write_text(text, encoding="utf-8")
