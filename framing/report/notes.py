@@ -105,8 +105,25 @@ def _figure(view: View, row: Row) -> list[str]:
         f"{what}: {quantity}." if what else f"{quantity}.",
         f"Given as “{attrs['hedge']}”." if attrs.get("hedge") else "",
         f"Source: {source}{note}." if source else "No source given.",
-        view.figures_elsewhere(row),
+        _elsewhere(view, row),
     ]
+
+
+def _elsewhere(view: View, row: Row) -> str:
+    """Return what the other articles give for the count that a figure belongs to."""
+    number = next((r["figure"] for r in view.rows("figures") if _same_span(r, row)), None)
+    others = [
+        f"{r['quantity']} ({view.member[r['article_id']].letter})"
+        for r in view.rows("figures")
+        if r["figure"] == number and r["found"] and r["article_id"] != row["article_id"]
+    ]
+    return f"Elsewhere: {', '.join(others)}." if number is not None and others else ""
+
+
+def _same_span(one: Row, other: Row) -> bool:
+    return bool(one["found"]) and all(
+        one[name] == other[name] for name in ("article_id", "start", "end")
+    )
 
 
 def _plugin(view: View, row: Row) -> list[str]:

@@ -15,7 +15,7 @@ from markupsafe import Markup
 from framing.plugins import pick, sections
 from framing.report.matrix import STRIP_CELLS
 from framing.report.reader import articles, layers
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, date
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def pages(
     comparison: Comparison, *, single_file: bool = False, extra: Mapping[str, str] | None = None
 ) -> list[Page]:
     """Return the report's pages, ``index.html`` first."""
-    view = View(comparison)
+    view = view_of(comparison)
     found = [_index(view, single_file=single_file, extra=extra or {})]
     if any(member.page for member in view.articles):
         found += [_article_page(view, one) for one in articles(view)]

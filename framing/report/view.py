@@ -8,18 +8,26 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from framing.report.context import parts
+from framing.report.rows import Row, records
 from framing.report.wording import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    import pandas as pd
-
     from framing.tables import Comparison
 
-__all__ = ["FLAGGED", "LETTERS", "OWN_PAGES_ABOVE", "Mark", "Member", "Outlet", "Row", "View"]
+__all__ = [
+    "FLAGGED",
+    "LETTERS",
+    "OWN_PAGES_ABOVE",
+    "Mark",
+    "Member",
+    "Outlet",
+    "Row",
+    "View",
+    "view_of",
+]
 
-Row = dict[str, Any]
 LETTERS = "ABCDEFGH"
 """Outlets carry these; the letters of marks start after them."""
 OWN_PAGES_ABOVE = 20
@@ -294,16 +302,6 @@ class View:
         )
         return next(found, category.replace("_", " "))
 
-    def figures_elsewhere(self, row: Row) -> str:
-        """Return what the other articles give for the count that a figure belongs to."""
-        number = next((r["figure"] for r in self.rows("figures") if _same_span(r, row)), None)
-        others = [
-            f"{r['quantity']} ({self.member[r['article_id']].letter})"
-            for r in self.rows("figures")
-            if r["figure"] == number and r["found"] and r["article_id"] != row["article_id"]
-        ]
-        return f"Elsewhere: {', '.join(others)}." if number is not None and others else ""
-
     def own_words(self, article: str, voice: str) -> list[Row]:
         """Return an article's word rows of one voice, in the order of the text."""
         return self._words.get((article, voice), [])
@@ -331,15 +329,11 @@ def _in_text(row: Row) -> tuple[int, int, str, int]:
     return row["start"], row["end"], row["extractor"], row["index"]
 
 
-def _same_span(one: Row, other: Row) -> bool:
-    return bool(one["found"]) and all(
-        one[name] == other[name] for name in ("article_id", "start", "end")
-    )
+_last: list[View] = []
 
 
-def records(table: pd.DataFrame) -> list[Row]:
-    """Return a table's rows as dictionaries of plain Python values, None where one is missing."""
-    columns = [
-        table[name].astype(object).where(table[name].notna(), None).tolist() for name in table
-    ]
-    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+def view_of(comparison: Comparison) -> View:
+    """Return the view of a comparison; the last is kept, as every section of a page asks for it."""
+    if not _last or _last[0].comparison is not comparison:
+        _last[:] = [View(comparison)]
+    return _last[0]

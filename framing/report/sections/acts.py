@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ PASSIVES = (
 @section("acts", "Who does what to whom", order=100)
 def acts(comparison: Comparison) -> dict[str, Any]:
     """Return aligned acts with their doers, acts between actors, and clauses without a doer."""
-    view = View(comparison)
+    view = view_of(comparison)
     clauses = view.found_by("agency")
     ledger = Ledger(view, "acts", summary="Every sentence behind these tables")
     aligned = _acts(view, ledger)

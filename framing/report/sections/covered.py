@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing.plugins import section
 from framing.report.evidence import Ledger
 from framing.report.matrix import cells_by_outlet, depth, matrix
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, one_line, short
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ __all__ = ["covered"]
 @section("covered", "Covered, and not found here", order=120)
 def covered(comparison: Comparison) -> dict[str, Any]:
     """Return statements by outlet with where they stand, and the nearest sentence where they do not."""
-    view = View(comparison)
+    view = view_of(comparison)
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("coverage"):
         groups[row["statement"]].append(row)

@@ -9,7 +9,7 @@ from framing.plugins import section
 from framing.report.charts import figure_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ GIVEN_IN_CELL = 3
 @section("figures", "Figures, and where they differ", order=110)
 def figures(comparison: Comparison) -> dict[str, Any]:
     """Return each count with every outlet's value, hedge and source; conflicts first marked, then drawn."""
-    view = View(comparison)
+    view = view_of(comparison)
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("figures"):
         groups[row["figure"]].append(row)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.context import parts
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, in_words
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ MOST = 5
 @section("five", "Five things to look at", order=30)
 def five(comparison: Comparison) -> dict[str, Any]:
     """Return up to five findings with their snippets; fewer where fewer rules fire."""
-    view = View(comparison)
+    view = view_of(comparison)
     rows = view.rows("findings")[:MOST]
     return {"say": _say(view, rows), "finds": [_find(view, row) for row in rows]}
 

@@ -10,7 +10,7 @@ from framing.report.charts import loaded_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, matrix
 from framing.report.notes import plainer, whose
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import count, listed, rate, role_name, term_as_named
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ VOICES = (("narration", "own"), ("quoted", "quoted"), ("attributed", "reported")
 @section("loaded", "Loaded terms, by whose words they are in", order=80)
 def loaded(comparison: Comparison) -> dict[str, Any]:
     """Return loaded terms by kind, voice and outlet, each term with its plainer wording."""
-    view = View(comparison)
+    view = view_of(comparison)
     found = view.found_by(EXTRACTOR)
     ledger = Ledger(view, "loaded", summary="Every sentence with a loaded term")
     terms = _terms(view, found)

@@ -6,7 +6,7 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import role_name
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ POINTS = (
 @section("method", "Method, accuracy and versions", order=140)
 def method(comparison: Comparison) -> dict[str, Any]:
     """Return the method, the measured accuracy, the versions and each text's fingerprint."""
-    view = View(comparison)
+    view = view_of(comparison)
     legend = _legend(view)
     return {
         "say": "How each number was made, and how often the tool is right on texts read by people.",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
 @section("names", "What each actor is called", order=90)
 def names(comparison: Comparison) -> dict[str, Any]:
     """Return for each actor what each outlet calls it, with how often and in whose words."""
-    view = View(comparison)
+    view = view_of(comparison)
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in sorted(view.rows("actors"), key=lambda row: (row["actor_rank"] or 0, row["index"])):
         groups[row["actor"]].append(row)

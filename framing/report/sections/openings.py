@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.context import parts
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ FORMS = {
 @section("openings", "Headlines and openings", order=40)
 def openings(comparison: Comparison) -> dict[str, Any]:
     """Return a card an article: headline, standfirst and first sentence with what they name first."""
-    view = View(comparison)
+    view = view_of(comparison)
     rows = view.rows("openings")
     return {
         "say": _say(view, rows),

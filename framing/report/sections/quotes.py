@@ -10,7 +10,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger
 from framing.report.matrix import depth
 from framing.report.notes import stance_name
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, in_words, one_line
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ SHOWN = 6
 @section("quotes", "Same quotation, different telling", order=50)
 def quotes(comparison: Comparison) -> dict[str, Any]:
     """Return every utterance that two or more articles report, and the quotations found in one."""
-    view = View(comparison)
+    view = view_of(comparison)
     words: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("shared_words"):
         words[row["utterance"]].append(row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import capital, count, date, in_words, one_line
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ FLAGS = {
 @section("sample", "The sample, and what it can support", order=20)
 def sample(comparison: Comparison) -> dict[str, Any]:
     """Return the articles, the audit's claims, the groups, and everything that was cut or skipped."""
-    view = View(comparison)
+    view = view_of(comparison)
     audit = view.rows("audit")
     warnings = [_claim(row) for row in audit if row["level"] == "warn"]
     skipped = view.rows("skipped")

@@ -10,7 +10,7 @@ from framing.report.charts import verb_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import count, listed, short
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ VERBS_IN_CELL = 4
 @section("verbs", "How they are introduced", order=70)
 def verbs(comparison: Comparison) -> dict[str, Any]:
     """Return cues by stance and outlet, speakers by the cues of each outlet, and reports without a source."""
-    view = View(comparison)
+    view = view_of(comparison)
     cues = view.found_by(EXTRACTOR)
     ledger = Ledger(view, "verbs", summary="Every sentence with an introducing verb")
     return {

@@ -9,7 +9,7 @@ from framing.plugins import section
 from framing.report.charts import voice_strips
 from framing.report.evidence import Ledger
 from framing.report.matrix import cells_by_outlet, depth, matrix
-from framing.report.view import View
+from framing.report.view import View, view_of
 from framing.report.wording import count, in_words, role_name, short
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ LAST = (NO_ROLE, UNNAMED, UNRESOLVED)
 @section("voices", "Who is heard, and where", order=60)
 def voices(comparison: Comparison) -> dict[str, Any]:
     """Return words by role and by speaker for each outlet, with where they stand."""
-    view = View(comparison)
+    view = view_of(comparison)
     heard = [row for row in view.rows("attributions") if row["type"] != "scare"]
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
     roles = _grouped(heard, _role)
