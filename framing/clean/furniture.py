@@ -54,6 +54,8 @@ def lines(text: str) -> Iterator[Edit]:
     """Take out every paragraph that a line rule of ``noise.toml`` matches whole."""
     found = paragraphs(text)
     for place, paragraph in enumerate(found):
+        if len(paragraph.text) > rules()["longest_line"]:
+            continue
         for rule in line_rules():
             if rule.holds(place, len(found)) and rule.pattern.match(paragraph.text):
                 yield _out(text, [paragraph], rule.kind)
@@ -109,10 +111,9 @@ def teasers(text: str) -> Iterator[Edit]:
 def appeals(text: str) -> Iterator[Edit]:
     """Take out a call for money or action with the prose that leads up to it."""
     found = paragraphs(text)
-    call = _appeal()["call"]
     blocks: list[tuple[int, int]] = []
     for place, paragraph in enumerate(found):
-        if place == 0 or not call.match(paragraph.text):
+        if place == 0 or (blocks and place <= blocks[-1][1]) or not _calls(paragraph):
             continue
         first, last = _first_of_appeal(found, place), _last_of_appeal(found, place)
         if blocks and first <= blocks[-1][1] + 1:
@@ -128,6 +129,12 @@ def appeals(text: str) -> Iterator[Edit]:
 @cache
 def _appeal() -> dict[str, re.Pattern[str]]:
     return {key: re.compile(row) for key, row in rules()["appeal"].items() if isinstance(row, str)}
+
+
+def _calls(paragraph: Paragraph) -> bool:
+    """Tell whether a paragraph is a call to act: a line of its own, in capitals or as a bare request."""
+    short = len(paragraph.text) <= rules()["longest_line"]
+    return short and bool(_appeal()["call"].match(paragraph.text))
 
 
 def _urges(paragraph: Paragraph) -> bool:
@@ -156,9 +163,7 @@ def _first_of_appeal(found: list[Paragraph], call: int) -> int:
 
 def _last_of_appeal(found: list[Paragraph], call: int) -> int:
     last = call
-    while last + 1 < len(found) and (
-        _urges(found[last + 1]) or _appeal()["call"].match(found[last + 1].text)
-    ):
+    while last + 1 < len(found) and (_urges(found[last + 1]) or _calls(found[last + 1])):
         last += 1
     return last
 
@@ -203,5 +208,6 @@ def _out(text: str, run: list[Paragraph], kind: str) -> Edit:
     if not before:
         return Edit(0, len(text) - len(after), "", kind)
     if not after:
-        return Edit(len(before), len(text), "", kind)
+        # The break before it is left to the last step: an edit that took it would meet its neighbour's.
+        return Edit(start, len(text), "", kind)
     return Edit(start, len(text) - len(after), "", kind)

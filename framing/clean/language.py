@@ -17,8 +17,13 @@ def english_share(text: str) -> float:
 
 
 def is_english(text: str) -> bool:
-    """Tell whether ``text`` is English; a text too short to tell is taken for it."""
+    """Tell whether ``text`` is English; a text too short to tell is taken for it.
+
+    One sentence full of names has few function words, so a short text needs only some.
+    """
     rule = rules()["english"]
-    if len(re.findall(r"[^\W\d_]+", text)) < rule["least_words"]:
+    words = len(re.findall(r"[^\W\d_]+", text))
+    if words < rule["least_words"]:
         return bool(re.search(r"[A-Za-z]", text)) or not re.search(r"[^\W\d_]", text)
-    return english_share(text) >= float(rule["least_share"])
+    short = words < rule.get("short_words", 0)
+    return english_share(text) >= float(rule["short_share"] if short else rule["least_share"])

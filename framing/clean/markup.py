@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import re
 import tomllib
+from bisect import bisect_right
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING
 from framing.clean.offsets import Edit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
 __all__ = ["references", "tags"]
 
@@ -21,18 +23,32 @@ _REFERENCE = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]
 _LONGEST_LINK = 25
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What ``markup.toml`` says, as patterns that read a text once, whatever it holds."""
+
+    tag: re.Pattern[str]
+    opener: re.Pattern[str]
+    closers: Mapping[str, re.Pattern[str]]
+    block: frozenset[str]
+
+
 @cache
-def _patterns() -> tuple[re.Pattern[str], re.Pattern[str], frozenset[str]]:
+def _patterns() -> _Patterns:
     data = tomllib.loads((files("framing.clean") / "markup.toml").read_text(encoding="utf-8"))
     names = "|".join(
         sorted({*data["block"], *data["inline"], *data["silent"]}, key=len, reverse=True)
     )
+    # A long tag is one only with attributes, such as a picture given in place.
+    inside = r"\s[^<>]{0,2000}|\s+[\w:-]+\s*=\s*[\"'][^<>]*|/"
     silent = "|".join(data["silent"])
-    tag = re.compile(rf"</?({names})(?=[\s/>])(?:\s[^<>]{{0,2000}})?\s*/?>", re.IGNORECASE)
-    hidden = re.compile(
-        rf"<!--.*?-->|<!doctype[^>]*>|<({silent})\b[^>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL
+    closers = {name: re.compile(rf"</{name}\s*>", re.IGNORECASE) for name in data["silent"]}
+    return _Patterns(
+        tag=re.compile(rf"</?({names})(?=[\s/>])(?:{inside})?>", re.IGNORECASE),
+        opener=re.compile(rf"<(?:(!--)|(!doctype)\b|({silent})\b[^<>]*>)", re.IGNORECASE),
+        closers={**closers, "!--": re.compile("-->"), "!doctype": re.compile(">")},
+        block=frozenset(data["block"]),
     )
-    return tag, hidden, frozenset(data["block"])
 
 
 def tags(text: str) -> Iterator[Edit]:
@@ -41,19 +57,36 @@ def tags(text: str) -> Iterator[Edit]:
     Scripts, styles and comments go whole. Where paragraphs are tagged, a stray full stop between two of them
     goes with the tags, and so does a headline-long link that stands between them outside any tag.
     """
-    hidden = [(m.start(), m.end()) for m in _patterns()[1].finditer(text)]
+    hidden = list(_hidden(text))
     for start, end in hidden:
         yield Edit(start, end, "\n\n", "markup")
-    found = [
-        (m.start(), m.end(), m.group(1).lower())
-        for m in _patterns()[0].finditer(text)
-        if not any(s <= m.start() < e for s, e in hidden)
-    ]
+    starts = [start for start, _ in hidden]
+    found = []
+    for match in _patterns().tag.finditer(text):
+        place = bisect_right(starts, match.start()) - 1
+        if place < 0 or match.start() >= hidden[place][1]:
+            found.append((match.start(), match.end(), match[1].lower()))
     yield from _joined(text, found)
 
 
+def _hidden(text: str) -> Iterator[tuple[int, int]]:
+    """Yield scripts, styles, comments and doctypes, each with its end; one without an end is none."""
+    at = 0
+    endless: set[str] = set()
+    for found in _patterns().opener.finditer(text):
+        kind = (found[1] or found[2] or found[3]).lower()
+        if found.start() < at or kind in endless:
+            continue
+        close = _patterns().closers[kind].search(text, found.end())
+        if close is None:
+            endless.add(kind)
+            continue
+        at = close.end()
+        yield found.start(), at
+
+
 def _joined(text: str, found: list[tuple[int, int, str]]) -> Iterator[Edit]:
-    block = _patterns()[2]
+    block = _patterns().block
     paragraphs_tagged = sum(name == "p" for _, _, name in found) >= 4
     i = 0
     while i < len(found):

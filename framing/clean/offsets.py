@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -71,14 +72,20 @@ class Text:
         if start >= end:
             return
         back = self.to_original
-        bounds = [*back.clean[1:], len(self.now)]
-        for clean, original, replaced, stop in zip(
-            back.clean, back.original, back.replaced, bounds, strict=True
-        ):
+        # Only the pieces in reach: a text of many edits has as many pieces.
+        place = max(bisect_right(back.clean, start) - 1, 0)
+        while place < len(back.clean) and back.clean[place] < end:
+            clean, origin = back.clean[place], back.original[place]
+            stop = back.clean[place + 1] if place + 1 < len(back.clean) else len(self.now)
             first, last = max(start, clean), min(end, stop)
             if first < last:
-                origin = original + (first - clean if replaced == COPY else 0)
-                yield shifted_to + first - start, origin, replaced
+                copied = back.replaced[place] == COPY
+                yield (
+                    shifted_to + first - start,
+                    origin + copied * (first - clean),
+                    back.replaced[place],
+                )
+            place += 1
 
     def _removed(self, edit: Edit) -> Removed:
         """Record what goes, without the blanks around it: those only part it from its neighbours."""
