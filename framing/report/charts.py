@@ -34,7 +34,7 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
         "reported words. Dashed, name in italics: no name given, or unresolved (“?”). "
         "Names that do not fit stand in the table.",
         TABLE,
-        across=(0, 119),
+        across=(0, 123),
         ticks=[(0, "start"), (50, "half way"), (100, "end")],
     )
     drawing.text("m", 102, 6, "own · quoted · reported")
@@ -205,18 +205,19 @@ def _lanes(found: Sequence[Row]) -> list[LaneOf]:
     titles = ("in the headline", "in its own words, text", "inside speech")
     most = [max(1.0, _most(found, kind)) for kind in kinds]
     room = WIDTH - LEFT - 20
-    weights = [max(one / sum(most), 0.22) for one in most]
+    weights = [max(one / sum(most), 0.17) for one in most]
     widths = [room * weight / sum(weights) for weight in weights]
     begins = [8 + sum(widths[:n]) for n in range(3)]
     return [(titles[n], begins[n], begins[n] + widths[n] - 14, kinds[n]) for n in range(3)]
 
 
 def _most(found: Sequence[Row], kind: str) -> float:
-    counts: dict[str, int] = defaultdict(int)
+    """Return the pixels that the fullest outlet's terms of one lane would take on one line."""
+    widths: dict[str, float] = defaultdict(float)
     for row in found:
         if _lane_kind(row) == kind:
-            counts[row["outlet"]] += 1
-    return float(max(counts.values(), default=0))
+            widths[row["outlet"]] += 33 + text_width(_short(term_as_named(row)))
+    return max(widths.values(), default=0)
 
 
 def _lane_kind(row: Row) -> str:

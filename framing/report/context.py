@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_context", "parts"]
 
-AROUND = 36
+AROUND = 30
 """Characters of context on either side of the words."""
-LONGEST = 80
+LONGEST = 70
 """Characters of the words themselves."""
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["contrasts", "distinctive"]
 
-WORDS_SHOWN = 6
+WORDS_SHOWN = 5
 VOICES = {"quoted": "in quotations", "attributed": "in reported words"}
 TESTED = ("permutation", "sign_flip")
 

@@ -46,6 +46,7 @@ class Drawing:
     rows: list[tuple[float, str]] = field(default_factory=list)
     ticks: list[tuple[float, str]] = field(default_factory=list)
     traces: dict[str, dict[str, Any]] = field(default_factory=dict)
+    lines: list[dict[str, Any]] = field(default_factory=list)
     height: float = 0
 
     def box(self, style: str, start: float, end: float, middle: float, *, half: float = 7) -> None:
@@ -76,11 +77,9 @@ class Drawing:
         trace.setdefault("text", []).append(words)
 
     def line(self, start: float, end: float, down: float) -> None:
-        """Draw a thin line."""
-        trace = self._trace("x-line", {"mode": "lines", "line": {"width": 1}})
-        gap = [None] if trace["x"] else []
-        trace["x"] += [*gap, start, end]
-        trace["y"] += [*gap, down, down]
+        """Draw a thin line under everything else."""
+        ends = {"x0": start, "x1": end, "y0": down, "y1": down}
+        self.lines.append({"type": "line", "layer": "below", "line": {"width": 1}, **ends})
 
     def _trace(self, style: str, kind: dict[str, Any]) -> dict[str, Any]:
         if style not in self.traces:
@@ -114,6 +113,7 @@ class Drawing:
             "font": {"size": FONT},
             "showlegend": False,
             "dragmode": False,
+            "shapes": self.lines,
             "barmode": "overlay",
             "xaxis": {
                 **hidden,

@@ -43,12 +43,17 @@ def plainer(row: Row) -> list[str]:
 
 def notes(view: View, article: str) -> list[dict[str, Any]]:
     """Return one note for each mark of an article, in the order of the text."""
-    return [_note(view, mark) for mark in view.marks[article]]
+    asked: set[str] = set()
+    return [_note(view, mark, asked) for mark in view.marks[article]]
 
 
-def _note(view: View, mark: Mark) -> dict[str, Any]:
+def _note(view: View, mark: Mark, asked: set[str]) -> dict[str, Any]:
+    """Return a note; a question to the reader that the article's notes have asked is not asked again."""
     row = mark.row
     lines = LINES.get(row["extractor"], _plugin)(view, row)
+    question = str(row["attrs"].get("question") or "")
+    lines = [*lines, "" if question in asked else question]
+    asked.add(question)
     return {
         "number": mark.number,
         "letter": mark.letter,
@@ -64,7 +69,6 @@ def _loaded(view: View, row: Row) -> list[str]:
     return [
         f"{role_name(row['category'])}, {whose(row)}.",
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
-        str(attrs.get("question") or attrs.get("why") or ""),
         str(attrs.get("note") or ""),
     ]
 

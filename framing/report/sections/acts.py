@@ -9,7 +9,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, in_words
+from framing.report.wording import capital, count, in_words, short
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -92,10 +92,10 @@ def _tellings(
 def _telling(view: View, row: Row) -> dict[str, Any]:
     article = row["article_id"]
     return {
-        "agent": row["agent"],
+        "agent": short(row["agent"]),
         "stated": STATED.get(row["form"], ""),
         "verb": row["verb"] or view.words(article, row["start"], row["end"]),
-        "target": row["target"],
+        "target": short(row["target"]),
         "voice": VOICES.get(row["voice"], ""),
         "href": view.mark_at("agency", article, row["start"], row["end"]),
     }

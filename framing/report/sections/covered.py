@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.evidence import Ledger
-from framing.report.matrix import cells_by_outlet, depth, matrix
+from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, depth, matrix
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, one_line, short
 
@@ -28,7 +28,9 @@ def covered(comparison: Comparison) -> dict[str, Any]:
         groups[row["statement"]].append(row)
     shared = {number: rows for number, rows in sorted(groups.items()) if _found_in(rows) > 1}
     ledger = Ledger(view, "found", summary="The sentences that state each of these")
-    rows = [_row(view, found, ledger) for found in shared.values()]
+    rows = [
+        _row(view, found, ledger, strip=n < ROWS_SHOWN) for n, found in enumerate(shared.values())
+    ]
     single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
     return {
         "say": _say(view, shared, len(single)),
@@ -64,14 +66,15 @@ def _say(view: View, groups: dict[int, list[Row]], single: int) -> str:
     )
 
 
-def _row(view: View, rows: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[str, Any]:
     found = [row for row in rows if row["found"]]
     title = one_line(rows[0]["what"])
     columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+    cells = [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns]
     return {
         "title": title,
         "sub": f"in {len(found)} of {count(len(view.articles), 'article')}",
-        "cells": [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns],
+        "cells": [cell if strip else {**cell, "depth": None} for cell in cells],
     }
 
 
@@ -101,14 +104,15 @@ def _spot(view: View, row: Row, note: str = "") -> Spot | None:
 
 
 def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
-    ledger = Ledger(view, "nearest", summary="Nearest sentences to what was not found")
+    ledger = Ledger(
+        view,
+        "nearest",
+        summary="Nearest sentences to what was not found, with their likeness from 0 to 1",
+    )
     for _, rows in sorted(groups.items()):
         missing = [row for row in rows if not row["found"]]
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [
-                _spot(view, r, f"not found here; nearest, likeness {r['similarity'] or 0:.2f}")
-                for r in own
-            ]
+            spots = [_spot(view, r, f"{r['similarity'] or 0:.2f}") for r in own]
             ledger.add(one_line(rows[0]["what"]), outlet.letter, [one for one in spots if one])
     return ledger.data()
 
@@ -123,7 +127,7 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
     place = view.place(spot[0], spot[1])
-    return {"place": place, "where": where, "words": short(found["what"], 80), "nearest": nearest}
+    return {"place": place, "where": where, "words": short(found["what"], 64), "nearest": nearest}
 
 
 def _link(view: View, row: Row) -> dict[str, str]:

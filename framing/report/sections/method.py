@@ -87,7 +87,10 @@ def _settings(comparison: Comparison) -> list[tuple[str, str]]:
 
 def _legend(view: View) -> list[dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
+    here = {(row["extractor"], row["category"]) for row in view.rows("observations")}
     for row in view.rows("legend"):
+        if (row["extractor"], row["category"]) not in here:
+            continue
         one = found.setdefault(
             row["extractor"], {"title": row["title"], "mark": row["mark"], "kinds": []}
         )
@@ -97,5 +100,5 @@ def _legend(view: View) -> list[dict[str, Any]]:
         cited = {kind["citation"] for kind in one["kinds"]}
         one["citation"] = cited.pop() if len(cited) == 1 else ""
         for kind in one["kinds"]:
-            kind["citation"] = "" if one["citation"] else kind["citation"]
+            kind["citation"] = ""
     return list(found.values())

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.context import parts
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, listed
+from framing.report.wording import count, listed
 
 if TYPE_CHECKING:
     from framing.report.view import Member, Row
@@ -54,20 +55,24 @@ def _say(view: View, rows: list[Row]) -> str:
 
 def _card(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
     own = [row for row in rows if row["article_id"] == member.id]
+    by_part = [list(run) for _, run in groupby(own, key=lambda row: row["part"])]
     return {
         "letter": member.letter,
         "outlet": member.outlet,
-        "parts": [_part(view, member, row) for row in own],
+        "parts": [_part(view, member, run) for run in by_part],
     }
 
 
-def _part(view: View, member: Member, row: Row) -> dict[str, Any]:
-    sentence = view.sentences[member.id].get(row["sentence"])
+def _part(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
+    """Return the sentences of one part as one text; the first is the one that is looked at."""
+    first = rows[0]
+    sentence = view.sentences[member.id].get(first["sentence"])
     paragraph = int(sentence["paragraph"] or 0) if sentence else 0
+    rest = [(f" {row['text']}", False) for row in rows[1:]]
     return {
-        "part": row["part"],
-        "text": _marked(row["text"], row["first_named"]),
-        "facts": _facts(row),
+        "part": first["part"],
+        "text": [*_marked(first["text"], first["first_named"]), *rest],
+        "facts": _facts(next((row for row in rows if row["verb"]), first)),
         "href": member.paragraph_href(paragraph),
     }
 
@@ -78,12 +83,11 @@ def _marked(text: str, first_named: str) -> list[tuple[str, bool]]:
 
 
 def _facts(row: Row) -> str:
-    verb = (
-        f"Verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
-        if row["verb"]
-        else "No verb."
-    )
+    """Return the verb, its form and its doer; nothing where no verb was found."""
+    if not row["verb"]:
+        return ""
+    verb = f"Verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
     who = f" Doer: {row['agent']}." if row["agent"] else ""
     if not row["agent"] and row["form"] == "passive":
         who = " Doer not stated."
-    return capital(verb + who)
+    return verb + who
