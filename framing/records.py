@@ -126,6 +126,8 @@ class Article:
     event: str | None = None
     event_name: str | None = None
     """What to call the event on a page, where ``event`` is a key."""
+    event_basis: str = ""
+    """``manifest`` or ``field`` where somebody put it under its event, ``folder`` where it lay there."""
     source: str = ""
     author: str | None = None
     outlet_evidence: Evidence | None = None

@@ -52,6 +52,7 @@ outlet | str | the outlet
 outlet_basis | str | manifest, field, metadata, text or file: how the outlet is known
 outlet_evidence | str | the words that it is known from
 event | str | the event it was given under
+event_basis | str | manifest or field: somebody put it under that event; folder: it lay there
 title | str | its headline
 url | str | where it was published
 published | str | ISO date or date-time; empty where none is stated

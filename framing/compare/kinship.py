@@ -134,6 +134,8 @@ class _Look:
             * min(max(run - limits.run_from, 0), limits.run_span)
             / limits.run_span
         )
+        if self._asserted(first, second):
+            score += limits.asserted_weight
         likely = 0.0 if apart is not None and apart > limits.days else 1 / (1 + exp(-score))
         same = likely >= limits.same
         facts = self._facts(first, second) | {
@@ -145,6 +147,12 @@ class _Look:
         facts |= {"rare": f"{self.rare[a, b]:.2f}", "plain": f"{self.plain[a, b]:.2f}"}
         why = say("pairs.same" if same else "pairs.different", **facts)
         return Kin(float(self.cosine[a, b]), facts["shared"], likely, same, why)
+
+    def _asserted(self, first: str, second: str) -> bool:
+        """Tell whether somebody put both under one event, which words alone should not lightly deny."""
+        one, two = self.sample.article[first], self.sample.article[second]
+        said = {"manifest", "field"}
+        return one["event"] == two["event"] and {one["event_basis"], two["event_basis"]} <= said
 
     def _facts(self, first: str, second: str) -> dict[str, Any]:
         shared = sorted(

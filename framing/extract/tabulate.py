@@ -83,6 +83,7 @@ def _article(document: Document, letters: Mapping[str, str]) -> Row:
         "outlet_basis": evidence.basis if evidence else "",
         "outlet_evidence": evidence.text if evidence else "",
         "event": article.event,
+        "event_basis": article.event_basis,
         "title": article.title,
         "url": article.url,
         "published": article.published,

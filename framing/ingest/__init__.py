@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.errors import ArticleError, InputError, nearest
 from framing.ingest.manifest import MANIFEST, Manifest, read_manifest
-from framing.ingest.paths import expand, folder_files
+from framing.ingest.paths import expand, folder_content
+from framing.ingest.tidy import tidy
 from framing.plugins import readers
 from framing.records import Article, Editorial, Reading, Skipped
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from pathlib import Path
 
     from framing.plugins import Reader
     from framing.settings import Settings
@@ -43,13 +45,12 @@ def read(
     ``event.toml``. Two articles with one id get a number behind it.
     """
     haul = _Haul()
-    jobs = [job for path in expand(names) for job in _jobs(path, haul)]
-    for number, (path, manifest, event) in enumerate(jobs, 1):
-        for item in _read_file(path, settings):
-            if isinstance(item, Skipped):
-                haul.skipped.append(item)
-            else:
-                haul.articles.append(_placed(item, path, manifest, event))
+    for number, job in enumerate(jobs := _jobs_of(names, haul), 1):
+        items = list(_read_file(job.path, settings))
+        haul.articles += [_placed(item, job) for item in items if isinstance(item, Article)]
+        haul.skipped += [item for item in items if isinstance(item, Skipped)]
+        if not items:
+            haul.skipped.append(Skipped(str(job.path), "no article in it"))
         if progress:
             progress(number, len(jobs))
     if not haul.articles:
@@ -57,57 +58,89 @@ def read(
     return Reading(_distinct(haul.articles), tuple(haul.skipped), haul.editorials)
 
 
-Job = tuple[Path, Manifest | None, str | None]
+class Job(NamedTuple):
+    """A file to read, with the manifest that lists it and the event of its folder."""
+
+    path: Path
+    manifest: Manifest | None = None
+    event: str | None = None
 
 
-def _jobs(path: Path, haul: _Haul) -> Iterator[Job]:
-    """Yield the files under ``path`` with the manifest and the event they belong to."""
-    if path.is_file():
-        yield path, None, None
+def _jobs_of(names: Iterable[str | Path], haul: _Haul) -> list[Job]:
+    """Return each file under ``names`` once, as its manifest lists it where one does."""
+    found: dict[Path, Job] = {}
+    seen: set[Path] = set()
+    for path in expand(names):
+        for job in _jobs(path, haul, seen):
+            key = job.path.resolve()
+            if key not in found or (job.manifest and not found[key].manifest):
+                found[key] = job
+    return list(found.values())
+
+
+def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
+    """Yield the files under ``path``; a folder that links lead back to is opened once."""
+    if not path.is_dir():
+        yield Job(path)
         return
-    suffixes = {suffix for one in readers().values() for suffix in one.suffixes}
-    files = folder_files(path, suffixes)
+    if path.resolve() in seen:
+        return
+    seen.add(path.resolve())
+    try:
+        content = folder_content(path, {s for one in readers().values() for s in one.suffixes})
+    except OSError as error:
+        haul.skipped.append(Skipped(str(path), f"cannot be opened ({error.strerror})"))
+        return
     if (path / MANIFEST).is_file():
-        manifest = read_manifest(path / MANIFEST)
-        haul.editorials[manifest.event] = manifest.editorial
-        for name in manifest.rows:
-            yield path / name, manifest, None
-        haul.skipped.extend(
-            Skipped(str(file), f"not listed in {MANIFEST}")
-            for file in files
-            if file.name not in manifest.rows
-        )
+        yield from _listed(read_manifest(path / MANIFEST), content.articles, haul)
         return
-    folders = sorted(p for p in path.iterdir() if p.is_dir() and not p.name.startswith("."))
-    events = [folder for folder in folders if (folder / MANIFEST).is_file()]
+    events = [folder for folder in content.folders if (folder / MANIFEST).is_file()]
     if not events:
-        for file in files:
-            yield file, None, path.resolve().name
+        for file in (*content.articles, *content.unread):
+            yield Job(file, event=path.resolve().name)
     # A folder of events is read event by event: what lies beside them is no article.
-    for folder in events or folders:
-        yield from _jobs(folder, haul)
+    for folder in events or content.folders:
+        yield from _jobs(folder, haul, seen)
 
 
-def _placed(article: Article, path: Path, manifest: Manifest | None, event: str | None) -> Article:
-    if manifest:
-        return manifest.apply(article, path.name)
-    return article if article.event else replace(article, event=event)
+def _listed(manifest: Manifest, files: Iterable[Path], haul: _Haul) -> Iterator[Job]:
+    people = haul.editorials.get(manifest.event, Editorial()).people
+    haul.editorials[manifest.event] = Editorial((*people, *manifest.editorial.people))
+    folder = manifest.path.parent
+    for name in manifest.rows:
+        yield Job(folder / name, manifest)
+    haul.skipped.extend(
+        Skipped(str(file), f"not listed in {MANIFEST}")
+        for file in files
+        if file.name not in manifest.rows
+    )
+
+
+def _placed(article: Article, job: Job) -> Article:
+    if job.manifest:
+        name = job.path.relative_to(job.manifest.path.parent).as_posix()
+        article = job.manifest.apply(article, name)
+    elif not article.event:
+        article = replace(article, event=job.event)
+    return tidy(article, job.path.stem)
 
 
 def _read_file(path: Path, settings: Settings) -> Iterator[Article | Skipped]:
     """Yield the articles of one file; whatever goes wrong with it becomes a skip with a reason."""
     try:
         one = _reader_for(path)
-        data = path.read_bytes()
-        for item in one.read(path, data):
+        if path.exists() and not path.is_file():
+            raise ArticleError("neither a file nor a folder")
+        for item in one.read(path, path.read_bytes()):
             yield item if isinstance(item, Skipped) else _usable(item, settings)
     except ArticleError as error:
         yield Skipped(str(path), str(error))
     except OSError as error:
-        yield Skipped(str(path), f"cannot be read ({error.strerror})")
-    except (ValueError, RecursionError, LookupError) as error:
-        # A damaged file may fail anywhere inside a format's library.
-        yield Skipped(str(path), f"damaged: {type(error).__name__} ({error})")
+        yield Skipped(str(path), f"cannot be read ({error.strerror or error})")
+    except Exception as error:
+        # A damaged file may fail anywhere inside a format's library, or a stranger's reader.
+        told = " ".join(f"{error}".split())[:200]
+        yield Skipped(str(path), f"damaged: {type(error).__name__} ({told})")
 
 
 def _usable(article: Article, settings: Settings) -> Article | Skipped:
@@ -133,14 +166,15 @@ def _reader_for(path: Path) -> Reader:
 
 def _distinct(articles: list[Article]) -> tuple[Article, ...]:
     """Return the articles with ids that differ: the second of two gets ``-2`` behind it, and a note."""
-    seen: dict[str, int] = {}
+    taken = {article.id for article in articles}
+    given: set[str] = set()
     out = []
     for article in articles:
-        seen[article.id] = seen.get(article.id, 0) + 1
-        number = seen[article.id]
-        if number > 1:
+        if article.id in given:
             note = f"Another article has the id {article.id!r}; this one is numbered."
-            article = replace(article, id=f"{article.id}-{number}", notes=(*article.notes, note))
+            name = next(n for i in count(2) if (n := f"{article.id}-{i}") not in taken | given)
+            article = replace(article, id=name, notes=(*article.notes, note))
+        given.add(article.id)
         out.append(article)
     return tuple(out)
 

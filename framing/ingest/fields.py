@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import ArticleError
@@ -34,10 +35,11 @@ def article_from(row: Mapping[str, Any], source: str, fallback_id: str) -> Artic
     """
     values = {name: _first(row, names) for name, names in FIELDS.items()}
     if values["text"] is None:
-        known = ", ".join(str(key) for key in row) or "none"
+        known = ", ".join(_short(key) for key in list(row)[:12]) or "none"
         wanted = ", ".join(FIELDS["text"])
         raise ArticleError(f"no text: wanted one of the fields {wanted}; found {known}")
     outlet, published = values["outlet"], iso_date(values["published"])
+    unread = values["published"] if not published else None
     return Article(
         id=values["id"] or fallback_id,
         outlet=outlet or "",
@@ -47,11 +49,20 @@ def article_from(row: Mapping[str, Any], source: str, fallback_id: str) -> Artic
         published=published,
         event=values["event"] or values["event_name"],
         event_name=values["event_name"],
+        event_basis="field" if values["event"] or values["event_name"] else "",
         source=source,
         author=values["author"],
         outlet_evidence=Evidence("field", outlet) if outlet else None,
         published_basis="field" if published else "",
+        notes=(f"The date {unread[:60]!r} has not the form 2025-05-14 and was not read.",)
+        if unread
+        else (),
     )
+
+
+def _short(key: object) -> str:
+    name = " ".join(str(key).split())
+    return name if len(name) <= 40 else f"{name[:40]}…"
 
 
 def iso_date(value: str | None) -> str | None:
@@ -59,17 +70,57 @@ def iso_date(value: str | None) -> str | None:
     if not value:
         return None
     found = re.match(r"\s*(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?", value)
-    if not found:
+    if not found or not _exists(found[1]):
         return None
-    return f"{found[1]}T{found[2]}" if found[2] and found[2] != "00:00" else found[1]
+    timed = found[2] and found[2] != "00:00" and _exists(f"{found[1]}T{found[2]}")
+    return f"{found[1]}T{found[2]}" if timed else found[1]
+
+
+def _exists(moment: str) -> bool:
+    try:
+        datetime.fromisoformat(moment)
+    except ValueError:
+        return False
+    return True
 
 
 def _first(row: Mapping[str, Any], names: tuple[str, ...]) -> str | None:
     lowered = {str(key).strip().lower(): value for key, value in row.items() if key is not None}
     for name in names:
         value = lowered.get(name)
-        if isinstance(value, list):
-            value = ", ".join(str(one) for one in value)
-        if value is not None and str(value).strip():
-            return str(value) if name in FIELDS["text"] else str(value).strip()
+        if value is None:
+            continue
+        told = _paragraphs(name, value) if name in FIELDS["text"] else _plain(value)
+        if told and told.strip():
+            return told if name in FIELDS["text"] else told.strip()
     return None
+
+
+def _paragraphs(name: str, value: Any) -> str | None:  # noqa: ANN401 - any value of JSON
+    """Return a text, or a list of paragraphs as one text.
+
+    Raises ArticleError for anything else: what it looks like in Python is nobody's prose.
+    """
+    if isinstance(value, str):
+        return value
+    if isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return "\n\n".join(value)
+    kinds = {
+        bool: "true or false",
+        int: "a number",
+        float: "a number",
+        list: "a list",
+        dict: "an object",
+    }
+    raise ArticleError(f"{name} is {kinds.get(type(value), 'something else')} and no text")
+
+
+def _plain(value: Any) -> str | None:  # noqa: ANN401 - any value of JSON
+    """Return a field's value as text: a list by commas, an object by the name in it."""
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_plain, value)))
+    if isinstance(value, dict):
+        value = next((value[key] for key in ("name", "rendered", "title") if key in value), None)
+    if isinstance(value, bool) or not isinstance(value, str | int | float):
+        return None
+    return str(value)

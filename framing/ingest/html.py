@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import ArticleError
-from framing.ingest.decode import decode
+from framing.ingest.decode import decode_page
 from framing.ingest.fields import iso_date
 from framing.plugins import reader
 from framing.records import Article, Evidence, Removed, Zone
@@ -62,21 +62,7 @@ class _Block:
 @reader("html", ".html", ".htm", ".xhtml")
 def html_page(path: Path, data: bytes) -> Iterator[Article]:
     """A saved web page; outlet, title, date and author from the page's own metadata."""
-    yield read_page(_page_text(data), path.stem, str(path))
-
-
-def _page_text(data: bytes) -> str:
-    """Return the page's text, by the encoding that it declares where it is not UTF-8."""
-    declared = re.search(rb"charset=[\"']?([\w-]+)", data[:4000])
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        if declared and declared[1].lower() not in {b"utf-8", b"utf8"}:
-            try:
-                return data.decode(declared[1].decode("ascii"), errors="replace")
-            except LookupError:
-                pass
-        return decode(data)[0]
+    yield read_page(decode_page(data), path.stem, str(path))
 
 
 def read_page(page: str, fallback_id: str, source: str, *, url: str | None = None) -> Article:

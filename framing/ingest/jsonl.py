@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
 from framing.errors import ArticleError
 from framing.ingest.decode import decode
-from framing.ingest.fields import article_from
+from framing.ingest.fields import FIELDS, article_from
 from framing.plugins import reader
 from framing.records import Skipped
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from framing.records import Article
+
+
+_KNOWN = frozenset(name for names in FIELDS.values() for name in names)
 
 
 @reader("jsonl", ".jsonl", ".ndjson", ".json")
@@ -33,14 +37,38 @@ def jsonl(path: Path, data: bytes) -> Iterator[Article | Skipped]:
 
 
 def _whole(text: str) -> list[object] | None:
-    """Return the objects of a file that is one JSON array or one object over several lines."""
-    if not text.lstrip().startswith(("[", "{\n", "{\r")):
+    """Return the objects of a file that is one JSON array or one object over several lines.
+
+    Raises ArticleError where it is meant as that and is broken.
+    """
+    if not re.match(r"\s*(\[|\{\s*\n)", text):
         return None
     try:
-        value = json.loads(text)
-    except ValueError:
-        return None
+        value = json.loads(text, object_pairs_hook=_pairs)
+    except (ValueError, RecursionError) as error:
+        if _is_json(text.strip().split("\n", 1)[0]):
+            return None
+        raise ArticleError(f"not valid JSON ({error})") from error
+    if isinstance(value, dict) and len(value) <= 5:
+        lists = [one for one in value.values() if isinstance(one, list)]
+        value = lists[0] if lists and all(isinstance(row, dict) for row in lists[0]) else value
     return value if isinstance(value, list) else [value]
+
+
+def _is_json(line: str) -> bool:
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _pairs(pairs: list[tuple[str, object]]) -> dict[str, object]:
+    """Return an object. Raises ArticleError where one of our fields stands twice: only one could be kept."""
+    for key, _ in pairs:
+        if key in _KNOWN and sum(other == key for other, _ in pairs) > 1:
+            raise ArticleError(f"the key {key!r} stands in it twice")
+    return dict(pairs)
 
 
 def _lines(text: str) -> Iterator[tuple[int, object]]:
@@ -53,7 +81,7 @@ def _lines(text: str) -> Iterator[tuple[int, object]]:
 def _object(row: object) -> dict[str, object]:
     if isinstance(row, str):
         try:
-            row = json.loads(row)
+            row = json.loads(row, object_pairs_hook=_pairs)
         except (ValueError, RecursionError) as error:
             raise ArticleError(f"not valid JSON ({error})") from error
     if not isinstance(row, dict):

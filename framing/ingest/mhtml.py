@@ -6,6 +6,7 @@ from email import message_from_bytes, policy
 from typing import TYPE_CHECKING
 
 from framing.errors import ArticleError
+from framing.ingest.decode import decode_page
 from framing.ingest.html import read_page
 from framing.plugins import reader
 
@@ -21,22 +22,20 @@ def mhtml(path: Path, data: bytes) -> Iterator[Article]:
     """A web archive that a browser saved; read as the web page in it."""
     if not data.strip():
         raise ArticleError("the file is empty")
-    message = message_from_bytes(data, policy=policy.default)
+    message = message_from_bytes(data, policy=policy.compat32)
+    first: ArticleError | None = None
     for part in message.walk():
-        if part.get_content_type() == "text/html":
-            raw = part.get_payload(decode=True)
-            page = raw if isinstance(raw, bytes) else b""
-            charset = part.get_content_charset() or "utf-8"
-            url = str(
-                part.get("Content-Location") or message.get("Snapshot-Content-Location") or ""
-            )
-            yield read_page(_text(page, charset), path.stem, str(path), url=url or None)
+        if part.get_content_type() != "text/html":
+            continue
+        raw = part.get_payload(decode=True)
+        page = raw if isinstance(raw, bytes) else b""
+        url = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
+        try:
+            text = decode_page(page, part.get_content_charset())
+            yield read_page(text, path.stem, str(path), url=url or None)
+        except ArticleError as error:
+            # The page itself comes first; the frames after it may hold the article instead.
+            first = first or error
+        else:
             return
-    raise ArticleError("this web archive holds no web page")
-
-
-def _text(page: bytes, charset: str) -> str:
-    try:
-        return page.decode(charset, errors="replace")
-    except LookupError:
-        return page.decode("utf-8", errors="replace")
+    raise first or ArticleError("this web archive holds no web page")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import glob
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from framing.errors import InputError, nearest
 from framing.ingest.manifest import MANIFEST
@@ -12,14 +12,25 @@ from framing.ingest.manifest import MANIFEST
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-__all__ = ["Folder", "expand", "folder_files"]
+__all__ = ["Content", "expand", "folder_content"]
 
 # Papers that lie beside articles and are none.
 _NOT_ARTICLES = ("readme", "license", "licence", "changelog", "contributing", "notice")
 COMPANIONS = frozenset({MANIFEST, "gold.jsonl", "alignment.json", "annotations.toml"})
 """Files of an event folder that are not articles."""
 
-Folder = Path
+# Files that somebody may have meant as an article and that no reader takes: said, not passed over.
+_PAPERS = (".pdf", ".doc", ".docx", ".odt", ".rtf", ".eml", ".pages", ".webarchive", "")
+_REPORT = Path("data", "framing.json")
+"""A folder that holds this is a report that framing wrote."""
+
+
+class Content(NamedTuple):
+    """What lies in a folder: articles by name, papers that nobody reads, and the folders in it."""
+
+    articles: tuple[Path, ...]
+    unread: tuple[Path, ...]
+    folders: tuple[Path, ...]
 
 
 def expand(names: Iterable[str | Path]) -> list[Path]:
@@ -30,7 +41,7 @@ def expand(names: Iterable[str | Path]) -> list[Path]:
     found: list[Path] = []
     for name in names:
         path = Path(name)
-        if path.exists():
+        if _there(path):
             found.append(path)
             continue
         matches = sorted(glob.glob(str(name), recursive=True))  # noqa: PTH207 - absolute patterns too
@@ -48,20 +59,47 @@ def _missing(path: Path) -> str:
     folder = path.parent
     if any(character in str(path) for character in "*?["):
         return "no file matches."
-    if not folder.is_dir():
+    if not _there(folder) or not folder.is_dir():
         return f"there is no folder {folder}."
-    names = [p.name for p in folder.iterdir() if not p.name.startswith(".")]
+    try:
+        names = [p.name for p in folder.iterdir() if not p.name.startswith(".")]
+    except OSError:
+        names = []
     return f"no such file or folder. {nearest(path.name, names) if names else ''}".strip()
 
 
-def folder_files(folder: Path, suffixes: Collection[str]) -> list[Path]:
-    """Return the files in ``folder`` that a reader takes and that are meant as articles, by name."""
-    return sorted(
+def _there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):  # a name longer than any file's, or one with a zero in it
+        return False
+
+
+def folder_content(folder: Path, suffixes: Collection[str]) -> Content:
+    """Return what in ``folder`` is meant as articles, by name.
+
+    Hidden things, readmes, reports that framing wrote and the folders of scripts and pictures that a
+    browser saves beside a page are not. Raises OSError for a folder that cannot be opened.
+    """
+    shown = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    files = [
         path
-        for path in folder.iterdir()
-        if path.is_file()
-        and not path.name.startswith(".")
-        and path.suffix.lower() in suffixes
-        and path.name not in COMPANIONS
-        and path.stem.lower() not in _NOT_ARTICLES
+        for path in shown
+        if path.is_file() and path.name not in COMPANIONS and path.stem.lower() not in _NOT_ARTICLES
+    ]
+    stems = {path.stem for path in files}
+    return Content(
+        articles=tuple(path for path in files if path.suffix.lower() in suffixes),
+        unread=tuple(
+            path
+            for path in files
+            if path.suffix.lower() in _PAPERS and path.suffix.lower() not in suffixes
+        ),
+        folders=tuple(
+            path
+            for path in shown
+            if path.is_dir()
+            and not (path / _REPORT).is_file()
+            and not (path.name.endswith("_files") and path.name.removesuffix("_files") in stems)
+        ),
     )

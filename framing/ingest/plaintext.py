@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.front_matter import front_matter
 from framing.ingest.decode import decode
 from framing.ingest.fields import article_from
 from framing.ingest.html import read_page
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from framing.records import Article
 
-_FRONT = re.compile(r"\A(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n\1[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_FIELD = re.compile(r"^[ \t]*([A-Za-z_][\w-]*)[ \t]*[:=][ \t]*(.*?)[ \t]*$", re.MULTILINE)
-
 
 @reader("plaintext", ".txt", ".text", ".md", ".markdown")
 def plaintext(path: Path, data: bytes) -> Iterator[Article]:
@@ -27,14 +25,7 @@ def plaintext(path: Path, data: bytes) -> Iterator[Article]:
     if re.match(r"\s*(<!doctype html|<html[\s>])", text, re.IGNORECASE):
         yield read_page(text, path.stem, str(path))
         return
-    row = dict(front_matter(text))
+    block = front_matter(text)
+    row = dict(block.fields) if block else {}
     row["text"] = text
     yield article_from(row, str(path), path.stem)
-
-
-def front_matter(text: str) -> dict[str, str]:
-    """Return the fields between ``---`` (or ``+++``) lines at the top; none where there is no such block."""
-    block = _FRONT.match(text)
-    if not block:
-        return {}
-    return {key.lower(): value.strip("\"'") for key, value in _FIELD.findall(block[2])}
