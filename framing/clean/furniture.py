@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from framing.clean.noise import line_rules, list_rules, rules
 from framing.clean.offsets import Edit
 from framing.clean.paragraphs import Paragraph, paragraphs
+from framing.front_matter import front_matter as fields_at_top
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,9 +29,6 @@ __all__ = [
     "teasers",
 ]
 
-_FRONT_MATTER = re.compile(
-    r"\A(?:---|\+\+\+)[ \t]*\n.*?\n(?:---|\+\+\+)[ \t]*(?:\n+|\Z)", re.DOTALL
-)
 # Full stops that end no sentence: a.m., U.S., Mr.
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|No|vs)\.")
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*$")
@@ -38,9 +36,10 @@ _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*$")
 
 def front_matter(text: str) -> Iterator[Edit]:
     """Take out a block of fields between ``---`` (or ``+++``) lines at the very top."""
-    found = _FRONT_MATTER.match(text)
-    if (found and ":" in found.group()) or (found and "=" in found.group()):
-        yield Edit(found.start(), found.end(), "", "front_matter")
+    block = fields_at_top(text)
+    if block:
+        end = len(text) - len(text[block.end :].lstrip("\n"))
+        yield Edit(0, end, "", "front_matter")
 
 
 def leading_date(text: str) -> Iterator[Edit]:
