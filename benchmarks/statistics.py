@@ -21,9 +21,10 @@ from framing.compare.contrasts import FAMILIES, contrasts
 from framing.compare.counts import counts
 from framing.compare.distinctive import distinctive
 from framing.compare.sample import Sample
+from framing.compare.thresholds import thresholds
 from framing.settings import Settings
 
-LEVEL = 0.05
+LEVEL = thresholds("gates").level
 
 
 def samples(path: Path, rounds: int) -> dict[str, Sample]:

@@ -27,6 +27,7 @@ from framing.compare.shared_quotes import (
     unshared_quotes,
 )
 from framing.compare.statements import statements
+from framing.compare.ties import ties
 from framing.compare.utterances import utterances
 from framing.tables import DERIVED, Comparison
 
@@ -68,6 +69,8 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     counted = counts(sample)
     spoken = utterances(sample)
     tellings = in_page_order(spoken)
+    aligned_figures, aligned_acts = figures(sample), acts(sample)
+    tied = ties(sample, tellings, aligned_figures, aligned_acts)
     related = kinship(sample)
     paired = pairs(sample, related)
     events = event_groups(sample, related)
@@ -82,9 +85,9 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "shared_quotes": shared_quotes(sample, tellings),
         "shared_words": shared_words(sample, tellings),
         "unshared_quotes": unshared_quotes(sample, spoken),
-        "coverage": coverage(sample, statements(sample)),
-        "figures": figures(sample),
-        "acts": acts(sample),
+        "coverage": coverage(sample, statements(sample, tied)),
+        "figures": aligned_figures,
+        "acts": aligned_acts,
         "actors": actors(sample),
         "openings": openings(sample),
         "accuracy": accuracy(),

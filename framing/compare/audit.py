@@ -14,7 +14,7 @@ from framing.compare.wording import say
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     import pandas as pd
 
@@ -25,13 +25,13 @@ __all__ = ["audit"]
 Row = dict[str, Any]
 
 
-def _place(row: Row) -> tuple[bool, bool]:
+def _place(row: Mapping[str, Any]) -> tuple[bool, bool]:
     """Whether it is one event comes first, then what warns, then the rest."""
     return row["check"] != "one_event", row["level"] != "warn"
 
 
 def audit(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> pd.DataFrame:
-    """Return table ``audit``: each check's claim, evidence and the articles concerned: one event first, warnings next."""
+    """Return table ``audit``: each check's claim and evidence, one event first, warnings next."""
     rows = [
         *_one_event(sample, paired, grouped),
         *_size(sample),

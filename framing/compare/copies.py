@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -31,17 +30,24 @@ def own_words(sample: Sample, article: str) -> list[str]:
 
 
 def longest_run(first: Sequence[str], second: Sequence[str]) -> int:
-    """Return the length of the longest run of words that stands in both; no run crosses a gap."""
-    places: dict[str, list[int]] = defaultdict(list)
-    for n, word in enumerate(second):
-        if word:
-            places[word].append(n)
-    best, before = 0, dict[int, int]()
-    for word in first:
-        now = {n: before.get(n - 1, 0) + 1 for n in places.get(word, ())} if word else {}
-        best = max(best, max(now.values(), default=0))
-        before = now
-    return best
+    """Return the length of the longest run of words that stands in both; no run crosses a gap.
+
+    A run of n holds one of n - 1, so the length is found by halving, each step one look at all runs.
+    """
+    one, two = [word or "\1" for word in first], [word or "\2" for word in second]
+    low, high = 0, 1
+    while high <= min(len(one), len(two)) and _share_run(one, two, high):
+        low, high = high, 2 * high
+    high = min(high, min(len(one), len(two)) + 1)
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (middle, high) if _share_run(one, two, middle) else (low, middle)
+    return low
+
+
+def _share_run(one: Sequence[str], two: Sequence[str], length: int) -> bool:
+    runs = [set(zip(*(words[n:] for n in range(length)), strict=False)) for words in (one, two)]
+    return not runs[0].isdisjoint(runs[1])
 
 
 def copied_share(first: Sequence[str], second: Sequence[str]) -> float:

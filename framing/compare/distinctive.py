@@ -150,7 +150,7 @@ def _outlet_rows(sample: Sample, terms: _Terms, outlet: str, voice: str) -> list
                 "articles_with": int((terms.counted[side][:, k] > 0).sum()),
                 "log_odds": round(float(delta[k]), 6),
                 "z": round(float(z[k]), 6),
-                "p": None if p is None else round(float(p[k]), 6),
+                "p": None if p is None or np.isnan(p[k]) else round(float(p[k]), 6),
             }
             for k in order
         )
@@ -164,15 +164,19 @@ def _max_t(sample: Sample, terms: _Terms, side: np.ndarray, z: np.ndarray) -> np
     number = sample.outlets.index(sample.outlet[terms.articles[int(side.argmax())]])
     rng = np.random.default_rng([sample.settings.seed, 3, number])
     ways, exact = resampling.labelings(side, sample.settings.resamples, rng)
-    pooled = terms.counted.sum(axis=0)
-    prior = thresholds("distinctive").prior
-    highest = np.concatenate(
-        [
-            np.abs(log_odds(part @ terms.counted, pooled - part @ terms.counted, prior)[1]).max(
-                axis=1
-            )
-            for part in np.array_split(ways, max(1, len(ways) * len(pooled) // 2_000_000))
-        ]
-    )
+    limits = thresholds("distinctive")
+    tested = (terms.counted > 0).sum(axis=0) >= limits.least_articles
+    counted, prior = terms.counted[:, tested], limits.prior
+    pooled = counted.sum(axis=0)
+    if not tested.any():
+        return None
+    parts = np.array_split(ways, max(1, len(ways) * len(pooled) // 2_000_000))
+    highest = np.concatenate([_highest(part @ counted, pooled, prior) for part in parts])
     hits = (highest[:, None] >= np.abs(z)[None, :] - resampling.TOLERANCE).sum(axis=0)
-    return np.asarray(hits / len(ways) if exact else (hits + 1) / (len(ways) + 1))
+    p = hits / len(ways) if exact else (hits + 1) / (len(ways) + 1)
+    return np.where(tested, p, np.nan)
+
+
+def _highest(here: np.ndarray, pooled: np.ndarray, prior: float) -> np.ndarray:
+    """Return the largest z of any word in each labeling."""
+    return np.asarray(np.abs(log_odds(here, pooled - here, prior)[1]).max(axis=1))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = ["Statement", "Statements", "statements"]
+
+Place = tuple[str, int]
+"""A sentence: (article id, number)."""
 
 ZONES = frozenset({"headline", "standfirst", "body", "caption"})
 
@@ -36,24 +41,66 @@ class Statements:
     groups: list[Statement]
     nearness: np.ndarray
 
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """The sentences' places by article id."""
+        found: dict[str, list[int]] = defaultdict(list)
+        for n, row in enumerate(self.sentences):
+            found[row["article_id"]].append(n)
+        return found
+
     def nearest(self, sentence: int, articles: Iterable[str]) -> int | None:
         """Return the sentence of ``articles`` that is nearest to ``sentence``, None where there is none."""
-        wanted = set(articles)
-        places = [n for n, row in enumerate(self.sentences) if row["article_id"] in wanted]
-        return max(places, key=lambda n: (self.nearness[sentence, n], -n), default=None)
+        places = [n for article in articles for n in self.places.get(article, ())]
+        return places[int(np.argmax(self.nearness[sentence, places]))] if places else None
 
 
-def statements(sample: Sample) -> Statements:
+def statements(sample: Sample, tied: Iterable[tuple[Place, Place]] = ()) -> Statements:
     """Return the sentences of a sample grouped by what they state.
 
-    Two sentences are linked where they are near, or less near but each the other's nearest in its article.
+    A sentence is compared by what it says: where it reports somebody, by the words reported, without who
+    says them and how. Two sentences are linked where they are near, or less near but each the other's
+    nearest in its article, or ``tied`` by what else is aligned: one utterance, one count, one act.
     A group is a star: a sentence, and in each other article the nearest one linked to it. A sentence can
     state several things and so stand in several groups; a link stands in one group only.
     """
     rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
-    content = [sample.content(row["article_id"], [(row["start"], row["end"])]) for row in rows]
+    reported = _reported(sample)
+    content = [_content(sample, row, reported) for row in rows]
     near = _nearness(Pieces(content, rarities(sample)), rows)
-    return Statements(rows, _stars(rows, near, _linked(near, rows)), near)
+    linked = _linked(near, rows)
+    number = {(row["article_id"], row["sentence"]): n for n, row in enumerate(rows)}
+    for first, second in tied:
+        if first in number and second in number:
+            linked[number[first], number[second]] = linked[number[second], number[first]] = True
+    return Statements(rows, _stars(rows, near, linked), near)
+
+
+def _reported(sample: Sample) -> dict[str, list[tuple[int, int]]]:
+    """Return the spans of reported speech by article id."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in sample.rows("attributions"):
+        if row["type"] != "scare":
+            found[row["article_id"]].extend((start, end) for start, end in row["content_spans"])
+    return found
+
+
+def _content(
+    sample: Sample, row: dict[str, Any], reported: Mapping[str, Sequence[tuple[int, int]]]
+) -> list[str]:
+    low, high = row["start"], row["end"]
+    spans = sorted(
+        {
+            (max(s, low), min(e, high))
+            for s, e in reported[row["article_id"]]
+            if s < high and e > low
+        }
+    )
+    said = sample.content(row["article_id"], spans) if spans else []
+    whole = sample.content(row["article_id"], [(low, high)])
+    return (
+        said if len(set(said)) >= thresholds("coverage").said * len(set(whole)) and said else whole
+    )
 
 
 def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
@@ -116,4 +163,15 @@ def _members(
             article not in best or near[anchor, n] > near[anchor, best[article]]
         ):
             best[article] = n
-    return best
+    return _agreeing(anchor, best, near, linked)
+
+
+def _agreeing(
+    anchor: int, best: dict[str, int], near: np.ndarray, linked: np.ndarray
+) -> dict[str, int]:
+    """Keep the members that are linked to most others kept, the nearest to the anchor first."""
+    kept: dict[str, int] = {}
+    for article, n in sorted(best.items(), key=lambda item: (-near[anchor, item[1]], item[1])):
+        if 2 * sum(bool(linked[n, other]) for other in kept.values()) >= len(kept):
+            kept[article] = n
+    return kept

@@ -142,7 +142,7 @@ def _verbatim(one: Report, two: Report, overlap: _Overlap, speaker: str) -> bool
     if run >= limits.run and (speaker == "same" or weighty):
         return True
     whole = run == min(len(one.tokens), len(two.tokens))
-    return whole and (run >= limits.whole_run or overlap.weight >= limits.whole_weight)
+    return whole and (run >= limits.whole_run or overlap.common >= limits.whole_weight)
 
 
 def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:

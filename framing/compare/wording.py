@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 
 from framing.compare.thresholds import read
 
@@ -22,15 +22,15 @@ def say(template: str, **facts: Any) -> str:  # noqa: ANN401 - any fact
 
     The page escapes it like any other text; nothing here is markup.
     """
-    return " ".join(_templates().from_string(_wording(template)).render(facts).split())
+    return " ".join(_template(template).render(facts).split())
 
 
 @cache
-def _wording(template: str) -> str:
+def _template(name: str) -> Template:
     entry: Any = read("wording")
-    for key in template.split("."):
+    for key in name.split("."):
         entry = entry[key]
-    return str(entry)
+    return _templates().from_string(str(entry))
 
 
 @cache
