@@ -262,7 +262,9 @@ class View:
             "letter": member.letter,
             "name": member.outlet,
             "href": self._nearest_link(member, spans, paragraph),
-            "where": self.where(article, touched[0] if touched else None).partition(" of ")[0],
+            "where": self.where(article, touched[0] if touched else None)
+            .partition(" of ")[0]
+            .replace("para ", "¶"),
             "parts": parts(text, begin, stop, spans),
             "note": note,
         }

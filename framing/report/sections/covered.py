@@ -113,7 +113,7 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         missing = [row for row in rows if not row["found"]]
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
             spots = [_spot(view, r, f"{r['similarity'] or 0:.2f}") for r in own]
-            ledger.add(one_line(rows[0]["what"]), outlet.letter, [one for one in spots if one])
+            ledger.add(short(rows[0]["what"], 80), outlet.letter, [one for one in spots if one])
     return ledger.data()
 
 

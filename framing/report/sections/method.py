@@ -97,8 +97,6 @@ def _legend(view: View) -> list[dict[str, Any]]:
         kind = {key: row[key] for key in ("description", "citation")}
         one["kinds"].append({"name": role_name(row["category"]), **kind})
     for one in found.values():
-        cited = {kind["citation"] for kind in one["kinds"]}
-        one["citation"] = cited.pop() if len(cited) == 1 else ""
-        for kind in one["kinds"]:
-            kind["citation"] = ""
+        cited = dict.fromkeys(kind["citation"] for kind in one["kinds"] if kind["citation"])
+        one["citation"] = "; ".join(cited)
     return list(found.values())

@@ -144,7 +144,7 @@ def _pair(view: View, row: Row) -> dict[str, Any]:
         "names": row["shared_names"] or 0,
         "run": count(row["shared_run"] or 0, "word"),
         "same": "yes" if row["same_event"] else "no",
-        "why": row["why"],
+        "why": row["why"] if row["same_event"] else "",
     }
 
 

@@ -88,7 +88,10 @@ def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger])
         groups[_verb(row)].append(row)
     ordered = sorted(groups.items(), key=lambda item: (-len(item[1]), item[1][0]["index"]))
     href = ledger.add(
-        stance_name(stance), outlet.letter, [_spot(row) for row in rows], plain=stance == "neutral"
+        stance_name(stance),
+        outlet.letter,
+        [_spot(row, brief=stance == "neutral") for row in rows],
+        plain=stance == "neutral",
     )
     shown = [
         {
@@ -107,7 +110,9 @@ def _verb(row: Row) -> str:
     return f"not {row['label']}" if row["attrs"].get("negated") else str(row["label"])
 
 
-def _spot(row: Row) -> Spot:
+def _spot(row: Row, *, brief: bool) -> Spot:
+    if brief:
+        return spot(row)
     return spot(row, short(row["attrs"].get("speaker") or "") or "no source stated")
 
 
