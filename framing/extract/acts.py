@@ -81,7 +81,7 @@ def tells_of_somebody(noun: Token, target: Token | None) -> bool:
 
 
 def _is_time(token: Token) -> bool:
-    return token.lemma_.lower() in TIMES or token.lower_ in TIMES
+    return not TIMES.isdisjoint({token.lemma_.lower(), token.lower_, token.lower_.rstrip(".")})
 
 
 def class_of_noun(noun: Token) -> str | None:

@@ -52,6 +52,7 @@ class Cast:
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
+        found = [one for one in found if one.name is None or self._bears(one)]
         found = [
             one
             for one in found
@@ -65,6 +66,15 @@ class Cast:
     def actor_of(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head, or None."""
         return self.links.actor(i)
+
+    def _bears(self, one: Designation) -> bool:
+        """Tell whether a name that only an adjective describes is somebody: it acts, or says it is a body."""
+        if one.name is None or one.name[0] > one.head:
+            return True
+        last = self.doc[one.name[1]].lower_
+        return self.names.is_body_word(last) or self.names.is_actor(
+            self.names.at(one.name[1]) or ""
+        )
 
     def is_somebody(self, i: int) -> bool:
         """Tell whether token ``i`` is the head of a description of an actor or of a person's name."""
@@ -126,9 +136,11 @@ class Cast:
             for k, (actor, known) in enumerate(self.known.items())
             if one.noun_class not in BODY_CLASSES or not self.names.is_person(actor)
         ]
+        settled = self.links.source(one)
+        said = settled[0] if settled is not None else None
         best = max(
             (
-                (fit + math.log2(1 + times) / 2, k, actor)
+                (fit + math.log2(1 + times) + (actor == said), k, actor)
                 for fit, times, k, actor in fits
                 if fit > 0
             ),
@@ -136,6 +148,8 @@ class Cast:
         )
         if best[0] > 0:
             return best[2]
+        if said is not None:
+            return said
         return self.names.body() if one.weak else None
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:

@@ -17,6 +17,7 @@ from framing.extract.phrase_edges import (
     NOUNS,
     PLACES,
     PROPER,
+    glued,
     left_edge,
     right_edge,
 )
@@ -51,6 +52,10 @@ GENERALS = frozenset(
 )
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
+PROPER_GROUPS = terms("actor_nouns", "proper_groups")
+ONLY_PLURAL = terms("actor_nouns", "only_plural")
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
+PLACE_ONLY = terms("function_words", "place_only")
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
@@ -124,25 +129,26 @@ class Reader:
         """Read a name with a description before it; a bare name is none."""
         doc = self.doc
         start, end = self.names[last.i]
-        if (
-            last.dep_ in ("compound", "nmod", "amod")
-            and end < last.head.i <= end + REACH
-            and last.head.tag_ in NOUNS
-        ):
-            return None
         if doc[start : end + 1].text.lower() in METONYMS:
             return replace(self._make((start, end), end, None), noun_class="state")
         first, noun = self._title(start)
-        if last.lower_ in NOT_BEARERS:
+        bare = noun is None and not (first < start and adjective_before(doc, first, (start, end)))
+        if bare or self._bears_nothing(last, (start, end)):
             return None
-        if noun is None:
-            if first >= start or not adjective_before(doc, first, (start, end)):
-                return None
-            return self._make((first, past_name(doc, end)), end, (start, end))
-        courtesy = all(doc[i].lower_ in COURTESY for i in range(first, start))
-        return replace(
-            self._make((first, past_name(doc, end)), noun, (start, end)), courtesy=courtesy
-        )
+        head = end if noun is None else noun
+        courtesy = noun is not None and all(doc[i].lower_ in COURTESY for i in range(first, start))
+        found = self._make((first, past_name(doc, end)), head, (start, end))
+        return replace(found, courtesy=courtesy)
+
+    def _bears_nothing(self, last: Token, name: tuple[int, int]) -> bool:
+        """Tell a name that is itself a modifier, a part of a longer word, or a law's or street's."""
+        doc, (start, end) = self.doc, name
+        before_noun = last.head.tag_ in NOUNS and end < last.head.i <= end + REACH
+        if last.dep_ in ("compound", "nmod", "amod") and before_noun:
+            return True
+        if glued(doc, end) and end + 2 < len(doc) and noun_class(doc[end + 2]) is not None:
+            return True
+        return last.lower_ in NOT_BEARERS or (start == end and last.lower_.rstrip(".") in SUFFIXES)
 
     def _described(self, head: Token) -> Designation | None:
         """Read a phrase whose head noun designates somebody; None where it only points back."""
@@ -151,15 +157,25 @@ class Reader:
             return None
         first = left_edge(self.doc, head.i, self.name_start)
         last, tail = right_edge(self.doc, head, generic=kind == "generic")
-        if head.tag_ in PROPER and not self._title_alone(first, head):
+        alone = first == head.i and not tail
+        if self._points_nowhere(first, head, alone=alone) or self._is_no_actor(first, head):
             return None
-        if first and self.doc[first - 1].lower_ == "no" and first == head.i:
-            return None
-        if self._is_no_actor(first, head) or not self._describes((first, head.i), kind, tail):
+        if not self._describes((first, head.i), kind, tail):
             return None
         weak = self._is_weak((first, head.i), kind, tail)
         found = self._make((first, last), head.i, None)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
+
+    def _points_nowhere(self, first: int, head: Token, *, alone: bool) -> bool:
+        """Tell proper names, ``no president``, plain names of groups and abstract singulars."""
+        lemma = head.lemma_.lower()
+        return (
+            (head.tag_ in PROPER and not self._title_alone(first, head))
+            or (alone and first > 0 and self.doc[first - 1].lower_ == "no")
+            or (alone and lemma in PROPER_GROUPS)
+            or (lemma in ONLY_PLURAL and head.tag_ != "NNS")
+            or (lemma == "leadership" and self._owned(first, head.i))
+        )
 
     def _kind(self, head: Token) -> str | None:
         """Return the class of a noun; a noun of no class counts where the text shows a person.
@@ -182,7 +198,7 @@ class Reader:
             and head.tag_ == "NN"
             and agentive(head)
         ):
-            return "ambiguous"
+            return "ambiguous" if head.lemma_.lower() not in DOCUMENTS else None
         who = any(
             c.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in c.children)
             for c in head.rights
@@ -233,6 +249,8 @@ class Reader:
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
+        if kind == "state" and tail != "pp" and self._says_where(first):
+            return False
         if kind == "state":
             if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
                 return False
@@ -247,6 +265,18 @@ class Reader:
         return [
             t for t in self.doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE
         ]
+
+    def _says_where(self, first: int) -> bool:
+        """Tell ``in foreign countries`` from a country that acts."""
+        i = first - 1
+        while i >= 0 and self.doc[i].tag_ in ("DT", "CD", "JJ", "PRP$"):
+            i -= 1
+        return i >= 0 and self.doc[i].lower_ in PLACE_ONLY
+
+    def _owned(self, first: int, head: int) -> bool:
+        return any(t.tag_ == "POS" for t in self.doc[first:head]) or (
+            first > 0 and self.doc[first - 1].tag_ == "PRP$"
+        )
 
     def _is_weak(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell a phrase that needs a tie to somebody before it is a label."""

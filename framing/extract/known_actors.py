@@ -10,6 +10,8 @@ from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PRO
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Doc
 
     from framing.extract.designations import Designation
@@ -23,6 +25,7 @@ PLACE_OF: dict[str, str] = {
     for form in forms
 }
 NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 FAR = 10_000
@@ -33,6 +36,7 @@ POSITIONAL = frozenset(["function", "relation"])
 class Description:
     """A designation reduced to what can be compared: nouns, other words, states, number, place in the text.
 
+    ``scoped`` says that a phrase after the noun names where or for whom (ambassador to the league).
     ``classifiers`` are the nouns among the words before the head (*Pentagon* chief): they say which.
     """
 
@@ -42,6 +46,7 @@ class Description:
     places: frozenset[str]
     plural: bool
     at: int
+    scoped: bool = False
 
 
 @dataclass(slots=True)
@@ -49,13 +54,19 @@ class Known:
     """All that an article has said of one actor so far (or anywhere, for ties the text makes)."""
 
     nouns: set[str] = field(default_factory=set)
+    bygone: set[str] = field(default_factory=set)
+    scoped: bool = False
     words: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     at: list[int] = field(default_factory=list)
 
     def learn(self, told: Description) -> None:
         """Add a description."""
-        self.nouns |= told.nouns
+        if told.words & BYGONE:
+            self.bygone |= told.nouns
+        else:
+            self.nouns |= told.nouns
+        self.scoped = self.scoped or told.scoped
         self.words |= told.words | told.nouns
         self.places |= told.places
         self.at.append(told.at)
@@ -66,33 +77,30 @@ class Known:
         Nationality may not differ. A person's office needs *the* or a nationality to point to somebody
         known; a possessor must be one that was named before.
         """
-        exact = bool(told.nouns & self.nouns)
-        akin = one.noun_class == "institution" and any(
-            _akin(a, b) for a in told.words - PLACES for b in self.words
-        )
-        like = exact or any(told.nouns & similar(noun) for noun in self.nouns)
+        nouns = self.nouns | self.bygone if told.words & BYGONE else self.nouns
+        exact = bool(told.nouns & nouns)
+        like = exact or any(told.nouns & similar(noun) for noun in nouns)
         shared = len((told.words - PLACES) & self.words)
         judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
-        if not like and not judged and not akin:
+        akin = one.noun_class == "institution" and _any_akin(told.words - PLACES, self.words)
+        office = any(" " in noun for noun in told.nouns & nouns) and not one.indefinite
+        pointed = one.definite or told.places or office or one.noun_class not in POSITIONAL
+        tied = one.possessor is not None or (one.plural and not judged)
+        if not (like or judged or akin) or not pointed or self._contradicts(told):
             return 0.0
-        if told.classifiers and not any(_akin(a, b) for a in told.classifiers for b in self.words):
-            return 0.0
-        if told.places and self.places and not told.places & self.places:
-            return 0.0
-        office = any(" " in noun for noun in told.nouns & self.nouns) and not one.indefinite
-        if one.noun_class in POSITIONAL and not (one.definite or told.places or office):
-            return 0.0
-        if (one.possessor is not None or (one.plural and not judged)) and not shared and not office:
+        if tied and not shared and not office:
             return 0.0
         agree = 1.5 * bool(told.places & self.places) - 0.5 * bool(self.places and not told.places)
-        return (
-            2.0 * exact
-            + 1.0 * like
-            + shared
-            + agree
-            + judged
-            + 1.0 / (1 + self._distance(told.at) / 100)
-        )
+        near = 1.0 / (1 + self._distance(told.at) / 100)
+        return 2.0 * exact + 1.0 * like + shared + agree + judged + near
+
+    def _contradicts(self, told: Description) -> bool:
+        """Tell another nationality, another branch, or an office elsewhere."""
+        if told.classifiers and not _any_akin(told.classifiers, self.words):
+            return True
+        if told.places and self.places:
+            return not told.places & self.places
+        return bool(told.places) and self.scoped
 
     def _distance(self, at: int) -> int:
         """Return how far off the actor was last told of; what comes later counts as farther."""
@@ -101,6 +109,10 @@ class Known:
 
 def _hyphened(doc: Doc, i: int) -> bool:
     return glued(doc, i) or (i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_)
+
+
+def _any_akin(some: Iterable[str], others: Iterable[str]) -> bool:
+    return any(_akin(a, b) for a in some for b in others)
 
 
 def _akin(one: str, other: str) -> bool:
@@ -143,6 +155,15 @@ def describe(doc: Doc, one: Designation) -> Description:
     classifiers = {
         t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not _hyphened(doc, t.i)
     } & words - PLACES
+    scoped = one.name is None and any(
+        t.tag_ in PROPER and t.lower_ not in PLACES for t in doc[one.head + 1 : stop]
+    )
     return Description(
-        own, frozenset(words), frozenset(classifiers), frozenset(places), one.plural, one.head
+        own,
+        frozenset(words),
+        frozenset(classifiers),
+        frozenset(places),
+        one.plural,
+        one.head,
+        scoped,
     )

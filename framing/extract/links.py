@@ -51,7 +51,6 @@ class Links:
             self._apposition(one, head)
             or self._predicate(one, head)
             or self._name_inside(one, head)
-            or self._source(one)
         )
 
     def actor(self, i: int) -> str | None:
@@ -64,15 +63,24 @@ class Links:
         top = head
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
+        if self._is_listed(one):
+            return None
         if top.dep_ == "appos" and top.head.i < top.i and self._agrees(one, top.head):
             owner = self.actor(self._nearest_conjunct(top.head, one.first).i)
             if owner:
                 return owner, "appositive"
         for child in head.children:
-            owner = self.names.at(child.i) if child.dep_ == "appos" and child.i > head.i else None
+            apart = child.dep_ == "appos" and child.left_edge.i > head.i + 1
+            owner = self.names.at(child.i) if apart else None
             if owner and self._agrees(one, child):
                 return owner, "appositive"
         return self._beside(one) if not one.plural else None
+
+    def _is_listed(self, one: Designation) -> bool:
+        """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
+        doc, after = self.doc, one.last + 1
+        owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
+        return owned and after < len(doc) and doc[after].lower_ == "and"
 
     def _nearest_conjunct(self, name: Token, before: int) -> Token:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
@@ -186,12 +194,7 @@ class Links:
             if token.dep_ != "nsubj" and self.doc[i + 1].is_sent_start:
                 return None
             who = self.names.at(i)
-            if (
-                who is None
-                or i == subject
-                or self._where(i)
-                or (token.dep_ == "nsubj" and not self.names.is_person(who))
-            ):
+            if who is None or i == subject or self._where(i) or not self.names.is_person(who):
                 continue
             return who
         return None
@@ -227,12 +230,13 @@ class Links:
             one.noun_class == "institution"
             and run is not None
             and one.possessor is None
+            and not one.plural
             and run[1] < head.i - 1
         ):
             return self.names.at(one.first) or "", "name"
         return None
 
-    def _source(self, one: Designation) -> Link | None:
+    def source(self, one: Designation) -> Link | None:
         """Take over what the speaker layer settled for a source."""
         owner = self.names.described.get(one.last) or self.names.described.get(one.head)
         if not owner or one.plural or noun_class(self.doc[one.head]) is None:

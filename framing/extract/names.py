@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,6 +20,11 @@ __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
 HALF = 0.5
+SAYS = frozenset(
+    f"{verb}s"
+    for stance in word_list("cues")["stance"].values()
+    for verb in stance.get("verbs", ())
+)
 SHORT = 4
 LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])
@@ -46,6 +51,10 @@ class Names:
         self._merge()
         self._where = self._locative_share()
         self._mentions = Counter(self.owner.values())
+        self._acting = {
+            self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
+        }
+        self._rename()
 
     def mentions(self, who: str) -> int:
         """Return how often the article names somebody."""
@@ -55,6 +64,14 @@ class Names:
         """Return the identity whose name holds token ``i``."""
         run = self.runs.get(i)
         return self.owner[run[0]] if run else None
+
+    def is_actor(self, who: str) -> bool:
+        """Tell whether somebody is a subject anywhere in the article, or named like a person."""
+        return who in self._acting or self.is_person(who)
+
+    def is_body_word(self, word: str) -> bool:
+        """Tell whether a name that ends with ``word`` is a body's."""
+        return word in BODY_WORDS or word in ENDINGS
 
     def note_people(self, firsts: Iterable[int]) -> None:
         """Note whose names bear a title or description of a person."""
@@ -108,6 +125,24 @@ class Names:
                 self.owner[first] = full[who]
         self.described = {i: full.get(who, who) for i, who in self.described.items()}
 
+    def _rename(self) -> None:
+        """Call somebody whose fullest form is a headline's (``Urges Ada Bloom``) by the commonest one."""
+        printed: dict[str, Counter[str]] = {}
+        for first, who in self.owner.items():
+            text = self.doc[first : self.runs[first][1] + 1].text
+            if any(word.lower() in SAYS for word in who.split()):
+                printed.setdefault(who, Counter())[text] += 1
+        better = {}
+        for who, forms in printed.items():
+            plain = [f for f in forms if not any(w.lower() in SAYS for w in f.split())]
+            longest = max(plain, key=lambda f: (len(f.split()), forms[f], f), default=who)
+            better[who] = longest
+        self.owner = {first: better.get(who, who) for first, who in self.owner.items()}
+        self.described = {i: better.get(who, who) for i, who in self.described.items()}
+        self._mentions = Counter(self.owner.values())
+        self._where = self._locative_share()
+        self._acting = {better.get(who, who) for who in self._acting}
+
     def _locative_share(self) -> dict[str, float]:
         """Return for each identity the share of its mentions that say where."""
         where: Counter[str] = Counter()
@@ -158,9 +193,11 @@ class Names:
             last = i
             while last + 1 < len(doc) and self._free(last + 1) and doc[last].whitespace_ == " ":
                 last += 1
-            first = self._after_titles(i, last)
-            if first <= last:
-                self._add((first, last), doc[first : last + 1].text)
+            first, end = self._after_titles(i, last), last
+            while first < end and title_word(doc[end]):
+                end -= 1
+            if first <= end:
+                self._add((first, end), doc[first : end + 1].text)
             i = last + 1
 
     def _free(self, i: int) -> bool:
@@ -189,7 +226,11 @@ def _akin(printed: str, who: str) -> bool:
     names = {word.strip(".,’'s").lower() for word in who.split()}
     capitals = "".join(word[0] for word in who.split() if word[:1].isupper())
     plain = printed.replace(".", "")
-    return bool(words & names) or plain in (capitals, capitals[1:]) or len(plain) <= SHORT
+    return (
+        bool(words & names)
+        or plain in (capitals, capitals[1:])
+        or (plain.isupper() and len(plain) <= SHORT)
+    )
 
 
 BODY_WORDS = (

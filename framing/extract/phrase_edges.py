@@ -100,7 +100,7 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         points = (points and not glued(doc, first)) or (
             token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
         )
-        loose = token.tag_ in DROPPED and not (glued(doc, first) and token.tag_ == "CD")
+        loose = token.tag_ in DROPPED and not glued(doc, first)
         if not (points or loose or token.text in '"“‘'):
             break
         first += 1
@@ -242,6 +242,8 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
 
 def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
+    if verb.tag_ == "VBG" and verb.lemma_ in ("say", "claim", "warn", "argue", "tell", "announce"):
+        return generic
     mistagged = verb.dep_ == "acl" and verb.tag_ == "VBD"
     finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(
         c.dep_ in ("aux", "auxpass") for c in verb.lefts
@@ -260,10 +262,11 @@ def _with_whose(doc: Doc, last: int) -> int:
 
 
 def _stop(doc: Doc, start: int, end: int) -> int:
-    """Return the last token from ``start`` to ``end`` before any punctuation."""
+    """Return the last token from ``start`` to ``end`` before any punctuation or inner relative clause."""
     for i in range(start, end + 1):
         text = doc[i].text
         hyphen = text == "-" and not doc[i - 1].whitespace_
-        if doc[i].is_space or (text[0] in STOPS and not hyphen) or text in (".", "''", "--"):
+        mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
+        if doc[i].is_space or mark or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
             return i - 1
     return end

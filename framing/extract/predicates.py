@@ -114,6 +114,8 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     reduced = _is_reduced(verb, by_dep)
     if not (full or shared or reduced or agent is not None):
         return False
+    if "auxpass" not in by_dep and "aux" in by_dep and by_dep["aux"].lemma_ == "have":
+        return False
     contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
     if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in SAYING):
         return False
@@ -126,8 +128,8 @@ def _in_headline(verb: Token) -> bool:
     for i in range(verb.i, min(verb.i + LONGEST_HEADLINE, len(doc))):
         if doc[i].is_space and "\n" in doc[i].text:
             return True
-        if doc[i].text in (".", "!", "?") or (i > verb.i and doc[i].is_sent_start):
-            return doc[i].text not in (".", "!", "?")
+        if doc[i].text in (".", "!", "?"):
+            return False
     return verb.i + LONGEST_HEADLINE >= len(doc)
 
 
@@ -177,6 +179,8 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = verb.head
     if patient is None and verb.dep_ == "conj":
         patient = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
+    if patient is not None and _is_adverbial(patient):
+        patient = None
     return Predicate(verb, "passive", agent, _antecedent(patient), _negated(verb))
 
 
@@ -223,7 +227,7 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 def _inherited(verb: Token) -> Token | None:
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
-    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+    if verb.dep_ == "acl" and (verb.tag_ == "VBG" or is_person(verb.head)):
         return verb.head
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
         return verb.head.head
@@ -240,8 +244,9 @@ def _controller(verb: Token) -> Token | None:
     """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
     top = verb.head
     for _ in range(CLIMB):
-        if verb.dep_ == "xcomp" and top is verb.head and _object_control(top):
-            return _controlled_object(top)
+        if verb.dep_ in ("xcomp", "advcl") and top == verb.head and _object_control(top, verb):
+            thing = _controlled_object(top)
+            return thing if thing is not None and thing.lower_ != "it" else None
         if top.dep_ == "pcomp":
             return _inherited(top)
         subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
@@ -262,7 +267,10 @@ def _is_somebody(noun: Token) -> bool:
     return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
 
 
-def _object_control(verb: Token) -> bool:
+def _object_control(verb: Token, infinitive: Token) -> bool:
+    """Tell ``urged them to leave`` from ``left to urge them``."""
+    if infinitive.dep_ == "advcl" and verb.lemma_ != "call":
+        return False
     return _controlled_object(verb) is not None and verb.lemma_ in OBJECT_CONTROL
 
 
@@ -298,7 +306,7 @@ def _antecedent(token: Token | None) -> Token | None:
         if verb.dep_ == "relcl":
             return verb.head
         verb = verb.head
-    return token
+    return None
 
 
 def _negated(verb: Token) -> bool:

@@ -93,8 +93,10 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     other = _stands_for(doc, i)
     if other != i:
         return _same_phrase(doc, other, start)
-    if i < token.head.i <= start + LONGEST_NAME:
-        return token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
+    near = i < token.head.i <= start + LONGEST_NAME
+    own = token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
+    if near and own:
+        return True
     return token.tag_ in NOUNS and _governs_name(doc, i, start)
 
 

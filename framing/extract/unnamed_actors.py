@@ -6,6 +6,8 @@ each other are one actor, called by its fullest designation.
 
 from __future__ import annotations
 
+import math
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -29,12 +31,18 @@ class Group:
     places: set[str]
     plural: bool
     at: int
+    size: int = 0
     texts: list[str] = field(default_factory=list)
 
     def name(self) -> str:
-        """Return the fullest designation that is not a whole clause; one with a proper name first."""
+        """Return the designation used most, of those with a proper name in them if there are any."""
         short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
-        return max(short, key=lambda t: (any(w[:1].isupper() for w in t.split()[1:]), len(t), t))
+        times = Counter(short)
+        return max(times, key=lambda t: (_holds_name(t), times[t], len(t), t))
+
+
+def _holds_name(text: str) -> bool:
+    return any(word[:1].isupper() for word in text.split()[1:])
 
 
 class Groups:
@@ -57,6 +65,7 @@ class Groups:
         group.words |= told.words
         group.places |= told.places
         group.at = one.head
+        group.size += 1
         return group
 
     def _fit(self, group: Group, one: Designation, told: Description) -> float:
@@ -71,4 +80,5 @@ class Groups:
             return 0.0
         if not one.plural and one.indefinite:
             return 0.0
-        return 1.0 + exact + 1.0 / (1 + abs(one.head - group.at) / 100)
+        near = 1.0 / (1 + abs(one.head - group.at) / 100)
+        return 1.0 + exact + near + math.log2(1 + group.size)
