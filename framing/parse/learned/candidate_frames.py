@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["Candidate", "build", "cue_scores", "owners", "walks_from"]
 
 FAINT = 0.06  # below this a token is no rival for a quotation
-POSSIBLE = 0.15  # below this no frame is built without a quotation
+POSSIBLE = 0.12  # below this no frame is built without a quotation
 PAIR = 0.25
 SURE_LENGTH = 3  # quotations of three words or more are attributed in 97 of 100 cases
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.parse.learned.cue_model import kind_of
+from framing.parse.learned.cue_model import cue_features, kind_of
 from framing.parse.learned.span_model import cue_shape
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ def frame_features(tokens: Tokens, one: Candidate, rivals: list[Candidate]) -> l
             out.append(f"{name}&l={lemma}")
         else:
             out.append(f"no-{name}")
+    out += ["a:" + feature for feature in cue_features(tokens, head)]
     return out
 
 

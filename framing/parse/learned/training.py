@@ -122,7 +122,7 @@ def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
         "cue": fit_cue(marked, known),
         "span": fit_span(marked),
         "pair": fit_pair(scored),
-        "rank": fit_binary(frames, cost=0.3),
+        "rank": fit_binary(frames, cost=0.06),
     }
     out_dir.mkdir(parents=True, exist_ok=True)
     path = out_dir / NAME
