@@ -69,9 +69,7 @@ def choose(tokens: Tokens, found: list[Candidate], weights: Weights) -> list[Fra
     kept: list[Candidate] = []
     ranked = sorted(found, key=lambda c: (-c.score, c.frame.head))
     for one in ranked:
-        need = (
-            KEEP if tokens.pos[one.frame.head] in {"VERB", "AUX"} or one.frame.quotes else KEEP_NOUN
-        )
+        if one.score >= KEEP and not _clashes(one, kept):
             kept.append(one)
     owned = {q for c in kept for q in c.frame.quotes}
     for (
