@@ -149,7 +149,9 @@ def comparison() -> Comparison:
     """Return the example; nobody may change it."""
     tables = {name: frame(name, ROWS[name]() if name in ROWS else []) for name in TABLES}
     versions = {"framing": "0.1.0", "spacy": "3.8"}
-    return Comparison("A ferry hits the pier at Lowmouth", tables, dict(TEXTS), dict(TEXTS), Settings(), versions)
+    return Comparison(
+        "A ferry hits the pier at Lowmouth", tables, dict(TEXTS), dict(TEXTS), Settings(), versions
+    )
 
 
 def with_rows(**tables: list[dict[str, Any]]) -> Comparison:

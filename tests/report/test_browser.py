@@ -12,11 +12,19 @@ import framing.report
 from framing.report import write
 
 playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = next((p for p in ("/usr/bin/chromium", shutil.which("chromium"), shutil.which("google-chrome"))
-                 if p and Path(p).exists()), None)
+CHROMIUM = next(
+    (
+        p
+        for p in ("/usr/bin/chromium", shutil.which("chromium"), shutil.which("google-chrome"))
+        if p and Path(p).exists()
+    ),
+    None,
+)
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is found")
-ARGS = ("--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-        "--disable-component-update --disable-sync").split()
+ARGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
 CSS = (Path(framing.report.__file__).parent / "assets" / "page.css").read_text(encoding="utf-8")
 
 
@@ -93,11 +101,18 @@ def test_nothing_is_asked_of_a_network_and_no_policy_is_broken(desk):
 
 def test_charts_are_drawn_without_a_mode_bar_and_in_the_outlets_colours(desk):
     assert desk.locator(".modebar-btn").count() == 0
-    fill = desk.evaluate("getComputedStyle(document.querySelector('#chart-loaded .tr-A-f .point')).fill")
+    fill = desk.evaluate(
+        "getComputedStyle(document.querySelector('#chart-loaded .tr-A-f .point')).fill"
+    )
     assert fill == "rgb(154, 90, 0)"
-    labels = desk.evaluate("[...document.querySelectorAll('#chart-loaded .ytick text')].map(t => t.textContent)")
-    assert [label.split() for label in labels] == [["A", "Alder", "Post"], ["B", "Birch", "Herald"],
-                                                   ["C", "Cedar", "Wire"]]
+    labels = desk.evaluate(
+        "[...document.querySelectorAll('#chart-loaded .ytick text')].map(t => t.textContent)"
+    )
+    assert [label.split() for label in labels] == [
+        ["A", "Alder", "Post"],
+        ["B", "Birch", "Herald"],
+        ["C", "Cedar", "Wire"],
+    ]
 
 
 def test_hostile_text_runs_nothing(opened, tmp_path):
@@ -151,7 +166,10 @@ def test_keys_step_through_marks_once_they_are_switched_on(opened):
 def test_a_layer_can_be_switched_off_without_script(opened):
     page = opened(java_script_enabled=False)
     page.locator("#lW").uncheck()
-    assert page.evaluate("getComputedStyle(document.querySelector('.art .k-W')).textDecorationLine") == "none"
+    assert (
+        page.evaluate("getComputedStyle(document.querySelector('.art .k-W')).textDecorationLine")
+        == "none"
+    )
     assert not page.locator(".art sup.tW").first.is_visible()
 
 
@@ -214,7 +232,9 @@ def test_every_pair_of_ink_and_ground_can_be_read(dark):
     for ink, ground in itertools.product(("ink", "ink2", "ink3", "link"), grounds):
         if (ink, ground) != ("link", "warn"):
             assert contrast(found[ink], found[ground]) >= 4.5, (ink, ground)
-    for line, ground in itertools.product(("kW", "kV", "kN", "kP", "kF"), ("paper", "quoted", "reported")):
+    for line, ground in itertools.product(
+        ("kW", "kV", "kN", "kP", "kF"), ("paper", "quoted", "reported")
+    ):
         assert contrast(found[line], found[ground]) >= 4.5, (line, ground)
     for letter in "ABCDEFGH":
         assert contrast(found[f"o{letter}"], found["on"]) >= 4.5, letter

@@ -9,7 +9,9 @@ from framing.report.view import View
 
 
 def lists(page):
-    return {one.attrs["id"]: one for one in page.all("ol") if one.attrs.get("id", "").startswith("e-")}
+    return {
+        one.attrs["id"]: one for one in page.all("ol") if one.attrs.get("id", "").startswith("e-")
+    }
 
 
 def test_the_number_in_a_summary_is_the_number_of_its_places(page):
@@ -56,7 +58,11 @@ def test_the_voices_of_an_article_add_up_to_its_words(page):
 
 def test_unnamed_and_unresolved_speakers_have_rows_of_their_own(page):
     section = next(s for s in page.all("section") if s.attrs["id"] == "voices")
-    heads = [th.text() for th in next(section.all("table", "mx")).all("th") if th.attrs.get("scope") == "row"]
+    heads = [
+        th.text()
+        for th in next(section.all("table", "mx")).all("th")
+        if th.attrs.get("scope") == "row"
+    ]
     assert heads[-2:] == ["No name given", "Unresolved: we cannot tell who"]
 
 

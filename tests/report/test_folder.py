@@ -15,7 +15,9 @@ from framing.tables import TABLES
 
 def contents(folder):
     return {
-        str(path.relative_to(folder)): path.read_bytes() for path in sorted(Path(folder).rglob("*")) if path.is_file()
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(Path(folder).rglob("*"))
+        if path.is_file()
     }
 
 
@@ -26,7 +28,9 @@ def test_every_table_is_a_file_with_its_declared_columns(written):
 
 
 def test_every_column_is_explained(written):
-    rows = list(csv.DictReader(io.StringIO((written / "data" / "columns.csv").read_text(encoding="utf-8"))))
+    rows = list(
+        csv.DictReader(io.StringIO((written / "data" / "columns.csv").read_text(encoding="utf-8")))
+    )
     assert {(r["table"], r["column"]) for r in rows} == {
         (name, column.name) for name, columns in TABLES.items() for column in columns
     }
@@ -105,5 +109,7 @@ def test_a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(tmp_path)
     rows = example.rows(example.comparison(), "articles")
     rows[0]["title"] = '=HYPERLINK("http://x")'
     write(example.with_rows(articles=rows), tmp_path / "r")
-    table = list(csv.DictReader(io.StringIO((tmp_path / "r/data/articles.csv").read_text(encoding="utf-8"))))
-    assert table[0]["title"] == "'=HYPERLINK(\"http://x\")"
+    table = list(
+        csv.DictReader(io.StringIO((tmp_path / "r/data/articles.csv").read_text(encoding="utf-8")))
+    )
+    assert table[0]["title"] == '\'=HYPERLINK("http://x")'

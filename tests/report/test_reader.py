@@ -63,7 +63,7 @@ def test_a_voice_says_for_a_listener_whose_words_begin_and_end(page):
 def test_a_plain_web_address_is_a_link_and_anything_else_is_text(build):
     rows = example.rows(example.comparison(), "articles")
     rows[0]["url"] = "javascript:alert(1)"
-    rows[1]["url"] = "https://example.org/a\" onclick=\"x"
+    rows[1]["url"] = 'https://example.org/a" onclick="x'
     page = tree(build(example.with_rows(articles=rows)))
     hrefs = [a.attrs["href"] for a in page.all("a")]
     assert not any("javascript" in href for href in hrefs)
@@ -87,5 +87,7 @@ def test_flattening_keeps_every_character_whatever_overlaps(found):
     lines = blocks(view, "two")
     flat = ["".join(s.text for stretch in b.stretches for s in stretch.segments) for b in lines]
     assert "\n".join(flat) == text
-    numbers = [m.number for b in lines for st_ in b.stretches for s in st_.segments for m in s.opening]
+    numbers = [
+        m.number for b in lines for st_ in b.stretches for s in st_.segments for m in s.opening
+    ]
     assert len(numbers) == len(set(numbers))

@@ -28,7 +28,9 @@ def section(page, name):
 def links_arrive(page):
     known = {one.attrs["id"] for one in page.all() if "id" in one.attrs}
     return all(
-        one.attrs["href"][1:] in known for one in page.all() if one.attrs.get("href", "").startswith("#")
+        one.attrs["href"][1:] in known
+        for one in page.all()
+        if one.attrs.get("href", "").startswith("#")
     )
 
 
@@ -62,14 +64,19 @@ def test_a_page_of_nothing_but_articles_stands(build):
 
 
 def one_article():
-    rows = [row for row in example.rows(example.comparison(), "articles") if row["article_id"] == "one"]
+    rows = [
+        row for row in example.rows(example.comparison(), "articles") if row["article_id"] == "one"
+    ]
     return example.with_rows(articles=rows, pairs=[], findings=[])
 
 
 def test_one_article_gets_a_report_that_says_what_it_cannot_compare(build):
     page = tree(build(one_article()))
     assert "nothing can be compared" in section(page, "sample").text()
-    assert "no second telling" in section(page, "quotes").text() or "No quotation" in section(page, "quotes").text()
+    assert (
+        "no second telling" in section(page, "quotes").text()
+        or "No quotation" in section(page, "quotes").text()
+    )
     assert "no other text to look in" in section(page, "covered").text()
     assert links_arrive(page)
 
@@ -100,7 +107,9 @@ def many(number, outlets):
     sentences = [row for row in example.sentences() if row["article_id"] == "one"]
     rows, said, texts = [], [], {}
     for n in range(number):
-        rows.append(base | {"article_id": f"a{n}", "outlet": f"Outlet {n % outlets:02d}", "letter": ""})
+        rows.append(
+            base | {"article_id": f"a{n}", "outlet": f"Outlet {n % outlets:02d}", "letter": ""}
+        )
         said += [row | {"article_id": f"a{n}"} for row in sentences]
         texts[f"a{n}"] = example.TEXTS["one"]
     keep = {"articles": rows, "sentences": said}
@@ -155,19 +164,55 @@ def test_what_was_cut_is_shown_whole(page):
 def hostile(words):
     made = example.comparison()
     changed = {}
-    for name in ("articles", "attributions", "actors", "acts", "figures", "findings", "openings", "removed",
-                 "shared_quotes", "skipped", "coverage", "audit"):
+    for name in (
+        "articles",
+        "attributions",
+        "actors",
+        "acts",
+        "figures",
+        "findings",
+        "openings",
+        "removed",
+        "shared_quotes",
+        "skipped",
+        "coverage",
+        "audit",
+    ):
         rows = example.rows(made, name)
         for row in rows:
-            for column in ("title", "author", "url", "speaker", "actor", "what", "claim", "why", "text", "cue",
-                           "label", "agent", "source", "hedge", "reason", "first_named", "outlet_evidence", "notes"):
+            for column in (
+                "title",
+                "author",
+                "url",
+                "speaker",
+                "actor",
+                "what",
+                "claim",
+                "why",
+                "text",
+                "cue",
+                "label",
+                "agent",
+                "source",
+                "hedge",
+                "reason",
+                "first_named",
+                "outlet_evidence",
+                "notes",
+            ):
                 if isinstance(row.get(column), str):
                     row[column] = words
         changed[name] = rows
     rows = example.rows(made, "observations")
     for row in rows:
         row["label"] = words
-        row["attrs"] = {**row["attrs"], "speaker": words, "neutral": [words], "what": words, "verb": words}
+        row["attrs"] = {
+            **row["attrs"],
+            "speaker": words,
+            "neutral": [words],
+            "what": words,
+            "verb": words,
+        }
     return example.with_rows(**changed, observations=rows)
 
 
@@ -194,11 +239,22 @@ def test_a_hostile_text_is_printed_character_for_character(build):
 
     made, texts = many(1, 1)
     nasty = example.TEXTS["one"].replace("pier", "<b>&{{x}}</script>")
-    rows = [{"article_id": "a0", "sentence": 0, "paragraph": 0, "zone": "headline", "start": 0,
-             "end": len(nasty), "text": nasty}]
+    rows = [
+        {
+            "article_id": "a0",
+            "sentence": 0,
+            "paragraph": 0,
+            "zone": "headline",
+            "start": 0,
+            "end": len(nasty),
+            "text": nasty,
+        }
+    ]
     from framing.tables import frame
 
-    made = replace(made, texts={"a0": nasty}, tables={**made.tables, "sentences": frame("sentences", rows)})
+    made = replace(
+        made, texts={"a0": nasty}, tables={**made.tables, "sentences": frame("sentences", rows)}
+    )
     page = tree(build(made))
     article = next(page.all("article", "art"))
     assert "<b>&{{x}}</script>" in article.text()

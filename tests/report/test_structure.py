@@ -27,7 +27,9 @@ def test_every_link_into_the_page_has_its_target(page):
 
 
 def test_every_link_to_a_file_has_its_file(page, written):
-    links = [a.attrs["href"] for a in page.all("a") if not a.attrs["href"].startswith(("#", "https:"))]
+    links = [
+        a.attrs["href"] for a in page.all("a") if not a.attrs["href"].startswith(("#", "https:"))
+    ]
     assert links
     assert [link for link in links if not (written / link).is_file()] == []
 

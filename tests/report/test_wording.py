@@ -11,8 +11,24 @@ import framing.report
 from framing.report.wording import count, date, in_words, listed, short
 
 BANNED = (
-    "omitted", "omits", "hidden", "hides", "buried", "buries", "failed to", "fails to", "biased", "bias score",
-    "left-wing", "right-wing", "better word", "correct word", "merely", "unsurprisingly", "tellingly", "refuses to say",
+    "omitted",
+    "omits",
+    "hidden",
+    "hides",
+    "buried",
+    "buries",
+    "failed to",
+    "fails to",
+    "biased",
+    "bias score",
+    "left-wing",
+    "right-wing",
+    "better word",
+    "correct word",
+    "merely",
+    "unsurprisingly",
+    "tellingly",
+    "refuses to say",
 )
 DEGREE = re.compile(r"\b[A-H] (?:and [A-H] )?(only|even|just|simply) ")
 TEMPLATES = sorted((Path(framing.report.__file__).parent / "templates").rglob("*.html"))
@@ -79,7 +95,9 @@ def test_counts_lists_and_dates_read_as_words():
 
 
 def test_one_article_speaks_of_this_article(build):
-    rows = [row for row in example.rows(example.comparison(), "articles") if row["article_id"] == "one"]
+    rows = [
+        row for row in example.rows(example.comparison(), "articles") if row["article_id"] == "one"
+    ]
     page = tree(build(example.with_rows(articles=rows)))
     text = page.text()
     assert "nothing can be compared here" in text

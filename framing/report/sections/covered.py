@@ -109,11 +109,13 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         "nearest",
         summary="Nearest sentences to what was not found, with their likeness from 0 to 1",
     )
-    for _, rows in sorted(groups.items()):
+    for number, rows in enumerate(groups.values()):
         missing = [row for row in rows if not row["found"]]
+        title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [_spot(view, r, f"{r['similarity'] or 0:.2f}") for r in own]
-            ledger.add(short(rows[0]["what"], 80), outlet.letter, [one for one in spots if one])
+            spots = [_spot(view, row, f"{row['similarity'] or 0:.2f}") for row in own]
+            found = [one for one in spots if one]
+            ledger.add(title, outlet.letter, found, plain=number >= ROWS_SHOWN)
     return ledger.data()
 
 

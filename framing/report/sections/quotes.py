@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
@@ -69,13 +70,18 @@ def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
     return {
         "number": rows[0]["utterance"],
         "speaker": _speaker(view, rows),
-        "tally": _tally(rows, len(without)),
+        "tally": _tally([_fullest(own) for own in by_outlet.values() if own], len(without)),
         "of": len(view.outlets),
         "spine": _spine(view, words),
         "rows": [_telling(view, group, words) for group in by_outlet.values() if group],
         "without": without,
         "without_say": _without(len(without)),
     }
+
+
+def _fullest(group: list[Row]) -> Row:
+    """Return the telling of one outlet that prints most of the words, the first of equals."""
+    return max(group, key=lambda row: (row["words"], -(row["paragraph"] or 0)))
 
 
 def _without(number: int) -> str:
@@ -89,12 +95,11 @@ def _without(number: int) -> str:
 def _speaker(view: View, rows: list[Row]) -> str:
     name = rows[0]["speaker"] or "Source not named"
     told = [view.attribution.get((row["article_id"], row["attribution"])) for row in rows]
-    whom = next((one["institution"] for one in told if one and one["institution"]), "")
-    return (
-        f"{capital(name)}, {whom}"
-        if whom and whom.casefold() not in name.casefold()
-        else capital(name)
-    )
+    whom = Counter(one["institution"] for one in told if one and one["institution"])
+    agreed = next(iter(whom)) if len(whom) == 1 and whom.total() > 1 else ""
+    if agreed and agreed.casefold() not in name.casefold():
+        return f"{capital(name)}, {agreed}"
+    return capital(name)
 
 
 def _tally(rows: list[Row], without: int) -> str:
@@ -119,12 +124,12 @@ def _spine(view: View, words: list[Row]) -> list[dict[str, Any]]:
     segments = []
     for letters, run in groupby(sorted(text), key=lambda at: frozenset(printed[at])):
         outlets = [outlet for outlet in view.outlets if outlet.letter in letters]
-        segments.append({"words": " ".join(text[at] for at in run), "outlets": outlets})
+        segments.append({"words": _running([text[at] for at in run]), "outlets": outlets})
     return segments if all(one["outlets"] for one in segments) else []
 
 
 def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
-    fullest = max(group, key=lambda row: (row["words"], -row["paragraph"]))
+    fullest = _fullest(group)
     article = fullest["article_id"]
     member = view.member[article]
     more = len({row["article_id"] for row in group}) - 1
@@ -159,8 +164,13 @@ def _runs(article: str, words: list[Row]) -> list[tuple[str, str]]:
     own = {row["position"]: row["marks"] for row in words if row["article_id"] == article}
     found = []
     for kind, run in groupby(sorted(text), key=lambda at: own.get(at, "cut")):
-        found.append((kind, " ".join(text[at] for at in run)))
+        found.append((kind, _running([text[at] for at in run])))
     return found
+
+
+def _running(words: list[str]) -> str:
+    """Join words; a clitic and a closing mark stand at the word before them."""
+    return re.sub(r" (?=[’']s?\b|[,.;:!?”’])", "", " ".join(words))
 
 
 def _printed(row: Row) -> str:
