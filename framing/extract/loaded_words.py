@@ -65,23 +65,26 @@ def _loaded_words(
 
 
 def _scored(matches: list[Match], scores: tuple[WordScore, ...]) -> list[tuple[Match, float]]:
-    """Return each match with its score, which is never less than the list's own.
+    """Return each match with its score.
 
-    The scorer judges words; of an idiom it sees "bus", not who was thrown under it. It lifts mild
-    terms and words that no list holds where their context speaks for it.
+    What the list calls clear or strong is marked whatever the scorer says: the scorer judges words, and
+    of an idiom it sees "bus", not who was thrown under it. It ranks those marks, and it lifts mild terms
+    and words that no list holds where they stand.
     """
     strongest: dict[int, float] = {}
     for one in scores:
         if one.word.match is not None:
             start = one.word.match.start
             strongest[start] = max(strongest.get(start, 0.0), one.score)
-    return [(match, max(_floor(match), strongest.get(match.start, 0.0))) for match in matches]
+    return [(match, _at_least(match, strongest.get(match.start, 0.0))) for match in matches]
 
 
-def _floor(match: Match) -> float:
-    first = match.terms[0]
-    by_itself = match.end - match.start > 1 or first.strength > 1 or first.source != OURS
-    return LISTED_SCORE[match.strength] if by_itself else 0.0
+def _at_least(match: Match, score: float) -> float:
+    if match.strength == 1:
+        own_list = match.terms[0].source == OURS
+        return score if own_list else max(score, LISTED_SCORE[1])
+    floor = FLAGGED + (0.1 if match.strength == 3 else 0.0)
+    return max(score, floor + 0.1 * score)
 
 
 def _cue_tokens(document: Document) -> frozenset[int]:

@@ -65,7 +65,7 @@ def _row(line: str, where: str) -> Iterator[Labelled]:
     try:
         row = json.loads(line)
         yield from _sentences(row, where)
-    except (ValueError, KeyError, TypeError, IndexError) as error:
+    except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         what = f"key {error} is missing" if isinstance(error, KeyError) else str(error)
         raise InputError(f"{where}: not a labelled sentence ({what}).") from error
 

@@ -1,0 +1,117 @@
+"""Loaded terms are marked with their reason, whose list it was, and nothing that is a plain fact."""
+
+import pytest
+
+from framing.extract.loaded_sentences import loaded_sentences
+from framing.extract.loaded_terms import loaded_terms
+from framing.settings import Settings
+from framing.testing import check_extractor, observed
+
+LISTS = Settings(lexicon_only=True)
+TEXT = (
+    "The mob slammed the shameful offer on Monday. The harbour board met at nine. "
+    "“This is a disgraceful betrayal,” said Ada Moore, who leads the union."
+)
+
+
+def marks(text, settings=None):
+    return {row.text.lower(): row for row in observed(loaded_terms, text, settings)}
+
+
+@pytest.mark.parametrize("settings", [LISTS, Settings()], ids=["lists alone", "with the scorer"])
+def test_loaded_words_are_marked_and_plain_ones_are_not(settings):
+    found = marks(TEXT, settings)
+    assert {"mob", "slammed", "shameful", "disgraceful", "betrayal"} <= set(found)
+    assert not {"offer", "board", "met", "harbour", "said"} & set(found)
+
+
+def test_each_mark_is_in_the_voice_of_whose_words_it_stands_in():
+    found = marks(TEXT)
+    assert found["mob"].voice == "narration"
+    assert found["disgraceful"].voice == "quoted"
+    assert "Moore" in found["disgraceful"].speaker
+
+
+def test_a_mark_says_why_with_a_question_and_plainer_wordings():
+    row = marks(TEXT)["mob"]
+    assert row.category == "group_label"
+    assert row.attrs["neutral"] == ["crowd"]
+    assert row.attrs["list"] == "framing"
+    assert row.attrs["why"].startswith("On our list as a label for a group")
+    assert row.attrs["question"].endswith("?")
+
+
+def test_a_word_without_a_plainer_one_comes_with_advice_instead():
+    rows = [r for r in marks("The mayor's gloriously woeful plan failed.", LISTS).values()]
+    bare = [r for r in rows if not r.attrs["neutral"]]
+    assert all("No other word says it" in r.attrs["why"] for r in bare)
+
+
+def test_a_users_list_is_named_in_the_mark(tmp_path):
+    path = tmp_path / "ours.toml"
+    path.write_text(
+        'list = "The Echo"\ncitation = "House style"\n'
+        '[person_label.noun.strong]\n"ferry king" = "ferry owner"\n',
+        encoding="utf-8",
+    )
+    settings = Settings(lexicons=(str(path),))
+    row = marks("The ferry king spoke on Monday.", settings)["ferry king"]
+    assert row.attrs["list"] == "The Echo"
+    assert "“The Echo”" in row.attrs["why"]
+
+
+def test_a_muted_word_is_not_marked_by_the_list(tmp_path):
+    path = tmp_path / "ours.toml"
+    path.write_text('list = "The Echo"\ncitation = "House style"\nmute = ["mob"]\n', "utf-8")
+    assert "mob" not in marks(TEXT, Settings(lexicons=(str(path),), lexicon_only=True))
+
+
+def test_scare_quotes_come_from_the_attribution_layer():
+    rows = observed(loaded_terms, "The council’s “experts” met on Friday to talk about the bridge.")
+    scare = [row for row in rows if row.category == "scare_quotes"]
+    assert [row.text for row in scare] == ["experts"]
+
+
+def test_words_below_the_operating_point_come_only_when_asked_for():
+    text = (
+        "The mob slammed the huge offer. Officials warned of a crisis in a troubled, dark harbour."
+    )
+    few = observed(loaded_terms, text)
+    every = observed(loaded_terms, text, Settings(all_scores=True))
+    assert all(row.score >= 0.5 for row in few)
+    assert {(r.start, r.end) for r in few} <= {(r.start, r.end) for r in every}
+    assert any(row.score < 0.5 for row in every)
+
+
+def test_a_word_that_no_list_holds_is_marked_by_the_scorer_with_its_reasons():
+    text = "The grasping, blubbering, weaselish, thievish, boozy boors wrecked a tawdry harbour."
+    rows = observed(loaded_terms, text, Settings(all_scores=True))
+    unlisted = [row for row in rows if row.attrs["list"] == "scorer"]
+    assert unlisted
+    for row in unlisted:
+        if row.score >= 0.5:
+            assert row.attrs["why"].startswith(f"The scorer: {row.score:.2f}, because of ")
+
+
+def test_grim_facts_told_plainly_are_not_marked():
+    text = "Eleven people died and four were wounded when the roof of the school fell on Monday."
+    assert marks(text) == {}
+    assert observed(loaded_sentences, text) == []
+
+
+def test_a_loaded_sentence_scores_higher_than_its_neutral_twin():
+    every = Settings(all_scores=True)
+    loaded = observed(loaded_sentences, "The greedy bosses bullied their helpless workers.", every)
+    plain = observed(loaded_sentences, "The managers asked their workers to stay late.", every)
+    assert loaded[0].score >= 0.5 > plain[0].score
+
+
+@pytest.mark.parametrize("text", ["“", "!!! ???", "A", "word " * 3000])
+def test_no_text_makes_it_stumble(text):
+    observed(loaded_terms, text, Settings(all_scores=True))
+    observed(loaded_sentences, text)
+
+
+def test_it_keeps_the_promises_of_an_extractor():
+    check_extractor(loaded_terms, TEXT)
+    check_extractor(loaded_sentences, "The greedy bosses bullied their helpless workers.")
