@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +18,7 @@ from framing.errors import InputError
 from framing.pipeline import Batch, analyse, chance, compared, events_of, open_shelf, write_report
 from framing.settings import Settings
 from framing.standoff import standoff
+from framing.writing import file_names, write_file, write_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Written",
     "annotate",
+    "annotation_lines",
     "compare",
     "compare_events",
     "documents",
@@ -35,6 +38,7 @@ __all__ = [
     "report",
     "train_attributions",
     "train_loaded",
+    "write_annotations",
     "write_reports",
     "write_texts",
 ]
@@ -118,7 +122,7 @@ def write_reports(
 ) -> list[Written]:
     """Write a report for every event of ``batch``; several get a folder each, and an index over them.
 
-    Raises OutputError for an existing folder that framing did not write.
+    Raises OutputError for an existing folder that framing did not write, and for one that holds an article.
     """
     events = events_of(batch)
     if len(events) == 1:
@@ -127,7 +131,7 @@ def write_reports(
         return [_written(comparison, page)]
     home = folder or Path("reports") / "events"
     shelf = open_shelf(home)
-    slugs = _distinct(_slug(batch.names.get(event) or event) for event in events)
+    slugs = file_names(_slug(batch.names.get(event) or event) for event in events)
     written = []
     for done, (slug, comparison) in enumerate(
         zip(slugs, compare_events(batch, settings), strict=True), 1
@@ -144,27 +148,40 @@ def _written(comparison: Comparison, page: Path) -> Written:
     return Written(comparison.event, page, list(comparison["findings"]["claim"]))
 
 
-def _distinct(names: Iterable[str]) -> list[str]:
-    """Return ``names`` with a number behind the second and later ones of a name."""
-    seen: dict[str, int] = {}
-    out = []
-    for name in names:
-        seen[name] = seen.get(name, 0) + 1
-        out.append(name if seen[name] == 1 else f"{name}-{seen[name]}")
-    return out
+def write_annotations(batch: Batch, file: Path, settings: Settings | None = None) -> None:
+    """Write one stand-off object a line to ``file``, whole or not at all.
+
+    Raises OutputError where that fails, and for a file that holds one of the articles.
+    """
+    write_file(file, annotation_lines(batch, settings), sources=_sources(batch))
+
+
+def annotation_lines(batch: Batch, settings: Settings | None = None) -> str:
+    """Return one stand-off object a line."""
+    rows = annotate(batch, settings)
+    return "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
 
 
 def write_texts(batch: Batch, folder: Path) -> None:
-    """Write the original text of every article, which offsets refer to, as ``ID.txt`` in ``folder``."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for document in batch.documents:
-        name = re.sub(r"[^\w.-]+", "_", document.article.id)
-        with (folder / f"{name}.txt").open("w", encoding="utf-8", newline="") as file:
-            file.write(document.article.text)
+    """Write the original text of every article, which offsets refer to, as ``ID.txt`` in ``folder``.
+
+    Signs that a file name may not hold become ``_``. Raises OutputError, before anything is written, where a
+    file is there and holds something else.
+    """
+    articles = [document.article for document in batch.documents]
+    names = [f"{name}.txt" for name in file_names(article.id for article in articles)]
+    write_new(folder, dict(zip(names, (article.text for article in articles), strict=True)))
+
+
+def _sources(batch: Batch) -> list[str]:
+    return [d.article.source for d in batch.documents] + [s.source for s in batch.skipped]
 
 
 def _slug(name: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")[:60].strip("-") or "articles"
+    slug = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:60]
+    while len(slug.encode("utf-8", "replace")) > 180:
+        slug = slug[:-1]
+    return slug.strip("-") or "articles"
 
 
 def train_attributions(file: Path, folder: Path) -> Path:

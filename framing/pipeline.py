@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.clean import clean, is_english
-from framing.errors import InputError, nearest
+from framing.errors import InputError, OutputError, nearest
 from framing.ingest import read
 from framing.plugins import extractors, pick
 from framing.records import Article, Evidence, Skipped
@@ -63,6 +63,7 @@ def analyse(
     if not ready:
         first = skipped[0]
         raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
+    ready = _one_spelling(ready)
     documents = tuple(_parsed(ready, reading.editorials, _stage(progress, "Parsing")))
     observations = _observed(documents, settings, _stage(progress, "Looking"))
     called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
@@ -130,6 +131,19 @@ def _settled(article: Article, cleaned: Cleaned) -> Article:
     if not article.published and cleaned.published:
         article = replace(article, published=cleaned.published, published_basis="text")
     return article
+
+
+def _one_spelling(ready: list[tuple[Article, Cleaned]]) -> list[tuple[Article, Cleaned]]:
+    """Return the articles with one spelling an outlet: names that differ in capitals alone are one."""
+    first: dict[str, str] = {}
+    out = []
+    for article, cleaned in ready:
+        outlet = first.setdefault(article.outlet.casefold(), article.outlet)
+        if outlet != article.outlet:
+            note = f"The outlet is printed {article.outlet!r}; it is counted as {outlet!r}."
+            article = replace(article, outlet=outlet, notes=(*article.notes, note))
+        out.append((article, cleaned))
+    return out
 
 
 def _parsed(
@@ -264,5 +278,8 @@ def open_shelf(folder: Path) -> Shelf:
     """Return a shelf at ``folder``. Raises OutputError for a folder that framing did not write."""
     from framing.report.events import claim
 
-    claim(folder)
+    try:
+        claim(folder)
+    except OSError as error:
+        raise OutputError(f"{folder}: cannot be written ({error.strerror}).") from error
     return Shelf(folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -12,6 +13,11 @@ from framing.errors import SettingError, UnknownKey
 __all__ = ["SETTINGS_FILE", "Settings"]
 
 SETTINGS_FILE = "framing.toml"
+_RANGES: dict[str, tuple[float, float]] = {
+    "seed": (0, 2**32 - 1),
+    "resamples": (10, 1_000_000),
+    "max_megabytes": (0.001, 1000),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +83,8 @@ def _read_file(path: Path | None) -> dict[str, Any]:
         return tomllib.loads(where.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise SettingError(f"{where}: cannot be read ({error.strerror}).") from error
+    except RecursionError as error:
+        raise SettingError(f"{where}: not valid TOML: lists within lists without end.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise SettingError(f"{where}: not valid TOML: {error}.") from error
 
@@ -106,4 +114,9 @@ def _value(key: str, value: Any, context: tuple[dict[str, str], str]) -> Any:  #
             kind, "text"
         )
         raise SettingError(f"{where}: {key} wants {plain}, not {value!r}.")
+    least, most = _RANGES.get(key, (-math.inf, math.inf))
+    if isinstance(value, int | float) and not least <= value <= most:
+        raise SettingError(
+            f"{where}: {key} wants a number from {least:,} to {most:,}, not {value!r}."
+        )
     return value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
@@ -23,7 +24,9 @@ def outlet_evidence(text: str) -> tuple[Evidence, ...]:
         for match in re.finditer(rule["pattern"], text):
             group = _telling_group(match)
             name = match[group].strip(" .")
-            start = match.start(group)
+            if not name:
+                continue
+            start = match.start(group) + match[group].index(name)
             found.append(Evidence("text", name, start, start + len(name)))
     return tuple(found)
 
@@ -44,12 +47,23 @@ def printed_date(text: str) -> str | None:
     """Return the ISO date that the text prints of itself, None where it prints none."""
     for rule in rules()["date"]:
         match = re.search(rule["pattern"], text)
-        if match and "date" in match.groupdict():
-            return match["date"]
-        if match:
-            month = _MONTHS.index(match["month"][:3].lower()) + 1
-            return f"{match['year']}-{month:02}-{int(match['day']):02}"
+        told = _iso(match) if match else None
+        if told:
+            return told
     return None
+
+
+def _iso(match: re.Match[str]) -> str | None:
+    """Return the day that a pattern found, None for one that no calendar has."""
+    if "date" in match.groupdict():
+        told = match["date"]
+    else:
+        month = _MONTHS.index(match["month"][:3].lower()) + 1
+        told = f"{match['year']}-{month:02}-{int(match['day']):02}"
+    try:
+        return date.fromisoformat(told).isoformat()
+    except ValueError:
+        return None
 
 
 def flags(article: Article) -> tuple[str, ...]:

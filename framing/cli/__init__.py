@@ -1,10 +1,13 @@
 """The command line: arguments in, calls of ``framing.api``, exit codes. No logic lives here.
 
-Exit codes: 0 done; 1 done, but articles were skipped; 2 the input or a setting cannot be used.
+Exit codes: 0 done; 1 done, but articles were skipped; 2 the input or a setting cannot be used;
+130 stopped by whoever started it.
 """
 
 from __future__ import annotations
 
+import errno
+import io
 import os
 import sys
 from typing import Any
@@ -15,19 +18,22 @@ from framing import __version__
 from framing.cli.lists import lexicon, plugins
 from framing.cli.runs import annotate, compare, null
 from framing.cli.training import train
-from framing.errors import FramingError
+from framing.errors import FramingError, OutputError
 
 __all__ = ["main"]
 
 BAD_INPUT = 2
+STOPPED = 130
+_NO_ROOM = {errno.ENOSPC, errno.EBADF, errno.EIO, errno.EDQUOT}
 
 
 class _Group(click.Group):
     """A group that turns our errors into one line and exit code 2, and never shows a traceback."""
 
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        _speak_everywhere()
         try:
-            return super().invoke(ctx)
+            return self._flushed(ctx)
         except FramingError as error:
             click.echo(f"framing: {error}", err=True)
             sys.exit(BAD_INPUT)
@@ -35,8 +41,11 @@ class _Group(click.Group):
             raise
         except BrokenPipeError:
             # Whoever read our output, such as `head`, has seen enough.
-            sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - closed with the process
+            _hush()
             sys.exit(0)
+        except KeyboardInterrupt:
+            click.echo("framing: stopped.", err=True)
+            sys.exit(STOPPED)
         except Exception as error:
             # The last door: a fault of ours is said in one line, and shown whole to who asks for it.
             if os.environ.get("FRAMING_DEBUG"):
@@ -49,6 +58,22 @@ class _Group(click.Group):
             )
             sys.exit(BAD_INPUT)
 
+    def _flushed(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
+        """Run the command and give out all that it said, so that a full disk or a closed pipe shows here."""
+        try:
+            try:
+                return super().invoke(ctx)
+            finally:
+                if sys.stdout:
+                    sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as error:
+            if error.filename is not None or error.errno not in _NO_ROOM:
+                raise
+            _hush()
+            raise OutputError(f"standard output cannot be written ({error.strerror}).") from error
+
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
@@ -57,6 +82,18 @@ class _Group(click.Group):
 
             ctx.fail(f"there is no command {args[0]!r}. {nearest(args[0], self.commands)}")
         return super().resolve_command(ctx, args)
+
+
+def _speak_everywhere() -> None:
+    """Let a terminal of any encoding print any character, written out where it has no such one."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _hush() -> None:
+    """Send what is still to be printed nowhere, so that closing does not fail once more."""
+    sys.stdout = open(os.devnull, "w")  # noqa: SIM115, PTH123 - closed with the process
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from framing.errors import OutputError
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["annotate", "compare", "null"]
 
 SKIPPED = 1
+_MOST_LINES = 25
 
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
@@ -146,16 +149,14 @@ def annotate(
     settings = _settings(options.pop("config"), **options)
     with shown() as progress:
         batch = api.read_batch(list(paths), settings, progress=progress)
-    lines = "".join(
-        json.dumps(row, ensure_ascii=False) + "\n" for row in api.annotate(batch, settings)
-    )
     if texts:
         api.write_texts(batch, texts)
     if output:
-        output.parent.mkdir(parents=True, exist_ok=True)
-        output.write_text(lines, encoding="utf-8")
+        api.write_annotations(batch, output, settings)
+    elif sys.stdout is None:
+        raise OutputError("Standard output is closed. Name a file with -o.")
     else:
-        sys.stdout.buffer.write(lines.encode("utf-8"))
+        click.echo(api.annotation_lines(batch, settings).encode("utf-8", "replace"), nl=False)
     _tell_skipped(batch)
     sys.exit(SKIPPED if batch.skipped else 0)
 
@@ -163,7 +164,11 @@ def annotate(
 @click.command()
 @_PATHS
 @click.option(
-    "--rounds", default=200, show_default=True, help="How often the outlet labels are shuffled."
+    "--rounds",
+    type=click.IntRange(1, 100_000),
+    default=200,
+    show_default=True,
+    help="How often the outlet labels are shuffled.",
 )
 @_settings_options
 def null(paths: tuple[str, ...], rounds: int, **options: Any) -> None:  # noqa: ANN401
@@ -214,6 +219,9 @@ def _tell_skipped(batch: Batch) -> None:
     for one in batch.skipped:
         file = re.sub(r":\d+$", "", one.source)
         groups.setdefault((file, one.reason), []).append(one.source)
-    for (file, reason), sources in groups.items():
+    for (file, reason), sources in list(groups.items())[:_MOST_LINES]:
         what = sources[0] if len(sources) == 1 else f"{len(sources)} rows of {file}"
         click.echo(f"Skipped {what}: {reason}.", err=True)
+    if len(groups) > _MOST_LINES:
+        rest = sum(map(len, list(groups.values())[_MOST_LINES:]))
+        click.echo(f"Skipped {rest} more; a report lists them all.", err=True)

@@ -46,7 +46,9 @@ def _whole(text: str) -> list[object] | None:
     try:
         value = json.loads(text, object_pairs_hook=_pairs)
     except (ValueError, RecursionError) as error:
-        if _is_json(text.strip().split("\n", 1)[0]):
+        lines = text.strip().split("\n")
+        # One broken line above good ones breaks that line alone.
+        if any(map(_is_json, lines if text.lstrip().startswith("{") else lines[:1])):
             return None
         raise ArticleError(f"not valid JSON ({error})") from error
     if isinstance(value, dict) and len(value) <= 5:

@@ -40,6 +40,8 @@ def expand(names: Iterable[str | Path]) -> list[Path]:
     """
     found: list[Path] = []
     for name in names:
+        if not str(name).strip():
+            raise InputError("A name is empty: name a file, a folder or a glob.")
         path = Path(name)
         if _there(path):
             found.append(path)

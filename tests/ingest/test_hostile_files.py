@@ -146,6 +146,11 @@ def test_a_broken_array_is_one_skip_and_not_one_a_line(tmp_path):
     assert len(reasons(tmp_path, "a.json", broken)) == 1
 
 
+def test_a_broken_first_line_breaks_no_other(tmp_path):
+    path = write(tmp_path, "a.jsonl", "{\n" + json.dumps({"text": TEXT}))
+    assert len(reading(path).articles) == 1
+
+
 def test_a_key_that_stands_twice_is_told_instead_of_losing_one(tmp_path):
     assert "twice" in reasons(tmp_path, "a.jsonl", '{"text": "One two.", "text": "Three four."}')[0]
 
@@ -162,7 +167,7 @@ def test_json_that_holds_no_article_is_a_reason(tmp_path, content):
     assert reasons(tmp_path, "a.jsonl", content)
 
 
-# tables
+# tables: cells and columns
 
 
 def test_a_text_with_unquoted_commas_is_skipped_and_never_cut_short(tmp_path):
@@ -308,43 +313,3 @@ def test_two_manifests_of_one_event_keep_both_editors_people(tmp_path):
         write(tmp_path, f"{name}/a.txt", TEXT)
         manifest(tmp_path / name, f'[[article]]\nfile = "a.txt"\n[[person]]\nname = "{name}"\n')
     assert [p.name for p in reading(tmp_path).editorials["Ferry"].people] == ["x", "y"]
-
-
-# fields at the top of a text
-
-
-@pytest.mark.parametrize(
-    "top",
-    [
-        "---\ntitle: Ferry\noutlet: Echo\n---\n",
-        "+++\ntitle = 'Ferry'\noutlet = \"Echo\"\n+++\n",
-        "\ufeff---\r\ntitle: Ferry\r\noutlet: Echo\r\nimage:\r\n  title: other\r\n---\r\n",
-        "---\ntitle: Ferry\noutlet: Echo\n\n",
-    ],
-)
-def test_fields_at_the_top_are_read_and_cut(tmp_path, top):
-    from framing.clean import clean
-
-    article = only(write(tmp_path, "a.md", f"{top}{TEXT}"))
-    assert (article.title, article.outlet) == ("Ferry", "Echo")
-    assert clean(article).text == TEXT
-
-
-def test_lists_of_fields_are_read_by_commas(tmp_path):
-    top = "---\ntitle: Ferry\nauthors:\n  - Ida Brook\n  - Jo Reed\n---\n"
-    assert only(write(tmp_path, "a.md", top + TEXT)).author == "Ida Brook, Jo Reed"
-
-
-@pytest.mark.parametrize(
-    "top",
-    [
-        "---\nUpdate: he said so.\n---\n",
-        "---\n\nNote: prose.\n\n---\n",
-        "---\ntitle: x\nProse here.\n---\n",
-    ],
-)
-def test_prose_between_two_rules_is_no_block_of_fields(tmp_path, top):
-    from framing.clean import clean
-
-    assert "rose" in clean(only(write(tmp_path, "a.md", top + "Prose. " + TEXT))).text
-    assert not [r for r in clean(only(tmp_path / "a.md")).removed if r.kind == "front_matter"]
