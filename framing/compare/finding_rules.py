@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.sample import records
+from framing.compare.speakers import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
 
@@ -100,7 +101,12 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
     for number, rows in _by(derived["shared_quotes"], "utterance").items():
         plain = [r for r in rows if r["stance"] == "neutral" and r["cue"]]
         other = [r for r in rows if r["stance"] and r["stance"] != "neutral" and r["cue"]]
-        pairs = [(a, b) for a in plain for b in other if a["outlet"] != b["outlet"]]
+        pairs = [
+            (a, b)
+            for a in plain
+            for b in other
+            if a["outlet"] != b["outlet"] and _one_speaker(sample, a, b)
+        ]
         if pairs:
             one, two = pairs[0]
             facts = {"speaker": one["speaker"] or "one speaker", "one": one, "two": two}
@@ -114,12 +120,20 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
             )
 
 
+def _told(sample: Sample, row: Row) -> Row:
+    key = (row["article_id"], row["attribution"])
+    rows = sample.rows("attributions")
+    return next(r for r in rows if (r["article_id"], r["attribution"]) == key)
+
+
+def _one_speaker(sample: Sample, one: Row, two: Row) -> bool:
+    """Tell whether both texts name one speaker: words put in two mouths have two verbs for that reason."""
+    names = [name_parts(_told(sample, row)["speaker"] or "") for row in (one, two)]
+    return same_name(names[0], names[1])
+
+
 def _cue_snippet(sample: Sample, row: Row) -> Row:
-    told = next(
-        r for r in sample.rows("attributions")
-        if r["article_id"] == row["article_id"] and r["attribution"] == row["attribution"]
-    )  # fmt: skip
-    return _snippet(sample, row, marks=told["cue_spans"])
+    return _snippet(sample, row, marks=_told(sample, row)["cue_spans"])
 
 
 def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
@@ -170,20 +184,24 @@ def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
         only = [(label, found) for label, found in used.items() if len(_outlets(found)) == 1]
         pairs = [(a, b) for a in only for b in only if a[1][0]["outlet"] < b[1][0]["outlet"]]
         if pairs:
-            (first, one), (second, two) = max(
+            (_, one), (_, two) = max(
                 pairs, key=lambda p: (len(p[0][1]) + len(p[1][1]), len(p[0][0]) + len(p[1][0]))
             )
             facts = {
                 "actor": actor,
                 "one": one[0]["outlet"],
                 "two": two[0]["outlet"],
-                "first": first,
-                "second": second,
+                "first": _as_printed(sample, one[0]),
+                "second": _as_printed(sample, two[0]),
             }
             snippets = (_snippet(sample, one[0]), _snippet(sample, two[0]))
             yield Candidate(
                 0.7, _reach(sample, rows), say("findings.label", **facts), "names", snippets
             )
+
+
+def _as_printed(sample: Sample, row: Row) -> str:
+    return " ".join(sample.texts[row["article_id"]][int(row["start"]) : int(row["end"])].split())
 
 
 def voices(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
@@ -241,7 +259,9 @@ def _longest(sample: Sample, rows: Sequence[Row]) -> Row:
 
 
 def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A statement found in all outlets but one."""
+    """A statement found in all outlets but one, where all tell one event."""
+    if derived["groups"]["group"].nunique() > 1:
+        return
     for rows in _by(derived["coverage"], "statement").values():
         found = [r for r in rows if r["found"]]
         without = [o for o in sample.outlets if o not in _outlets(found)]

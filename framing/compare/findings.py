@@ -31,13 +31,19 @@ def findings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFram
     ranks = vars(thresholds("findings"))
     best: list[tuple[float, str, Candidate]] = []
     for kind, rule in RULES.items():
-        candidates = list(rule(sample, derived))
+        candidates = [c for c in rule(sample, derived) if _one_event(c, derived["groups"])]
         if candidates:
             top = max(candidates, key=lambda c: c.contrast * c.evidence)
             best.append((round(top.contrast * top.evidence * ranks[kind], 6), kind, top))
     best.sort(key=lambda entry: (-entry[0], list(RULES).index(entry[1])))
     rows = [_row(n, *entry) for n, entry in enumerate(best[: ranks["shown"]], start=1)]
     return frame("findings", rows)
+
+
+def _one_event(found: Candidate, groups: pd.DataFrame) -> bool:
+    """Tell whether the articles set side by side tell one event; others differ for that reason alone."""
+    articles = {snippet["article_id"] for snippet in found.snippets}
+    return int(groups[groups["article_id"].isin(articles)]["group"].nunique()) == 1
 
 
 def _row(place: int, weight: float, kind: str, found: Candidate) -> dict[str, Any]:

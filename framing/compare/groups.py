@@ -61,17 +61,10 @@ def groups(sample: Sample, found: list[list[str]]) -> pd.DataFrame:
 
 
 def gist(sample: Sample, article: str) -> str:
-    """Return the first sentence of the body in which somebody named acts, else the first sentence."""
-    acting = {
-        row["sentence"]
-        for row in sample.rows("observations")
-        if row["article_id"] == article
-        and row["extractor"] == "agency"
-        and row["attrs"].get("agent")
-    }
+    """Return the first whole sentence of the body: in a report it says who does what."""
     body = [s for s in sample.sentences[article] if s["zone"] == "body"] or sample.sentences[
         article
     ]
-    body = [s for s in body if len(s["text"].split()) >= thresholds("audit").gist_words] or body
-    first = next((s for s in body[:5] if s["sentence"] in acting), body[0] if body else None)
-    return "" if first is None else str(first["text"])
+    least = thresholds("audit").gist_words
+    whole = [s for s in body if len(s["text"].split()) >= least] or body
+    return " ".join(str(whole[0]["text"]).split()) if whole else ""

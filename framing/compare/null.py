@@ -25,8 +25,9 @@ __all__ = ["Null", "null"]
 class Null:
     """What a number of shuffles showed.
 
-    ``seen`` and ``shuffled`` count discoveries by kind (q or max-T p at or below the level in
-    ``thresholds.toml``, not driven by one article): with the labels as they are, and in each shuffle. ``claim`` says it in one sentence.
+    ``seen`` and ``shuffled`` count discoveries by kind, with the labels as they are and in each shuffle: q or
+    max-T p at or below the level in ``thresholds.toml``, not driven by one article. ``claim`` says it in
+    one sentence.
     """
 
     rounds: int

@@ -37,7 +37,13 @@ def _template(name: str) -> Template:
 def _templates() -> Environment:
     # Plain sentences, not markup: the page escapes them, so escaping here would do it twice.
     environment = Environment(undefined=StrictUndefined, autoescape=False)  # noqa: S701
-    environment.filters |= {"listed": listed, "number": number, "of": plural, "short": shortened}
+    environment.filters |= {
+        "listed": listed,
+        "number": number,
+        "of": plural,
+        "short": shortened,
+        "stop": ended,
+    }
     return environment
 
 
@@ -66,4 +72,9 @@ def plural(value: int, noun: str, many: str = "") -> str:
 def shortened(text: str, words: int = 30) -> str:
     """Return a text's first words, with an ellipsis where some are left out."""
     parts = text.split()
-    return text if len(parts) <= words else " ".join(parts[:words]) + " …"
+    return " ".join(parts) if len(parts) <= words else " ".join(parts[:words]) + " …"
+
+
+def ended(text: str) -> str:
+    """Return a text with a full stop, unless it ends in a mark of its own."""
+    return text if text.endswith((".", "!", "?", "…", "”")) else f"{text}."
