@@ -338,7 +338,7 @@ def articles() -> list[dict[str, Any]]:
 
 def observation(
     article: str, extractor: str, words: str, nth: int = 0, **more: Any
-) -> dict[str, Any]:  # noqa: ANN401
+) -> dict[str, Any]:
     """Return one stamped finding on ``words``."""
     start, end = at(article, words, nth)
     sentence, voice = sentence_of(article, start), voice_at(article, start)
