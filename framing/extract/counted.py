@@ -33,6 +33,7 @@ MODIFIERS = frozenset(
         "VBN",
         "VBG",
         "HYPH",
+        "AFX",
         "POS",
         "RB",
         "CC",
@@ -64,7 +65,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
         end = found.last + (1 if sign else 2)
         counted = _noun(doc, found, end)
-        noun = whole(doc, end) or counted
+        noun = (whole(doc, end) if doc_lemma(doc, end) == "of" else None) or counted
         end = counted.i + 1 if counted is not None and counted.i == end else end
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3

@@ -77,7 +77,10 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
 
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
-    return whole(doc, figure.end) if doc_lemma(doc, figure.end) == "of" else None
+    if doc_lemma(doc, figure.end) != "of":
+        return None
+    things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
+    return whole(doc, figure.end) or next(things, None)
 
 
 def _subject(doc: Doc, figure: Figure) -> Token | None:

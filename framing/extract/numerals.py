@@ -38,6 +38,7 @@ SPELLED = {
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
+LARGEST = 1e18
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
 OPENERS = frozenset(["a", "an", "the", "one", "per", "every", "several", "few", "couple"])
@@ -98,7 +99,7 @@ def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
 def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
     """Take in ``million`` and the like, after a blank or a hyphen."""
     step = _after_hyphen(words, found.last)
-    while _word(words, step) in MULTIPLIERS:
+    while _word(words, step) in MULTIPLIERS and found.value < LARGEST:
         found = replace(found, last=step, value=found.value * MULTIPLIERS[words[step]])
         step = _after_hyphen(words, step)
     return found
@@ -111,7 +112,7 @@ def _spelled(words: Sequence[str], i: int) -> Numeral | None:
         word = _word(words, step)
         if word in WORDS and _fits(current, WORDS[word]):
             current += WORDS[word]
-        elif word in MULTIPLIERS:
+        elif word in MULTIPLIERS and total + current < LARGEST:
             current = max(current, 1) * MULTIPLIERS[word]
             if MULTIPLIERS[word] >= 1000:
                 total, current = total + current, 0.0

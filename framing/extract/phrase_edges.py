@@ -50,6 +50,7 @@ WHEN = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
 BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 LONGEST_TAIL = 14
+LONGEST_PHRASE = 40
 ADVERBS = 2
 
 
@@ -59,7 +60,7 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
     ``name_start`` gives, for the last token of a name, where the name with its title begins.
     """
     top, i = head, head - 1
-    while i >= 0:
+    while i >= 0 and head - i < LONGEST_PHRASE:
         token = doc[i]
         if token.tag_ == "POS" and i > 0:
             if i - 1 in name_start:
