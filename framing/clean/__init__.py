@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from framing.clean import characters, furniture, markup, paragraphs, provenance
+from framing.clean import characters, furniture, markdown, markup, paragraphs, provenance
 from framing.clean.language import is_english
 from framing.clean.offsets import Edit, Text
 from framing.clean.zones import zones as find_zones
@@ -29,7 +29,9 @@ STEPS: tuple[Callable[[str], Iterable[Edit]], ...] = (
     markup.tags,
     markup.references,
     characters.blanks,
+    markdown.blocks,
     paragraphs.breaks,
+    markdown.inline,
     furniture.link_lists,
     furniture.signatures,
     furniture.appeals,
