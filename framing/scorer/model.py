@@ -34,6 +34,11 @@ VERSION = 1
 
 REMEMBERED = 50_000
 
+FLATTER, DOUBT, EXTRA = 0.5, 0.7, 2
+"""How a sentence adds up its words: log-odds are flattened and lowered a little, so that three middling
+words weigh more than a certain one, and two plain words are added, so that a short sentence is not
+judged by one. Chosen on the development part of BABE."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -126,9 +131,9 @@ def summary(scores: Sequence[float]) -> dict[str, float]:
         return {"share": 0.0, "top": 0.0, "several": 0.0}
     array = np.asarray(scores)
     odds = np.log(np.clip(array, 1e-6, 1 - 1e-6) / (1 - np.clip(array, 1e-6, 1 - 1e-6)))
-    soft = 1 / (1 + np.exp(-(0.6 * odds - 0.7)))
+    soft = 1 / (1 + np.exp(-(FLATTER * odds - DOUBT)))
     return {
-        "share": float(soft.sum() / (len(array) + 3)),
+        "share": float(soft.sum() / (len(array) + EXTRA)),
         "top": float(max(odds.max(), -4.0)),
         "several": float(np.log1p(soft.sum())),
     }
