@@ -1,0 +1,64 @@
+"""Every table of a comparison: its columns, what each means, and in which unit.
+
+Base tables are made once from the documents; derived tables by the comparison. A page section sees
+nothing else. No column exists that is not declared here: ``frame`` refuses it.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.errors import FramingError
+from framing.tables.article_tables import BASE
+from framing.tables.column import Column
+from framing.tables.comparison import Comparison
+from framing.tables.comparison_tables import DERIVED
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    import pandas as pd
+
+__all__ = ["BASE", "DERIVED", "TABLES", "Column", "Comparison", "frame", "with_attrs"]
+
+TABLES: Mapping[str, tuple[Column, ...]] = {**BASE, **DERIVED}
+
+
+def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
+    """Return table ``name`` with its declared columns and types, a missing value where a row has none.
+
+    Raises FramingError for a table or column that is not declared above.
+    """
+    import pandas as pd
+
+    columns = TABLES[name]
+    names = [column.name for column in columns]
+    rows = list(rows)
+    for row in rows:
+        strange = set(row) - set(names)
+        if strange:
+            raise FramingError(f"Table {name!r} has no column {sorted(strange)[0]!r}.")
+    data = {
+        c.name: pd.Series([_plain(row.get(c.name), c) for row in rows], dtype=c.dtype)
+        for c in columns
+    }
+    return pd.DataFrame(data, columns=names)
+
+
+def _plain(value: Any, column: Column) -> Any:  # noqa: ANN401 - any cell
+    if value is None and column.dtype == "str":
+        return ""
+    if value is None and column.dtype == "bool":
+        return False
+    return value
+
+
+def with_attrs(comparison: Comparison, extractor: str) -> pd.DataFrame:
+    """Return one extractor's observations with every declared attr as a column of its own."""
+    rows = comparison["observations"]
+    rows = rows[rows["extractor"] == extractor].reset_index(drop=True)
+    declared = comparison["legend_attrs"]
+    out = rows.drop(columns="attrs")
+    for name in declared.loc[declared["extractor"] == extractor, "attr"]:
+        out[name] = [attrs.get(name) for attrs in rows["attrs"]]
+    return out

@@ -1,0 +1,223 @@
+"""The columns of the derived tables: what only a comparison of articles can say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.tables.column import Column, read_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+__all__ = ["DERIVED"]
+
+_ALIGNED = """
+article_id | str | the article
+outlet | str | its outlet
+"""
+
+DERIVED: Mapping[str, tuple[Column, ...]] = {
+    "counts": read_columns("""
+article_id | str | the article
+outlet | str | its outlet
+extractor | str | the extractor
+category | str | the category
+voice | str | narration, quoted or attributed
+n | Int64 | how many; articles with none have a row with 0
+exposure | Int64 | what they are counted against (words or sentences of that voice; 1 for articles)
+"""),
+    "rates": read_columns("""
+outlet | str | the outlet
+extractor | str | the extractor
+category | str | the category
+voice | str | narration, quoted or attributed
+n | Int64 | how many, wire copy once
+articles | Int64 | in how many articles one could have stood | articles
+articles_with | Int64 | in how many one stands | articles
+exposure | Int64 | words, sentences or articles counted against
+rate | Float64 | n per 1,000 words of that voice (or per sentence, or per article)
+low | Float64 | lower end of the 95% interval, or of the range over articles where gate is ranges; else missing
+high | Float64 | upper end; for a zero count the upper bound of its interval
+gate | str | what the sample size allows: counts, ranges, intervals
+"""),
+    "contrasts": read_columns("""
+outlet_a | str | one outlet
+outlet_b | str | another outlet, or "others"
+extractor | str | the extractor
+category | str | the category
+voice | str | the voice
+n_a | Int64 | count in a
+n_b | Int64 | count in b
+rate_a | Float64 | rate in a
+rate_b | Float64 | rate in b
+difference | Float64 | rate_a - rate_b
+low | Float64 | lower end of its interval; missing below the gate
+high | Float64 | upper end
+p | Float64 | two-sided permutation p; missing below the gate
+p_smallest | Float64 | the smallest p this sample could reach
+q | Float64 | Benjamini-Hochberg within the family
+family | str | the declared family of the test
+gate | str | counts, ranges, permutation or sign_flip
+one_article | bool | dropping one article flips the sign or halves the gap
+"""),
+    "distinctive": read_columns("""
+outlet | str | the outlet
+term | str | word or pair of words
+layer | str | words or house_style
+voice | str | the voice
+n | Int64 | count here
+n_elsewhere | Int64 | count in the other outlets
+rate | Float64 | per 1,000 words of that voice here
+rate_elsewhere | Float64 | per 1,000 words of that voice elsewhere
+articles_with | Int64 | in how many of this outlet's articles
+log_odds | Float64 | weighted log-odds with an informative Dirichlet prior
+z | Float64 | its z, used to order and for nothing else
+p | Float64 | max-T permutation p; missing below the gate
+"""),
+    "pairs": read_columns("""
+article_a | str | one article
+article_b | str | another
+cosine | Float64 | TF-IDF cosine of the two texts, 0 to 1
+shared_names | Int64 | proper nouns in both | names
+shared_run | Int64 | longest run of words printed by both, quotations left out | words
+copied | Float64 | share of the shorter text's eight-word runs that stand in the other, 0 to 1
+days_apart | Float64 | days between the dates; missing where one is not stated | days
+same_event | bool | whether the audit takes them for one event
+why | str | the evidence in one sentence
+"""),
+    "groups": read_columns("""
+group | Int64 | a group of articles the audit takes for one event, from 1
+article_id | str | a member
+gist | str | who does what in the article: the first whole sentence of its body
+date_said | str | the date the article prints, or "date not stated"
+"""),
+    "audit": read_columns("""
+check | str | what was looked at: one_event, dates, lengths, wire_copy, genre, outlet, size, voices …
+level | str | warn or note
+claim | str | what the sample can or cannot support, one sentence
+why | str | the evidence, one or two sentences
+articles | object | list of article ids it concerns
+"""),
+    "shared_quotes": read_columns(f"""
+utterance | Int64 | number of the utterance, from 1, in page order
+speaker | str | who said it
+{_ALIGNED.strip()}
+attribution | Int64 | the attribution in that article
+form | str | direct, mixed or indirect
+complete | bool | this article dropped no words that another kept
+match | str | exact, trimmed, spliced, edited or paraphrased, against the fullest form
+words | Int64 | words of the fullest form printed here | words
+words_full | Int64 | words of the fullest form | words
+full | str | the fullest form
+cue | str | the introducing words
+stance | str | their stance class
+introduced_as | str | how the speaker is introduced here
+paragraph | Int64 | where it stands
+paragraphs | Int64 | paragraphs of that article
+start | Int64 | first character of the content | characters of the cleaned text
+end | Int64 | last | characters of the cleaned text
+content_spans | object | list of [start, end]: the words of this utterance, which may be a part of the attribution
+printed | str | the sentence as printed
+similarity | Float64 | how near its words are to the fullest form, 0 to 1
+"""),
+    "shared_words": read_columns("""
+utterance | Int64 | the utterance
+position | Int64 | place of the word in the fullest form, from 0
+word | str | the word with its punctuation
+article_id | str | an article that prints it
+marks | str | kept (within marks) or echo (reported)
+"""),
+    "unshared_quotes": read_columns(f"""
+{_ALIGNED.strip()}
+attribution | Int64 | the attribution
+speaker | str | who said it
+nearest_article | str | where the nearest content stands
+nearest_attribution | Int64 | the nearest attribution there
+similarity | Float64 | how near, 0 to 1
+"""),
+    "coverage": read_columns(f"""
+statement | Int64 | number of the statement, from 1, in page order
+what | str | the sentence that stands for it
+{_ALIGNED.strip()}
+found | bool | whether a sentence there states it
+sentence | Int64 | that sentence, or the nearest one
+paragraph | Int64 | its paragraph
+depth | Float64 | where it stands, 0 first word to 1 last word
+similarity | Float64 | how near, 0 to 1
+found_in | Int64 | in how many articles | articles
+"""),
+    "figures": read_columns(f"""
+figure | Int64 | number of the aligned count, from 1
+what | str | what is counted
+conflict | bool | values, or hedges that change the meaning, differ
+{_ALIGNED.strip()}
+found | bool | whether this article gives one
+start | Int64 | the figure | characters of the cleaned text
+end | Int64 | its end | characters of the cleaned text
+quantity | str | the number as printed
+value | Float64 | the number
+unit | str | its unit
+hedge | str | about, at least …
+source | str | the name it is given on; empty where none is given
+text | str | the words
+sentence | Int64 | its sentence
+paragraph | Int64 | its paragraph
+"""),
+    "acts": read_columns(f"""
+act | Int64 | number of the aligned act, from 1
+what | str | the act in its plainest verb
+{_ALIGNED.strip()}
+found | bool | whether this article tells it
+form | str | active, passive, nominal or middle
+agent | str | who does it; empty where the text does not say
+target | str | to whom
+verb | str | the words of the act
+start | Int64 | the words of the act | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+agent_span | object | [start, end] or None
+target_span | object | [start, end] or None
+sentence | Int64 | its sentence
+voice | str | whose words tell it
+"""),
+    "actors": read_columns(f"""
+actor | str | one identity over all articles
+actor_rank | Int64 | place in the list: number of articles, then first place
+{_ALIGNED.strip()}
+label | str | what it is called here
+kind | str | name, function, description, relation, collective
+start | Int64 | the words | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+voice | str | whose words
+speaker | str | whose, where not the outlet's
+sentence | Int64 | the sentence
+"""),
+    "openings": read_columns(f"""
+{_ALIGNED.strip()}
+part | str | headline, standfirst or opening
+sentence | Int64 | the sentence
+text | str | as printed
+first_named | str | what is named first
+verb | str | main verb
+form | str | active, passive, middle, nominal or none
+agent | str | who acts; empty where not stated
+"""),
+    "findings": read_columns("""
+finding | Int64 | place on the page, from 1
+kind | str | the rule that picked it
+claim | str | one true sentence
+section | str | the section that shows it all
+anchor | str | id on the page
+article_ids | object | the articles it names
+snippets | object | list of {"article_id", "start", "end", "marks": [[start, end]]}
+weight | Float64 | what the fixed rule ordered by
+"""),
+    "accuracy": read_columns("""
+measure | str | the layer or extractor
+data | str | what it was measured on
+n | Int64 | how many gold items
+precision | Float64 | per cent
+recall | Float64 | per cent
+f1 | Float64 | per cent
+note | str | what to know about it
+"""),
+}
