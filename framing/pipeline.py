@@ -34,6 +34,10 @@ __all__ = [
 ]
 
 
+LONGEST = 1_000_000
+"""Characters: what spaCy's parser takes of one text, whatever ``max_megabytes`` says."""
+
+
 @dataclass(frozen=True)
 class Batch:
     """Analysed articles: documents, their observations by article id, and what was skipped."""
@@ -94,6 +98,11 @@ def _cleaned(articles: Iterable[Article]) -> tuple[list[tuple[Article, Cleaned]]
         cleaned = clean(article)
         if not any(character.isalpha() for character in cleaned.text):
             skipped.append(Skipped(article.source, "no prose is left after cleaning", article.id))
+        elif len(cleaned.text) > LONGEST:
+            reason = (
+                f"{len(cleaned.text):,} characters of text; the language model takes {LONGEST:,}"
+            )
+            skipped.append(Skipped(article.source, reason, article.id))
         elif not is_english(cleaned.text):
             reason = "not in English, and everything here reads English"
             skipped.append(Skipped(article.source, reason, article.id))

@@ -171,3 +171,9 @@ def test_outlets_that_differ_in_capitals_or_blanks_are_one_and_it_is_noted(tmp_p
 )
 def test_a_day_that_no_calendar_has_is_no_date(line):
     assert provenance.printed_date(f"{line}\n\n{TEXT}") is None
+
+
+def test_an_article_longer_than_the_parser_takes_is_skipped_with_that_reason(tmp_path, article):
+    (tmp_path / "long.txt").write_text(TEXT * 14_000, encoding="utf-8")
+    batch = analyse([article, tmp_path / "long.txt"], Settings(max_megabytes=5))
+    assert "the language model takes 1,000,000" in batch.skipped[0].reason

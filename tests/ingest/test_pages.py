@@ -1,5 +1,6 @@
 """A saved page gives its article, its zones and its own word on the outlet; the rest is kept as cut."""
 
+import time
 from email.message import EmailMessage
 
 import pytest
@@ -118,3 +119,11 @@ def test_a_web_archive_without_a_page_is_refused(tmp_path):
     (tmp_path / "a.mhtml").write_bytes(message.as_bytes())
     (tmp_path / "b.txt").write_text("A text with some words in it.", encoding="utf-8")
     assert "no web page" in read([tmp_path], Settings()).skipped[0].reason
+
+
+def test_a_page_of_thousands_of_blocks_is_read_once_and_not_block_against_block():
+    body = "".join(f"<div><p>Hi {n}</p></div>" for n in range(12_000))
+    began = time.process_time()
+    article = read_page(page(body), "a", "a.html")
+    assert PARAGRAPHS[0] in article.text
+    assert time.process_time() - began < 15
