@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.parse.frames import Frame
-from framing.parse.learned.cue_model import candidates, cue_features
+from framing.parse.learned.cue_model import candidates, cue_features, glance
 from framing.parse.learned.pairing_model import pair_features, rivals
 from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.pairing import spoken, words_inside
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "build", "cue_scores", "owners", "walks_from"]
 
+HOPELESS = (
+    -1.5
+)  # weight of the word alone; below it 1 in 110 possible cues is lost, half the work saved
 FAINT = 0.06  # below this a token is no rival for a quotation
 POSSIBLE = 0.12  # below this no frame is built without a quotation
 PAIR = 0.25
@@ -41,7 +44,10 @@ class Candidate:
 def cue_scores(tokens: Tokens, model: Binary, known: frozenset[str]) -> dict[int, float]:
     """Return cue head → P(A) for every candidate that is not negligible."""
     out = {}
+    weight = model.weights.get
     for node in candidates(tokens, known):
+        if sum([weight(f, 0.0) for f in glance(tokens, node)]) < HOPELESS:
+            continue
         p = model.probability(cue_features(tokens, node))
         if p >= FAINT:
             out[node] = p

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from framing.parse.tokens import Tokens
 
-__all__ = ["candidate_key", "candidates", "cue_features"]
+__all__ = ["candidate_key", "candidates", "cue_features", "glance"]
 
 _SUBJECT = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _OBJECT = frozenset(
@@ -65,25 +65,25 @@ def kind_of(tokens: Tokens, node: int) -> str:
     return "pos:" + pos
 
 
-def cue_features(tokens: Tokens, node: int) -> list[str]:
-    """Return the features of one candidate."""
-    lemma, pos, dep, low = (
-        tokens.lemma[node],
-        tokens.pos[node],
-        tokens.dep[node],
-        tokens.lower[node],
-    )
-    head = tokens.head[node]
-    lp = f"{lemma}|{pos}"
-    out = [
+def glance(tokens: Tokens, node: int) -> list[str]:
+    """Return the features that need only the word itself: enough to pass over most verbs quickly."""
+    dep, tag = tokens.dep[node], tokens.tag[node]
+    lp = candidate_key(tokens, node)
+    return [
         f"l={lp}",
-        f"w={low}",
-        f"tag={tokens.tag[node]}",
+        f"w={tokens.lower[node]}",
+        f"tag={tag}",
         f"dep={dep}",
         f"l&dep={lp}&{dep}",
-        f"l&tag={lp}&{tokens.tag[node]}",
-        f"stance={cue_words().stance.get(lemma)}",
+        f"l&tag={lp}&{tag}",
     ]
+
+
+def cue_features(tokens: Tokens, node: int) -> list[str]:
+    """Return the features of one candidate."""
+    lemma, dep, head = tokens.lemma[node], tokens.dep[node], tokens.head[node]
+    lp = candidate_key(tokens, node)
+    out = [*glance(tokens, node), f"stance={cue_words().stance.get(lemma)}"]
     if head != node:
         out += [
             f"hl={tokens.lemma[head]}",

@@ -58,7 +58,8 @@ def write_models(
     arrays: dict[str, Any] = {}
     for name, model in models.items():
         names = sorted(model.weights)
-        rows = np.array([model.weights[f] for f in names], dtype=np.float32).reshape(len(names), -1)
+        width = len(model.classes) if isinstance(model, Multi) else 1
+        rows = np.array([model.weights[f] for f in names], dtype=np.float32).reshape(-1, width)
         arrays[f"{name}.weights"] = rows.astype(np.float16)
         arrays[f"{name}.features"] = np.frombuffer(_SEPARATOR.join(names).encode(), dtype=np.uint8)
         arrays[f"{name}.bias"] = np.atleast_1d(np.array(model.bias, dtype=np.float32))
@@ -79,6 +80,7 @@ def read_models(path: Path) -> tuple[dict[str, Binary | Multi], dict[str, Any]]:
         for name in sorted({key.rsplit(".", 1)[0] for key in arrays.files}):
             features = arrays[f"{name}.features"].tobytes().decode().split(_SEPARATOR)
             rows = arrays[f"{name}.weights"].astype(np.float64)
+            features = features if len(rows) else []
             bias = arrays[f"{name}.bias"].astype(np.float64)
             if f"{name}.classes" in arrays.files:
                 classes = tuple(arrays[f"{name}.classes"].tobytes().decode().split(_SEPARATOR))

@@ -103,8 +103,8 @@ def _explore(
         crosses = tokens.quote[node] != tokens.quote[via]
         if label in {"content", "source"} and not crosses and tokens.dep[node] in _INHERIT:
             mine = label
-        elif tokens.pos[node] == "SPACE":
-            mine = label if label != "cue" else "none"
+        elif tokens.pos[node] in {"SPACE", "PUNCT"} and not tokens.children[node]:
+            mine = label if label == "content" and not crosses else "none"
         else:
             mine, p = decide(Edge(node, via, label, way, steps))
             found.sure.setdefault(mine, []).append(p)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.errors import InputError
 from framing.parse.learned.candidate_frames import POSSIBLE, build, cue_scores, owners, walks_from
 from framing.parse.learned.cue_model import candidate_key, candidates, cue_features
 from framing.parse.learned.finder import finish, overlapping
@@ -90,15 +91,36 @@ def train_attributions(path: Path, out_dir: Path) -> Path:
     """
     from framing.parse.model import load_model, prepared
 
-    records = [
-        json.loads(line) for line in path.read_text(encoding="utf-8").splitlines() if line.strip()
-    ]
+    records = _records(path)
     nlp = load_model()
     docs = nlp.pipe((prepared(nlp, r["text"]) for r in records), batch_size=8)
     marked = [
         read_marked(read_tokens(doc), record) for doc, record in zip(docs, records, strict=True)
     ]
     return fit_all(marked, out_dir, {"articles": len(marked), "data": path.name})
+
+
+def _records(path: Path) -> list[dict[str, Any]]:
+    """Read the marked articles; the first line that cannot be used stops with its number."""
+    records = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        if not line.strip():
+            continue
+        try:
+            record = json.loads(line)
+            marked = [(a["content"], a.get("cue"), a.get("source")) for a in record["attributions"]]
+            if not isinstance(record["text"], str):
+                raise TypeError("text")
+        except (ValueError, KeyError, TypeError) as error:
+            raise InputError(
+                f"{path.name}, line {number}: not an article with 'text' and 'attributions' ({error})."
+            ) from error
+        records.append({**record, "marked": len(marked)})
+    if sum(r["marked"] for r in records) < FOLDS or len(records) < FOLDS:
+        raise InputError(
+            f"{path.name}: at least {FOLDS} articles with marked attributions are needed to train."
+        )
+    return records
 
 
 def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
@@ -272,6 +294,9 @@ def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float =
     """Fit a two-class logistic regression; weights nearer to nothing than ``small`` are dropped."""
     from sklearn.linear_model import LogisticRegression
 
+    answers = {y for _, y in rows}
+    if len(answers) < 2:
+        return Binary({}, 5.0 if answers == {1} else -5.0)
     matrix, index = _matrix([r for r, _ in rows])
     model = LogisticRegression(C=cost, solver="liblinear", max_iter=200, random_state=0)
     model.fit(matrix, [y for _, y in rows])
@@ -288,12 +313,12 @@ def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 
     matrix, index = _matrix([r for r, _ in rows])
     model = LogisticRegression(C=cost, solver="lbfgs", max_iter=60, random_state=0, tol=1e-3)
     model.fit(matrix, [y for _, y in rows])
-    w = model.coef_
+    w, bias = model.coef_, model.intercept_
+    if len(w) == 1:  # two classes only: one row of weights stands for the difference
+        w, bias = np.vstack([-w, w]) / 2, np.array([-bias[0], bias[0]]) / 2
     kept = {
         f: tuple(float(v) for v in w[:, k])
         for f, k in index.items()
         if np.abs(w[:, k]).max() > small
     }
-    return Multi(
-        kept, tuple(float(v) for v in model.intercept_), tuple(str(c) for c in model.classes_)
-    )
+    return Multi(kept, tuple(float(v) for v in bias), tuple(str(c) for c in model.classes_))

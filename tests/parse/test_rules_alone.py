@@ -1,0 +1,64 @@
+"""Without weights the constructions still stand; with a user's few articles training writes weights."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from framing.errors import InputError
+from framing.parse import finding, train_attributions
+from framing.parse.learned.weights import load_weights
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from framing.records import Document
+
+
+def test_the_rules_find_speech_without_weights(
+    read: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(finding, "shipped", lambda: None)
+    document = read("“We will not pay,” said Tom Reck. The company said the bill was wrong.")
+    assert [a.speaker for a in document.attributions] == ["Tom Reck", "company"]
+
+
+def test_training_writes_figures_that_can_be_read_back(tmp_path: Path) -> None:
+    pytest.importorskip("sklearn")
+    rows = []
+    for name in ("Reck", "Kell", "Brandt", "Stein", "Roth", "Voss"):
+        text = f'{name} said the dam was safe. "It is safe," {name} said. The river rose and {name} left.'
+        said = text.index("said")
+        second = text.index("said", said + 4)
+        rows.append(
+            {
+                "text": text,
+                "attributions": [
+                    {
+                        "content": [[said + 5, said + 21]],
+                        "cue": [[said, said + 4]],
+                        "source": [[0, len(name)]],
+                    },
+                    {
+                        "content": [[text.index('"'), text.rindex('"') + 1]],
+                        "cue": [[second, second + 4]],
+                        "source": [[second - len(name) - 1, second - 1]],
+                    },
+                ],
+            }
+        )
+    data = tmp_path / "marked.jsonl"
+    data.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
+    weights = load_weights(train_attributions(data, tmp_path / "out"))
+    assert weights.cue.weights
+    assert weights.facts["articles"] == 6
+
+
+def test_training_on_a_line_that_is_no_article_names_the_line(tmp_path: Path) -> None:
+    data = tmp_path / "marked.jsonl"
+    data.write_text('{"text": "x"}\n', encoding="utf-8")
+    with pytest.raises(InputError, match="line 1"):
+        train_attributions(data, tmp_path / "out")
