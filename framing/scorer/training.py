@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.errors import InputError
 from framing.lexicon import find, read_lexicon
 from framing.scorer.features import COLUMNS, Word, columns, of_place, of_text, of_word, words
 from framing.scorer.labelled import Labelled, paired, read_labelled
@@ -53,6 +54,10 @@ def train_loaded(
         files("framing.scorer").joinpath("calibration.toml").read_text(encoding="utf-8")
     )
     rows = list(dict.fromkeys(read_labelled(paths)))
+    if not _both(np.array([row.loaded for row in rows])):
+        raise InputError(
+            "Every sentence is loaded, so there is nothing to tell apart. Add plain ones."
+        )
     docs = list(parse(row.text for row in rows))
     examples = list(_examples(rows, docs))
     matrix = _matrix([columns([*of_word(e.word.token), *of_place(e.word)]) for e in examples])
@@ -120,9 +125,14 @@ def _held_out(matrix: csr_matrix, soft: Any, groups: Any, c: float) -> Any:  # n
     log_odds = np.zeros(len(soft))
     for fold in range(FOLDS):
         inside = groups == fold
-        if inside.any() and (soft[~inside] > 0).any():
+        if inside.any() and _both(soft[~inside] > 0):
             log_odds[inside] = matrix[inside] @ _fit(matrix[~inside], soft[~inside], c)
     return log_odds
+
+
+def _both(labels: Any) -> bool:  # noqa: ANN401 - a numpy array
+    """Return whether there are loaded and plain ones among ``labels``."""
+    return bool(labels.any()) and not bool(labels.all())
 
 
 def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
@@ -170,7 +180,7 @@ def _sentence_head(
     held = np.zeros(len(rows))
     for fold in range(FOLDS):
         inside = folds == fold
-        if inside.any():
+        if inside.any() and _both(labels[~inside]):
             held[inside] = model.fit(whole[~inside], labels[~inside]).decision_function(
                 whole[inside]
             )

@@ -114,3 +114,18 @@ def test_the_card_states_the_data_that_the_shipped_weights_were_fitted_on():
     data = shipped_scorer().meta["data"]
     assert data["sha256"][:12] in card
     assert f"{data['pairs']:,} pairs" in card
+
+
+def test_a_handful_of_sentences_is_enough_to_run(tmp_path):
+    path = tmp_path / "few.jsonl"
+    path.write_text("\n".join(json.dumps(sentence(n)) for n in range(4)), "utf-8")
+    assert (
+        load_scorer(train_loaded([path], tmp_path / "model", parse)).meta["data"]["sentences"] == 4
+    )
+
+
+def test_sentences_that_are_all_loaded_teach_nothing(tmp_path):
+    path = tmp_path / "loaded.jsonl"
+    path.write_text("\n".join(json.dumps(sentence(n)) for n in (1, 3, 5)), "utf-8")
+    with pytest.raises(InputError, match="Add plain ones"):
+        train_loaded([path], tmp_path / "model", parse)
