@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse import stance
+from framing.parse.antecedents import antecedent
 from framing.parse.cue_words import cue_words
 from framing.parse.finding import find_frames
-from framing.parse.mentions import find_identities
+from framing.parse.identities import find_identities
 from framing.parse.pairing import spoken, words_inside
-from framing.parse.speakers import Resolver, antecedent
+from framing.parse.speakers import Resolver
 from framing.records import Attribution
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from framing.parse.frames import Frame
-    from framing.parse.mentions import Identity
+    from framing.parse.identities import Identity
     from framing.parse.tokens import Tokens
     from framing.records import AttributionType, Editorial, Span
 

@@ -11,19 +11,20 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.parse.mentions import Identity, name_in, strip_possessive
+from framing.parse.antecedents import RELATIVE, antecedent
+from framing.parse.identities import Identity, name_in
+from framing.parse.mentions import strip_possessive
 from framing.parse.roles import kind_titles, places_in, role_of, role_words
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
     from framing.records import SpeakerStatus
 
-__all__ = ["Resolver", "Speaker", "antecedent"]
+__all__ = ["Resolver", "Speaker"]
 
 _HE, _SHE = {"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}
 _IT = {"it", "its", "itself"}
 _THEY = {"they", "them", "their", "themselves", "we", "our", "us"}
-_RELATIVE = {"who", "which", "that", "whom", "whose"}
 _FIRST = {"i", "me", "my"}
 
 
@@ -37,37 +38,6 @@ class Speaker:
     institution: str | None = None
     collective: bool = False
     by_editor: bool = False
-
-
-def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
-    """Return the noun phrase that a relative pronoun (the whole of a source) stands for; empty if none."""
-    if len(source) != 1 or tokens.lower[min(source)] not in _RELATIVE:
-        return set()
-    node = at
-    for _ in range(5):
-        top = tokens.head[node]
-        if tokens.dep[node] == "relcl":
-            name = _name_before(tokens, min(source))
-            if name is not None and tokens.lower[min(source)] in {"who", "whom"} and name != top:
-                top = name
-            away = [
-                c
-                for c in tokens.children[top]
-                if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}
-            ]
-            return {k for k in tokens.subtree(top, away) if k < at}
-        if top == node:
-            break
-        node = top
-    return set()
-
-
-def _name_before(tokens: Tokens, pronoun: int) -> int | None:
-    """Return the proper noun that stands right before a relative pronoun, a comma apart at most."""
-    k = pronoun - 1
-    if k >= 0 and tokens.text[k] == ",":
-        k -= 1
-    return k if k >= 0 and tokens.pos[k] == "PROPN" else None
 
 
 class Resolver:
@@ -87,7 +57,7 @@ class Resolver:
         nodes = sorted(source)
         head = self._head(nodes)
         word = self.tokens.lower[head]
-        if word in _RELATIVE:
+        if word in RELATIVE:
             return self._relative(head, at)
         if word in _HE | _SHE | _FIRST and len(nodes) <= 2:
             return self._named(self._person_before(head, word), nodes, head)

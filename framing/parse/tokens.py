@@ -46,7 +46,10 @@ class Tokens:
     quote_tokens: list[Span]
     lines: list[Span]
     children: list[list[int]] = field(default_factory=list)
-    _spans: dict[int, tuple[int, int]] = field(default_factory=dict)
+    quoted_sents: set[int] = field(default_factory=set)
+    """Sentences that hold a quotation or part of one."""
+    verbal_sents: set[int] = field(default_factory=set)
+    """Sentences whose root is a verb."""
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -137,6 +140,12 @@ def read_tokens(doc: Doc) -> Tokens:
         for i in inside:
             tokens.quote[i] = number
         tokens.quote_tokens.append((inside.start, inside.stop))
+    tokens.quoted_sents = {sent[i] for i, quote in enumerate(tokens.quote) if quote >= 0}
+    tokens.verbal_sents = {
+        sent[i]
+        for i, dep in enumerate(tokens.dep)
+        if dep == "ROOT" and tokens.pos[i] in {"VERB", "AUX"}
+    }
     return tokens
 
 

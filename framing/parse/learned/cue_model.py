@@ -159,7 +159,7 @@ def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:
     if node:
         out.append(f"pt={tokens.tag[node - 1]}")
     line = tokens.para[node]
-    first, stop = tokens.sent_spans[tokens.sent[node]]
+    stop = tokens.sent_spans[tokens.sent[node]][1]
     ahead = next(
         (k for k in range(node + 1, min(node + 1 + _NEAR * 3, n)) if tokens.quote[k] >= 0), None
     )
@@ -175,15 +175,13 @@ def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:
         near = "near" if node - behind <= _NEAR else "far"
         long = "L" if _long(tokens, behind) else "S"
         out += [f"q<{near}{long}", f"l&q<{lp}&{near}{long}"]
-    if any(tokens.quote[k] >= 0 for k in range(first, stop)):
+    if tokens.sent[node] in tokens.quoted_sents:
         out.append("q:sent")
     if line == 0:
         out += ["title", f"l&title={lp}"]
     if tokens.text[stop - 1] == "?":
         out.append("question")
-    if not any(
-        tokens.dep[k] == "ROOT" and tokens.pos[k] in {"VERB", "AUX"} for k in range(first, stop)
-    ):
+    if tokens.sent[node] not in tokens.verbal_sents:
         out.append("verbless")
     return out
 
