@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 from framing.compare.accuracy import accuracy
 from framing.compare.actors import actors
 from framing.compare.acts import acts
+from framing.compare.apart import event_of, within_events
+from framing.compare.assertions import unattributed
 from framing.compare.audit import audit
 from framing.compare.contrasts import contrasts
 from framing.compare.counts import counts
 from framing.compare.coverage import coverage
+from framing.compare.cue_stances import cue_stances
 from framing.compare.distinctive import distinctive
 from framing.compare.figures import figures
 from framing.compare.findings import findings
 from framing.compare.groups import event_groups, groups
+from framing.compare.heard import speakers
 from framing.compare.kinship import kinship
 from framing.compare.openings import openings
 from framing.compare.pairs import pairs
@@ -28,6 +32,7 @@ from framing.compare.shared_quotes import (
 )
 from framing.compare.statements import statements
 from framing.compare.ties import ties
+from framing.compare.unheard import unheard
 from framing.compare.utterances import utterances
 from framing.tables import DERIVED, Comparison
 
@@ -69,11 +74,12 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     counted = counts(sample)
     spoken = utterances(sample)
     tellings = in_page_order(spoken)
-    aligned_figures, aligned_acts = figures(sample), acts(sample)
-    tied = ties(sample, tellings, aligned_figures, aligned_acts)
     related = kinship(sample)
     paired = pairs(sample, related)
     events = event_groups(sample, related)
+    aligned_figures = within_events(figures(sample), "figures", events)
+    aligned_acts = within_events(acts(sample), "acts", events, least=2)
+    tied = ties(sample, tellings, aligned_figures, aligned_acts)
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),
@@ -85,11 +91,15 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "shared_quotes": shared_quotes(sample, tellings),
         "shared_words": shared_words(sample, tellings),
         "unshared_quotes": unshared_quotes(sample, spoken),
-        "coverage": coverage(sample, statements(sample, tied)),
+        "coverage": coverage(sample, statements(sample, tied, event_of(events))),
         "figures": aligned_figures,
         "acts": aligned_acts,
         "actors": actors(sample),
         "openings": openings(sample),
+        "speakers": speakers(sample),
+        "cue_stances": cue_stances(sample),
+        "unattributed": unattributed(sample),
+        "unheard": unheard(sample),
         "accuracy": accuracy(),
     }
     return {**derived, "findings": findings(sample, derived)}

@@ -55,14 +55,19 @@ class Statements:
         return places[int(np.argmax(self.nearness[sentence, places]))] if places else None
 
 
-def statements(sample: Sample, tied: Iterable[tuple[Place, Place]] = ()) -> Statements:
+def statements(
+    sample: Sample,
+    tied: Iterable[tuple[Place, Place]] = (),
+    event_of: Mapping[str, int] | None = None,
+) -> Statements:
     """Return the sentences of a sample grouped by what they state.
 
     A sentence is compared by what it says: where it reports somebody, by the words reported, without who
     says them and how. Two sentences are linked where they are near, or less near but each the other's
     nearest in its article, or ``tied`` by what else is aligned: one utterance, one count, one act.
     A group is a star: a sentence, and in each other article the nearest one linked to it. A sentence can
-    state several things and so stand in several groups; a link stands in one group only.
+    state several things and so stand in several groups; a link stands in one group only. Articles of
+    different events (``event_of``: number by article id) state nothing together.
     """
     rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
     reported = _reported(sample)
@@ -71,8 +76,13 @@ def statements(sample: Sample, tied: Iterable[tuple[Place, Place]] = ()) -> Stat
     linked = _linked(near, rows)
     number = {(row["article_id"], row["sentence"]): n for n, row in enumerate(rows)}
     for first, second in tied:
-        if first in number and second in number:
+        if first not in number or second not in number:
+            continue
+        if near[number[first], number[second]] >= thresholds("coverage").tied:
             linked[number[first], number[second]] = linked[number[second], number[first]] = True
+    if event_of:
+        events = np.array([event_of[row["article_id"]] for row in rows])
+        linked &= events[:, None] == events[None, :]
     return Statements(rows, _stars(rows, near, linked), near)
 
 

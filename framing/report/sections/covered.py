@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["covered"]
 
+NEAR = 0.1
+"""Likeness below which no sentence is called near."""
+
 
 @section("covered", "Covered, and not found here", order=120)
 def covered(comparison: Comparison) -> dict[str, Any]:
@@ -107,16 +110,21 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
     ledger = Ledger(
         view,
         "nearest",
-        summary="Nearest sentences to what was not found, with their likeness from 0 to 1",
+        summary="Nearest sentences to what was not found, with their likeness from 0 to 1 (none below 0.10)",
     )
     for number, rows in enumerate(groups.values()):
         missing = [row for row in rows if not row["found"]]
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [_spot(view, row, f"{row['similarity'] or 0:.2f}") for row in own]
+            spots = [_spot(view, row, f"{row['similarity']:.2f}") for row in own if _is_near(row)]
             found = [one for one in spots if one]
             ledger.add(title, outlet.letter, found, plain=number >= ROWS_SHOWN)
     return ledger.data()
+
+
+def _is_near(row: Row) -> bool:
+    """Tell whether a nearest sentence is near at all: below this its likeness says nothing."""
+    return (row["similarity"] or 0.0) >= NEAR
 
 
 def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
@@ -125,7 +133,8 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     if spot is None:
         return None
     others = [row for row in rows if not row["found"]]
-    best = max(others, key=lambda row: (row["similarity"] or 0, -row["index"]), default=None)
+    others = [row for row in others if _is_near(row)]
+    best = max(others, key=lambda row: (row["similarity"], -row["index"]), default=None)
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
     place = view.place(spot[0], spot[1])

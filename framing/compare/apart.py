@@ -1,0 +1,95 @@
+"""Several events in one sample: what is aligned stays within an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.sample import records
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    import pandas as pd
+
+__all__ = ["event_of", "within_events"]
+
+COMMON = ("article_id", "outlet", "what")
+"""Columns that a row of an article without the item keeps."""
+
+
+def event_of(events: Sequence[Sequence[str]]) -> dict[str, int]:
+    """Return the number of each article's event, by article id."""
+    return {article: number for number, members in enumerate(events) for article in members}
+
+
+def within_events(
+    table: pd.DataFrame, name: str, events: Sequence[Sequence[str]], *, least: int = 1
+) -> pd.DataFrame:
+    """Return an aligned table with no item reaching over two events.
+
+    Two events' counts or acts are not one, however alike they are told. An item found in several events
+    becomes an item for each; one with fewer than ``least`` articles is left out. ``name`` is the table's; its
+    key is its name without the plural. Where the audit sees one event the table comes back as it is.
+    """
+    if len(events) < 2 or table.empty:
+        return table
+    number_of, key = event_of(events), name.removesuffix("s")
+    items: dict[int, list[dict[str, Any]]] = {}
+    for row in records(table):
+        items.setdefault(row[key], []).append(row)
+    parts = [
+        part
+        for rows in items.values()
+        for part in _parts(rows, number_of)
+        if len({row["article_id"] for row in part if row["found"]}) >= least
+    ]
+    renumbered = [
+        {**row, key: number} for number, part in enumerate(_ordered(parts), 1) for row in part
+    ]
+    return frame(name, renumbered)
+
+
+def _parts(
+    rows: list[dict[str, Any]], number_of: Mapping[str, int]
+) -> Iterable[list[dict[str, Any]]]:
+    """Yield the rows of one item for each event that it is found in."""
+    numbers = sorted({number_of[row["article_id"]] for row in rows if row["found"]})
+    if len(numbers) < 2:
+        yield rows
+        return
+    for number in numbers:
+        part = [
+            row if row["found"] and number_of[row["article_id"]] == number else _without(row)
+            for row in rows
+        ]
+        found = {row["article_id"] for row in part if row["found"]}
+        kept = [row for row in part if row["found"] or row["article_id"] not in found]
+        values = {row.get("value") for row in kept if row["found"]}
+        yield [
+            {**row, "conflict": bool(row["conflict"]) and len(values) > 1}
+            if "conflict" in row
+            else row
+            for row in _once(kept)
+        ]
+
+
+def _without(row: dict[str, Any]) -> dict[str, Any]:
+    return {key: row[key] if key in COMMON else None for key in row} | {"found": False}
+
+
+def _once(rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the rows with one not-found row an article at most."""
+    seen: set[str] = set()
+    out = []
+    for row in rows:
+        if row["found"] or row["article_id"] not in seen:
+            out.append(row)
+        if not row["found"]:
+            seen.add(row["article_id"])
+    return out
+
+
+def _ordered(parts: list[list[dict[str, Any]]]) -> list[list[dict[str, Any]]]:
+    """Return items found in most articles first, the rest as they stood."""
+    return sorted(parts, key=lambda part: -len({r["article_id"] for r in part if r["found"]}))
