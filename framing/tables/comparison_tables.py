@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.tables.column import Column, read_columns
+from framing.tables.speech_tables import SPEECH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -220,4 +221,5 @@ recall | Float64 | per cent
 f1 | Float64 | per cent
 note | str | what to know about it
 """),
+    **SPEECH,
 }

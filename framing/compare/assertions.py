@@ -1,0 +1,139 @@
+"""Strong assertions in the outlet's own voice that state no source: a list to check, not a rate."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.counted import state
+from framing.compare.heard import heard
+from framing.compare.thresholds import read
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+    from framing.compare.sample import Sample, Words
+
+__all__ = ["unattributed"]
+
+Row = dict[str, Any]
+ZONES = frozenset({"headline", "standfirst", "body"})
+
+
+@dataclass(frozen=True, slots=True)
+class Marker:
+    """Words of one rule of ``assertions.toml``; a verb counts only where it is used as one."""
+
+    rule: str
+    words: tuple[str, ...]
+    verb: bool
+
+
+def unattributed(sample: Sample) -> pd.DataFrame:
+    """Return table ``unattributed``: marked assertions in sentences that no attribution touches.
+
+    The rules, with their reasons and sources, are in ``assertions.toml``. A sentence has one row for
+    each of its markers; headline, standfirst and body are read, captions and bylines are not.
+    """
+    figures = _figures(sample)
+    rows = []
+    for article in sample.ids:
+        for sentence in _own(sample, article):
+            inside = sample.words[article].between([(sentence["start"], sentence["end"])])
+            if not _tentative(sample.words[article], inside):
+                found = _markers(sample.words[article], inside)
+                found += figures.get((article, sentence["sentence"]), [])
+                rows += [_row(sample, sentence, one) for one in sorted(found)]
+    return frame("unattributed", rows)
+
+
+def _own(sample: Sample, article: str) -> Iterator[Row]:
+    """Yield the sentences of an article that no attribution touches."""
+    said = [
+        (int(start), int(end))
+        for row in heard(sample)
+        if row["article_id"] == article
+        for name in ("content_spans", "cue_spans", "source_spans")
+        for start, end in row[name] or ()
+    ]
+    for row in sample.sentences[article]:
+        touched = any(start < row["end"] and end > row["start"] for start, end in said)
+        if row["zone"] in ZONES and not touched:
+            yield row
+
+
+def _tentative(words: Words, inside: list[int]) -> bool:
+    open_words = set(read("assertions")["tentative"]["words"])
+    return any(words.words[n] in open_words or words.lemmas[n] in open_words for n in inside)
+
+
+def _markers(words: Words, inside: list[int]) -> list[tuple[int, int, str]]:
+    """Return start, end and rule of each marker in the outlet's own words; one rule a place."""
+    found: dict[int, tuple[int, int, str]] = {}
+    for place, first in enumerate(inside):
+        for marker in _by_first().get(words.words[first], ()) or _by_first().get(
+            words.lemmas[first], ()
+        ):
+            here = inside[place : place + len(marker.words)]
+            if first not in found and _stands(words, here, marker):
+                found[first] = (int(words.starts[first]), int(words.ends[here[-1]]), marker.rule)
+    return list(found.values())
+
+
+def _stands(words: Words, here: list[int], marker: Marker) -> bool:
+    if marker.verb and words.pos[here[0]] != "VERB":
+        return False
+    return (
+        len(here) == len(marker.words)
+        and all(words.voices[n] == "narration" for n in here)
+        and all(
+            wanted in (words.words[n], words.lemmas[n])
+            for n, wanted in zip(here, marker.words, strict=True)
+        )
+    )
+
+
+@cache
+def _by_first() -> dict[str, list[Marker]]:
+    """Return the markers by their first word, longer ones first."""
+    found: dict[str, list[Marker]] = {}
+    for rule, entry in read("assertions").items():
+        for kind in ("phrases", "verbs"):
+            for text in entry.get(kind, ()):
+                marker = Marker(rule, tuple(text.split()), verb=kind == "verbs")
+                found.setdefault(marker.words[0], []).append(marker)
+    return {first: sorted(all_, key=lambda m: -len(m.words)) for first, all_ in found.items()}
+
+
+def _figures(sample: Sample) -> dict[tuple[str, int], list[tuple[int, int, str]]]:
+    """Return the counts of people harmed that the outlet gives on nobody's word, by sentence."""
+    states = set(read("assertions")["figure"]["states"])
+    found: dict[tuple[str, int], list[tuple[int, int, str]]] = {}
+    for row in sample.found_by("figures"):
+        if (
+            row["voice"] == "narration"
+            and not row["attrs"].get("source")
+            and state(sample, row) in states
+        ):
+            key = (row["article_id"], row["sentence"])
+            found.setdefault(key, []).append((row["start"], row["end"], "figure"))
+    return found
+
+
+def _row(sample: Sample, sentence: Row, marked: tuple[int, int, str]) -> Row:
+    start, end, rule = marked
+    article = sentence["article_id"]
+    return {
+        "article_id": article,
+        "outlet": sample.outlet[article],
+        "rule": rule,
+        "marker": " ".join(sample.texts[article][start:end].split()),
+        "start": start,
+        "end": end,
+        **{name: sentence[name] for name in ("sentence", "paragraph", "zone", "text")},
+        **{name: read("assertions")[rule][name] for name in ("why", "citation")},
+    }
