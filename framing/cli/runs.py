@@ -47,6 +47,11 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             default=None,
             help="Mark loaded terms by the lists alone, without the trained scorer.",
         ),
+        click.option(
+            "--scorer",
+            metavar="FOLDER",
+            help="A scorer of your own, made by `framing train loaded`.",
+        ),
     )
     for option in reversed(options):
         command = option(command)
