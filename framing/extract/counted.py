@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
@@ -42,6 +42,7 @@ MODIFIERS = frozenset(
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 FATES = terms("numbers", "fates")
 REACH = 6
+MILLION = 1e6
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         noun = whole(doc, end) if doc_lemma(doc, end) == "of" else None
         end = noun.i + 1 if noun is not None else end
     else:
-        return _count(doc, found)
+        return _metres(doc, _count(doc, found))
     start, hedge = _hedge(doc, found.first - bool(sign))
     end, hedge = _hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
@@ -121,6 +122,16 @@ def _count(doc: Doc, found: Numeral) -> Figure:
     end, hedge = _hedge_after(doc, end, hedge)
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(found, start, end, kind, "", noun, hedge)
+
+
+def _metres(doc: Doc, figure: Figure) -> Figure:
+    """Read ``300m`` without a sign of money and with nothing counted as a length."""
+    found = figure.numeral
+    letter = doc[found.last].lower_.rstrip(".").lstrip("0123456789,.")
+    if letter != "m" or figure.noun is not None:
+        return figure
+    value, high = found.value / MILLION, found.high and found.high / MILLION
+    return replace(figure, numeral=replace(found, value=value, high=high), kind="measure", unit="m")
 
 
 def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:

@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.counted import FILLERS, MODIFIERS, NOUNS, Figure, doc_lemma, measure, whole
+from framing.extract.counted import (
+    FILLERS,
+    MODIFIERS,
+    NOUNS,
+    SIGNS,
+    Figure,
+    doc_lemma,
+    measure,
+    whole,
+)
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
-from framing.extract.numerals import glue_suffixes, numerals
+from framing.extract.numerals import SPELLED, glue_suffixes, numerals
+from framing.extract.purposes import purpose, rate
 from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -70,9 +81,14 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
         noun = figure.noun or _of_whole(doc, figure) or _subject(doc, figure)
-        if figure.kind not in MEASURED:
+        label = noun.lemma_.lower() if noun else ""
+        if figure.kind == "money":
+            noun, label = purpose(doc, figure)
+            figure = replace(figure, unit=f"{figure.unit} {rate(doc, figure.end)}".strip())
+        elif figure.kind not in MEASURED:
             named = noun = noun or _in_view(named, doc[figure.start])
-        yield _finding(document, figure, noun)
+            label = noun.lemma_.lower() if noun else ""
+        yield _finding(document, figure, noun, label)
 
 
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:
@@ -111,7 +127,7 @@ def _in_view(named: Token | None, at: Token) -> Token | None:
     return named if named is not None and at.i - named.i < VIEW else None
 
 
-def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:
+def _finding(document: Document, figure: Figure, noun: Token | None, label: str) -> Finding:
     doc, numeral = document.parse, figure.numeral
     source = source_of(document, figure)
     quantity = _printed(document, figure)
@@ -127,8 +143,14 @@ def _finding(document: Document, figure: Figure, noun: Token | None) -> Finding:
         "source_note": source.note if source else None,
         "exact": not loose and numeral.shape not in ("vague", "range"),
     }
-    start, end = doc[figure.start].idx, doc[figure.end - 1].idx + len(doc[figure.end - 1])
-    return Finding(start, end, figure.kind, noun.lemma_.lower() if noun else "", None, attrs)
+    start, end = doc[figure.start].idx, _end(doc[figure.end - 1], numeral.last)
+    return Finding(start, end, figure.kind, label, None, attrs)
+
+
+def _end(token: Token, last: int) -> int:
+    """Return where a figure ends: before the full stop that the tokenizer leaves on ``£7m.``."""
+    stop = token.i == last and token.text.endswith(".") and token.lower_.rstrip(".") in SPELLED
+    return token.idx + len(token) - stop
 
 
 def _printed(document: Document, figure: Figure) -> str:
@@ -136,9 +158,9 @@ def _printed(document: Document, figure: Figure) -> str:
     doc = document.parse
     first, last = figure.numeral.first, figure.numeral.last
     start = doc[first].idx
-    if figure.kind == "money" and first and doc[first - 1].text in "$£€¥":
+    if figure.kind == "money" and first and doc[first - 1].text in SIGNS:
         start = doc[first - 1].idx
-    end = doc[last].idx + len(doc[last])
+    end = _end(doc[last], last)
     if figure.kind == "percent" and last + 1 < len(doc) and doc[last + 1].text == "%":
         end = doc[last + 1].idx + 1
     return document.text[start:end]

@@ -104,3 +104,28 @@ def test_a_thing_only_described_by_a_report_is_the_outlets_own_count():
 def test_whoever_put_the_number_there_is_its_source():
     row = found("Insurers put the loss at 60 million pounds.")[0]
     assert row.attrs["source"] == "Insurers"
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "value", "unit", "label"),
+    [
+        ("The new bridge will cost £7m.", "£7m", 7e6, "pounds", "bridge"),
+        ("The £9m bridge opens today.", "£9m", 9e6, "pounds", "bridge"),
+        ("Losses of £12m per day mounted.", "£12m", 12e6, "pounds a day", "loss"),
+        ("The mill is losing £20,000 a day.", "£20,000", 20000, "pounds a day", "lose"),
+        ("The insured loss was put at £60m.", "£60m", 60e6, "pounds", "loss"),
+        ("It raised $1.2bn, he said.", "$1.2bn", 1.2e9, "dollars", "raise"),
+        ("The town gave £7m a day later.", "£7m", 7e6, "pounds", ""),
+        ("“It costs us £5m.”", "£5m", 5e6, "pounds", "cost"),
+    ],
+)
+def test_money_has_its_magnitude_its_rate_and_what_it_is_for(text, quantity, value, unit, label):
+    row = only(text)
+    assert row.attrs["quantity"] == quantity
+    assert (row.attrs["value"], row.attrs["unit"], row.label) == (value, unit, label)
+    assert not row.text.endswith(".")
+
+
+def test_a_length_in_metres_is_no_number_of_millions():
+    row = only("He ran 300m.")
+    assert (row.category, row.attrs["value"], row.attrs["unit"]) == ("measure", 300, "m")

@@ -1,0 +1,114 @@
+"""What a sum of money is for, and whether it recurs: a £7m repair, paid dividends of £6m, £12m a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.counted import Figure
+
+__all__ = ["purpose", "rate"]
+
+PER = frozenset(["a", "an", "per", "each", "every", "-"])
+RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
+ADVERBS = {
+    "daily": "day",
+    "weekly": "week",
+    "monthly": "month",
+    "yearly": "year",
+    "annually": "year",
+}
+THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late", "from"])
+MONEY_VERBS = terms("numbers", "money_verbs")
+COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "rise", "fall"])
+EMPTY = terms("numbers", "not_counted")
+INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
+NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+ROLES = ("pobj", "attr", "dobj")
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+CLIMB = 4
+
+
+def rate(doc: Doc, end: int) -> str:
+    """Return ``a day`` for a sum that recurs (``a day``, ``per day``, ``daily``), else an empty string."""
+    while end < len(doc) and doc[end].text in "-–":
+        end += 1
+    words = [doc[i].lower_ if i < len(doc) else "" for i in range(end, end + 4)]
+    if words[0] in ADVERBS:
+        return f"a {ADVERBS[words[0]]}"
+    if words[0] not in PER:
+        return ""
+    at = 2 if words[1] in ("-", "–") else 1
+    unit = doc[end + at].lemma_.lower() if end + at < len(doc) else ""
+    return f"a {unit}" if unit in RECURRING and words[at + 1] not in THEN else ""
+
+
+def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
+    """Return the noun that says what a sum is for, and the lemma it goes by; ``(None, "")`` for none.
+
+    The noun follows (``the £7m repair``), carries the sum (``a bill of £7m``) or is said to cost it
+    (``the repair cost £7m``). Where a verb of paying alone tells, its lemma stands without a noun.
+    """
+    if figure.noun is not None and figure.noun.is_alpha:
+        return figure.noun, figure.noun.lemma_.lower()
+    top = _top(doc, figure)
+    verb = top.head
+    if top.dep_ == "pobj":
+        carrier = top.head.head
+        if carrier.tag_ in NOUNS:
+            return _named(carrier) if top.head.lower_ in ("of", "at", "for") else (None, "")
+        noun = _object(carrier) if top.head.lower_ in ("at", "for") else None
+        noun = noun or _subject(carrier)
+        if top.head.lower_ in ("at", "to", "for", "by") and noun is not None:
+            return _named(noun)
+        verb = carrier
+    elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
+        noun = _subject(verb)
+        return _named(noun) if noun is not None else _of_verb(verb)
+    return _of_verb(verb)
+
+
+def _top(doc: Doc, figure: Figure) -> Token:
+    """Return the head of the sum's own words; a parse that tears ``£7`` from ``m`` has two."""
+    first = max(figure.numeral.first - 1, 0)
+    tops = []
+    for i in range(figure.numeral.first, figure.numeral.last + 1):
+        token = doc[i]
+        for _ in range(CLIMB):
+            if token.dep_ not in INSIDE or not first <= token.head.i <= figure.end:
+                break
+            token = token.head
+        tops.append(token)
+    return next((top for role in ROLES for top in tops if top.dep_ == role), tops[-1])
+
+
+def _named(noun: Token) -> tuple[Token | None, str]:
+    counts = noun.is_alpha and len(noun) > 1 and noun.lower_ not in EMPTY
+    return (noun, noun.lemma_.lower()) if counts else (None, "")
+
+
+def _object(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)
+
+
+def _subject(verb: Token) -> Token | None:
+    """Return the noun that a verb is said of, also one that it shares with the verb above."""
+    for _ in range(CLIMB):
+        found = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        if found is not None:
+            return found if found.tag_ in NOUNS else None
+        if verb.dep_ in ("acl", "relcl") and verb.head.tag_ in NOUNS:
+            return verb.head
+        if verb.dep_ not in ("xcomp", "conj", "advcl"):
+            return None
+        verb = verb.head
+    return None
+
+
+def _of_verb(verb: Token) -> tuple[None, str]:
+    lemma = verb.lemma_.lower()
+    return None, lemma if lemma in MONEY_VERBS else ""
