@@ -1,6 +1,6 @@
 """Does the comparison find differences in noise, find planted ones, and cover with its intervals?
 
-    python benchmarks/statistics.py --data basil-train.jsonl [--splits 200] [-o out.json]
+    python benchmarks/noise_and_power.py --data basil-train.jsonl [--splits 200] [-o out.json]
 
 Noise: one outlet's articles are split at random into two halves that are called two outlets. Every test
 of the comparison is run on them; a split with any discovery is a false alarm. Power: two groups of
