@@ -62,7 +62,8 @@ def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:
 def persons(row: dict[str, Any]) -> bool:
     """Tell whether a figure counts people, by its noun or for want of one (*2,100 were told to leave*)."""
     named = _named(row)
-    return row["category"] in {"count", "vague"} and (not named or bool(named & _persons()))
+    people = not named or bool(named & _persons()) or not named.isdisjoint(_states())
+    return row["category"] in {"count", "vague"} and people
 
 
 def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:

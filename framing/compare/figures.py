@@ -12,7 +12,7 @@ from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
@@ -62,10 +62,14 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
     states = [counted.state(sample, row) for row in found]
 
+    apart = _told_apart(found)
+
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
         if one["article_id"] == two["article_id"]:
-            return _within(one, two, alike=states[a] == states[b])
+            if states[a] != states[b] or (a, b) in apart:
+                return 0.0
+            return _within(one, two, known=bool(states[a]))
         if states[a] and states[b] and states[a] != states[b]:
             return 0.0
         likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
@@ -76,29 +80,73 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     links = [
         link
         for link in links
-        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table)
+        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, near)
     ]
     return grouped(len(found), links, least=limits.group, near=near)
 
 
-def _within(one: dict[str, Any], two: dict[str, Any], *, alike: bool) -> float | None:
-    """Return how sure two figures of one article are one count; None where that cannot be told."""
-    if _same_value(one, two) and alike and _same_unit(one, two) and counted.compatible(one, two):
+def _told_apart(found: Sequence[dict[str, Any]]) -> set[tuple[int, int]]:
+    """Return pairs of figures of one article that are two counts: one source gives two values.
+
+    ``31 people, six of them badly`` tells 31 and six apart wherever the article repeats them.
+    """
+    pairs = [
+        (a, b)
+        for a, b in combinations(range(len(found)), 2)
+        if found[a]["article_id"] == found[b]["article_id"] and not _same_value(found[a], found[b])
+    ]
+    one_source = [(a, b) for a, b in pairs if _source(found[a]) == _source(found[b])]
+    told = {_values(found[a], found[b]) for a, b in one_source}
+    return {(a, b) for a, b in pairs if _values(found[a], found[b]) in told}
+
+
+def _values(one: dict[str, Any], two: dict[str, Any]) -> tuple[str, ...]:
+    return (one["article_id"], *sorted(str(_value(row)) for row in (one, two)))
+
+
+def _source(row: dict[str, Any]) -> str:
+    return str(row["attrs"].get("source") or "").casefold()
+
+
+def _value(row: dict[str, Any]) -> tuple[float | None, float | None]:
+    return row["attrs"].get("value"), row["attrs"].get("value_high")
+
+
+def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float | None:
+    """Return how sure two figures of one article are one count; None where that cannot be told.
+
+    Of two values both may tell one count where two sources give them (police 600, the union 1,500).
+    """
+    if _same_value(one, two) and _same_unit(one, two) and counted.compatible(one, two):
         return float(thresholds("figures").repeated)
-    return 0.0 if not alike or one["sentence"] == two["sentence"] else None
+    if _same_value(one, two) and _is_money(one) and _same_unit(one, two):
+        return None
+    disputed = known and (bool(_source(one) and _source(two)) or _is_hedged(one, two))
+    return None if disputed and _plausible(one, two) and counted.compatible(one, two) else 0.0
+
+
+def _is_hedged(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    return any(row["attrs"].get("hedge") for row in (one, two))
 
 
 def _best(
     link: tuple[float, int, int],
     found: Sequence[dict[str, Any]],
-    table: dict[tuple[int, int], float],
+    near: Callable[[int, int], float | None],
 ) -> bool:
-    """Tell whether two figures of different value are each the other's nearest in its article."""
+    """Tell whether two figures of different value are each the other's nearest in its article.
+
+    Another telling of the same count there (police say two, the hospital four) is no rival.
+    """
     value, *ends = link
     for here, there in (ends, ends[::-1]):
         article = found[there]["article_id"]
-        others = [n for n, row in enumerate(found) if row["article_id"] == article and n != there]
-        if any(table[min(here, n), max(here, n)] > value for n in others):
+        others = [
+            n
+            for n, row in enumerate(found)
+            if row["article_id"] == article and n != there and near(n, there) == 0
+        ]
+        if any((near(here, n) or 0) > value for n in others):
             return False
     return True
 
@@ -111,18 +159,43 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
     not likely to recur by chance.
     """
     limits = thresholds("figures")
-    if not _same_unit(one, two) or not (counted.compatible(one, two) or _same_value(one, two)):
+    if not _same_unit(one, two) or not _comparable(one, two):
         return 0.0
     value = likeness
     if counted.same_word(one, two):
         value += limits.what
-    elif counted.compatible(one, two):
+    elif counted.compatible(one, two) or (_is_money(one) and _same_value(one, two)):
         value += limits.compatible
-    if known:
+    if known and counted.compatible(one, two):
         value += limits.state
     if _same_value(one, two):
         value += limits.value * (1 + min(_digits(one["attrs"]["value"]), 3))
     return min(value, 1.0)
+
+
+def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether two figures may be one count.
+
+    Where values differ, what is counted must be known and alike: sums for different things, or for
+    nobody knows what, are no conflict. An equal value needs less, the less likely it recurs.
+    """
+    if _same_value(one, two):
+        return True
+    if not _plausible(one, two):
+        return False
+    if one["attrs"].get("unit"):
+        return counted.same_word(one, two)
+    return counted.same_word(one, two) or (counted.persons(one) and counted.persons(two))
+
+
+def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether two values are near enough to be two tellings of one count."""
+    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
+    return high <= low * thresholds("figures").ratio
+
+
+def _is_money(row: dict[str, Any]) -> bool:
+    return str(row["category"]) == "money"
 
 
 def _digits(value: float) -> int:
@@ -131,8 +204,12 @@ def _digits(value: float) -> int:
 
 
 def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether units agree; of one sum one text may leave out that it recurs (``a day``)."""
     first, second = one["attrs"].get("unit") or "", two["attrs"].get("unit") or ""
     kinds = {one["category"], two["category"]}
+    if kinds == {"money"} and _same_value(one, two):
+        short, long = sorted((first, second), key=len)
+        return long == short or long.startswith(f"{short} a ")
     return first == second and (len(kinds) == 1 or kinds <= {"count", "vague"})
 
 
