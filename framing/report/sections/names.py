@@ -90,7 +90,28 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     more = [row for found in rest for row in found]
     href = ledger.add(f"{capital(actor)}: further names", outlet.letter, [spot(r) for r in more])
     labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
-    return {"empty": not rows, "labels": labels, "more": len(more), "href": href}
+    named = "" if rows else _named(view, actor, outlet)
+    return {
+        "empty": not rows and not named,
+        "labels": labels,
+        "more": len(more),
+        "href": href,
+        "named": named,
+    }
+
+
+def _named(view: View, actor: str, outlet: Outlet) -> str:
+    """Return where an article of ``outlet`` prints the actor's name without describing it, else ""."""
+    words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", actor) if word[0].isupper()]
+    if not words or actor.split()[0].islower():
+        return ""
+    wanted = re.compile(rf"\b{re.escape(actor)}\b|\b{re.escape(words[-1])}\b")
+    for member in outlet.members:
+        found = wanted.search(view.comparison.texts[member.id])
+        if found:
+            number = view.place(member.id, [(found.start(), found.end())])
+            return str(number["href"])
+    return ""
 
 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
