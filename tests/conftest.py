@@ -4,6 +4,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# The same examples in every run, and no deadline: machines are shared, and a parse takes its time.
+settings.register_profile("framing", derandomize=True, deadline=None)
+settings.load_profile("framing")
 
 ACCEPTANCE = "FRAMING_ACCEPTANCE_DATA"
 

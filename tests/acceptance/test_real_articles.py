@@ -110,6 +110,8 @@ def test_the_page_is_light_and_the_same_twice(comparison, tmp_path):
 
 def test_none_of_the_real_articles_stands_in_the_project(acceptance_data):
     root = Path(__file__).parents[2]
+    if not (root / ".git").exists():
+        pytest.skip("a source archive does not know which files the project tracks")
     tracked = subprocess.run(
         ["git", "ls-files", "-z"], cwd=root, capture_output=True, text=True, check=True
     ).stdout.split("\0")

@@ -9,10 +9,13 @@ FULL = "We are sorry for the fright, but the rudder was checked in March and no 
 def ferry():
     """Return three tellings: whole, trimmed and reworded quotation; figures that differ; a doer left out."""
     argus = Story(
-        "argus", "Argus", "A ferry ran aground at Kelby Sound on Monday and 310 passengers were taken off.\n"
+        "argus",
+        "Argus",
+        "A ferry ran aground at Kelby Sound on Monday and 310 passengers were taken off.\n"
         f"“{FULL},” the operator Ann Corrie said.\n"
-        "The coastguard closed the harbour on Monday night. Nobody was hurt, the coastguard said.", published="2025-03-03",
-    )  # fmt: skip
+        "The coastguard closed the harbour on Monday night. Nobody was hurt, the coastguard said.",
+        published="2025-03-03",
+    )
     argus.quote("Ann Corrie", FULL).quote("coastguard", "Nobody was hurt")
     argus.see(
         "figures",
@@ -46,10 +49,13 @@ def ferry():
         kind="function",
     )
     bugle = Story(
-        "bugle", "Bugle", "Terrified families wept as a ferry smashed into rocks at Kelby Sound with 340 passengers.\n"
+        "bugle",
+        "Bugle",
+        "Terrified families wept as a ferry smashed into rocks at Kelby Sound with 340 passengers.\n"
         "Operator Ann Corrie claimed “the rudder was checked in March”.\n"
-        "The harbour was closed on Monday night.", published="2025-03-03",
-    )  # fmt: skip
+        "The harbour was closed on Monday night.",
+        published="2025-03-03",
+    )
     bugle.quote("Ann Corrie", "the rudder was checked in March", cue="claimed", stance="distancing")
     bugle.see(
         "figures",
@@ -76,10 +82,13 @@ def ferry():
     )
     bugle.see("loaded_terms", "fear_alarm", "Terrified", label="terrified")
     courier = Story(
-        "courier", "Courier", "A ferry ran aground at Kelby Sound on Monday and 310 passengers were taken off in boats.\n"
+        "courier",
+        "Courier",
+        "A ferry ran aground at Kelby Sound on Monday and 310 passengers were taken off in boats.\n"
         "Corrie said that the rudder had been checked in March and no fault was found.\n"
-        "Two bridges nearby stay open to lorries and buses.", published="2025-03-04",
-    )  # fmt: skip
+        "Two bridges nearby stay open to lorries and buses.",
+        published="2025-03-04",
+    )
     courier.quote("Corrie", "that the rudder had been checked in March and no fault was found")
     courier.see(
         "figures",

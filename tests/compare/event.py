@@ -9,10 +9,10 @@ from framing.settings import Settings
 from framing.tables import frame
 
 SETTINGS = Settings(resamples=200)
-FUNCTION = {
-    "a", "an", "the", "of", "to", "in", "on", "at", "for", "and", "but", "or", "was", "is", "were", "had", "has", "have", "be", "been", "that", "this",
-    "it", "he", "she", "we", "they", "i", "by", "with", "from", "not", "no", "will", "would", "who", "as", "us", "our", "their", "his", "her",
-}  # fmt: skip
+FUNCTION = """
+a an the of to in on at for and but or was is were had has have be been that this it he she we they
+i by with from not no will would who as us our their his her
+"""
 
 
 @dataclass
@@ -124,7 +124,7 @@ def _add(rows, story, outlets):
         first = any(s == start for start, *_ in sentences)
         pos = (
             "DET"
-            if word.lower() in FUNCTION
+            if word.lower() in FUNCTION.split()
             else "NUM"
             if word[0].isdigit()
             else "PROPN"

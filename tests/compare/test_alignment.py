@@ -8,7 +8,10 @@ from framing.compare.speakers import name_parts, same_name
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
-LONG = "The bridge was closed at noon because the river had risen two metres, and it will stay closed until engineers have looked at every pier"
+LONG = (
+    "The bridge was closed at noon because the river had risen two metres, "
+    "and it will stay closed until engineers have looked at every pier"
+)
 
 
 def two(first, second, *, speakers=("Ann Corrie", "Ann Corrie"), form="“{}”"):

@@ -16,12 +16,18 @@ def claims(table, check):
 
 
 def strike(outlet, **more):
-    text = "Dockers at Port Selby walked out on Tuesday over night shifts. The harbour union called the strike after talks with Meridane broke down. Cranes stood idle."
+    text = (
+        "Dockers at Port Selby walked out on Tuesday over night shifts. The harbour union called "
+        "the strike after talks with Meridane broke down. Cranes stood idle."
+    )
     return Story(outlet.lower(), outlet, text, **more)
 
 
 def election(outlet, **more):
-    text = "Voters in Tallow County chose a new sheriff on Sunday after a long campaign. Dora Finch beat the incumbent by forty votes. A recount begins next week."
+    text = (
+        "Voters in Tallow County chose a new sheriff on Sunday after a long campaign. Dora Finch "
+        "beat the incumbent by forty votes. A recount begins next week."
+    )
     return Story(outlet.lower(), outlet, text, **more)
 
 

@@ -1,6 +1,7 @@
 """The page in a browser: width, targets, contrast, modes, keys, script off, print."""
 
 import itertools
+import os
 import re
 import shutil
 from pathlib import Path
@@ -11,7 +12,11 @@ import pytest
 import framing.report
 from framing.report import write
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+try:
+    from playwright import sync_api as playwright
+except ImportError:
+    playwright = None
+
 CHROMIUM = next(
     (
         p
@@ -20,13 +25,42 @@ CHROMIUM = next(
     ),
     None,
 )
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is found")
-ARGS = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]
+pytestmark = pytest.mark.browser
+ARGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 CSS = (Path(framing.report.__file__).parent / "assets" / "page.css").read_text(encoding="utf-8")
+
+
+def missing(what):
+    """Skip, or fail where the environment says that a browser must be there."""
+    if os.environ.get("FRAMING_REQUIRE_BROWSER"):
+        pytest.fail(f"{what}, and FRAMING_REQUIRE_BROWSER is set")
+    pytest.skip(what)
+
+
+def test_a_browser_that_is_required_and_missing_fails(monkeypatch):
+    monkeypatch.setenv("FRAMING_REQUIRE_BROWSER", "1")
+    with pytest.raises(pytest.fail.Exception, match="no Chromium"):
+        missing("no Chromium is found")
+    monkeypatch.delenv("FRAMING_REQUIRE_BROWSER")
+    with pytest.raises(pytest.skip.Exception):
+        missing("no Chromium is found")
 
 
 @pytest.fixture(scope="module")
 def browser():
+    if playwright is None:
+        missing("playwright is not installed")
+    if CHROMIUM is None:
+        missing("no Chromium is found")
     with playwright.sync_playwright() as driver:
         one = driver.chromium.launch(executable_path=CHROMIUM, args=ARGS)
         yield one

@@ -29,7 +29,7 @@ def test_the_number_in_a_summary_is_the_number_of_its_places(page):
 def test_a_count_of_loaded_terms_opens_as_many_sentences(page):
     section = next(s for s in page.all("section") if s.attrs["id"] == "loaded")
     table = next(section.all("table", "mx"))
-    numbers = [a for a in table.all("a", "n")]
+    numbers = list(table.all("a", "n"))
     assert numbers
     for a in numbers:
         places = list(lists(page)[a.attrs["href"][1:]].all("li"))

@@ -2,9 +2,9 @@
 
 import example
 import pytest
-from conftest import tree
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from page_tree import tree
 
 from framing.report.highlight import blocks
 from framing.report.view import View

@@ -4,7 +4,7 @@ import re
 
 import example
 import pytest
-from conftest import Tree, tree
+from page_tree import Tree, tree
 
 from framing.settings import Settings
 from framing.tables import TABLES
@@ -237,7 +237,7 @@ def test_hostile_words_change_nothing_outside_their_own_element(build, words, pa
 def test_a_hostile_text_is_printed_character_for_character(build):
     from dataclasses import replace
 
-    made, texts = many(1, 1)
+    made, _ = many(1, 1)
     nasty = example.TEXTS["one"].replace("pier", "<b>&{{x}}</script>")
     rows = [
         {

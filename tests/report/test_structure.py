@@ -5,7 +5,7 @@ import hashlib
 import json
 import re
 
-from conftest import Tree
+from page_tree import Tree
 
 from framing.plugins import sections
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import example
 import pytest
-from conftest import tree
+from page_tree import tree
 
 import framing.report
 from framing.report.wording import count, date, in_words, listed, short
