@@ -106,7 +106,7 @@ def test_a_loaded_sentence_scores_higher_than_its_neutral_twin():
     assert loaded[0].score >= 0.5 > plain[0].score
 
 
-@pytest.mark.parametrize("text", ["“", "!!! ???", "A", "word " * 3000])
+@pytest.mark.parametrize("text", ["“", "!!! ???", "A", "word " * 500])
 def test_no_text_makes_it_stumble(text):
     observed(loaded_terms, text, Settings(all_scores=True))
     observed(loaded_sentences, text)

@@ -23,9 +23,9 @@ def sentence(number):
     return {"id": str(number), "text": text, "label": bool(number % 2), "spans": spans}
 
 
-@pytest.fixture
-def own(tmp_path):
-    path = tmp_path / "own.jsonl"
+@pytest.fixture(scope="module")
+def own(tmp_path_factory):
+    path = tmp_path_factory.mktemp("sentences") / "own.jsonl"
     path.write_text("\n".join(json.dumps(sentence(n)) for n in range(60)), "utf-8")
     return path
 
@@ -34,8 +34,14 @@ def parse(texts):
     return load_model().pipe(texts)
 
 
-def test_it_learns_words_that_no_list_holds(own, tmp_path):
-    scorer = load_scorer(train_loaded([own], tmp_path / "model", parse))
+@pytest.fixture(scope="module")
+def trained(own, tmp_path_factory):
+    """The folder of a scorer fitted on those sentences."""
+    return train_loaded([own], tmp_path_factory.mktemp("scorer") / "model", parse)
+
+
+def test_it_learns_words_that_no_list_holds(trained):
+    scorer = load_scorer(trained)
     doc = load_model()("The snarfish plan for bridge 99 was read to the yellow council.")
     scores = {
         s.word.token.text: s.score for s in scorer.score_words(doc, find(doc, read_lexicon()))
@@ -43,17 +49,16 @@ def test_it_learns_words_that_no_list_holds(own, tmp_path):
     assert scores["snarfish"] >= 0.5 > scores["yellow"]
 
 
-def test_the_same_sentences_give_the_same_bytes(own, tmp_path):
-    first, second = (train_loaded([own], tmp_path / name, parse) for name in ("a", "b"))
+def test_the_same_sentences_give_the_same_bytes(own, trained, tmp_path):
+    second = train_loaded([own], tmp_path / "again", parse)
     for name in ("model.json", "words.npz"):
-        assert (first / name).read_bytes() == (second / name).read_bytes()
+        assert (trained / name).read_bytes() == (second / name).read_bytes()
 
 
-def test_nothing_is_pickled_and_the_whole_is_small(own, tmp_path):
-    folder = train_loaded([own], tmp_path / "model", parse)
-    arrays = np.load(folder / "words.npz", allow_pickle=False)
+def test_nothing_is_pickled_and_the_whole_is_small(trained):
+    arrays = np.load(trained / "words.npz", allow_pickle=False)
     assert all(arrays[name].dtype == np.float16 for name in arrays.files)
-    assert sum(path.stat().st_size for path in folder.iterdir()) < 5_000_000
+    assert sum(path.stat().st_size for path in trained.iterdir()) < 5_000_000
 
 
 @pytest.mark.parametrize(
