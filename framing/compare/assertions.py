@@ -79,6 +79,8 @@ def _markers(words: Words, inside: list[int]) -> list[tuple[int, int, str]]:
             words.lemmas[first], ()
         ):
             here = inside[place : place + len(marker.words)]
+            if marker.verb and place and words.words[inside[place - 1]] == "to":
+                continue  # an infinitive tells of an aim or a threat, it does not assert
             if first not in found and _stands(words, here, marker):
                 found[first] = (int(words.starts[first]), int(words.ends[here[-1]]), marker.rule)
     return list(found.values())

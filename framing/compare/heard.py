@@ -50,7 +50,7 @@ def _speaker(sample: Sample, rows: list[Row]) -> Row:
         "status": first["status"],
         "roles": _told(rows, "role"),
         "institution": next(iter(_told(rows, "institution")), ""),
-        "introduced_as": _told(rows, "introduced_as"),
+        "introduced_as": list(dict.fromkeys(filter(None, (_introduced(sample, r) for r in rows)))),
         "collective": any(row["collective"] for row in rows),
         "by_editor": any(row["by_editor"] for row in rows),
         "words_quoted": sum(row["words_quoted"] or 0 for row in rows),
@@ -64,9 +64,28 @@ def _speaker(sample: Sample, rows: list[Row]) -> Row:
     }
 
 
+def _introduced(sample: Sample, row: Row) -> str:
+    """Return how a source is introduced, as printed; empty where a pronoun alone points back to it."""
+    article, spans = row["article_id"], row["source_spans"] or ()
+    words = sample.words[article]
+    if not spans:
+        return _one_line(row["introduced_as"] or "")
+    named = [one for one in spans if any(words.pos[n] != "PRON" for n in words.between([one]))]
+    text, printed, end = sample.texts[article], "", None
+    for start, stop in named:
+        gap = text[end:start] if end is not None else ""
+        printed += (gap if len(gap.split()) < 2 else " ") + text[start:stop]
+        end = stop
+    return _one_line(printed)
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
 def _told(rows: Iterable[Row], column: str) -> list[str]:
-    """Return what a column says, each once, in order; line breaks of the text become blanks."""
-    said = (" ".join(str(row[column] or "").split()) for row in rows)
+    """Return what a column says, each once, in order."""
+    said = (_one_line(str(row[column] or "")) for row in rows)
     return list(dict.fromkeys(one for one in said if one))
 
 

@@ -19,7 +19,7 @@ speaker | str | the fullest name the article gives, or the words for an unnamed 
 status | str | named, anonymous or unresolved
 roles | object | list of roles the article gives the speaker, in order
 institution | str | whom the speaker speaks for
-introduced_as | object | list of the ways it introduces the speaker, as printed, in order
+introduced_as | object | list of the ways it introduces the speaker, as printed, in order; pronouns left out
 collective | bool | a group speaks
 by_editor | bool | an event.toml settled who this is
 words_quoted | Int64 | words of the speaker within quotation marks | words
