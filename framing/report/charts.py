@@ -32,7 +32,7 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
         "Where each voice stands in each article",
         "Each line is an article, from first word to last. Filled box: words in quotation marks. Open box: "
         "reported words. Dashed, name in italics: no name given, or unresolved (“?”). "
-        "Names that do not fit stand in the table.",
+        "Names that do not fit stand in the list of speakers.",
         TABLE,
         across=(0, 123),
         ticks=[(0, "start"), (50, "half way"), (100, "end")],

@@ -10,8 +10,9 @@ from framing.report.charts import verb_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
+from framing.report.speech import NO_ROLE, UNNAMED, UNRESOLVED, kind_of
 from framing.report.view import View, view_of
-from framing.report.wording import count, listed, short
+from framing.report.wording import capital, count, listed, short
 
 if TYPE_CHECKING:
     from framing.report.evidence import Spot
@@ -22,6 +23,8 @@ __all__ = ["verbs"]
 
 EXTRACTOR = "attribution_cues"
 VERBS_IN_CELL = 4
+VERBS_OF_A_KIND = 3
+NEUTRAL = "neutral"
 
 
 @section("verbs", "How they are introduced", order=70)
@@ -35,8 +38,10 @@ def verbs(comparison: Comparison) -> dict[str, Any]:
         "chart": verb_dots(view, cues),
         "stances": _stances(view, cues, ledger) if cues else None,
         "same": _same_speaker(view, cues),
+        "kinds": _kinds(view),
         "evidence": ledger.data(),
         "unattributed": _unattributed(view),
+        "asserted": _asserted(view),
         "classes": _classes(view, cues),
     }
 
@@ -150,6 +155,81 @@ def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
         {"word": verb, "hrefs": [view.href(one) for one in found]} for verb, found in groups.items()
     ]
     return {"empty": not rows, "verbs": verbs}
+
+
+def _kinds(view: View) -> dict[str, Any] | None:
+    """Return a matrix of the stances with which each outlet introduces each kind of speaker."""
+    groups: dict[str, list[Row]] = defaultdict(list)
+    for row in view.rows("cue_stances"):
+        groups[kind_of(row["status"], row["role"])].append(row)
+    last = (NO_ROLE, UNNAMED, UNRESOLVED)
+    order = sorted(groups, key=lambda kind: (last.index(kind) + 1 if kind in last else 0, kind))
+    rows = [
+        {
+            "title": kind,
+            "cells": [
+                _stances_of(view, [row for row in groups[kind] if row["outlet"] == outlet.name])
+                for outlet in view.outlets
+            ],
+        }
+        for kind in order
+    ]
+    caption = "Neutral verbs as a number; each other verb with its stance."
+    return matrix(view, "Kind of speaker", rows, label="kinds-h", caption=caption) if rows else None
+
+
+def _stances_of(view: View, rows: list[Row]) -> dict[str, Any]:
+    neutral = [row for row in rows if row["stance"] == NEUTRAL]
+    other = sorted((r for r in rows if r["stance"] != NEUTRAL), key=lambda r: str(r["stance"]))
+    stances: dict[str, list[Row]] = defaultdict(list)
+    for row in other[:VERBS_OF_A_KIND]:
+        stances[row["stance"]].append(row)
+    return {
+        "empty": not rows,
+        "neutral": sum(row["n"] or 0 for row in neutral),
+        "href": _first_place(view, neutral),
+        "stances": [
+            {"name": stance_name(stance), "verbs": [_cue(view, row) for row in found]}
+            for stance, found in stances.items()
+        ],
+        "more": sum(row["n"] or 0 for row in other[VERBS_OF_A_KIND:]),
+        "rest": _first_place(view, other[VERBS_OF_A_KIND:]),
+    }
+
+
+def _cue(view: View, row: Row) -> dict[str, Any]:
+    word = f"not {row['cue']}" if row["negated"] else row["cue"]
+    return {"word": word, "n": row["n"], "href": _first_place(view, [row])}
+
+
+def _first_place(view: View, rows: list[Row]) -> str:
+    """Return the link to the paragraph of the first attribution that rows of ``cue_stances`` count."""
+    places = [(article, number) for row in rows for article, number in row["attributions"]]
+    found = [view.attribution[one] for one in places if one in view.attribution]
+    if not found:
+        return ""
+    first = min(found, key=lambda row: int(row["index"]))
+    return view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)
+
+
+def _asserted(view: View) -> dict[str, Any] | None:
+    """Return the assertions in the outlets' own words that state no source, by rule."""
+    ledger = Ledger(view, "asserted", summary="Assertions with no source stated, to check")
+    groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
+    for row in view.rows("unattributed"):
+        title = f"{capital(row['rule'])}. {row['why']}"
+        groups[title, view.member[row["article_id"]].letter].append(row)
+    for (title, letter), rows in sorted(groups.items()):
+        ledger.add(title, letter, _marked(rows))
+    return ledger.data()
+
+
+def _marked(rows: list[Row]) -> list[Spot]:
+    """Return each sentence once, with all its markers set apart."""
+    sentences: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
+    for row in rows:
+        sentences[row["article_id"], row["sentence"]].append((row["start"], row["end"]))
+    return [(article, spans, "") for (article, _), spans in sentences.items()]
 
 
 def _unattributed(view: View) -> dict[str, Any] | None:

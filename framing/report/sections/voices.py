@@ -9,8 +9,16 @@ from framing.plugins import section
 from framing.report.charts import voice_strips
 from framing.report.evidence import Ledger
 from framing.report.matrix import cells_by_outlet, depth, matrix
+from framing.report.speech import (
+    NO_ROLE,
+    UNNAMED,
+    UNRESOLVED,
+    kind_of,
+    not_heard,
+    speakers_heard,
+)
 from framing.report.view import View, view_of
-from framing.report.wording import count, in_words, role_name, short
+from framing.report.wording import count, in_words, short
 
 if TYPE_CHECKING:
     from framing.report.evidence import Spot
@@ -20,15 +28,12 @@ if TYPE_CHECKING:
 __all__ = ["voices"]
 
 NAMES_IN_CELL = 4
-UNNAMED = "No name given"
-UNRESOLVED = "Unresolved: we cannot tell who"
-NO_ROLE = "Named, role not stated"
 LAST = (NO_ROLE, UNNAMED, UNRESOLVED)
 
 
 @section("voices", "Who is heard, and where", order=60)
 def voices(comparison: Comparison) -> dict[str, Any]:
-    """Return words by role and by speaker for each outlet, with where they stand."""
+    """Return words by role and by speaker for each outlet, every speaker, and actors not heard."""
     view = view_of(comparison)
     heard = [row for row in view.rows("attributions") if row["type"] != "scare"]
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
@@ -40,9 +45,11 @@ def voices(comparison: Comparison) -> dict[str, Any]:
     return {
         "say": _say(view, heard),
         "chart": voice_strips(view, heard),
-        "words": [_words(member, heard) for member in view.articles],
+        "words": [_words(member) for member in view.articles],
         "roles": _matrix(view, roles, ledger, "Role") if heard else None,
         "speakers": _matrix(view, named, ledger, "Speaker") if named else None,
+        "every": speakers_heard(view),
+        "unheard": not_heard(view),
         "evidence": ledger.data(),
     }
 
@@ -66,11 +73,7 @@ def _say(view: View, heard: list[Row]) -> str:
 
 
 def _role(row: Row) -> str:
-    if row["status"] == "anonymous":
-        return UNNAMED
-    if row["status"] == "unresolved":
-        return UNRESOLVED
-    return role_name(row["role"]) if row["role"] else NO_ROLE
+    return kind_of(row["status"], row["role"])
 
 
 def _grouped(rows: list[Row], key: Any) -> dict[str, list[Row]]:  # noqa: ANN401 - any function of a row
@@ -144,11 +147,8 @@ def _spot(row: Row) -> Spot:
     return row["article_id"], spans, f"{who}, {count(_length(row), 'word')}"
 
 
-def _words(member: Member, heard: list[Row]) -> dict[str, Any]:
+def _words(member: Member) -> dict[str, Any]:
     row = member.row
-    speakers = [
-        one["speaker"] for one in heard if one["article_id"] == member.id and one["speaker"]
-    ]
     return {
         "letter": member.letter,
         "name": member.outlet
@@ -158,5 +158,4 @@ def _words(member: Member, heard: list[Row]) -> dict[str, Any]:
         "own": f"{row['narration_words'] or 0:,}",
         "quoted": f"{row['quoted_words'] or 0:,}",
         "reported": f"{row['attributed_words'] or 0:,}",
-        "speakers": ", ".join(short(name) for name in dict.fromkeys(speakers)),
     }

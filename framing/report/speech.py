@@ -1,0 +1,113 @@
+"""Who is heard article by article, and who is named there and not heard: compact lists for the page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from framing.report.wording import count, in_words, listed, role_name, short
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from framing.report.view import Member, Row, View
+
+__all__ = ["NO_ROLE", "UNNAMED", "UNRESOLVED", "kind_of", "not_heard", "speakers_heard"]
+
+UNNAMED = "No name given"
+UNRESOLVED = "Unresolved: we cannot tell who"
+NO_ROLE = "Named, role not stated"
+WAYS_SHOWN = 1
+"""Ways of introducing a speaker on the page; the table has all."""
+PLACES_SHOWN = 4
+"""Paragraphs with a mention that the page links to; the table has every span."""
+
+
+def kind_of(status: str, role: str) -> str:
+    """Return what is known of a speaker as a row's heading: the role, or why there is none."""
+    if status == "anonymous":
+        return UNNAMED
+    if status == "unresolved":
+        return UNRESOLVED
+    return role_name(role) if role else NO_ROLE
+
+
+def speakers_heard(view: View) -> dict[str, Any]:
+    """Return the speakers of each article: words, first and last paragraph, how introduced."""
+    groups: list[dict[str, Any]] = []
+    for member in view.articles:
+        rows = [row for row in view.rows("speakers") if row["article_id"] == member.id]
+        if rows:
+            items = [_speaker(view, member, row) for row in rows]
+            groups.append({**_head(member), "items": items})
+    return {"total": sum(len(one["items"]) for one in groups), "groups": groups}
+
+
+def _head(member: Member) -> dict[str, str]:
+    number = member.key[1:]
+    return {"letter": member.letter, "name": f"{member.outlet} {number}".strip()}
+
+
+def _speaker(view: View, member: Member, row: Row) -> dict[str, Any]:
+    ways = [short(one, 60) for one in row["introduced_as"] if _tells_more(one, row["speaker"])]
+    first, last = row["first_paragraph"] or 0, row["last_paragraph"] or 0
+    return {
+        "name": short(row["speaker"]) or "No source stated",
+        "unresolved": row["status"] == "unresolved",
+        "unnamed": row["status"] == "anonymous" and bool(row["speaker"]),
+        "quoted": row["words_quoted"] or 0,
+        "reported": row["words_reported"] or 0,
+        "places": _places(member, dict.fromkeys((first, last))),
+        "ways": ways[:WAYS_SHOWN],
+        "more": max(len(ways) - WAYS_SHOWN, 0),
+        "by_editor": row["by_editor"],
+    }
+
+
+def _tells_more(way: str, name: str) -> bool:
+    """Tell whether an introduction says more than the name, or a part of it, does."""
+    known = {*name.casefold().split(), "the", "a", "an"}
+    return not known.issuperset(way.casefold().replace(",", " ").split())
+
+
+def _places(member: Member, paragraphs: Iterable[int]) -> list[dict[str, Any]]:
+    return [{"where": one or "head", "href": member.paragraph_href(one)} for one in paragraphs]
+
+
+def not_heard(view: View) -> dict[str, Any]:
+    """Return for each article the actors it names that do not speak in it.
+
+    Shown are those with a name or with several mentions; the others are counted, and stand in
+    ``data/unheard.csv``.
+    """
+    groups: list[dict[str, Any]] = []
+    for member in view.articles:
+        rows = [row for row in view.rows("unheard") if row["article_id"] == member.id]
+        shown = [row for row in rows if row["named"] or (row["mentions"] or 0) > 1]
+        if rows:
+            items = [_actor(view, member, row) for row in shown]
+            more, lost = len(rows) - len(shown), rows[0]["unresolved"] or 0
+            told = {"items": items, "more": more, "unresolved": _doubt(lost)}
+            groups.append({**_head(member), **told})
+    return {"total": sum(len(one["items"]) + one["more"] for one in groups), "groups": groups}
+
+
+def _actor(view: View, member: Member, row: Row) -> dict[str, Any]:
+    places = dict.fromkeys(view.paragraph_at(member.id, start) for start, _ in row["spans"])
+    return {
+        "name": short(row["actor"]),
+        "mentions": count(row["mentions"] or 0, "mention"),
+        "places": _places(member, list(places)[:PLACES_SHOWN]),
+        "further": len(places) > PLACES_SHOWN,
+        "heard": listed(_letters(view, row["heard_in"])),
+    }
+
+
+def _letters(view: View, articles: Sequence[str]) -> list[str]:
+    return [view.member[one].key for one in articles if one in view.member]
+
+
+def _doubt(unresolved: int) -> str:
+    if not unresolved:
+        return ""
+    reports = "report" if unresolved == 1 else "reports"
+    return f"For {in_words(unresolved)} {reports} here we cannot tell who speaks. One of these actors may."
