@@ -64,7 +64,7 @@ class ArticleGold:
         self.stem, self.text, self.notes = stem, text, notes
         self.named: dict[str, Row] = {}
 
-    def span(self, span: Span, **more: Any) -> Row:  # noqa: ANN401
+    def span(self, span: Span, **more: Any) -> Row:  # noqa: ANN401 - any cell
         """Return a row with a span, its text and whatever else belongs to it."""
         return {"start": span[0], "end": span[1], **more, "text": self.text[slice(*span)]}
 

@@ -89,7 +89,7 @@ def _settings(config: Path | None, **options: Any) -> Settings:  # noqa: ANN401 
     "--json", "as_json", is_flag=True, help="Say what was done as JSON on standard output."
 )
 @_settings_options
-def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401
+def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **options: Any) -> None:  # noqa: ANN401 - click options
     """Write a side-by-side report of the articles in PATH...
 
     PATH is a file (.txt, .md, .html, .mhtml, .jsonl, .csv), a folder, or a glob. A folder may hold an
@@ -139,7 +139,7 @@ def annotate(
     paths: tuple[str, ...],
     output: Path | None,
     texts: Path | None,
-    **options: Any,  # noqa: ANN401
+    **options: Any,  # noqa: ANN401 - click options
 ) -> None:
     """Write every finding as JSON lines, one article a line, offsets into the original text.
 
@@ -176,7 +176,7 @@ def annotate(
     help="How often the outlet labels are shuffled.",
 )
 @_settings_options
-def null(paths: tuple[str, ...], rounds: int, **options: Any) -> None:  # noqa: ANN401
+def null(paths: tuple[str, ...], rounds: int, **options: Any) -> None:  # noqa: ANN401 - click options
     """Shuffle the outlet labels and say what chance alone would show.
 
     Run it beside a report: a contrast that shuffled labels give as often is no contrast.

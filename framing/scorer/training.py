@@ -120,7 +120,7 @@ def _fit(matrix: csr_matrix, soft: Any, c: float) -> Any:  # noqa: ANN401 - nump
     return model.coef_[0]
 
 
-def _held_out(matrix: csr_matrix, soft: Any, groups: Any, c: float) -> Any:  # noqa: ANN401
+def _held_out(matrix: csr_matrix, soft: Any, groups: Any, c: float) -> Any:  # noqa: ANN401 - arrays
     """Return log-odds of every row from a model that never saw its group."""
     log_odds = np.zeros(len(soft))
     for fold in range(FOLDS):
@@ -135,7 +135,7 @@ def _both(labels: Any) -> bool:  # noqa: ANN401 - a numpy array
     return bool(labels.any()) and not bool(labels.all())
 
 
-def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
+def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401 - arrays
     """Return the cut with the highest F1."""
     order = np.argsort(-log_odds, kind="stable")
     hits = np.cumsum(labels[order])
@@ -143,7 +143,7 @@ def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
     return float(log_odds[order][int(f1.argmax())])
 
 
-def _by_sentence(examples: Sequence[_Example], log_odds: Any, number: int) -> list[list[float]]:  # noqa: ANN401
+def _by_sentence(examples: Sequence[_Example], log_odds: Any, number: int) -> list[list[float]]:  # noqa: ANN401 - arrays
     found: list[list[float]] = [[] for _ in range(number)]
     for example, value in zip(examples, log_odds, strict=True):
         found[example.sentence].append(float(1 / (1 + np.exp(-value))))
@@ -190,7 +190,7 @@ def _sentence_head(
     return head, model.coef_[0][3:] * strength
 
 
-def _balanced_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401
+def _balanced_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401 - arrays
     """Return the cut with the highest macro-F1."""
     from sklearn.metrics import f1_score
 

@@ -96,7 +96,10 @@ def compared(stories, units=(), settings=SETTINGS, offsets=None):
 
 def _add(rows, story, outlets):
     sentences = _sentences(story)
-    number = lambda at: max(sum(s <= at for s, *_ in sentences) - 1, 0)  # noqa: E731
+
+    def number(at):
+        return max(sum(s <= at for s, *_ in sentences) - 1, 0)
+
     voices = ["narration"] * (len(story.text) + 1)
     for _, _, spans, _, *_ in story.said:
         for s, e in spans:

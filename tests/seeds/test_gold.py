@@ -20,9 +20,9 @@ REAL_NAMES = re.compile(
 )
 
 sys.path.insert(0, str(SEEDS))
-import article_gold  # noqa: E402
-import compile_gold  # noqa: E402
-import quoted_strings  # noqa: E402
+import article_gold  # noqa: E402 - after the path above
+import compile_gold  # noqa: E402 - after the path above
+import quoted_strings  # noqa: E402 - after the path above
 
 
 def lines(event):
