@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from rich.progress import TaskID
+
 __all__ = ["shown"]
 
 PATIENCE = 1.0
@@ -26,7 +28,7 @@ def shown() -> Iterator[Callable[[str, int, int], None] | None]:
     from rich.progress import Progress
 
     bar = Progress(console=Console(stderr=True), transient=True)
-    tasks: dict[str, object] = {}
+    tasks: dict[str, TaskID] = {}
     began = time.monotonic()
 
     def tick(stage: str, done: int, of: int) -> None:
@@ -36,7 +38,7 @@ def shown() -> Iterator[Callable[[str, int, int], None] | None]:
             bar.start()
         if stage not in tasks:
             tasks[stage] = bar.add_task(stage, total=of)
-        bar.update(tasks[stage], completed=done)  # type: ignore[arg-type]
+        bar.update(tasks[stage], completed=done)
 
     try:
         yield tick
