@@ -15,7 +15,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import InputError
-from framing.pipeline import Batch, analyse, chance, compared, events_of, open_shelf, write_report
+from framing.pipeline import (
+    Batch,
+    analyse,
+    chance,
+    check_output,
+    compared,
+    events_of,
+    open_shelf,
+    write_report,
+)
 from framing.settings import Settings
 from framing.standoff import standoff
 from framing.writing import file_names, write_file, write_new
@@ -30,6 +39,7 @@ __all__ = [
     "Written",
     "annotate",
     "annotation_lines",
+    "check_output",
     "compare",
     "compare_events",
     "documents",

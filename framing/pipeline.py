@@ -27,6 +27,7 @@ __all__ = [
     "Shelf",
     "analyse",
     "chance",
+    "check_output",
     "compared",
     "events_of",
     "open_shelf",
@@ -242,6 +243,13 @@ def chance(batch: Batch, event: str, settings: Settings, *, rounds: int) -> Null
     comparison = compared(batch, event, settings)
     sample = Sample(comparison.event, comparison.tables, comparison.texts, settings)
     return null(sample, rounds=rounds)
+
+
+def check_output(folder: Path) -> None:
+    """Raise OutputError for a folder that framing did not write, before any work is done for it."""
+    from framing.report.folder import refuse_strangers
+
+    refuse_strangers(folder)
 
 
 def write_report(comparison: Comparison, folder: Path) -> Path:

@@ -105,6 +105,8 @@ def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **option
     from framing.progress import shown
 
     settings = _settings(options.pop("config"), **options)
+    if output:
+        api.check_output(output)
     with shown() as progress:
         batch = api.read_batch(list(paths), settings, progress=progress)
         written = api.write_reports(batch, settings, folder=output, progress=progress)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
+import pandas as pd
 
 from framing.compare.contrasts import FAMILIES, contrasts
 from framing.compare.counts import counts
@@ -14,8 +15,6 @@ from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
 
 if TYPE_CHECKING:
-    import pandas as pd
-
     from framing.compare.sample import Sample
 
 __all__ = ["Null", "null"]
@@ -59,7 +58,7 @@ def null(sample: Sample, *, rounds: int = 20) -> Null:
         for kind, number in _discoveries(sample, counted, labels).items():
             shuffled[kind].append(number)
     smallest = contrasts(sample, counted)["p_smallest"].min()
-    least = None if np.isnan(smallest) else float(smallest)
+    least = None if pd.isna(smallest) else float(smallest)
     return Null(rounds, seen, shuffled, least, _claim(sample, rounds, seen, shuffled))
 
 

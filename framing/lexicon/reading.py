@@ -143,6 +143,11 @@ def _user_list(path: Path, ours: Lexicon) -> _List:
     except tomllib.TOMLDecodeError as error:
         one.problems.append(_syntax(path, error))
         return one
+    except RecursionError:
+        one.problems.append(
+            f"{path}: nested without end. A list holds tables of terms and no more."
+        )
+        return one
     _read_header(one, data, ours)
     tables = {key: value for key, value in data.items() if key not in HEADER}
     _read_tables(one, tables, (ours.categories, dict(ours.classes)))
@@ -214,7 +219,7 @@ def _leaves(
     levels = (categories.keys() - NO_ENTRIES, PARTS, STRENGTHS)
     names = ("category", "part of speech", "strength")
 
-    def walk(value: Any, path: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: ANN401
+    def walk(value: Any, path: tuple[str, ...]) -> Iterator[tuple[str, dict[str, Any]]]:  # noqa: ANN401 - parsed TOML
         table = ".".join(path)
         if not isinstance(value, dict):
             one.wrong(

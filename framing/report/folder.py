@@ -55,11 +55,31 @@ def write(
 
 def refuse_strangers(folder: Path) -> None:
     """Raise OutputError for a folder that exists, holds something, and was not written by framing."""
-    if folder.is_dir() and (not any(folder.iterdir()) or (folder / MARKER).is_file()):
+    if folder.is_dir() and not any(folder.iterdir()):
+        return
+    if folder.is_dir() and (folder / MARKER).is_file():
+        _refuse_additions(folder)
         return
     if folder.exists() or folder.is_symlink():
         raise OutputError(
             f"{folder}: exists and is not a report of framing. Choose another folder with -o."
+        )
+
+
+def _refuse_additions(folder: Path) -> None:
+    """Raise OutputError where somebody has put a file of their own into a report, which would be lost."""
+    try:
+        ours = json.loads((folder / MARKER).read_text(encoding="utf-8")).get("files")
+    except (ValueError, AttributeError) as error:
+        raise OutputError(f"{folder / MARKER}: damaged. Choose another folder with -o.") from error
+    if ours is None:
+        return
+    there = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    strange = sorted(there - set(ours))
+    if strange:
+        raise OutputError(
+            f"{folder}: holds {strange[0]!r}, which framing did not write and a new report would "
+            "replace. Move it, or choose another folder with -o."
         )
 
 
@@ -89,7 +109,8 @@ def _build(
     _write(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
     for name, text in sorted(extra.items()):
         _write(folder / "data" / name, text)
-    _write(folder / MARKER, _marker(comparison))
+    files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    _write(folder / MARKER, _marker(comparison, [*files, MARKER]))
 
 
 def _write(path: Path, text: str) -> None:
@@ -122,11 +143,12 @@ def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell
     return value
 
 
-def _marker(comparison: Comparison) -> str:
+def _marker(comparison: Comparison, files: list[str]) -> str:
     record = {
         "made_by": "framing",
         "event": comparison.event,
         "versions": dict(sorted(comparison.versions.items())),
         "tables": {name: len(table) for name, table in comparison.tables.items()},
+        "files": sorted(files),
     }
     return json.dumps(record, ensure_ascii=False, indent=1) + "\n"

@@ -65,9 +65,11 @@ def test_two_runs_give_the_same_bytes(written, tmp_path):
 def test_a_report_of_ours_is_replaced(tmp_path):
     folder = tmp_path / "r"
     write(example.comparison(), folder)
-    (folder / "left-over.txt").write_text("old")
+    whole = contents(folder)
+    (folder / "index.html").write_text("old")
+    (folder / "data" / "rates.csv").unlink()
     write(example.comparison(), folder)
-    assert not (folder / "left-over.txt").exists()
+    assert contents(folder) == whole
     assert [path.name for path in tmp_path.iterdir()] == ["r"]
 
 
@@ -113,3 +115,12 @@ def test_a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(tmp_path)
         csv.DictReader(io.StringIO((tmp_path / "r/data/articles.csv").read_text(encoding="utf-8")))
     )
     assert table[0]["title"] == '\'=HYPERLINK("http://x")'
+
+
+def test_a_users_own_file_in_a_report_is_never_lost(tmp_path):
+    folder = tmp_path / "report"
+    write(example.comparison(), folder)
+    (folder / "notes.txt").write_text("mine", encoding="utf-8")
+    with pytest.raises(OutputError, match=r"notes\.txt"):
+        write(example.comparison(), folder)
+    assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
