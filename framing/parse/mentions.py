@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.parse.roles import role_of, role_words
+from framing.parse.roles import names_a_role, role_words
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -196,7 +196,7 @@ def _title_before(tokens: Tokens, first: int, last: int) -> str:
         if node + 1 < first
         else ""
     )
-    return words if words and role_of(words) else ""
+    return words if words and names_a_role(words) else ""
 
 
 def _under(tokens: Tokens, node: int, top: int) -> bool:
@@ -212,7 +212,7 @@ def _beside(tokens: Tokens, nodes: list[int]) -> str:
     top = next((k for k in nodes if tokens.head[k] not in nodes), nodes[-1])
     appositive = tokens.child(top, "appos")
     if appositive is not None:
-        if tokens.pos[appositive] == "PROPN" and not role_of(tokens.text[appositive]):
+        if tokens.pos[appositive] == "PROPN" and not names_a_role(tokens.text[appositive]):
             return ""
         return _short(tokens, appositive)
     if tokens.dep[top] == "appos":

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-__all__ = ["RoleWords", "kind_titles", "places_in", "role_of", "role_words"]
+__all__ = ["RoleWords", "kind_titles", "names_a_role", "places_in", "role_of", "role_words"]
 
 _WORD = re.compile(r"[\w.’'&-]+")
+_LONGEST = 3  # words of a role noun
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,11 @@ class RoleWords:
     kinds: dict[str, frozenset[str]]
     places: dict[str, str]
     unnamed: frozenset[str]
+    linking: frozenset[str]
+    deputies: dict[str, str]
+    """Nouns of those who speak for or head something → their role where it is not said what ("" = untold)."""
+    context: dict[str, frozenset[str]]
+    """Nouns that tell a role only beside one of these words (captain: army)."""
 
 
 @cache
@@ -39,6 +45,8 @@ def role_words() -> RoleWords:
     title_words = {w for noun in role for w in noun.split()} - {"of", "the"} | set(
         data["titles"]["nouns"]
     )
+    for name, table in data["role"].items():
+        role |= dict.fromkeys(table.get("phrases", ()), name)
     return RoleWords(
         role=role,
         titles=frozenset(title_words),
@@ -53,24 +61,113 @@ def role_words() -> RoleWords:
             for form in forms
         },
         unnamed=frozenset(data["unnamed"]["nouns"]),
+        linking=frozenset(data["linking"]["words"]),
+        deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}
+        | dict.fromkeys(data["deputies"]["untold"], ""),
+        context={k: frozenset(v) for k, v in data["context"].items() if k != "description"},
     )
 
 
 def role_of(phrase: str) -> str | None:
-    """Return the role that a title or description names, by its last and longest role noun.
+    """Return the role that a title or description names, by the HEAD noun of its first telling part.
+
+    Who speaks for, heads or sits on something has that thing's role: a hospital's spokesman is no official.
+    A noun inside a proper name counts for nothing unless it heads it. None where the words do not tell.
 
     >>> role_of("U.S. Secretary of State")
     'official'
+    >>> role_of("spokeswoman for the company")
+    'company'
     """
-    words = [w.lower().removesuffix("'s").removesuffix("’s") for w in _WORD.findall(phrase)]
-    roles = role_words().role
-    for end in range(len(words), 0, -1):
-        for start in range(max(0, end - 3), end):
-            tail = " ".join(words[start:end])
-            for form in (tail, _singular(tail)):
-                if form in roles:
-                    return roles[form]
+    for part in re.split(r"[,;()–—]", phrase):
+        if (role := _part_role(_words(part))) is not None:
+            return role
     return None
+
+
+def names_a_role(phrase: str) -> bool:
+    """Say whether any noun of a phrase is a role noun: a title, whatever it tells of the role."""
+    words, known = [w.lower() for w in _words(phrase)], role_words().role
+    return any(
+        form in known
+        for start, end in itertools.combinations(range(len(words) + 1), 2)
+        if end - start <= _LONGEST
+        for form in (" ".join(words[start:end]), _singular(" ".join(words[start:end])))
+    )
+
+
+def _words(phrase: str) -> list[str]:
+    return _WORD.findall(phrase)
+
+
+def _plain(words: list[str]) -> list[str]:
+    return [re.sub(r"['’]s?$", "", w.lower()) for w in words]
+
+
+def _part_role(words: list[str]) -> str | None:
+    """Return the role of one noun phrase with what hangs on it."""
+    cut = next((n for n in range(1, len(words)) if _links(words, n)), len(words))
+    role = _headed(words, cut)
+    if role is None:  # campaign group Green Wharf Now: the noun stands before the name
+        name = next(
+            (n for n in range(1, cut) if words[n][:1].isupper() and words[n - 1][:1].islower()), 0
+        )
+        role = _headed(words[:name], name)
+    return role
+
+
+def _links(words: list[str], place: int) -> bool:
+    """Say whether a word ends the head noun's own words; "and" between two capitals is part of a name."""
+    inside = all(w[:1].isupper() for w in (words[place - 1], *words[place + 1 : place + 2]))
+    word = words[place].lower()
+    return word in role_words().linking and not (word == "and" and inside)
+
+
+def _headed(words: list[str], cut: int) -> str | None:
+    """Return the role that the head noun tells; the head's words end at ``cut``."""
+    lists, plain = role_words(), _plain(words)
+    for end in range(min(cut + 2, len(words)), 0, -1):
+        for start in range(max(0, end - _LONGEST), min(cut, end)):
+            noun = _listed(" ".join(plain[start:end]))
+            if noun is None or not (end >= cut or _stands_for(words, plain, end=end, cut=cut)):
+                continue
+            if noun in lists.deputies:
+                return _represented(words, start=start, end=end) or lists.deputies[noun] or None
+            if noun in lists.context and not lists.context[noun] & set(plain):
+                return None
+            return None if _trade_body(words, start, end) else lists.role[noun]
+    return None
+
+
+def _listed(phrase: str) -> str | None:
+    known = role_words().role
+    return next((form for form in (phrase, _singular(phrase)) if form in known), None)
+
+
+def _stands_for(words: list[str], plain: list[str], *, end: int, cut: int) -> bool:
+    """Say whether a noun before the head still tells the role: a body's name in lower case (police statement)."""
+    return (
+        plain[end - 1] in role_words().organisations
+        and words[end - 1][:1].islower() == words[cut - 1][:1].islower()
+    )
+
+
+def _represented(words: list[str], *, start: int, end: int) -> str | None:
+    """Return the role of what somebody speaks for or heads: the words after for/of/at, else those before."""
+    after = words[end + 1 :] if end < len(words) else []
+    if after and (role := _part_role(after)) is not None:
+        return role
+    before = words[:start]
+    return _part_role(before) if before else None
+
+
+def _trade_body(words: list[str], start: int, end: int) -> bool:
+    """Say whether a council is its members' own (the Growers' Council) and not a place's."""
+    return (
+        words[end - 1].lower() == "council"
+        and start > 0
+        and re.search(r"s['’]$|['’]s$", words[start - 1]) is not None
+    )
 
 
 def _singular(phrase: str) -> str:
