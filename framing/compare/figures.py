@@ -191,7 +191,7 @@ def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
 def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell whether two values are near enough to be two tellings of one count."""
     low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
-    return high <= low * thresholds("figures").ratio
+    return bool(high <= low * thresholds("figures").ratio)
 
 
 def _is_money(row: dict[str, Any]) -> bool:
@@ -241,7 +241,7 @@ def _bound(hedge: str) -> str:
 
 def _what(given: Sequence[dict[str, Any]]) -> str:
     """Return what is counted in the words that most articles use, the first of them on a tie."""
-    named = [row["attrs"].get("what") or row["label"] for row in given]
+    named = [name for row in given if (name := row["attrs"].get("what") or row["label"])]
     return max(named, key=lambda name: (named.count(name), -named.index(name)), default="")
 
 

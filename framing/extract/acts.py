@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
 
 __all__ = [
+    "ASKED",
     "FORCEFUL",
+    "act_words",
     "class_of_noun",
     "class_of_verb",
+    "is_deed",
+    "is_doer",
     "is_middle",
+    "is_told_deed",
     "is_told_of_somebody",
     "needs_target",
     "nominal_arguments",
@@ -54,17 +59,31 @@ NO_OF_TARGET = terms("acts", "no_of_target")
 NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
 IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
+OF_SOMEBODY = frozenset(name for name, entry in LIST.items() if entry.get("doer") == "somebody")
+PARTS = terms("acts", "parts")
+BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
+OPENED = "starting"
+ASKED = "asking"
+LEFT = "leaving"
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 def class_of_verb(verb: Token) -> str | None:
     """Return the class of an act, with its particle where it has one."""
+    return OF_VERB.get(act_words(verb))
+
+
+def act_words(verb: Token) -> str:
+    """Return the lemma of a verb, with the word that makes one verb of both: give way, fall ill, put off."""
     lemma = verb.lemma_.lower()
     particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
     if particle is not None:
-        return OF_VERB.get(f"{lemma} {particle}")
-    return OF_VERB.get(lemma)
+        return f"{lemma} {particle}"
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
+    words = f"{lemma} {after.lower_}" if after is not None else lemma
+    governs = after is not None and any(c.dep_ == "pobj" for c in after.children)
+    return lemma if words not in OF_VERB or (governs and words in HAPPENINGS) else words
 
 
 def _in_idiom(noun: Token) -> bool:
@@ -103,10 +122,11 @@ def class_of_noun(noun: Token) -> str | None:
 
 def is_middle(one: Predicate) -> bool:
     """Tell an event that is told as if it did itself: a happening verb without an object."""
-    words = one.verb.lemma_.lower()
-    particle = next((c.lower_ for c in one.verb.children if c.dep_ == "prt"), None)
-    words = f"{words} {particle}" if particle else words
-    goes_on = any(c.dep_ in ("dobj", "xcomp", "ccomp") for c in one.verb.children)
+    words = act_words(one.verb)
+    inside = words.rpartition(" ")[2] if " " in words else ""
+    goes_on = any(
+        c.dep_ in ("dobj", "xcomp", "ccomp") and c.lower_ != inside for c in one.verb.children
+    )
     return (
         words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
     )
@@ -114,14 +134,51 @@ def is_middle(one: Predicate) -> bool:
 
 def needs_target(verb: Token) -> bool:
     """Tell whether an active verb tells an act only with its object (``passed the bill``, not ``it passed``)."""
-    particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
-    lemma = verb.lemma_.lower()
-    return (f"{lemma} {particle}" if particle else lemma) not in WITHOUT_TARGET
+    return act_words(verb) not in WITHOUT_TARGET
+
+
+def is_doer(agent: Token | None) -> bool:
+    """Tell a subject that is somebody by its form: a person noun, a name, a personal pronoun, a part of these.
+
+    ``a small number of people`` is somebody as ``people`` are.
+    """
+    if agent is None or agent.lower_ in ("it", "this", "that"):
+        return False
+    body = agent.lemma_.lower() in BODIES
+    if body or is_person(agent) or agent.tag_ in ("NNP", "NNPS", "PRP", "CD"):
+        return True
+    part = next((c for c in agent.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    inner = next((c for c in part.children if c.dep_ == "pobj"), None) if part is not None else None
+    return agent.lemma_.lower() in PARTS and inner is not None and is_person(inner)
+
+
+def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
+    """Tell whether an active verb of a class of deeds is one: somebody does it.
+
+    What is opened is an act (an inquiry); what is left is no number of things (left 14 dead).
+    """
+    if kind not in OF_SOMEBODY:
+        return True
+    if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
+        return False
+    if kind == LEFT and one.patient is not None:
+        return by_somebody and not any(c.dep_ == "nummod" for c in one.patient.children)
+    wondering = kind == ASKED and any(
+        c.dep_ == "ccomp" or c.lemma_ == "question" for c in one.verb.children
+    )
+    return by_somebody and not wondering
+
+
+def is_told_deed(noun: Token, agent: Token | None) -> bool:
+    """Tell a noun of a deed that somebody does in the text: ``its offer``, ``made an offer``."""
+    if class_of_noun(noun) not in OF_SOMEBODY:
+        return True
+    return agent is not None or noun.dep_ in ("dobj", "nsubjpass")
 
 
 def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
     """Tell whether a verb of many senses has somebody as its target; others need none."""
-    if one.verb.lemma_.lower() not in NEEDS_PERSON:
+    if NEEDS_PERSON.isdisjoint({one.verb.lemma_.lower(), act_words(one.verb)}):
         return True
     return actor or (
         one.patient is not None and (is_person(one.patient) or one.patient.tag_ == "PRP")

@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.acts import (
+    ASKED,
     FORCEFUL,
+    act_words,
     class_of_noun,
     class_of_verb,
+    is_deed,
+    is_doer,
     is_middle,
+    is_told_deed,
     is_told_of_somebody,
     needs_target,
     nominal_arguments,
@@ -88,7 +93,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
     for token in document.parse:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
             agent, patient = nominal_arguments(token)
-            if tells_of_somebody(token, patient):
+            if tells_of_somebody(token, patient) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
 
 
@@ -113,7 +118,11 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
         or (one.patient is None and (one.agent is None or needs_target(one.verb)))
     ):
         return None
-    if kind not in FORCEFUL and any(start <= one.verb.idx < end for start, end in cues):
+    agent = one.agent
+    by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
+    if not is_deed(kind, one, by_somebody=by_somebody):
+        return None
+    if kind not in (*FORCEFUL, ASKED) and any(start <= one.verb.idx < end for start, end in cues):
         return None
     return _finding(cast, one, ("active", kind))
 
@@ -121,6 +130,9 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
 def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     doc = cast.doc
     first, last = verb_words(one.verb)
+    second = act_words(one.verb).partition(" ")[2]
+    if second and last == one.verb.i and doc[last : last + 2].text.lower().endswith(f" {second}"):
+        last += 1
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
     attrs = _arguments(cast, one.agent, one.patient) | {

@@ -106,3 +106,39 @@ def test_a_verb_of_many_senses_needs_somebody_as_target():
         if row.category == "active"
     ] == []
     assert act("Rebels took two nurses hostage.", "take").attrs["act_class"] == "detaining"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "kind"),
+    [
+        ("The parish council asked the ministry to mend the wall.", "ask", "asking"),
+        ("The firm paid its owners a dividend.", "pay", "paying"),
+        ("Neighbours carried the old man to safety.", "carry", "carrying"),
+        ("The regulator has opened an inquiry.", "open", "starting"),
+        ("A small number of people left the square.", "leave", "leaving"),
+        ("The ministry put off the inspection.", "put off", "delaying"),
+        ("Heavy snow overwhelmed the barrier.", "overwhelm", "destroying"),
+    ],
+)
+def test_deeds_of_somebody_are_acts(text, verb, kind):
+    row = act(text, verb)
+    assert (row.category, row.attrs["act_class"]) == ("active", kind)
+
+
+def test_two_words_that_make_one_verb_are_one_act():
+    row = act("The old wall gave way at noon.", "give way")
+    assert (row.category, row.text, row.attrs["patient"]) == ("middle", "gave way", "The old wall")
+    assert [row.label for row in acts("Twelve pupils fell ill on Friday.")] == ["fall ill"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm left 14 ships at anchor.",
+        "She asked whether it was safe.",
+        "The shop opened a new branch.",
+        "Snow had come down in the night, on roofs and roads.",
+    ],
+)
+def test_other_senses_of_these_verbs_are_no_deeds(text):
+    assert not [row for row in acts(text) if row.category == "active"]
