@@ -120,10 +120,19 @@ def _figures(sample: Sample) -> dict[tuple[str, int], list[tuple[int, int, str]]
             row["voice"] == "narration"
             and not row["attrs"].get("source")
             and state(sample, row) in states
+            and not _told_before(sample, row)
         ):
             key = (row["article_id"], row["sentence"])
             found.setdefault(key, []).append((row["start"], row["end"], "figure"))
     return found
+
+
+def _told_before(sample: Sample, figure: Row) -> bool:
+    """Tell whether a count is taken as known: *the 20 hostages* repeats, *20 hostages* asserts."""
+    words = sample.words[figure["article_id"]]
+    place = words.between([(figure["start"], figure["end"])])[:1]
+    known = read("assertions")["figure"]["known_after"]
+    return bool(place) and place[0] > 0 and words.words[place[0] - 1] in known
 
 
 def _row(sample: Sample, sentence: Row, marked: tuple[int, int, str]) -> Row:

@@ -1,12 +1,14 @@
 """Who speaks: speakers, cues by stance, assertions without a source, actors that are not heard."""
 
 import pytest
-from event import Story, compared, sample
+from event import Story, base, compared, sample
 
 from framing.compare.assertions import unattributed
 from framing.compare.cue_stances import cue_stances
 from framing.compare.heard import speakers
+from framing.compare.sample import Sample
 from framing.compare.unheard import unheard
+from framing.settings import Settings
 from framing.testing import comparison_of
 
 
@@ -58,6 +60,15 @@ def test_words_of_speakers_add_up_to_the_words_of_attributions():
     table = speakers(one)
     for name in ("words_quoted", "words_reported"):
         assert table[name].sum() == sum(row[name] for row in one.rows("attributions"))
+
+
+def test_a_speaker_whom_the_editor_settled_carries_that():
+    stories = lighthouse()
+    tables = base(stories)
+    tables["attributions"].loc[2, "by_editor"] = True
+    one = Sample("An event", tables, {s.id: s.text for s in stories}, Settings())
+    table = speakers(one)
+    assert list(table[table["by_editor"]]["speaker"]) == ["Residents"]
 
 
 def test_reports_without_a_source_keep_a_row_of_their_own():
@@ -132,8 +143,8 @@ def test_a_sentence_with_an_attribution_is_not_listed():
     assert unattributed(sample([story])).empty
 
 
-def harm(source):
-    story = Story("a", "A", "The storm left 12 people dead.")
+def harm(source, text="The storm left 12 people dead."):
+    story = Story("a", "A", text)
     story.see("figures", "count", "12 people", label="person", source=source, value=12.0)
     return [row["rule"] for row in rows(unattributed(sample([story])))]
 
@@ -141,6 +152,10 @@ def harm(source):
 def test_a_count_of_people_harmed_wants_a_source():
     assert harm(None) == ["figure"]
     assert harm("the coastguard") == []
+
+
+def test_a_count_that_is_taken_as_known_asserts_nothing():
+    assert harm(None, "A mass was held for the 12 people dead.") == []
 
 
 def test_the_tables_of_a_comparison_are_made():
