@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -102,12 +102,18 @@ class Sample:
         return [row["article_id"] for row in self.articles if not row["duplicate_of"]]
 
     @cached_property
+    def word_rows(self) -> dict[str, list[dict[str, Any]]]:
+        """Rows of the table of words by article id: with each word's place in the parse."""
+        grouped: dict[str, list[dict[str, Any]]] = {article: [] for article in self.ids}
+        for row in self.rows("words"):
+            if row["article_id"] in grouped:
+                grouped[row["article_id"]].append(row)
+        return grouped
+
+    @cached_property
     def words(self) -> dict[str, Words]:
         """Words by article id."""
-        grouped: dict[str, list[dict[str, Any]]] = defaultdict(list)
-        for row in self.rows("words"):
-            grouped[row["article_id"]].append(row)
-        return {article: _words(grouped[article]) for article in self.ids}
+        return {article: _words(rows) for article, rows in self.word_rows.items()}
 
     @cached_property
     def sentences(self) -> dict[str, list[dict[str, Any]]]:

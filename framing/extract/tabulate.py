@@ -137,6 +137,8 @@ def _words(document: Document) -> Iterator[Row]:
             "word": token.lower_,
             "lemma": token.lemma_.lower(),
             "pos": token.pos_,
+            "dep": token.dep_,
+            "head": token.head.idx,
             "voice": run.voice,
             "zone": document.zone_at(token.idx),
         }

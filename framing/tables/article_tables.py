@@ -53,6 +53,8 @@ sentence | Int64 | its sentence
 word | str | the word, lower case
 lemma | str | its dictionary form, lower case
 pos | str | universal part of speech
+dep | str | what it is to its head: ROOT, nsubj, nsubjpass, dobj … (ClearNLP labels)
+head | Int64 | where its head begins; its own start for the root of a sentence | characters of the cleaned text
 voice | str | narration, quoted or attributed
 zone | str | zone
 """),
