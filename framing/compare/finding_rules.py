@@ -1,299 +1,279 @@
-"""The rules behind the findings: each yields candidates with a true sentence and two snippets."""
+"""The rules behind the findings: each yields candidates with a true sentence and the snippets that show it.
+
+A rule would rather be silent than doubtful: what it sets side by side must be one thing in both texts.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from framing.compare import counted
+from framing.compare.candidates import (
+    Candidate,
+    by,
+    in_words,
+    outlets_of,
+    printed,
+    reach,
+    snippet,
+)
 from framing.compare.sample import records
-from framing.compare.speakers import name_parts, same_name
-from framing.compare.thresholds import thresholds
+from framing.compare.speakers import name_parts
+from framing.compare.speech_rules import cues, quotations, voices
+from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import is_content, rarities, stem
 from framing.compare.wording import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
+    from framing.compare.candidates import Row
     from framing.compare.sample import Sample
 
-__all__ = ["RULES", "Candidate"]
-
-Row = dict[str, Any]
+__all__ = ["RULES"]
 
 
-@dataclass(frozen=True)
-class Candidate:
-    """A possible finding: how large its contrast is, how much evidence it has, and how it is said."""
-
-    contrast: float
-    evidence: float
-    claim: str
-    section: str
-    snippets: tuple[Row, ...]
-    anchor: str = ""
+def _observed(sample: Sample, extractor: str) -> dict[tuple[str, int, int], Row]:
+    rows = sample.found_by(extractor)
+    return {(row["article_id"], row["start"], row["end"]): row for row in rows}
 
 
-def _by(table: pd.DataFrame, column: str) -> dict[Any, list[Row]]:
-    found: dict[Any, list[Row]] = defaultdict(list)
-    for row in records(table):
-        found[row[column]].append(row)
-    return found
-
-
-def _outlets(rows: Iterable[Row]) -> list[str]:
-    return sorted({row["outlet"] for row in rows})
-
-
-def _snippet(sample: Sample, row: Row, *, marks: Sequence[Sequence[int]] = ()) -> Row:
-    """Return the sentence of a row with the words that matter marked."""
-    start, end = row["start"], row["end"]
-    inside = [
-        s for s in sample.sentences[row["article_id"]] if s["start"] < end and s["end"] > start
-    ]
-    whole = (inside[0]["start"], max(end, inside[-1]["end"])) if inside else (start, end)
-    spans = [[int(a), int(b)] for a, b in (marks or [(start, end)])]
-    return {
-        "article_id": row["article_id"],
-        "start": int(whole[0]),
-        "end": int(whole[1]),
-        "marks": spans,
-    }
-
-
-def _reach(sample: Sample, rows: Iterable[Row]) -> float:
-    """Return evidence: the share of the sample's articles that the rows come from."""
-    return len({row["article_id"] for row in rows}) / len(sample.ids)
-
-
-def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One utterance, printed whole here and in part there."""
-    for number, rows in _by(derived["shared_quotes"], "utterance").items():
-        marked = [row for row in rows if row["form"] != "indirect"]
-        if len(_outlets(marked)) < 2:
-            continue
-        longest = max(marked, key=lambda r: (r["words"], -sample.ids.index(r["article_id"])))
-        others = [r for r in marked if r["outlet"] != longest["outlet"]]
-        shortest = min(others, key=lambda r: (r["words"], sample.ids.index(r["article_id"])))
-        whole = longest["words_full"]
-        if whole < thresholds("findings").words or shortest["words"] == longest["words"]:
-            continue
-        facts = {
-            "speaker": longest["speaker"] or "A speaker without a name",
-            "outlets": len(_outlets(rows)),
-            "all": len(sample.outlets),
-            "long": longest,
-            "short": shortest,
-        }
-        yield Candidate(
-            (longest["words"] - shortest["words"]) / whole,
-            _reach(sample, rows),
-            say("findings.quotation", **facts),
-            "quotes",
-            (_snippet(sample, longest), _snippet(sample, shortest)),
-            f"u-{number}",
-        )
-
-
-def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One utterance, introduced by verbs of different stance."""
-    for number, rows in _by(derived["shared_quotes"], "utterance").items():
-        plain = [r for r in rows if r["stance"] == "neutral" and r["cue"]]
-        other = [r for r in rows if r["stance"] and r["stance"] != "neutral" and r["cue"]]
-        pairs = [
-            (a, b)
-            for a in plain
-            for b in other
-            if a["outlet"] != b["outlet"] and _one_speaker(sample, a, b)
-        ]
-        if pairs:
-            one, two = pairs[0]
-            facts = {"speaker": one["speaker"] or "one speaker", "one": one, "two": two}
-            yield Candidate(
-                0.6,
-                _reach(sample, rows),
-                say("findings.cue", **facts),
-                "quotes",
-                (_cue_snippet(sample, one), _cue_snippet(sample, two)),
-                f"u-{number}",
-            )
-
-
-def _told(sample: Sample, row: Row) -> Row:
-    key = (row["article_id"], row["attribution"])
-    rows = sample.rows("attributions")
-    return next(r for r in rows if (r["article_id"], r["attribution"]) == key)
-
-
-def _one_speaker(sample: Sample, one: Row, two: Row) -> bool:
-    """Tell whether both texts name one speaker: words put in two mouths have two verbs for that reason."""
-    names = [name_parts(_told(sample, row)["speaker"] or "") for row in (one, two)]
-    return same_name(names[0], names[1])
-
-
-def _cue_snippet(sample: Sample, row: Row) -> Row:
-    return _snippet(sample, row, marks=_told(sample, row)["cue_spans"])
+def _place(row: Row) -> tuple[str, int, int]:
+    return row["article_id"], row["start"], row["end"]
 
 
 def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One count, given with different values."""
-    for rows in _by(derived["figures"], "figure").values():
-        given = [r for r in rows if r["found"] and r["value"] is not None]
-        if not rows[0]["conflict"] or len(_outlets(given)) < 2:
+    """One count, given with different values: unit, what is counted and its state agree, one value an article."""
+    seen = _observed(sample, "figures")
+    for rows in by(derived["figures"], "figure").values():
+        given = [row for row in rows if row["found"] and _place(row) in seen]
+        if not rows[0]["conflict"] or not _one_value_each(given):
             continue
-        low, high = min(given, key=lambda r: r["value"]), max(given, key=lambda r: r["value"])
-        if low["value"] == high["value"] or low["outlet"] == high["outlet"]:
-            continue
-        contrast = min(1.0, (high["value"] - low["value"]) / max(abs(high["value"]), 1e-9) + 0.5)
-        facts = {"what": rows[0]["what"], "low": low, "high": high}
-        snippets = (_snippet(sample, high), _snippet(sample, low))
-        yield Candidate(
-            contrast, _reach(sample, given), say("findings.figure", **facts), "figures", snippets
-        )
+        pairs = [
+            (low, high)
+            for low in given
+            for high in given
+            if low["outlet"] != high["outlet"]
+            and low["value"] < high["value"]
+            and _one_count(sample, seen[_place(low)], seen[_place(high)])
+        ]
+        if pairs:
+            low, high = max(pairs, key=lambda p: p[1]["value"] / max(p[0]["value"], 1e-9))
+            contrast = min(1.0, (high["value"] - low["value"]) / abs(high["value"]) + 0.5)
+            state = counted.state(sample, seen[_place(low)])
+            what = read("count_states")[state]["why"] if state else rows[0]["what"]
+            facts = {"what": what, "low": low, "high": high}
+            yield Candidate(
+                contrast,
+                reach(sample, given),
+                say("findings.figure", **facts),
+                "figures",
+                (snippet(sample, high), snippet(sample, low)),
+            )
+
+
+def _one_value_each(given: Sequence[Row]) -> bool:
+    held: dict[str, set[float | None]] = defaultdict(set)
+    for row in given:
+        held[row["article_id"]].add(row["value"])
+    return len(held) > 1 and all(len(found) == 1 and None not in found for found in held.values())
+
+
+def _one_count(sample: Sample, one: Row, two: Row) -> bool:
+    """Tell whether two figures count one thing: people in one state, or other things by one word."""
+    if "vague" in {one["category"], two["category"]} or not (one["label"] and two["label"]):
+        return False
+    if (one["attrs"].get("unit") or "") != (two["attrs"].get("unit") or ""):
+        return False
+    times = set(read("names")["times"]["words"])
+    if {one["label"].casefold(), two["label"].casefold()} & times:
+        return False
+    states = {counted.state(sample, one), counted.state(sample, two)}
+    told = not (counted.persons(one) or counted.persons(two)) or "" not in states
+    return counted.same_word(one, two) and len(states) == 1 and told
 
 
 def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One act, with its doer stated here and not there."""
-    for rows in _by(derived["acts"], "act").values():
-        told = [r for r in rows if r["found"] and r["form"] in {"active", "passive"}]
-        stated = [r for r in told if r["agent"]]
-        silent = [r for r in told if not r["agent"] and r["form"] == "passive"]
-        pairs = [(a, b) for a in stated for b in silent if a["outlet"] != b["outlet"]]
+    """One act on one target, with its doer stated here and not there; the doer is a person or a body."""
+    seen = _observed(sample, "agency")
+    for rows in by(derived["acts"], "act").values():
+        told = [
+            row
+            for row in rows
+            if row["found"] and row["form"] in {"active", "passive"} and _place(row) in seen
+        ]
+        stated = [row for row in told if _has_doer(seen[_place(row)])]
+        silent = [row for row in told if not row["agent"] and _finite(sample, row)]
+        pairs = [
+            (a, b)
+            for a in stated
+            for b in silent
+            if a["outlet"] != b["outlet"] and _one_act(sample, a, b)
+        ]
         if pairs:
             one, two = pairs[0]
             spans = [s for s in (one["agent_span"], [one["start"], one["end"]]) if s]
-            snippets = (_snippet(sample, one, marks=sorted(spans)), _snippet(sample, two))
-            facts = {"what": rows[0]["what"], "one": one, "two": two}
+            whole = [*(two["target_span"] or []), two["start"], two["end"]]
+            facts = {
+                "one": one,
+                "two": two,
+                "told": in_words(printed(sample, two["article_id"], min(whole), max(whole))),
+            }
             yield Candidate(
-                0.8, _reach(sample, told), say("findings.doer", **facts), "acts", snippets
+                0.8,
+                reach(sample, told),
+                say("findings.doer", **facts),
+                "acts",
+                (snippet(sample, one, marks=sorted(spans)), snippet(sample, two)),
             )
+
+
+def _finite(sample: Sample, row: Row) -> bool:
+    """Tell whether a clause is a passive with its auxiliary: *was opened*, not *get a deal passed*."""
+    words = sample.words[row["article_id"]]
+    inside = words.between([(row["start"], row["end"])])
+    return row["form"] == "passive" and any(words.pos[n] == "AUX" for n in inside)
+
+
+def _has_doer(row: Row) -> bool:
+    """Tell whether a clause states a doer that is an actor of the article: a person, a group, an organisation."""
+    return bool(row["attrs"].get("agent") and row["attrs"].get("agent_actor"))
+
+
+def _one_act(sample: Sample, one: Row, two: Row) -> bool:
+    """Tell whether two clauses have one verb and a target that goes by one word."""
+    seen = _observed(sample, "agency")
+    verbs = {stem(seen[_place(row)]["label"] or "") for row in (one, two)}
+    targets = [_target(sample, row) for row in (one, two)]
+    return len(verbs) == 1 and bool(targets[0] & targets[1])
+
+
+def _target(sample: Sample, row: Row) -> set[str]:
+    spans = [row["target_span"]] if row["target_span"] else []
+    words = sample.words[row["article_id"]]
+    nouns = {"NOUN", "PROPN"}
+    return {stem(words.lemmas[n]) for n in words.between(spans) if words.pos[n] in nouns}
+
+
+TIED = frozenset({"title_name", "appositive", "premodifier"})
+"""Descriptions that stand at the name itself, so that grammar says whose they are."""
 
 
 def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One actor, described in different words by outlets themselves."""
-    for actor, rows in _by(derived["actors"], "actor").items():
+    """One named actor, described by a loaded word here and without one there, each right at the name."""
+    seen = _observed(sample, "actor_labels")
+    loaded = sample.found_by("loaded_terms")
+    for actor, rows in by(derived["actors"], "actor").items():
         own = [
-            r
-            for r in rows
-            if r["voice"] == "narration" and r["kind"] in {"description", "function", "relation"}
+            row | {"words": words}
+            for row in rows
+            if row["voice"] == "narration"
+            and _place(row) in seen
+            and seen[_place(row)]["category"] in TIED
+            and (words := _described(sample, row, actor))
         ]
-        used: dict[str, list[Row]] = defaultdict(list)
-        for row in own:
-            used[row["label"]].append(row)
-        only = [(label, found) for label, found in used.items() if len(_outlets(found)) == 1]
-        pairs = [(a, b) for a in only for b in only if a[1][0]["outlet"] < b[1][0]["outlet"]]
+        pairs = [(a, b) for a in own for b in own if a["outlet"] < b["outlet"]]
+        pairs = [
+            (a, b)
+            for a, b in pairs
+            if _heads_differ(a, b) and _loaded(a, loaded) != _loaded(b, loaded)
+        ]
         if pairs:
-            (_, one), (_, two) = max(
-                pairs, key=lambda p: (len(p[0][1]) + len(p[1][1]), len(p[0][0]) + len(p[1][0]))
-            )
-            facts = {
-                "actor": actor,
-                "one": one[0]["outlet"],
-                "two": two[0]["outlet"],
-                "first": _as_printed(sample, one[0]),
-                "second": _as_printed(sample, two[0]),
-            }
-            snippets = (_snippet(sample, one[0]), _snippet(sample, two[0]))
+            one, two = pairs[0]
+            facts = {"actor": actor, "one": one, "two": two}
             yield Candidate(
-                0.7, _reach(sample, rows), say("findings.label", **facts), "names", snippets
+                0.9,
+                reach(sample, rows),
+                say("findings.label", **facts),
+                "names",
+                (snippet(sample, one), snippet(sample, two)),
             )
 
 
-def _as_printed(sample: Sample, row: Row) -> str:
-    return " ".join(sample.texts[row["article_id"]][int(row["start"]) : int(row["end"])].split())
+def _described(sample: Sample, row: Row, actor: str) -> str:
+    """Return a description as printed, without the name it stands at; "" where nothing but it is left."""
+    words = printed(sample, row["article_id"], row["start"], row["end"]).split()
+    names = set(name_parts(actor))
+    while words and (words[-1] == "of" or set(name_parts(words[-1])) & names):
+        words.pop()
+    return in_words(" ".join(words)) if not {*name_parts(" ".join(words))} & names else ""
 
 
-def voices(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A named speaker heard at length in one outlet; another one in another."""
-    spoken: dict[str, list[Row]] = defaultdict(list)
-    for row in sample.rows("attributions"):
-        if (
-            row["status"] == "named"
-            and row["speaker"]
-            and row["type"] in {"direct", "mixed"}
-            and row["article_id"] in sample.article
-        ):
-            spoken[row["speaker"]].append(row)
-    only = {
-        name: rows
-        for name, rows in spoken.items()
-        if len(_outlets(rows)) == 1 and not _mentioned_elsewhere(sample, name, rows)
-    }
-    ordered = sorted(
-        only.items(), key=lambda item: (-sum(r["words_quoted"] or 0 for r in item[1]), item[0])
+def _heads_differ(one: Row, two: Row) -> bool:
+    """Tell whether two descriptions share no word: *docks mob* and *pickets*, not *top doctor* and *doctor*."""
+    first, second = (
+        {stem(word) for word in row["words"].casefold().split() if is_content(word, "")}
+        for row in (one, two)
     )
-    for n, (first, one) in enumerate(ordered):
-        other = next(
-            (
-                (name, rows)
-                for name, rows in ordered[n + 1 :]
-                if rows[0]["outlet"] != one[0]["outlet"]
-            ),
-            None,
-        )
-        if other is not None:
-            second, two = other
-            facts = {
-                "first": first,
-                "second": second,
-                "one": one[0]["outlet"],
-                "two": two[0]["outlet"],
-            }
-            snippets = (_longest(sample, one), _longest(sample, two))
-            yield Candidate(
-                0.6, 2 / len(sample.ids) + 0.2, say("findings.voice", **facts), "voices", snippets
-            )
-            return
+    return not first & second
 
 
-def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:
-    here = rows[0]["outlet"]
-    last = name.split()[-1]
-    return any(last in sample.texts[a] for a in sample.ids if sample.outlet[a] != here)
-
-
-def _longest(sample: Sample, rows: Sequence[Row]) -> Row:
-    row = max(rows, key=lambda r: r["words_quoted"] or 0)
-    return _snippet(sample, row, marks=row["quoted_spans"])
+def _loaded(row: Row, loaded: Sequence[Row]) -> bool:
+    return any(
+        term["article_id"] == row["article_id"]
+        and row["start"] <= term["start"] < row["end"]
+        and term["category"] != "sentence"
+        for term in loaded
+    )
 
 
 def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A statement found in all outlets but one, where all tell one event."""
+    """A statement found in all outlets but one, where all tell one event and its words are not there."""
+    limits = thresholds("findings")
     if derived["groups"]["group"].nunique() > 1:
         return
-    for rows in _by(derived["coverage"], "statement").values():
-        found = [r for r in rows if r["found"]]
-        without = [o for o in sample.outlets if o not in _outlets(found)]
-        if len(without) != 1 or len(_outlets(found)) < 2:
+    for rows in by(derived["coverage"], "statement").values():
+        near = [r for r in rows if r["found"] and r["similarity"] >= limits.found]
+        without = [o for o in sample.outlets if o not in outlets_of(r for r in rows if r["found"])]
+        first = next((r for r in near if r["similarity"] >= 1.0), None)
+        others = [r for r in near if first and r["outlet"] != first["outlet"]]
+        missing = [r for r in rows if not r["found"] and r["outlet"] in without]
+        if first is None or not others or len(without) != 1:
             continue
-        missing = next((r for r in rows if not r["found"] and r["outlet"] == without[0]), None)
-        if missing is None or missing["similarity"] > thresholds("findings").absent:
+        if any(not _absent(sample, first, row) for row in missing):
             continue
-        first = min(found, key=lambda r: r["depth"] or 0.0)
-        snippets = tuple(_sentence_snippet(sample, row) for row in (first, missing))
         facts = {
-            "n": len(_outlets(found)),
-            "all": len(sample.outlets),
+            "one": first["outlet"],
+            "others": outlets_of(others),
             "without": without[0],
-            "what": rows[0]["what"],
+            "what": in_words(rows[0]["what"]),
         }
-        contrast = 1.0 - float(missing["similarity"])
+        least = min(others, key=lambda r: (r["similarity"], r["outlet"]))
         yield Candidate(
-            contrast, _reach(sample, found), say("findings.covered", **facts), "covered", snippets
+            0.8,
+            reach(sample, [first, *others]),
+            say("findings.covered", **facts),
+            "covered",
+            tuple(_sentence(sample, row) for row in (first, least)),
         )
 
 
-def _sentence_snippet(sample: Sample, row: Row) -> Row:
-    sentence = next(
-        s for s in sample.sentences[row["article_id"]] if s["sentence"] == row["sentence"]
+def _absent(sample: Sample, first: Row, nearest: Row) -> bool:
+    """Tell whether an article has neither a near sentence nor, anywhere, the rarer words of a statement."""
+    limits = thresholds("findings")
+    low, high = sample.sentence_spans[first["article_id"]][first["sentence"]]
+    wanted = {stem(lemma) for lemma in sample.content(first["article_id"], [(low, high)])}
+    words = sample.words[nearest["article_id"]]
+    pairs = zip(words.lemmas, words.pos, strict=True)
+    there = {stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)}
+    weights = rarities(sample)
+    whole = sum(weights.get(one, 0.1) for one in wanted)
+    held = sum(weights.get(one, 0.1) for one in wanted & there)
+    return bool(
+        nearest["similarity"] <= limits.absent and whole and held / whole <= limits.elsewhere
     )
-    marks = [[sentence["start"], sentence["end"]]] if row["found"] else []
+
+
+def _sentence(sample: Sample, row: Row) -> Row:
+    low, high = sample.sentence_spans[row["article_id"]][row["sentence"]]
     return {
         "article_id": row["article_id"],
-        "start": sentence["start"],
-        "end": sentence["end"],
-        "marks": marks,
+        "start": int(low),
+        "end": int(high),
+        "marks": [[int(low), int(high)]],
     }
 
 
@@ -312,7 +292,7 @@ def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator
         there = [o for o in evidence if o["outlet"] != row["outlet_a"]]
         if here and there:
             facts = row | {"what": titles.get((row["extractor"], row["category"]), row["category"])}
-            snippets = (_snippet(sample, here[0]), _snippet(sample, there[0]))
+            snippets = (snippet(sample, here[0]), snippet(sample, there[0]))
             yield Candidate(
                 (top - bottom) / top, 1.0, say("findings.rate", **facts), "loaded", snippets
             )

@@ -1,16 +1,16 @@
 """The five things most worth looking at, by a fixed rule.
 
-Every rule makes candidates; a candidate's weight is the size of the contrast times the evidence, each from 0 to 1,
-times the rule's place in ``thresholds.toml``. The best candidate of each kind is taken, kinds in order of
-weight; a kind is not taken twice. A fact of the text (a quotation cut, a figure that differs) needs no
-statistics; a difference of rates is a candidate only where the tests allow it.
+Every rule makes candidates; a candidate's weight is the size of the contrast times the evidence, each from
+0 to 1, times the rule's place in ``thresholds.toml``. The best candidate of each kind is taken, kinds in
+order of weight; a kind is not taken twice, nor is one utterance. A fact of the text (a quotation cut, a
+figure that differs) needs no statistics; a difference of rates is a candidate only where the tests allow it.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.finding_rules import RULES, Candidate
+from framing.compare.finding_rules import RULES
 from framing.compare.thresholds import thresholds
 from framing.tables import frame
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from framing.compare.candidates import Candidate
     from framing.compare.sample import Sample
 
 __all__ = ["findings"]
@@ -31,13 +32,28 @@ def findings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFram
     ranks = vars(thresholds("findings"))
     best: list[tuple[float, str, Candidate]] = []
     for kind, rule in RULES.items():
-        candidates = [c for c in rule(sample, derived) if _one_event(c, derived["groups"])]
-        if candidates:
-            top = max(candidates, key=lambda c: c.contrast * c.evidence)
-            best.append((round(top.contrast * top.evidence * ranks[kind], 6), kind, top))
+        weighed = [
+            (round(c.contrast * c.evidence * ranks[kind], 6), kind, c)
+            for c in rule(sample, derived)
+            if _one_event(c, derived["groups"])
+        ]
+        best.extend(sorted(weighed, key=lambda entry: -entry[0]))
     best.sort(key=lambda entry: (-entry[0], list(RULES).index(entry[1])))
-    rows = [_row(n, *entry) for n, entry in enumerate(best[: ranks["shown"]], start=1)]
+    rows = [_row(n, *entry) for n, entry in enumerate(_several(best, ranks["shown"]), start=1)]
     return frame("findings", rows)
+
+
+def _several(
+    best: list[tuple[float, str, Candidate]], most: int
+) -> list[tuple[float, str, Candidate]]:
+    """Return the first of each kind, none of a matter that a finding above it shows already."""
+    taken: list[tuple[float, str, Candidate]] = []
+    for entry in best:
+        kinds = {kind for _, kind, _ in taken}
+        anchors = {found.anchor for _, _, found in taken if found.anchor}
+        if len(taken) < most and entry[1] not in kinds and entry[2].anchor not in anchors:
+            taken.append(entry)
+    return taken
 
 
 def _one_event(found: Candidate, groups: pd.DataFrame) -> bool:

@@ -136,7 +136,7 @@ def test_findings_are_facts_with_two_snippets_and_no_kind_twice(ferry):
     quoted = found.set_index("kind").loc["quotation"]
     assert (
         quoted["claim"]
-        == "Ann Corrie is heard in 3 of 3 outlets. Argus prints all 18 words, Bugle 6."
+        == "Argus quotes 18 words of Ann Corrie. Bugle quotes 6 of the same statement."
     )
     assert quoted["anchor"] == "u-1"
 
