@@ -24,6 +24,9 @@ __all__ = ["audit"]
 
 Row = dict[str, Any]
 
+ASSERTED = frozenset({"manifest", "field"})
+"""Bases of an event that somebody named: a manifest, or a field of the file."""
+
 
 def _place(row: Mapping[str, Any]) -> tuple[bool, bool]:
     """Whether it is one event comes first, then what warns, then the rest."""
@@ -78,10 +81,14 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
         )
         return
     if len(grouped) == 1:
-        likeness = float(paired["cosine"].mean())
-        yield _row(
-            "one_event", "note", sample.ids, "one", total=len(sample.ids), cosine=f"{likeness:.2f}"
-        )
+        facts = {
+            "total": len(sample.ids),
+            "cosine": f"{float(paired['cosine'].mean()):.2f}",
+            "given": all(sample.article[a]["event_basis"] in ASSERTED for a in sample.ids),
+            "near": int(paired["near"].sum()),
+            "pairs": len(paired),
+        }
+        yield _row("one_event", "note", sample.ids, "one", **facts)
         return
     together = [group for group in grouped if len(group) > 1]
     facts = {
@@ -95,7 +102,7 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
 
 def _why(paired: pd.DataFrame, group: list[str]) -> str:
     inside = paired[
-        paired["article_a"].isin(group) & paired["article_b"].isin(group) & paired["same_event"]
+        paired["article_a"].isin(group) & paired["article_b"].isin(group) & paired["near"]
     ]
     best = inside.sort_values("cosine", ascending=False, kind="stable").head(1)
     return "".join(best["why"])

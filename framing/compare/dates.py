@@ -9,13 +9,24 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
-__all__ = ["MONTHS", "NOT_STATED", "date_said", "days_apart", "named_days", "stated"]
+__all__ = [
+    "CALENDAR",
+    "MONTHS",
+    "NOT_STATED",
+    "date_said",
+    "days_apart",
+    "named_days",
+    "possible",
+    "stated",
+]
 
 NOT_STATED = "date not stated"
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+CALENDAR = frozenset({*WEEK, *MONTHS})
 _MONTH = "(" + "|".join(f"{name}|{name[:3]}\\.?|{name[:4]}\\." for name in MONTHS) + ")"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(\d{4}))?"
@@ -58,3 +69,15 @@ def named_days(sample: Sample, article: str) -> list[tuple[str, int, int]]:
                     (f"{int(day)} {name}" + (f" {match[3]}" if match[3] else ""), *match.span())
                 )
     return sorted(found, key=lambda entry: entry[1:])
+
+
+def possible(named: str, said: date) -> list[date]:
+    """Return the dates that a day named in a text of date ``said`` may mean: of its year, or those around."""
+    day, month, *year = named.split()
+    found = []
+    for number in [int(year[0])] if year else range(said.year - 1, said.year + 2):
+        try:
+            found.append(date(number, MONTHS.index(month) + 1, int(day)))
+        except ValueError:
+            continue
+    return found

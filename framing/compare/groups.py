@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from framing.compare.datelines import behind_dateline, fragment
 from framing.compare.dates import date_said
 from framing.compare.links import grouped
 from framing.compare.thresholds import thresholds
@@ -61,10 +62,24 @@ def groups(sample: Sample, found: list[list[str]]) -> pd.DataFrame:
 
 
 def gist(sample: Sample, article: str) -> str:
-    """Return the first whole sentence of the body: in a report it says who does what."""
-    body = [s for s in sample.sentences[article] if s["zone"] == "body"] or sample.sentences[
-        article
-    ]
+    """Return the first whole sentence of the body in the outlet's own voice, behind any dateline.
+
+    Where every sentence is a quotation or a fragment, the first sentence there is.
+    """
+    rows = sample.sentences[article]
+    body = [s for s in rows if s["zone"] == "body" and not fragment(s["text"])] or rows
     least = thresholds("audit").gist_words
     whole = [s for s in body if len(s["text"].split()) >= least] or body
-    return " ".join(str(whole[0]["text"]).split()) if whole else ""
+    own = [s for s in whole if not _spoken(sample, s)] or whole
+    if not own:
+        return ""
+    text = str(own[0]["text"])
+    return " ".join(text[behind_dateline(text) :].split())
+
+
+def _spoken(sample: Sample, sentence: Mapping[str, Any]) -> bool:
+    """Tell whether a sentence opens with a quotation mark or is mostly somebody's quoted words."""
+    words = sample.words[sentence["article_id"]]
+    voices = [words.voices[n] for n in words.between([(sentence["start"], sentence["end"])])]
+    quoted = sum(voice == "quoted" for voice in voices)
+    return sentence["text"].lstrip()[:1] in set("“\"‘'«") or 2 * quoted > len(voices)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from itertools import combinations
 from math import exp
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
 from framing.compare.copies import longest_run
-from framing.compare.dates import MONTHS, days_apart, named_days
+from framing.compare.dates import CALENDAR, days_apart, named_days, possible, stated
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, identity, is_content, stem
 from framing.compare.wording import say
@@ -23,9 +24,6 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = ["Kin", "kinship"]
-
-WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-CALENDAR = frozenset({*WEEK, *MONTHS})
 
 
 @dataclass(frozen=True)
@@ -154,6 +152,19 @@ class _Look:
         said = {"manifest", "field"}
         return one["event"] == two["event"] and {one["event_basis"], two["event_basis"]} <= said
 
+    def _own_days(self, article: str) -> list[str]:
+        """Return the days an article names that lie near its date; one named as history tells no event."""
+        said = stated(self.sample.article[article])
+        if said is None:
+            return []
+        near = timedelta(days=thresholds("event").days)
+        around = (said - near, said + near)
+        return [
+            d
+            for d in self.days[article]
+            if any(around[0] <= one <= around[1] for one in possible(d, said))
+        ]
+
     def _facts(self, first: str, second: str) -> dict[str, Any]:
         shared = sorted(
             self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n)
@@ -166,7 +177,7 @@ class _Look:
         days = {
             self.sample.outlet[article]: day
             for article, other in ((first, second), (second, first))
-            for day in self.days[article][:1]
+            for day in self._own_days(article)[:1]
             if day not in self.days[other]
         }
         words = self._only_here(first, second) if len(self.sample.ids) > 2 else []

@@ -2,92 +2,95 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.clauses import main_clause
+from framing.compare.datelines import behind_dateline, fragment
+from framing.compare.dates import CALENDAR
 from framing.compare.thresholds import thresholds
 from framing.tables import frame
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from framing.compare.sample import Sample
+    from framing.compare.sample import Sample, Words
 
 __all__ = ["openings"]
 
-FORMS = {
-    "active": "active",
-    "passive_agent": "passive",
-    "passive_no_agent": "passive",
-    "middle": "middle",
-    "nominal": "nominal",
-}
+Row = dict[str, Any]
 
 
 def openings(sample: Sample) -> pd.DataFrame:
     """Return table ``openings``: headline, standfirst and first sentences of each article.
 
-    ``first_named`` is the first proper name or, without one, the first noun. ``verb``, ``form`` and
-    ``agent`` are those of the first act that the sentence tells; form ``none`` where it tells none.
+    ``first_named`` is the first name or noun behind any dateline. ``verb``, ``form`` and ``agent`` are
+    those of the sentence's main clause; form ``none`` where the parse shows none for sure. A headline
+    that stands beside the text only (in a manifest, a field, a page's tags) has no sentence number.
     """
-    clauses: dict[tuple[str, int], dict[str, Any]] = {}
+    acts: dict[tuple[str, int], list[Row]] = defaultdict(list)
     for row in sample.found_by("agency"):
-        key = (row["article_id"], row["sentence"])
-        if row["category"] in FORMS and (
-            key not in clauses or clauses[key]["category"] == "nominal"
-        ):
-            clauses[key] = row
+        acts[row["article_id"], row["sentence"]].append(row)
     rows = []
     for article in sample.ids:
-        for part, sentence in _parts(sample, article):
-            clause = clauses.get((article, sentence["sentence"]))
-            rows.append(_row(sample, part, sentence, clause))
+        parts = _parts(sample, article)
+        if all(part != "headline" for part, _ in parts):
+            rows.extend(_from_title(sample, article))
+        for part, sentence in parts:
+            rows.append(_row(sample, part, sentence, acts[article, sentence["sentence"]]))
     return frame("openings", rows)
 
 
-def _parts(sample: Sample, article: str) -> list[tuple[str, dict[str, Any]]]:
+def _parts(sample: Sample, article: str) -> list[tuple[str, Row]]:
     sentences = sample.sentences[article]
     heads = [(s["zone"], s) for s in sentences if s["zone"] in {"headline", "standfirst"}]
-    body = [s for s in sentences if s["zone"] == "body"][: thresholds("openings").sentences]
-    return heads + [("opening", s) for s in body]
+    body = [s for s in sentences if s["zone"] == "body" and not fragment(s["text"])]
+    return heads + [("opening", s) for s in body[: thresholds("openings").sentences]]
 
 
-def _row(
-    sample: Sample, part: str, sentence: dict[str, Any], clause: dict[str, Any] | None
-) -> dict[str, Any]:
+def _from_title(sample: Sample, article: str) -> list[Row]:
+    title = sample.article[article]["title"]
+    if not title:
+        return []
+    common = {"article_id": article, "outlet": sample.outlet[article], "part": "headline"}
+    return [common | {"text": title, "first_named": "", "verb": "", "form": "none", "agent": ""}]
+
+
+def _row(sample: Sample, part: str, sentence: Row, acts: list[Row]) -> Row:
     article = sentence["article_id"]
-    row = {
+    clause = main_clause(sample, sentence, acts)
+    return {
         "article_id": article,
         "outlet": sample.outlet[article],
         "part": part,
         "sentence": sentence["sentence"],
         "text": sentence["text"],
         "first_named": _first_named(sample, sentence),
-    }
-    if clause is None:
-        return row | {"verb": "", "form": "none", "agent": ""}
-    verb = clause["attrs"].get("verb") or clause["text"]
-    return row | {
-        "verb": verb,
-        "form": FORMS[clause["category"]],
-        "agent": clause["attrs"].get("agent"),
+        "verb": clause.verb,
+        "form": clause.form,
+        "agent": clause.agent,
     }
 
 
-def _first_named(sample: Sample, sentence: dict[str, Any]) -> str:
-    """Return the first run of proper nouns, else the first noun, as printed."""
-    words = sample.words[sentence["article_id"]]
-    inside = words.between([(sentence["start"], sentence["end"])])
-    for wanted in ({"PROPN"}, {"NOUN"}):
-        for place, n in enumerate(inside):
-            if words.pos[n] in wanted:
-                run = [n]
-                while (
-                    wanted == {"PROPN"}
-                    and place + len(run) < len(inside)
-                    and words.pos[run[-1] + 1] == "PROPN"
-                ):
-                    run.append(run[-1] + 1)
-                return sample.texts[sentence["article_id"]][
-                    int(words.starts[run[0]]) : int(words.ends[run[-1]])
-                ]
-    return ""
+def _first_named(sample: Sample, sentence: Row) -> str:
+    """Return the first name or noun with those that follow it directly or by *of*, as printed."""
+    words, text = sample.words[sentence["article_id"]], sample.texts[sentence["article_id"]]
+    start = sentence["start"] + behind_dateline(sentence["text"])
+    inside = words.between([(start, sentence["end"])])
+    named = [n for n in inside if words.pos[n] in {"PROPN", "NOUN"} and not _day(text, words, n)]
+    if not named:
+        return ""
+    run = [named[0]]
+    for n in named[1:]:
+        gap = text[int(words.ends[run[-1]]) : int(words.starts[n])]
+        if gap.strip(" -") not in {"", "of"}:
+            break
+        run.append(n)
+    low = int(words.starts[run[0]])
+    if text[max(low - 1, start) : low] == "-":
+        low = max(text.rfind(" ", start, low) + 1, start)
+    return text[low : int(words.ends[run[-1]])]
+
+
+def _day(text: str, words: Words, n: int) -> bool:
+    return text[int(words.starts[n]) : int(words.ends[n])] in CALENDAR

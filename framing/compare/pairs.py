@@ -20,8 +20,15 @@ if TYPE_CHECKING:
 __all__ = ["pairs"]
 
 
-def pairs(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> pd.DataFrame:
-    """Return table ``pairs``: one row for every two articles, in page order."""
+def pairs(
+    sample: Sample, related: Mapping[tuple[str, str], Kin], grouped: list[list[str]]
+) -> pd.DataFrame:
+    """Return table ``pairs``: one row for every two articles, in page order.
+
+    Whether two tell one event is the group's verdict: two that share little with each other may both
+    be near to a third.
+    """
+    place = {article: n for n, group in enumerate(grouped) for article in group}
     own = {article: own_words(sample, article) for article in sample.ids}
     rows: list[dict[str, Any]] = []
     for first, second in combinations(sample.ids, 2):
@@ -35,7 +42,8 @@ def pairs(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> pd.DataFram
                 "shared_run": longest_run(own[first], own[second]),
                 "copied": round(copied_share(own[first], own[second]), 6),
                 "days_apart": days_apart(sample.article[first], sample.article[second]),
-                "same_event": kin.same_event,
+                "same_event": place[first] == place[second],
+                "near": kin.same_event,
                 "why": kin.why,
             }
         )

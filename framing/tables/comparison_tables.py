@@ -83,7 +83,8 @@ shared_names | Int64 | proper nouns in both | names
 shared_run | Int64 | longest run of words printed by both, quotations left out | words
 copied | Float64 | share of the shorter text's eight-word runs that stand in the other, 0 to 1
 days_apart | Float64 | days between the dates; missing where one is not stated | days
-same_event | bool | whether the audit takes them for one event
+same_event | bool | whether the audit takes them for one event: they stand in one group
+near | bool | whether their openings alone say so; two of one event may each be near to a third
 why | str | the evidence in one sentence
 """),
     "groups": read_columns("""
@@ -195,12 +196,12 @@ sentence | Int64 | the sentence
     "openings": read_columns(f"""
 {_ALIGNED.strip()}
 part | str | headline, standfirst or opening
-sentence | Int64 | the sentence
+sentence | Int64 | the sentence; missing for a headline that stands beside the text only
 text | str | as printed
 first_named | str | what is named first
 verb | str | main verb
-form | str | active, passive, middle, nominal or none
-agent | str | who acts; empty where not stated
+form | str | active, passive, middle, linking (a form of be) or none
+agent | str | subject of an active verb, by-agent of a passive one; empty where not stated
 """),
     "findings": read_columns("""
 finding | Int64 | place on the page, from 1

@@ -22,8 +22,12 @@ FORMS = {
     "passive": "passive",
     "middle": "happens by itself",
     "nominal": "told as a noun",
+    "linking": "links its subject to a state",
     "none": "no verb",
 }
+
+
+BESIDE = "headline, given beside the text"
 
 
 @section("openings", "Headlines and openings", order=40)
@@ -66,13 +70,15 @@ def _card(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
 def _part(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
     """Return the sentences of one part as one text; the first is the one that is looked at."""
     first = rows[0]
-    sentence = view.sentences[member.id].get(first["sentence"])
+    inside = first["sentence"] is not None
+    sentence = view.sentences[member.id].get(first["sentence"]) if inside else None
     paragraph = int(sentence["paragraph"] or 0) if sentence else 0
     rest = [(f" {row['text']}", False) for row in rows[1:]]
     return {
         "part": first["part"],
+        "label": first["part"] if inside else BESIDE,
         "text": [*_marked(first["text"], first["first_named"]), *rest],
-        "facts": _facts(next((row for row in rows if row["verb"]), first)),
+        "facts": _facts(first),
         "href": member.paragraph_href(paragraph),
     }
 
@@ -86,8 +92,7 @@ def _facts(row: Row) -> str:
     """Return the verb, its form and its doer; nothing where no verb was found."""
     if not row["verb"]:
         return ""
-    verb = f"Verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
-    who = f" Doer: {row['agent']}." if row["agent"] else ""
-    if not row["agent"] and row["form"] == "passive":
-        who = " Doer not stated."
-    return verb + who
+    verb = f"Main verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
+    if row["form"] == "passive":
+        return f"{verb} Doer: {row['agent']}." if row["agent"] else f"{verb} Doer not stated."
+    return f"{verb} Subject: {row['agent']}." if row["agent"] else verb

@@ -21,6 +21,7 @@ BASIS = {
     "text": "known from words in the text:",
     "file": "not stated; the file’s name is used",
 }
+GIVEN = frozenset({"manifest", "field"})
 FLAGS = {
     "opinion": "opinion",
     "live_blog": "live blog",
@@ -44,7 +45,7 @@ def sample(comparison: Comparison) -> dict[str, Any]:
         "remarks": [_claim(row) for row in audit if row["level"] != "warn"],
         "articles": [_article(view, member) for member in view.articles],
         "groups": _groups(view),
-        "groups_say": "By shared names, shared words and the dates that the articles state.",
+        "groups_say": _groups_say(view),
         "pairs": [_pair(view, row) for row in view.rows("pairs") if _both_shown(view, row)],
         "skipped": [{"source": row["source"], "reason": row["reason"]} for row in skipped],
         "cut": cut,
@@ -129,6 +130,12 @@ def _groups(view: View) -> list[dict[str, Any]]:
     ]
 
 
+def _groups_say(view: View) -> str:
+    said = "By shared names, shared words and the dates that the articles state."
+    given = any(member.row["event_basis"] in GIVEN for member in view.articles)
+    return f"{said} Whoever gave the articles put them under one event." if given else said
+
+
 def _both_shown(view: View, row: Row) -> bool:
     return row["article_a"] in view.member and row["article_b"] in view.member
 
@@ -143,9 +150,16 @@ def _pair(view: View, row: Row) -> dict[str, Any]:
         "cosine": f"{row['cosine'] or 0:.2f}",
         "names": row["shared_names"] or 0,
         "run": count(row["shared_run"] or 0, "word"),
-        "same": "yes" if row["same_event"] else "no",
-        "why": row["why"] if row["same_event"] else "",
+        "same": _verdict(row),
+        "why": row["why"] if row["near"] else "",
     }
+
+
+def _verdict(row: Row) -> str:
+    """Return the group's verdict; two of one event whose openings share little are each near to a third."""
+    if not row["same_event"]:
+        return "no"
+    return "yes" if row["near"] else "yes, though less near"
 
 
 def _cut(view: View, member: Member) -> dict[str, Any] | None:

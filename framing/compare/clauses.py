@@ -1,0 +1,161 @@
+"""The main clause of a sentence, read from the parse: its verb, in which form, and who does it."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.datelines import behind_dateline
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["NO_CLAUSE", "Clause", "main_clause"]
+
+Row = dict[str, Any]
+
+AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
+BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct"})
+"""What only adds to a noun: left out where the noun phrase is printed."""
+MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
+MOST_WORDS = 8
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A main clause: its verb as printed, its form, and its subject (active) or by-agent (passive)."""
+
+    verb: str
+    form: str
+    agent: str
+
+
+NO_CLAUSE = Clause("", "none", "")
+
+
+def main_clause(sample: Sample, sentence: Mapping[str, Any], acts: Sequence[Row]) -> Clause:
+    """Return the clause of a sentence's root verb; ``NO_CLAUSE`` where the parse does not make it sure.
+
+    A root that only introduces what stands before it (*…, police said*) gives way to that. The form is
+    that of the agency layer's finding at the verb, else the grammar's: passive with a passive auxiliary,
+    linking for a form of *be*, active where a subject stands before it.
+    """
+    tree = _Tree(sample, sentence)
+    root = tree.root()
+    verb = None if root is None else tree.told(root)
+    return NO_CLAUSE if verb is None else tree.clause(verb, acts)
+
+
+class _Tree:
+    """One sentence's words by where they begin, and what depends on each."""
+
+    def __init__(self, sample: Sample, sentence: Mapping[str, Any]) -> None:
+        self.text = sample.texts[sentence["article_id"]]
+        self.zone = sentence["zone"]
+        self.cues = [
+            span
+            for row in sample.rows("attributions")
+            if row["article_id"] == sentence["article_id"]
+            for span in row["cue_spans"] or []
+        ]
+        spans = (int(sentence["start"]), int(sentence["end"]))
+        self.spans = spans
+        self.own = spans[0] + behind_dateline(sentence["text"])
+        rows = sample.word_rows[sentence["article_id"]]
+        self.words: dict[int, Row] = {
+            row["start"]: row for row in rows if spans[0] <= row["start"] < spans[1]
+        }
+        self.under: dict[int, list[Row]] = defaultdict(list)
+        for row in self.words.values():
+            if row["head"] is not None and row["head"] != row["start"]:
+                self.under[row["head"]].append(row)
+
+    def root(self) -> Row | None:
+        """Return the one verb that the sentence hangs on; none within marks that others' words stand in."""
+        roots = [row for row in self.words.values() if row["dep"] == "ROOT"]
+        if len(roots) != 1 or roots[0]["pos"] not in {"VERB", "AUX"}:
+            return None
+        if ";" in self.text[self.spans[0] : roots[0]["start"]]:
+            return None
+        at = roots[0]["start"] - self.spans[0]
+        marked = [m.span() for m in MARKED.finditer(self.text[slice(*self.spans)])]
+        outside = any(
+            not any(a <= start - self.spans[0] < b for a, b in marked) for start in self.words
+        )
+        return None if outside and any(a <= at < b for a, b in marked) else roots[0]
+
+    def _child(self, row: Row, *labels: str) -> Row | None:
+        return next((one for one in self.under[row["start"]] if one["dep"] in labels), None)
+
+    def told(self, root: Row) -> Row | None:
+        """Return the verb of what stands whole before a reporting root, else the root.
+
+        None where two clauses stand side by side and the root reports nothing.
+        """
+        clause = self._child(root, "ccomp")
+        if clause is None or clause["start"] > root["start"]:
+            return root
+        if not any(start <= root["start"] < end for start, end in self.cues):
+            return None
+        return clause if clause["pos"] == "VERB" and clause["voice"] != "quoted" else root
+
+    def clause(self, verb: Row, acts: Sequence[Row]) -> Clause:
+        """Return the clause of a verb."""
+        subject = self._child(verb, "nsubj", "nsubjpass", "csubj")
+        if subject is None or not self._near(subject, verb):
+            return NO_CLAUSE
+        words = self._verb(verb)
+        here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
+        if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass"):
+            by = self._child(verb, "agent")
+            doer = self._child(by, "pobj") if by else None
+            told = doer is not None or "passive_no_agent" in here
+            return Clause(
+                words, "passive" if told else "linking", self._phrase(doer) if doer else ""
+            )
+        if verb["pos"] == "AUX" or verb["lemma"] == "be":
+            return Clause(words, "linking", "")
+        form = "middle" if "middle" in here else "active"
+        return Clause(words, form, self._phrase(subject) if form == "active" else "")
+
+    def _near(self, subject: Row, verb: Row) -> bool:
+        """Tell whether nothing between subject and verb makes their bond doubtful, as parses of headlines are."""
+        low, high = sorted((subject["start"], verb["start"]))
+        between = [row for row in self.words.values() if low < row["start"] < high]
+        if self.zone != "headline":
+            return True
+        return "," not in self.text[low:high] and all(
+            row["pos"] != "SCONJ" and row["word"] != "as" for row in between
+        )
+
+    def _verb(self, verb: Row) -> str:
+        parts = [
+            one
+            for one in self.under[verb["start"]]
+            if one["dep"] in AUXILIARIES
+            and (one["start"] < verb["start"] or not self.text[verb["end"] : one["start"]].strip())
+        ]
+        ordered = sorted([verb, *parts], key=lambda row: int(row["start"]))
+        words = [self.text[row["start"] : row["end"]] for row in ordered]
+        return " ".join(words).replace(" n't", "n't").replace(" n’t", "n’t")
+
+    def _phrase(self, noun: Row) -> str:
+        """Return a noun with what belongs to it, as printed; short of its clauses."""
+        if noun["start"] < self.own:
+            return ""
+        found, waiting = [noun], [noun]
+        while waiting:
+            for one in self.under[waiting.pop()["start"]]:
+                if one["dep"] not in BESIDE:
+                    found.append(one)
+                    waiting.append(one)
+        before = min(row["start"] for row in found if row["start"] >= self.own)
+        after = max(row["end"] for row in found)
+        words = self.text[before:after].split()
+        return " ".join(
+            words if len(words) <= MOST_WORDS else self.text[before : noun["end"]].split()
+        )

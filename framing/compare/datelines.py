@@ -1,0 +1,27 @@
+"""Where a report's own words begin: behind the place and agency that a wire puts before them."""
+
+from __future__ import annotations
+
+import re
+
+__all__ = ["behind_dateline", "fragment"]
+
+_DATELINE = re.compile(
+    r"\W*[^\W\d_a-z][^\W\d_a-z'’.\- ]{2,}"  # the place, in capitals
+    r"(?:,[^()—–]{0,40}?)?"  # the day
+    r"(?:\s*\([^()]{2,40}\))?"  # the agency
+    r"\s*(?:[—–]+|--?(?=\s|$))\s*"
+)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def behind_dateline(text: str) -> int:
+    """Return where a sentence begins behind its dateline: ``HALVERN, Sept 8 (Wire) - ``; 0 without one."""
+    found = _DATELINE.match(text)
+    return found.end() if found else 0
+
+
+def fragment(text: str) -> bool:
+    """Tell whether nothing of a sentence is left behind its dateline, or it is a single word."""
+    rest = text[behind_dateline(text) :].strip()
+    return len(_LETTER.findall(rest)) < 2 or len(rest.split()) < 2 or rest.upper() == rest
