@@ -7,7 +7,7 @@ import re
 __all__ = ["behind_dateline", "fragment"]
 
 _DATELINE = re.compile(
-    r"\W*[^\W\d_a-z][^\W\d_a-z'’.\- ]{2,}"  # the place, in capitals
+    r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}"  # the place, in capitals
     r"(?:,[^()—–]{0,40}?)?"  # the day
     r"(?:\s*\([^()]{2,40}\))?"  # the agency
     r"\s*(?:[—–]+|--?(?=\s|$))\s*"

@@ -1,0 +1,129 @@
+import pandas as pd
+import pytest
+
+from framing.compare.clauses import NO_CLAUSE, Clause, main_clause
+from framing.compare.datelines import behind_dateline, fragment
+from framing.compare.openings import openings
+from framing.compare.sample import Sample
+from framing.settings import Settings
+from framing.tables import frame
+
+
+def parsed(text, rows, *, zone="body", cues=(), acts=(), title=None):
+    """Return a sample of one sentence; ``rows`` are (word, part of speech, label, head as place in rows)."""
+    starts, at = [], 0
+    for word, *_ in rows:
+        at = text.index(word, at)
+        starts.append(at)
+        at += len(word)
+    words = [
+        {
+            "article_id": "a", "sentence": 0, "start": starts[n], "end": starts[n] + len(word), "word": word.lower(),
+            "lemma": word.lower(), "pos": pos, "dep": dep, "head": starts[head], "voice": "narration", "zone": zone,
+        }
+        for n, (word, pos, dep, head) in enumerate(rows)
+    ]  # fmt: skip
+    sentence = {
+        "article_id": "a", "sentence": 0, "paragraph": 1, "zone": zone, "start": 0, "end": len(text), "text": text,
+    }  # fmt: skip
+    spans = [[[text.index(cue), text.index(cue) + len(cue)]] for cue in cues]
+    base = {
+        "articles": frame("articles", [{"article_id": "a", "outlet": "Argus", "title": title}]),
+        "sentences": frame("sentences", [sentence]),
+        "words": frame("words", words),
+        "attributions": frame(
+            "attributions", [{"article_id": "a", "cue_spans": cue} for cue in spans]
+        ),
+        "observations": frame("observations", acts),
+    }
+    return Sample("An event", base, {"a": text}, Settings()), sentence
+
+
+def clause(text, rows, **more):
+    made, sentence = parsed(text, rows, **more)
+    return main_clause(made, sentence, more.get("acts", ()))
+
+
+REPORT = [
+    ("Two", "NUM", "nummod", 1), ("people", "NOUN", "nsubjpass", 3), ("were", "AUX", "auxpass", 3),
+    ("killed", "VERB", "ccomp", 5), ("police", "NOUN", "nsubj", 5), ("said", "VERB", "ROOT", 5),
+]  # fmt: skip
+KILLED = {"category": "passive_no_agent", "start": 11, "end": 22}
+
+
+def test_the_main_verb_is_the_root_and_not_a_participle_beside_it():
+    rows = [
+        ("Papers", "NOUN", "nsubj", 3), ("seen", "VERB", "acl", 0), ("yesterday", "NOUN", "npadvmod", 1),
+        ("show", "VERB", "ROOT", 3), ("delays", "NOUN", "dobj", 3),
+    ]  # fmt: skip
+    assert clause("Papers seen yesterday show delays", rows) == Clause("show", "active", "Papers")
+
+
+def test_a_verb_of_saying_at_the_end_gives_way_to_what_is_said():
+    found = clause("Two people were killed, police said.", REPORT, cues=["said"], acts=[KILLED])
+    assert found == Clause("were killed", "passive", "")
+
+
+def test_two_clauses_side_by_side_have_no_main_verb_that_is_sure():
+    assert clause("Two people were killed, police said.", REPORT) == NO_CLAUSE
+
+
+def test_the_doer_of_a_passive_is_its_by_phrase():
+    rows = [
+        ("Bridge", "NOUN", "nsubjpass", 2), ("was", "AUX", "auxpass", 2), ("shut", "VERB", "ROOT", 2),
+        ("by", "ADP", "agent", 2), ("the", "DET", "det", 5), ("council", "NOUN", "pobj", 3),
+    ]  # fmt: skip
+    found = clause("Bridge was shut by the council", rows)
+    assert found == Clause("was shut", "passive", "the council")
+
+
+def test_a_participle_that_the_agency_layer_does_not_take_for_an_act_has_no_missing_doer():
+    rows = [
+        ("Finch", "PROPN", "nsubjpass", 2), ("is", "AUX", "auxpass", 2), ("set", "VERB", "ROOT", 2),
+        ("to", "PART", "aux", 4), ("visit", "VERB", "xcomp", 2),
+    ]  # fmt: skip
+    assert clause("Finch is set to visit", rows) == Clause("is set", "linking", "")
+
+
+def test_a_root_within_quotation_marks_is_not_the_outlets_verb():
+    rows = [
+        ("We", "PRON", "nsubj", 1), ("prayed", "VERB", "ROOT", 1), ("fury", "NOUN", "appos", 1),
+    ]  # fmt: skip
+    assert clause("‘We prayed’: fury", rows, zone="headline") == NO_CLAUSE
+
+
+def test_a_place_in_a_dateline_is_no_subject_and_is_not_named_first():
+    rows = [
+        ("SELBY", "PROPN", "nsubj", 3), ("Wire", "PROPN", "appos", 0), ("Dockers", "NOUN", "dep", 3),
+        ("walked", "VERB", "ROOT", 3), ("out", "ADP", "prt", 3),
+    ]  # fmt: skip
+    made, sentence = parsed("SELBY, May 3 (Coast Wire) - Dockers walked out", rows)
+    assert main_clause(made, sentence, ()) == Clause("walked out", "active", "")
+    assert list(openings(made)["first_named"].dropna()) == ["Dockers"]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("SELBY, May 3 (Coast Wire) - Dockers walked out", "Dockers walked out"),
+        ("PORT SELBY (Reuters) — Two ships", "Two ships"),
+        ("LONDON — Ministers met", "Ministers met"),
+        ("UN-backed forces left", "UN-backed forces left"),
+        ("Two ships - both empty - left", "Two ships - both empty - left"),
+    ],
+)
+def test_a_dateline_ends_at_its_dash(text, left):
+    assert text[behind_dateline(text) :] == left
+
+
+def test_a_dateline_alone_or_one_word_is_a_fragment():
+    assert fragment("SELBY, May 3 (Coast Wire) - ") and fragment("—") and fragment("Liam")
+    assert not fragment("LONDON — Ministers met")
+
+
+def test_a_headline_that_stands_beside_the_text_is_shown_without_a_sentence():
+    rows = [("Dockers", "NOUN", "nsubj", 1), ("left", "VERB", "ROOT", 1)]
+    made, _ = parsed("Dockers left", rows, title="Port falls silent")
+    first = openings(made).iloc[0]
+    assert first["part"] == "headline" and first["text"] == "Port falls silent"
+    assert pd.isna(first["sentence"])
