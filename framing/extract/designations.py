@@ -1,7 +1,7 @@
 """Noun phrases that describe an actor: where each stands, its head, its words and the name it carries.
 
 A designation is a noun phrase without its article, its count and its pronoun: ``Israeli officials``,
-``Trump's special envoy for the Middle East``, ``people fleeing the city``, ``Prime Minister Ada Lovelace``.
+``Lovelace's envoy for the northern ports``, ``people fleeing the city``, ``Prime Minister Ada Lovelace``.
 Whose it is, is settled in ``cast``.
 """
 
