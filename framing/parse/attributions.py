@@ -9,7 +9,7 @@ from framing.parse.antecedents import antecedent
 from framing.parse.cue_words import cue_words
 from framing.parse.finding import find_frames
 from framing.parse.identities import find_identities
-from framing.parse.pairing import spoken, words_inside
+from framing.parse.pairing import is_whole, spoken, words_inside
 from framing.parse.speakers import Resolver
 from framing.records import Attribution
 
@@ -104,16 +104,7 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
     words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
     if len(words - inside) > _LEAD_IN * len(words):
         return "mixed"
-    return "direct" if all(_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
-
-
-def _whole(tokens: Tokens, number: int) -> bool:
-    """Say whether a quotation is a proposition of its own rather than a quoted phrase."""
-    start, end = tokens.quotations[number].inner
-    text = tokens.source_text[start:end].strip()
-    opening = text.lstrip("[(‘'“\"…. ")
-    verbs = any(tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
-    return (opening[:1].isupper() or opening[:1].isdigit()) and (verbs or text[-1:] in ".,!?")
+    return "direct" if all(is_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
 
 
 def _is_document(tokens: Tokens, frame: Frame) -> bool:
@@ -162,7 +153,7 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
         if number in owned:
             continue
         span = _trim(tokens, quotation.inner)
-        if words_inside(tokens, number) < _SCARE_WORDS or not _whole(tokens, number):
+        if words_inside(tokens, number) < _SCARE_WORDS or not is_whole(tokens, number):
             out.append(
                 Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone")
             )

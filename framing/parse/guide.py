@@ -24,6 +24,7 @@ from framing.parse.constructions.verbs import (
 )
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
+from framing.parse.pairing import is_whole
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -53,6 +54,7 @@ def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     kept += nested_reports(tokens, kept)
     for frame in kept:
         name_the_antecedent(tokens, frame)
+        between_the_marks(tokens, frame)
     whole_reports(tokens, kept)
     return kept
 
@@ -126,6 +128,25 @@ def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
                     return
                 node = tokens.head[node]
             return
+
+
+def between_the_marks(tokens: Tokens, frame: Frame) -> None:
+    """ "…," sobbed passer-by N., who had run: what follows the cue of a spoken sentence is the outlet's.
+
+    The words outside the marks leave the content; the name among them that the source runs on into joins it.
+    """
+    if not frame.quotes or frame.head < 0 or not is_whole(tokens, frame.quotes[0]):
+        return
+    closed = tokens.quote_tokens[frame.quotes[0]][1]
+    if frame.head < closed:
+        return
+    outside = {k for k in frame.content if k > frame.head and tokens.quote[k] < 0}
+    frame.content -= outside
+    if frame.source and max(frame.source) > frame.head:
+        k = max(frame.source) + 1
+        while k in outside and tokens.pos[k] == "PROPN":
+            frame.source.add(k)
+            k += 1
 
 
 def aside_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:

@@ -12,7 +12,7 @@ from framing.parse.sources import name_beside
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["attach_quotations", "cue_beside", "words_inside"]
+__all__ = ["attach_quotations", "cue_beside", "is_whole", "spoken", "words_inside"]
 
 _REACH = (
     8  # tokens between a closing mark and its verb: "said the army's chief spokesman" stands within
@@ -49,6 +49,15 @@ def spoken(tokens: Tokens, number: int) -> set[int]:
 def words_inside(tokens: Tokens, number: int) -> int:
     """Return how many words a quotation holds."""
     return sum(tokens.pos[k] not in {"PUNCT", "SPACE"} for k in spoken(tokens, number))
+
+
+def is_whole(tokens: Tokens, number: int) -> bool:
+    """Say whether a quotation is a proposition of its own rather than a quoted phrase."""
+    start, end = tokens.quotations[number].inner
+    text = tokens.source_text[start:end].strip()
+    opening = text.lstrip("[(‘'“\"…. ")
+    verbs = any(tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
+    return (opening[:1].isupper() or opening[:1].isdigit()) and (verbs or text[-1:] in ".,!?")
 
 
 def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:

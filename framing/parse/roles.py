@@ -140,8 +140,9 @@ def _headed(words: list[str], cut: int) -> str | None:
 
 
 def _listed(phrase: str) -> str | None:
-    known = role_words().role
-    return next((form for form in (phrase, _singular(phrase)) if form in known), None)
+    known, heads = role_words().role, role_words().deputies
+    forms = (phrase, _singular(phrase))
+    return next((form for form in forms if form in known or form in heads), None)
 
 
 def _stands_for(words: list[str], plain: list[str], *, end: int, cut: int) -> bool:
