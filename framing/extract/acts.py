@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
 
 __all__ = [
-    "ASKED",
     "FORCEFUL",
+    "OF_SOMEBODY",
     "act_words",
     "class_of_noun",
     "class_of_verb",

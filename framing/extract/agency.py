@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.acts import (
-    ASKED,
     FORCEFUL,
+    OF_SOMEBODY,
     act_words,
     class_of_noun,
     class_of_verb,
@@ -38,6 +38,8 @@ CITATION = (
     "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
 )
 OTHER = "other"
+# Acts that are more than words, also where the verb introduces what somebody says.
+PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 
 @extractor(
@@ -122,7 +124,7 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
     if not is_deed(kind, one, by_somebody=by_somebody):
         return None
-    if kind not in (*FORCEFUL, ASKED) and any(start <= one.verb.idx < end for start, end in cues):
+    if kind not in PHYSICAL and any(start <= one.verb.idx < end for start, end in cues):
         return None
     return _finding(cast, one, ("active", kind))
 
