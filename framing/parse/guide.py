@@ -131,7 +131,7 @@ def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
 
 
 def between_the_marks(tokens: Tokens, frame: Frame) -> None:
-    """ "…," sobbed passer-by N., who had run: what follows the cue of a spoken sentence is the outlet's.
+    """Leave the outlet its clause after a spoken sentence: "…," sobbed passer-by N., who had run.
 
     The words outside the marks leave the content; the name among them that the source runs on into joins it.
     """

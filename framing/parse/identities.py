@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["Identity", "find_identities", "name_in"]
 
 _LONGEST_PERSON = 4
+_BEFORE_THINGS = frozenset({"the", "in", "at", "near"})
 
 
 @dataclass(slots=True)
@@ -51,8 +52,10 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     found = find_mentions(tokens)
     homes: dict[str, Identity] = {}
     for mention in sorted(found, key=lambda m: (-_weight(m), m.nodes[0])):
-        home = homes.get(mention.name) or next(
-            (i for i in identities if _same(i, mention.name)), None
+        home = (
+            homes.get(mention.name)
+            or next((i for i in identities if _same(i, mention.name)), None)
+            or next((i for i in identities if _first_name(i, mention.name)), None)
         )
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
@@ -69,6 +72,11 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
             identity.titles += [
                 t for t in (mention.title, mention.description) if t and t not in identity.titles
             ]
+        if not identity.by_editor and not any(
+            by_node[tuple(nodes)].title for nodes in identity.mentions
+        ):
+            signs = sum(_is_thing(tokens, nodes) for nodes in identity.mentions)
+            identity.person = identity.person and 2 * signs < len(identity.mentions)
         identity.gender = identity.gender or _gender(identity)
         identity.role = identity.role or next(
             (r for t in [*identity.titles, identity.name] if (r := role_of(t))), None
@@ -111,6 +119,31 @@ def _same(identity: Identity, name: str) -> bool:
     return False
 
 
+def _first_name(identity: Identity, name: str) -> bool:
+    """Say whether a lone word is the given name of somebody named in full."""
+    return (
+        identity.person
+        and not identity.by_editor
+        and any(len(k.split()) > 1 and k.split()[0] == name for k in identity.names)
+    )
+
+
+def _is_thing(tokens: Tokens, nodes: list[int]) -> bool:
+    """Say whether a mention stands as no person's name does: the N., in N., N., which …, N., the company."""
+    first, last = nodes[0], nodes[-1]
+    if (
+        first
+        and tokens.dep[last] not in {"compound", "poss", "nmod"}
+        and tokens.lower[first - 1] in _BEFORE_THINGS
+    ):
+        return True
+    after = tokens.lower[last + 1 : last + 3]
+    if after[:1] == ["which"] or after == [",", "which"]:
+        return True
+    appositive = tokens.child(last, "appos")
+    return appositive is not None and tokens.lemma[appositive] in role_words().bodies
+
+
 @lru_cache(maxsize=4096)
 def _plain(name: str) -> str:
     return re.sub(r"[’‘`]", "'", re.sub(r"^the ", "", name.lower())).replace(".", "")
@@ -124,6 +157,8 @@ def _looks_like_person(mention: Mention) -> bool:
     words = mention.name.split()
     lowered = [w.lower() for w in words]
     if any(w in role_words().organisations or w in role_words().places for w in lowered):
+        return False
+    if lowered[-1] in role_words().things and not mention.title:
         return False
     if any(w[:1].islower() and w not in PARTICLES for w in words):
         return False

@@ -30,6 +30,8 @@ class RoleWords:
     linking: frozenset[str]
     deputies: dict[str, str]
     """Nouns of those who speak for or head something → their role where it is not said what ("" = untold)."""
+    things: frozenset[str]
+    bodies: dict[str, frozenset[str]]
     context: dict[str, frozenset[str]]
     """Nouns that tell a role only beside one of these words (captain: army)."""
 
@@ -64,6 +66,8 @@ def role_words() -> RoleWords:
         linking=frozenset(data["linking"]["words"]),
         deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}
         | dict.fromkeys(data["deputies"]["untold"], ""),
+        things=frozenset(data["things"]["tails"]),
+        bodies={k: frozenset(v) for k, v in data["bodies"].items() if k != "description"},
         context={k: frozenset(v) for k, v in data["context"].items() if k != "description"},
     )
 

@@ -12,8 +12,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.parse.antecedents import RELATIVE, antecedent
+from framing.parse.cue_words import cue_words
 from framing.parse.identities import Identity, name_in
 from framing.parse.mentions import strip_possessive
+from framing.parse.presence import HE, SHE, Presence
 from framing.parse.roles import kind_titles, places_in, role_of, role_words
 
 if TYPE_CHECKING:
@@ -22,10 +24,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver", "Speaker"]
 
-_HE, _SHE = {"he", "him", "his", "himself"}, {"she", "her", "hers", "herself"}
 _IT = {"it", "its", "itself"}
 _THEY = {"they", "them", "their", "themselves", "we", "our", "us"}
 _FIRST = {"i", "me", "my"}
+_NEAR = 2  # sentences back that a pronoun may reach for a source without a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Resolver:
         """Start with the identities that the text names."""
         self.tokens = tokens
         self.identities = identities
-        self.spoke: list[tuple[int, Identity]] = []
+        self.presence = Presence(tokens, identities)
+        self.phrases: list[tuple[int, Speaker, bool]] = []
         self.resolved: list[tuple[Identity, list[int]]] = []
 
     def resolve(self, source: set[int], at: int, *, quoted: bool) -> Speaker:
@@ -59,13 +62,39 @@ class Resolver:
         word = self.tokens.lower[head]
         if word in RELATIVE:
             return self._relative(head, at)
-        if word in _HE | _SHE | _FIRST and len(nodes) <= 2:
-            return self._named(self._person_before(head, word), nodes, head)
+        if word in HE | SHE | _FIRST and len(nodes) <= 2:
+            return self._or_phrase(self.presence.person_before(head, word), nodes, head, body=False)
         if word in _IT and len(nodes) <= 2:
-            return self._named(self._thing_before(head), nodes, head)
+            return self._or_phrase(self.presence.thing_before(head), nodes, head, body=True)
         if word in _THEY and len(nodes) <= 2:
             return self._group_before(head, nodes)
         return self._phrase(nodes, head)
+
+    def _or_phrase(
+        self, identity: Identity | None, nodes: list[int], head: int, *, body: bool
+    ) -> Speaker:
+        """Take a pronoun back to the nameless source that spoke after the last name in view, if one did."""
+        tokens = self.tokens
+        said = [p for p in self.phrases if p[0] < head and p[2] is body]
+        if said and tokens.sent[head] - tokens.sent[said[-1][0]] <= _NEAR:
+            at, speaker, _ = said[-1]
+            seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
+            seen += [a for a, who in self.presence.spoke if who is identity and a < head]
+            if max(seen, default=-1) < at:
+                self.phrases.append((head, speaker, body))
+                return speaker
+        return self._named(identity, nodes, head)
+
+    def _note_phrase(self, speaker: Speaker, head: int) -> Speaker:
+        """Remember a source that is one person or one body without a name."""
+        tokens, lists = self.tokens, role_words()
+        if tokens.tag[head] == "NN" and not speaker.collective:
+            lemma = tokens.lemma[head]
+            body = lemma in lists.organisations or lemma in lists.bodies
+            document = lemma in cue_words().constructions["document"]["nouns"]
+            if body or document or lemma in lists.unnamed or lemma in lists.role:
+                self.phrases.append((head, speaker, body or document))
+        return speaker
 
     def _head(self, nodes: list[int]) -> int:
         tokens = self.tokens
@@ -90,7 +119,7 @@ class Resolver:
 
     def remember(self, identity: Identity, at: int, nodes: list[int]) -> None:
         """Note that this identity was the source at a token."""
-        self.spoke.append((at, identity))
+        self.presence.spoke.append((at, identity))
         if nodes and nodes not in identity.mentions:
             self.resolved.append((identity, nodes))
 
@@ -133,7 +162,7 @@ class Resolver:
         if described is not None:
             self.remember(described, head, nodes)
             return self._speaker(described)
-        return self._common(nodes, head, named)
+        return self._note_phrase(self._common(nodes, head, named), head)
 
     def _appositive(self, head: int) -> Identity | None:
         """The US secretary of state, Marco Rubio: the name stands in apposition to the description."""
@@ -163,14 +192,18 @@ class Resolver:
         } or tokens.pos[nodes[0]] in {"PROPN"}
         if not definite or tokens.tag[head] == "NNS":
             return None
+        if noun in role_words().bodies:
+            return self.presence.body(noun, nodes[0])
         titles, places = kind_titles(noun), places_in(text)
         best: tuple[int, Identity] | None = None
         for identity in self.identities:
             before = [m[0] for m in identity.mentions if m[0] < nodes[0]] + [
-                a for a, i in self.spoke if i is identity
+                a for a, i in self.presence.spoke if i is identity
             ]
             late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
             words = identity.words
+            if not identity.person and tokens.lemma[head] in role_words().kinds:
+                continue
             if not any(re.search(rf"\b{re.escape(t)}\b", words) for t in titles):
                 continue
             known = places_in(words)
@@ -237,70 +270,7 @@ class Resolver:
         noun = sorted(antecedent(self.tokens, {head}, at))
         if noun:
             return self._phrase(noun, self._head(noun))
-        return self._named(self._nearest_name(head), [head], head)
-
-    def _nearest_name(self, at: int) -> Identity | None:
-        hits = [
-            (m[-1], i)
-            for i in self.identities
-            for m in i.mentions
-            if m[-1] < at and self.tokens.para[m[0]] == self.tokens.para[at]
-        ]
-        return max(hits, key=lambda h: h[0])[1] if hits else None
-
-    def _person_before(self, at: int, word: str) -> Identity | None:
-        """Return the person whom he or she stands for: the one most in view before it."""
-        gender = "f" if word in _SHE else "m" if word in _HE else ""
-        best: tuple[float, Identity] | None = None
-        for identity in self.identities:
-            if not identity.person or (gender and identity.gender and identity.gender != gender):
-                continue
-            view = self._in_view(identity, at)
-            if view > 0 and (best is None or view > best[0]):
-                best = (view, identity)
-        return best[1] if best else None
-
-    def _in_view(self, identity: Identity, at: int) -> float:
-        """Weigh how present somebody is at a token: recent subjects and recent speakers count most."""
-        tokens = self.tokens
-        score = 0.0
-        for mention in identity.mentions:
-            if mention[-1] >= at:
-                break
-            score = max(score, self._mention_weight(mention, at))
-        for spoken_at, who in self.spoke:
-            if who is identity and spoken_at < at:
-                gap = tokens.sent[at] - tokens.sent[spoken_at]
-                score = max(score, 1.6 / (1 + 0.5 * gap) + spoken_at / len(tokens) * 0.2)
-        return score
-
-    def _mention_weight(self, mention: list[int], at: int) -> float:
-        tokens = self.tokens
-        gap = tokens.sent[at] - tokens.sent[mention[0]]
-        top = next((k for k in mention if tokens.head[k] not in mention), mention[-1])
-        part = (
-            1.5
-            if tokens.dep[top] in {"nsubj", "nsubjpass"}
-            else 0.9
-            if tokens.dep[top] in {"dobj", "appos"}
-            else 0.6
-        )
-        if tokens.quote[top] >= 0:
-            part *= 0.4
-        if tokens.dep[top] == "poss" or tokens.dep[top] == "compound":
-            part *= 0.7
-        return part / (1 + 0.5 * gap) + mention[0] / len(tokens) * 0.2
-
-    def _thing_before(self, at: int) -> Identity | None:
-        """Return the institution or state that it stands for: subjects of this and the last sentence first."""
-        best: tuple[float, Identity] | None = None
-        for identity in self.identities:
-            if identity.person:
-                continue
-            view = self._in_view(identity, at)
-            if view > 0.5 and (best is None or view > best[0]):
-                best = (view, identity)
-        return best[1] if best else None
+        return self._named(self.presence.nearest_name(head), [head], head)
 
     def _group_before(self, head: int, nodes: list[int]) -> Speaker:
         """They: the last plural source or subject before it."""
@@ -319,7 +289,7 @@ class Resolver:
                     if tokens.dep[c] in {"relcl", "appos", "punct", "acl"}
                 ]
                 return self._common(sorted(tokens.subtree(k, away)), k, [])
-        thing = self._thing_before(head)
+        thing = self.presence.thing_before(head)
         if thing is not None:
             return self._named(thing, nodes, head)
         return Speaker(self._text(nodes), "unresolved")
