@@ -105,7 +105,9 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             for row in rows
             if row["found"] and row["form"] in {"active", "passive"} and _place(row) in seen
         ]
-        stated = [row for row in told if _has_doer(seen[_place(row)])]
+        stated = [
+            row for row in told if _has_doer(seen[_place(row)]) and _told_as_done(sample, row)
+        ]
         silent = [row for row in told if not row["agent"] and _finite(sample, row)]
         pairs = [
             (a, b)
@@ -132,10 +134,18 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
 
 
 def _finite(sample: Sample, row: Row) -> bool:
-    """Tell whether a clause is a passive with its auxiliary: *was opened*, not *get a deal passed*."""
+    """Tell whether a clause is a passive that is told as done: *was opened*, not *get a deal passed*."""
     words = sample.words[row["article_id"]]
     inside = words.between([(row["start"], row["end"])])
-    return row["form"] == "passive" and len(inside) > 1
+    return row["form"] == "passive" and len(inside) > 1 and _told_as_done(sample, row)
+
+
+def _told_as_done(sample: Sample, row: Row) -> bool:
+    """Tell whether an act is no infinitive or wish: *urged the company to survey*, *that it be surveyed*."""
+    text = sample.texts[row["article_id"]]
+    first = text[row["start"] : row["end"]].split()[:1]
+    before = text[: row["start"]].split()[-1:]
+    return not {"to", "be"} & {word.casefold() for word in [*first, *before]}
 
 
 def _has_doer(row: Row) -> bool:

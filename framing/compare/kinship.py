@@ -108,7 +108,7 @@ class _Look:
             for a in (first, second)
         ]
         both = set(counts[0]) & set(counts[1])
-        only = [word for word in both if self.printed[word] == 2]
+        only = [word for word in both if self.printed[word] == 2 and word.isalpha()]
         return sorted(
             only, key=lambda word: (-min(counts[0][word], counts[1][word]), -len(word), word)
         )
