@@ -75,7 +75,26 @@ def counts(tokens: Tokens, frame: Frame) -> bool:
             if name != "wish" and (has_proposition(tokens, frame) or from_text(tokens, frame)):
                 continue
             return frame.score >= cue_words().bars[name]
-    return True
+    return not _perceived(tokens, frame, lemma)
+
+
+def _perceived(tokens: Tokens, frame: Frame, lemma: str) -> bool:
+    """Say whether a frame tells what was perceived or done, with no clause that says what anybody said."""
+    words = cue_words()
+    passive = not frame.source and any(
+        tokens.dep[c] in {"auxpass", "nsubjpass"} for c in tokens.children[frame.head]
+    )
+    if passive and lemma in words.constructions["perceived_passive"]["words"]:
+        return frame.score < words.bars["perceived_passive"]
+    if lemma in words.constructions["measure"]["words"]:
+        figure = any(tokens.pos[k] == "NUM" for k in frame.content)
+        return not figure and frame.score < words.bars["measure"]
+    return (
+        lemma in words.constructions["perceived"]["words"]
+        and not has_proposition(tokens, frame)
+        and not from_text(tokens, frame)
+        and frame.score < words.bars["perceived"]
+    )
 
 
 def has_proposition(tokens: Tokens, frame: Frame) -> bool:

@@ -60,3 +60,14 @@ def test_what_follows_the_cue_of_a_spoken_sentence_is_the_outlets(
     )
     found = saying(document, "like a train")
     assert not any("cheated" in document.text[s:e] for s, e in found.content)
+
+
+def test_what_was_seen_or_counted_without_a_clause_is_nobodys_report(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Shoppers were seen wheeling trolleys home. Employers are counting the cost. "
+        "The inspector said the gate was sound."
+    )
+    found = [a.cue_lemma for a in document.attributions]
+    assert found == ["say"]
