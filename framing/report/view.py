@@ -143,6 +143,11 @@ class View:
             ]
         return self._rows[name]
 
+    @cached_property
+    def event_of(self) -> dict[str, int]:
+        """The number of the event that the audit puts each article in, by article id."""
+        return {row["article_id"]: row["group"] or 0 for row in self.rows("groups")}
+
     def found_by(self, extractor: str) -> list[Row]:
         """Return one extractor's flagged observations in the order of the page."""
         return self._found.get(extractor, [])

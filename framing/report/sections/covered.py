@@ -20,6 +20,8 @@ __all__ = ["covered"]
 
 NEAR = 0.1
 """Likeness below which no sentence is called near."""
+NEAR_ALONE = 0.2
+"""The same for what one article alone states: there are many of these, and most are near to nothing."""
 
 
 @section("covered", "Covered, and not found here", order=120)
@@ -74,6 +76,10 @@ def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[st
     title = one_line(rows[0]["what"])
     columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
     cells = [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns]
+    events = {view.event_of.get(row["article_id"]) for row in found}
+    for outlet, cell in zip(view.outlets, cells, strict=True):
+        theirs = {view.event_of.get(member.id) for member in outlet.members}
+        cell["elsewhere"] = not events & theirs
     return {
         "title": title,
         "sub": f"in {len(found)} of {count(len(view.articles), 'article')}",
@@ -113,7 +119,12 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         summary="Nearest sentences to what was not found, with their likeness from 0 to 1 (none below 0.10)",
     )
     for number, rows in enumerate(groups.values()):
-        missing = [row for row in rows if not row["found"]]
+        events = {view.event_of.get(row["article_id"]) for row in rows if row["found"]}
+        missing = [
+            row
+            for row in rows
+            if not row["found"] and view.event_of.get(row["article_id"]) in events
+        ]
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
             spots = [_spot(view, row, f"{row['similarity']:.2f}") for row in own if _is_near(row)]
@@ -133,7 +144,7 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     if spot is None:
         return None
     others = [row for row in rows if not row["found"]]
-    others = [row for row in others if _is_near(row)]
+    others = [row for row in others if (row["similarity"] or 0.0) >= NEAR_ALONE]
     best = max(others, key=lambda row: (row["similarity"], -row["index"]), default=None)
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
