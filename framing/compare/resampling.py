@@ -11,7 +11,7 @@ from math import comb
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy import stats
+from scipy.special import stdtrit
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -121,7 +121,7 @@ def interval(
     total = np.sum(parts, axis=0)
     below = np.sum([part**2 / (n - 1) for part, n in zip(parts, articles, strict=True)], axis=0)
     freedom = np.divide(total**2, below, out=np.full(np.shape(total), 1.0), where=below > 0)
-    reach = stats.t.ppf(0.5 + level / 2, np.maximum(freedom, 1)) * np.sqrt(total)
+    reach = stdtrit(np.maximum(freedom, 1), 0.5 + level / 2) * np.sqrt(total)
     return centre - reach, centre + reach
 
 
@@ -168,5 +168,8 @@ def benjamini_hochberg(p: Array) -> Array:
     q = np.full(len(p), np.nan)
     tested = ~np.isnan(p)
     if tested.any():
+        # Loaded here: it takes a second, and few samples are large enough for a test.
+        from scipy import stats
+
         q[tested] = stats.false_discovery_control(p[tested], method="bh")
     return q

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.sentiment import sentiment
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,8 +43,7 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
     adjectives and adverbs of product reviews: it reads "united" as praise. It is a second opinion on
     a sentence and never a verdict on an outlet.
     """
-    from textblob.en import sentiment
-
+    rate = sentiment()
     tokens = [(t.idx, t.lower_) for t in document.parse if not t.is_space]
     starts = [start for start, _ in tokens]
     for sentence in document.sentences:
@@ -52,9 +52,7 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
             continue
         scored = [
             [" ".join(words), round(polarity, 4), round(subjective, 4)]
-            for words, polarity, subjective, _ in sentiment.assessments(
-                [(w, None) for _, w in inside]
-            )
+            for words, polarity, subjective, _ in rate.assessments([(w, None) for _, w in inside])
         ]
         attrs = {
             "polarity": _mean([row[1] for row in scored]),

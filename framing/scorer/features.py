@@ -12,6 +12,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 from zlib import crc32
 
+from framing.sentiment import sentiment
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -117,10 +119,7 @@ def of_text(tokens: Iterable[Token]) -> list[str]:
 
 @cache
 def _opinion(word: str) -> tuple[int, int]:
-    # Loaded here: TextBlob's list is read at its first use.
-    from textblob.en import sentiment
-
-    rated = sentiment.assessments([(word, None)])
+    rated = sentiment().assessments([(word, None)])
     return (round(rated[0][1] * 4), round(rated[0][2] * 4)) if rated else (0, 0)
 
 
