@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -32,14 +33,16 @@ class Utterance:
 
     @property
     def speaker(self) -> str:
-        """The fullest name that any telling gives."""
-        named = [
-            r.row["speaker"]
-            for r, _ in self.tellings
-            if r.row["status"] == "named" and r.row["speaker"]
-        ]
-        given = named or [r.row["speaker"] for r, _ in self.tellings if r.row["speaker"]]
-        return max(given, key=len, default="")
+        """The speaker of most tellings, by the fullest of the names that go with it.
+
+        A telling without marks may be of somebody else who spoke of the same thing; words in marks say
+        whose they are, so they count before those.
+        """
+        named = [r.row for r, _ in self.tellings if r.row["status"] == "named" and r.row["speaker"]]
+        given = named or [r.row for r, _ in self.tellings if r.row["speaker"]]
+        marked = [row for row in given if row["words_quoted"]] or given
+        counted = Counter(str(row["speaker"]) for row in marked)
+        return max(counted, key=lambda name: (counted[name], len(name), name), default="")
 
 
 def in_page_order(found: Utterances) -> list[Utterance]:
