@@ -21,10 +21,10 @@ def test_a_speaker_whom_the_article_does_not_name_beside_the_words_is_not_set_ag
     assert claims(ferry, "cue") == []
 
 
-def test_verbs_of_one_speaker_are_set_side_by_side(ferry):
-    ferry[0].said.pop()
-    found = compared(ferry)["findings"].set_index("kind")
+def test_no_two_findings_show_one_utterance(ferry):
+    found = compared(ferry)["findings"]
     anchors = found["anchor"][found["anchor"] != ""]
+    assert len(anchors) > 0
     assert anchors.is_unique
 
 
