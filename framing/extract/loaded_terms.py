@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.loaded_words import FLAGGED, LISTED_SCORE, loaded_words
+from framing.extract.scare_quotes import scare_quotes
 from framing.lexicon import OURS, read_lexicon
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from spacy.tokens import Span as Tokens
 
     from framing.extract.loaded_words import LoadedWords
     from framing.lexicon import LoadedCategory, Match, Term
@@ -63,15 +66,19 @@ def loaded_terms(document: Document, settings: Settings) -> Iterator[Finding]:
     """
     loaded = loaded_words(document, settings)
     floor = LEAST if settings.all_scores else FLAGGED
-    scare = tuple(_scare_quotes(document))
+    scare = tuple(scare_quotes(document))
+    inside: dict[Span, list[Match]] = {span: [] for span in scare}
     for match, score in loaded.matches:
-        if score >= floor:
+        held = _around(document.parse[match.start : match.end], scare)
+        if held is not None:
+            inside[held].append(match)
+        elif score >= floor:
             yield _listed(document, (match, score), loaded)
     for one in loaded.unlisted:
         if one.score >= floor:
             yield _unlisted(one, loaded)
-    for start, end in scare:
-        yield _scare(loaded.lexicon.categories[SCARE], start, end)
+    for span, matches in inside.items():
+        yield _scare(loaded.lexicon.categories[SCARE], span, matches)
 
 
 def _listed(document: Document, found: tuple[Match, float], loaded: LoadedWords) -> Finding:
@@ -132,21 +139,22 @@ def _unlisted(one: WordScore, loaded: LoadedWords) -> Finding:
     )
 
 
-def _scare_quotes(document: Document) -> Iterator[Span]:
-    for attribution in document.attributions:
-        if attribution.type == "scare":
-            yield from attribution.quoted or attribution.content
+def _around(words: Tokens, scare: tuple[Span, ...]) -> Span | None:
+    """Return the scare quotes that hold ``words``: one pair of marks is one mark, not two."""
+    held = (span for span in scare if span[0] <= words.start_char and words.end_char <= span[1])
+    return next(held, None)
 
 
-def _scare(category: LoadedCategory, start: int, end: int) -> Finding:
+def _scare(category: LoadedCategory, span: Span, matches: list[Match]) -> Finding:
+    terms = [term for match in matches for term in match.terms]
     attrs = {
         "term": "",
         "strength": 2,
-        "neutral": [],
+        "neutral": list(terms[0].neutral) if terms else [],
         "question": category.question,
         "why": f"In quotation marks with nobody quoted. {category.question}",
-        "note": "",
-        "also": [],
+        "note": terms[0].note if terms else "",
+        "also": list(dict.fromkeys(term.category for term in terms)),
         "list": "attributions",
     }
-    return Finding(start, end, category.name, "scare quotes", LISTED_SCORE[2], attrs)
+    return Finding(*span, category.name, "scare quotes", LISTED_SCORE[2], attrs)

@@ -20,6 +20,9 @@ __all__ = ["KINDS", "Guard", "GuardMistake", "Place", "holds", "parse_guards"]
 
 WINDOW = 10
 
+SPECIAL = {"@any", "@proper", "@verb"}
+"""Words of a guard that stand for a kind of token instead of a class in ``guards.toml``."""
+
 
 class GuardMistake(ValueError):
     """A guard that cannot be read; the text says what to write instead."""
@@ -71,7 +74,7 @@ def _parse_one(text: str, classes: Mapping[str, frozenset[str]]) -> Guard:
 
 
 def _words(word: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    if not word.startswith("@") or word in {"@any", "@proper"}:
+    if not word.startswith("@") or word in SPECIAL:
         return frozenset({word.lower()})
     if word[1:] not in classes:
         raise GuardMistake(f"unknown class of words {word!r}. {nearest(word[1:], classes)}")
@@ -90,13 +93,16 @@ def _is(token: Token, words: frozenset[str]) -> bool:
         return True
     if "@any" in words and not token.is_punct:
         return True
+    if "@verb" in words and token.tag_.startswith("VB"):
+        return True
     return "@proper" in words and token.pos_ == "PROPN"
 
 
 def _with_partners(token: Token) -> Iterator[Token]:
     yield token
     yield from (child for child in token.subtree if child.dep_ == "conj" and child.head == token)
-    yield from (child for child in token.children if child.dep_ == "compound")
+    named = (child for child in token.children if child.dep_ == "compound")
+    yield from (child for child in named if child.pos_ != "PROPN")
 
 
 def _head(place: Place) -> Iterator[Token]:
@@ -126,10 +132,14 @@ def _subject(place: Place) -> Iterator[Token]:
     verb = place.root
     if verb.dep_ in {"acl", "amod"} and verb.tag_ == "VBG":
         yield verb.head
-    while verb.dep_ in {"conj", "xcomp"} and not _own_subjects(verb) and verb.head != verb:
+    while verb.dep_ in BORROWING and not _own_subjects(verb) and verb.head != verb:
         verb = verb.head
     for child in _own_subjects(verb):
         yield from _with_partners(child)
+
+
+BORROWING = {"conj", "xcomp", "advcl"}
+"""Verbs that share the subject of the verb they hang on, unless they have their own."""
 
 
 def _own_subjects(verb: Token) -> list[Token]:

@@ -11,6 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.lexicon.guards import Place, holds
+from framing.lexicon.senses import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.wordforms import derived_forms, forms, guessed_forms, wordings
 
@@ -119,7 +120,11 @@ def _relatives(token: Token, root: _Node) -> list[Term]:
     families = derived_forms(token.lower_).items()
     nodes = ((root.after[key], part) for key, part in families if key in root.after)
     terms = [term for node, part in nodes for term in node.terms if term.part == part]
-    return [term for term in terms if all(holds(guard, place) for guard in term.guards)]
+    return [
+        term
+        for term in terms
+        if all(holds(guard, place) for guard in (*term.guards, *sense_guards(term)))
+    ]
 
 
 def _walk(token: Token, root: _Node, headline: frozenset[int]) -> Iterator[tuple[int, Term]]:
@@ -163,7 +168,8 @@ def _fits(term: Term, place: Place, setting: _Setting) -> bool:
     if place.end - place.start == 1 and not titled and not _part_fits(term, place.doc[place.start]):
         return False
     is_cue = place.start in setting.cues
-    return all((is_cue and guard.kind == "clause") or holds(guard, place) for guard in term.guards)
+    guards = (*term.guards, *sense_guards(term))
+    return all((is_cue and guard.kind == "clause") or holds(guard, place) for guard in guards)
 
 
 def _is_name(place: Place) -> bool:
@@ -178,12 +184,25 @@ def _part_fits(term: Term, token: Token) -> bool:
     same_form = token.lower_ == term.text
     if wanted == "ADJ":
         describes = token.dep_ in {"amod", "compound"} and found in {"NOUN", "PROPN"}
-        return same_form and ((found == "VERB" and token.tag_ in PARTICIPLES) or describes)
+        return same_form and ((found == "VERB" and _describes(token)) or describes)
     if wanted == "NOUN":
         return found == "PROPN" or (found == "ADJ" and same_form and token.dep_ in NOMINAL)
     if wanted == "VERB":
         return found == "ADJ" and token.tag_ in PARTICIPLES
     return same_form and found == "ADJ" and token.dep_ == "advmod"
+
+
+def _describes(verb: Token) -> bool:
+    """Return whether a participle can be an adjective: it has no object and is no perfect tense.
+
+    "A damning report" describes; "damning the report" and "questions have dogged her" tell what was done.
+    """
+    if verb.tag_ not in PARTICIPLES or any(child.dep_ == "dobj" for child in verb.children):
+        return False
+    deps = {child.dep_ for child in verb.children}
+    return "auxpass" in deps or not any(
+        child.dep_ == "aux" and child.lemma_ == "have" for child in verb.children
+    )
 
 
 def _ordered(terms: list[Term]) -> tuple[Term, ...]:
