@@ -140,7 +140,7 @@ def write_reports(
         page = report(comparison, folder or Path("reports") / _slug(comparison.event))
         return [_written(comparison, page)]
     home = folder or Path("reports") / "events"
-    shelf = open_shelf(home)
+    shelf = open_shelf(home, settings)
     slugs = file_names(_slug(batch.names.get(event) or event) for event in events)
     written = []
     for done, (slug, comparison) in enumerate(

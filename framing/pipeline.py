@@ -17,6 +17,7 @@ from framing.records import Article, Evidence, Skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+    from framing.compare.event_counts import EventCounts
     from framing.compare.null import Null
     from framing.records import Cleaned, Document, Editorial, Observation
     from framing.settings import Settings
@@ -273,25 +274,36 @@ def write_report(comparison: Comparison, folder: Path) -> Path:
 
 @dataclass
 class Shelf:
-    """A folder that holds the reports of several events, and the index over them."""
+    """A folder that holds the reports of several events, the index over them and the tables over events."""
 
     folder: Path
+    settings: Settings
     entries: list[dict[str, object]] = field(default_factory=list)
+    counts: list[EventCounts] = field(default_factory=list)
+    legend: dict[str, str] = field(default_factory=dict)
 
     def add(self, comparison: Comparison, href: str) -> None:
         """Note an event whose report stands at ``href``."""
+        from framing.compare.event_counts import event_counts
         from framing.report.events import entry
 
         self.entries.append(entry(comparison, href))
+        self.counts.append(event_counts(comparison))
+        legend = comparison["legend"]
+        self.legend |= dict(zip(legend["extractor"], legend["title"], strict=True))
 
     def write(self) -> Path:
-        """Write the index and return its path."""
+        """Write the index and its tables, and return the path of the index."""
+        from framing.compare.over_events import over_events
         from framing.report.events import write_index
 
-        return write_index(self.folder, self.entries)
+        over = over_events(self.counts, self.settings)
+        return write_index(
+            self.folder, self.entries, over.tables, claims=over.claims, titles=self.legend
+        )
 
 
-def open_shelf(folder: Path) -> Shelf:
+def open_shelf(folder: Path, settings: Settings) -> Shelf:
     """Return a shelf at ``folder``. Raises OutputError for a folder that framing did not write."""
     from framing.report.events import claim
 
@@ -299,4 +311,4 @@ def open_shelf(folder: Path) -> Shelf:
         claim(folder)
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written ({error.strerror}).") from error
-    return Shelf(folder)
+    return Shelf(folder, settings)

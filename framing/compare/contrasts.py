@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare import resampling
+from framing.compare.joint import joint_p
 from framing.compare.rates import gate
 from framing.compare.thresholds import thresholds
-from framing.compare.units import Measures, measures, units_of
+from framing.compare.units import Measures, measures, of_some_sentences, own_text, units_of
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -27,12 +28,13 @@ def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
     """Return table ``contrasts``: each outlet against the others, and each pair of outlets.
 
     Two families of tests are declared, all outlets, categories and voices together in each; q is
-    Benjamini & Hochberg's within the family. A measure is tested only where the whole sample, labels
-    unseen, holds enough of it, and enters the family where it holds so much that a doubling could be
-    found (``thresholds.toml``); others have rates and no p or q. A text that both sides print cannot tell
-    them apart and is left out.
+    Benjamini & Hochberg's within the family. ``p_joint`` is over both families at once (``joint_p``) and says
+    what may be called a difference: it keeps the share of pages with any false one at the level. A measure
+    is tested only where the sample, labels unseen, holds enough of it. It enters the family where it holds
+    so much that a doubling could be found (``thresholds.toml``); others have rates and no p or q. A text
+    that both sides print cannot tell them apart and is left out.
     """
-    every = measures(sample, counted)
+    every = of_some_sentences(sample, measures(sample, counted))
     rows: list[dict[str, Any]] = []
     for number, (first, second, family) in enumerate(sides(sample.outlets)):
         others = [o for o in sample.outlets if o != first] if second == "others" else [second]
@@ -41,7 +43,7 @@ def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
         theirs = units_of(sample, others, without=units_of(sample, [first]))
         names = {"outlet_a": first, "outlet_b": second, "family": family}
         rows.extend(_rows(every, (mine, theirs), names, (sample.settings.resamples, rng)))
-    return frame("contrasts", _adjusted(rows))
+    return frame("contrasts", _joined(sample, every, _adjusted(rows)))
 
 
 def sides(outlets: list[str]) -> list[tuple[str, str, str]]:
@@ -131,6 +133,33 @@ def _adjusted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         for row, q in zip(members, resampling.benjamini_hochberg(p), strict=True):
             row["q"] = _plain(q)
     return rows
+
+
+def _joined(sample: Sample, every: Measures, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Add ``p_joint`` to the rows of a family: max-T over both families, outlets' labels dealt out at once."""
+    members = [row for row in rows if row["q"] is not None]
+    if not members:
+        return rows
+    articles = [a for a in units_of(sample, sample.outlets) if own_text(sample, a)]
+    wanted = sorted({_measure(row) for row in members})
+    columns = [every.names.index(name) for name in wanted]
+    found, exposure = (part[:, columns] for part in every.rows(articles))
+    pairs = sorted({(row["outlet_a"], row["outlet_b"]) for row in members})
+    sides: dict[tuple[str, ...], list[str]] = {
+        (a, b): [a, *([o for o in sample.outlets if o != a] if b == "others" else [b])]
+        for a, b in pairs
+    }
+    draw = sample.settings.resamples, np.random.default_rng([sample.settings.seed, 4])
+    outlets = [sample.outlet[article] for article in articles]
+    p = joint_p(found, exposure, outlets, sides, draw)
+    for row in members:
+        key = row["outlet_a"], row["outlet_b"]
+        row["p_joint"] = _plain(p[key][wanted.index(_measure(row))])
+    return rows
+
+
+def _measure(row: dict[str, Any]) -> tuple[str, str, str]:
+    return row["extractor"], row["category"], row["voice"]
 
 
 def _plain(value: float) -> float | None:

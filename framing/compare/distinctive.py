@@ -42,17 +42,24 @@ def distinctive(sample: Sample) -> pd.DataFrame:
     """Return table ``distinctive``: per outlet and voice, words and pairs by z of the log-odds.
 
     Each outlet is held against all others (Monroe, Colaresi & Quinn 2008, informative Dirichlet prior from
-    the pooled sample). z orders and is no test; ``p`` is a max-T permutation p over the whole vocabulary of
-    that voice, with articles as units, where the gates allow one.
+    the pooled sample). z orders and is no test; ``p`` is a max-T permutation p over the words of all voices and
+    outlets, with articles as units, where the gates allow one.
     """
     if len(sample.outlets) < 2:
         return frame("distinctive", [])
-    rows: list[dict[str, Any]] = []
-    for voice in VOICES:
-        terms = _terms(sample, voice)
-        if terms is not None:
-            for outlet in sample.outlets:
-                rows.extend(_outlet_rows(sample, terms, outlet, voice))
+    found = {voice: terms for voice in VOICES if (terms := _terms(sample, voice)) is not None}
+    scored = {
+        (voice, outlet): one
+        for voice, terms in found.items()
+        for outlet in sample.outlets
+        if (one := _scores(sample, terms, outlet)) is not None
+    }
+    p = _max_t(sample, found, scored)
+    rows = [
+        row
+        for (voice, outlet), one in scored.items()
+        for row in _outlet_rows(found[voice], one, outlet, voice, p.get((voice, outlet)))
+    ]
     return frame("distinctive", rows)
 
 
@@ -120,14 +127,28 @@ def _worth_showing(term: str, house: frozenset[str]) -> bool:
     return not any(plain) or (len(parts) == 1 and term in house)
 
 
-def _outlet_rows(sample: Sample, terms: _Terms, outlet: str, voice: str) -> list[dict[str, Any]]:
-    limits = thresholds("distinctive")
+@dataclass(frozen=True)
+class _Scores:
+    """One outlet's terms in one voice: which articles are its own, log-odds and z."""
+
+    side: np.ndarray
+    delta: np.ndarray
+    z: np.ndarray
+
+
+def _scores(sample: Sample, terms: _Terms, outlet: str) -> _Scores | None:
     side = np.array([sample.outlet[article] == outlet for article in terms.articles])
     if not side.any() or side.all():
-        return []
+        return None
     here, elsewhere = terms.counted[side].sum(axis=0), terms.counted[~side].sum(axis=0)
-    delta, z = log_odds(here, elsewhere, limits.prior)
-    p = _max_t(sample, terms, side, z)
+    return _Scores(side, *log_odds(here, elsewhere, thresholds("distinctive").prior))
+
+
+def _outlet_rows(
+    terms: _Terms, scores: _Scores, outlet: str, voice: str, p: np.ndarray | None
+) -> list[dict[str, Any]]:
+    limits, side, delta, z = thresholds("distinctive"), scores.side, scores.delta, scores.z
+    here, elsewhere = terms.counted[side].sum(axis=0), terms.counted[~side].sum(axis=0)
     exposure = terms.words[side].sum(), terms.words[~side].sum()
     rows: list[dict[str, Any]] = []
     for layer, wanted in (("words", ~terms.house), ("house_style", terms.house)):
@@ -157,26 +178,57 @@ def _outlet_rows(sample: Sample, terms: _Terms, outlet: str, voice: str) -> list
     return rows
 
 
-def _max_t(sample: Sample, terms: _Terms, side: np.ndarray, z: np.ndarray) -> np.ndarray | None:
-    """Return Westfall & Young's (1993) max-T p: how often chance lifts any word as high as this one."""
-    if gate(min(int(side.sum()), int((~side).sum()))) != "intervals":
-        return None
-    number = sample.outlets.index(sample.outlet[terms.articles[int(side.argmax())]])
-    rng = np.random.default_rng([sample.settings.seed, 3, number])
-    ways, exact = resampling.labelings(side, sample.settings.resamples, rng)
-    limits = thresholds("distinctive")
-    tested = (terms.counted > 0).sum(axis=0) >= limits.least_articles
-    counted, prior = terms.counted[:, tested], limits.prior
-    pooled = counted.sum(axis=0)
-    if not tested.any():
-        return None
-    parts = np.array_split(ways, max(1, len(ways) * len(pooled) // 2_000_000))
-    highest = np.concatenate([_highest(part @ counted, pooled, prior) for part in parts])
-    hits = (highest[:, None] >= np.abs(z)[None, :] - resampling.TOLERANCE).sum(axis=0)
-    p = hits / len(ways) if exact else (hits + 1) / (len(ways) + 1)
-    return np.where(tested, p, np.nan)
+def _max_t(
+    sample: Sample, found: dict[str, _Terms], scored: dict[tuple[str, str], _Scores]
+) -> dict[tuple[str, str], np.ndarray]:
+    """Return Westfall & Young's (1993) max-T p: how often chance lifts any word as high as this one.
+
+    Any word of any voice and outlet: the labels of all outlets are dealt out again at once.
+    """
+    tested = {key: one for key, one in scored.items() if _allows(one.side)}
+    enough = {
+        voice: (terms.counted > 0).sum(axis=0) >= thresholds("distinctive").least_articles
+        for voice, terms in found.items()
+    }
+    tested = {key: one for key, one in tested.items() if enough[key[0]].any()}
+    if not tested:
+        return {}
+    rounds = sample.settings.resamples
+    rng = np.random.default_rng([sample.settings.seed, 3])
+    articles = len(next(iter(found.values())).articles)
+    order = rng.permuted(np.tile(np.arange(articles), (rounds, 1)), axis=1)
+    highest = np.zeros(rounds)
+    for (voice, _), one in tested.items():
+        counted = found[voice].counted[:, enough[voice]]
+        drawn = _highest(one.side.astype(float)[order], counted)
+        highest = np.maximum(highest, drawn)
+    found_p = {}
+    for key, one in tested.items():
+        counted = found[key[0]].counted[:, enough[key[0]]]
+        # The z that is tested is over the tested words alone, as it is in every shuffle.
+        found_p[key] = np.full(len(one.z), np.nan)
+        found_p[key][enough[key[0]]] = _share(highest, _z(one.side[None].astype(float), counted)[0])
+    return found_p
 
 
-def _highest(here: np.ndarray, pooled: np.ndarray, prior: float) -> np.ndarray:
+def _allows(side: np.ndarray) -> bool:
+    return gate(min(int(side.sum()), int((~side).sum()))) == "intervals"
+
+
+def _share(highest: np.ndarray, z: np.ndarray) -> np.ndarray:
+    """Return p: the share of shuffles in which any word stands as high; the labels seen count too."""
+    above = len(highest) - np.searchsorted(np.sort(highest), z - resampling.TOLERANCE)
+    return np.asarray((above + 1) / (len(highest) + 1))
+
+
+def _highest(ways: np.ndarray, counted: np.ndarray) -> np.ndarray:
     """Return the largest z of any word in each labeling."""
-    return np.asarray(np.abs(log_odds(here, pooled - here, prior)[1]).max(axis=1))
+    parts = np.array_split(ways, max(1, len(ways) * counted.shape[1] // 2_000_000))
+    return np.concatenate([_z(part, counted).max(axis=1) for part in parts])
+
+
+def _z(ways: np.ndarray, counted: np.ndarray) -> np.ndarray:
+    """Return the z of each word without its sign: labelings × words."""
+    here = ways @ counted
+    prior = thresholds("distinctive").prior
+    return np.asarray(np.abs(log_odds(here, counted.sum(axis=0) - here, prior)[1]))

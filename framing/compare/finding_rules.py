@@ -291,7 +291,7 @@ def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator
     """A rate that differs between outlets beyond what chance gives, not by one article."""
     titles = {(r["extractor"], r["category"]): r["description"] for r in sample.rows("legend")}
     for row in records(derived["contrasts"]):
-        if row["q"] is None or row["q"] > thresholds("gates").level or row["one_article"]:
+        if row["one_article"] or not row["p_joint"] or row["p_joint"] > thresholds("gates").level:
             continue
         top, bottom = max(row["rate_a"], row["rate_b"]), min(row["rate_a"], row["rate_b"])
         evidence = [

@@ -24,8 +24,8 @@ __all__ = ["Null", "null"]
 class Null:
     """What a number of shuffles showed.
 
-    ``seen`` and ``shuffled`` count discoveries by kind, with the labels as they are and in each shuffle: q or
-    max-T p at or below the level in ``thresholds.toml``, not driven by one article. ``claim`` says it in
+    ``seen`` and ``shuffled`` count discoveries by kind, with the labels as they are and in each shuffle: max-T p
+    at or below the level in ``thresholds.toml``, not driven by one article. ``claim`` says it in
     one sentence.
     """
 
@@ -72,7 +72,7 @@ def _discoveries(sample: Sample, counted: pd.DataFrame, labels: dict[str, str]) 
     table = counted.assign(outlet=[relabelled.outlet[article] for article in counted["article_id"]])
     tests, words = contrasts(relabelled, table), distinctive(relabelled)
     level = thresholds("gates").level
-    solid = (tests["q"] <= level) & ~tests["one_article"]
+    solid = (tests["p_joint"] <= level) & ~tests["one_article"]
     found = {name: int(((tests["family"] == name) & solid).sum()) for name in FAMILIES.values()}
     return found | {"distinctive words": int((words["p"] <= level).sum())}
 

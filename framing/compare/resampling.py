@@ -11,7 +11,6 @@ from math import comb
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.special import stdtrit
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -28,6 +27,7 @@ __all__ = [
     "rate",
     "sign_flip",
     "smallest_p",
+    "smallest_sign_flip",
     "zero_upper",
 ]
 
@@ -117,6 +117,9 @@ def interval(
     interval cannot reach beyond the articles seen and covers too little; t with the bootstrap's error
     does better (Hesterberg 2015).
     """
+    # Loaded here: most samples are too small for an interval.
+    from scipy.special import stdtrit
+
     parts = [error**2 for error in errors]
     total = np.sum(parts, axis=0)
     below = np.sum([part**2 / (n - 1) for part, n in zip(parts, articles, strict=True)], axis=0)
@@ -161,6 +164,11 @@ def sign_flip(differences: Array, rounds: int, rng: np.random.Generator) -> tupl
     hits = (np.abs(signs @ values) >= seen - TOLERANCE * (1 + seen)).sum(axis=0)
     p: Array = hits / len(signs) if exact else (hits + 1) / (len(signs) + 1)
     return p, 2 / 2**events if exact else max(2 / 2**events, 1 / (rounds + 1))
+
+
+def smallest_sign_flip(events: int) -> float:
+    """Return the smallest two-sided p that a sign-flip over ``events`` paired events can reach."""
+    return float(min(2 / 2**events, 1))
 
 
 def benjamini_hochberg(p: Array) -> Array:

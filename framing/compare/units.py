@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Measures", "measures", "units_of", "wire_group"]
+__all__ = ["Measures", "measures", "of_some_sentences", "own_text", "units_of", "wire_group"]
 
 
 @dataclass(frozen=True)
@@ -52,6 +52,20 @@ def measures(sample: Sample, counted: pd.DataFrame) -> Measures:
     )
 
 
+def of_some_sentences(sample: Sample, every: Measures) -> Measures:
+    """Return the measures without those that mark every sentence: how often they do says nothing of a text."""
+    sentences = np.array([len(set(sample.words[a].sentences)) for a in every.articles])
+    marked: dict[tuple[str, str], np.ndarray] = {}
+    for k in np.flatnonzero(every.per == 1):
+        key = every.names[k][:2]
+        marked[key] = marked.get(key, np.zeros(len(sentences))) + every.found[:, k]
+    whole = {key for key, number in marked.items() if (number >= sentences).all()}
+    kept = [k for k, (e, c, _) in enumerate(every.names) if (e, c) not in whole]
+    names = [every.names[k] for k in kept]
+    found, exposure = every.found[:, kept], every.exposure[:, kept]
+    return Measures(every.articles, names, every.per[kept], found, exposure)
+
+
 def wire_group(sample: Sample, article: str) -> str:
     """Return the article that ``article`` is a copy of, or itself."""
     seen = [article]
@@ -60,6 +74,12 @@ def wire_group(sample: Sample, article: str) -> str:
     ) in sample.article and source not in seen:
         seen.append(source)
     return seen[-1]
+
+
+def own_text(sample: Sample, article: str) -> bool:
+    """Tell whether one outlet alone prints an article's text."""
+    source = wire_group(sample, article)
+    return len({sample.outlet[a] for a in sample.ids if wire_group(sample, a) == source}) == 1
 
 
 def units_of(sample: Sample, outlets: list[str], *, without: list[str] | None = None) -> list[str]:

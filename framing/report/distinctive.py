@@ -85,6 +85,8 @@ def contrasts(view: View) -> dict[str, Any]:
     rows = [row for row in rows if row["p"] is not None]
     rows.sort(
         key=lambda row: (
+            row["p_joint"] is None,
+            row["p_joint"] or 0,
             row["p"],
             row["extractor"],
             row["category"],
@@ -95,7 +97,9 @@ def contrasts(view: View) -> dict[str, Any]:
     return {
         "contrasts": [_contrast(view, row, letters) for row in rows[:40]],
         "contrasts_say": f"{count(len(rows), 'difference')} could be tested. The unit is the article. "
-        "p is given after correction for the number of tests.",
+        "p is the share of shuffles of the outlets’ names in which anything on this page stands out as much; "
+        "in brackets this difference taken alone, and the smallest p that so few articles could reach. A "
+        "dash: too few were counted to tell a doubling from chance.",
     }
 
 
@@ -103,12 +107,12 @@ def _contrast(view: View, row: Row, letters: dict[str, str]) -> dict[str, str]:
     interval = ""
     if row["low"] is not None and row["high"] is not None:
         interval = f" ({rate(row['low'])} to {rate(row['high'])})"
-    p = row["q"] if row["q"] is not None else row["p"]
+    p = "–" if row["p_joint"] is None else f"{row['p_joint']:.3f}"
     single = "; driven by one article" if row["one_article"] else ""
     return {
         "what": f"{view.title(row['extractor'])}: {role_name(row['category'])}, {row['voice']}{single}",
         "between": f"{letters[row['outlet_a']]} and {letters.get(row['outlet_b'], row['outlet_b'])}",
         "rates": f"{rate(row['rate_a'])} ({row['n_a']}) and {rate(row['rate_b'])} ({row['n_b']})",
         "difference": f"{rate(row['difference'])}{interval}",
-        "p": f"{p:.3f} ({row['p_smallest']:.3f})",
+        "p": f"{p} ({row['p']:.3f}; {row['p_smallest']:.2g})",
     }

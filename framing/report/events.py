@@ -1,30 +1,56 @@
-"""The index over several events: one line an event, with what is most worth looking at in each."""
+"""The index over several events: one line an event, and what stays of the outlets' differences over them."""
 
 from __future__ import annotations
 
 import json
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from framing.report.folder import MARKER, refuse_strangers
+from framing.report.folder import MARKER, columns_text, csv_text, refuse_strangers, write_text
 from framing.report.page import asset, environment, policy
+from framing.report.rows import records
+from framing.report.wording import count, listed, role_name
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
+    import pandas as pd
+
+    from framing.report.rows import Row
     from framing.tables import Comparison
 
 __all__ = ["claim", "entry", "write_index"]
+
+SHOWN = 10
+"""Rows shown of each outlet; the data file has all."""
+EVENT_BY_EVENT = 8
+"""With more events than this the events' own differences stand in the data file alone."""
+LEAST_FOUND = 8
+"""A row with fewer findings over all events is in the data file alone."""
+SECTIONS = {
+    "quoted_voices": "voices",
+    "attribution_cues": "verbs",
+    "actor_labels": "names",
+    "agency": "acts",
+    "acts": "acts",
+    "figures": "figures",
+}
+"""The section of an event's page that shows what an extractor found; loaded terms show the rest."""
+LEVELS = {
+    "articles": "these articles",
+    "events": "these events",
+    "outlet": "the outlet, on events like these",
+}
+VOICES = {"narration": "own words", "quoted": "quoted", "attributed": "reported"}
 
 
 def claim(folder: Path) -> None:
     """Make ``folder`` ours, to hold several reports. Raises OutputError for one that framing did not write."""
     refuse_strangers(folder)
-    marker = folder / MARKER
-    marker.parent.mkdir(parents=True, exist_ok=True)
-    marker.write_text(json.dumps({"made_by": "framing", "events": True}) + "\n", encoding="utf-8")
+    record = {"made_by": "framing", "events": True}
+    write_text(folder / MARKER, json.dumps(record) + "\n")
 
 
 def entry(comparison: Comparison, href: str) -> dict[str, object]:
@@ -42,18 +68,136 @@ def entry(comparison: Comparison, href: str) -> dict[str, object]:
     }
 
 
-def write_index(folder: Path, entries: Iterable[dict[str, object]]) -> Path:
-    """Write ``index.html`` over the reports in ``folder`` and return its path."""
+def write_index(
+    folder: Path,
+    entries: Sequence[Mapping[str, object]],
+    tables: Mapping[str, pd.DataFrame],
+    *,
+    claims: Sequence[tuple[str, str]],
+    titles: Mapping[str, str],
+) -> Path:
+    """Write ``index.html`` over the reports in ``folder``, and ``tables`` as data files; return the index.
+
+    ``claims`` says what so many events can bear, each with its reason; ``titles`` names the extractors.
+    """
     style = asset("page.css")
     text = (
         environment()
         .get_template("events.html")
         .render(
-            entries=list(entries),
+            entries=entries,
+            claims=claims,
+            groups=_groups(tables, entries, titles),
+            files=[f"{name}.csv" for name in (*tables, "columns")],
             style=Markup(style),  # noqa: S704 - our own file
             policy=policy([], style=style, own=False),
         )
     )
-    page = folder / "index.html"
-    page.write_text(text, encoding="utf-8", newline="\n", errors="replace")
-    return page
+    for name, table in tables.items():
+        write_text(folder / "data" / f"{name}.csv", csv_text(table))
+    write_text(folder / "data" / "columns.csv", columns_text(tables))
+    write_text(folder / "index.html", text)
+    return folder / "index.html"
+
+
+def _groups(
+    tables: Mapping[str, pd.DataFrame],
+    entries: Sequence[Mapping[str, object]],
+    titles: Mapping[str, str],
+) -> list[dict[str, Any]]:
+    """Return a table for each outlet against the others, or for the two outlets that there are."""
+    over = records(tables["over_events"])
+    first = over[0]["family"] if over else ""
+    rows = [row for row in over if row["family"] == first and row["events"] >= min(2, len(entries))]
+    rows = [row for row in rows if row["n_a"] + row["n_b"] >= LEAST_FOUND]
+    within = {_key(row, "number"): row for row in records(tables["within_events"])}
+    found: dict[tuple[str, str], list[Row]] = {}
+    for row in rows:
+        found.setdefault((row["outlet_a"], row["outlet_b"]), []).append(row)
+    return [
+        {
+            "title": f"{pair[0]} and {'the others' if pair[1] == 'others' else pair[1]}",
+            "level": _level(chosen),
+            "several": any(row["gate"] != "sign_flip" for row in chosen),
+            "tested": any(row["gate"] == "sign_flip" for row in chosen),
+            "rows": [
+                _line(row, within, entries, titles) for row in sorted(chosen, key=_order)[:SHOWN]
+            ],
+            "rest": max(len(chosen) - SHOWN, 0),
+        }
+        for pair, chosen in found.items()
+    ]
+
+
+def _level(rows: Sequence[Row]) -> str:
+    """Return the claim level that a table prints: that of the rows with the most events."""
+    best = max(rows, key=lambda row: row["events"])
+    return f"Claim about {LEVELS[best['level']]}; {count(best['events'], 'event')}."
+
+
+def _order(row: Row) -> tuple[Any, ...]:
+    """Tested rows by p, the others by how often they point one way, then by how much was counted."""
+    p = row["p_joint"] if row["p_joint"] is not None else 2.0
+    one_way = max(row["higher"], row["lower"]) / max(row["events"], 1)
+    return p, -one_way, -(row["n_a"] + row["n_b"]), *_key(row)
+
+
+def _key(row: Row, *more: str) -> tuple[Any, ...]:
+    names = ("outlet_a", "outlet_b", "extractor", "category", "voice", *more)
+    return tuple(row[name] for name in names)
+
+
+def _line(
+    row: Row,
+    within: Mapping[tuple[Any, ...], Row],
+    entries: Sequence[Mapping[str, object]],
+    titles: Mapping[str, str],
+) -> dict[str, Any]:
+    title = titles.get(row["extractor"], role_name(row["extractor"]))
+    return {
+        "what": f"{title}: {role_name(row['category'])}, {VOICES.get(row['voice'], row['voice'])}",
+        "mean": _signed(row["difference"]),
+        "ends": listed(
+            [_signed(row["low"]), _signed(row["high"])] if row["low"] is not None else [], "to"
+        ),
+        "counts": f"{row['n_a']:,} and {row['n_b']:,}",
+        "way": _way(row),
+        "p": "–" if row["p_joint"] is None else f"{row['p_joint']:.3f}",
+        "single": row["one_event"],
+        "level": LEVELS[row["level"]],
+        "events": _each(row, within, entries) if len(entries) <= EVENT_BY_EVENT else [],
+    }
+
+
+def _way(row: Row) -> str:
+    if row["higher"] >= row["lower"]:
+        return f"higher in {row['higher']} of {row['events']}"
+    return f"lower in {row['lower']} of {row['events']}"
+
+
+def _each(
+    row: Row, within: Mapping[tuple[Any, ...], Row], entries: Sequence[Mapping[str, object]]
+) -> list[dict[str, str]]:
+    """Return the difference within each event, each a link to the sentences behind it."""
+    section = SECTIONS.get(row["extractor"], "loaded")
+    found = []
+    for number, one in enumerate(entries, 1):
+        there = within.get((*_key(row), number))
+        if there is not None and there["difference"] is not None:
+            found.append(
+                {
+                    "number": str(number),
+                    "value": _signed(there["difference"]),
+                    "counts": f"{there['n_a']} and {there['n_b']}",
+                    "href": f"{one['href']}#{section}",
+                }
+            )
+    return found
+
+
+def _signed(value: float | None) -> str:
+    """Return a difference with its sign and one decimal; two where it is small."""
+    if value is None:
+        return ""
+    places = 1 if abs(value) >= 1 else 2
+    return f"{value:+.{places}f}".replace("-", "−")

@@ -14,13 +14,13 @@ from framing.report.page import PLOTLY, pages, plotly_script
 from framing.tables import TABLES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     import pandas as pd
 
     from framing.tables import Comparison
 
-__all__ = ["MARKER", "write"]
+__all__ = ["MARKER", "columns_text", "csv_text", "refuse_strangers", "write", "write_text"]
 
 MARKER = "data/framing.json"
 """A folder with this file in it is a report of ours and may be replaced."""
@@ -100,25 +100,27 @@ def _build(
     folder.mkdir()
     found = pages(comparison, single_file=single_file, extra=extra)
     for page in found:
-        _write(folder / page.path, page.html)
+        write_text(folder / page.path, page.html)
     if any(PLOTLY in page.html for page in found):
-        _write(folder / PLOTLY, plotly_script())
+        write_text(folder / PLOTLY, plotly_script())
     for name, table in comparison.tables.items():
-        _write(folder / "data" / f"{name}.csv", _csv(table))
-    _write(folder / "data" / "columns.csv", _columns(comparison))
-    _write(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
+        write_text(folder / "data" / f"{name}.csv", csv_text(table))
+    write_text(folder / "data" / "columns.csv", columns_text(comparison.tables))
+    write_text(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
     for name, text in sorted(extra.items()):
-        _write(folder / "data" / name, text)
+        write_text(folder / "data" / name, text)
     files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    _write(folder / MARKER, _marker(comparison, [*files, MARKER]))
+    write_text(folder / MARKER, _marker(comparison, [*files, MARKER]))
 
 
-def _write(path: Path, text: str) -> None:
+def write_text(path: Path, text: str) -> None:
+    """Write a file of a report, its folder with it."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8", newline="\n", errors="replace")
 
 
-def _csv(table: pd.DataFrame) -> str:
+def csv_text(table: pd.DataFrame) -> str:
+    """Return a table as CSV; lists as JSON, and no cell that a spreadsheet would run as a formula."""
     plain = table.copy()
     for name in plain.columns:
         if plain[name].dtype.kind not in "ifb" or plain[name].dtype == object:
@@ -126,11 +128,12 @@ def _csv(table: pd.DataFrame) -> str:
     return str(plain.to_csv(index=False, lineterminator="\n"))
 
 
-def _columns(comparison: Comparison) -> str:
+def columns_text(tables: Iterable[str]) -> str:
+    """Return what each column of some tables means, as CSV."""
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(["table", "column", "type", "meaning", "unit"])
-    for name in comparison.tables:
+    for name in tables:
         rows.writerows([name, one.name, one.dtype, one.meaning, one.unit] for one in TABLES[name])
     return out.getvalue()
 

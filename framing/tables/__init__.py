@@ -13,15 +13,16 @@ from framing.tables.article_tables import BASE
 from framing.tables.column import Column
 from framing.tables.comparison import Comparison
 from framing.tables.comparison_tables import DERIVED
+from framing.tables.event_tables import OVER
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     import pandas as pd
 
-__all__ = ["BASE", "DERIVED", "TABLES", "Column", "Comparison", "frame", "with_attrs"]
+__all__ = ["BASE", "DERIVED", "OVER", "TABLES", "Column", "Comparison", "frame", "with_attrs"]
 
-TABLES: Mapping[str, tuple[Column, ...]] = {**BASE, **DERIVED}
+TABLES: Mapping[str, tuple[Column, ...]] = {**BASE, **DERIVED, **OVER}
 
 
 def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:

@@ -57,6 +57,7 @@ high | Float64 | upper end
 p | Float64 | two-sided permutation p; missing below the gate
 p_smallest | Float64 | the smallest p this sample could reach
 q | Float64 | Benjamini-Hochberg within the family
+p_joint | Float64 | max-T permutation p over all tests of rates on the page; decides what is called a difference
 family | str | the declared family of the test
 gate | str | counts, ranges, permutation or sign_flip
 one_article | bool | dropping one article flips the sign or halves the gap

@@ -100,7 +100,7 @@ def test_a_failure_leaves_the_old_report_and_no_debris(tmp_path, monkeypatch):
     def broken(*_, **__):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("framing.report.folder._csv", broken)
+    monkeypatch.setattr("framing.report.folder.csv_text", broken)
     with pytest.raises(OutputError, match="No space left"):
         write(example.comparison(), folder)
     assert contents(folder) == before

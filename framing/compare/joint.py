@@ -1,0 +1,136 @@
+"""What stands out among all that a page tests: one permutation over every measure and every outlet."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from framing.compare import resampling
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from numpy.typing import NDArray
+
+    from framing.compare.resampling import Array
+
+__all__ = ["Prior", "dispersion_prior", "joint_p", "moderated_t"]
+
+Prior = tuple[float, float]
+"""How far counts are spread beyond Poisson, and the degrees of freedom that this is worth."""
+
+_CELLS = 2_000_000
+"""Numbers held at once while labels are shuffled."""
+
+
+def joint_p(
+    found: Array,
+    exposure: Array,
+    outlets: Sequence[str],
+    sides: Mapping[tuple[str, ...], Sequence[str]],
+    draw: tuple[int, np.random.Generator],
+) -> dict[tuple[str, ...], Array]:
+    """Return, for each side, every measure's max-T p (Westfall & Young 1993) over all sides and measures.
+
+    ``sides`` maps a key to two or more outlets, the first held against the rest together. All outlets'
+    labels are dealt out again over the articles; p is the share of shuffles in which any measure of any side
+    stands out as much as this one does. So one shuffle in twenty shows anything at p 0.05, however many
+    measures and outlets there are and however they hang together.
+    """
+    names = np.array(outlets)
+    prior = dispersion_prior(found, exposure)
+    rounds, rng = draw
+    order = rng.permuted(np.tile(np.arange(len(names)), (rounds, 1)), axis=1)
+    chosen = {key: _masks(names, members) for key, members in sides.items()}
+    seen = {
+        key: np.abs(moderated_t(found, exposure, (first[None], second[None]), prior))[0]
+        for key, (first, second) in chosen.items()
+    }
+    highest = np.zeros(rounds)
+    for part in np.array_split(np.arange(rounds), max(1, rounds * found.shape[1] // _CELLS)):
+        for first, second in chosen.values():
+            dealt = (first[order[part]], second[order[part]])
+            drawn = np.abs(moderated_t(found, exposure, dealt, prior))
+            highest[part] = np.maximum(highest[part], drawn.max(axis=1))
+    return {
+        key: ((highest[:, None] >= one[None, :] - resampling.TOLERANCE).sum(axis=0) + 1)
+        / (rounds + 1)
+        for key, one in seen.items()
+    }
+
+
+def _masks(names: NDArray[np.str_], members: Sequence[str]) -> tuple[Array, Array]:
+    return (names == members[0]).astype(float), np.isin(names, list(members[1:])).astype(float)
+
+
+def dispersion_prior(found: Array, exposure: Array) -> Prior:
+    """Return the usual spread of all measures together and how much it is worth, labels unseen.
+
+    Smyth (2004, equations in section 6.2): each measure's variance around its pooled rate, as a share of the Poisson
+    variance, is taken as drawn from one scaled inverse chi-square. Measures that are spread alike are worth
+    many degrees of freedom, measures that differ few.
+    """
+    from scipy.special import digamma, polygamma
+
+    freedom = len(found) - 1
+    expected = resampling.rate(found.sum(axis=0), exposure.sum(axis=0)) * exposure
+    squares = ((found - expected) ** 2).sum(axis=0)
+    usable = (expected.sum(axis=0) > 0) & (squares > 0)
+    if usable.sum() < 2:
+        return 1.0, float(freedom)
+    spread = squares[usable] / expected.sum(axis=0)[usable] * len(found) / freedom
+    logs = np.log(spread) - digamma(freedom / 2) + np.log(freedom / 2)
+    excess = float(logs.var(ddof=1) - polygamma(1, freedom / 2))
+    most = 100.0 * freedom
+    worth = most if excess <= 0 else min(2 * _trigamma_inverse(excess), most)
+    usual = float(np.exp(logs.mean() + digamma(worth / 2) - np.log(worth / 2)))
+    return usual, worth
+
+
+def _trigamma_inverse(value: float) -> float:
+    """Return x with trigamma(x) = value, by Newton's method on 1/trigamma, which is almost straight."""
+    from scipy.special import polygamma
+
+    x = 0.5 + 1 / value
+    for _ in range(50):
+        known = float(polygamma(1, x))
+        step = known * (1 - known / value) / float(polygamma(2, x))
+        x += step
+        if abs(step) < 1e-9 * x:
+            break
+    return x
+
+
+def moderated_t(found: Array, exposure: Array, sides: tuple[Array, Array], prior: Prior) -> Array:
+    """Return the moderated t of each difference of rates: labelings × measures.
+
+    The difference over its error from the articles' own spread within each side, drawn towards the
+    spread usual for all measures (``prior``). 0 where a side has nothing to count against.
+    """
+    usual, worth = prior
+    parts = [_side(found, exposure, side) for side in sides]
+    (first, one, words_a), (second, two, words_b) = parts
+    pooled = resampling.rate(first * words_a + second * words_b, words_a + words_b)
+    poisson = pooled * (
+        resampling.rate(np.ones_like(words_a), words_a)
+        + resampling.rate(np.ones_like(words_b), words_b)
+    )
+    freedom = sum(side.sum(axis=1, keepdims=True) for side in sides) - 2
+    variance = (freedom * (one + two) + worth * usual * poisson) / (freedom + worth)
+    t: Array = np.divide(
+        first - second, np.sqrt(variance), out=np.zeros_like(variance), where=variance > 0
+    )
+    return np.nan_to_num(t)
+
+
+def _side(found: Array, exposure: Array, side: Array) -> tuple[Array, Array, Array]:
+    """Return a side's rate, the variance of that rate over its articles, and its words."""
+    articles = side.sum(axis=1, keepdims=True)
+    words = side @ exposure
+    value = resampling.rate(side @ found, words)
+    squares = (
+        side @ found**2 - 2 * value * (side @ (found * exposure)) + value**2 * (side @ exposure**2)
+    )
+    spread = np.maximum(squares, 0) * articles / np.maximum(articles - 1, 1)
+    return value, resampling.rate(spread, words**2), words
