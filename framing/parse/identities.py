@@ -7,16 +7,21 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.parse.corrections import corrected
+from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import PARTICLES, Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from framing.parse.tokens import Tokens
-    from framing.records import Editorial
+    from framing.records import Editorial, Person
 
 __all__ = ["Identity", "find_identities", "name_in"]
 
 _LONGEST_PERSON = 4
+_BEFORE_PLACES = frozenset({"in", "at", "near", "from", "to"})
 _BEFORE_THINGS = frozenset({"the", "in", "at", "near"})
 
 
@@ -26,7 +31,9 @@ class Identity:
 
     name: str
     person: bool
-    names: set[str] = field(default_factory=set)
+    names: list[str] = field(default_factory=list)
+    """Every form as often as it is printed."""
+    aliases: tuple[str, ...] = ()
     titles: list[str] = field(default_factory=list)
     mentions: list[list[int]] = field(default_factory=list)
     gender: str = ""
@@ -42,89 +49,138 @@ class Identity:
 def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[Identity]:
     """Return everybody that the article names, in order of first mention.
 
-    A bare surname joins the full name that ends with it, an abbreviation the name whose capitals it is.
+    A bare surname joins the full name that ends with it (of two, the one named oftener whose gender
+    agrees), a firm's short name its long one, an abbreviation the name whose capitals it is.
     An editor's people come first and take every mention of their names and aliases.
     """
-    identities = [
-        _edited(person.name, person.aliases, person.role)
-        for person in (editorial.people if editorial else ())
-    ]
-    found = find_mentions(tokens)
-    homes: dict[str, Identity] = {}
-    for mention in sorted(found, key=lambda m: (-_weight(m), m.nodes[0])):
-        home = (
-            homes.get(mention.name)
-            or next((i for i in identities if _same(i, mention.name)), None)
-            or next((i for i in identities if _first_name(i, mention.name)), None)
-        )
+    identities = [_edited(person) for person in (editorial.people if editorial else ())]
+    found = corrected(tokens, find_mentions(tokens), identities)
+    placed = _placed(tokens, found)
+    for mention in sorted(found, key=lambda m: (-len(m.name.split()), m.nodes[0])):
+        home = _home(identities, mention, placed=mention.name in placed)
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
+            home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
             identities.append(home)
-        homes[mention.name] = home
-        home.names.add(mention.name)
+        home.names.append(mention.name)
         home.mentions.append(mention.nodes)
         home.person = home.person or _looks_like_person(mention)
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
-        identity.mentions.sort()
-        for nodes in identity.mentions:
-            mention = by_node[tuple(nodes)]
-            identity.titles += [
-                t for t in (mention.title, mention.description) if t and t not in identity.titles
-            ]
-        if not identity.by_editor and not any(
-            by_node[tuple(nodes)].title for nodes in identity.mentions
-        ):
-            signs = sum(_is_thing(tokens, nodes) for nodes in identity.mentions)
-            identity.person = identity.person and 2 * signs < len(identity.mentions)
-        identity.gender = identity.gender or _gender(identity)
-        identity.role = identity.role or next(
-            (r for t in [*identity.titles, identity.name] if (r := role_of(t))), None
-        )
+        _describe(tokens, identity, by_node)
     return sorted(
         (i for i in identities if i.mentions or i.by_editor),
         key=lambda i: i.mentions[0] if i.mentions else [0],
     )
 
 
-def _edited(name: str, aliases: tuple[str, ...], role: str | None) -> Identity:
-    return Identity(name, person=True, names={name, *aliases}, role=role, by_editor=True)
+def _describe(
+    tokens: Tokens, identity: Identity, by_node: Mapping[tuple[int, ...], Mention]
+) -> None:
+    """Settle what all mentions of somebody tell together: titles, person or thing, gender, role, name."""
+    identity.mentions.sort()
+    mentions = [by_node[tuple(nodes)] for nodes in identity.mentions]
+    for mention in mentions:
+        identity.titles += [
+            t for t in (mention.title, mention.description) if t and t not in identity.titles
+        ]
+    if not identity.by_editor and not any(m.title for m in mentions):
+        signs = sum(_is_thing(tokens, nodes) for nodes in identity.mentions)
+        identity.person = identity.person and 2 * signs < len(identity.mentions)
+    if identity.person:
+        identity.gender = (
+            _gender(identity)
+            or told_by_name([identity.name, *dict.fromkeys(identity.names)])
+            or told_by_pronouns(tokens, identity.mentions)
+        )
+    identity.role = identity.role or next(
+        (r for t in [*identity.titles, identity.name] if (r := role_of(t))), None
+    )
+    if not identity.by_editor:
+        identity.name = _usual_name(identity)
 
 
-def _weight(mention: Mention) -> int:
-    """Longer names found a home for shorter ones."""
-    return len(mention.name.split())
+def _usual_name(identity: Identity) -> str:
+    """Return the full name that the article prints oftenest, the longest of equals.
+
+    A name of two words is a surname (Van Voorhis) where its last word never stands alone.
+    """
+    names = identity.names
+    full = [name for name in names if len(name.split()) > 1] or names
+    surnames = {
+        name
+        for name in full
+        if name.split()[-1] not in names
+        and name.split()[0] not in given_names()
+        and any(longer.endswith(f" {name}") for longer in full)
+    }
+    full = [name for name in full if name not in surnames]
+    return max(dict.fromkeys(full), key=lambda name: (full.count(name), len(name.split())))
 
 
-def _same(identity: Identity, name: str) -> bool:
+def _placed(tokens: Tokens, found: list[Mention]) -> frozenset[str]:
+    """Return the names that stand mostly after in, at or near, as places do."""
+    seen: dict[str, list[bool]] = {}
+    for mention in found:
+        first = mention.nodes[0]
+        seen.setdefault(mention.name, []).append(
+            first > 0 and tokens.lower[first - 1] in _BEFORE_PLACES
+        )
+    return frozenset(name for name, after in seen.items() if 2 * sum(after) >= len(after))
+
+
+def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Identity | None:
+    """Return the identity that a mention belongs to, if it is known: exact names, then shorter forms."""
+    name, gender = mention.name, _titled_gender(mention.title)
+    exact = next(
+        (i for i in identities if name in i.names or (i.by_editor and name == i.name)), None
+    )
+    if exact is not None and (exact.by_editor or not gender or len(name.split()) > 1):
+        return exact
+    for same in (_same, _first_name):
+        fits = [i for i in identities if same(i, mention, placed=placed)]
+        agree = [i for i in fits if gender in ("", i.gender or gender)] or fits
+        if agree:
+            return max(agree, key=lambda i: len(i.mentions))
+    return exact
+
+
+def _edited(person: Person) -> Identity:
+    return Identity(
+        person.name, person=True, aliases=person.aliases, role=person.role, by_editor=True
+    )
+
+
+def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
     """Say whether a name is another form of an identity's name."""
-    for known in identity.names:
-        if known == name or _plain(known) == _plain(name):
+    short = mention.name.split()
+    for known in (identity.name, *dict.fromkeys(identity.names)):
+        long = known.split()
+        if known == mention.name or _plain(known) == _plain(mention.name):
             return True
-        long, short = known.split(), name.split()
-        if (
-            len(short) < len(long)
-            and identity.person
-            and not identity.by_editor
-            and long[-len(short) :] == short
-        ):
+        if len(short) >= len(long):
+            continue
+        if identity.person and long[-len(short) :] == short:
             return True
-        if (
-            len(short) == 1
-            and len(long) > 1
-            and _capitals(known) == short[0].replace(".", "")
-            and len(short[0]) > 1
-        ):
+        if not (identity.person or placed) and long[:-1] == short and _is_firm(long[-1]):
+            return True
+        letters = short[0].replace(".", "")
+        if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
             return True
     return False
 
 
-def _first_name(identity: Identity, name: str) -> bool:
+def _is_firm(word: str) -> bool:
+    return word.lower() in role_words().firms
+
+
+def _first_name(identity: Identity, mention: Mention, *, placed: bool) -> bool:
     """Say whether a lone word is the given name of somebody named in full."""
-    return (
-        identity.person
-        and not identity.by_editor
-        and any(len(k.split()) > 1 and k.split()[0] == name for k in identity.names)
+    if placed:
+        return False
+    names = (identity.name, *identity.names)
+    return identity.person and any(
+        len(k.split()) > 1 and k.split()[0] == mention.name for k in names
     )
 
 
@@ -160,6 +216,8 @@ def _looks_like_person(mention: Mention) -> bool:
         return False
     if lowered[-1] in role_words().things and not mention.title:
         return False
+    if lowered[-1] not in role_words().role and lowered[-1].removesuffix("s") in role_words().role:
+        return False  # Senate Democrats
     if any(w[:1].islower() and w not in PARTICLES for w in words):
         return False
     if mention.title:
@@ -170,7 +228,11 @@ def _looks_like_person(mention: Mention) -> bool:
 
 
 def _gender(identity: Identity) -> str:
-    words = set(re.findall(r"[\w.-]+", identity.words))
+    return _titled_gender(identity.words)
+
+
+def _titled_gender(title: str) -> str:
+    words = set(re.findall(r"[\w.-]+", title.lower()))
     if words & role_words().female:
         return "f"
     return "m" if words & role_words().male else ""

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.parse.genders import given_names
+from framing.parse.lines import in_byline, title_case_lines
 from framing.parse.roles import names_a_role, role_words
 
 if TYPE_CHECKING:
@@ -33,7 +35,7 @@ PARTICLES = frozenset(
         "-",
     ]
 )
-_INNER = PARTICLES | {"of", "the", "for", "and", "&"}
+_INNER = PARTICLES | {"of", "on", "the", "for", "and", "&"}
 
 
 @dataclass(slots=True)
@@ -52,8 +54,57 @@ def strip_possessive(text: str) -> str:
 
 
 def find_mentions(tokens: Tokens) -> list[Mention]:
-    """Return the names in capitals, then the institutions named by a common noun, each in text order."""
-    return _capitalised(tokens) + _institutions(tokens)
+    """Return the names in capitals, then the institutions named by a common noun, each in text order.
+
+    A line in title case shows no name's edges: there only names that the running text prints are read.
+    Bylines are left out: who wrote is not who is told of.
+    """
+    found, headings = _capitalised(tokens), title_case_lines(tokens)
+    plain = [m for m in found if tokens.para[m.nodes[0]] not in headings]
+    known = {m.name for m in plain}
+    for mention in found:
+        if tokens.para[mention.nodes[0]] in headings:
+            plain += _known_inside(tokens, mention, known)
+    plain = sorted(plain + _mistagged(tokens, plain), key=lambda m: m.nodes[0])
+    return [m for m in plain + _institutions(tokens) if not in_byline(tokens, m.nodes[0])]
+
+
+def _known_inside(tokens: Tokens, mention: Mention, known: set[str]) -> list[Mention]:
+    """Return the names of the running text inside a run of a title-case line, longest first."""
+    out, nodes, place = [], mention.nodes, 0
+    while place < len(nodes):
+        for stop in range(len(nodes), place, -1):
+            name = " ".join(tokens.text[k] for k in nodes[place:stop])
+            if name in known:
+                first = (
+                    place - 1 if place and tokens.text[nodes[place - 1]] in given_names() else place
+                )
+                whole = " ".join(tokens.text[k] for k in nodes[first:stop])
+                out.append(Mention(nodes[first:stop], whole, ""))
+                place = stop - 1
+                break
+        place += 1
+    return out
+
+
+def _mistagged(tokens: Tokens, found: list[Mention]) -> list[Mention]:
+    """Return single names that the tagger took for another word: Trump openly admires.
+
+    A word counts where it is the last word of a name and stands nowhere in the article in lower case.
+    """
+    taken = {k for m in found for k in m.nodes}
+    names = {m.name.split()[-1] for m in found}
+    plain = set(tokens.text)
+    return [
+        Mention([k], word, "")
+        for k, word in enumerate(tokens.text)
+        if word in names
+        and k not in taken
+        and tokens.pos[k] != "PROPN"
+        and word.lower() not in plain
+        and (k == 0 or tokens.pos[k - 1] != "PROPN")
+        and (k + 1 == len(tokens) or tokens.pos[k + 1] != "PROPN")
+    ]
 
 
 def _capitalised(tokens: Tokens) -> list[Mention]:
@@ -71,10 +122,10 @@ def _capitalised(tokens: Tokens) -> list[Mention]:
             elif (
                 tokens.lower[stop] in _INNER
                 and stop + 1 < n
-                and _name_word(tokens, stop + 1)
+                and (_name_word(tokens, stop + 1) or _hyphened(tokens, stop))
                 and _joins(tokens, stop)
             ) or (
-                tokens.tag[stop] == "POS"
+                (tokens.tag[stop] == "POS" or tokens.text[stop] in {"'", "’"})
                 and stop + 1 < n
                 and _name_word(tokens, stop + 1)
                 and _institution_after(tokens, stop + 1)
@@ -119,6 +170,8 @@ def _name_word(tokens: Tokens, node: int) -> bool:
     text = tokens.text[node]
     if not text[:1].isupper() and not text.startswith("@"):
         return False
+    if tokens.lower[node] in role_words().days:
+        return False
     if tokens.pos[node] == "PROPN":
         return True
     following = (
@@ -140,12 +193,45 @@ def _joins(tokens: Tokens, node: int) -> bool:
             tokens.dep[node - 1] == "compound"
             and tokens.dep[node + 1] in {"compound", "conj"}
             and tokens.head[node + 1] in (node - 1, node + 2)
-        )
+        ) or _one_body(tokens, node)
     if tokens.lower[node] == "-":
         return tokens.end[node - 1] == tokens.start[node]
     if tokens.lower[node] in {"of", "for"}:
-        return tokens.lower[node - 1] in role_words().titles | role_words().organisations
+        before = tokens.lower[node - 1]
+        return (
+            before in role_words().titles
+            or before in role_words().organisations
+            or before in role_words().joining
+        )
+    if tokens.lower[node] == "on":
+        return tokens.lower[node - 1] in role_words().organisations
     return tokens.lower[node] != "the"
+
+
+def _one_body(tokens: Tokens, node: int) -> bool:
+    """Say whether "and" stands inside one body's name: the Quay and Rail Union."""
+    last = node + 1
+    while last + 1 < len(tokens) and _name_word(tokens, last + 1):
+        last += 1
+    organisations, word = role_words().organisations, tokens.lower[last]
+    return (
+        last > node + 1
+        and bool({word, word.removesuffix("s")} & organisations)
+        and tokens.lower[node - 1] not in organisations
+        and not tokens.text[node - 1].isupper()
+        and (node < tokens.head[node - 1] <= last or tokens.lower[max(node - 2, 0)] == "the")
+    )
+
+
+def _hyphened(tokens: Tokens, node: int) -> bool:
+    """Say whether a hyphen goes on within one name: Geun-hye."""
+    return (
+        tokens.lower[node] == "-"
+        and tokens.end[node - 1] == tokens.start[node]
+        and tokens.end[node] == tokens.start[node + 1]
+        and tokens.text[node + 1].isalpha()
+        and tokens.pos[node + 1] == "PROPN"
+    )
 
 
 def _institution_after(tokens: Tokens, node: int) -> bool:
@@ -163,8 +249,11 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     cut = 0
     if last not in organisations:
         for place, node in enumerate(nodes[:-1]):
-            if tokens.lower[node] in titles:
+            if tokens.lower[node] in titles or (
+                tokens.lower[node].removesuffix("s") in titles and place == cut
+            ):
                 cut = place + 1
+    cut = max(cut, _given_name(tokens, nodes, cut))
     while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in {"of", "and", "the", "for"}:
         cut += 1
     own = nodes[cut:]
@@ -173,11 +262,27 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         not name
         or tokens.pos[own[-1]] == "ADJ"
         or (len(own) == 1 and tokens.lower[own[0]] in titles and not cut)
+        or (len(own) == 1 and tokens.lower[own[0]] in role_words().months)
     ):
         return None
     title = tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[cut - 1]]] if cut else ""
     before = _title_before(tokens, nodes[0], own[-1])
     return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
+
+
+def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:
+    """Return where a person's name begins after a body's or a word that is no name: House Anna Reel."""
+    if tokens.lower[nodes[-1]] in role_words().organisations | role_words().things:
+        return 0
+    for place in range(cut + 1, len(nodes) - 1):
+        if tokens.text[nodes[place]] in given_names():
+            before = nodes[cut:place]
+            foreign = all(
+                tokens.pos[k] != "PROPN" or tokens.lower[k] in role_words().organisations
+                for k in before
+            )
+            return place if foreign else 0
+    return 0
 
 
 def _title_before(tokens: Tokens, first: int, last: int) -> str:

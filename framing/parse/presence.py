@@ -13,6 +13,16 @@ if TYPE_CHECKING:
 __all__ = ["HE", "SHE", "Presence"]
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+_PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
+_SAME_PARAGRAPH = 1.3  # a mention in an earlier sentence of the paragraph, whatever its part
+_MARKS = " \n\"”’'"
+_STOPS = frozenset(".?!")
+_TOP_LINES = 4
+_THING = 0.5  # how present a thing must be for "it"
+
+
+def _called(identity: Identity) -> frozenset[str]:
+    return frozenset(f"{identity.name} {identity.words}".lower().split())
 
 
 class Presence:
@@ -23,16 +33,31 @@ class Presence:
         self.tokens = tokens
         self.identities = identities
         self.spoke: list[tuple[int, Identity]] = []
+        self.seen: list[tuple[int, Identity]] = []
+        self._headings: dict[int, bool] = {}
 
-    def person_before(self, at: int, word: str) -> Identity | None:
-        """Return the person whom he or she stands for: the one most in view before it."""
+    def note(self, at: int, identity: Identity) -> None:
+        """Remember that a description at a token stood for somebody: the union is seeking 7 per cent."""
+        self.seen.append((at, identity))
+
+    def in_heading(self, at: int) -> bool:
+        """Say whether a token stands in a line without a full stop above the running text."""
+        line = self.tokens.para[at]
+        if line not in self._headings:
+            start, end = self.tokens.lines[line]
+            text = self.tokens.source_text[start:end].rstrip(_MARKS)
+            self._headings[line] = line < _TOP_LINES and text[-1:] not in _STOPS
+        return self._headings[line]
+
+    def person_before(self, at: int, word: str, *, least: float = 0.0) -> Identity | None:
+        """Return the person whom he or she stands for: the one most in view before it, at least so much."""
         gender = "f" if word in SHE else "m" if word in HE else ""
         best: tuple[float, Identity] | None = None
         for identity in self.identities:
             if not identity.person or (gender and identity.gender and identity.gender != gender):
                 continue
             view = self._in_view(identity, at)
-            if view > 0 and (best is None or view > best[0]):
+            if view > least and self._acts(identity) and (best is None or view > best[0]):
                 best = (view, identity)
         return best[1] if best else None
 
@@ -43,29 +68,51 @@ class Presence:
             if identity.person:
                 continue
             view = self._in_view(identity, at)
-            if view > 0.5 and (best is None or view > best[0]):
+            if view > _THING and (best is None or view > best[0]):
                 best = (view, identity)
         return best[1] if best else None
 
-    def body(self, noun: str, at: int) -> Identity | None:
-        """The company, the regulator: the body most in view whose name can be called so, never a person."""
-        wanted, lists = role_words().bodies[noun], role_words()
+    def body(self, noun: str, at: int, *, kinds: frozenset[str] = frozenset()) -> Identity | None:
+        """The company, the regulator: the body most in view whose name can be called so, never a person.
+
+        In a heading it may be named only below. A council of some kind has to be called that kind somewhere.
+        """
         best: tuple[float, Identity] | None = None
         for identity in self.identities:
-            named = set(identity.name.lower().split())
-            if wanted:
-                fits = bool(wanted & named)
-            else:
-                heard = any(who is identity for _, who in self.spoke)
-                fits = identity.role == "company" or (
-                    heard and identity.role is None and not named & lists.organisations
-                )
-            if identity.person or not fits or named & set(lists.places):
+            if not self._can_be(identity, noun) or not kinds <= _called(identity):
                 continue
             view = self._in_view(identity, at)
+            if not view and self.in_heading(at) and identity.mentions:
+                view = 1 / (2 + max(identity.mentions[0][0] - at, 0))
             if view > 0 and (best is None or view > best[0]):
                 best = (view, identity)
         return best[1] if best else None
+
+    def _can_be(self, identity: Identity, noun: str) -> bool:
+        """Say whether a body's name or description allows a common noun for it."""
+        wanted, lists = role_words().bodies[noun], role_words()
+        named = set(identity.name.lower().split())
+        if identity.person or named & set(lists.places):
+            return False
+        if wanted:
+            return bool(wanted & named)
+        if named & (lists.organisations - lists.firms):
+            return False
+        heard = any(who is identity for _, who in self.spoke)
+        return (
+            identity.role == "company"
+            or bool(named & lists.firms)
+            or (heard and identity.role is None)
+        )
+
+    def _acts(self, identity: Identity) -> bool:
+        """Say whether somebody is ever more than a place: has a title or a gender, spoke, or does something."""
+        return bool(
+            identity.titles
+            or identity.gender
+            or any(who is identity for _, who in self.spoke)
+            or any(self.tokens.dep[m[-1]] in _PARTS for m in identity.mentions)
+        )
 
     def nearest_name(self, at: int) -> Identity | None:
         """Return whoever was named last before a token in its paragraph."""
@@ -85,6 +132,9 @@ class Presence:
             if mention[-1] >= at:
                 break
             score = max(score, self._mention_weight(mention, at))
+        for at_description, who in self.seen:
+            if who is identity and at_description < at:
+                score = max(score, self._mention_weight([at_description], at))
         for spoken_at, who in self.spoke:
             if who is identity and spoken_at < at:
                 gap = tokens.sent[at] - tokens.sent[spoken_at]
@@ -106,4 +156,6 @@ class Presence:
             part *= 0.4
         if tokens.dep[top] == "poss" or tokens.dep[top] == "compound":
             part *= 0.7
+        elif gap > 0 and tokens.quote[top] < 0 and tokens.para[top] == tokens.para[at]:
+            part = max(part, _SAME_PARAGRAPH)
         return part / (1 + 0.5 * gap) + mention[0] / len(tokens) * 0.2

@@ -24,6 +24,7 @@ class RoleWords:
     male: frozenset[str]
     female: frozenset[str]
     organisations: frozenset[str]
+    joining: frozenset[str]
     kinds: dict[str, frozenset[str]]
     places: dict[str, str]
     unnamed: frozenset[str]
@@ -31,6 +32,12 @@ class RoleWords:
     deputies: dict[str, str]
     """Nouns of those who speak for or head something → their role where it is not said what ("" = untold)."""
     things: frozenset[str]
+    firms: frozenset[str]
+    """Last words that a firm's name may drop: Larkmere Water, later Larkmere."""
+    days: frozenset[str]
+    months: frozenset[str]
+    texts: frozenset[str]
+    """Nouns of documents that a reader could ask for by what they are called."""
     bodies: dict[str, frozenset[str]]
     context: dict[str, frozenset[str]]
     """Nouns that tell a role only beside one of these words (captain: army)."""
@@ -44,9 +51,10 @@ def role_words() -> RoleWords:
     for name, table in data["role"].items():
         for noun in table["nouns"]:
             role.setdefault(noun, name)
-    title_words = {w for noun in role for w in noun.split()} - {"of", "the"} | set(
-        data["titles"]["nouns"]
-    )
+    bodies = set(data["organisations"]["nouns"]) | set(data["titles"]["never"])
+    persons = [noun for noun in role if noun not in bodies and noun.split()[-1] not in bodies]
+    title_words = {w for noun in persons for w in noun.split()} - bodies - {"of", "the"}
+    title_words |= set(data["titles"]["nouns"])
     for name, table in data["role"].items():
         role |= dict.fromkeys(table.get("phrases", ()), name)
     return RoleWords(
@@ -55,6 +63,7 @@ def role_words() -> RoleWords:
         male=frozenset(data["titles"]["male"]),
         female=frozenset(data["titles"]["female"]),
         organisations=frozenset(data["organisations"]["nouns"]),
+        joining=frozenset(data["organisations"]["joining"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},
         places={
             form: place
@@ -66,7 +75,11 @@ def role_words() -> RoleWords:
         linking=frozenset(data["linking"]["words"]),
         deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}
         | dict.fromkeys(data["deputies"]["untold"], ""),
-        things=frozenset(data["things"]["tails"]),
+        things=frozenset(data["things"]["tails"]) | frozenset(data["things"]["firms"]),
+        firms=frozenset(data["things"]["firms"]),
+        days=frozenset(data["calendar"]["days"]),
+        months=frozenset(data["calendar"]["months"]),
+        texts=frozenset(data["texts"]["nouns"]),
         bodies={k: frozenset(v) for k, v in data["bodies"].items() if k != "description"},
         context={k: frozenset(v) for k, v in data["context"].items() if k != "description"},
     )

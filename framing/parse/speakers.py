@@ -13,10 +13,20 @@ from typing import TYPE_CHECKING
 
 from framing.parse.antecedents import RELATIVE, antecedent
 from framing.parse.cue_words import cue_words
+from framing.parse.descriptions import (
+    appositive,
+    closing_name,
+    described,
+    head_of,
+    is_identified,
+    named_after,
+    printed,
+)
+from framing.parse.genders import agrees
 from framing.parse.identities import Identity, name_in
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
-from framing.parse.roles import kind_titles, places_in, role_of, role_words
+from framing.parse.roles import role_of, role_words
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -25,8 +35,14 @@ if TYPE_CHECKING:
 __all__ = ["Resolver", "Speaker"]
 
 _IT = {"it", "its", "itself"}
-_THEY = {"they", "them", "their", "themselves", "we", "our", "us"}
+_THEY = {"they", "them", "their", "themselves"}
+_WE = {"we", "our", "us"}
+_GROUPS = frozenset({"people", "police", "some", "many", "others", "those"})
+_BODIES = frozenset({"police", "intelligence"})
+"""Groups that are one institution, with an article or without."""
+_INDEFINITE = frozenset({"a", "an", "one"})
 _FIRST = {"i", "me", "my"}
+_PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
 
 
@@ -52,33 +68,71 @@ class Resolver:
         self.presence = Presence(tokens, identities)
         self.phrases: list[tuple[int, Speaker, bool]] = []
         self.resolved: list[tuple[Identity, list[int]]] = []
+        lists = role_words()
+        self._subjects = [
+            k
+            for k in range(1, len(tokens))
+            if tokens.dep[k] in {"nsubj", "nsubjpass"}
+            and tokens.tag[k] == "NN"
+            and tokens.quote[k] < 0
+            and any(tokens.lemma[k] in nouns for nouns in (lists.bodies, lists.role, lists.unnamed))
+        ]
 
     def resolve(self, source: set[int], at: int, *, quoted: bool) -> Speaker:
         """Return the speaker of a source that stands at (or, if empty, near) token ``at``."""
         if not source:
             return self._unstated(at, quoted=quoted)
         nodes = sorted(source)
-        head = self._head(nodes)
-        word = self.tokens.lower[head]
-        if word in RELATIVE:
+        head = head_of(self.tokens, nodes)
+        self._read_on(head)
+        if self.tokens.lower[head] in RELATIVE:
             return self._relative(head, at)
-        if word in HE | SHE | _FIRST and len(nodes) <= 2:
-            return self._or_phrase(self.presence.person_before(head, word), nodes, head, body=False)
-        if word in _IT and len(nodes) <= 2:
+        pronoun = self._pronoun(nodes, head) if len(nodes) <= _PRONOUN else None
+        return pronoun or self._phrase(nodes, head)
+
+    def _pronoun(self, nodes: list[int], head: int) -> Speaker | None:
+        """Resolve he, she, it, they, I and we; None for a source that is none of them.
+
+        Outside quotation marks I and we are the writer's, whom nobody in the text is.
+        """
+        word = self.tokens.lower[head]
+        if word in _FIRST | _WE and self.tokens.quote[head] < 0:
+            return Speaker(self._text(nodes), "unresolved", collective=word in _WE)
+        if word in HE | SHE | _FIRST:
+            person = self.presence.person_before(head, word)
+            return self._or_phrase(person, nodes, head, body=False)
+        if word in _IT:
             return self._or_phrase(self.presence.thing_before(head), nodes, head, body=True)
-        if word in _THEY and len(nodes) <= 2:
-            return self._group_before(head, nodes)
-        return self._phrase(nodes, head)
+        return self._group_before(head, nodes) if word in _THEY | _WE else None
+
+    def _read_on(self, head: int) -> None:
+        """Note whom the descriptions between the last source and this one stand for: the union is seeking."""
+        while self._subjects and self._subjects[0] < head:
+            k = self._subjects.pop(0)
+            nodes = [n for n in range(max(k - 3, 0), k + 1) if n == k or self.tokens.head[n] == k]
+            found = described(self.presence, nodes, k)
+            if found is not None:
+                self.presence.note(k, found)
+            elif self.tokens.lower[nodes[0]] in _INDEFINITE:
+                self._note_phrase(self._common(nodes, k, []), k)
 
     def _or_phrase(
         self, identity: Identity | None, nodes: list[int], head: int, *, body: bool
     ) -> Speaker:
         """Take a pronoun back to the nameless source that spoke after the last name in view, if one did."""
         tokens = self.tokens
-        said = [p for p in self.phrases if p[0] < head and p[2] is body]
+        said = [
+            p
+            for p in self.phrases
+            if p[0] < head and p[2] is body and agrees(tokens.lower[p[0]], tokens.lower[head])
+        ]
         if said and tokens.sent[head] - tokens.sent[said[-1][0]] <= _NEAR:
             at, speaker, _ = said[-1]
+            if identity is not None and tokens.dep[at] == "pobj":
+                return self._named(identity, nodes, head)
+            inside = tokens.subtree(at)
             seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
+            seen = [k for k in seen if k not in inside]  # the report, which the Post has read
             seen += [a for a, who in self.presence.spoke if who is identity and a < head]
             if max(seen, default=-1) < at:
                 self.phrases.append((head, speaker, body))
@@ -95,15 +149,6 @@ class Resolver:
             if body or document or lemma in lists.unnamed or lemma in lists.role:
                 self.phrases.append((head, speaker, body or document))
         return speaker
-
-    def _head(self, nodes: list[int]) -> int:
-        tokens = self.tokens
-        inside = set(nodes)
-        tops = [k for k in nodes if tokens.head[k] not in inside or tokens.head[k] == k]
-        return next(
-            (k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}),
-            tops[0] if tops else nodes[0],
-        )
 
     def _named(self, identity: Identity | None, nodes: list[int], head: int) -> Speaker:
         if identity is None:
@@ -134,142 +179,86 @@ class Resolver:
         named = name_in(tokens, set(nodes), self.identities)
         own = [i for i in named if any(head in m for m in i.mentions)]
         if own:
-            joint = [
-                i
-                for i in named
-                if i is not own[0]
-                and any(
-                    tokens.dep[k] == "conj" for m in i.mentions if set(m) <= set(nodes) for k in m
-                )
-            ]
-            for identity in joint:
-                self.remember(identity, head, nodes)
-            self.remember(own[0], head, nodes)
-            speaker = self._speaker(own[0])
-            if joint:
-                return Speaker(
-                    " and ".join([own[0].name, *(i.name for i in joint)]),
-                    "named",
-                    speaker.role,
-                    collective=True,
-                )
+            return self._by_name(own[0], named, nodes, head)
+        core = printed(tokens, nodes, head)
+        found = (
+            appositive(tokens, self.identities, head)
+            or closing_name(tokens, self.identities, core)
+            or (named_after(tokens, self.identities, core) if set(core) < set(nodes) else None)
+            or described(self.presence, core, head)
+        )
+        if found is not None:
+            self.remember(found, head, nodes)
+            return self._speaker(found)
+        return self._note_phrase(self._common(core, head, named), head)
+
+    def _by_name(
+        self, identity: Identity, named: list[Identity], nodes: list[int], head: int
+    ) -> Speaker:
+        """Return a named speaker, joined with those that stand beside it: Mr. Grassley and Mr. Leahy."""
+        tokens = self.tokens
+        inside = [(i, m) for i in named for m in i.mentions if set(m) <= set(nodes)]
+        heads = {head} | {k for i, m in inside if i is identity for k in m}
+        joint: list[Identity] = []
+        for other, mention in inside:
+            hangs = any(
+                tokens.dep[k] == "conj" and tokens.head[k] in heads - set(mention) for k in mention
+            )
+            if hangs and other is not identity and other not in joint:
+                joint.append(other)
+                heads |= set(mention)
+        for one in joint:
+            self.remember(one, head, nodes)
+        self.remember(identity, head, nodes)
+        speaker = self._speaker(identity)
+        if not joint:
             return speaker
-        beside = self._appositive(head)
-        if beside is not None:
-            self.remember(beside, head, nodes)
-            return self._speaker(beside)
-        described = self._described(nodes, head)
-        if described is not None:
-            self.remember(described, head, nodes)
-            return self._speaker(described)
-        return self._note_phrase(self._common(nodes, head, named), head)
-
-    def _appositive(self, head: int) -> Identity | None:
-        """The US secretary of state, Marco Rubio: the name stands in apposition to the description."""
-        tokens = self.tokens
-        for c in (
-            tokens.child(head, "appos"),
-            tokens.head[head] if tokens.dep[head] == "appos" else None,
-        ):
-            if c is not None:
-                for identity in self.identities:
-                    if any(c in m for m in identity.mentions):
-                        return identity
-        return None
-
-    def _described(self, nodes: list[int], head: int) -> Identity | None:
-        """The U.S. president, the Israeli leader, the senator: the last person named who answers to it."""
-        tokens = self.tokens
-        text = self._text(nodes).lower()
-        noun = tokens.lemma[head]
-        definite = tokens.lower[nodes[0]] in {
-            "the",
-            "his",
-            "her",
-            "its",
-            "this",
-            "that",
-        } or tokens.pos[nodes[0]] in {"PROPN"}
-        if not definite or tokens.tag[head] == "NNS":
-            return None
-        if noun in role_words().bodies:
-            return self.presence.body(noun, nodes[0])
-        titles, places = kind_titles(noun), places_in(text)
-        best: tuple[int, Identity] | None = None
-        for identity in self.identities:
-            before = [m[0] for m in identity.mentions if m[0] < nodes[0]] + [
-                a for a, i in self.presence.spoke if i is identity
-            ]
-            late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
-            words = identity.words
-            if not identity.person and tokens.lemma[head] in role_words().kinds:
-                continue
-            if not any(re.search(rf"\b{re.escape(t)}\b", words) for t in titles):
-                continue
-            known = places_in(words)
-            if places and known and not places & known:
-                continue
-            when = max(before) if before else -min(late, default=10**9)
-            if best is None or when > best[0]:
-                best = (when, identity)
-        return best[1] if best else None
+        names = " and ".join(i.name for i in (identity, *joint))
+        return Speaker(names, "named", speaker.role, collective=True)
 
     def _common(self, nodes: list[int], head: int, named: list[Identity]) -> Speaker:
         """A phrase that is nobody's name: an institution, a document, a group, or nameless people."""
-        tokens = self.tokens
+        tokens, lists = self.tokens, role_words()
         text = self._text(nodes)
         role = role_of(text)
-        plural = tokens.tag[head] in {"NNS", "NNPS"} or tokens.lower[head] in {
-            "people",
-            "police",
-            "some",
-            "many",
-            "others",
-            "those",
-        }
+        lemma, word = tokens.lemma[head], tokens.lower[head]
+        plural = tokens.tag[head] in {"NNS", "NNPS"} or word in _GROUPS
+        named = [i for i in named if any(set(m) <= set(nodes) for m in i.mentions)]
+        if is_identified(tokens, nodes, head):
+            return Speaker(text, "named", role, collective=False)
+        if word in _BODIES or (tokens.pos[head] == "PROPN" and not plural):
+            return Speaker(text, "named", role, text, collective=word in _GROUPS)
         definite = (
             tokens.lower[nodes[0]] in {"the", "this", "that", "its", "his", "her"}
             or bool(named)
             or tokens.pos[head] == "PROPN"
-        )
-        lowered = {tokens.lower[k] for k in nodes}
-        if tokens.pos[head] == "PROPN" and not plural:
+        ) and tokens.lower[nodes[0]] not in _INDEFINITE
+        if definite and (not plural or word == "forces") and self._is_institution(nodes, head):
             return Speaker(text, "named", role, text)
-        institution = bool(lowered & role_words().organisations) or tokens.lower[head] in {
-            "intelligence",
-            "police",
-            "white house",
-        }
-        if (
-            institution
-            and definite
-            and not (plural and tokens.lower[head] not in {"forces", "police"})
-        ):
-            return Speaker(text, "named", role, text)
-        if plural or tokens.lemma[head] in role_words().unnamed or not definite:
-            return Speaker(
-                text,
-                "named"
-                if named and not plural and tokens.lemma[head] not in role_words().unnamed
-                else "anonymous",
-                role,
-                collective=plural,
-            )
-        return Speaker(
-            text,
-            "unresolved"
-            if tokens.lemma[head] in role_words().role
-            else "named"
-            if named
-            else "unresolved",
-            role,
-        )
+        if plural or lemma in lists.unnamed or not definite:
+            known = bool(named) and not plural and self._is_body(head)
+            return Speaker(text, "named" if known else "anonymous", role, collective=plural)
+        return Speaker(text, "named" if named and self._is_body(head) else "unresolved", role)
+
+    def _is_body(self, head: int) -> bool:
+        """Say whether a noun is of an institution, a body or a text: with a name beside it, it is named."""
+        words, lists = {self.tokens.lemma[head], self.tokens.lower[head]}, role_words()
+        documents = cue_words().constructions["document"]["nouns"]
+        return bool(words & (lists.organisations | lists.texts | documents | set(lists.bodies)))
+
+    def _is_institution(self, nodes: list[int], head: int) -> bool:
+        """Say whether a phrase names an institution by what it is; a bare *the company* names none."""
+        tokens, lists = self.tokens, role_words()
+        alone = all(tokens.pos[k] in {"DET", "PUNCT", "SPACE"} for k in nodes if k != head)
+        if alone and tokens.lemma[head] in lists.bodies:
+            return False
+        return any(tokens.lower[k] in lists.organisations for k in nodes)
 
     def _relative(self, head: int, at: int) -> Speaker:
         """Resolve who, which and that to the noun that the relative clause hangs on."""
         noun = sorted(antecedent(self.tokens, {head}, at))
         if noun:
-            return self._phrase(noun, self._head(noun))
+            return self._phrase(noun, head_of(self.tokens, noun))
         return self._named(self.presence.nearest_name(head), [head], head)
 
     def _group_before(self, head: int, nodes: list[int]) -> Speaker:
@@ -290,7 +279,9 @@ class Resolver:
                 ]
                 return self._common(sorted(tokens.subtree(k, away)), k, [])
         thing = self.presence.thing_before(head)
-        if thing is not None:
+        if thing is not None and (
+            thing.role or any(who is thing for _, who in self.presence.spoke)
+        ):
             return self._named(thing, nodes, head)
         return Speaker(self._text(nodes), "unresolved")
 

@@ -71,3 +71,93 @@ def test_what_was_seen_or_counted_without_a_clause_is_nobodys_report(
     )
     found = [a.cue_lemma for a in document.attributions]
     assert found == ["say"]
+
+
+def test_a_document_is_its_own_name_and_a_measurement_is_not(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "A leaked memo says that the gates were locked. Early readings show that the air was clean."
+    )
+    assert saying(document, "gates were locked").status == "named"
+    assert saying(document, "air was clean").status == "anonymous"
+
+
+def test_the_police_are_an_institution_with_an_article_or_without(
+    read: Callable[..., Document],
+) -> None:
+    document = read("Police said two roads were closed. Officials said a third was open.")
+    assert saying(document, "two roads").status == "named"
+    assert saying(document, "a third").status == "anonymous"
+
+
+def test_a_company_that_nobody_named_is_unresolved(read: Callable[..., Document]) -> None:
+    document = read("The rain fell all night. The company said the gates were sound.")
+    assert saying(document, "gates were sound").status == "unresolved"
+
+
+def test_a_later_description_stands_for_who_was_just_named(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Moira Penn refused to condemn the walkout. “Ask the firm,” the union boss snapped."
+    )
+    assert saying(document, "Ask the firm").speaker == "Moira Penn"
+
+
+def test_an_office_is_never_the_person_just_named(read: Callable[..., Document]) -> None:
+    document = read(
+        "Moira Penn refused to talk. The national statistics office said prices had risen."
+    )
+    assert saying(document, "prices had risen").speaker == "national statistics office"
+
+
+def test_the_body_named_below_a_heading_is_meant_in_it(read: Callable[..., Document]) -> None:
+    document = read(
+        "Two hurt as weir fails; owner says 'no warning was given'\n\n"
+        "Larkmere Water, which owns the weir, said it was sorry."
+    )
+    assert saying(document, "no warning was given").speaker == "Larkmere Water"
+
+
+def test_it_is_the_body_that_the_last_sentence_is_about(read: Callable[..., Document]) -> None:
+    document = read(
+        "The Quay and Rail Union said 900 had walked out.\n\n"
+        "The union is seeking 7 percent, close to the rise in prices reported by the national "
+        "statistics office. It says the offer is a pay cut."
+    )
+    assert saying(document, "a pay cut").speaker == "Quay and Rail Union"
+
+
+def test_she_is_whom_the_paragraph_names_and_not_who_spoke_above(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Olga Strand, the minister, said it was too early to say.\n\n"
+        "It is not too early for Jenny Farr, whose son was carried out. “They will write a "
+        "report,” she said."
+    )
+    assert saying(document, "write a report").speaker == "Jenny Farr"
+
+
+def test_he_is_no_woman_whose_name_tells_it(read: Callable[..., Document]) -> None:
+    document = read(
+        "Frank Dole met Sarah Penn at the gate. Sarah Penn was cheered. “I am tired,” he said."
+    )
+    assert saying(document, "I am tired").speaker == "Frank Dole"
+
+
+def test_i_outside_quotation_marks_is_the_writer_and_nobody_named(
+    read: Callable[..., Document],
+) -> None:
+    document = read("Frank Dole lost the vote. I believe that he deserved to lose.")
+    found = saying(document, "deserved to lose")
+    assert found.status == "unresolved"
+    assert found.speaker != "Frank Dole"
+
+
+def test_a_description_is_given_without_its_asides(read: Callable[..., Document]) -> None:
+    document = read(
+        "“They were shouting,” said a passenger, a young father who was too frightened to be named."
+    )
+    assert saying(document, "They were shouting").speaker == "passenger"

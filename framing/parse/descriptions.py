@@ -1,0 +1,215 @@
+"""Whom a description stands for: the company, the minister, the union boss, their own statement."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.parse.roles import kind_titles, places_in, role_of, role_words
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from framing.parse.identities import Identity
+    from framing.parse.presence import Presence
+    from framing.parse.tokens import Tokens
+
+__all__ = [
+    "appositive",
+    "closing_name",
+    "described",
+    "head_of",
+    "is_identified",
+    "named_after",
+    "printed",
+]
+
+_POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that"})
+_INDEFINITE = frozenset({"a", "an"})
+_TELLING = frozenset({"poss", "acl", "prep", "nmod", "compound"})
+_CUT = frozenset({"relcl", "appos"})
+_MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM"})
+_TITLE = 4  # tokens of a title at most
+_MARKS = frozenset("\"“”‘’'")
+_SURE = 0.9  # how present somebody must be for a description without a title in common
+
+
+def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
+    """Return the token that the others of a phrase hang on, a noun if there is one."""
+    inside = set(nodes)
+    tops = [k for k in nodes if tokens.head[k] not in inside or tokens.head[k] == k]
+    return next(
+        (k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}),
+        tops[0] if tops else nodes[0],
+    )
+
+
+def printed(tokens: Tokens, nodes: Sequence[int], head: int) -> list[int]:
+    """Return the core of a source phrase: the run around its head without asides and relative clauses.
+
+    *a passenger, a young father who was frightened* is a passenger; words that are not the source's own
+    never get in between.
+    """
+    inside = set(nodes)
+    away = {c for k in nodes for c in tokens.children[k] if tokens.dep[c] in _CUT and c != head}
+    drop = set().union(*(tokens.subtree(c) for c in away)) if away else set()
+    kept = inside - drop if head in inside - drop else inside
+    later, conjunct = [], tokens.child(head, "conj")
+    while conjunct is not None and conjunct in kept:
+        later.append(conjunct)
+        conjunct = tokens.child(conjunct, "conj")
+    first = last = head
+    while first - 1 in kept or (first - 2 in kept and tokens.pos[first - 1] == "PUNCT"):
+        first -= 1
+    while last + 1 in kept or (last + 2 in kept and _joint(tokens, last + 1, later)):
+        last += 1
+    while last > head and tokens.pos[last] in {"PUNCT", "CCONJ", "SPACE", "SCONJ"}:
+        last -= 1
+    while first < head and tokens.pos[first] in {"PUNCT", "SPACE"}:
+        first += 1
+    return list(range(first, last + 1))
+
+
+def _joint(tokens: Tokens, node: int, later: Sequence[int]) -> bool:
+    """Say whether a mark goes on a phrase: a hyphen, a quotation mark, a comma before a later conjunct."""
+    if tokens.pos[node] == "SPACE":
+        return True
+    if tokens.pos[node] not in {"PUNCT", "SYM"}:
+        return False
+    glued = (
+        tokens.end[node] == tokens.start[node + 1] and tokens.end[node - 1] == tokens.start[node]
+    )
+    return glued or tokens.text[node] in _MARKS or any(c > node for c in later)
+
+
+def appositive(tokens: Tokens, identities: Sequence[Identity], head: int) -> Identity | None:
+    """The US secretary of state, Marco Rubio: the name stands in apposition to the description."""
+    for c in (
+        tokens.child(head, "appos"),
+        tokens.head[head] if tokens.dep[head] == "appos" else None,
+    ):
+        if c is not None:
+            for identity in identities:
+                if any(c in m for m in identity.mentions):
+                    return identity
+    return None
+
+
+def closing_name(
+    tokens: Tokens, identities: Sequence[Identity], core: Sequence[int]
+) -> Identity | None:
+    """Building giant Larkmere: a name that ends the phrase, with nothing but its description before it."""
+    for identity in identities:
+        for mention in identity.mentions:
+            before = core[: -len(mention)]
+            if (
+                list(core[-len(mention) :]) == mention
+                and before
+                and all(tokens.pos[k] in _MODIFIERS for k in before)
+                and not {tokens.tag[before[-1]], tokens.tag[mention[-1]]} & {"NNS", "NNPS", "POS"}
+            ):
+                return identity
+    return None
+
+
+def named_after(
+    tokens: Tokens, identities: Sequence[Identity], core: Sequence[int]
+) -> Identity | None:
+    """His former partner, Anna Reel: a person's name that follows the description after a comma."""
+    after = core[-1] + 1
+    head = head_of(tokens, core)
+    if after >= len(tokens) or tokens.text[after] != "," or tokens.tag[head] != "NN":
+        return None
+    return next(
+        (
+            i
+            for i in identities
+            if i.person
+            for m in i.mentions
+            if after < m[0] <= after + _TITLE
+            and all(tokens.lower[k] in role_words().titles for k in range(after + 1, m[0]))
+        ),
+        None,
+    )
+
+
+def described(presence: Presence, nodes: Sequence[int], head: int) -> Identity | None:
+    """The U.S. president, the company, the union boss: whoever was named and answers to it.
+
+    First whose title or description has the noun; failing that whoever is most in view and of the same
+    kind, since news calls somebody just named by another description.
+    """
+    tokens = presence.tokens
+    noun, first = tokens.lemma[head], tokens.lower[nodes[0]]
+    bare = presence.in_heading(head) and head == nodes[0]
+    definite = first in _POINTING or tokens.pos[nodes[0]] == "PROPN" or bare
+    if not definite or tokens.tag[head] == "NNS":
+        return None
+    if noun in role_words().bodies:
+        return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head))
+    text = _text(tokens, nodes)
+    found = _titled(presence, nodes, head, text)
+    if found is None and first in {"the", "this"} and noun in role_words().titles:
+        found = _in_view(presence, nodes, text)
+    return found
+
+
+def _titled(presence: Presence, nodes: Sequence[int], head: int, text: str) -> Identity | None:
+    """Return the last person named whose titles hold the noun and whose state is not another."""
+    tokens = presence.tokens
+    noun, best = tokens.lemma[head], None
+    titles, places = kind_titles(noun), places_in(text)
+    pattern = re.compile(r"\b(?:" + "|".join(re.escape(t) for t in sorted(titles)) + r")(?!\w)")
+    for identity in presence.identities:
+        words = identity.words
+        if not (identity.person or noun not in role_words().kinds) or not pattern.search(words):
+            continue
+        known = places_in(words)
+        if places and known and not places & known:
+            continue
+        before = [m[0] for m in identity.mentions if m[0] < nodes[0]]
+        before += [a for a, i in presence.spoke if i is identity]
+        late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
+        when = max(before) if before else -min(late, default=10**9)
+        if best is None or when > best[0]:
+            best = (when, identity)
+    return best[1] if best else None
+
+
+def _in_view(presence: Presence, nodes: Sequence[int], text: str) -> Identity | None:
+    """Return the person most in view for a description of one, unless their roles speak against it."""
+    role = role_of(text)
+    if role is None:
+        return None
+    person = presence.person_before(nodes[0], "", least=_SURE)
+    if person is None or person.role not in (None, role):
+        return None
+    return person
+
+
+def _kinds(tokens: Tokens, nodes: Sequence[int], head: int) -> frozenset[str]:
+    """Return the nouns that say which kind of body is meant: the town council, the port company."""
+    return frozenset(
+        tokens.lower[c]
+        for c in tokens.children[head]
+        if tokens.dep[c] == "compound" and c in nodes and tokens.pos[c] == "NOUN"
+    )
+
+
+def is_identified(tokens: Tokens, nodes: Sequence[int], head: int) -> bool:
+    """Say whether a document is one that could be asked for: a leaked memo, letters to the mayor, the report.
+
+    Bare plurals (polls, documents) and a bare *a report* are not.
+    """
+    words = {tokens.lemma[head], tokens.lower[head]}
+    if not words & role_words().texts:
+        return False
+    told = {tokens.dep[c] for c in tokens.children[head] if c in nodes}
+    if tokens.tag[head] in {"NNS", "NNPS"} or tokens.lower[nodes[0]] in _INDEFINITE:
+        plural = tokens.tag[head] in {"NNS", "NNPS"}
+        return bool(told & (_TELLING if plural else _TELLING | {"amod", "nummod"}))
+    return True
+
+
+def _text(tokens: Tokens, nodes: Sequence[int]) -> str:
+    return tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].lower()

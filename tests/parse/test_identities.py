@@ -1,0 +1,88 @@
+"""Names as newspapers print them: where one begins, whose short form it is, and what is no name at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from framing.records import Attribution, Document
+
+
+def saying(document: Document, part: str) -> Attribution:
+    return next(
+        a for a in document.attributions if any(part in document.text[s:e] for s, e in a.content)
+    )
+
+
+def test_a_heading_in_title_case_makes_no_new_names(read: Callable[..., Document]) -> None:
+    document = read(
+        "Angry Harbour Town Slams Anna Reel Over Broken Weir\n\n"
+        "Anna Reel, the mayor, said the weir had been checked. Reel said no more."
+    )
+    assert set(document.actors) == {"Anna Reel"}
+
+
+def test_who_wrote_the_article_is_nobody_in_it(read: Callable[..., Document]) -> None:
+    document = read(
+        "By Gemma Holt\n\nA girl in the first row put up her hand. “I feel cold,” she said."
+    )
+    assert "Gemma Holt" not in document.actors
+    assert saying(document, "I feel cold").speaker == "girl"
+
+
+def test_a_firm_may_be_called_without_its_last_word_and_a_place_is_no_firm(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Larkmere Water runs the weir in Dunford. Larkmere said the gates were sound. "
+        "Dunford Water said nothing. People in Dunford were told to leave."
+    )
+    assert saying(document, "gates were sound").speaker == "Larkmere Water"
+    assert "Dunford" in document.actors
+
+
+def test_a_union_of_two_trades_is_one_body(read: Callable[..., Document]) -> None:
+    document = read(
+        "Moira Penn, general secretary of the Quay and Rail Union, said talks had failed. "
+        "The Quay and Rail Union said it would meet."
+    )
+    assert saying(document, "talks had failed").speaker == "Moira Penn"
+    assert saying(document, "it would meet").speaker == "Quay and Rail Union"
+
+
+def test_of_two_with_one_surname_the_title_tells_which(read: Callable[..., Document]) -> None:
+    document = read(
+        "Peter Holm and his wife, Sarah Holm, were at the gate. "
+        "Mrs. Holm said the bus was late. Mr. Holm said it never came."
+    )
+    assert saying(document, "bus was late").speaker == "Sarah Holm"
+    assert saying(document, "never came").speaker == "Peter Holm"
+
+
+def test_a_body_before_a_name_is_no_part_of_it(read: Callable[..., Document]) -> None:
+    document = read("Former Speaker of the House Peter Grist said the vote was a mistake.")
+    assert saying(document, "a mistake").speaker == "Peter Grist"
+
+
+def test_a_day_is_nobody(read: Callable[..., Document]) -> None:
+    document = read(
+        "Anna Reel said on Tuesday that the weir was safe. It has stood since May 1961."
+    )
+    assert "Tuesday" not in document.actors
+
+
+def test_a_name_of_a_group_that_stands_alone_is_a_speaker(read: Callable[..., Document]) -> None:
+    document = read("Hamas rejected the proposal. Hamas said the terms were not serious.")
+    assert saying(document, "not serious").speaker == "Hamas"
+
+
+def test_the_usual_form_of_a_name_is_shown_and_a_taunt_is_not(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Sarah Penn said the plan was ready. Later Crooked Sarah Penn was booed. "
+        "Sarah Penn said she did not mind."
+    )
+    assert saying(document, "plan was ready").speaker == "Sarah Penn"
