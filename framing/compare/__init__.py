@@ -79,7 +79,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     paired = pairs(sample, related, events)
     aligned_figures = within_events(figures(sample), "figures", events)
     aligned_acts = within_events(acts(sample), "acts", events, least=2)
-    tied = ties(sample, tellings, aligned_figures, aligned_acts)
+    tied = ties(sample, tellings, aligned_figures)
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),

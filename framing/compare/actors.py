@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.described_actors import described, grouped_alike, named_by_description
+from framing.compare.name_mentions import NameMention, name_mentions
+from framing.compare.shared_descriptions import by_most_articles
 from framing.compare.speakers import name_parts, same_name
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping, Sequence
 
     import pandas as pd
 
@@ -17,25 +20,85 @@ if TYPE_CHECKING:
 
 __all__ = ["actors", "identities"]
 
+Row = dict[str, Any]
+TIED = frozenset({"title_name", "appositive", "premodifier"})
+"""Designations that grammar ties to the name."""
+Unit = tuple[str, str]
+"""One actor of one article: (article id, the actor's name there)."""
+
 
 def actors(sample: Sample) -> pd.DataFrame:
     """Return table ``actors``: every designation of an actor, with one identity over all articles.
 
-    The identity is the fullest name that any article gives. Actors come by number of articles, then by
-    first place; designations in page order.
+    The identity is the fullest name that any article gives; for an actor that no article names, the
+    designation used most. Where one of these actors is printed by bare name there is a row of kind
+    ``name``. Actors come by number of articles, then by first place; designations in page order.
     """
     found = sample.found_by("actor_labels")
-    given = [row["attrs"].get("actor") or row["label"] for row in found]
-    known = identities(given)
+    units: dict[Unit, list[Row]] = defaultdict(list)
+    for row in found:
+        units[row["article_id"], row["attrs"].get("actor") or row["label"]].append(row)
+    known = _identities(sample, units)
+    rows = [
+        _row(row, known[row["article_id"], row["attrs"].get("actor") or row["label"]])
+        for row in found
+    ]
+    named = dict.fromkeys(known[unit] for unit, own in units.items() if _is_name(unit[1], own))
+    mentions = name_mentions(sample, named)
+    tied = [row["category"] in TIED for row in found]
+    rows = by_most_articles(rows, tied, mentions)
+    rows += _printed(sample, rows, mentions)
     articles: dict[str, set[str]] = defaultdict(set)
-    for row, name in zip(found, given, strict=True):
-        articles[known[name]].add(row["article_id"])
+    for row in rows:
+        articles[row["actor"]].add(row["article_id"])
     order = sorted(articles, key=lambda actor: -len(articles[actor]))
     rank = {actor: place for place, actor in enumerate(order, start=1)}
-    rows = [
-        _row(row, known[name], rank[known[name]]) for row, name in zip(found, given, strict=True)
-    ]
-    return frame("actors", sorted(rows, key=lambda row: row["actor_rank"]))
+    page = {article: place for place, article in enumerate(sample.ids)}
+    rows = [row | {"actor_rank": rank[row["actor"]]} for row in rows]
+    rows.sort(key=lambda row: (row["actor_rank"], page[row["article_id"]], row["start"]))
+    return frame("actors", rows)
+
+
+def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Unit, str]:
+    """Return the identity of each article's actors: names by their parts, the others by what is said."""
+    names = [unit[1] for unit, rows in units.items() if _is_name(unit[1], rows)]
+    fullest = identities(names) | _given_names(units, names)
+    chosen = {unit: fullest[unit[1]] for unit, rows in units.items() if _is_name(unit[1], rows)}
+    told = {unit: described(sample, *unit, rows) for unit, rows in units.items()}
+    known: dict[str, list[Any]] = defaultdict(list)
+    for unit, name in chosen.items():
+        known[name].append(told[unit])
+    rest = [one for unit, one in told.items() if unit not in chosen]
+    chosen |= named_by_description(rest, known)
+    rest = [one for one in rest if (one.article, one.actor) not in chosen]
+    for group in grouped_alike(rest):
+        used = Counter(one.actor for one in group for _ in units[one.article, one.actor])
+        name = max(used, key=lambda name: (used[name], -len(name), name))
+        chosen |= {(one.article, one.actor): name for one in group}
+    return chosen
+
+
+def _is_name(actor: str, rows: Sequence[Row]) -> bool:
+    """Tell whether an actor goes by a name: capitals to the end, and not just a description as printed."""
+    last = actor.split()[-1:]
+    return (
+        bool(last)
+        and last[0][:1].isupper()
+        and all(row["label"] != actor.casefold() for row in rows)
+    )
+
+
+def _given_names(units: Mapping[Unit, Sequence[Row]], names: Iterable[str]) -> dict[str, str]:
+    """Return for each given name with a description before it (*her son Adam*) the one full name it begins."""
+    full = {name: name_parts(name) for name in names}
+    found = {}
+    for (_, actor), rows in units.items():
+        parts = full.get(actor, ())
+        if len(parts) == 1 and any(row["category"] == "title_name" for row in rows):
+            longer = [name for name, own in full.items() if own[:-1] and own[:1] == parts]
+            if len({full[name] for name in longer}) == 1:
+                found[actor] = longer[0]
+    return found
 
 
 def identities(names: Iterable[str]) -> dict[str, str]:
@@ -58,10 +121,38 @@ def identities(names: Iterable[str]) -> dict[str, str]:
     return chosen
 
 
-def _row(row: dict[str, Any], actor: str, rank: int) -> dict[str, Any]:
+def _printed(sample: Sample, rows: Sequence[Row], mentions: Iterable[NameMention]) -> list[Row]:
+    """Return a row for each bare name of an actor that does not stand inside a designation of that actor."""
+    taken: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
+    for row in rows:
+        taken[row["article_id"], row["actor"]].append((row["start"], row["end"]))
+    return [
+        _named(sample, mention)
+        for mention in mentions
+        if not any(
+            start < mention.end and mention.start < end
+            for start, end in taken[mention.article, mention.actor]
+        )
+    ]
+
+
+def _named(sample: Sample, mention: NameMention) -> Row:
+    return {
+        "actor": mention.actor,
+        "article_id": mention.article,
+        "outlet": sample.outlet[mention.article],
+        "label": sample.texts[mention.article][mention.start : mention.end],
+        "kind": "name",
+        "start": mention.start,
+        "end": mention.end,
+        "voice": mention.head["voice"],
+        "sentence": mention.head["sentence"],
+    }
+
+
+def _row(row: Row, actor: str) -> Row:
     return {
         "actor": actor,
-        "actor_rank": rank,
         "article_id": row["article_id"],
         "outlet": row["outlet"],
         "label": row["label"],

@@ -67,7 +67,13 @@ def _rows(
             yield (
                 common
                 | {"found": False}
-                | _sentence(sample, found, nearest, found.nearness[anchor, nearest])
+                | _sentence(
+                    sample,
+                    found,
+                    nearest,
+                    found.nearness[anchor, nearest],
+                    alone=len(members) == 1,
+                )
             )
 
 
@@ -83,13 +89,17 @@ def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:
     ]
 
 
-def _sentence(sample: Sample, found: Statements, place: int, likeness: float) -> dict[str, Any]:
+def _sentence(
+    sample: Sample, found: Statements, place: int, likeness: float, *, alone: bool = False
+) -> dict[str, Any]:
     row = found.sentences[place]
     words = sample.words[row["article_id"]]
     before = int(np.searchsorted(words.starts, row["start"]))
+    limits = thresholds("coverage")
     return {
         "article_id": row["article_id"],
         "outlet": sample.outlet[row["article_id"]],
+        "near": bool(likeness >= (limits.shown_alone if alone else limits.shown)),
         "sentence": row["sentence"],
         "paragraph": row["paragraph"],
         "depth": round(before / len(words.starts), 6) if len(words.starts) else None,

@@ -111,6 +111,22 @@ class Sample:
         return grouped
 
     @cached_property
+    def word_at(self) -> dict[str, dict[int, dict[str, Any]]]:
+        """Rows of the table of words by article id and by where the word begins."""
+        return {
+            article: {row["start"]: row for row in rows} for article, rows in self.word_rows.items()
+        }
+
+    @cached_property
+    def loaded_spans(self) -> dict[str, list[tuple[int, int]]]:
+        """Where loaded words stand, by article id; whole sentences aside."""
+        found: dict[str, list[tuple[int, int]]] = {article: [] for article in self.ids}
+        for row in self.found_by("loaded_terms"):
+            if row["category"] != "sentence":
+                found[row["article_id"]].append((row["start"], row["end"]))
+        return found
+
+    @cached_property
     def words(self) -> dict[str, Words]:
         """Words by article id."""
         return {article: _words(rows) for article, rows in self.word_rows.items()}

@@ -9,18 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.same_statement import likelihood
 from framing.compare.thresholds import thresholds
+from framing.compare.ties import NO_TIES
 from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from framing.compare.sample import Sample
+    from framing.compare.ties import Ties
 
-__all__ = ["Statement", "Statements", "statements"]
-
-Place = tuple[str, int]
-"""A sentence: (article id, number)."""
+__all__ = ["Statement", "Statements", "spoken_parts", "statements"]
 
 ZONES = frozenset({"headline", "standfirst", "body", "caption"})
 
@@ -57,33 +57,32 @@ class Statements:
 
 def statements(
     sample: Sample,
-    tied: Iterable[tuple[Place, Place]] = (),
+    tied: Ties = NO_TIES,
     event_of: Mapping[str, int] | None = None,
 ) -> Statements:
     """Return the sentences of a sample grouped by what they state.
 
-    A sentence is compared by what it says: where it reports somebody, by the words reported, without who
-    says them and how. Two sentences are linked where they are near, or less near but each the other's
-    nearest in its article, or ``tied`` by what else is aligned: one utterance, one count, one act.
-    A group is a star: a sentence, and in each other article the nearest one linked to it. A sentence can
+    Two sentences are linked where they are likely to state one thing (``same_statement``). How near they
+    are is told by what each says: where it reports somebody, by the words reported, without who says them
+    and how. A group is a star: a sentence, and in each other article the likeliest one linked to it. A sentence can
     state several things and so stand in several groups; a link stands in one group only. Articles of
     different events (``event_of``: number by article id) state nothing together.
     """
-    rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
-    reported = _reported(sample)
-    content = [_content(sample, row, reported) for row in rows]
-    near = _nearness(Pieces(content, rarities(sample)), rows)
-    linked = _linked(near, rows)
-    number = {(row["article_id"], row["sentence"]): n for n, row in enumerate(rows)}
-    for first, second in tied:
-        if first not in number or second not in number:
-            continue
-        if near[number[first], number[second]] >= thresholds("coverage").tied:
-            linked[number[first], number[second]] = linked[number[second], number[first]] = True
+    rows, said, near = spoken_parts(sample)
+    likely = likelihood(sample, rows, said, near, tied)
+    linked = likely >= thresholds("coverage").same
     if event_of:
         events = np.array([event_of[row["article_id"]] for row in rows])
         linked &= events[:, None] == events[None, :]
-    return Statements(rows, _stars(rows, near, linked), near)
+    return Statements(rows, _stars(rows, likely, linked), near)
+
+
+def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:
+    """Return the sentences that can state something, what each says, and how near any two are."""
+    rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
+    reported = _reported(sample)
+    said = Pieces([_content(sample, row, reported) for row in rows], rarities(sample))
+    return rows, said, _nearness(said, rows)
 
 
 def _reported(sample: Sample) -> dict[str, list[tuple[int, int]]]:
@@ -120,17 +119,6 @@ def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
     articles = np.array([row["article_id"] for row in rows])
     near[articles[:, None] == articles[None, :]] = 0.0
     return np.asarray(np.minimum(near, 1.0))
-
-
-def _linked(near: np.ndarray, rows: Sequence[dict[str, Any]]) -> np.ndarray:
-    limits = thresholds("coverage")
-    articles = np.array([row["article_id"] for row in rows])
-    nearest = np.zeros(near.shape, dtype=bool)
-    for article in dict.fromkeys(articles):
-        columns = np.flatnonzero(articles == article)
-        nearest[np.arange(len(rows)), columns[near[:, columns].argmax(axis=1)]] = True
-    linked: np.ndarray = (near >= limits.near) | ((near >= limits.mutual) & nearest & nearest.T)
-    return linked
 
 
 def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray) -> list[Statement]:

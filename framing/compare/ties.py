@@ -1,7 +1,8 @@
-"""Sentences that belong together because an utterance, a count or an act in them was aligned."""
+"""Sentences that belong together because an utterance or a count in them was aligned."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
@@ -13,26 +14,35 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.shared_quotes import Utterance
 
-__all__ = ["ties"]
+__all__ = ["NO_TIES", "Place", "Ties", "ties"]
 
 Place = tuple[str, int]
+"""A sentence: (article id, number)."""
+Pairs = tuple[tuple[Place, Place], ...]
 
 
-def ties(
-    sample: Sample, spoken: Iterable[Utterance], counted: pd.DataFrame, told: pd.DataFrame
-) -> list[tuple[Place, Place]]:
-    """Return pairs of sentences, as (article id, number), of different articles.
+@dataclass(frozen=True)
+class Ties:
+    """Pairs of sentences of different articles that report one utterance, or give one count."""
+
+    spoken: Pairs = ()
+    counted: Pairs = ()
+
+
+NO_TIES = Ties()
+
+
+def ties(sample: Sample, spoken: Iterable[Utterance], counted: pd.DataFrame) -> Ties:
+    """Return the pairs of sentences that aligned utterances and counts tie.
 
     A telling of several sentences is not tied: which of them states what is not known.
     """
-    groups = [*_utterances(sample, spoken), *_rows(counted, "figure"), *_rows(told, "act")]
-    found = {
-        pair
-        for group in groups
-        for pair in combinations(sorted(group), 2)
-        if pair[0][0] != pair[1][0]
-    }
-    return sorted(found)
+    return Ties(_pairs(_utterances(sample, spoken)), _pairs(_figures(counted)))
+
+
+def _pairs(groups: Iterable[set[Place]]) -> Pairs:
+    found = {pair for group in groups for pair in combinations(sorted(group), 2)}
+    return tuple(sorted(pair for pair in found if pair[0][0] != pair[1][0]))
 
 
 def _utterances(sample: Sample, spoken: Iterable[Utterance]) -> Iterator[set[Place]]:
@@ -48,7 +58,7 @@ def _utterances(sample: Sample, spoken: Iterable[Utterance]) -> Iterator[set[Pla
         yield group
 
 
-def _rows(table: pd.DataFrame, column: str) -> Iterator[set[Place]]:
+def _figures(table: pd.DataFrame) -> Iterator[set[Place]]:
     found = table[table["found"]]
-    for _, rows in found.groupby(column, sort=True):
+    for _, rows in found.groupby("figure", sort=True):
         yield {(str(a), int(n)) for a, n in zip(rows["article_id"], rows["sentence"], strict=True)}

@@ -147,6 +147,7 @@ sentence | Int64 | that sentence, or the nearest one
 paragraph | Int64 | its paragraph
 depth | Float64 | where it stands, 0 first word to 1 last word
 similarity | Float64 | how near, 0 to 1
+near | bool | near enough to be shown as the nearest sentence
 found_in | Int64 | in how many articles | articles
 """),
     "figures": read_columns(f"""

@@ -79,6 +79,7 @@ def coverage() -> list[dict[str, Any]]:
             "paragraph": 2,
             "depth": 0.5,
             "similarity": 0.8 if article in places else 0.1,
+            "near": True,
             "found_in": 2,
         }
         for number, (what, places) in enumerate(cases, start=1)

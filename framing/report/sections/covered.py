@@ -18,11 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["covered"]
 
-NEAR = 0.1
-"""Likeness below which no sentence is called near."""
-NEAR_ALONE = 0.2
-"""The same for what one article alone states: there are many of these, and most are near to nothing."""
-
 
 @section("covered", "Covered, and not found here", order=120)
 def covered(comparison: Comparison) -> dict[str, Any]:
@@ -127,15 +122,10 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         ]
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [_spot(view, row, f"{row['similarity']:.2f}") for row in own if _is_near(row)]
+            spots = [_spot(view, row, f"{row['similarity']:.2f}") for row in own if row["near"]]
             found = [one for one in spots if one]
             ledger.add(title, outlet.letter, found, plain=number >= ROWS_SHOWN)
     return ledger.data()
-
-
-def _is_near(row: Row) -> bool:
-    """Tell whether a nearest sentence is near at all: below this its likeness says nothing."""
-    return (row["similarity"] or 0.0) >= NEAR
 
 
 def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
@@ -144,7 +134,7 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     if spot is None:
         return None
     others = [row for row in rows if not row["found"]]
-    others = [row for row in others if (row["similarity"] or 0.0) >= NEAR_ALONE]
+    others = [row for row in others if row["near"]]
     best = max(others, key=lambda row: (row["similarity"], -row["index"]), default=None)
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"

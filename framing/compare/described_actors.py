@@ -1,0 +1,203 @@
+"""Actors described and not named, matched over articles: *the owner*, *pupils*, *the union boss*."""
+
+from __future__ import annotations
+
+import tomllib
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.speakers import name_parts
+from framing.compare.thresholds import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["Described", "described", "grouped_alike", "named_by_description"]
+
+Row = dict[str, Any]
+INDEFINITE = frozenset({"a", "an", "another", "one", "some", "every", "any", "no", "each"})
+MODIFYING = frozenset({"NOUN", "PROPN", "ADJ"})
+
+
+@dataclass(frozen=True)
+class Described:
+    """One actor of one article by its descriptions: head nouns, what modifies them everywhere, which are names.
+
+    ``plural`` holds where the head is printed in another form than the dictionary's; ``definite`` where no
+    description begins with *a*: the text takes it that the reader knows whom.
+    """
+
+    article: str
+    actor: str
+    heads: frozenset[str]
+    modifiers: frozenset[str]
+    proper: frozenset[str]
+    plural: bool
+    definite: bool
+
+
+def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
+    """Return what the designations ``rows`` of one article say of one actor."""
+    read_rows = [_parts(sample, article, row) for row in rows]
+    modifiers = [frozenset(word["lemma"] for word in parts) for _, parts in read_rows]
+    return Described(
+        article=article,
+        actor=actor,
+        heads=frozenset(head["lemma"] for head, _ in read_rows if head),
+        modifiers=frozenset.intersection(*modifiers) if modifiers else frozenset(),
+        proper=frozenset(
+            w["lemma"] for _, parts in read_rows for w in parts if w["pos"] == "PROPN"
+        ),
+        plural=any(_is_plural(head) for head, _ in read_rows if head),
+        definite=not any(_before(sample, article, row) in INDEFINITE for row in rows),
+    )
+
+
+def _parts(sample: Sample, article: str, row: Row) -> tuple[Row | None, list[Row]]:
+    """Return the noun that a description hangs on and what else describes in it, loaded words aside.
+
+    A loaded word says how an outlet sees somebody, not who it is.
+    """
+    inside = _between(sample, article, row["start"], row["end"])
+    starts = {word["start"] for word in inside}
+    nouns = [word for word in inside if word["pos"] == "NOUN"]
+    top = [word for word in nouns if word["head"] not in starts or word["head"] == word["start"]]
+    names = {word["start"] for word in inside if word["pos"] == "PROPN"}
+    top = top or [word for word in nouns if word["head"] in names] or nouns
+    loaded = _loaded(sample, article)
+    head = top[-1] if top else (inside[-1] if inside else None)
+    parts = [
+        word
+        for word in inside
+        if word["pos"] in MODIFYING
+        and head is not None
+        and word["start"] != head["start"]
+        and not any(start <= word["start"] < end for start, end in loaded)
+    ]
+    return head, parts
+
+
+def _is_plural(head: Row) -> bool:
+    return head["lemma"] != head["word"] or head["lemma"] in read("actor_sets")["many"]["nouns"]
+
+
+def _between(sample: Sample, article: str, start: int, end: int) -> list[Row]:
+    words = sample.words[article]
+    rows = sample.word_at[article]
+    return [rows[int(words.starts[n])] for n in words.between([(start, end)])]
+
+
+def _loaded(sample: Sample, article: str) -> list[tuple[int, int]]:
+    return sample.loaded_spans.get(article, [])
+
+
+def _before(sample: Sample, article: str, row: Row) -> str:
+    first = sample.texts[article][row["start"] : row["end"]].split()[:1]
+    words = sample.texts[article][: row["start"]].split()[-1:]
+    return (
+        first[0].casefold()
+        if first and first[0].casefold() in INDEFINITE
+        else (words[0].casefold() if words else "")
+    )
+
+
+def named_by_description(
+    ones: Iterable[Described], known: Mapping[str, Sequence[Described]]
+) -> dict[tuple[str, str], str]:
+    """Return for (article, actor) the named actor whom other articles describe so, and nobody else.
+
+    ``known`` are the descriptions of every named actor. One noun decides before one of a set of nouns; a
+    modifier of the description must be said of the named actor too, or be a name where no other is given.
+    """
+    found = {}
+    for one in ones:
+        if one.plural or not one.definite:
+            continue
+        fits = {name: _fit(one, told, name) for name, told in known.items()}
+        best = max(fits.values(), default=0)
+        chosen = [name for name, fit in fits.items() if fit == best]
+        if best and len(chosen) == 1:
+            found[one.article, one.actor] = chosen[0]
+    return found
+
+
+def _fit(one: Described, told: Sequence[Described], name: str) -> int:
+    others = [other for other in told if other.article != one.article]
+    said = {word for other in others for word in other.modifiers} | set(name_parts(name))
+    foreign = one.modifiers - said
+    names_only = foreign <= one.proper and not any(other.proper for other in others)
+    if foreign and not names_only:
+        return 0
+    heads = {head for other in others for head in other.heads}
+    if one.heads & heads:
+        return 2
+    return int(any(_alike(a, b) for a in one.heads for b in heads))
+
+
+def grouped_alike(ones: Sequence[Described]) -> list[list[Described]]:
+    """Return the unnamed actors of all articles in groups that are one: by noun, and by what modifies it.
+
+    Bare nouns meet first. A noun with a modifier joins the bare one unless the event tells two kinds apart
+    (*county officials*, *health officials*); two with modifiers join where one's are among the other's.
+    """
+    groups: list[list[Described]] = []
+    kinds = _kinds(ones)
+    for one in sorted(ones, key=lambda one: len(one.modifiers)):
+        fitting = [group for group in groups if _belongs(one, group, kinds)]
+        if fitting:
+            max(fitting, key=lambda group: (_exact(one, group), len(group))).append(one)
+        else:
+            groups.append([one])
+    return groups
+
+
+def _kinds(ones: Iterable[Described]) -> dict[str, set[frozenset[str]]]:
+    found: dict[str, set[frozenset[str]]] = defaultdict(set)
+    for one in ones:
+        for head in one.heads:
+            if one.modifiers:
+                found[head].add(one.modifiers)
+    return found
+
+
+def _belongs(
+    one: Described, group: Sequence[Described], kinds: Mapping[str, set[frozenset[str]]]
+) -> bool:
+    if any(other.plural != one.plural for other in group):
+        return False
+    if not one.plural and not (one.definite and all(other.definite for other in group)):
+        return False
+    alike = any(_alike(a, b) for other in group[:1] for a in one.heads for b in other.heads)
+    if not alike:
+        return False
+    least = group[0].modifiers
+    if not one.modifiers or not least:
+        told = {kind for head in one.heads for kind in kinds.get(head, ())}
+        return not (one.modifiers or least) or len(told) < 2
+    return one.modifiers <= least or least <= one.modifiers
+
+
+def _exact(one: Described, group: Sequence[Described]) -> bool:
+    return any(one.heads & other.heads for other in group)
+
+
+def _alike(one: str, two: str) -> bool:
+    return one == two or bool(_sets().get(one, frozenset()) & _sets().get(two, frozenset()))
+
+
+@cache
+def _sets() -> dict[str, frozenset[int]]:
+    """Return the numbers of the sets of nouns that each noun stands in."""
+    path = files("framing").joinpath("lexicons", "actor_nouns.toml")
+    nouns = tomllib.loads(path.read_text(encoding="utf-8"))
+    sets = [*read("actor_sets")["sets"]["nouns"], *nouns["similar_groups"]["sets"]]
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, members in enumerate(sets):
+        for noun in members:
+            found[noun].add(number)
+    return {noun: frozenset(numbers) for noun, numbers in found.items()}

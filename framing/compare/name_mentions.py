@@ -1,0 +1,90 @@
+"""Where articles print an actor's bare name, with the title or courtesy before it: *Ada Hale, Mr Hale, Hale*."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.speakers import name_parts, same_name
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["NameMention", "name_mentions"]
+
+Row = dict[str, Any]
+Known = list[tuple[str, tuple[str, ...]]]
+"""Actors whose names have one last part: name and parts."""
+JOINS = frozenset({" ", "-", ". ", "’", "'"})
+"""What may stand between two words of one name."""
+
+
+@dataclass(frozen=True)
+class NameMention:
+    """A run of proper nouns that names one actor, in one article."""
+
+    actor: str
+    article: str
+    start: int
+    end: int
+    head: Row
+
+
+def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
+    """Return every place where an article prints one of ``names`` or a shorter form of it, in page order.
+
+    A surname alone is the one actor's whose name ends in it; where two of the names do, nobody's. A title
+    or courtesy right before the name belongs to the mention.
+    """
+    by_last: dict[str, Known] = defaultdict(list)
+    for name in dict.fromkeys(names):
+        if parts := name_parts(name):
+            by_last[parts[-1]].append((name, parts))
+    return [
+        mention
+        for article in sample.ids
+        for run in _runs(sample.texts[article], sample.word_rows[article])
+        if (mention := _mention(article, run, by_last)) is not None
+    ]
+
+
+def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
+    """Yield runs of proper nouns with nothing but a blank, hyphen or initial's stop between them."""
+    run: list[Row] = []
+    for row in rows:
+        goes_on = bool(run) and text[run[-1]["end"] : row["start"]] in JOINS
+        named = row["pos"] == "PROPN" and row["zone"] != "byline"
+        if run and not (named and goes_on):
+            yield run
+            run = []
+        if named:
+            run.append(row)
+    if run:
+        yield run
+
+
+def _mention(article: str, run: Sequence[Row], by_last: Mapping[str, Known]) -> NameMention | None:
+    """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
+    parts = [name_parts(row["word"]) for row in run]
+    if not parts[-1] or parts[-1][-1] not in by_last:
+        return None
+    for first in range(len(run)):
+        name = tuple(part for one in parts[first:] for part in one)
+        actor = _whose(name, by_last[parts[-1][-1]]) if parts[first] else None
+        if actor is None:
+            continue
+        if first and len(name) == 1 and parts[first - 1]:
+            return None
+        while first and not parts[first - 1]:
+            first -= 1
+        return NameMention(actor, article, run[first]["start"], run[-1]["end"], run[-1])
+    return None
+
+
+def _whose(parts: tuple[str, ...], known: Known) -> str | None:
+    same = [(name, own) for name, own in known if same_name(own, parts)]
+    chosen = [name for name, own in same if own == parts] or [name for name, _ in same]
+    return chosen[0] if len(chosen) == 1 else None

@@ -1,0 +1,90 @@
+"""One actor under many names over the articles of an event."""
+
+import pytest
+
+from framing.compare.actors import actors
+from tests.compare.event import Story, sample
+
+
+def _of(table, words, article):
+    """Return the identity of the designation printed as ``words`` in an article."""
+    rows = table[(table["article_id"] == article) & (table["label"] == words)]
+    return rows["actor"].iloc[0]
+
+
+@pytest.fixture
+def table():
+    one = Story(
+        "argus", "Argus", "Then boss Ann Corrie spoke. Later Ms Corrie left. The staff slept."
+    )
+    one.see(
+        "actor_labels",
+        "title_name",
+        "boss Ann Corrie",
+        label="boss",
+        actor="Ann Corrie",
+        kind="function",
+    )
+    one.see("actor_labels", "collective", "staff", actor="staff", kind="function")
+    two = Story("bugle", "Bugle", "The boss spoke at length. Frightened crew wept. A boss laughed.")
+    two.see("actor_labels", "function", "boss", actor="boss", kind="function")
+    two.see(
+        "actor_labels", "collective", "Frightened crew", actor="Frightened crew", kind="description"
+    )
+    two.see("loaded_terms", "fear_alarm", "Frightened")
+    return actors(sample([one, two]))
+
+
+def test_a_bare_name_is_a_mention_of_the_actor_that_it_names(table):
+    rows = table[table["kind"] == "name"]
+    assert list(rows["label"]) == ["Ms Corrie"] and set(rows["actor"]) == {"Ann Corrie"}
+
+
+def test_a_description_is_the_named_actor_whom_others_describe_so(table):
+    assert _of(table, "boss", "bugle") == "Ann Corrie"
+
+
+def test_a_loaded_word_does_not_make_another_actor(table):
+    assert _of(table, "frightened crew", "bugle") == _of(table, "staff", "argus")
+
+
+def test_somebody_introduced_as_unknown_is_not_the_named_one():
+    one = Story("argus", "Argus", "Then driver Ann Corrie spoke.")
+    one.see(
+        "actor_labels",
+        "title_name",
+        "driver Ann Corrie",
+        label="driver",
+        actor="Ann Corrie",
+        kind="function",
+    )
+    two = Story("bugle", "Bugle", "Near it a driver slept.")
+    two.see("actor_labels", "function", "driver", actor="driver", kind="function")
+    assert _of(actors(sample([one, two])), "driver", "bugle") == "driver"
+
+
+def test_a_bare_description_goes_to_whom_most_articles_mean():
+    stories = []
+    for name in ("argus", "bugle", "courier"):
+        text = "Then firm Orion Works spoke. Now bank Larkin Trust paid. The company said so."
+        story = Story(name, name.title(), text)
+        story.see(
+            "actor_labels",
+            "title_name",
+            "firm Orion Works",
+            label="firm",
+            actor="Orion Works",
+            kind="collective",
+        )
+        story.see(
+            "actor_labels",
+            "title_name",
+            "bank Larkin Trust",
+            label="bank",
+            actor="Larkin Trust",
+            kind="collective",
+        )
+        meant = "Larkin Trust" if name == "courier" else "Orion Works"
+        story.see("actor_labels", "epithet", "company", actor=meant, kind="collective")
+        stories.append(story)
+    assert _of(actors(sample(stories)), "company", "courier") == "Orion Works"
