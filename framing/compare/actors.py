@@ -31,8 +31,8 @@ def actors(sample: Sample) -> pd.DataFrame:
     """Return table ``actors``: every designation of an actor, with one identity over all articles.
 
     The identity is the fullest name that any article gives; for an actor that no article names, the
-    designation used most. Where one of these actors is printed by bare name there is a row of kind
-    ``name``. Actors come by number of articles, then by first place; designations in page order.
+    designation used most. Where an actor of several articles is printed by bare name there is a row of
+    kind ``name``. Actors come by number of articles, then by first place; designations in page order.
     """
     found = sample.found_by("actor_labels")
     units: dict[Unit, list[Row]] = defaultdict(list)
@@ -48,6 +48,7 @@ def actors(sample: Sample) -> pd.DataFrame:
     tied = [row["category"] in TIED for row in found]
     rows = by_most_articles(rows, tied, mentions)
     rows += _printed(sample, rows, mentions)
+    rows = _compared(rows)
     articles: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         articles[row["actor"]].add(row["article_id"])
@@ -134,6 +135,14 @@ def _printed(sample: Sample, rows: Sequence[Row], mentions: Iterable[NameMention
             for start, end in taken[mention.article, mention.actor]
         )
     ]
+
+
+def _compared(rows: Sequence[Row]) -> list[Row]:
+    """Drop the bare names of actors that one article alone prints: there is nothing to hold them against."""
+    articles: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        articles[row["actor"]].add(row["article_id"])
+    return [row for row in rows if row["kind"] != "name" or len(articles[row["actor"]]) > 1]
 
 
 def _named(sample: Sample, mention: NameMention) -> Row:

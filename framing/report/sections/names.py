@@ -84,11 +84,17 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     outlet, ledger = kept
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
-        groups[(row["label"], row["voice"])].append(row)
-    ordered = sorted(groups.values(), key=lambda found: (-len(found), found[0]["start"]))
+        voice = "" if row["kind"] == "name" else row["voice"]
+        groups[(row["label"], voice)].append(row)
+    ordered = sorted(
+        groups.values(),
+        key=lambda found: (found[0]["kind"] == "name", -len(found), found[0]["start"]),
+    )
     shown, rest = ordered[:LABELS_IN_CELL], ordered[LABELS_IN_CELL:]
     more = [row for found in rest for row in found]
-    href = ledger.add(f"{capital(actor)}: further names", outlet.letter, [spot(r) for r in more])
+    bare = all(row["kind"] == "name" for row in more)
+    spots = [spot(row) for row in more]
+    href = ledger.add(f"{capital(actor)}: further names", outlet.letter, spots, plain=bare)
     labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
     named = "" if rows else _named(view, actor, outlet)
     return {
@@ -120,16 +126,18 @@ def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     label = re.sub(
         r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"])
     )
+    voice = "" if first["kind"] == "name" else VOICES.get(first["voice"], "")
     if len(rows) == 1:
         at = (first["article_id"], first["start"], first["end"])
         href = view.mark_at("actor_labels", *at)
     else:
-        title = f"{capital(actor)}: “{label}”{' ' + VOICES[first['voice']] if first['voice'] in VOICES else ''}"
-        href = ledger.add(title, outlet.letter, [spot(row) for row in rows])
+        title = f"{capital(actor)}: “{label}”{' ' + voice if voice else ''}"
+        spots = [spot(row) for row in rows]
+        href = ledger.add(title, outlet.letter, spots, plain=first["kind"] == "name")
     return {
         "label": label,
         "n": len(rows),
         "bold": first["kind"] in BOLD,
-        "voice": VOICES.get(first["voice"], ""),
+        "voice": voice,
         "href": href,
     }
