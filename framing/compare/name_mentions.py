@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 __all__ = ["NameMention", "name_mentions"]
 
 Row = dict[str, Any]
+PLACING = frozenset(
+    {"in", "at", "into", "inside", "outside", "near", "across", "throughout", "within"}
+)
+"""After these a name is a place, not somebody."""
+BEFORE = 12
+"""Characters before a name in which the word before it ends."""
 Known = list[tuple[str, tuple[str, ...]]]
 """Actors whose names have one last part: name and parts."""
 JOINS = frozenset({" ", "-", ". ", "’", "'"})
@@ -47,7 +53,7 @@ def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
         mention
         for article in sample.ids
         for run in _runs(sample.texts[article], sample.word_rows[article])
-        if (mention := _mention(article, run, by_last)) is not None
+        if (mention := _mention(sample, article, run, by_last)) is not None
     ]
 
 
@@ -66,8 +72,11 @@ def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _mention(article: str, run: Sequence[Row], by_last: Mapping[str, Known]) -> NameMention | None:
+def _mention(
+    sample: Sample, article: str, run: Sequence[Row], by_last: Mapping[str, Known]
+) -> NameMention | None:
     """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
+    before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
     parts = [name_parts(row["word"]) for row in run]
     if not parts[-1] or parts[-1][-1] not in by_last:
         return None
@@ -77,6 +86,8 @@ def _mention(article: str, run: Sequence[Row], by_last: Mapping[str, Known]) -> 
         if actor is None:
             continue
         if first and len(name) == 1 and parts[first - 1]:
+            return None
+        if before[-1:] and before[-1].casefold() in PLACING:
             return None
         while first and not parts[first - 1]:
             first -= 1

@@ -84,8 +84,7 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     outlet, ledger = kept
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
-        voice = "" if row["kind"] == "name" else row["voice"]
-        groups[(row["label"], voice)].append(row)
+        groups[(row["label"], row["voice"])].append(row)
     ordered = sorted(
         groups.values(),
         key=lambda found: (found[0]["kind"] == "name", -len(found), found[0]["start"]),
@@ -126,7 +125,7 @@ def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     label = re.sub(
         r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"])
     )
-    voice = "" if first["kind"] == "name" else VOICES.get(first["voice"], "")
+    voice = VOICES.get(first["voice"], "")
     if len(rows) == 1:
         at = (first["article_id"], first["start"], first["end"])
         href = view.mark_at("actor_labels", *at)
