@@ -22,6 +22,7 @@ from framing.compare.heard import speakers
 from framing.compare.kinship import kinship
 from framing.compare.openings import openings
 from framing.compare.pairs import pairs
+from framing.compare.plain_tellings import plain_tellings
 from framing.compare.rates import rates
 from framing.compare.sample import Sample
 from framing.compare.shared_quotes import (
@@ -102,4 +103,8 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "unheard": unheard(sample),
         "accuracy": accuracy(),
     }
-    return {**derived, "findings": findings(sample, derived)}
+    return {
+        **derived,
+        "plain_tellings": plain_tellings(sample, derived),
+        "findings": findings(sample, derived),
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from framing.report.beside import told_plainly
 from framing.report.wording import capital, listed, role_name
 
 if TYPE_CHECKING:
@@ -69,6 +70,7 @@ def _loaded(view: View, row: Row) -> list[str]:
     return [
         f"{role_name(row['category'])}, {whose(row)}.",
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
+        told_plainly(view, row),
         str(attrs.get("note") or ""),
     ]
 

@@ -205,6 +205,20 @@ verb | str | main verb
 form | str | active, passive, middle, linking (a form of be) or none
 agent | str | subject of an active verb, by-agent of a passive one; empty where not stated
 """),
+    "plain_tellings": read_columns(f"""
+{_ALIGNED.strip()}
+start | Int64 | a loaded mark in the outlet's own words | characters of the cleaned text
+end | Int64 | its end | characters of the cleaned text
+text | str | its words
+basis | str | what is aligned: cue, label, act, figure or statement
+beside_article | str | an article of another outlet that tells the same without a mark
+beside_outlet | str | its outlet
+beside_start | Int64 | the words that tell it there | characters of that cleaned text
+beside_end | Int64 | their end | characters of that cleaned text
+beside_text | str | those words
+sentence | Int64 | their sentence
+paragraph | Int64 | their paragraph
+"""),
     "findings": read_columns("""
 finding | Int64 | place on the page, from 1
 kind | str | the rule that picked it

@@ -6,10 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
+from framing.report.beside import beside
 from framing.report.charts import loaded_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, matrix
 from framing.report.notes import plainer, whose
+from framing.report.rated import rated
 from framing.report.view import View, view_of
 from framing.report.wording import count, listed, rate, role_name, term_as_named
 
@@ -37,6 +39,7 @@ def loaded(comparison: Comparison) -> dict[str, Any]:
         "terms": terms[:ROWS_SHOWN],
         "rest": max(len(terms) - ROWS_SHOWN, 0),
         "evidence": ledger.data(),
+        **rated(view),
         **_contrasts(view),
     }
 
@@ -106,8 +109,8 @@ def _split(by_voice: list[tuple[str, int]], total: int) -> str:
 
 
 def _note(row: Row) -> str:
-    other = listed([f"“{word}”" for word in plainer(row)[:2]], "or")
-    return f"{whose(row)}; plainer: {other}" if other else whose(row)
+    other = "".join(f"; plainer: “{word}”" for word in plainer(row)[:1])
+    return f"{whose(row)}{other}"
 
 
 def _rate(row: Row) -> str:
@@ -124,8 +127,16 @@ def _terms(view: View, found: list[Row]) -> list[dict[str, Any]]:
     for row in found:
         groups[(_word(row), row["category"], whose(row))].append(row)
 
-    def place(item: tuple[tuple[str, str, str], list[Row]]) -> tuple[int, str, str, str]:
-        return (-len({row["article_id"] for row in item[1]}), *item[0])
+    def place(item: tuple[tuple[str, str, str], list[Row]]) -> tuple[bool, int, int, str, str, str]:
+        """Return where a term stands: first what another outlet tells plainly, then what most print."""
+        rows = item[1]
+        strength = max(int(row["attrs"].get("strength") or 0) for row in rows)
+        return (
+            not beside(view, rows),
+            -len({row["article_id"] for row in rows}),
+            -strength,
+            *item[0],
+        )
 
     return [_term(view, rows) for _, rows in sorted(groups.items(), key=place)]
 
@@ -139,9 +150,8 @@ def _term(view: View, rows: list[Row]) -> dict[str, Any]:
     places = []
     for row in rows:
         member = view.member[row["article_id"]]
-        where = view.where(
-            row["article_id"], view.sentences[row["article_id"]].get(row["sentence"])
-        )
+        sentence = view.sentences[row["article_id"]].get(row["sentence"])
+        where = view.where(row["article_id"], sentence).partition(" of ")[0].replace("para ", "¶")
         places.append(
             {"letter": member.letter, "name": member.outlet, "href": view.href(row), "where": where}
         )
@@ -152,6 +162,7 @@ def _term(view: View, rows: list[Row]) -> dict[str, Any]:
         "whose": whose(first),
         "kind": role_name(first["category"]),
         "plainer": listed(plainer(first)[:3], "or"),
+        "beside": beside(view, rows),
     }
 
 

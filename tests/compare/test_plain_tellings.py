@@ -1,0 +1,75 @@
+"""Beside a loaded mark stands the same thing told by another outlet without one, where it is aligned."""
+
+from event import SETTINGS, Story, base
+
+from framing.compare import compare
+
+
+def made(*stories):
+    tables = base(stories)
+    texts = {story.id: story.text for story in stories}
+    return compare("", tables, texts, originals=texts, settings=SETTINGS, versions={})
+
+
+def plain(*stories):
+    table = made(*stories)["plain_tellings"]
+    columns = ("text", "basis", "beside_outlet", "beside_text")
+    return [tuple(row) for row in table[list(columns)].itertuples(index=False)]
+
+
+WORDS = "the rudder was checked in March and no fault was found at all"
+
+
+def speech(name, outlet, cue):
+    story = Story(name, outlet, f"A ferry ran aground at Kelby.\n“{WORDS},” Ann Corrie {cue}.\n")
+    return story.quote("Ann Corrie", WORDS, cue=cue)
+
+
+def test_a_loaded_cue_stands_beside_the_plain_cue_of_the_same_words():
+    loud = speech("argus", "Argus", "boasted").see("loaded_terms", "stance_verb", "boasted")
+    calm = speech("bell", "Bell", "said")
+    assert plain(loud, calm) == [("boasted", "cue", "Bell", "said")]
+
+
+def test_a_telling_that_is_marked_too_is_not_called_plain():
+    loud = speech("argus", "Argus", "boasted").see("loaded_terms", "stance_verb", "boasted")
+    other = speech("bell", "Bell", "crowed").see("loaded_terms", "stance_verb", "crowed")
+    assert plain(loud, other) == []
+
+
+def test_another_article_of_the_same_outlet_is_not_another_outlet():
+    loud = speech("argus", "Argus", "boasted").see("loaded_terms", "stance_verb", "boasted")
+    again = speech("argus-2", "Argus", "said")
+    assert plain(loud, again) == []
+
+
+def label(name, outlet, words, kind):
+    story = Story(
+        name, outlet, f"A ferry ran aground at Kelby.\nThe {words} Ann Corrie resigned.\n"
+    )
+    return story.see("actor_labels", kind, words, actor="Ann Corrie", kind=kind)
+
+
+def test_a_loaded_label_stands_beside_a_plain_one_of_the_same_actor():
+    loud = label("argus", "Argus", "ferry tsar", "description")
+    loud.see("loaded_terms", "person_label", "tsar")
+    calm = label("bell", "Bell", "chief executive", "function")
+    assert plain(loud, calm) == [("tsar", "label", "Bell", "chief executive")]
+
+
+def test_sentences_that_share_only_the_unmarked_half_are_not_set_side_by_side():
+    shared = "The harbour board of Kelby met on Monday evening in the old customs house"
+    loud = Story("argus", "Argus", f"{shared} while furious crowds shouted outside the gates.\n")
+    loud.see("loaded_terms", "evaluative", "furious")
+    calm = Story("bell", "Bell", f"{shared} and agreed to close the northern channel.\n")
+    assert plain(loud, calm) == []
+
+
+def test_a_sentence_that_tells_the_marked_part_stands_beside_it():
+    loud = Story(
+        "argus", "Argus", "Reckless ferries damaged three fishing boats near Kelby harbour.\n"
+    )
+    loud.see("loaded_terms", "evaluative", "Reckless")
+    calm = Story("bell", "Bell", "Ferries damaged three fishing boats near Kelby harbour.\n")
+    (row,) = plain(loud, calm)
+    assert row[:3] == ("Reckless", "statement", "Bell")
