@@ -61,6 +61,10 @@ IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
 OF_SOMEBODY = frozenset(name for name, entry in LIST.items() if entry.get("doer") == "somebody")
 PARTS = terms("acts", "parts")
+VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
+BUILT = terms("acts", "built")
+MAKING = "building"
+FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
 BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
@@ -70,8 +74,22 @@ THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 def class_of_verb(verb: Token) -> str | None:
-    """Return the class of an act, with its particle where it has one."""
-    return OF_VERB.get(act_words(verb))
+    """Return the class of an act, with its particle where it has one; an idiom has none."""
+    return None if _is_idiom(verb) else OF_VERB.get(act_words(verb))
+
+
+def _is_idiom(verb: Token) -> bool:
+    """Tell ``took him to task`` and ``struck a deal``, also ``the deal they struck``."""
+    nouns = VERB_IDIOMS.get(verb.lemma_.lower())
+    if nouns is None:
+        return False
+    told = [verb.head] if verb.dep_ == "relcl" else []
+    for child in verb.children:
+        if child.dep_ == "prep":
+            told += [c for c in child.children if c.dep_ == "pobj"]
+        elif child.dep_ in ("dobj", "nsubjpass", "acomp", "oprd"):
+            told.append(child)
+    return any(word.lemma_.lower() in nouns for word in told)
 
 
 def act_words(verb: Token) -> str:
@@ -161,6 +179,8 @@ def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
         return True
     if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
         return False
+    if kind == MAKING and (one.patient is None or one.patient.lemma_.lower() not in BUILT):
+        return False
     if kind == LEFT and one.patient is not None:
         return by_somebody and not any(c.dep_ == "nummod" for c in one.patient.children)
     wondering = kind == ASKED and any(
@@ -181,8 +201,16 @@ def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
     if NEEDS_PERSON.isdisjoint({one.verb.lemma_.lower(), act_words(one.verb)}):
         return True
     return actor or (
-        one.patient is not None and (is_person(one.patient) or one.patient.tag_ == "PRP")
+        one.patient is not None
+        and (is_person(one.patient) or one.patient.tag_ == "PRP")
+        and one.patient.lower_ != "it"
     )
+
+
+def _is_from_somebody(noun: Token, thing: Token) -> bool:
+    """Tell ``a plea from the mayor``: with what is asked, or done against, *from* names the doer."""
+    somebody = is_person(thing) or thing.lemma_.lower() in BODIES or thing.tag_ == "NNP"
+    return somebody and class_of_noun(noun) in FROM_WHOM
 
 
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
@@ -201,8 +229,8 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 continue
             if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
                 continue
-            if child.lower_ == "by":
-                agent = thing
+            if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
+                agent = agent or thing
             elif child.lower_ in ("of", "on", "against", "upon") and patient is None:
                 patient = thing
         elif (

@@ -21,6 +21,7 @@ from framing.extract.acts import (
 )
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
+from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
@@ -39,6 +40,7 @@ CITATION = (
 )
 OTHER = "other"
 # Acts that are more than words, also where the verb introduces what somebody says.
+RHETORICAL = terms("acts", "rhetorical")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 
@@ -124,7 +126,8 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
     if not is_deed(kind, one, by_somebody=by_somebody):
         return None
-    if kind not in PHYSICAL and any(start <= one.verb.idx < end for start, end in cues):
+    only_words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
+    if only_words and any(start <= one.verb.idx < end for start, end in cues):
         return None
     return _finding(cast, one, ("active", kind))
 

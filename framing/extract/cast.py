@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import Known, describe
-from framing.extract.links import BODY_CLASSES, Links
+from framing.extract.links import BODY_CLASSES, FIRST_PERSON, Links
 from framing.extract.names import Names
 from framing.extract.people_nouns import is_person
 from framing.extract.unnamed_actors import Group, Groups
@@ -65,6 +65,8 @@ class Cast:
 
     def actor_of(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head, or None."""
+        if self.doc[i].lower_ in FIRST_PERSON:
+            return self.names.speaker_at(self.doc[i].idx)
         return self.links.actor(i)
 
     def _bears(self, one: Designation) -> bool:
@@ -119,22 +121,16 @@ class Cast:
 
     def _described(self, one: Designation) -> str | None:
         """Return the actor whom a description fits best, None where it fits nobody named."""
-        if one.weak and (
-            one.noun_class != "institution"
-            or self.doc[one.head].lemma_ in BODIES
-            or not one.definite
-        ):
-            return None
-        if (one.plural and one.noun_class != "appraisal") or self.doc[one.head].dep_ in (
-            "attr",
-            "oprd",
-        ):
+        if not self._may_stand_for_a_name(one):
             return None
         told = describe(self.doc, one)
+        whose = self.links.kin(one) if one.noun_class == "relation" else None
         fits = [
             (known.fit(one, told), self.names.mentions(actor), -k, actor)
             for k, (actor, known) in enumerate(self.known.items())
-            if one.noun_class not in BODY_CLASSES or not self.names.is_person(actor)
+            if (one.noun_class not in BODY_CLASSES or not self.names.is_person(actor))
+            and actor != whose
+            and (whose is None or not known.kin or whose in known.kin)
         ]
         settled = self.links.source(one)
         said = settled[0] if settled is not None else None
@@ -150,7 +146,19 @@ class Cast:
             return best[2]
         if said is not None:
             return said
-        return self.names.body() if one.weak else None
+        return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
+
+    def _may_stand_for_a_name(self, one: Designation) -> bool:
+        """Tell a description that can point to somebody named: no group, no mere predicate, no bare body."""
+        head = self.doc[one.head]
+        if one.weak and (
+            one.noun_class != "institution" or head.lemma_ in BODIES or not one.definite
+        ):
+            return False
+        if one.plural and one.noun_class != "appraisal":
+            return False
+        said_of = head.dep_ in ("attr", "oprd")
+        return not said_of or (one.definite and one.noun_class == "function")
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""
@@ -158,6 +166,9 @@ class Cast:
         if one.name is not None:
             self._actor_at[one.name[1]] = actor
         known = self.known.setdefault(actor, Known())
+        whose = self.links.kin(one) if one.noun_class == "relation" else None
+        if whose is not None:
+            known.kin.add(whose)
         if one.courtesy or (predicate and one.noun_class == "function"):
             known.at.append(one.head)
         else:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.not_actors import is_bare_role, is_no_actor
 from framing.extract.people_nouns import COURTESY, agentive, noun_class
 from framing.extract.phrase_edges import (
     MODIFIERS,
@@ -31,13 +32,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Designation", "designations"]
 
-PRESS = terms("actor_nouns", "press")
-NO_ACTORS = terms("actor_nouns", "no_actors")
 INDEFINITE = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
-ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
 GENERALS = frozenset(
     [
         "inspector",
@@ -158,11 +156,11 @@ class Reader:
         first = left_edge(self.doc, head.i, self.name_start)
         last, tail = right_edge(self.doc, head, generic=kind == "generic")
         alone = first == head.i and not tail
-        if self._points_nowhere(first, head, alone=alone) or self._is_no_actor(first, head):
+        if self._points_nowhere(first, head, alone=alone) or is_no_actor(self.doc, first, head):
             return None
         if not self._describes((first, head.i), kind, tail):
             return None
-        weak = self._is_weak((first, head.i), kind, tail)
+        weak = self._is_weak((first, head.i), kind, tail) or (alone and is_bare_role(head))
         found = self._make((first, last), head.i, None)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
 
@@ -237,15 +235,6 @@ class Reader:
             return False
         return self._title(run[0])[1] is not None and self._title(run[0])[0] <= head.i
 
-    def _is_no_actor(self, first: int, head: Token) -> bool:
-        """Tell scenery (``told reporters``) and phrases that designate nobody (``social media``)."""
-        if head.lemma_.lower() in PRESS and head.dep_ in ("dobj", "pobj", "dative", "iobj"):
-            return True
-        doc, after = self.doc, self.doc[head.i + 1].lower_ if head.i + 1 < len(self.doc) else ""
-        if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
-            return True
-        return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
-
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
@@ -257,7 +246,8 @@ class Reader:
             words = [d for d in self._describing(first, head) if d.lower_ not in PLACES]
             return any(d.tag_ in ("JJ", "JJS", "VBN", "NNP") for d in words) or tail == "pp"
         if kind == "generic":
-            return bool(tail) or bool(self._describing(first, head))
+            members = self.doc[head].lower_ == "members" and self._owned(first, head)
+            return members or bool(tail) or bool(self._describing(first, head))
         return True
 
     def _describing(self, first: int, head: int) -> list[Token]:
@@ -282,6 +272,8 @@ class Reader:
         """Tell a phrase that needs a tie to somebody before it is a label."""
         first, head = span
         words = self._describing(first, head)
+        if kind == "ambiguous" and head in self.sources and self.doc[head].dep_ == "nsubj":
+            return False
         if kind == "ambiguous" or (kind == "office" and self.doc[head].dep_ in PREDICATIVE):
             return True
         if self.doc[head].dep_ in PREDICATIVE:

@@ -53,7 +53,9 @@ def source_of(document: Document, figure: Figure) -> Source | None:
         or nearest.speaker
         or (nearest.introduced_as if nearest.source else None)
     )
-    return Source(name, _note(document, nearest)) if name and name.lower() not in PRONOUNS else None
+    if not name or name.lower() in PRONOUNS:
+        return None
+    return Source(cast_of(document).names.renamed.get(name, name), _note(document, nearest))
 
 
 def _resolved(document: Document, attribution: Attribution) -> str | None:

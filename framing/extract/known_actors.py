@@ -59,6 +59,8 @@ class Known:
     words: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     at: list[int] = field(default_factory=list)
+    kin: set[str] = field(default_factory=set)
+    """Whose wife, aide or ally the text says somebody is."""
 
     def learn(self, told: Description) -> None:
         """Add a description."""

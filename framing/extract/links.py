@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.control import inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
 
-__all__ = ["BODY_CLASSES", "Links"]
+__all__ = ["BODY_CLASSES", "FIRST_PERSON", "Links"]
 
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 PREDICATES = frozenset(["be", "become", "remain"])
@@ -27,6 +28,10 @@ NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 VIEW = 30
+LONGEST_LIST = 16
+LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
+NAMING = frozenset(["called", "named", "dubbed"])
+FIRST_PERSON = frozenset(["i", "me", "myself"])
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
@@ -80,7 +85,14 @@ class Links:
         """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
         doc, after = self.doc, one.last + 1
         owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
-        return owned and after < len(doc) and doc[after].lower_ == "and"
+        if owned and after < len(doc) and doc[after].lower_ == "and":
+            return True
+        commas = 0
+        for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
+            commas += token.text == ","
+            if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
+                return commas > 1 and token.lower_ in ("and", "or")
+        return False
 
     def _nearest_conjunct(self, name: Token, before: int) -> Token:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
@@ -175,6 +187,7 @@ class Links:
 
     def _subject(self, one: Designation, verb: Token) -> Link | None:
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        subject = subject or inherited(verb)
         if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
             subject = verb.head
             if subject.dep_ == "appos" and self.names.at(subject.head.i):
@@ -187,6 +200,8 @@ class Links:
     def _referent(self, token: Token) -> str | None:
         """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
         owner = self.actor(token.i)
+        if token.lower_ in FIRST_PERSON:
+            return self.names.speaker_at(token.idx)
         if owner or token.tag_ != "PRP" or token.lower_ in NO_ANTECEDENT:
             return owner
         subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
@@ -225,6 +240,9 @@ class Links:
             owner = self.names.at(after)
             if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
                 return owner, "appositive"
+        for i in range(head.i + 1, one.last):
+            if self.doc[i].lower_ in NAMING and i + 1 in self.names.runs:
+                return self.names.at(i + 1) or "", "name"
         run = self.names.runs.get(one.first)
         if (
             one.noun_class == "institution"
@@ -234,6 +252,23 @@ class Links:
             and run[1] < head.i - 1
         ):
             return self.names.at(one.first) or "", "name"
+        return None
+
+    def kin(self, one: Designation) -> str | None:
+        """Return whose relation somebody is: the possessor, or whom the pronoun before stands for."""
+        if one.possessor is not None:
+            return self.actor(one.possessor)
+        before = self.doc[one.first - 1] if one.first else None
+        if before is None or before.tag_ != "PRP$":
+            return None
+        if before.lower_ == "my":
+            return self.names.speaker_at(before.idx)
+        for i in range(before.i - 1, max(before.i - VIEW, -1), -1):
+            token, who = self.doc[i], self.names.at(i)
+            if who and self.names.is_person(who) and token.dep_ in ("nsubj", "nsubjpass", "appos"):
+                return who
+            if token.tag_ == "PRP" and token.dep_ == "nsubj" and i in self.names.described:
+                return self.names.described[i]
         return None
 
     def source(self, one: Designation) -> Link | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import title_word
+from framing.extract.people_nouns import similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
 from framing.extract.word_lists import terms, word_list
 
@@ -29,6 +31,9 @@ SHORT = 4
 LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
+FIRMS = terms("actor_nouns", "business_endings")
+NOT_BEARERS = terms("actor_nouns", "not_bearers")
+OFTEN = 2
 
 
 class Names:
@@ -45,7 +50,15 @@ class Names:
         self.runs: dict[int, tuple[int, int]] = {}
         self.owner: dict[int, str] = {}
         self.described: dict[int, str] = {}
+        self.renamed: dict[str, str] = {}
         self._people: set[str] = set()
+        self._headlines = [(z.start, z.end) for z in document.zones if z.kind == "headline"]
+        self._said = sorted(
+            (start, end, one.speaker)
+            for one in document.attributions
+            if one.speaker and one.status == "named"
+            for start, end in one.quoted
+        )
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
@@ -55,6 +68,13 @@ class Names:
             self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
         }
         self._rename()
+
+    def speaker_at(self, offset: int) -> str | None:
+        """Return the named speaker of the quotation that holds a character, None outside quotations."""
+        at = bisect_right(self._said, (offset, sys.maxsize, "")) - 1
+        if at < 0 or offset >= self._said[at][1]:
+            return None
+        return self.renamed.get(self._said[at][2], self._said[at][2])
 
     def mentions(self, who: str) -> int:
         """Return how often the article names somebody."""
@@ -82,11 +102,18 @@ class Names:
         self._people.add(who)
 
     def bodies(self) -> Iterable[tuple[str, str]]:
-        """Yield each body whose name says what it is, with that noun (``Rivers Inspectorate``: inspectorate)."""
+        """Yield each body whose name says what it is, with that noun (``Rivers Inspectorate``: inspectorate).
+
+        The name of a firm (``Mill Holdings``) says that it is a company.
+        """
         for who in dict.fromkeys(self.owner.values()):
             last = who.split()[-1].lower()
-            if last in BODY_WORDS and not self.is_person(who):
+            if self.is_person(who):
+                continue
+            if last in BODY_WORDS:
                 yield who, last
+            if last in FIRMS and " " in who:
+                yield who, "company"
 
     def is_person(self, who: str) -> bool:
         """Tell whether a name is a person's: titled so somewhere, or shaped so and not a place or body."""
@@ -101,14 +128,21 @@ class Names:
             w[:1].isupper() for w in (words[0], words[-1])
         )
 
-    def body(self) -> str | None:
-        """Return the body (no person, no place) that the article most often names as a doer."""
+    def body(self, noun: str) -> str | None:
+        """Return the body that the article most often names as a doer, unless its name is of another kind.
+
+        Persons, places, and bodies whose own noun is not one that ``noun`` may stand for are none.
+        """
         acting = {
             self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
         }
         times = Counter(who for who in self.owner.values() if who in acting)
-        for who, _ in times.most_common():
-            if not self.is_person(who) and who.lower() not in PLACES and self._where[who] < HALF:
+        for who, n in times.most_common():
+            last = who.split()[-1].lower()
+            other = last in BODY_WORDS and last not in similar(noun)
+            if n < OFTEN or other or self.is_person(who) or who.lower() in PLACES:
+                continue
+            if last not in NOT_BEARERS and self._where[who] < HALF:
                 return who
         return None
 
@@ -126,22 +160,40 @@ class Names:
         self.described = {i: full.get(who, who) for i, who in self.described.items()}
 
     def _rename(self) -> None:
-        """Call somebody whose fullest form is a headline's (``Urges Ada Bloom``) by the commonest one."""
+        """Call somebody whose fullest form is a headline's (``Urges Ada Bloom``) by the body's fullest one.
+
+        A headline's capitals run a name into the words beside it; such a form never comes again.
+        """
         printed: dict[str, Counter[str]] = {}
+        heads: dict[str, set[str]] = {}
         for first, who in self.owner.items():
             text = self.doc[first : self.runs[first][1] + 1].text
-            if any(word.lower() in SAYS for word in who.split()):
+            if self._in_headline(first):
+                heads.setdefault(who, set()).add(text)
+            else:
                 printed.setdefault(who, Counter())[text] += 1
-        better = {}
         for who, forms in printed.items():
-            plain = [f for f in forms if not any(w.lower() in SAYS for w in f.split())]
-            longest = max(plain, key=lambda f: (len(f.split()), forms[f], f), default=who)
-            better[who] = longest
-        self.owner = {first: better.get(who, who) for first, who in self.owner.items()}
-        self.described = {i: better.get(who, who) for i, who in self.described.items()}
+            only_above = who in heads.get(who, ()) and who not in forms
+            if only_above or any(word.lower() in SAYS for word in who.split()):
+                plain = [f for f in forms if not any(w.lower() in SAYS for w in f.split())]
+                longest = max(
+                    plain, key=lambda f: (forms[f] * (" " in f), forms[f], f), default=who
+                )
+                self.renamed[who] = longest
+        if not self.renamed:
+            return
+        for first, who in self.owner.items():
+            if who in self.renamed:
+                text = self.doc[first : self.runs[first][1] + 1].text
+                self.owner[first] = self.renamed[who] if _akin(text, self.renamed[who]) else text
+        self.described = {i: self.renamed.get(who, who) for i, who in self.described.items()}
         self._mentions = Counter(self.owner.values())
         self._where = self._locative_share()
-        self._acting = {better.get(who, who) for who in self._acting}
+        self._acting = {self.renamed.get(who, who) for who in self._acting}
+
+    def _in_headline(self, i: int) -> bool:
+        at = self.doc[i].idx
+        return any(start <= at < end for start, end in self._headlines)
 
     def _locative_share(self) -> dict[str, float]:
         """Return for each identity the share of its mentions that say where."""

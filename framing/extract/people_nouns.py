@@ -46,6 +46,9 @@ EXPANSIONS: dict[str, str] = LIST["titles"]["expansions"]
 TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURTESY
 _ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
 _ENDINGS = tuple(LIST["agentive"]["terms"])
+_COMPOUNDS = tuple(LIST["compounds"]["terms"])
+_NO_COMPOUNDS = frozenset(LIST["compounds"]["exceptions"]) | frozenset(LIST["compounds"]["terms"])
+_SHORTEST = 8
 SHORT = 4
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
@@ -65,7 +68,8 @@ def class_of_lemma(lemma: str) -> str | None:
         return _OF_NOUN[lemma]
     if lemma.startswith(_ANIMATE_PREFIXES):
         return _OF_NOUN.get(lemma.split("-", 1)[1])
-    return None
+    ends = lemma.endswith(_COMPOUNDS) and lemma not in _NO_COMPOUNDS
+    return "function" if ends and len(max(lemma.split("-"), key=len)) > _SHORTEST else None
 
 
 @cache

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ DEFINING = frozenset(["of", "for", "to", "from", "behind"])
 AFFILIATION = frozenset(["at", "with", "by"])
 WHEN = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
+OBJECT_CONTROL = terms("acts", "object_control")
 BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 LONGEST_TAIL = 14
 LONGEST_PHRASE = 40
@@ -142,6 +144,8 @@ def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
     before, after = doc[i - 1], doc[i + 1]
     if before.tag_ not in COORDINATED or after.tag_ not in COORDINATED:
         return False
+    if before.tag_ == after.tag_ == "JJ" and before.dep_ in ("amod", "nmod", "compound"):
+        return True
     return before.head.i == head or i < before.head.i <= head or after.head == before
 
 
@@ -162,6 +166,8 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if not kind or not _follows(doc, last + 1, child):
             break
         stop = _stop(doc, child.left_edge.i, child.right_edge.i)
+        stop = _before_infinitive(doc, head, stop) if kind == "relative_clause" else stop
+        stop = _before_sibling(head, child, stop) if kind == "pp" else stop
         if (
             stop <= last
             or stop - head.i > LONGEST_TAIL
@@ -172,6 +178,32 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if kind == "relative_clause":
             break
     return _with_whose(doc, last), tail
+
+
+def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
+    """Return the last token before an infinitive that is not the clause's: allow *those* killed *to sue*."""
+    top = head
+    while top.dep_ == "pobj" and top.head.head.tag_ in NOUNS:
+        top = top.head.head
+    if OBJECT_CONTROL.isdisjoint({top.head.lemma_, top.head.head.lemma_}):
+        return stop
+    for i in range(stop, head.i + 2, -1):
+        opens = doc[i].lower_ == "to" and i + 1 < len(doc) and doc[i + 1].tag_ == "VB"
+        if opens and doc[i - 1].pos_ not in ("VERB", "AUX"):
+            return i - 1
+    return stop
+
+
+def _before_sibling(head: Token, prep: Token, stop: int) -> int:
+    """Return the last token before somebody else: *members of Congress* and spokesmen for groups."""
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if thing is None or not is_person(head) or is_person(thing):
+        return stop
+    other = next((c for c in thing.conjuncts if thing.i < c.i <= stop and is_person(c)), None)
+    join = next((c for c in thing.children if c.dep_ == "cc"), None)
+    if other is None or join is None or not thing.i < join.i < other.i:
+        return stop
+    return join.i - 1
 
 
 def _is_plain(doc: Doc, head: Token) -> bool:
@@ -225,6 +257,8 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if thing is None or thing.tag_ not in (*NOUNS, "CD", "PRP", "VBG"):
         return False
+    if thing.lower_ in ("one", "them", "it") and prep.lower_ == "of":
+        return False
     if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
         return False
     if prep.lower_ in ("for", "to", "from", "with") and head.dep_ == "dobj":
@@ -245,7 +279,11 @@ def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
     if verb.tag_ == "VBG" and verb.lemma_ in ("say", "claim", "warn", "argue", "tell", "announce"):
         return generic
-    mistagged = verb.dep_ == "acl" and verb.tag_ == "VBD"
+    mistagged = (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBD"
+        and not any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in verb.rights)
+    )
     finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(
         c.dep_ in ("aux", "auxpass") for c in verb.lefts
     )

@@ -7,10 +7,11 @@ by-phrase or a progressive ("is being divided").
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.people_nouns import is_person
+from framing.extract.control import SUBJECTS, inherited
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ Form = Literal["active", "passive"]
 STATIVES = terms("acts", "statives")
 EVENTIVE = terms("acts", "statives_with_agent")
 PURPOSIVE = terms("acts", "purposive")
-SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 CALENDAR = (
@@ -45,10 +45,23 @@ CLIMB = 4
 SAYING = frozenset(
     ["maintain", "say", "argue", "claim", "insist", "admit", "become", "come", "go", "be"]
 )
-BLAME = frozenset(["for", "of", "from", "into"])
 MANNER = terms("acts", "manner")
-OBJECT_CONTROL = terms("acts", "object_control")
-LISTING = terms("acts", "listing")
+PASSING: dict[str, list[str]] = word_list("acts")["passing"]
+NOT_UN = terms("acts", "negative_prefix")
+TIME_NOUNS = terms("function_words", "time_nouns")
+NO_GAP = TIME_NOUNS | {
+    "way",
+    "reason",
+    "place",
+    "moment",
+    "point",
+    "extent",
+    "manner",
+    "period",
+    "fact",
+}
+ASKED = frozenset(["ask", "press", "tell", "question", "challenge", "remind", "confront"])
+AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 
 
@@ -71,7 +84,9 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
         by_dep: dict[str, Token] = {}
         for child in verb.children:
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
-                by_dep.setdefault(child.dep_, child)
+                first = by_dep.setdefault(child.dep_, child)
+                if first.tag_ in ("WP", "WDT"):
+                    by_dep[child.dep_] = child
         if verb.tag_ in ("VBN", "VBD") and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
         elif verb.dep_ not in ("amod", "compound", "prep", "nmod"):
@@ -145,8 +160,11 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
     """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
     if "aux" in by_dep or "nsubj" in by_dep or (verb.tag_ == "VBD" and verb.dep_ != "acl"):
         return False
+    if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
+        return verb.is_sent_start or verb.nbor(-1).is_punct
     if verb.dep_ == "acl":
-        return verb.head.i < verb.i
+        finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
+        return verb.head.i < verb.i and not finite
     if verb.dep_ == "relcl":
         return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
@@ -156,6 +174,8 @@ def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
     lemma = verb.lemma_.lower()
     agent = by_dep.get("agent")
     progressive = any(c.lower_ == "being" for c in verb.children)
+    if lemma.startswith("un") and lemma not in NOT_UN:
+        return True
     if (
         reduced
         and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord"))
@@ -179,6 +199,8 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = verb.head
     if patient is None and verb.dep_ == "conj":
         patient = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
+    if patient is None and verb.dep_ == "advcl":
+        patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is not None and _is_adverbial(patient):
         patient = None
     return Predicate(verb, "passive", agent, _antecedent(patient), _negated(verb))
@@ -220,72 +242,42 @@ def _by_phrase(verb: Token) -> Token | None:
 
 
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
-    agent = by_dep.get("nsubj") or _inherited(verb)
-    patient = by_dep.get("dobj") or _prepositional(verb)
-    return Predicate(verb, "active", _antecedent(agent), _antecedent(patient), _negated(verb))
+    agent = _antecedent(by_dep.get("nsubj") or inherited(verb))
+    patient = by_dep.get("dobj")
+    if patient is not None and _says_when(patient):
+        patient = None
+    patient = _antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
+    if _is_passed(verb, patient):
+        agent, patient = patient, agent
+    return Predicate(verb, "active", agent, patient, _negated(verb))
 
 
-def _inherited(verb: Token) -> Token | None:
-    """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
-    if verb.dep_ == "acl" and (verb.tag_ == "VBG" or is_person(verb.head)):
-        return verb.head
-    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
-        return verb.head.head
-    if (
-        verb.dep_ == "pcomp"
-        and verb.head.lower_ in BLAME
-        and _object_of(verb.head.head) is not None
-    ):
-        return _object_of(verb.head.head)
-    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+def _says_when(thing: Token) -> bool:
+    """Tell an object that is a time: ``voted to override Wednesday afternoon``."""
+    timed = thing.lower_ in CALENDAR or thing.lemma_.lower() in TIME_NOUNS
+    named = any(c.lower_ in CALENDAR or c.lower_ in ("this", "last", "next") for c in thing.lefts)
+    return timed and (named or thing.lower_ in CALENDAR)
 
 
-def _controller(verb: Token) -> Token | None:
-    """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
-    top = verb.head
-    for _ in range(CLIMB):
-        if verb.dep_ in ("xcomp", "advcl") and top == verb.head and _object_control(top, verb):
-            thing = _controlled_object(top)
-            return thing if thing is not None and thing.lower_ != "it" else None
-        if top.dep_ == "pcomp":
-            return _inherited(top)
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
-        if subject is not None:
-            listed = (
-                verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
-            )
-            return None if listed else subject
-        if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
-            return top.head
-        if top.head == top:
-            return None
-        top = top.head
-    return None
-
-
-def _is_somebody(noun: Token) -> bool:
-    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
-
-
-def _object_control(verb: Token, infinitive: Token) -> bool:
-    """Tell ``urged them to leave`` from ``left to urge them``."""
-    if infinitive.dep_ == "advcl" and verb.lemma_ != "call":
-        return False
-    return _controlled_object(verb) is not None and verb.lemma_ in OBJECT_CONTROL
-
-
-def _controlled_object(verb: Token) -> Token | None:
-    """Return the object of ``urged them to`` or of ``called on them to``."""
-    if verb.lemma_ != "call":
-        return _object_of(verb)
-    marker = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
-    if marker is None:
+def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
+    """Return the noun of ``the deal they struck``: a relative clause without a pronoun has it as its object."""
+    if verb.dep_ != "relcl" or verb.head.lemma_.lower() in NO_GAP or verb.head.tag_ not in NOUNS:
         return None
-    return next((c for c in marker.children if c.dep_ == "pobj"), None)
+    subject = by_dep.get("nsubj")
+    own = subject is not None and subject.tag_ not in ("WP", "WDT") and subject.lower_ != "that"
+    goes_on = any(
+        c.dep_ in ("xcomp", "ccomp", "prt", "advmod") and (c.tag_ == "WRB" or c.dep_ != "advmod")
+        for c in verb.children
+    )
+    stranded = any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
+    return verb.head if own and not goes_on and not stranded else None
 
 
-def _object_of(verb: Token) -> Token | None:
-    return next((c for c in verb.children if c.dep_ == "dobj"), None)
+def _is_passed(verb: Token, body: Token | None) -> bool:
+    """Tell ``the bill passed the Senate``: it was the Senate that passed it."""
+    if verb.lemma_ not in PASSING["by"] or body is None:
+        return False
+    return body.lemma_.lower() in PASSING["bodies"] or body.lower_ in PASSING["bodies"]
 
 
 def _prepositional(verb: Token) -> Token | None:
@@ -300,13 +292,20 @@ def _prepositional(verb: Token) -> Token | None:
 def _antecedent(token: Token | None) -> Token | None:
     """Return what a relative pronoun stands for."""
     if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
-        return token
+        return _bearer(token)
     verb = token.head
-    for _ in range(4):
+    for _ in range(CLIMB):
         if verb.dep_ == "relcl":
-            return verb.head
+            return _bearer(verb.head)
         verb = verb.head
     return None
+
+
+def _bearer(token: Token | None) -> Token | None:
+    """Return whom a party and state stand beside: ``Sen. Ada Bloom, D-Mass., who``."""
+    while token is not None and token.head.i < token.i and AFFILIATION.fullmatch(token.text):
+        token = token.head
+    return token
 
 
 def _negated(verb: Token) -> bool:

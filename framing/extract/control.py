@@ -1,0 +1,91 @@
+"""The subject that a verb shares with another: urged them to leave, vowed to fight, had the votes to block."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["SUBJECTS", "inherited"]
+
+SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
+BLAME = frozenset(["for", "of", "from", "into"])
+OBJECT_CONTROL = terms("acts", "object_control")
+LISTING = terms("acts", "listing")
+GIVING = frozenset(["give", "grant", "offer", "deny", "cost", "send", "hand", "allow", "buy"])
+CLIMB = 4
+
+
+def inherited(verb: Token) -> Token | None:
+    """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
+    if verb.dep_ == "acl" and (verb.tag_ == "VBG" or is_person(verb.head)):
+        return verb.head
+    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
+        return verb.head.head
+    if (
+        verb.dep_ == "pcomp"
+        and verb.head.lower_ in BLAME
+        and _object_of(verb.head.head) is not None
+    ):
+        return _object_of(verb.head.head)
+    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "dobj":
+        holder = verb.head.head
+        gives = holder.lemma_ in GIVING or any(c.dep_ == "dative" for c in holder.children)
+        return None if gives else _subject_of(holder) or _controller(holder)
+    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _subject_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+
+
+def _controller(verb: Token) -> Token | None:
+    """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
+    top = verb.head
+    for _ in range(CLIMB):
+        if verb.dep_ in ("xcomp", "advcl") and top == verb.head and _object_control(top, verb):
+            thing = _controlled_object(top)
+            return thing if thing is not None and thing.lower_ != "it" else None
+        if top.dep_ == "pcomp":
+            return inherited(top)
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            listed = (
+                verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
+            )
+            return None if listed else subject
+        if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
+            return top.head
+        if top.head == top:
+            return None
+        top = top.head
+    return None
+
+
+def _is_somebody(noun: Token) -> bool:
+    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
+
+
+def _object_control(verb: Token, infinitive: Token) -> bool:
+    """Tell ``urged them to leave`` from ``left to urge them``."""
+    if infinitive.dep_ == "advcl" and verb.lemma_ != "call":
+        return False
+    return _controlled_object(verb) is not None and verb.lemma_ in OBJECT_CONTROL
+
+
+def _controlled_object(verb: Token) -> Token | None:
+    """Return the object of ``urged them to`` or of ``called on them to``."""
+    if verb.lemma_ != "call":
+        return _object_of(verb)
+    marker = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
+    if marker is None:
+        return None
+    return next((c for c in marker.children if c.dep_ == "pobj"), None)
+
+
+def _object_of(verb: Token) -> Token | None:
+    return next((c for c in verb.children if c.dep_ == "dobj"), None)

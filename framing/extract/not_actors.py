@@ -1,0 +1,44 @@
+"""Phrases with the noun of a person or body that designate nobody: at anchor, social media, held hostage."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["is_bare_role", "is_no_actor"]
+
+PRESS = terms("actor_nouns", "press")
+NO_ACTORS = terms("actor_nouns", "no_actors")
+ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
+IDIOMS = terms("actor_nouns", "prepositional_idioms")
+OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
+ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
+DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
+
+
+def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
+    """Tell scenery (``told reporters``) and phrases that designate nobody (``social media``).
+
+    ``first`` is the first token of the phrase, ``head`` its noun.
+    """
+    lemma = head.lemma_.lower()
+    if lemma in PRESS and head.dep_ in OBJECTS:
+        return True
+    before = doc[first - 1].lower_ if first else ""
+    if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
+        return True
+    after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
+    if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
+        return True
+    return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
+
+
+def is_bare_role(head: Token) -> bool:
+    """Tell a singular without any determiner that is no subject: a state or office, ``held hostage``."""
+    if head.tag_ != "NN" or head.dep_ not in ROLES or not head.is_lower:
+        return False
+    return not (head.i and head.doc[head.i - 1].tag_ in DETERMINING)
