@@ -107,12 +107,17 @@ class Cast:
             if named is not None:
                 self._learn(one, named)
                 settled.append((one, named, "description"))
-            elif not one.weak:
+            elif not one.weak or self._is_a_firm(one):
                 settled.append((one, self.groups.join(one, describe(self.doc, one)), "own"))
         for one, actor, _ in settled:
             if isinstance(actor, Group):
                 actor.texts.append(label_of(self, one))
         return [self._role(*item) for item in settled]
+
+    def _is_a_firm(self, one: Designation) -> bool:
+        """Tell ``the company`` that no name of the article fits: still a body that acts."""
+        body = one.noun_class == "institution" and self.doc[one.head].lemma_ not in BODIES
+        return body and one.definite
 
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
         name = actor.name() if isinstance(actor, Group) else actor

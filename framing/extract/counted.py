@@ -65,8 +65,9 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     if sign or doc_lemma(doc, found.last + 1) in MONEY:
         kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
         end = found.last + (1 if sign else 2)
-        counted = _noun(doc, found, end)
-        noun = (whole(doc, end) if doc_lemma(doc, end) == "of" else None) or counted
+        worth = _after_worth(doc, end)
+        counted = _noun(doc, found, end) if worth == end else None
+        noun = (whole(doc, worth) if doc_lemma(doc, worth) == "of" else None) or counted
         end = counted.i + 1 if counted is not None and counted.i == end else end
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
@@ -85,6 +86,12 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     start, hedge = _hedge(doc, found.first - bool(sign))
     end, hedge = _hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def _after_worth(doc: Doc, i: int) -> int:
+    """Return the token after ``worth`` or ``'s worth``, ``i`` itself where neither stands."""
+    step = i + (i < len(doc) and doc[i].text in ("'", "’", "'s", "’s"))
+    return step + 1 if doc_lemma(doc, step) == "worth" else i
 
 
 def doc_lemma(doc: Doc, i: int) -> str:
@@ -109,7 +116,7 @@ def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
     end = found.last + 1
     noun = _noun(doc, found, end)
-    if noun is None and (found.shape in ("vague", "fraction") or doc_lemma(doc, end) == "of"):
+    if noun is None and found.shape in ("vague", "fraction"):
         noun = whole(doc, end)
     if noun is not None:
         end = noun.i + 1
@@ -177,6 +184,9 @@ def _goes_on(doc: Doc, i: int) -> bool:
 
 
 def _last_of_compound(doc: Doc, noun: Token) -> Token:
+    owns = noun.i + 1 < len(doc) and doc[noun.i + 1].tag_ == "POS"
+    if owns and noun.head.tag_ in NOUNS and noun.i < noun.head.i < noun.i + REACH:
+        noun = noun.head
     while (
         noun.i + 1 < len(doc)
         and doc[noun.i + 1].tag_ in NOUNS

@@ -23,6 +23,7 @@ PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
 COUNTING = terms("numbers", "counting")
 COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
+NOT_VOUCHING = terms("numbers", "not_vouching")
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 
 
@@ -43,7 +44,7 @@ def source_of(document: Document, figure: Figure) -> Source | None:
     start = figure.numeral.first
     at = document.parse[start].idx
     holders = [a for a in document.attributions if a.type != "scare" and _holds(a, at)]
-    holders = [a for a in holders if not _only_described(document, a, at)]
+    holders = [a for a in holders if _vouches(a, at) and not _only_described(document, a, at)]
     if not holders:
         counter = _counter(document, figure)
         return Source(counter, None) if counter else None
@@ -93,6 +94,14 @@ def _counter(document: Document, figure: Figure) -> str | None:
             return None
         return cast_of(document).actor_of(subject.i) or subject.text
     return None
+
+
+def _vouches(attribution: Attribution, at: int) -> bool:
+    """Tell a report from a plan or a wish: quoted words are vouched for whatever the cue."""
+    if any(start <= at < end for start, end in attribution.quoted):
+        return True
+    lemma = (attribution.cue_lemma or "").lower()
+    return lemma not in NOT_VOUCHING and lemma.split(" ")[0] not in NOT_VOUCHING
 
 
 def _holds(attribution: Attribution, at: int) -> bool:

@@ -36,6 +36,7 @@ __all__ = ["figures"]
 EXACT_HEDGES = terms("numbers", "exact_hedges")
 VIEW = 60
 NOT_COUNTED = terms("numbers", "not_counted")
+CHANGING = terms("numbers", "changing")
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 
@@ -80,11 +81,17 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
-        noun = figure.noun or _of_whole(doc, figure) or _subject(doc, figure)
+        noun = (
+            figure.noun or _of_whole(doc, figure) or _shared(doc, figure) or _subject(doc, figure)
+        )
         label = noun.lemma_.lower() if noun else ""
         if figure.kind == "money":
             noun, label = purpose(doc, figure)
-            figure = replace(figure, unit=f"{figure.unit} {rate(doc, figure.end)}".strip())
+            per = rate(doc, figure.end)
+            glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
+            figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
+        elif figure.kind == "tally":
+            label = noun.lemma_.lower() if noun else ""
         elif figure.kind not in MEASURED:
             named = noun = noun or _in_view(named, doc[figure.start])
             label = noun.lemma_.lower() if noun else ""
@@ -99,23 +106,38 @@ def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     return whole(doc, figure.end) or next(things, None)
 
 
+def _shared(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``30 or 40 members`` for the first number."""
+    i = figure.end + 1
+    joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
+    noun = doc[i].head if joined else None
+    return noun if noun is not None and noun.tag_ in NOUNS and noun.i > i else None
+
+
 def _subject(doc: Doc, figure: Figure) -> Token | None:
-    """Return the noun of ``the rate was 35 percent`` and of ``a rate of 35 percent``."""
+    """Return the noun of ``the rate was 35 percent``, ``a rate of 35 percent`` and ``the herd fell to 40``."""
     token = doc[figure.numeral.last]
     while token.dep_ in ("nummod", "compound", "quantmod", "nmod") and token.head.i <= figure.end:
         token = token.head
-    if token.dep_ == "attr":
-        return next(
-            (
-                c
-                for c in token.head.children
-                if c.dep_ == "nsubj" and c.tag_ in NOUNS and _countable(c)
-            ),
-            None,
-        )
-    if token.dep_ == "pobj" and token.head.lower_ in ("of", "at") and token.head.head.tag_ in NOUNS:
-        return token.head.head if _countable(token.head.head) else None
-    return None
+    if token.dep_ == "attr" or (token.dep_ == "dobj" and token.head.lemma_ in CHANGING):
+        return _counted_subject(token.head)
+    if token.dep_ != "pobj":
+        return None
+    carrier = token.head.head
+    if token.head.lower_ in ("of", "at") and carrier.tag_ in NOUNS:
+        return carrier if _countable(carrier) else None
+    if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
+        carrier = carrier.head.head
+    return _counted_subject(carrier) if carrier.lemma_ in CHANGING else None
+
+
+def _counted_subject(verb: Token) -> Token | None:
+    """Return the subject of a verb, or what it is a number of: *herds* of ``the number of herds fell``."""
+    noun = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ in NOUNS), None)
+    if noun is None or _countable(noun):
+        return noun
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    return next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
 
 
 def _countable(noun: Token) -> bool:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import EXPANSIONS, similar
+from framing.extract.people_nouns import EXPANSIONS, is_person, similar
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER, glued
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from framing.extract.designations import Designation
 
@@ -122,13 +122,25 @@ def _akin(one: str, other: str) -> bool:
     return one == other or (len(one) >= STEM and one[:STEM] == other[:STEM])
 
 
+def _of_whom(doc: Doc, one: Designation) -> Token | None:
+    """Return the people of ``a mob of pickets``: they are whom it designates."""
+    if one.noun_class not in ("collective", "institution") or one.last < one.head + 2:
+        return None
+    part = doc[one.head + 1]
+    inner = next((c for c in part.children if c.dep_ == "pobj" and c.tag_ == "NNS"), None)
+    return inner if part.lower_ == "of" and inner is not None and is_person(inner) else None
+
+
 def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
     head = EXPANSIONS.get(doc[one.head].lower_, doc[one.head].lemma_.lower())
     nouns = {head}
     if head == "people" and one.last >= one.head + 2 and doc[one.head + 2].tag_ in PROPER:
         nouns = {"resident"}
-    before = doc[one.head - 1] if one.head > one.first else None
+    inner = _of_whom(doc, one)
+    if inner is not None:
+        nouns = {inner.lemma_.lower()}
+    before = doc[one.head - 1] if one.head > one.first and inner is None else None
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
         compound = f"{before.lower_} {head}"
         nouns = {compound} if before.lower_ in OFFICE_MODIFIERS else nouns | {compound}

@@ -32,6 +32,9 @@ CALLS = frozenset(["911", "999", "112"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
 NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 BEFORE_DURATIONS = terms("function_words", "before_durations")
+COMPARING = frozenset(
+    ["as", "more", "the", "that", "a", "per", "what", "higher", "larger", "bigger", "less"]
+)
 YEARS = range(1600, 2100)
 
 
@@ -70,6 +73,8 @@ def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         step += 3
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in BEFORE_DURATIONS:
         step += 1
+    if _lower(doc, step) == "times":
+        return found.value <= SMALL or _lower(doc, step + 1) in COMPARING
     if _lower(doc, found.first - 1) == "or" and _is_time_unit(
         doc[found.first - 2] if found.first > 1 else None
     ):
@@ -85,6 +90,11 @@ def _is_time_unit(token: Token | None) -> bool:
 
 def _is_age(doc: Doc, found: Numeral) -> bool:
     before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
+    if before == "of" and found.first > 1 and found.value < OLDEST:
+        whose = doc[found.first - 2]
+        goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
+        if whose.tag_ == "NN" and is_person(whose) and not goes_on:
+            return True
     if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
         return True
     if (
@@ -113,7 +123,9 @@ def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
             return True
         if before == "past" and found.first > 1 and doc[found.first - 2].tag_ == "CD":
             return True
-    return after.replace(".", "") in CLOCK
+    if before == "at" and after in (",", ".", "") and not found.digits:
+        return found.value <= NOON and found.shape == "number"
+    return after.replace(".", "").replace("’", "'") in CLOCK
 
 
 def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:

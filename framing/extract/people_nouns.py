@@ -56,9 +56,12 @@ _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generi
 def noun_class(token: Token) -> str | None:
     """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
     lower = token.lower_
-    return class_of_lemma(token.lemma_.lower()) or class_of_lemma(
+    found = class_of_lemma(token.lemma_.lower()) or class_of_lemma(
         _singular(EXPANSIONS.get(lower, lower))
     )
+    if found is None and token.i > 1 and token.nbor(-1).text == "-":
+        return class_of_lemma(f"{token.nbor(-2).lower_}-{token.lemma_.lower()}")
+    return found
 
 
 @cache

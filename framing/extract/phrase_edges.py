@@ -100,6 +100,9 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             or token.lemma_ in NOT_DESCRIPTIVE
             or token.lower_ in ("as", "including")
         )
+        points = points or (
+            token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
+        )
         points = (points and not glued(doc, first)) or (
             token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
         )

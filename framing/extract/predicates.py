@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.control import SUBJECTS, inherited
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ Form = Literal["active", "passive"]
 STATIVES = terms("acts", "statives")
 EVENTIVE = terms("acts", "statives_with_agent")
 PURPOSIVE = terms("acts", "purposive")
+OF_PEOPLE = terms("acts", "states_of_people")
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 CALENDAR = (
@@ -184,7 +186,7 @@ def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
         return True
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
         return True
-    if lemma not in STATIVES:
+    if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
         return False
     return not (
         progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None)
