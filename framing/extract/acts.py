@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.control import inherited
 from framing.extract.people_nouns import is_person
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORCEFUL",
+    "MAKING",
     "OF_SOMEBODY",
     "act_words",
     "class_of_noun",
     "class_of_verb",
+    "is_built",
     "is_deed",
     "is_doer",
     "is_middle",
@@ -70,12 +73,22 @@ OPENED = "starting"
 ASKED = "asking"
 LEFT = "leaving"
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
+LIGHT = terms("acts", "light_verbs")
+RECEIVING = terms("acts", "receiving")
+OWNER_IS_TARGET = terms("acts", "owner_is_target")
+NO_OWNER = terms("acts", "no_owner")
+BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
+AT_WHOM = frozenset(["of", "on", "against", "upon"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 def class_of_verb(verb: Token) -> str | None:
     """Return the class of an act, with its particle where it has one; an idiom has none."""
-    return None if _is_idiom(verb) else OF_VERB.get(act_words(verb))
+    if _is_idiom(verb):
+        return None
+    by = BY_PREPOSITION.get(act_words(verb), {})
+    told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
+    return next(told, None) or OF_VERB.get(act_words(verb))
 
 
 def _is_idiom(verb: Token) -> bool:
@@ -86,8 +99,8 @@ def _is_idiom(verb: Token) -> bool:
     told = [verb.head] if verb.dep_ == "relcl" else []
     for child in verb.children:
         if child.dep_ == "prep":
-            told += [c for c in child.children if c.dep_ == "pobj"]
-        elif child.dep_ in ("dobj", "nsubjpass", "acomp", "oprd"):
+            told += [child, *(c for c in child.children if c.dep_ == "pobj")]
+        elif child.dep_ in ("dobj", "nsubjpass", "acomp", "oprd", "advmod"):
             told.append(child)
     return any(word.lemma_.lower() in nouns for word in told)
 
@@ -133,7 +146,8 @@ def class_of_noun(noun: Token) -> str | None:
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
-    if _in_idiom(noun):
+    owned = noun.lemma_ in NO_OWNER and any(c.dep_ == "poss" for c in noun.lefts)
+    if owned or _in_idiom(noun):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
 
@@ -170,6 +184,11 @@ def is_doer(agent: Token | None) -> bool:
     return agent.lemma_.lower() in PARTS and inner is not None and is_person(inner)
 
 
+def is_built(thing: Token | None) -> bool:
+    """Tell a wall from an edge: what the verbs of building make in their plain sense."""
+    return thing is not None and thing.lemma_.lower() in BUILT
+
+
 def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
     """Tell whether an active verb of a class of deeds is one: somebody does it.
 
@@ -179,7 +198,7 @@ def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
         return True
     if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
         return False
-    if kind == MAKING and (one.patient is None or one.patient.lemma_.lower() not in BUILT):
+    if kind == MAKING and not is_built(one.patient):
         return False
     if kind == LEFT and one.patient is not None:
         return by_somebody and not any(c.dep_ == "nummod" for c in one.patient.children)
@@ -213,13 +232,38 @@ def _is_from_somebody(noun: Token, thing: Token) -> bool:
     return somebody and class_of_noun(noun) in FROM_WHOM
 
 
+def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
+    """Tell the invasion of a country from an invasion of insects, who do it."""
+    return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in ("NNP", "NNPS")
+
+
+def _light(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target from the verb that only says that the act is done: kept up pressure on them."""
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in RECEIVING:
+        givers = (g for c in verb.children if c.lower_ == "from" for g in c.children)
+        giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
+        return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
+    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT:
+        return None, None
+    agent = next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
+    if agent is not None and agent.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        agent = verb.head
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
+            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
+            timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
+            return agent, None if timed else thing
+    return agent, None
+
+
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     """Return doer and target of an act told by a noun.
 
     ``Norland's attack on the port``, ``the attack by Norland on the port``, ``the killing of two guards
     by the police``. Under *of* stands the target of a transitive act, the subject of an event.
     """
-    agent = patient = None
+    agent, patient = _light(noun)
     for child in noun.children:
         if child.dep_ == "poss":
             agent = None if _is_time(child) else child
@@ -231,7 +275,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 continue
             if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
                 agent = agent or thing
-            elif child.lower_ in ("of", "on", "against", "upon") and patient is None:
+            elif child.lower_ in AT_WHOM and patient is None and _is_target(noun, child, thing):
                 patient = thing
         elif (
             child.dep_ in ("amod", "compound")
@@ -244,7 +288,10 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
         agent is not None
         and agent.dep_ == "poss"
         and patient is None
-        and class_of_noun(noun) in ("killing", "detaining", "happening")
+        and (
+            class_of_noun(noun) in ("killing", "detaining", "happening")
+            or noun.lemma_.lower() in OWNER_IS_TARGET
+        )
     ):
         agent, patient = None, agent
     return agent, patient

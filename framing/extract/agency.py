@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from framing.extract.acts import (
     FORCEFUL,
+    MAKING,
     OF_SOMEBODY,
     act_words,
     class_of_noun,
     class_of_verb,
+    is_built,
     is_deed,
     is_doer,
     is_middle,
@@ -40,6 +42,7 @@ CITATION = (
 )
 OTHER = "other"
 # Acts that are more than words, also where the verb introduces what somebody says.
+NOT_BEARERS = terms("actor_nouns", "not_bearers")
 RHETORICAL = terms("acts", "rhetorical")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
@@ -108,6 +111,7 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     if kind is not None and not is_told_of_somebody(one, actor=actor):
         kind = None
     if one.form == "passive":
+        kind = None if kind == MAKING and not is_built(one.patient) else kind
         category = "passive_agent" if one.agent is not None else "passive_no_agent"
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
@@ -163,8 +167,14 @@ def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[s
         span = _phrase(cast.doc, token) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
-        out[f"{role}_actor"] = cast.actor_of(token.i) if token is not None else None
+        out[f"{role}_actor"] = _actor(cast, token)
     return out
+
+
+def _actor(cast: Cast, token: Token | None) -> str | None:
+    """Return whose name or description an argument is; a law or a street is nobody."""
+    who = cast.actor_of(token.i) if token is not None else None
+    return who if who and who.split()[-1].lower() not in NOT_BEARERS else None
 
 
 def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
@@ -180,4 +190,6 @@ def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
         if doc[i].text in ',;:—–()"“”' or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
+    while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
+        last -= 1
     return doc[first].idx, doc[last].idx + len(doc[last])

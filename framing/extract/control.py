@@ -32,11 +32,26 @@ def inherited(verb: Token) -> Token | None:
         and _object_of(verb.head.head) is not None
     ):
         return _object_of(verb.head.head)
-    if verb.dep_ == "acl" and verb.tag_ == "VB" and verb.head.dep_ == "dobj":
-        holder = verb.head.head
+    if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
+        return _holder_of(verb.head)
+    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _holder_of(noun: Token) -> Token | None:
+    """Return who may do it: had *the votes* to block it, in *an effort* to end it, states' *power* to act."""
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    if of is not None:
+        return next((c for c in of.children if c.dep_ == "pobj"), None)
+    if noun.dep_ == "dobj":
+        holder = noun.head
         gives = holder.lemma_ in GIVING or any(c.dep_ == "dative" for c in holder.children)
         return None if gives else _subject_of(holder) or _controller(holder)
-    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+    if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
+        return _subject_of(noun.head.head) or _controller(noun.head.head)
+    return None
 
 
 def _subject_of(verb: Token) -> Token | None:

@@ -206,7 +206,8 @@ def whole(doc: Doc, i: int) -> Token | None:
         token = doc[j]
         if token.tag_ in NOUNS and not _goes_on(doc, j):
             return token
-        if token.tag_ not in (*MODIFIERS, "DT", "PRP$") or token.tag_ == "CC":
+        owns = token.tag_ == "NNS" and _goes_on(doc, j)
+        if not owns and (token.tag_ not in (*MODIFIERS, "DT", "PRP$") or token.tag_ == "CC"):
             return None
     return None
 

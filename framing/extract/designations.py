@@ -160,7 +160,9 @@ class Reader:
             return None
         if not self._describes((first, head.i), kind, tail):
             return None
-        weak = self._is_weak((first, head.i), kind, tail) or (alone and is_bare_role(head))
+        weak = self._is_weak((first, head.i), kind, tail) or (
+            not tail and is_bare_role(first, head)
+        )
         found = self._make((first, last), head.i, None)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
 
@@ -304,7 +306,12 @@ class Reader:
         """Return the designation at ``span`` with what its words tell; callers set the rest."""
         doc = self.doc
         first, last = span
-        before = doc[first - 1].lower_ if first else ""
+        opening = first - 1
+        while opening > 0 and doc[opening].lower_ in NOT_DESCRIPTIVE and opening > first - REACH:
+            opening -= 1
+        before = doc[opening].lower_ if first else ""
+        if before not in DEFINITE and first:
+            before = doc[first - 1].lower_
         owner = next((i - 1 for i in range(first, head) if doc[i].tag_ == "POS"), None)
         words = [t for t in doc[first:head] if t.tag_ in MODIFIERS - {"POS", "HYPH", "CD"}]
         return Designation(

@@ -24,6 +24,7 @@ CLIMB = 6
 COUNTING = terms("numbers", "counting")
 COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
 NOT_VOUCHING = terms("numbers", "not_vouching")
+SLUGS = terms("numbers", "slugs")
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 
 
@@ -54,6 +55,8 @@ def source_of(document: Document, figure: Figure) -> Source | None:
         or nearest.speaker
         or (nearest.introduced_as if nearest.source else None)
     )
+    if name and name.lower() in SLUGS:
+        name = document.text[slice(*nearest.source[-1])]
     if not name or name.lower() in PRONOUNS:
         return None
     return Source(cast_of(document).names.renamed.get(name, name), _note(document, nearest))
@@ -101,7 +104,12 @@ def _vouches(attribution: Attribution, at: int) -> bool:
     if any(start <= at < end for start, end in attribution.quoted):
         return True
     lemma = (attribution.cue_lemma or "").lower()
-    return lemma not in NOT_VOUCHING and lemma.split(" ")[0] not in NOT_VOUCHING
+    if {lemma, lemma.split(" ")[0]} & NOT_VOUCHING:
+        return False
+    form = (attribution.construction or "").removeprefix("verb + ")
+    if form == "infinitive":
+        return attribution.stance == "distancing"
+    return form not in ("object", "preposition") or attribution.stance is not None
 
 
 def _holds(attribution: Attribution, at: int) -> bool:

@@ -16,7 +16,7 @@ from framing.extract.counted import (
     whole,
 )
 from framing.extract.figure_sources import source_of
-from framing.extract.not_figures import counts_nothing
+from framing.extract.not_figures import counts_nothing, is_the_rich
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
 from framing.extract.purposes import purpose, rate
 from framing.extract.word_lists import terms
@@ -81,6 +81,8 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
+        if figure.kind == "percent" and is_the_rich(doc, numeral, figure.noun):
+            continue
         noun = (
             figure.noun or _of_whole(doc, figure) or _shared(doc, figure) or _subject(doc, figure)
         )
@@ -110,8 +112,8 @@ def _shared(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``30 or 40 members`` for the first number."""
     i = figure.end + 1
     joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
-    noun = doc[i].head if joined else None
-    return noun if noun is not None and noun.tag_ in NOUNS and noun.i > i else None
+    heads = (doc[i].head, doc[figure.numeral.last].head) if joined else ()
+    return next((noun for noun in heads if noun.tag_ in NOUNS and noun.i > i), None)
 
 
 def _subject(doc: Doc, figure: Figure) -> Token | None:
@@ -119,7 +121,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     token = doc[figure.numeral.last]
     while token.dep_ in ("nummod", "compound", "quantmod", "nmod") and token.head.i <= figure.end:
         token = token.head
-    if token.dep_ == "attr" or (token.dep_ == "dobj" and token.head.lemma_ in CHANGING):
+    changed = token.dep_ in ("dobj", "npadvmod") and token.head.lemma_ in CHANGING
+    if token.dep_ == "attr" or changed:
         return _counted_subject(token.head)
     if token.dep_ != "pobj":
         return None
@@ -128,7 +131,10 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
         return carrier if _countable(carrier) else None
     if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
         carrier = carrier.head.head
-    return _counted_subject(carrier) if carrier.lemma_ in CHANGING else None
+    if carrier.lemma_ not in CHANGING:
+        return None
+    raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)
+    return raised or _counted_subject(carrier)
 
 
 def _counted_subject(verb: Token) -> Token | None:
@@ -204,4 +210,5 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
         and doc[first - 1].lower_ not in FILLERS
     ):
         first -= 1
+    first += doc[first].tag_ == "POS"
     return document.text[doc[first].idx : noun.idx + len(noun)]

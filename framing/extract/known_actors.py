@@ -29,6 +29,7 @@ BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 FAR = 10_000
+CLIMB = 3
 POSITIONAL = frozenset(["function", "relation"])
 
 
@@ -47,6 +48,8 @@ class Description:
     plural: bool
     at: int
     scoped: bool = False
+    where: str = ""
+    """The place of a clause with *where* that holds it: whose president is spoken of."""
 
 
 @dataclass(slots=True)
@@ -98,6 +101,8 @@ class Known:
 
     def _contradicts(self, told: Description) -> bool:
         """Tell another nationality, another branch, or an office elsewhere."""
+        if told.where and told.where not in self.words | self.places:
+            return True
         if told.classifiers and not _any_akin(told.classifiers, self.words):
             return True
         if told.places and self.places:
@@ -129,6 +134,16 @@ def _of_whom(doc: Doc, one: Designation) -> Token | None:
     part = doc[one.head + 1]
     inner = next((c for c in part.children if c.dep_ == "pobj" and c.tag_ == "NNS"), None)
     return inner if part.lower_ == "of" and inner is not None and is_person(inner) else None
+
+
+def _where(doc: Doc, one: Designation) -> str:
+    """Return the place that a clause with *where* around an office belongs to, empty outside of one."""
+    verb = doc[one.head].head
+    for _ in range(CLIMB):
+        if verb.dep_ == "relcl" and any(c.lower_ == "where" for c in verb.children):
+            return verb.head.lower_ if verb.head.tag_ == "NNP" else ""
+        verb = verb.head
+    return ""
 
 
 def describe(doc: Doc, one: Designation) -> Description:
@@ -180,4 +195,5 @@ def describe(doc: Doc, one: Designation) -> Description:
         one.plural,
         one.head,
         scoped,
+        _where(doc, one) if one.noun_class == "function" else "",
     )

@@ -31,6 +31,7 @@ VIEW = 30
 LONGEST_LIST = 16
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 NAMING = frozenset(["called", "named", "dubbed"])
+REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
 FIRST_PERSON = frozenset(["i", "me", "myself"])
 NAMED_BY_OF = frozenset(["state", "institution"])
 
@@ -163,6 +164,8 @@ class Links:
             return False
         if one.plural:
             return " and " in owner or not self.names.is_person(owner)
+        if name.tag_ == "NNPS" and is_person(self.doc[one.head]):
+            return False
         person = is_person(self.doc[one.head]) and one.noun_class not in ("relation", "function")
         return not (person and owner.lower() in PLACES)
 
@@ -175,13 +178,27 @@ class Links:
             top = top.head
         if top.dep_ == "attr" and top.head.lemma_ in PREDICATES and not _denied(top):
             return self._subject(one, top.head)
-        as_phrase = top.dep_ == "pobj" and top.head.lower_ == "as"
-        if as_phrase and top.head.head.lemma_ in OFFICES:
-            return self._subject(one, top.head.head)
-        if top.dep_ != "oprd" and not (as_phrase and top.head.head.pos_ == "VERB"):
+        if top.dep_ == "pobj" and top.head.lower_ == "as":
+            return self._in_the_role_of(one, top.head.head)
+        if top.dep_ != "oprd":
             return None
-        verb = top.head if top.dep_ == "oprd" else top.head.head
+        return self._called(one, top.head) or (
+            self._subject(one, top.head) if top.head.tag_ == "VBN" else None
+        )
+
+    def _in_the_role_of(self, one: Designation, top: Token) -> Link | None:
+        """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
+        if top.pos_ in ("VERB", "AUX"):
+            called = self._called(one, top) if top.lemma_ not in OFFICES else None
+            return called or self._subject(one, top)
+        owner = next((c for c in top.children if c.dep_ == "poss"), None)
+        who = self._referent(owner) if owner is not None and not one.plural else None
+        return (who, "predicate") if who else None
+
+    def _called(self, one: Designation, verb: Token) -> Link | None:
         thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+        if thing is not None and thing.lower_ in REFLEXIVE:
+            return self._subject(one, verb)
         owner = self._referent(thing) if thing is not None and not one.plural else None
         return (owner, "predicate") if owner else None
 
@@ -206,7 +223,7 @@ class Links:
             return owner
         subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
         for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
-            if token.dep_ != "nsubj" and self.doc[i + 1].is_sent_start:
+            if token.dep_ not in ("nsubj", "nsubjpass") and self.doc[i + 1].is_sent_start:
                 return None
             who = self.names.at(i)
             if who is None or i == subject or self._where(i) or not self.names.is_person(who):

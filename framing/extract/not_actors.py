@@ -14,6 +14,7 @@ __all__ = ["is_bare_role", "is_no_actor"]
 PRESS = terms("actor_nouns", "press")
 NO_ACTORS = terms("actor_nouns", "no_actors")
 ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
+MASS: dict[str, list[str]] = word_list("actor_nouns")["mass"]["after"]
 IDIOMS = terms("actor_nouns", "prepositional_idioms")
 OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
 ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
@@ -31,14 +32,24 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     before = doc[first - 1].lower_ if first else ""
     if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
         return True
+    if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma]:
+        return True
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
     return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
 
 
-def is_bare_role(head: Token) -> bool:
-    """Tell a singular without any determiner that is no subject: a state or office, ``held hostage``."""
+def is_bare_role(first: int, head: Token) -> bool:
+    """Tell a singular without any determiner that is no subject: a state or office, ``held hostage``.
+
+    With words of its own before it only under *for* and *as*: ``ran for party chairman``.
+    """
     if head.tag_ != "NN" or head.dep_ not in ROLES or not head.is_lower:
         return False
-    return not (head.i and head.doc[head.i - 1].tag_ in DETERMINING)
+    if first < head.i and not (head.dep_ == "pobj" and head.head.lower_ in ("for", "as")):
+        return False
+    before = first - 1
+    while before > 0 and head.doc[before].is_quote:
+        before -= 1
+    return not (first and head.doc[before].tag_ in DETERMINING)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from framing.extract.numerals import Numeral
 
-__all__ = ["counts_nothing"]
+__all__ = ["counts_nothing", "is_the_rich"]
 
 MONTHS = terms("numbers", "months")
 DURATIONS = terms("numbers", "durations")
@@ -51,6 +51,12 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     )
 
 
+def is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``the 1 percent``, a name for the rich, from a share of something."""
+    before = _lower(doc, found.first - 1)
+    return before == "the" and noun is None and found.value in (1.0, 99.0)
+
+
 def _lower(doc: Doc, i: int) -> str:
     return doc[i].lower_ if 0 <= i < len(doc) else ""
 
@@ -64,7 +70,8 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if not (found.digits and found.value in YEARS and len(doc[found.first]) == len("2025")):
         return False
     counts = noun is not None and noun.tag_ == "NNS" and noun.i == found.last + 1
-    return not counts or before in YEAR_WORDS
+    pointed = found.first > 0 and doc[found.first - 1].tag_ in ("PRP$", "POS", "DT")
+    return not counts or before in YEAR_WORDS or pointed
 
 
 def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -95,6 +102,8 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
         goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
         if whose.tag_ == "NN" and is_person(whose) and not goes_on:
             return True
+    if _is_said_of_a_person(doc, found) and found.value < OLDEST:
+        return True
     if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
         return True
     if (
@@ -107,6 +116,15 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
     if before == "," and found.value < OLDEST and after in (",", ".", ";", "") and found.digits:
         return doc[found.first - 2].pos_ == "PROPN"
     return before == "(" and after == ")" and found.value < OLDEST
+
+
+def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
+    """Tell ``when she was about 15``."""
+    token = doc[found.last]
+    if token.dep_ not in ("attr", "acomp") or token.head.lemma_ not in ("be", "turn"):
+        return False
+    subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lower_ in ("he", "she", "i") or is_person(subject))
 
 
 def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:

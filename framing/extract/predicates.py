@@ -41,6 +41,7 @@ AMOUNTS = (
     | frozenset(word_list("numbers")["measures"]["units"])
     | frozenset(word_list("numbers")["currencies"]["names"])
 )
+FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
 CLIMB = 4
@@ -121,6 +122,8 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     agent = by_dep.get("agent")
+    if "nsubj" in by_dep and "auxpass" not in by_dep:
+        return False
     bare = (
         verb.tag_ == "VBN"
         and ("nsubjpass" in by_dep or "csubjpass" in by_dep)
@@ -201,7 +204,7 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = verb.head
     if patient is None and verb.dep_ == "conj":
         patient = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
-    if patient is None and verb.dep_ == "advcl":
+    if patient is None and verb.dep_ in ("advcl", "acomp", "oprd"):
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is not None and _is_adverbial(patient):
         patient = None
@@ -226,6 +229,8 @@ def _is_adverbial(thing: Token) -> bool:
         return True
     if lemma in MANNER and not any(c.dep_ in ("det", "poss") for c in thing.lefts):
         return True
+    if lemma in FRACTIONS:
+        return True
     return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
 
 
@@ -246,7 +251,8 @@ def _by_phrase(verb: Token) -> Token | None:
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     agent = _antecedent(by_dep.get("nsubj") or inherited(verb))
     patient = by_dep.get("dobj")
-    if patient is not None and _says_when(patient):
+    inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
+    if patient is not None and (inside or _says_when(patient)):
         patient = None
     patient = _antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
     if _is_passed(verb, patient):

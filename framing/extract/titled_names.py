@@ -58,7 +58,8 @@ def _before_name(doc: Doc, i: int, start: int) -> bool:
     """Tell whether token ``i`` may stand in the description before the name at ``start``."""
     token = doc[i]
     if token.tag_ == "NNS" and noun_class(token) is None:
-        return token.lower_ in TITLE_WORDS
+        inside = token.dep_ in ("compound", "nmod") and i < token.head.i < start
+        return token.lower_ in TITLE_WORDS or (inside and token.is_lower)
     if token.lower_ in LINKS and not glued(doc, i):
         return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start)
     fits = token.tag_ in MODIFYING and token.dep_ != "prep" and not _is_verb(doc, i)
@@ -93,6 +94,9 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     other = _stands_for(doc, i)
     if other != i:
         return _same_phrase(doc, other, start)
+    beside = i == start - 1 and start + 1 < len(doc) and doc[start + 1].tag_ in PROPER
+    if beside and token.tag_ == "NN" and token.is_lower and noun_class(token) == "function":
+        return True
     near = i < token.head.i <= start + LONGEST_NAME
     own = token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
     if near and own:

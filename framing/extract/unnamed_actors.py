@@ -69,16 +69,21 @@ class Groups:
         return group
 
     def _fit(self, group: Group, one: Designation, told: Description) -> float:
-        if group.plural != one.plural:
+        if group.plural != one.plural or (not one.plural and one.indefinite):
             return 0.0
         exact = bool(told.nouns & group.nouns)
-        if not exact and not any(told.nouns & similar_group(noun) for noun in group.nouns):
-            return 0.0
-        if not (told.words <= group.words or group.words <= told.words):
-            return 0.0
-        if told.places and group.places and not told.places & group.places:
-            return 0.0
-        if not one.plural and one.indefinite:
+        like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
+        if not like or _differ(group, one, told):
             return 0.0
         near = 1.0 / (1 + abs(one.head - group.at) / 100)
         return 1.0 + exact + near + math.log2(1 + group.size)
+
+
+def _differ(group: Group, one: Designation, told: Description) -> bool:
+    """Tell words, places or a bare singular (*government*, any) that speak against one group."""
+    if not (told.words <= group.words or group.words <= told.words):
+        return True
+    if told.places and group.places and not told.places & group.places:
+        return True
+    bare = not one.plural and not one.definite and not told.words
+    return bare and bool(group.words)

@@ -121,3 +121,74 @@ def test_voice_is_the_speakers_inside_quotation_marks():
     found = labels(text)
     assert found["terrorists"].voice == "quoted"
     assert found["President Omar Reyes"].voice == "narration"
+
+
+def test_a_headlines_run_of_capitals_is_nobodys_name():
+    text = (
+        "Mayor Ada Bloom Endorses Cy Marl\n\nMayor Ada Bloom backed Cy Marl on Monday. "
+        "Senator Marl, a former soldier, thanked her."
+    )
+    assert actor(text, "Senator Marl") == "Cy Marl"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The drivers were held hostage by the strike.",
+        "Nine ships lay at anchor.",
+        "The plan met fierce opposition from the towns.",
+        "She spoke through an interpreter.",
+        "It will take a couple of weeks.",
+        "Dara Voss will run for party chairman.",
+    ],
+)
+def test_a_noun_of_persons_in_an_idiom_designates_nobody(text):
+    assert not {"hostage", "anchor", "fierce opposition", "interpreter", "couple"} & set(
+        labels(text)
+    )
+    assert "party chairman" not in labels(text)
+
+
+def test_an_office_served_in_belongs_to_who_serves():
+    assert (
+        actor("Ada Bloom wrote the pact while serving as trade secretary.", "trade secretary")
+        == "Ada Bloom"
+    )
+    assert actor("Cy Marl will step down as party leader.", "party leader") == "Cy Marl"
+
+
+def test_i_am_is_said_of_the_speaker():
+    text = '"I am a proud farmer," Ada Bloom said on Monday. The audience cheered.'
+    assert actor(text, "proud farmer") == "Ada Bloom"
+
+
+def test_a_list_is_no_apposition():
+    text = "Ada Bloom thanked the drivers, their families, Norland Rail, the nurses and the town."
+    assert actor(text, "families") != "Norland Rail"
+
+
+def test_a_relation_is_whose_it_is_said_to_be():
+    text = (
+        "Ada Bloom came with her husband, Cy Marl. Dara Voss stayed at home. "
+        "Dara Voss said that her husband was ill."
+    )
+    found = [r for r in observed(actor_labels, text) if r.text == "husband"]
+    assert found[-1].attrs["actor"] != "Cy Marl"
+
+
+def test_what_the_group_is_called_names_it():
+    text = "The furs came from a company called Marlin Lane. It closed in May."
+    assert actor(text, "company called Marlin Lane") == "Marlin Lane"
+
+
+def test_an_infinitive_of_the_main_verb_stays_outside_the_label():
+    text = "The bill would allow those held in the valley to sue the state."
+    assert "those held in the valley" in labels(text)
+
+
+def test_the_company_is_no_council():
+    text = (
+        "Mill Holdings runs the port. The Traders' Council put the cost at a million. "
+        "The Council blamed the strike. The company said it was sorry."
+    )
+    assert actor(text, "company") == "Mill Holdings"

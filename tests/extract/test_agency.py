@@ -142,3 +142,65 @@ def test_two_words_that_make_one_verb_are_one_act():
 )
 def test_other_senses_of_these_verbs_are_no_deeds(text):
     assert not [row for row in acts(text) if row.category == "active"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The letter took the mayor to task.", "take"),
+        ("The mayor struck a deal with the union.", "strike"),
+        ("She would seize the chance to talk.", "seize"),
+        ("The couples were not there, but Ada Bloom signed a letter to the board.", "sign"),
+        ("The senator wants to build an edge in the north.", "build"),
+    ],
+)
+def test_an_idiom_is_no_deed(text, verb):
+    assert verb not in [row.label for row in acts(text)]
+
+
+def test_what_they_struck_is_the_object_of_its_clause():
+    row = act("The prisoner that the guards beat was freed, and the man they shot died.", "shoot")
+    assert (row.attrs["agent"], row.attrs["patient"]) == ("they", "the man")
+
+
+def test_a_bill_is_passed_by_the_chamber_that_it_passes():
+    row = act("The bill passed the Senate on Friday.", "pass")
+    assert (row.attrs["agent"], row.attrs["patient"]) == ("the Senate", "The bill")
+
+
+def test_a_light_verb_hands_its_subject_to_the_noun():
+    row = act("The ministry filed a lawsuit against the sheriff.", "lawsuit")
+    assert (row.attrs["agent"], row.attrs["patient"]) == ("The ministry", "the sheriff")
+    row = act("The governor faced pressure from Norland.", "pressure")
+    assert (row.attrs["agent"], row.attrs["patient"]) == ("Norland", "The governor")
+
+
+def test_the_holder_of_a_power_is_its_doer():
+    row = act("The chamber had the votes to overrule the mayor.", "overrule")
+    assert row.attrs["agent"] == "The chamber"
+
+
+def test_a_nomination_is_done_to_its_owner():
+    row = act("They debated Judge Bloom's nomination.", "nomination")
+    assert (row.attrs["agent"], row.attrs["patient"]) == (None, "Judge Bloom")
+
+
+def test_forcing_from_a_place_displaces_and_forcing_to_act_coerces():
+    assert (
+        act("The flood forced them from their homes.", "force").attrs["act_class"] == "displacing"
+    )
+    assert act("The outcry forced the mayor to resign.", "force").attrs["act_class"] == "coercing"
+
+
+def test_a_time_is_no_target():
+    row = act("The senators voted to override the veto Wednesday afternoon.", "override")
+    assert row.attrs["patient"] == "the veto"
+
+
+def test_asked_before_a_comma_is_a_passive():
+    rows = [r for r in acts("Asked whether she was sorry, Ada Bloom left.") if r.label == "ask"]
+    assert [row.category for row in rows] == ["passive_no_agent"]
+
+
+def test_adjectives_with_un_are_no_passives():
+    assert not [r for r in acts("Investors were unmoved.") if r.category.startswith("passive")]

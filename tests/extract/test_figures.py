@@ -129,3 +129,47 @@ def test_money_has_its_magnitude_its_rate_and_what_it_is_for(text, quantity, val
 def test_a_length_in_metres_is_no_number_of_millions():
     row = only("He ran 300m.")
     assert (row.category, row.attrs["value"], row.attrs["unit"]) == ("measure", 300, "m")
+
+
+def test_a_part_of_a_whole_is_the_number_alone():
+    row = only("The union said that 1,500 of its members had stopped work.")
+    assert (row.text, row.attrs["what"]) == ("1,500", "members")
+
+
+def test_two_numbers_share_their_noun():
+    rows = found("It was an area with 30 or 40 members.")
+    assert [row.attrs["what"] for row in rows] == ["members", "members"]
+
+
+def test_what_fell_is_what_is_counted():
+    row = only("The number of herds fell to 400.")
+    assert row.attrs["what"] == "herds"
+
+
+def test_worth_is_not_what_is_bought():
+    row = only("She bought $900 worth of lamps.")
+    assert row.attrs["what"] == "lamps"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among them was a woman of 61.",
+        "She was about 15 and lived by the sea.",
+        "He was sent home at six.",
+        "They won in their 2018 races.",
+        "The plan takes power from the 1 percent.",
+    ],
+)
+def test_ages_hours_years_and_the_rich_are_no_figures(text):
+    assert found(text) == []
+
+
+def test_times_are_counted_and_comparisons_are_not():
+    assert only("The message was shared 40,000 times.").attrs["value"] == 40000
+    assert found("It is three times as large.") == []
+
+
+def test_a_plan_is_no_word_for_its_figure():
+    row = only("Norland plans to move $8 billion from the fund.")
+    assert row.attrs["source"] is None
