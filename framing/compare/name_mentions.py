@@ -20,6 +20,8 @@ PLACING = frozenset(
     {"in", "at", "into", "inside", "outside", "near", "across", "throughout", "within"}
 )
 """After these a name is a place, not somebody."""
+MODIFIES = frozenset({"compound", "amod", "nmod"})
+"""A name that only modifies another noun (*Larkin shops*) names that thing's kind."""
 BEFORE = 12
 """Characters before a name in which the word before it ends."""
 Known = list[tuple[str, tuple[str, ...]]]
@@ -78,6 +80,8 @@ def _mention(
     """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
     before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
     parts = [name_parts(row["word"]) for row in run]
+    if run[-1]["dep"] in MODIFIES:
+        return None
     if not parts[-1] or parts[-1][-1] not in by_last:
         return None
     for first in range(len(run)):

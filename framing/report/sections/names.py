@@ -29,6 +29,8 @@ def names(comparison: Comparison) -> dict[str, Any]:
     view = view_of(comparison)
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in sorted(view.rows("actors"), key=lambda row: (row["actor_rank"] or 0, row["index"])):
+        if row["kind"] == "name" and row["voice"] != "narration":
+            continue  # a bare name in others' words is no choice of the outlet; data/ has it
         groups[row["actor"]].append(row)
     ledger = Ledger(view, "names", summary="Sentences with a name that stands more than once")
     rows = [_row(view, actor, found, ledger) for actor, found in groups.items()]
