@@ -9,9 +9,9 @@ if TYPE_CHECKING:
 
 __all__ = ["in_context", "parts"]
 
-AROUND = 30
+AROUND = 24
 """Characters of context on either side of the words."""
-LONGEST = 70
+LONGEST = 60
 """Characters of the words themselves."""
 
 

@@ -65,7 +65,7 @@ def test_sentences_stay_under_twenty_words(page):
 
 
 def test_absence_has_one_phrase(page):
-    phrases = {one.text() for one in page.all("span", "nf")}
+    phrases = {one.text() for one in page.all("i", "nf")}
     assert "not found here" in phrases
     assert phrases <= {"not found here", "none in the list", "no verb", "No headline in this text"}
 

@@ -87,7 +87,7 @@ def _cell(
     outlet, ledger = kept
     if not rows:
         return {"empty": True, "n": 0}
-    href = ledger.add(role_name(kind), outlet.letter, [spot(row, _note(row)) for row in rows])
+    href = ledger.add(role_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
     by_voice = [(word, sum(1 for r in rows if r["voice"] == voice)) for voice, word in VOICES]
     own = rates.get((outlet.name, kind, "narration"))
     articles = {row["article_id"] for row in rows}
@@ -106,11 +106,6 @@ def _split(by_voice: list[tuple[str, int]], total: int) -> str:
     return ", ".join(
         word if number == total else f"{number} {word}" for word, number in by_voice if number
     )
-
-
-def _note(row: Row) -> str:
-    other = "".join(f"; plainer: “{word}”" for word in plainer(row)[:1])
-    return f"{whose(row)}{other}"
 
 
 def _rate(row: Row) -> str:
