@@ -8,6 +8,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from framing import lean
 from framing.clean import clean, is_english
 from framing.errors import InputError, OutputError, nearest
 from framing.ingest import read
@@ -163,6 +164,7 @@ def _parsed(
     tick: Callable[[int, int], None] | None,
 ) -> Iterator[Document]:
     # Loaded here: spaCy takes a second, and a run that stops at its input need not wait for it.
+    lean.import_spacy()
     from framing.parse import parse_many
 
     done = 0
@@ -198,6 +200,7 @@ def events_of(batch: Batch) -> dict[str, tuple[Document, ...]]:
 
 def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
     """Return the comparison of one event of ``batch``."""
+    lean.import_scikit_learn()
     from framing.compare import compare
     from framing.extract.tabulate import tabulate
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
 from framing.records import OffsetMap
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

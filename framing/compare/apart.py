@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
-from framing.tables import frame
+from framing.tables import frame, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

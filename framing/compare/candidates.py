@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

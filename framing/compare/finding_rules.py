@@ -18,12 +18,12 @@ from framing.compare.candidates import (
     reach,
     snippet,
 )
-from framing.compare.sample import records
 from framing.compare.speakers import name_parts
 from framing.compare.speech_rules import cues, quotations, voices
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, rarities, stem
 from framing.compare.wording import say
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

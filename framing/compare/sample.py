@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.tables import records
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -16,18 +18,10 @@ if TYPE_CHECKING:
 
     from framing.settings import Settings
 
-__all__ = ["Sample", "Words", "records"]
+__all__ = ["Sample", "Words"]
 
 CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", ""})
 """Parts of speech that carry content; an unknown one is kept."""
-
-
-def records(table: pd.DataFrame) -> list[dict[str, Any]]:
-    """Return a table's rows as dictionaries with plain Python values, None where one is missing."""
-    columns = [
-        table[name].astype(object).where(table[name].notna(), None).tolist() for name in table
-    ]
-    return [dict(zip(table.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 @dataclass(frozen=True)

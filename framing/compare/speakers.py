@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read
@@ -29,14 +30,19 @@ class Named:
         return cls(name_parts(row["speaker"] or ""), row["status"] or "unresolved")
 
 
+@lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the parts of a name in lower case, without titles, articles and suffixes."""
-    dropped = set(read("names")["titles"]["words"])
     parts = [
         part.casefold().replace("’", "'").removesuffix("'s").rstrip(".")
         for part in _WORD.findall(name)
     ]
-    return tuple(part for part in parts if part not in dropped)
+    return tuple(part for part in parts if part not in _titles())
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(read("names")["titles"]["words"])
 
 
 def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:

@@ -6,10 +6,10 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from framing.compare.candidates import Candidate, by, outlets_of, reach, snippet
-from framing.compare.sample import records
 from framing.compare.speakers import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
@@ -136,10 +137,12 @@ def _same(one: str, two: str) -> bool:
     return _bare(one) == _bare(two)
 
 
+@lru_cache(maxsize=4096)
 def _bare(description: str) -> str:
     return re.sub(r"^(the|an?) ", "", " ".join(description.casefold().split()))
 
 
+@lru_cache(maxsize=4096)
 def _is_name(text: str) -> bool:
     """Tell whether a designation is a name: it begins with a capital, as every longer word does."""
     words = [word for word in re.split(r"[^\w’'.]+", text) if word]

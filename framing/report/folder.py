@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.errors import OutputError
 from framing.report.page import PLOTLY, pages, plotly_script
-from framing.tables import TABLES
+from framing.tables import TABLES, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -121,11 +121,11 @@ def write_text(path: Path, text: str) -> None:
 
 def csv_text(table: pd.DataFrame) -> str:
     """Return a table as CSV; lists as JSON, and no cell that a spreadsheet would run as a formula."""
-    plain = table.copy()
-    for name in plain.columns:
-        if plain[name].dtype.kind not in "ifb" or plain[name].dtype == object:
-            plain[name] = [_cell(value) for value in plain[name].astype(object)]
-    return str(plain.to_csv(index=False, lineterminator="\n"))
+    out = io.StringIO()
+    rows = csv.writer(out, lineterminator="\n")
+    rows.writerow(table.columns)
+    rows.writerows([_cell(value) for value in row.values()] for row in records(table))
+    return out.getvalue()
 
 
 def columns_text(tables: Iterable[str]) -> str:

@@ -8,8 +8,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from framing.report.context import parts
-from framing.report.rows import Row, records
 from framing.report.wording import one_line
+from framing.tables import Row, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

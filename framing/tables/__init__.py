@@ -20,7 +20,20 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["BASE", "DERIVED", "OVER", "TABLES", "Column", "Comparison", "frame", "with_attrs"]
+__all__ = [
+    "BASE",
+    "DERIVED",
+    "OVER",
+    "TABLES",
+    "Column",
+    "Comparison",
+    "Row",
+    "frame",
+    "records",
+    "with_attrs",
+]
+
+Row = dict[str, Any]
 
 TABLES: Mapping[str, tuple[Column, ...]] = {**BASE, **DERIVED, **OVER}
 
@@ -44,6 +57,13 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
         for c in columns
     }
     return pd.DataFrame(data, columns=names)
+
+
+def records(table: pd.DataFrame) -> list[Row]:
+    """Return a table's rows as dictionaries of plain Python values, None where one is missing."""
+    names = list(table.columns)
+    columns = [table[name].to_numpy(dtype=object, na_value=None).tolist() for name in names]
+    return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
 def _plain(value: Any, column: Column) -> Any:  # noqa: ANN401 - any cell
