@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import html
 import re
-import tomllib
 from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from framing.clean.offsets import Edit
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -35,7 +34,7 @@ class _Patterns:
 
 @cache
 def _patterns() -> _Patterns:
-    data = tomllib.loads((files("framing.clean") / "markup.toml").read_text(encoding="utf-8"))
+    data = data_file("clean", "markup")
     names = "|".join(
         sorted({*data["block"], *data["inline"], *data["silent"]}, key=len, reverse=True)
     )

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from framing.data_files import data_file
 
 __all__ = ["LineRule", "ListRule", "line_rules", "list_rules", "rules"]
 
@@ -39,7 +39,7 @@ class ListRule:
 @cache
 def rules() -> dict[str, Any]:
     """Return ``noise.toml`` as it stands."""
-    return tomllib.loads((files("framing.clean") / "noise.toml").read_text(encoding="utf-8"))
+    return data_file("clean", "noise")
 
 
 @cache

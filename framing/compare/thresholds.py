@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from types import SimpleNamespace
 from typing import Any
+
+from framing.data_files import data_file
 
 __all__ = ["read", "thresholds"]
 
 
-@cache
 def read(name: str) -> dict[str, Any]:
     """Return one of the data files that stand beside this module, parsed."""
-    return tomllib.loads((files("framing.compare") / f"{name}.toml").read_text(encoding="utf-8"))
+    return data_file("compare", name)
 
 
 @cache

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from framing.data_files import data_file
 
 __all__ = ["classes", "terms", "word_list"]
 
 
-@cache
 def word_list(name: str) -> dict[str, Any]:
     """Return the parsed ``framing/lexicons/<name>.toml``."""
-    path = files("framing").joinpath("lexicons", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return data_file("lexicons", name)
 
 
 @cache

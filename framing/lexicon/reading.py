@@ -16,10 +16,10 @@ import re
 import tomllib
 from dataclasses import dataclass, field
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import data_file, data_text
 from framing.errors import LexiconError, nearest
 from framing.lexicon.guards import GuardMistake, parse_guards
 from framing.lexicon.terms import PARTS, STRENGTHS, Lexicon, LoadedCategory, Term
@@ -27,7 +27,6 @@ from framing.lexicon.wordforms import elements
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from importlib.resources.abc import Traversable
 
 __all__ = ["OURS", "problems", "read_lexicon"]
 
@@ -95,36 +94,28 @@ def _muted(term: Term, one: _List) -> bool:
 
 @cache
 def _ours() -> Lexicon:
-    folder = files("framing").joinpath("lexicons")
-    declared = _toml(folder.joinpath("categories.toml"))
+    declared = dict(data_file("lexicons", "categories"))
     works = declared.pop("works")
     categories = {
         name: LoadedCategory(name, **entry | {"examples": tuple(entry["examples"])})
         for name, entry in declared.items()
     }
-    guards = _toml(folder.joinpath("guards.toml"))
+    guards = data_file("lexicons", "guards")
     classes = {name: frozenset(words.split()) for name, words in guards["classes"].items()}
     terms: list[Term] = []
     for name in categories:
         if name in NO_ENTRIES:
             continue
-        one = _shipped(folder.joinpath(f"{name}.toml"), categories, classes)
+        one = _shipped(name, categories, classes)
         terms += one.terms.values()
-    notes = _toml(folder.joinpath("not_loaded.toml"))["not_loaded"]
+    notes = data_file("lexicons", "not_loaded")["not_loaded"]
     citation = "Each category cites its own; see categories.toml."
     return Lexicon(tuple(terms), categories, works, notes, classes, {OURS: citation})
 
 
-def _toml(path: Traversable) -> dict[str, Any]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-def _shipped(
-    path: Traversable, categories: Mapping[str, LoadedCategory], classes: Classes
-) -> _List:
-    raw = path.read_text(encoding="utf-8")
-    one = _List(path.name, raw)
-    _read_tables(one, tomllib.loads(raw), (categories, classes))
+def _shipped(name: str, categories: Mapping[str, LoadedCategory], classes: Classes) -> _List:
+    one = _List(f"{name}.toml", data_text("lexicons", f"{name}.toml"))
+    _read_tables(one, data_file("lexicons", name), (categories, classes))
     if one.problems:
         raise LexiconError("\n".join(one.problems))
     return one

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import product
 from typing import TYPE_CHECKING
 
@@ -17,14 +18,17 @@ ANYBODYS = {"his", "her", "its", "their"}
 AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
 
 
-def elements(term: str) -> list[str]:
+@lru_cache(maxsize=32_768)
+def elements(term: str) -> tuple[str, ...]:
     """Return the keys of a term, one a word; a hyphen is a word of its own, as the parser has it."""
     words = term.lower().replace("’", "'").replace("'", " '").replace("-", " - ").split()
-    return [_key(word) for word in words]
+    return tuple(_key(word) for word in words)
 
 
-def wordings(term: str) -> list[list[str]]:
+def wordings(term: str) -> list[tuple[str, ...]]:
     """Return the keys of every wording of a term: ``save/keep their (own) job`` has four."""
+    if "/" not in term and "(" not in term:
+        return [elements(term)]
     choices = [_choices(word) for word in term.split()]
     return [elements(" ".join(filter(None, one))) for one in product(*choices)]
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from framing.data_files import data_file
 
 __all__ = ["CueWords", "cue_words", "repaired_lemma"]
 
@@ -28,7 +28,7 @@ class CueWords:
 @cache
 def cue_words() -> CueWords:
     """Read ``cues.toml``."""
-    data = tomllib.loads((files("framing") / "lexicons" / "cues.toml").read_text(encoding="utf-8"))
+    data = data_file("lexicons", "cues")
     stance: dict[str, str] = {}
     adverbs: dict[str, str] = {}
     for name, table in data["stance"].items():

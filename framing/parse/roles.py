@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-import tomllib
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from framing.data_files import data_file
 
 __all__ = ["RoleWords", "kind_titles", "names_a_role", "places_in", "role_of", "role_words"]
 
@@ -46,7 +46,7 @@ class RoleWords:
 @cache
 def role_words() -> RoleWords:
     """Read ``roles.toml``."""
-    data = tomllib.loads((files("framing") / "lexicons" / "roles.toml").read_text(encoding="utf-8"))
+    data = data_file("lexicons", "roles")
     role: dict[str, str] = {}
     for name, table in data["role"].items():
         for noun in table["nouns"]:

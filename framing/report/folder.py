@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.errors import OutputError
 from framing.report.page import PLOTLY, pages, plotly_script
-from framing.tables import TABLES, records
+from framing.tables import TABLES, plain_values
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -124,7 +124,8 @@ def csv_text(table: pd.DataFrame) -> str:
     out = io.StringIO()
     rows = csv.writer(out, lineterminator="\n")
     rows.writerow(table.columns)
-    rows.writerows([_cell(value) for value in row.values()] for row in records(table))
+    columns = [table[name] for name in table.columns]
+    rows.writerows(zip(*(_cells(column) for column in columns), strict=True))
     return out.getvalue()
 
 
@@ -138,11 +139,17 @@ def columns_text(tables: Iterable[str]) -> str:
     return out.getvalue()
 
 
+def _cells(column: pd.Series[Any]) -> list[Any]:
+    values = plain_values(column)
+    numbers = column.dtype.kind in "biuf"
+    return values if numbers else [_cell(value) for value in values]
+
+
 def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell
+    if isinstance(value, str):
+        return f"'{value}" if value.startswith(FORMULA) else value
     if isinstance(value, list | dict | tuple):
         return json.dumps(value, ensure_ascii=False, default=str)
-    if isinstance(value, str) and value.startswith(FORMULA):
-        return f"'{value}"
     return value
 
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-import tomllib
 from dataclasses import dataclass
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.data_files import data_file
 from framing.errors import InputError
 from framing.lexicon import find, read_lexicon
 from framing.scorer.features import COLUMNS, Word, columns, of_place, of_text, of_word, words
@@ -50,9 +49,7 @@ def train_loaded(
     article is: then the offsets by list strength and the cut come from ``calibration.toml``. Else both
     are learned from the sentences. Deterministic: the same data gives the same bytes.
     """
-    settings = tomllib.loads(
-        files("framing.scorer").joinpath("calibration.toml").read_text(encoding="utf-8")
-    )
+    settings = data_file("scorer", "calibration")
     rows = list(dict.fromkeys(read_labelled(paths)))
     if not _both(np.array([row.loaded for row in rows])):
         raise InputError(

@@ -29,6 +29,7 @@ __all__ = [
     "Comparison",
     "Row",
     "frame",
+    "plain_values",
     "records",
     "with_attrs",
 ]
@@ -46,32 +47,37 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
     import pandas as pd
 
     columns = TABLES[name]
-    names = [column.name for column in columns]
+    names = {column.name for column in columns}
     rows = list(rows)
     for row in rows:
-        strange = set(row) - set(names)
-        if strange:
-            raise FramingError(f"Table {name!r} has no column {sorted(strange)[0]!r}.")
-    data = {
-        c.name: pd.Series([_plain(row.get(c.name), c) for row in rows], dtype=c.dtype)
-        for c in columns
-    }
-    return pd.DataFrame(data, columns=names)
+        if not row.keys() <= names:
+            strange = sorted(row.keys() - names)[0]
+            raise FramingError(f"Table {name!r} has no column {strange!r}.")
+    data = {c.name: pd.Series(_cells(rows, c), dtype=c.dtype) for c in columns}
+    return pd.DataFrame(data, columns=[column.name for column in columns])
+
+
+def plain_values(column: pd.Series[Any]) -> list[Any]:
+    """Return a column's values as plain Python ones, None where one is missing."""
+    # The published types do not know that a missing value may become None.
+    return column.to_numpy(dtype=object, na_value=None).tolist()  # type: ignore[call-overload,no-any-return]
 
 
 def records(table: pd.DataFrame) -> list[Row]:
     """Return a table's rows as dictionaries of plain Python values, None where one is missing."""
     names = list(table.columns)
-    columns = [table[name].to_numpy(dtype=object, na_value=None).tolist() for name in names]
+    columns = [plain_values(table[name]) for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
 
 
-def _plain(value: Any, column: Column) -> Any:  # noqa: ANN401 - any cell
-    if value is None and column.dtype == "str":
-        return ""
-    if value is None and column.dtype == "bool":
-        return False
-    return value
+_EMPTY: Mapping[str, Any] = {"str": "", "bool": False}
+"""What stands for a missing value, by type of column; elsewhere it stays missing."""
+
+
+def _cells(rows: list[Mapping[str, Any]], column: Column) -> list[Any]:
+    empty = _EMPTY.get(column.dtype)
+    values = [row.get(column.name) for row in rows]
+    return values if empty is None else [empty if value is None else value for value in values]
 
 
 def with_attrs(comparison: Comparison, extractor: str) -> pd.DataFrame:
