@@ -9,8 +9,8 @@ from markupsafe import Markup
 
 from framing.report.folder import MARKER, columns_text, csv_text, refuse_strangers, write_text
 from framing.report.page import asset, environment, policy
-from framing.report.rows import records
 from framing.report.wording import count, listed, role_name
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from framing.report.rows import Row
-    from framing.tables import Comparison
+    from framing.tables import Comparison, Row
 
 __all__ = ["claim", "entry", "write_index"]
 
