@@ -11,10 +11,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content, stem
-from framing.tables import frame
+from framing.tables import frame, records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
