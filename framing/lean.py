@@ -26,7 +26,7 @@ def import_spacy() -> None:
 
 
 def import_scikit_learn() -> None:
-    """Import scikit-learn's vectorizers without what its statistics and splines need."""
+    """Import scikit-learn's vectorizers without what its statistics, splines and progress bar need."""
     import_module("numpy")
     _import(
         "sklearn.feature_extraction.text",
@@ -35,6 +35,7 @@ def import_scikit_learn() -> None:
             "scipy.interpolate",
             "scipy.optimize",
             "scipy.stats",
+            "sklearn.callback._progressbar",
         ),
     )
 

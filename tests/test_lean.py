@@ -25,6 +25,7 @@ CASES = [
     ),
     ("import_scikit_learn", "scipy.optimize", "import scipy.optimize as o; o.minimize_scalar"),
     ("import_scikit_learn", "numpy.f2py", "import numpy; numpy.f2py.run_main"),
+    ("import_scikit_learn", "rich", "from sklearn.callback import ProgressBar; ProgressBar()"),
     (
         "import_sentiment",
         "nltk",

@@ -32,7 +32,7 @@ def scare_quotes(document: Document) -> Iterator[Span]:
             continue
         for start, end in attribution.quoted or attribution.content:
             span = document.parse.char_span(start, end, alignment_mode="expand")
-            words = _words(document.parse.text[start:end])
+            words = _words(document.text[start:end])
             if span is None or not words or len(words) > LONGEST:
                 continue
             if not (_clause(span) or _name(span) or _repeats(words, said)):
@@ -44,7 +44,7 @@ def _said(document: Document) -> Iterator[tuple[str, ...]]:
     for attribution in document.attributions:
         if attribution.type != "scare":
             for start, end in attribution.content:
-                yield _words(document.parse.text[start:end])
+                yield _words(document.text[start:end])
 
 
 def _words(text: str) -> tuple[str, ...]:
