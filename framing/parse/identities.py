@@ -64,7 +64,7 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
             identities.append(home)
         home.names.append(mention.name)
         home.mentions.append(mention.nodes)
-        home.person = home.person or _looks_like_person(mention)
+        home.person = home.person or (not home.by_editor and _looks_like_person(mention))
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
         _describe(tokens, identity, by_node)
@@ -146,8 +146,10 @@ def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Iden
 
 
 def _edited(person: Person) -> Identity:
+    words = {word.lower() for word in person.name.split()}
+    body = bool(words & (role_words().organisations | role_words().things))
     return Identity(
-        person.name, person=True, aliases=person.aliases, role=person.role, by_editor=True
+        person.name, person=not body, aliases=person.aliases, role=person.role, by_editor=True
     )
 
 
