@@ -15,6 +15,7 @@ from framing.compare.counts import counts
 from framing.compare.coverage import coverage
 from framing.compare.cue_stances import cue_stances
 from framing.compare.distinctive import distinctive
+from framing.compare.event_speakers import settle_speakers
 from framing.compare.figures import figures
 from framing.compare.findings import findings
 from framing.compare.groups import event_groups, groups
@@ -65,8 +66,9 @@ def compare(  # noqa: PLR0913 - the parts of a Comparison, which is what comes o
     give the same tables. With one article the tables that compare are empty.
     """
     sample = Sample(event, base, texts, settings)
+    attributions = settle_speakers(sample)
     derived = _derived(sample)
-    tables = {**base, **{name: derived[name] for name in DERIVED}}
+    tables = {**base, "attributions": attributions, **{name: derived[name] for name in DERIVED}}
     return Comparison(event, tables, texts, originals, settings, versions, offsets or {})
 
 

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.heard import heard
+from framing.compare.speakers import known_status
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _key(sample: Sample, row: dict[str, Any]) -> tuple[Any, ...]:
         row["cue_lemma"] or " ".join(row["cue"].casefold().split()),
         row["stance"],
         bool(row["negated"]),
-        row["status"],
+        known_status(row),
         row["role"],
     )
 

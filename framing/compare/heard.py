@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.speakers import identity_of, known_status
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def speakers(sample: Sample) -> pd.DataFrame:
     """
     groups: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
     for row in heard(sample):
-        groups[row["article_id"], row["speaker"], row["status"]].append(row)
+        groups[row["article_id"], identity_of(row), known_status(row)].append(row)
     return frame("speakers", [_speaker(sample, rows) for rows in groups.values()])
 
 
@@ -47,7 +48,8 @@ def _speaker(sample: Sample, rows: list[Row]) -> Row:
         "article_id": article,
         "outlet": sample.outlet[article],
         "speaker": first["speaker"],
-        "status": first["status"],
+        "identity": identity_of(first),
+        "status": known_status(first),
         "roles": _told(rows, "role"),
         "institution": next(iter(_told(rows, "institution")), ""),
         "introduced_as": list(dict.fromkeys(filter(None, (_introduced(sample, r) for r in rows)))),

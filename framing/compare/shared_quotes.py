@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.speakers import identity_of
 from framing.compare.telling import Diff, compare_words, fullest, match
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
@@ -41,7 +42,7 @@ class Utterance:
         named = [r.row for r, _ in self.tellings if r.row["status"] == "named" and r.row["speaker"]]
         given = named or [r.row for r, _ in self.tellings if r.row["speaker"]]
         marked = [row for row in given if row["words_quoted"]] or given
-        counted = Counter(str(row["speaker"]) for row in marked)
+        counted = Counter(identity_of(row) for row in marked)
         return max(counted, key=lambda name: (counted[name], len(name), name), default="")
 
 

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.thresholds import read
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-__all__ = ["Named", "name_parts", "same_name", "same_speaker"]
+__all__ = ["Named", "identity_of", "known_status", "name_parts", "same_name", "same_speaker"]
 
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
@@ -27,16 +27,30 @@ class Named:
     @classmethod
     def of(cls, row: dict[str, Any]) -> Named:
         """Return the speaker of an attribution row."""
-        return cls(name_parts(row["speaker"] or ""), row["status"] or "unresolved")
+        return cls(name_parts(identity_of(row)), known_status(row))
+
+
+def known_status(row: Mapping[str, Any]) -> str:
+    """Return named for a description that other articles settle."""
+    if row["status"] == "unresolved" and identity_of(row) != (row["speaker"] or ""):
+        return "named"
+    return row["status"] or "unresolved"
+
+
+def identity_of(row: Mapping[str, Any]) -> str:
+    """Return who speaks in an attribution row, by the event's one name for the speaker if it is settled."""
+    return str(row.get("identity") or row["speaker"] or "")
 
 
 @lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
-    """Return the parts of a name in lower case, without titles, articles and suffixes."""
+    """Return the parts of a name in lower case and one spelling, without titles, articles and suffixes."""
     parts = [
         part.casefold().replace("’", "'").removesuffix("'s").rstrip(".")
         for part in _WORD.findall(name)
     ]
+    for british, american in read("names")["spelling"]["pairs"]:
+        parts = [part.replace(british, american) for part in parts]
     return tuple(part for part in parts if part not in _titles())
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
 from framing.compare.heard import heard
-from framing.compare.speakers import name_parts, same_name
+from framing.compare.speakers import identity_of, name_parts, same_name
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -125,7 +125,7 @@ def _speech(sample: Sample) -> dict[str, Speech]:
     found = {article: Speech() for article in sample.ids}
     for row in heard(sample):
         speech = found[row["article_id"]]
-        told = (row["speaker"], row["institution"], row["introduced_as"])
+        told = (row["speaker"], identity_of(row), row["institution"], row["introduced_as"])
         speech.names |= {name for name in told if name}
         speech.sources += [(int(start), int(end)) for start, end in row["source_spans"] or ()]
     return found

@@ -213,7 +213,7 @@ def _identity(one: Attribution) -> Row:
         "construction",
         "by_editor",
     )
-    return {name: getattr(one, name) for name in names}
+    return {name: getattr(one, name) for name in names} | {"identity": one.speaker}
 
 
 def _text(document: Document, spans: Iterable[Span]) -> str:

@@ -89,6 +89,7 @@ outlet | str | its outlet
 attribution | Int64 | number in its article, from 0
 type | str | direct, mixed, indirect, document or scare
 speaker | str | the fullest name the article gives, or the words for an unnamed source
+identity | str | the same speaker over all articles: the fullest name any of them gives; else as speaker
 status | str | named, anonymous or unresolved
 role | str | role of the speaker
 institution | str | whom the speaker speaks for

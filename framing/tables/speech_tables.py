@@ -16,6 +16,7 @@ SPEECH: Mapping[str, tuple[Column, ...]] = {
 article_id | str | the article
 outlet | str | its outlet
 speaker | str | the fullest name the article gives, or the words for an unnamed source; empty where none is stated
+identity | str | the same speaker over all articles: the fullest name any of them gives; else as speaker
 status | str | named, anonymous or unresolved
 roles | object | list of roles the article gives the speaker, in order
 institution | str | whom the speaker speaks for
