@@ -11,7 +11,15 @@ if TYPE_CHECKING:
 
     from framing.report.view import Member, Row, View
 
-__all__ = ["NO_ROLE", "UNNAMED", "UNRESOLVED", "kind_of", "not_heard", "speakers_heard"]
+__all__ = [
+    "NO_ROLE",
+    "UNNAMED",
+    "UNRESOLVED",
+    "kind_of",
+    "not_heard",
+    "speaker_of",
+    "speakers_heard",
+]
 
 UNNAMED = "No name given"
 UNRESOLVED = "Unresolved: we cannot tell who"
@@ -31,6 +39,11 @@ def kind_of(status: str, role: str) -> str:
     return role_name(role) if role else NO_ROLE
 
 
+def speaker_of(row: Row) -> str:
+    """Return who speaks, by the event's one name for the speaker; empty where no source is stated."""
+    return str(row["identity"] or row["speaker"] or "")
+
+
 def speakers_heard(view: View) -> dict[str, Any]:
     """Return the speakers of each article: words, first and last paragraph, how introduced."""
     groups: list[dict[str, Any]] = []
@@ -48,10 +61,10 @@ def _head(member: Member) -> dict[str, str]:
 
 
 def _speaker(view: View, member: Member, row: Row) -> dict[str, Any]:
-    ways = [short(one, 60) for one in row["introduced_as"] if _tells_more(one, row["speaker"])]
+    ways = [short(one, 60) for one in row["introduced_as"] if _tells_more(one, speaker_of(row))]
     first, last = row["first_paragraph"] or 0, row["last_paragraph"] or 0
     return {
-        "name": short(row["speaker"]) or "No source stated",
+        "name": short(speaker_of(row)) or "No source stated",
         "unresolved": row["status"] == "unresolved",
         "unnamed": row["status"] == "anonymous" and bool(row["speaker"]),
         "quoted": row["words_quoted"] or 0,

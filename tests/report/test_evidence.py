@@ -41,9 +41,14 @@ def test_words_by_role_are_the_sum_of_the_words_of_their_places(page):
     section = next(s for s in page.all("section") if s.attrs["id"] == "voices")
     table = next(section.all("table", "mx"))
     for a in table.all("a", "n"):
-        places = lists(page)[a.attrs["href"][1:]].all("li")
-        words = [int(re.search(r"(\d+) words?", li.text()).group(1)) for li in places]
-        assert sum(words) == int(a.text())
+        places = list(lists(page)[a.attrs["href"][1:]].all("li"))
+        for voice in ("quoted", "reported"):
+            in_cell, *in_places = (
+                sum(int(n) for n in re.findall(rf"(\d+) {voice}", text))
+                for text in (a.text(), *(li.text() for li in places))
+            )
+            assert sum(in_places) == in_cell
+        assert re.fullmatch(r"(\d+ quoted)?(, )?(\d+ reported)?", a.text())
 
 
 def test_the_voices_of_an_article_add_up_to_its_words(page):

@@ -10,7 +10,7 @@ from framing.report.charts import verb_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
-from framing.report.speech import NO_ROLE, UNNAMED, UNRESOLVED, kind_of
+from framing.report.speech import NO_ROLE, UNNAMED, UNRESOLVED, kind_of, speaker_of
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
@@ -130,8 +130,9 @@ def _who(rows: list[Row]) -> str:
 def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in cues:
-        if row["attrs"].get("speaker_kind") == "named" and row["attrs"].get("speaker"):
-            groups[row["attrs"]["speaker"]].append(row)
+        told = view.attribution.get((row["article_id"], row["attrs"].get("attribution"))) or {}
+        if told.get("status") == "named" and speaker_of(told):
+            groups[speaker_of(told)].append(row)
     wide = {
         name: rows
         for name, rows in groups.items()
@@ -233,20 +234,41 @@ def _marked(rows: list[Row]) -> list[Spot]:
 
 
 def _unattributed(view: View) -> dict[str, Any] | None:
-    ledger = Ledger(view, "nosource", summary="Reports with no source stated, to check")
+    ledger = Ledger(
+        view, "nosource", summary="Reports whose speaker is not stated or not known, to check"
+    )
     rows = [r for r in view.rows("attributions") if not r["speaker"] and r["type"] != "scare"]
     for outlet in view.outlets:
         own = [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
-        ledger.add("", outlet.letter, [_report(row) for row in own])
+        for title, lost in (("No source stated", False), ("Unresolved: we cannot tell who", True)):
+            told = [
+                row
+                for row in own
+                if (row["status"] == "unresolved") is lost and not _passed_on(view, row)
+            ]
+            ledger.add(title, outlet.letter, [_report(row) for row in told])
     return ledger.data()
+
+
+def _passed_on(view: View, row: Row) -> bool:
+    """Tell whether a report stands inside what somebody else says: then that is its source.
+
+    *Radley said all six were expected to recover*: nobody is named for the expecting, but Radley says it.
+    """
+    spans = row["cue_spans"] or row["content_spans"] or [[row["start"], row["end"]]]
+    return any(
+        other["speaker"]
+        and other["article_id"] == row["article_id"]
+        and all(
+            any(s <= start and end <= e for s, e in other["content_spans"]) for start, end in spans
+        )
+        for other in view.rows("attributions")
+    )
 
 
 def _report(row: Row) -> Spot:
     spans = row["cue_spans"] or row["content_spans"] or [[row["start"], row["end"]]]
-    status = (
-        "unresolved: we cannot tell who" if row["status"] == "unresolved" else "no source stated"
-    )
-    return row["article_id"], spans, status
+    return row["article_id"], spans, ""
 
 
 def _classes(view: View, cues: list[Row]) -> list[dict[str, str]]:

@@ -15,6 +15,7 @@ from framing.report.speech import (
     UNRESOLVED,
     kind_of,
     not_heard,
+    speaker_of,
     speakers_heard,
 )
 from framing.report.view import View, view_of
@@ -38,7 +39,7 @@ def voices(comparison: Comparison) -> dict[str, Any]:
     heard = [row for row in view.rows("attributions") if row["type"] != "scare"]
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
     roles = _grouped(heard, _role)
-    named = _grouped([row for row in heard if row["status"] == "named"], lambda row: row["speaker"])
+    named = _grouped([row for row in heard if _status(row) == "named"], speaker_of)
     named = {
         name: rows for name, rows in named.items() if len({row["article_id"] for row in rows}) > 1
     }
@@ -73,7 +74,13 @@ def _say(view: View, heard: list[Row]) -> str:
 
 
 def _role(row: Row) -> str:
-    return kind_of(row["status"], row["role"])
+    return kind_of(_status(row), row["role"])
+
+
+def _status(row: Row) -> str:
+    """Return named for a description that another article settles (the minister: who that is)."""
+    settled = row["status"] == "unresolved" and speaker_of(row) != (row["speaker"] or "")
+    return "named" if settled else row["status"]
 
 
 def _grouped(rows: list[Row], key: Any) -> dict[str, list[Row]]:  # noqa: ANN401 - any function of a row
@@ -96,7 +103,10 @@ def _matrix(view: View, groups: dict[str, list[Row]], ledger: Ledger, head: str)
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
         cells = [_cell(view, (title, head), one, (outlet, kept)) for outlet, one in columns]
         rows.append({"title": short(title, 80), "cells": cells})
-    label, caption = "speakers-h", "Quoted and reported words together."
+    label, caption = (
+        "speakers-h",
+        "Words in quotation marks, and words reported without: two counts, never one.",
+    )
     if head == "Role":
         label, caption = "roles-h", f"{caption} The strip shows the paragraphs."
     return matrix(view, head, rows, label=label, caption=caption)
@@ -107,8 +117,8 @@ def _cell(
 ) -> dict[str, Any]:
     (title, head), (outlet, ledger) = titled, kept
     if not rows:
-        return {"empty": True, "words": 0}
-    names = list(dict.fromkeys(short(row["speaker"]) or "no source stated" for row in rows))
+        return {"empty": True, "words": ""}
+    names = list(dict.fromkeys(short(speaker_of(row)) or "no source stated" for row in rows))
     plain = title not in LAST[1:]
     href = ledger.add(title, outlet.letter, [_spot(row) for row in rows], plain=plain)
     if head != "Role":
@@ -116,7 +126,7 @@ def _cell(
         href = view.member[rows[0]["article_id"]].paragraph_href(rows[0]["paragraph"] or 0)
     articles = list(dict.fromkeys(row["article_id"] for row in rows))
     return {
-        "words": sum(_length(row) for row in rows),
+        "words": _lengths(rows),
         "href": href,
         "who": ", ".join(names[:NAMES_IN_CELL]),
         "more": max(len(names) - NAMES_IN_CELL, 0),
@@ -137,14 +147,18 @@ def _depth(view: View, article: str, rows: list[Row]) -> dict[str, Any]:
     )
 
 
-def _length(row: Row) -> int:
-    return int((row["words_quoted"] or 0) + (row["words_reported"] or 0))
+def _lengths(rows: list[Row]) -> str:
+    """Return the words in marks and those without, each as its own count: 12 quoted, 30 reported."""
+    sums = {
+        told: int(sum(row[f"words_{told}"] or 0 for row in rows)) for told in ("quoted", "reported")
+    }
+    return ", ".join(f"{words:,} {told}" for told, words in sums.items() if words) or "0 reported"
 
 
 def _spot(row: Row) -> Spot:
     spans = row["content_spans"] or [(row["start"], row["end"])]
-    who = short(row["speaker"]) or "no source stated"
-    return row["article_id"], spans, f"{who}, {count(_length(row), 'word')}"
+    who = short(speaker_of(row)) or "no source stated"
+    return row["article_id"], spans, f"{who}, {_lengths([row])}"
 
 
 def _words(member: Member) -> dict[str, Any]:
