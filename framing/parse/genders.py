@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from framing.data_files import data_file
 from framing.parse.presence import HE, SHE
 from framing.parse.roles import role_words
 
@@ -24,8 +23,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 @cache
 def given_names() -> dict[str, str]:
     """Return given name → f or m, as ``given_names.toml`` lists them."""
-    path = files("framing") / "lexicons" / "given_names.toml"
-    data = tomllib.loads(path.read_text(encoding="utf-8"))
+    data = data_file("lexicons", "given_names")
     women = dict.fromkeys(data["female"]["names"], "f")
     return women | dict.fromkeys(data["male"]["names"], "m")
 
