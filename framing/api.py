@@ -56,11 +56,12 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A report on disk: its event, its page, and the sentences of its findings in page order."""
+    """A report on disk: its event, its page, the sentences of its findings and of its audit in page order."""
 
     event: str
     page: Path
     findings: list[str]
+    audit: list[str]
 
 
 def read_batch(
@@ -155,7 +156,8 @@ def write_reports(
 
 
 def _written(comparison: Comparison, page: Path) -> Written:
-    return Written(comparison.event, page, list(comparison["findings"]["claim"]))
+    findings, audit = (list(comparison[name]["claim"]) for name in ("findings", "audit"))
+    return Written(comparison.event, page, findings, audit)
 
 
 def write_annotations(batch: Batch, file: Path, settings: Settings | None = None) -> None:

@@ -158,3 +158,10 @@ def test_plugins_lists_all_three_kinds():
     out = run("plugins").output
     for word in ("readers:", "extractors:", "sections:", "plaintext", "figures"):
         assert word in out
+
+
+def test_a_run_without_a_finding_says_what_the_sample_can_support(article, tmp_path):
+    done = run("compare", article, "-o", tmp_path / "report")
+    assert done.exit_code == 0
+    assert "Nothing to set side by side was found." in done.output
+    assert "No outlets can be compared." in done.output

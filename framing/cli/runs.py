@@ -198,7 +198,8 @@ def null(paths: tuple[str, ...], rounds: int, **options: Any) -> None:  # noqa: 
 def _summary(batch: Batch, written: Sequence[Any]) -> dict[str, Any]:
     return {
         "reports": [
-            {"event": w.event, "page": str(w.page), "findings": w.findings} for w in written
+            {"event": w.event, "page": str(w.page), "findings": w.findings, "audit": w.audit}
+            for w in written
         ],
         "articles": len(batch.documents),
         "skipped": [{"source": s.source, "reason": s.reason} for s in batch.skipped],
@@ -215,7 +216,9 @@ def _tell(batch: Batch, written: Sequence[Any]) -> None:
             continue
         if one.findings:
             click.echo("Most worth looking at:")
-        for number, claim in enumerate(one.findings[:3], 1):
+        else:
+            click.echo("Nothing to set side by side was found. What the sample can support:")
+        for number, claim in enumerate((one.findings or one.audit)[:3], 1):
             click.echo(f"  {number}. {claim}")
     _tell_skipped(batch)
 

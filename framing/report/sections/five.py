@@ -42,10 +42,16 @@ def _say(view: View, rows: list[Row]) -> str:
     if not rows and len(view.articles) < 2:
         return "One article: there is nothing to set against it."
     if not rows:
-        return "No rule found anything to set side by side in these articles."
+        return _none(view)
     if len(rows) < MOST:
         return f"{capital(in_words(len(rows)))} here, because {_rules(len(rows))}. They are places to start."
     return "Picked by fixed rules, in a fixed order. They are places to start reading."
+
+
+def _none(view: View) -> str:
+    nothing = "No rule found anything to set side by side"
+    several = len(set(view.event_of.values())) > 1
+    return f"{nothing} within one event." if several else f"{nothing} in these articles."
 
 
 def _rules(number: int) -> str:
