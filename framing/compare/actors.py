@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.described_actors import described, grouped_alike, named_by_description
 from framing.compare.name_mentions import NameMention, name_mentions
 from framing.compare.shared_descriptions import by_most_articles
-from framing.compare.speakers import name_parts, same_name
+from framing.compare.speakers import identities, name_parts
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -100,26 +100,6 @@ def _given_names(units: Mapping[Unit, Sequence[Row]], names: Iterable[str]) -> d
             if len({full[name] for name in longer}) == 1:
                 found[actor] = longer[0]
     return found
-
-
-def identities(names: Iterable[str]) -> dict[str, str]:
-    """Return for each name the fullest name that is the same actor's.
-
-    A surname alone joins the one fuller name that ends in it; where two fuller names do (two people of one
-    surname) it stays by itself, since the articles do not say which.
-    """
-    parts = {name: name_parts(name) or (name.casefold(),) for name in dict.fromkeys(names)}
-    fullest = sorted(parts, key=lambda name: (-len(parts[name]), -len(name), name))
-    chosen: dict[str, str] = {}
-    leaders: list[str] = []
-    for name in fullest:
-        same = [leader for leader in leaders if same_name(parts[leader], parts[name])]
-        if len(same) == 1 or (same and parts[same[0]] == parts[name]):
-            chosen[name] = same[0]
-        else:
-            leaders.append(name)
-            chosen[name] = name
-    return chosen
 
 
 def _printed(sample: Sample, rows: Sequence[Row], mentions: Iterable[NameMention]) -> list[Row]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.speakers import Named
-from framing.compare.thresholds import thresholds
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ class Report:
     content: tuple[str, ...]
     common: tuple[str, ...]
     speaker: Named
+    lemmas: tuple[str, ...] = ()
 
     @property
     def article(self) -> str:
@@ -88,8 +90,19 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         tokens=tuple(words.words[n] for n in at),
         content=tuple(words.lemmas[n] for n in kept),
         common=tuple(words.lemmas[n] for n in kept if words.pos[n] != "PROPN"),
-        speaker=Named.of(row),
+        speaker=Named.of(row, sample.speaker_names),
+        lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
     )
+
+
+def _unshifted(lemma: str) -> str:
+    """Return a lemma with what reporting shifts undone: *we … here* and *they … there* are one."""
+    return _shifts().get(lemma, lemma)
+
+
+@cache
+def _shifts() -> dict[str, str]:
+    return {one: forms[0] for forms in read("names")["shifts"]["forms"] for one in forms}
 
 
 def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:

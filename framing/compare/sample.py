@@ -105,6 +105,17 @@ class Sample:
         return grouped
 
     @cached_property
+    def speaker_names(self) -> dict[str, str]:
+        """The fullest name of each named speaker that any article gives."""
+        from framing.compare.speakers import known_as
+
+        return known_as(
+            row["speaker"]
+            for row in self.rows("attributions")
+            if row["speaker"] and row["status"] == "named"
+        )
+
+    @cached_property
     def word_at(self) -> dict[str, dict[int, dict[str, Any]]]:
         """Rows of the table of words by article id and by where the word begins."""
         return {

@@ -5,15 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read
+from framing.compare.vectors import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["Named", "identity_of", "known_status", "name_parts", "same_name", "same_speaker"]
+__all__ = [
+    "Named",
+    "identities",
+    "identity_of",
+    "known_as",
+    "known_status",
+    "name_parts",
+    "same_name",
+    "same_speaker",
+]
 
+NO_NAMES: Mapping[str, str] = MappingProxyType({})
+SHORTEST = 3
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -23,11 +36,18 @@ class Named:
 
     parts: tuple[str, ...]
     status: str
+    described: bool = False
+    """By a noun and not by a name: *the inspectors' report*."""
 
     @classmethod
-    def of(cls, row: dict[str, Any]) -> Named:
-        """Return the speaker of an attribution row."""
-        return cls(name_parts(identity_of(row)), known_status(row))
+    def of(cls, row: dict[str, Any], fullest: Mapping[str, str] = NO_NAMES) -> Named:
+        """Return the speaker of an attribution row, by the ``fullest`` name that the event gives."""
+        speaker = identity_of(row)
+        return cls(
+            name_parts(fullest.get(speaker, speaker)),
+            known_status(row),
+            described=speaker.rpartition(" ")[2][:1].islower(),
+        )
 
 
 def known_status(row: Mapping[str, Any]) -> str:
@@ -80,6 +100,8 @@ def same_speaker(one: Named, two: Named) -> str:
     """Return ``same``, ``different`` or ``unknown`` for the speakers of two reports."""
     if "unresolved" in (one.status, two.status) or not one.parts or not two.parts:
         return "unknown"
+    if one.described and two.described and _one_noun(one.parts, two.parts):
+        return "same"
     if one.status == two.status == "named":
         if same_name(one.parts, two.parts):
             return "same"
@@ -87,6 +109,54 @@ def same_speaker(one: Named, two: Named) -> str:
     return "same" if one.parts[-1] == two.parts[-1] else "unknown"
 
 
+def _one_noun(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
+    """Tell whether two descriptions hold one word, or the beginning of it: *log*, *logbook*."""
+    return any(
+        min(len(a), len(b)) >= SHORTEST and (a.startswith(b) or b.startswith(a))
+        for a in one
+        for b in two
+        if is_content(a, "") and is_content(b, "")
+    )
+
+
 def _persons(names: Iterable[Named]) -> bool:
     """Tell whether all look like a person's name in full: then another name is another person."""
     return all(2 <= len(name.parts) <= 4 for name in names)
+
+
+def identities(names: Iterable[str]) -> dict[str, str]:
+    """Return for each name the fullest name that is the same actor's.
+
+    A surname alone joins the one fuller name that ends in it; where two fuller names do (two people of one
+    surname) it stays by itself, since the articles do not say which.
+    """
+    parts = {name: name_parts(name) or (name.casefold(),) for name in dict.fromkeys(names)}
+    fullest = sorted(parts, key=lambda name: (-len(parts[name]), -len(name), name))
+    chosen: dict[str, str] = {}
+    leaders: list[str] = []
+    for name in fullest:
+        same = [leader for leader in leaders if same_name(parts[leader], parts[name])]
+        if len(same) == 1 or (same and parts[same[0]] == parts[name]):
+            chosen[name] = same[0]
+        else:
+            leaders.append(name)
+            chosen[name] = name
+    return chosen
+
+
+def known_as(names: Iterable[str]) -> dict[str, str]:
+    """Return for each name the fullest one, also where only the beginning of a longer name is printed.
+
+    ``Northmere`` is ``Northmere Water``, if no other name begins so.
+    """
+    chosen = identities(names)
+    parts = {name: name_parts(name) for name in chosen}
+    for name, own in parts.items():
+        longer = {
+            chosen[other]
+            for other, all_parts in parts.items()
+            if own and len(all_parts) > len(own) and all_parts[: len(own)] == own
+        }
+        if chosen[name] == name and len(longer) == 1:
+            chosen[name] = longer.pop()
+    return chosen

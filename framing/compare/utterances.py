@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from sklearn.feature_extraction.text import CountVectorizer
 
+from framing.compare.concepts import number
 from framing.compare.copies import longest_run
 from framing.compare.links import grouped
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["Utterances", "utterances"]
 
 VERBATIM = 1.0
+RETOLD = 0.9
+"""One speaker's words with nothing changed but what reporting shifts."""
 
 
 @dataclass(frozen=True)
@@ -79,7 +82,11 @@ def _candidates(pieces: Sequence[Piece], likeness: Pieces) -> np.ndarray:
     limits = thresholds("utterances")
     articles = np.array([piece.telling.article for piece in pieces])
     worth = likeness.shared >= limits.whole_weight
-    runs = [_runs(piece.telling.tokens, limits.whole_run) for piece in pieces]
+    runs = [
+        _runs(piece.telling.tokens, limits.whole_run)
+        + _runs(piece.telling.lemmas, limits.retold_run)
+        for piece in pieces
+    ]
     if any(runs):
         held = CountVectorizer(analyzer=identity, binary=True).fit_transform(runs)
         worth |= np.asarray((held @ held.T).todense()) > 0
@@ -99,6 +106,11 @@ class _Overlap:
     letters: float
     weight: float
     common: float
+
+    @property
+    def near(self) -> float:
+        """How near two pieces are by all three."""
+        return 0.4 * self.inside + 0.3 * self.both + 0.3 * self.letters
 
     @classmethod
     def of(cls, likeness: Pieces, common: Pieces, a: int, b: int) -> _Overlap:
@@ -122,12 +134,13 @@ def _near(one: Report, two: Report, overlap: _Overlap) -> float:
     if unknown or speaker == "different":
         return 0.0
     certain = speaker == "same"
+    if certain and (_retold(one, two) or _one_number(one, two, overlap)):
+        return RETOLD
     weight = limits.weight_same if certain else limits.weight_unknown
     common = limits.common_same if certain else limits.common_unknown
     least = limits.near_same if certain else limits.near_unknown
-    value = 0.4 * overlap.inside + 0.3 * overlap.both + 0.3 * overlap.letters
-    enough = overlap.weight >= weight and overlap.common >= common and value >= least
-    return value if enough else 0.0
+    enough = overlap.weight >= weight and overlap.common >= common and overlap.near >= least
+    return overlap.near if enough else 0.0
 
 
 def _verbatim(one: Report, two: Report, overlap: _Overlap, speaker: str) -> bool:
@@ -143,6 +156,24 @@ def _verbatim(one: Report, two: Report, overlap: _Overlap, speaker: str) -> bool
         return True
     whole = run == min(len(one.tokens), len(two.tokens))
     return whole and (run >= limits.whole_run or overlap.common >= limits.whole_weight)
+
+
+def _retold(one: Report, two: Report) -> bool:
+    """Tell whether most of the shorter telling stands in the other in a row, tense and person aside."""
+    limits = thresholds("utterances")
+    run = longest_run(one.lemmas, two.lemmas)
+    shorter = min(len(one.lemmas), len(two.lemmas))
+    return bool(run >= limits.retold_run and run >= limits.retold * shorter)
+
+
+def _one_number(one: Report, two: Report, overlap: _Overlap) -> bool:
+    """Tell whether one speaker gives one number of two digits or more, and not of other things."""
+    limits = thresholds("utterances")
+    first, second = (
+        {digits for word in report.lemmas if len(digits := number(word).strip("0")) > 1}
+        for report in (one, two)
+    )
+    return bool(first & second) and overlap.near >= limits.near_number
 
 
 def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:

@@ -1,9 +1,9 @@
 """One actor under many names over the articles of an event."""
 
 import pytest
+from event import Story, sample
 
 from framing.compare.actors import actors
-from tests.compare.event import Story, sample
 
 
 def _of(table, words, article):

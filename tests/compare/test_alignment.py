@@ -4,7 +4,7 @@ from event import Story, compared, sample
 from framing.compare.actors import identities
 from framing.compare.alignment import alignment
 from framing.compare.copies import copied_share, longest_run
-from framing.compare.speakers import name_parts, same_name
+from framing.compare.speakers import known_as, name_parts, same_name
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
@@ -162,6 +162,33 @@ def test_a_surname_joins_the_one_full_name_that_ends_in_it():
     known = identities(["Ann Corrie", "Corrie", "Ms. Corrie", "Bela Doyle", "Carl Doyle", "Doyle"])
     assert known["Corrie"] == known["Ms. Corrie"] == "Ann Corrie"
     assert known["Doyle"] == "Doyle"
+
+
+def test_a_body_is_known_by_the_beginning_of_its_name():
+    known = known_as(["Northmere", "Northmere Water", "Ann Corrie", "Ann"])
+    assert known["Northmere"] == "Northmere Water" and known["Ann"] == "Ann Corrie"
+    assert known_as(["Ann", "Ann Corrie", "Ann Doyle"])["Ann"] == "Ann"
+
+
+def test_one_speakers_words_are_found_again_when_only_person_and_place_are_shifted():
+    one = Story("argus", "Argus", "Corrie said “it is too early to say now” at noon.")
+    two = Story("bugle", "Bugle", "Corrie said it is too early to say then to all.")
+    one.quote("Ann Corrie", "it is too early to say now")
+    two.quote("Corrie", "it is too early to say then")
+    table = compared([one, two])["shared_quotes"]
+    assert set(table["article_id"]) == {"argus", "bugle"}
+
+
+OTHER = " Boats sank. Roads shut. Trees fell. Trains stood. Lights failed. Bells rang."
+
+
+def test_one_speakers_number_is_one_utterance_however_it_is_worded():
+    one = Story("argus", "Argus", "Corrie said 2130 neighbours were out of homes tonight." + OTHER)
+    two = Story("bugle", "Bugle", "Corrie gave 2130 neighbours as moved." + OTHER)
+    one.quote("Ann Corrie", "2130 neighbours were out of homes tonight")
+    two.quote("Corrie", "2130 neighbours as moved", cue="gave")
+    table = compared([one, two])["shared_quotes"]
+    assert set(table["article_id"]) == {"argus", "bugle"}
 
 
 def test_names_are_compared_as_newspapers_shorten_them():
