@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from functools import cache
-from importlib.resources import files
-from typing import Any
 
 from framing.compare.thresholds import read
 from framing.compare.vectors import stem
+from framing.data_files import data_file
 
 __all__ = ["concepts", "number"]
 
@@ -34,15 +32,10 @@ def number(lemma: str) -> str:
     return lemma if lemma[:1].isdigit() else ""
 
 
-def _lexicon(name: str) -> dict[str, Any]:
-    path = files("framing").joinpath("lexicons", f"{name}.toml")
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
 @cache
 def _classes() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = defaultdict(list)
-    for name, table in _lexicon("acts").items():
+    for name, table in data_file("lexicons", "acts").items():
         if name == NO_ACTS:
             break
         for word in dict.fromkeys([*table.get("verbs", ()), *table.get("nouns", ())]):
@@ -65,4 +58,4 @@ def _states() -> dict[str, str]:
 
 @cache
 def _numbers() -> dict[str, float]:
-    return dict(_lexicon("numbers")["words"]["values"])
+    return dict(data_file("lexicons", "numbers")["words"]["values"])

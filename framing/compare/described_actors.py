@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.speakers import name_parts
 from framing.compare.thresholds import read
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -193,8 +192,7 @@ def _alike(one: str, two: str) -> bool:
 @cache
 def _sets() -> dict[str, frozenset[int]]:
     """Return the numbers of the sets of nouns that each noun stands in."""
-    path = files("framing").joinpath("lexicons", "actor_nouns.toml")
-    nouns = tomllib.loads(path.read_text(encoding="utf-8"))
+    nouns = data_file("lexicons", "actor_nouns")
     sets = [*read("actor_sets")["sets"]["nouns"], *nouns["similar_groups"]["sets"]]
     found: dict[str, set[int]] = defaultdict(set)
     for number, members in enumerate(sets):
