@@ -107,10 +107,10 @@ class Sample:
     @cached_property
     def speaker_names(self) -> dict[str, str]:
         """The fullest name of each named speaker that any article gives."""
-        from framing.compare.speakers import known_as
+        from framing.compare.speakers import identity_of, known_as
 
         return known_as(
-            row["speaker"]
+            identity_of(row)
             for row in self.rows("attributions")
             if row["speaker"] and row["status"] == "named"
         )
