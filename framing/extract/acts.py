@@ -76,6 +76,7 @@ HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 LIGHT = terms("acts", "light_verbs")
 RECEIVING = terms("acts", "receiving")
 OWNER_IS_TARGET = terms("acts", "owner_is_target")
+PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
 NO_OWNER = terms("acts", "no_owner")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 AT_WHOM = frozenset(["of", "on", "against", "upon"])
@@ -146,10 +147,21 @@ def class_of_noun(noun: Token) -> str | None:
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
+    if _is_in_compound(noun):
+        return None
     owned = noun.lemma_ in NO_OWNER and any(c.dep_ == "poss" for c in noun.lefts)
     if owned or _in_idiom(noun):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
+
+
+def _is_in_compound(noun: Token) -> bool:
+    """Tell the noun of ``a catch-and-release policy`` from that of ``the counter-attack``."""
+    doc, i = noun.doc, noun.i
+    if i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH" and not noun.whitespace_:
+        return True
+    hyphened = i > 1 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_
+    return hyphened and doc[i - 2].lower_ not in PREFIXES
 
 
 def is_middle(one: Predicate) -> bool:

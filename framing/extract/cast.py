@@ -27,6 +27,7 @@ __all__ = ["Cast", "Role", "cast_of", "label_of"]
 KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
 NEIGHBOURS = 6
+FAR_OFF = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,8 @@ class Cast:
         for one, actor, _ in settled:
             if isinstance(actor, Group):
                 actor.texts.append(label_of(self, one))
+                if one.noun_class == "function":
+                    actor.roles.add(actor.texts[-1])
         return [self._role(*item) for item in settled]
 
     def _is_a_firm(self, one: Designation) -> bool:
@@ -136,6 +139,7 @@ class Cast:
             if (one.noun_class not in BODY_CLASSES or not self.names.is_person(actor))
             and actor != whose
             and (whose is None or not known.kin or whose in known.kin)
+            and not self._is_passing_mention(one, actor, known)
         ]
         settled = self.links.source(one)
         said = settled[0] if settled is not None else None
@@ -152,6 +156,11 @@ class Cast:
         if said is not None:
             return said
         return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
+
+    def _is_passing_mention(self, one: Designation, actor: str, known: Known) -> bool:
+        """Tell somebody named but once, far off: ``the president`` is hardly he."""
+        once = self.names.mentions(actor) == 1 and one.noun_class == "function"
+        return once and known.distance(one.head) > FAR_OFF
 
     def _may_stand_for_a_name(self, one: Designation) -> bool:
         """Tell a description that can point to somebody named: no group, no mere predicate, no bare body."""

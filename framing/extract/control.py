@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
@@ -10,7 +11,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["SUBJECTS", "inherited"]
+__all__ = ["SUBJECTS", "bearer", "inherited"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 BLAME = frozenset(["for", "of", "from", "into"])
@@ -18,6 +19,14 @@ OBJECT_CONTROL = terms("acts", "object_control")
 LISTING = terms("acts", "listing")
 GIVING = frozenset(["give", "grant", "offer", "deny", "cost", "send", "hand", "allow", "buy"])
 CLIMB = 4
+AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
+
+
+def bearer(token: Token | None) -> Token | None:
+    """Return whom a party and state stand beside: ``Sen. Ada Bloom, D-Mass., who``."""
+    while token is not None and token.head.i < token.i and AFFILIATION.fullmatch(token.text):
+        token = token.head
+    return token
 
 
 def inherited(verb: Token) -> Token | None:

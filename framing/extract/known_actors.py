@@ -96,7 +96,7 @@ class Known:
         if tied and not shared and not office:
             return 0.0
         agree = 1.5 * bool(told.places & self.places) - 0.5 * bool(self.places and not told.places)
-        near = 1.0 / (1 + self._distance(told.at) / 100)
+        near = 1.0 / (1 + self.distance(told.at) / 100)
         return 2.0 * exact + 1.0 * like + shared + agree + judged + near
 
     def _contradicts(self, told: Description) -> bool:
@@ -109,7 +109,7 @@ class Known:
             return not told.places & self.places
         return bool(told.places) and self.scoped
 
-    def _distance(self, at: int) -> int:
+    def distance(self, at: int) -> int:
         """Return how far off the actor was last told of; what comes later counts as farther."""
         return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.control import inherited
+from framing.extract.control import bearer, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
@@ -32,7 +32,7 @@ LONGEST_LIST = 16
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 NAMING = frozenset(["called", "named", "dubbed"])
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
-FIRST_PERSON = frozenset(["i", "me", "myself"])
+FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
@@ -71,8 +71,9 @@ class Links:
             top = top.head
         if self._is_listed(one):
             return None
-        if top.dep_ == "appos" and top.head.i < top.i and self._agrees(one, top.head):
-            owner = self.actor(self._nearest_conjunct(top.head, one.first).i)
+        told = bearer(top.head) or top.head
+        if top.dep_ == "appos" and told.i < top.i and self._agrees(one, told):
+            owner = self.actor(self._nearest_conjunct(told, one.first).i)
             if owner:
                 return owner, "appositive"
         for child in head.children:
@@ -86,7 +87,8 @@ class Links:
         """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
         doc, after = self.doc, one.last + 1
         owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
-        if owned and after < len(doc) and doc[after].lower_ == "and":
+        joined = after < len(doc) and doc[after].lower_ == "and"
+        if owned and (joined or (one.first > 1 and doc[one.first - 2].lower_ == "and")):
             return True
         commas = 0
         for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
@@ -117,6 +119,9 @@ class Links:
         before, after = one.first - 1, one.last + 1
         while before > 0 and doc[before].tag_ in ("DT", "PRP$"):
             before -= 1
+        aside = before > 1 and doc[before].text == "," and doc[before - 2].text == ","
+        if aside and bearer(doc[before - 1]) is not doc[before - 1]:
+            before -= 2
         closed = after < len(doc) and doc[after].text in (",", ".")
         if (
             before > 0
@@ -276,6 +281,9 @@ class Links:
         if one.possessor is not None:
             return self.actor(one.possessor)
         before = self.doc[one.first - 1] if one.first else None
+        if before is not None and before.tag_ == "WP$":
+            near = (self.names.at(i) for i in range(before.i - 1, max(before.i - 4, -1), -1))
+            return next((who for who in near if who), None)
         if before is None or before.tag_ != "PRP$":
             return None
         if before.lower_ == "my":

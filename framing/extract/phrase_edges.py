@@ -50,6 +50,7 @@ POINTING = frozenset(["one", "them", "it"])
 AFFILIATION = frozenset(["at", "with", "by"])
 WHEN = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
+OFFICE_TAILS = frozenset(["in chief", "at large", "at arms", "in residence", "in waiting"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 OF_WHAT = terms("acts", "of_what")
 OBJECT_CONTROL = terms("acts", "object_control")
@@ -77,7 +78,7 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
         ):
             i -= 2
         elif (
-            (token.tag_ in MODIFIERS and _modifies(doc, token, top) and not _says(doc, i))
+            (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
             or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
             or (
                 token.text in '"“‘'
@@ -90,6 +91,12 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
         else:
             break
     return trim_left(doc, i + 1, head)
+
+
+def _may_modify(token: Token) -> bool:
+    """Tell what may stand before a noun, plurals in a compound included (*civil rights* leader)."""
+    inside = token.tag_ == "NNS" and token.dep_ in ("compound", "nmod") and token.head.i > token.i
+    return token.tag_ in MODIFIERS or inside
 
 
 def _says(doc: Doc, i: int) -> bool:
@@ -172,6 +179,8 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
     ``generic`` heads (people, someone) take any relative clause: without it they describe nobody.
     """
     last, tail = head.i, ""
+    if doc[head.i + 1 : head.i + 3].text.lower() in OFFICE_TAILS:
+        last = head.i + 2
     plain = _is_plain(doc, head)
     for child in head.rights:
         if child.text == ",":

@@ -7,11 +7,10 @@ by-phrase or a progressive ("is being divided").
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.control import SUBJECTS, inherited
+from framing.extract.control import SUBJECTS, bearer, inherited
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
@@ -64,7 +63,6 @@ NO_GAP = TIME_NOUNS | {
     "fact",
 }
 ASKED = frozenset(["ask", "press", "tell", "question", "challenge", "remind", "confront"])
-AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 
 
@@ -208,7 +206,20 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is not None and _is_adverbial(patient):
         patient = None
-    return Predicate(verb, "passive", agent, _antecedent(patient), _negated(verb))
+    if patient is None and verb.dep_ in ("xcomp", "pcomp"):
+        patient = inherited(verb)
+        patient = None if patient is not None and patient.lower_ == "it" else patient
+    patient = _antecedent(patient)
+    return Predicate(verb, "passive", agent, _whose_fate(verb, patient), _negated(verb))
+
+
+def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
+    """Return *victims* for ``the bodies of victims killed``: whom the participle stands beside."""
+    if patient is None or verb.dep_ != "acl" or is_person(patient) or verb.i < patient.i:
+        return patient
+    beside = verb.nbor(-1)
+    inside = beside.dep_ == "pobj" and beside.head.lower_ == "of" and beside.head.head == patient
+    return beside if inside and (is_person(beside) or beside.tag_ == "NNPS") else patient
 
 
 def _doer(marker: Token) -> Token | None:
@@ -255,6 +266,8 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     if patient is not None and (inside or _says_when(patient)):
         patient = None
     patient = _antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
+    if patient is not None and patient.lower_ == "that" and patient.i < verb.i:
+        patient = None
     if _is_passed(verb, patient):
         agent, patient = patient, agent
     return Predicate(verb, "active", agent, patient, _negated(verb))
@@ -300,20 +313,13 @@ def _prepositional(verb: Token) -> Token | None:
 def _antecedent(token: Token | None) -> Token | None:
     """Return what a relative pronoun stands for."""
     if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
-        return _bearer(token)
+        return bearer(token)
     verb = token.head
     for _ in range(CLIMB):
         if verb.dep_ == "relcl":
-            return _bearer(verb.head)
+            return bearer(verb.head)
         verb = verb.head
     return None
-
-
-def _bearer(token: Token | None) -> Token | None:
-    """Return whom a party and state stand beside: ``Sen. Ada Bloom, D-Mass., who``."""
-    while token is not None and token.head.i < token.i and AFFILIATION.fullmatch(token.text):
-        token = token.head
-    return token
 
 
 def _negated(verb: Token) -> bool:

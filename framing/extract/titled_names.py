@@ -20,6 +20,7 @@ SAYS = frozenset(
 )
 LINKS = frozenset(["of", "and", "for"])
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
+MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
 BRACKET = 6
@@ -32,12 +33,17 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
     noun: int | None = None
     owned = False
     i = start - 1
-    while i >= 0 and _before_name(doc, i, start):
+    while i >= 0 and _before_name(doc, i, start) and not _is_cut_off(doc, i):
         owned = owned or doc[i].tag_ == "POS"
         if noun is None and not owned and _is_title(doc, i, start):
             noun = i
         i -= 1
     return trim_left(doc, i + 1, start), noun
+
+
+def _is_cut_off(doc: Doc, i: int) -> bool:
+    """Tell a plain noun before *Mr.*: it is no title of his (``the panel Mr. Bloom led``)."""
+    return doc[i + 1].lower_ in MISTER and doc[i].tag_ in ("NN", "NNS") and doc[i].is_lower
 
 
 def _is_title(doc: Doc, i: int, start: int) -> bool:

@@ -33,12 +33,17 @@ class Group:
     at: int
     size: int = 0
     texts: list[str] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    """Those of ``texts`` whose noun tells what they do."""
 
     def name(self) -> str:
-        """Return the designation used most, of those with a proper name in them if there are any."""
+        """Return the designation used most: of those with a proper name in them, or that tell what they do.
+
+        *Pupils* says more of whom an article means than *children*.
+        """
         short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
         times = Counter(short)
-        return max(times, key=lambda t: (_holds_name(t), times[t], len(t), t))
+        return max(times, key=lambda t: (_holds_name(t), t in self.roles, times[t], len(t), t))
 
 
 def _holds_name(text: str) -> bool:
