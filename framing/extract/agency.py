@@ -43,6 +43,8 @@ CITATION = (
 OTHER = "other"
 # Acts that are more than words, also where the verb introduces what somebody says.
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
+ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
+NEEDS_DOER = terms("acts", "needs_doer")
 RHETORICAL = terms("acts", "rhetorical")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
@@ -128,7 +130,8 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
         return None
     agent = one.agent
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
-    if not is_deed(kind, one, by_somebody=by_somebody):
+    only_aims = one.verb.lemma_ in NEEDS_DOER and agent is not None and not by_somebody
+    if only_aims or not is_deed(kind, one, by_somebody=by_somebody):
         return None
     only_words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
     if only_words and any(start <= one.verb.idx < end for start, end in cues):
@@ -181,7 +184,7 @@ def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
     """Return the noun phrase of an argument: its modifiers and ``of``-phrase, no clause, no aside."""
     first, last = head.i, head.i
     for child in head.lefts:
-        if child.dep_ not in ("relcl", "cc", "punct", "advcl") and child.left_edge.i < first:
+        if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = min(first, child.left_edge.i)
     for child in head.rights:
         if child.i == last + 1 and child.dep_ in ("prep",) and child.lower_ == "of":

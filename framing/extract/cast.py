@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.extract.designations import Designation, designations
@@ -28,6 +29,9 @@ KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
 NEIGHBOURS = 6
 FAR_OFF = 150
+OFTEN = 3
+RECENT = 2.0
+STEP = 25
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +149,11 @@ class Cast:
         said = settled[0] if settled is not None else None
         best = max(
             (
-                (fit + math.log2(1 + times) + (actor == said), k, actor)
+                (
+                    fit + math.log2(1 + times) + (actor == said) + self._recency(actor, one),
+                    k,
+                    actor,
+                )
                 for fit, times, k, actor in fits
                 if fit > 0
             ),
@@ -157,10 +165,23 @@ class Cast:
             return said
         return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
 
+    def _recency(self, actor: str, one: Designation) -> float:
+        """Weigh how lately somebody was named before a description that may stand for them."""
+        return RECENT / (1 + self.names.since(actor, one.head) / STEP)
+
     def _is_passing_mention(self, one: Designation, actor: str, known: Known) -> bool:
-        """Tell somebody named but once, far off: ``the president`` is hardly he."""
-        once = self.names.mentions(actor) == 1 and one.noun_class == "function"
-        return once and known.distance(one.head) > FAR_OFF
+        """Tell somebody named but once, far off, where a *Mr.* of no told office is what the article is about."""
+        if self.names.mentions(actor) > 1 or one.noun_class != "function":
+            return False
+        return self._has_untold and known.distance(one.head) > FAR_OFF
+
+    @cached_property
+    def _has_untold(self) -> bool:
+        """Whether a person is often named and no office of theirs ever told."""
+        return any(
+            not known.nouns and self.names.mentions(who) >= OFTEN and self.names.is_person(who)
+            for who, known in self.known.items()
+        )
 
     def _may_stand_for_a_name(self, one: Designation) -> bool:
         """Tell a description that can point to somebody named: no group, no mere predicate, no bare body."""

@@ -11,7 +11,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["SUBJECTS", "bearer", "inherited"]
+__all__ = ["AFFILIATION", "SUBJECTS", "bearer", "inherited"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 BLAME = frozenset(["for", "of", "from", "into"])

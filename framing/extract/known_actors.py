@@ -28,6 +28,7 @@ NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
+GENERAL = terms("actor_nouns", "general")
 FAR = 10_000
 CLIMB = 3
 POSITIONAL = frozenset(["function", "relation"])
@@ -84,7 +85,7 @@ class Known:
         """
         nouns = self.nouns | self.bygone if told.words & BYGONE else self.nouns
         exact = bool(told.nouns & nouns)
-        like = exact or any(told.nouns & similar(noun) for noun in nouns)
+        like = exact or any(_may_be_called(noun, told.nouns) for noun in nouns)
         shared = len((told.words - PLACES) & self.words)
         judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
         akin = one.noun_class == "institution" and _any_akin(told.words - PLACES, self.words)
@@ -112,6 +113,11 @@ class Known:
     def distance(self, at: int) -> int:
         """Return how far off the actor was last told of; what comes later counts as farther."""
         return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
+
+
+def _may_be_called(noun: str, told: frozenset[str]) -> bool:
+    """Tell a president who is called a leader from a leader who would be called a president."""
+    return bool(told & similar(noun)) and (noun not in GENERAL or bool(told & GENERAL))
 
 
 def _hyphened(doc: Doc, i: int) -> bool:

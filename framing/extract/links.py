@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer, inherited
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import is_person, noun_class, title_word
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
 
@@ -29,6 +29,7 @@ LOCATIVE = terms("function_words", "locative")
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 VIEW = 30
 LONGEST_LIST = 16
+LONGEST_TITLE = 5
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 NAMING = frozenset(["called", "named", "dubbed"])
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
@@ -72,7 +73,12 @@ class Links:
         if self._is_listed(one):
             return None
         told = bearer(top.head) or top.head
-        if top.dep_ == "appos" and told.i < top.i and self._agrees(one, told):
+        if (
+            top.dep_ == "appos"
+            and not self._is_added(one)
+            and told.i < top.i
+            and self._agrees(one, told)
+        ):
             owner = self.actor(self._nearest_conjunct(told, one.first).i)
             if owner:
                 return owner, "appositive"
@@ -81,6 +87,9 @@ class Links:
             owner = self.names.at(child.i) if apart else None
             if owner and self._agrees(one, child):
                 return owner, "appositive"
+        owner = self._of_one_title(one, head) if not one.plural else None
+        if owner:
+            return owner, "appositive"
         return self._beside(one) if not one.plural else None
 
     def _is_listed(self, one: Designation) -> bool:
@@ -88,7 +97,7 @@ class Links:
         doc, after = self.doc, one.last + 1
         owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
         joined = after < len(doc) and doc[after].lower_ == "and"
-        if owned and (joined or (one.first > 1 and doc[one.first - 2].lower_ == "and")):
+        if owned and joined:
             return True
         commas = 0
         for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
@@ -96,6 +105,20 @@ class Links:
             if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
                 return commas > 1 and token.lower_ in ("and", "or")
         return False
+
+    def _of_one_title(self, one: Designation, head: Token) -> str | None:
+        """Read ``photographer and director Ada Bloom``: two nouns before one name, no article between."""
+        mate = next((c for c in head.conjuncts if c.i > head.i), None)
+        if mate is None or mate.i + 1 not in self.names.runs or not is_person(mate):
+            return None
+        apart = any(t.tag_ in ("DT", "PRP$", ",") for t in self.doc[head.i + 1 : mate.i])
+        fits = not apart and self._agrees(one, mate.nbor(1))
+        return self.names.at(mate.i + 1) if fits else None
+
+    def _is_added(self, one: Designation) -> bool:
+        """Tell ``Ada Bloom, a farmer, and her wife``: somebody else, whatever the parser made of it."""
+        i = one.first
+        return i > 1 and self.doc[i - 1].tag_ == "PRP$" and self.doc[i - 2].lower_ == "and"
 
     def _nearest_conjunct(self, name: Token, before: int) -> Token:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
@@ -130,21 +153,18 @@ class Links:
             and self._could_follow(one, before - 1)
         ):
             return self.names.at(before - 1) or "", "appositive"
-        if (
-            not one.definite
-            or after + 1 >= len(doc)
-            or doc[after].text != ","
-            or not is_person(doc[one.head])
-        ):
+        if after + 1 >= len(doc) or doc[after].text != "," or not is_person(doc[one.head]):
             return None
-        owner = self.names.at(after + 1)
-        end = self.names.runs.get(after + 1, (0, 0))[1]
-        if (
-            owner
-            and end + 1 < len(doc)
-            and doc[end + 1].text in (",", ".")
-            and doc[end].dep_ != "conj"
-        ):
+        step = after + 1
+        while step < after + LONGEST_TITLE and step + 1 < len(doc) and title_word(doc[step]):
+            step += 1
+        titled = step > after + 1
+        if not (one.definite or titled):
+            return None
+        owner = self.names.at(step)
+        end = self.names.runs.get(step, (0, 0))[1]
+        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".")
+        if owner and (closed or titled) and doc[end].dep_ != "conj":
             return owner, "appositive"
         return None
 
@@ -281,14 +301,18 @@ class Links:
         if one.possessor is not None:
             return self.actor(one.possessor)
         before = self.doc[one.first - 1] if one.first else None
-        if before is not None and before.tag_ == "WP$":
+        if before is None or before.tag_ not in ("PRP$", "WP$"):
+            return None
+        if before.tag_ == "WP$":
             near = (self.names.at(i) for i in range(before.i - 1, max(before.i - 4, -1), -1))
             return next((who for who in near if who), None)
-        if before is None or before.tag_ != "PRP$":
-            return None
         if before.lower_ == "my":
             return self.names.speaker_at(before.idx)
-        for i in range(before.i - 1, max(before.i - VIEW, -1), -1):
+        return self._subject_before(before.i)
+
+    def _subject_before(self, at: int) -> str | None:
+        """Return the person last told of as a subject before a token."""
+        for i in range(at - 1, max(at - VIEW, -1), -1):
             token, who = self.doc[i], self.names.at(i)
             if who and self.names.is_person(who) and token.dep_ in ("nsubj", "nsubjpass", "appos"):
                 return who

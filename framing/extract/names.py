@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from framing.extract.control import AFFILIATION
 from framing.extract.people_nouns import similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
 from framing.extract.word_lists import terms, word_list
@@ -68,6 +69,9 @@ class Names:
             self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
         }
         self._rename()
+        self._places: dict[str, list[int]] = {}
+        for first in sorted(self.owner):
+            self._places.setdefault(self.owner[first], []).append(first)
 
     def speaker_at(self, offset: int) -> str | None:
         """Return the named speaker of the quotation that holds a character, None outside quotations."""
@@ -75,6 +79,12 @@ class Names:
         if at < 0 or offset >= self._said[at][1]:
             return None
         return self.renamed.get(self._said[at][2], self._said[at][2])
+
+    def since(self, who: str, i: int) -> int:
+        """Return how many tokens before ``i`` somebody was last named; ``i`` where nowhere."""
+        places = self._places.get(who, ())
+        at = bisect_right(places, i) - 1
+        return i - places[at] if at >= 0 else i
 
     def mentions(self, who: str) -> int:
         """Return how often the article names somebody."""
@@ -219,6 +229,8 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
+            if AFFILIATION.fullmatch(doc[first : last + 1].text):
+                continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
             elif not _akin(doc[first : last + 1].text, who):
@@ -253,7 +265,9 @@ class Names:
             i = last + 1
 
     def _free(self, i: int) -> bool:
-        return self.doc[i].tag_ in PROPER and i not in self.runs and not self._calendar(i)
+        token = self.doc[i]
+        named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
+        return named and i not in self.runs and not AFFILIATION.fullmatch(token.text)
 
     def _calendar(self, i: int) -> bool:
         """Tell a weekday or month; *Jan* and *May* beside another name are names."""

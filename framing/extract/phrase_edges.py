@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -302,8 +302,10 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
 
 def _is_of_the_clause(head: Token, prep: Token) -> bool:
     """Tell a phrase that the verb asks for: gave *the mayor* to them, accused *colleagues* of hypocrisy."""
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    titled = thing is not None and any(noun_class(c) == "function" for c in thing.lefts)
     if prep.lower_ in ("for", "to", "from", "with"):
-        return head.dep_ == "dobj"
+        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled)
     told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
     return prep.lower_ == "of" and told
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.acts import class_of_noun
 from framing.extract.control import SUBJECTS, bearer, inherited
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ SAYING = frozenset(
 )
 MANNER = terms("acts", "manner")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
+KILLING = frozenset(word_list("acts")["killing"]["verbs"])
+OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 NOT_UN = terms("acts", "negative_prefix")
 TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | {
@@ -201,7 +204,7 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     if patient is None and verb.dep_ in ("acl", "relcl"):
         patient = verb.head
     if patient is None and verb.dep_ == "conj":
-        patient = next((c for c in verb.head.children if c.dep_ == "nsubjpass"), None)
+        patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is None and verb.dep_ in ("advcl", "acomp", "oprd"):
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is not None and _is_adverbial(patient):
@@ -214,12 +217,20 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
-    """Return *victims* for ``the bodies of victims killed``: whom the participle stands beside."""
-    if patient is None or verb.dep_ != "acl" or is_person(patient) or verb.i < patient.i:
+    """Return *victims* for ``the bodies of victims killed``, *report* for ``a report by the board issued``."""
+    if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
         return patient
-    beside = verb.nbor(-1)
-    inside = beside.dep_ == "pobj" and beside.head.lower_ == "of" and beside.head.head == patient
-    return beside if inside and (is_person(beside) or beside.tag_ == "NNPS") else patient
+    if verb.lemma_ in OF_DOCUMENTS:
+        written = patient.dep_ == "pobj" and noun_class(patient) and patient.head.lower_ == "by"
+        return patient.head.head if written else patient
+    if is_person(patient):
+        return patient
+    of = next((c for c in patient.children if c.lower_ == "of"), None)
+    beside = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if beside is None or not patient.i < beside.i < verb.i:
+        return patient
+    mortal = verb.lemma_ in KILLING or is_person(beside) or beside.tag_ == "NNPS"
+    return beside if mortal else patient
 
 
 def _doer(marker: Token) -> Token | None:
@@ -317,9 +328,22 @@ def _antecedent(token: Token | None) -> Token | None:
     verb = token.head
     for _ in range(CLIMB):
         if verb.dep_ == "relcl":
-            return bearer(verb.head)
+            return bearer(_event_at(verb.head))
         verb = verb.head
     return None
+
+
+def _event_at(place: Token) -> Token:
+    """Return *attack* for ``the attack on a post in Norland, which killed two``: a place kills nobody."""
+    top = place
+    for _ in range(CLIMB):
+        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in ("in", "at", "near"))
+        if place.tag_ != "NNP" or not (held or top.dep_ == "appos"):
+            return place
+        top = top.head.head if held else top.head
+        if class_of_noun(top) is not None:
+            return top
+    return place
 
 
 def _negated(verb: Token) -> bool:

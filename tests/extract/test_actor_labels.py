@@ -192,3 +192,34 @@ def test_the_company_is_no_council():
         "The Council blamed the strike. The company said it was sorry."
     )
     assert actor(text, "company") == "Mill Holdings"
+
+
+def test_a_party_and_state_are_nobody():
+    text = "Rep. Ada Bloom, D-Pa., manager of the rowing team, told reporters that it rained."
+    assert actor(text, "manager of the rowing team") == "Ada Bloom"
+
+
+def test_whoever_is_added_with_and_is_somebody_else():
+    text = "They met Ada Bloom, one of the drivers hurt in the crash, and her wife."
+    assert actor(text, "wife") != "Ada Bloom"
+
+
+def test_a_leader_is_not_called_president():
+    text = (
+        "Kit Marl, the Republican leader, spoke on Friday. Kit Marl left at noon. "
+        "The president was not there."
+    )
+    assert actor(text, "president") != "Kit Marl"
+
+
+def test_the_senator_is_the_one_named_last():
+    text = (
+        "Senator Ada Bloom spoke first. Senator Ada Bloom then left. Senator Cy Marl stayed. "
+        "A spokesman for Marl said that the senator was ill."
+    )
+    assert actor(text, "senator") == "Cy Marl"
+
+
+def test_a_group_is_called_by_its_role():
+    text = "The pupils fell ill. The children were carried out. The children were cold."
+    assert {row.attrs["actor"] for row in observed(actor_labels, text)} == {"pupils"}

@@ -204,3 +204,21 @@ def test_asked_before_a_comma_is_a_passive():
 
 def test_adjectives_with_un_are_no_passives():
     assert not [r for r in acts("Investors were unmoved.") if r.category.startswith("passive")]
+
+
+def test_whose_bodies_they_are_is_who_was_killed():
+    row = act("The bodies of the miners killed in the blast arrived on Sunday.", "kill")
+    assert row.attrs["patient"] == "the miners"
+
+
+def test_a_passive_after_a_preposition_has_the_subject_as_target():
+    row = act("Ada Bloom sued the state after being forced to pay taxes.", "force")
+    assert row.attrs["patient"] == "Ada Bloom"
+
+
+def test_a_hyphened_noun_is_no_act():
+    assert "release" not in [r.label for r in acts("They ended the catch-and-release policy.")]
+
+
+def test_a_thing_that_targets_only_aims():
+    assert "target" not in [r.label for r in acts("The rule targets the firm's two mills.")]
