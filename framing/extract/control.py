@@ -11,7 +11,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["AFFILIATION", "SUBJECTS", "bearer", "inherited"]
+__all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 BLAME = frozenset(["for", "of", "from", "into"])
@@ -24,9 +24,20 @@ AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 
 def bearer(token: Token | None) -> Token | None:
     """Return whom a party and state stand beside: ``Sen. Ada Bloom, D-Mass., who``."""
-    while token is not None and token.head.i < token.i and AFFILIATION.fullmatch(token.text):
+    while token is not None and token.head.i < token.i and is_affiliation(token):
         token = token.head
     return token
+
+
+def is_affiliation(token: Token) -> bool:
+    """Tell ``D-Mass.``, whole or its parts, from a name."""
+    if AFFILIATION.fullmatch(token.text):
+        return True
+    dash = token.nbor(-1) if token.i > 1 else None
+    if dash is None or dash.whitespace_:
+        return False
+    split = dash.text in ("-", "‐", "–") and bool(AFFILIATION.fullmatch(dash.nbor(-1).text))
+    return split or (dash.text.endswith("-") and bool(AFFILIATION.fullmatch(dash.text)))
 
 
 def inherited(verb: Token) -> Token | None:

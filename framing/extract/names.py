@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from framing.extract.control import AFFILIATION
+from framing.extract.control import is_affiliation
 from framing.extract.people_nouns import similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
 from framing.extract.word_lists import terms, word_list
@@ -229,7 +229,7 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
-            if AFFILIATION.fullmatch(doc[first : last + 1].text):
+            if is_affiliation(doc[last]):
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
@@ -267,7 +267,7 @@ class Names:
     def _free(self, i: int) -> bool:
         token = self.doc[i]
         named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
-        return named and i not in self.runs and not AFFILIATION.fullmatch(token.text)
+        return named and i not in self.runs and not is_affiliation(token)
 
     def _calendar(self, i: int) -> bool:
         """Tell a weekday or month; *Jan* and *May* beside another name are names."""
