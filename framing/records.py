@@ -233,7 +233,8 @@ class Attribution:
     (no person or institution is named) and ``unresolved`` (the text names somebody, we cannot tell
     whom). ``introduced_as`` is the source as printed. ``position`` says where the cue stands to its
     content. ``construction`` names the rule or model that found it. ``by_editor`` marks an identity
-    that an ``event.toml`` supplied.
+    that an ``event.toml`` supplied. ``background`` is what of the content is the outlet's own wording
+    (whom the words were aimed at, who somebody is): narration to the voice layer.
     """
 
     type: AttributionType
@@ -256,6 +257,7 @@ class Attribution:
     construction: str = ""
     score: float | None = None
     by_editor: bool = False
+    background: tuple[Span, ...] = ()
 
     @property
     def anonymous(self) -> bool:

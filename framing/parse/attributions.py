@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.antecedents import antecedent
+from framing.parse.background import background
 from framing.parse.cue_words import cue_words
 from framing.parse.finding import find_frames
 from framing.parse.identities import find_identities
@@ -89,6 +90,7 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
         construction=frame.construction,
         score=frame.score,
         by_editor=speaker.by_editor,
+        background=tokens.spans(background(tokens, frame)),
     )
 
 

@@ -8,7 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse import rules
-from framing.parse.constructions.punctuation import headline_colon, signature, transcript_turns
+from framing.parse.constructions.punctuation import (
+    headline_colon,
+    signature,
+    speaks_before_colon,
+    transcript_turns,
+)
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
@@ -24,8 +29,16 @@ __all__ = ["find_frames", "with_punctuation"]
 
 def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     """Return the frames of one document; ``headlines`` are the lines that are headlines."""
-    frames = with_punctuation(tokens, by_words(tokens, shipped()), headlines)
-    return by_the_guide(tokens, frames)
+    frames = [f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines)]
+    return by_the_guide(tokens, with_punctuation(tokens, frames, headlines))
+
+
+def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:
+    """Say whether a headline's colon parts a title from its subject and no speaker from words."""
+    if frame.head < 0 or tokens.text[frame.head] != ":":
+        return False
+    line = tokens.para[frame.head]
+    return line in headlines and not speaks_before_colon(tokens, frame.source, line)
 
 
 def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:

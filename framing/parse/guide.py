@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
-from framing.parse.constructions.nouns import noun_with_holder
+from framing.parse.constructions.nouns import holder_phrase, noun_with_holder
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
@@ -53,6 +53,7 @@ def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     kept += aside_reports(tokens, kept)
     kept += nested_reports(tokens, kept)
     for frame in kept:
+        name_the_holder(tokens, frame)
         name_the_antecedent(tokens, frame)
         between_the_marks(tokens, frame)
     whole_reports(tokens, kept)
@@ -128,6 +129,15 @@ def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
                 out.append(frame)
                 break
     return out
+
+
+def name_the_holder(tokens: Tokens, frame: Frame) -> None:
+    """Fears among survivors that: who holds what a noun names is the source, where none was found."""
+    if not frame.source and frame.head >= 0 and tokens.pos[frame.head] == "NOUN":
+        holder = holder_phrase(tokens, frame.head) - frame.cue
+        if all(tokens.quote[k] < 0 for k in holder) and frame.content - holder:
+            frame.source = holder
+            frame.content -= holder
 
 
 def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:

@@ -19,7 +19,8 @@ _Owner = tuple["Voice", str | None, int | None, bool]
 def voice_runs(length: int, attributions: Sequence[Attribution]) -> tuple[VoiceRun, ...]:
     """Tile ``length`` characters with voice runs; inside nested reports the innermost speaker's.
 
-    What stands in marks is ``quoted``, other reported content ``attributed``, the rest ``narration``.
+    What stands in marks is ``quoted``, other reported content ``attributed``, the rest ``narration``;
+    so is the background inside a content, unless it stands inside another content as well.
     Scare quotes are narration, flagged. An empty text has no runs.
     """
     owner: list[_Owner] = [("narration", None, None, False)] * length
@@ -27,11 +28,14 @@ def voice_runs(length: int, attributions: Sequence[Attribution]) -> tuple[VoiceR
     for index in by_size:
         attribution = attributions[index]
         scare = attribution.type == "scare"
+        own_words = {at for start, end in attribution.background for at in range(start, end)}
         for start, end in attribution.content:
             for at in range(max(start, 0), min(end, length)):
                 if scare:
                     voice, speaker, own, _ = owner[at]
                     owner[at] = (voice, speaker, index if voice == "narration" else own, True)
+                elif at in own_words:
+                    continue
                 elif owner[at][0] != "quoted" or _holds(attribution, at):
                     owner[at] = ("attributed", attribution.speaker, index, False)
         if not scare:

@@ -11,7 +11,7 @@ from framing.parse.frames import Frame
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["noun_with_holder"]
+__all__ = ["holder_phrase", "noun_with_holder"]
 
 
 def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
@@ -33,6 +33,14 @@ def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
         c for c in tokens.children[inner] if tokens.lower[c] == "to" and tokens.dep[c] == "aux"
     }
     return Frame(node, "noun + holder", cue={node}, source=source, content=content)
+
+
+def holder_phrase(tokens: Tokens, node: int) -> set[int]:
+    """Return who holds what a noun names: fears *among survivors* that; nothing where it is not said."""
+    holder = _holder(tokens, node)
+    if holder is None:
+        return set()
+    return {k for k in noun_phrase(tokens, holder) if tokens.tag[k] != "POS"}
 
 
 def _holder(tokens: Tokens, node: int) -> int | None:

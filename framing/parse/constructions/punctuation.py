@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
+from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.parse.tokens import Tokens
 
-__all__ = ["headline_colon", "signature", "transcript_turns"]
+__all__ = ["headline_colon", "signature", "speaks_before_colon", "transcript_turns"]
 
 _LONGEST_NAME = 5
 _TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
@@ -69,11 +73,24 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
         or tokens.lower[name[0]] in _NOT_A_NAME
     ):
         return None
-    if len(proper) < len(name) - 1:
+    if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line):
         return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
     return Frame(
         colon, "headline colon", cue={colon}, source=set(name), content=content, quotes=quotes
+    )
+
+
+def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
+    """Say whether the words before a headline's colon are somebody: told of in the text, a role, a document.
+
+    "School of horror: …" is a title, in whose first words nobody speaks.
+    """
+    known = role_words().role.keys() | cue_words().constructions["document"]["nouns"]
+    elsewhere = {tokens.text[k] for k in range(len(tokens)) if tokens.para[k] != line}
+    nouns = [k for k in name if tokens.pos[k] in {"NOUN", "PROPN"}]
+    return not elsewhere or all(
+        tokens.text[k] in elsewhere or {tokens.lower[k], tokens.lemma[k]} & known for k in nouns
     )
 
 

@@ -1,0 +1,97 @@
+"""The outlet's own words inside what it reports: whom the words were aimed at, and who somebody is.
+
+In *slammed the fat-cat firm*, *urged ministers to wait* and *praised N., a veteran of the service* the
+speaker gives no words for the firm, the ministers or N.: the outlet names them. These stay part of the
+content's span, and are narration to the voice layer.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from framing.parse.cue_words import cue_words
+from framing.parse.roles import role_words
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["background"]
+
+_AIMED = frozenset({"argumentative", "emotive", "directive"})
+_BREAKS = frozenset({",", "-", "--", "–", "—", "("})
+_WHO = frozenset({"who", "whose", "whom", "which", "where"})
+_TAIL = frozenset({"relcl", "acl", "appos", "prep"})
+
+
+def background(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the tokens of a content that are the outlet's wording; none inside quotation marks."""
+    if frame.head < 0:
+        return set()
+    if is_bare_topic(tokens, frame):
+        return set(frame.content)
+    found = target(tokens, frame)
+    for node in frame.content:
+        if is_aside(tokens, node) and frame.head not in (inside := tokens.subtree(node)):
+            found |= inside
+    return {k for k in found & frame.content if tokens.quote[k] < 0}
+
+
+def is_bare_topic(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the content only names what was spoken of: referring to *the envoy*, issued *orders*."""
+    topics = cue_words().constructions["topic"]["words"]
+    tops = [k for k in frame.content if tokens.head[k] not in frame.content]
+    return (
+        not frame.quotes
+        and tokens.lemma[frame.head] in topics
+        and not any(tokens.pos[k] in {"VERB", "AUX"} for k in tops)
+    )
+
+
+def target(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the person or body that the act of speech is aimed at: urged *ministers* to, slammed *the firm*."""
+    found: set[int] = set()
+    for verb in (k for k in frame.cue if tokens.pos[k] == "VERB"):
+        if not _is_aimed(tokens.lemma[verb]):
+            continue
+        for node in tokens.children[verb]:
+            aimed_at = node > verb and tokens.dep[node] in {"dobj", "dative"}
+            if aimed_at and node in frame.content and _is_actor(tokens, node):
+                tails = [c for c in tokens.children[node] if c > node and tokens.dep[c] in _TAIL]
+                found |= tokens.subtree(node, tails)
+    return found
+
+
+def _is_aimed(lemma: str) -> bool:
+    words = cue_words()
+    return words.stance.get(lemma) in _AIMED or words.takes("blame", lemma)
+
+
+def is_aside(tokens: Tokens, node: int) -> bool:
+    """Say whether a word heads an apposition or a relative clause that is set off by a comma or a dash."""
+    if tokens.dep[node] == "appos":
+        inside = tokens.subtree(node)
+    elif tokens.dep[node] == "relcl":
+        inside = tokens.subtree(node)
+        if not any(tokens.lower[k] in _WHO for k in inside if k <= node):
+            return False
+    else:
+        return False
+    first = min(inside)
+    return first > 0 and first > tokens.head[node] and tokens.text[first - 1] in _BREAKS
+
+
+def _is_actor(tokens: Tokens, node: int) -> bool:
+    lemma = tokens.lemma[node]
+    return tokens.pos[node] == "PROPN" or lemma in _actor_nouns() or lemma in role_words().role
+
+
+@cache
+def _actor_nouns() -> frozenset[str]:
+    """Read the nouns of people and bodies (``actor_nouns.toml``)."""
+    path = files("framing") / "lexicons" / "actor_nouns.toml"
+    tables = tomllib.loads(path.read_text(encoding="utf-8")).values()
+    return frozenset(noun for table in tables for noun in table.get("terms", ()))

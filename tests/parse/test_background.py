@@ -1,0 +1,72 @@
+"""What of a reported content is the outlet's own wording."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from framing.records import Document
+
+_OWN = (
+    ("The union accused the company of hiding the report on Tuesday.", "the company"),
+    ("Residents urged the minister to visit the flooded streets.", "the minister"),
+    (
+        "Ms. Orme said that Harbour Lane, a quiet street by the docks, would be closed.",
+        "a quiet street by the docks",
+    ),
+    (
+        "The mayor said that Peter Lund, who joined the firm as a boy, would resign.",
+        "who joined the firm as a boy",
+    ),
+)
+_THEIRS = (
+    ("The union accused the company of hiding the report on Tuesday.", "hiding the report"),
+    ("Residents urged the minister to visit the flooded streets.", "visit the flooded streets"),
+    ("The mayor rejected the reckless plan, her office said.", "reckless plan"),
+    ("He said that people who drank the water were ill.", "people who drank the water"),
+)
+
+
+def _voice(document: Document, words: str) -> str:
+    return document.voice_at(document.text.index(words)).voice
+
+
+@pytest.mark.parametrize(("text", "words"), _OWN)
+def test_whom_words_are_aimed_at_and_who_somebody_is_stay_the_outlets(read, text, words):
+    """Targets and asides inside a content are narration."""
+    assert _voice(read(text), words) == "narration"
+
+
+@pytest.mark.parametrize(("text", "words"), _THEIRS)
+def test_what_is_said_stays_the_speakers(read, text, words):
+    """The claim itself, a rejected thing and a restrictive clause stay attributed."""
+    assert _voice(read(text), words) == "attributed"
+
+
+def test_the_content_keeps_its_span_whatever_is_background(read):
+    """Background is marked inside the content, not cut out of it."""
+    document = read("The union accused the company of hiding the report on Tuesday.")
+    (found,) = [a for a in document.attributions if a.cue_lemma == "accuse"]
+    start, end = found.content[0]
+    assert "the company" in document.text[start:end]
+    assert [document.text[s:e] for s, e in found.background] == ["the company"]
+
+
+def test_an_aside_in_quotation_marks_is_spoken(read):
+    """What stands between marks is quoted, apposition or not."""
+    document = read('"My brother, a diver, never came home," Ms. Orme said.')
+    assert _voice(document, "a diver") == "quoted"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Spokesman Ivo Maran, referring to the old harbour bridge, declined to say more.",
+        "The watchdog that is supposed to police the dams was late.",
+    ],
+)
+def test_a_bare_topic_and_a_duty_are_nobodys_words(read, text):
+    """What is only named as a topic, and what somebody is meant to do, stay narration."""
+    assert _voice(read(text), "the old" if "old" in text else "police") == "narration"
