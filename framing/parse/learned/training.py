@@ -306,12 +306,12 @@ def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float =
     )
 
 
-def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 0.02) -> Multi:
+def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 0.04) -> Multi:
     """Fit a multinomial logistic regression."""
     from sklearn.linear_model import LogisticRegression
 
     matrix, index = _matrix([r for r, _ in rows])
-    model = LogisticRegression(C=cost, solver="lbfgs", max_iter=60, random_state=0, tol=1e-3)
+    model = LogisticRegression(C=cost, solver="lbfgs", max_iter=300, random_state=0, tol=1e-4)
     model.fit(matrix, [y for _, y in rows])
     w, bias = model.coef_, model.intercept_
     if len(w) == 1:  # two classes only: one row of weights stands for the difference
