@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
 from framing.parse.constructions.nouns import holder_phrase, noun_with_holder
+from framing.parse.constructions.order import postposed_cue, put_at_a_figure
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
@@ -39,6 +40,8 @@ _SURE_CONSTRUCTIONS = (
     relative_gap,
     displaced_clause,
     noun_with_holder,
+    postposed_cue,
+    put_at_a_figure,
 )
 _NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
@@ -54,6 +57,7 @@ def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     kept += nested_reports(tokens, kept)
     for frame in kept:
         name_the_holder(tokens, frame)
+        name_the_named(tokens, frame)
         name_the_antecedent(tokens, frame)
         between_the_marks(tokens, frame)
     whole_reports(tokens, kept)
@@ -132,12 +136,34 @@ def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
 
 
 def name_the_holder(tokens: Tokens, frame: Frame) -> None:
-    """Fears among survivors that: who holds what a noun names is the source, where none was found."""
-    if not frame.source and frame.head >= 0 and tokens.pos[frame.head] == "NOUN":
-        holder = holder_phrase(tokens, frame.head) - frame.cue
-        if all(tokens.quote[k] < 0 for k in holder) and frame.content - holder:
-            frame.source = holder
-            frame.content -= holder
+    """Fears among survivors that; is said by colleagues to: the holder or agent is the missing source."""
+    if frame.source or frame.head < 0:
+        return
+    holder: set[int] = set()
+    if tokens.pos[frame.head] == "NOUN":
+        holder = holder_phrase(tokens, frame.head)
+    elif (by := tokens.child(frame.head, "agent")) is not None:
+        agent = tokens.child(by, "pobj")
+        holder = noun_phrase(tokens, agent) if agent is not None else set()
+    holder -= frame.cue
+    if all(tokens.quote[k] < 0 for k in holder) and frame.content - holder:
+        frame.source = holder
+        frame.content -= holder
+
+
+def name_the_named(tokens: Tokens, frame: Frame) -> None:
+    """An operation that officials described as orderly: what is called something belongs to the content."""
+    if frame.head < 0 or tokens.dep[frame.head] != "relcl":
+        return
+    if not cue_words().takes("naming", tokens.lemma[frame.head]):
+        return
+    named = noun_phrase(tokens, tokens.head[frame.head])
+    gap = tokens.child(frame.head, "dobj") is None or any(
+        tokens.tag[c] in {"WDT", "WP"} for c in tokens.children[frame.head]
+    )
+    outside = all(tokens.quote[k] < 0 for k in named) and not named & frame.source
+    if gap and outside and max(named, default=frame.head) < frame.head:
+        frame.content |= named
 
 
 def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
 from framing.parse.constructions.nouns import noun_with_holder
+from framing.parse.constructions.order import postposed_cue, put_at_a_figure
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
@@ -45,4 +46,6 @@ CONSTRUCTIONS: tuple[Callable[[Tokens, int], Frame | None], ...] = (
     verb_preposition,
     verb_object,
     noun_with_holder,
+    postposed_cue,
+    put_at_a_figure,
 )
