@@ -15,6 +15,8 @@ class CueWords:
     """Lemma → stance class, adverb → stance class, construction → its lists by name and its bar, if any."""
 
     stance: dict[str, str]
+    classes: dict[str, str]
+    """All that bear a class: the lemmas of ``stance``, then nouns and seldom cues, which find nothing."""
     adverbs: dict[str, str]
     constructions: dict[str, dict[str, frozenset[str]]]
     citations: dict[str, str]
@@ -35,6 +37,10 @@ def cue_words() -> CueWords:
         for lemma in table["verbs"]:
             stance.setdefault(lemma, name)
         adverbs.update(dict.fromkeys(table.get("adverbs", ()), name))
+    classes = dict(stance)
+    for name, table in data["stance"].items():
+        for lemma in (*table.get("seldom", ()), *table.get("nouns", ())):
+            classes.setdefault(lemma, name)
     constructions = {
         name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
         for name, table in data["construction"].items()
@@ -43,7 +49,7 @@ def cue_words() -> CueWords:
     bars = {
         name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table
     }
-    return CueWords(stance, adverbs, constructions, citations, bars)
+    return CueWords(stance, classes, adverbs, constructions, citations, bars)
 
 
 def repaired_lemma(lemma: str, form: str) -> str:

@@ -20,6 +20,7 @@ _TENSES = {
     "VBG": "participle",
     "VB": "infinitive",
 }
+_PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
 _NEGATIONS = frozenset({"not", "n't", "never", "no", "without"})
 
 
@@ -27,12 +28,12 @@ def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
     """Return the cue as a reader would look it up: the verb with its particle, or the whole fixed phrase."""
     if frame.head < 0:
         return None
-    stance = cue_words().stance
-    words = sorted(frame.cue)
+    stance = cue_words().classes
+    words = sorted(frame.cue | {c for c in tokens.children[frame.head] if tokens.dep[c] in _PARTS})
     lemma = tokens.lemma[frame.head]
     for k in words:
-        for joined in (f"{lemma} {tokens.lower[k]}", f"{tokens.lemma[k]}"):
-            if k != frame.head and joined in stance and " " in joined:
+        for joined in (f"{lemma} {tokens.lower[k]}", f"{lemma} {tokens.lemma[k]}"):
+            if k != frame.head and joined in stance:
                 return joined
     if tokens.lower[frame.head] == "according":
         return "according to"
@@ -59,7 +60,7 @@ def stance_of(lemma: str | None) -> str | None:
     words = cue_words()
     if lemma == "according to":
         return "neutral"
-    return words.stance.get(lemma) or words.adverbs.get(lemma)
+    return words.classes.get(lemma) or words.adverbs.get(lemma)
 
 
 def is_negated(tokens: Tokens, frame: Frame) -> bool:
