@@ -1,142 +1,125 @@
-"""Random findings with their article around them, as sheets for a reader who was not the builder.
+"""Draw alignments and "only here" rows at random for an independent reader.
 
-    python benchmarks/reading_sheet.py ARTICLES... -o FOLDER [--layer labels ...] [--each 100] [--seed 1]
+    python benchmarks/reading_sheet.py basil-dev.jsonl -o sheets [--rows 200] [--seed 0]
 
-ARTICLES is what ``framing annotate`` takes (a JSONL, a folder). For each layer one CSV is written, and one HTML
-page with the same rows: the finding in its sentence and the sentences around it, what the tool says of it, and
-three columns for the reader: right (y or n), what is wrong, a note. A finding is right only if every part of it
-is: its extent, its category and each attribute. Which findings are drawn depends on the seed and on the articles,
-on nothing else; a layer with fewer findings than asked for is read whole.
+``alignments.csv``: two sentences that the comparison links (a statement, an utterance, a count, an act), one
+row a link. ``only_here.csv``: a sentence said to be found in one article alone, and the sentence of the
+others that is nearest to it. The column ``right`` is left for the reader: y or n.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import html
 import random
-import sys
+from collections import defaultdict
+from itertools import combinations
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.sample import records
+from framing.pipeline import analyse, compared, events_of
+from framing.settings import Settings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator
 
-    from framing.records import Document, Observation
+    from framing.tables import Comparison
 
-    Found = tuple[Document, Observation]
+Row = dict[str, Any]
+KEYS = {"coverage": "statement", "shared_quotes": "utterance", "figures": "figure", "acts": "act"}
+LINK = ("event", "layer", "what", "article", "sentence", "other_article", "other_sentence", "right")
+ALONE = ("event", "article", "sentence", "nearest_article", "nearest_sentence", "nearness", "right")
 
-LAYERS = {"labels": "actor_labels", "agency": "agency", "figures": "figures"}
-SHOWN = {
-    "labels": ("actor", "kind"),
-    "agency": ("verb", "act_class", "agent", "agent_actor", "patient", "patient_actor", "negated"),
-    "figures": ("quantity", "value", "value_high", "unit", "what", "hedge", "source", "exact"),
-}
-ASKED = ("right", "wrong_part", "note")
-AROUND = 2
-OPENING = 300
 
-Row = dict[str, str]
+def links(comparison: Comparison) -> Iterator[Row]:
+    """Yield every pair of places that the comparison says are one thing, with what is printed there."""
+    for table, key in KEYS.items():
+        groups: dict[int, list[Row]] = defaultdict(list)
+        for row in records(comparison[table]):
+            if row.get("found", True):
+                groups[row[key]].append(row)
+        for rows in groups.values():
+            for one, two in combinations(rows, 2):
+                if one["article_id"] != two["article_id"]:
+                    yield {
+                        "event": comparison.event,
+                        "layer": table,
+                        "what": one.get("what") or one.get("speaker") or "",
+                        "article": one["article_id"],
+                        "sentence": _printed(comparison, one),
+                        "other_article": two["article_id"],
+                        "other_sentence": _printed(comparison, two),
+                    }
+
+
+def alone(comparison: Comparison) -> Iterator[Row]:
+    """Yield every sentence found in one article only, with the nearest of the others."""
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in records(comparison["coverage"]):
+        groups[row["statement"]].append(row)
+    for rows in groups.values():
+        here = [row for row in rows if row["found"]]
+        rest = [row for row in rows if not row["found"]]
+        if len(here) == 1 and rest:
+            near = max(rest, key=lambda row: (row["similarity"], row["article_id"]))
+            yield {
+                "event": comparison.event,
+                "article": here[0]["article_id"],
+                "sentence": _printed(comparison, here[0]),
+                "nearest_article": near["article_id"],
+                "nearest_sentence": _printed(comparison, near),
+                "nearness": f"{near['similarity']:.2f}",
+            }
+
+
+def _printed(comparison: Comparison, row: Row) -> str:
+    """Return the sentence of a row, an aligned span marked in it by brackets."""
+    if row.get("printed"):
+        return " ".join(str(row["printed"]).split())
+    sentences = comparison["sentences"]
+    rows = sentences[sentences["article_id"] == row["article_id"]]
+    place = rows[rows["sentence"] == row["sentence"]].iloc[0]
+    start, text = int(place["start"]), str(place["text"])
+    if row.get("end") is not None:
+        low, high = int(row["start"]) - start, int(row["end"]) - start
+        text = f"{text[:low]}[{text[low:high]}]{text[high:]}"
+    return " ".join(text.split())
+
+
+def draw(rows: list[Row], number: int, seed: int) -> list[Row]:
+    """Return ``number`` of the rows, the same for the same seed, in the order of the articles."""
+    chosen = random.Random(seed).sample(range(len(rows)), min(number, len(rows)))
+    return [rows[n] for n in sorted(chosen)]
+
+
+def write(path: Path, columns: tuple[str, ...], rows: list[Row]) -> None:
+    """Write rows as CSV."""
+    with path.open("w", encoding="utf-8", newline="") as out:
+        writer = csv.DictWriter(out, columns, restval="")
+        writer.writeheader()
+        writer.writerows(rows)
 
 
 def main() -> None:
-    """Read the articles and write the sheets."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("paths", nargs="+", help="what `framing annotate` takes")
-    parser.add_argument("-o", "--out", type=Path, required=True, help="the folder for the sheets")
-    parser.add_argument("--layer", action="append", choices=list(LAYERS), help="default: all")
-    parser.add_argument("--each", type=int, default=100, help="findings a layer (default 100)")
-    parser.add_argument("--seed", type=int, default=1, help="which draw (default 1)")
-    given = parser.parse_args()
-    layers = given.layer or list(LAYERS)
-    found = read(given.paths, [LAYERS[layer] for layer in layers])
-    given.out.mkdir(parents=True, exist_ok=True)
-    for layer in layers:
-        mine = [(d, one) for d, one in found if one.extractor == LAYERS[layer]]
-        drawn = draw(mine, given.each, f"{layer} {given.seed}")
-        rows = [
-            _row(number, layer, document, one) for number, (document, one) in enumerate(drawn, 1)
-        ]
-        write(rows, layer, given.out)
-        print(f"{layer}: {len(rows)} of {len(mine)} findings", file=sys.stderr)
-
-
-def read(paths: Sequence[str], names: Sequence[str]) -> list[Found]:
-    """Return every finding of the named extractors with its document, in the order of the text."""
-    from framing import api
-    from framing.settings import Settings
-
-    batch = api.read_batch(paths, Settings(extractors=tuple(names)))
-    return [(d, one) for d in batch.documents for one in batch.observations[d.article.id]]
-
-
-def draw(found: Sequence[Found], number: int, seed: str) -> list[Found]:
-    """Return ``number`` findings drawn at random, in the order of the text; all where there are no more."""
-    if len(found) <= number:
-        return list(found)
-    chosen = random.Random(seed).sample(range(len(found)), number)
-    return [found[i] for i in sorted(chosen)]
-
-
-def _row(number: int, layer: str, document: Document, one: Observation) -> Row:
-    attrs = {name: _plain(one.attrs.get(name)) for name in SHOWN[layer]}
-    return {
-        "number": str(number),
-        "article": document.article.id,
-        "title": document.article.title or " ".join(document.text[:OPENING].split())[:OPENING],
-        "context": context(document, one),
-        "finding": " ".join(one.text.split()),
-        "category": one.category,
-        **attrs,
-        "voice": one.voice,
-        **dict.fromkeys(ASKED, ""),
-    }
-
-
-def _plain(value: object) -> str:
-    return "" if value is None else str(value)
-
-
-def context(document: Document, one: Observation) -> str:
-    """Return the sentences around a finding on one line, the finding between double square brackets."""
-    sentences = document.sentences
-    start = sentences[max(one.sentence - AROUND, 0)].start
-    end = sentences[min(one.sentence + AROUND, len(sentences) - 1)].end
-    text = document.text
-    marked = f"{text[start : one.start]}[[{text[one.start : one.end]}]]{text[one.end : max(end, one.end)]}"
-    return " ".join(marked.split())
-
-
-def write(rows: Sequence[Row], layer: str, folder: Path) -> None:
-    """Write the rows of a layer as CSV and as a page."""
-    if not rows:
-        return
-    with (folder / f"{layer}.csv").open("w", encoding="utf-8", newline="") as file:
-        sheet = csv.DictWriter(file, list(rows[0]))
-        sheet.writeheader()
-        sheet.writerows(rows)
-    (folder / f"{layer}.html").write_text(_page(rows, layer), encoding="utf-8")
-
-
-def _page(rows: Iterable[Mapping[str, str]], layer: str) -> str:
-    items = "\n".join(_item(row) for row in rows)
-    return (
-        f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{layer}</title>'
-        "<style>body{font:16px/1.5 sans-serif;max-width:60em;margin:auto}mark{background:#fd6}"
-        "li{margin:1.5em 0}dl{display:grid;grid-template-columns:max-content 1fr;gap:0 1em}</style>"
-        f"<h1>{layer}</h1><ol>{items}</ol></html>"
-    )
-
-
-def _item(row: Mapping[str, str]) -> str:
-    text = html.escape(row["context"]).replace("[[", "<mark>", 1).replace("]]", "</mark>", 1)
-    skipped = ("number", "context", "title", *ASKED)
-    parts = "".join(
-        f"<dt>{name}<dd>{html.escape(value)}"
-        for name, value in row.items()
-        if name not in skipped and value
-    )
-    return f"<li><p>{text}</p><dl>{parts}</dl>"
+    """Draw both sheets."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("paths", nargs="+")
+    parser.add_argument("-o", "--output", type=Path, default=Path())
+    parser.add_argument("--rows", type=int, default=200)
+    parser.add_argument("--seed", type=int, default=0)
+    chosen = parser.parse_args()
+    settings = Settings(resamples=10)
+    batch = analyse(chosen.paths, settings)
+    made = [compared(batch, event, settings) for event in events_of(batch)]
+    chosen.output.mkdir(parents=True, exist_ok=True)
+    for name, columns, rows in (
+        ("alignments", LINK, [row for one in made for row in links(one)]),
+        ("only_here", ALONE, [row for one in made for row in alone(one)]),
+    ):
+        drawn = draw(rows, chosen.rows, chosen.seed)
+        write(chosen.output / f"{name}.csv", columns, drawn)
+        print(f"{name}: {len(drawn)} of {len(rows)}")
 
 
 if __name__ == "__main__":
