@@ -76,7 +76,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     """Return the derived tables, each room after those whose tables it reads."""
     counted = counts(sample)
     spoken = utterances(sample)
-    tellings = in_page_order(spoken)
+    tellings = in_page_order(sample, spoken)
     related = kinship(sample)
     events = event_groups(sample, related)
     paired = pairs(sample, related, events)

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample, Words
 
-__all__ = ["Piece", "Report", "pieces_of", "reports_of"]
+__all__ = ["Piece", "Report", "in_marks", "pieces_of", "reports_of"]
 
 OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
 
@@ -93,6 +93,17 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         speaker=Named.of(row, sample.speaker_names),
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
     )
+
+
+def in_marks(sample: Sample, report: Report) -> Report | None:
+    """Return a report cut down to its words in quotation marks; None where it prints none so."""
+    spans = [
+        (max(start, low), min(end, high))
+        for start, end in report.spans
+        for low, high in report.row["quoted_spans"] or ()
+        if max(start, low) < min(end, high)
+    ]
+    return telling(sample, report.row, sorted(spans)) if spans else None
 
 
 def _unshifted(lemma: str) -> str:

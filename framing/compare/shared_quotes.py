@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.pieces_of_speech import in_marks
 from framing.compare.speakers import identity_of
 from framing.compare.telling import Diff, compare_words, fullest, match
 from framing.compare.thresholds import thresholds
@@ -46,15 +47,22 @@ class Utterance:
         return max(counted, key=lambda name: (counted[name], len(name), name), default="")
 
 
-def in_page_order(found: Utterances) -> list[Utterance]:
+def in_page_order(sample: Sample, found: Utterances) -> list[Utterance]:
     """Return the utterances as the page lists them: most articles, most dropped words, first place."""
-    made = [_utterance(group) for group in found.groups]
+    made = [_utterance(sample, group) for group in found.groups]
     made.sort(key=lambda u: (-len({r.article for r, _ in u.tellings}), -_dropped(u)))
     return [Utterance(number, u.full, u.tellings) for number, u in enumerate(made, start=1)]
 
 
-def _utterance(reports: Sequence[Report]) -> Utterance:
-    full = fullest(reports)
+def _utterance(sample: Sample, reports: Sequence[Report]) -> Utterance:
+    """Return an utterance with its fullest form: what the speaker said, not what an outlet said around it.
+
+    Where an outlet prints a phrase of it in marks, the words beside the marks are the outlet's telling: to
+    show them as words that others left out would put them in the speaker's mouth.
+    """
+    least = thresholds("telling").phrase_in_marks
+    marked = [one for one in (in_marks(sample, report) for report in reports) if one]
+    full = fullest([one for one in marked if len(one.tokens) >= least] or reports)
     return Utterance(0, full, tuple((report, _diff(full, report)) for report in reports))
 
 
@@ -109,7 +117,7 @@ def _telling_row(
 
 def _complete(utterance: Utterance, report: Report) -> bool:
     """Tell whether a telling dropped nothing: words in marks, propositions in reported speech."""
-    if report is utterance.full:
+    if report.row is utterance.full.row:
         return True
     limits = thresholds("telling")
     here = {stem(word) for word in report.content}

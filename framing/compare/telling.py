@@ -55,7 +55,7 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
 def match(full: Report, report: Report, diff: Diff) -> str:
     """Return exact, trimmed, spliced, edited or paraphrased, against the fullest form."""
     limits = thresholds("telling")
-    if report is full:
+    if report.row is full.row:
         return "exact"
     if report.form == "indirect" or diff.share(len(full.tokens)) == 0:
         return "paraphrased"

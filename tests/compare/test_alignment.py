@@ -228,3 +228,26 @@ def test_alignment_has_the_shape_that_others_read(ferry):
     assert {m["form"] for m in found["acts"][0]["members"]} == {"active", "passive"}
     assert found["figures"][0]["conflict"] is True and len(found["figures"][0]["values"]) == 3
     assert all(len(c["sentences"]) > 1 for c in found["coverage"])
+
+
+def test_what_an_outlet_tells_beside_a_quoted_phrase_is_not_what_others_left_out():
+    one = Story(
+        "gull",
+        "Gull",
+        "Ida Moss told the council that the row over the old lamp “will be settled in the harbour office”.",
+    )
+    one.quote(
+        "Ida Moss",
+        "that the row over the old lamp “will be settled in the harbour office”",
+        cue="told",
+    )
+    two = Story("tern", "Tern", "“This will be settled in the harbour office,” Ida Moss said.")
+    two.quote("Ida Moss", "This will be settled in the harbour office")
+    table = compared([one, two])["shared_quotes"].set_index("article_id")
+    assert set(table["full"]) == {"This will be settled in the harbour office"}
+    assert table.loc["gull", "words"] == 7
+    three = Story("erne", "Erne", "Ida Moss said it “will be settled in the harbour office”.")
+    three.quote("Ida Moss", "it “will be settled in the harbour office”")
+    assert set(compared([one, three])["shared_quotes"]["full"]) == {
+        "will be settled in the harbour office"
+    }
