@@ -71,10 +71,20 @@ def analyse(
         first = skipped[0]
         raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
     ready = _one_spelling(ready)
+    _check_outlets({article.outlet for article, _ in ready}, settings)
     documents = tuple(_parsed(ready, reading.editorials, _stage(progress, "Parsing")))
     observations = _observed(documents, settings, _stage(progress, "Looking"))
     called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
     return Batch(documents, observations, (*reading.skipped, *skipped), called)
+
+
+def _check_outlets(known: set[str], settings: Settings) -> None:
+    """Raise InputError for an outlet that was asked for and has no article."""
+    for outlet in settings.outlets:
+        if outlet not in known:
+            raise InputError(
+                f"No article is by an outlet called {outlet!r}. {nearest(outlet, known)}"
+            )
 
 
 def _stage(

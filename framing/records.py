@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = [
+    "UNLISTED",
     "Article",
     "Attribution",
     "AttributionType",
@@ -44,6 +45,9 @@ __all__ = [
 
 Span = tuple[int, int]
 """Half-open: (start, end)."""
+
+UNLISTED = 63
+"""Number of the lexical flag that a word carries which the language model's own list does not have."""
 
 Voice = Literal["narration", "quoted", "attributed"]
 ZoneKind = Literal["headline", "standfirst", "byline", "crosshead", "body", "caption"]

@@ -48,11 +48,16 @@ def _grid(sample: Sample) -> pd.DataFrame:
 
 
 def _exposures(sample: Sample) -> pd.DataFrame:
+    """Return the words of each article and voice, as its row prints them, and the sentences that have one."""
     words = sample.base["words"]
-    grouped = words.groupby(["article_id", "voice"], observed=True)
-    exposure = pd.DataFrame({"words": grouped.size(), "sentences": grouped["sentence"].nunique()})
+    grouped = words.groupby(["article_id", "voice"], observed=True)["sentence"].nunique()
     every = pd.MultiIndex.from_product([sample.ids, VOICES], names=["article_id", "voice"])
-    return exposure.reindex(every, fill_value=0).reset_index()
+    exposure = pd.DataFrame({"sentences": grouped}).reindex(every, fill_value=0).reset_index()
+    printed = [
+        sample.article[article][f"{voice}_words"] or 0
+        for article, voice in zip(exposure["article_id"], exposure["voice"], strict=True)
+    ]
+    return exposure.assign(words=printed)
 
 
 def _declared(table: pd.DataFrame, name: str) -> pd.DataFrame:

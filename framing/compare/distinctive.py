@@ -87,7 +87,7 @@ def _terms(sample: Sample, voice: str) -> _Terms | None:
     texts = [list(_tokens(sample, article, voice)) for article in articles]
     if not any(texts):
         return None
-    words = np.array([sum(" " not in token for token in text) for text in texts], dtype=float)
+    words = np.array([sample.article[a][f"{voice}_words"] or 0 for a in articles], dtype=float)
     vectorizer = CountVectorizer(analyzer=identity, dtype=np.float64)
     counted = np.asarray(vectorizer.fit_transform(texts).todense())
     terms = vectorizer.get_feature_names_out()

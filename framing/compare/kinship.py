@@ -43,7 +43,8 @@ def kinship(sample: Sample) -> dict[tuple[str, str], Kin]:
     A report's opening tells the event. So the opening of each is held against the whole of the other:
     once with all content words alike, once weighed by their rarity within this sample, which sets
     aside the matter that all share (a war, a country, its leaders). A long run of words in both,
-    such as one quotation, adds to it. The weights are a logistic fit (``thresholds.toml``). Two articles whose
+    such as one quotation, adds to it, and so do names that the language model has never seen: a war's are
+    known, a village's and its mayor's are not. The weights are a logistic fit (``thresholds.toml``). Two articles whose
     stated dates lie more than a week apart are two events whatever they share.
     """
     look = _Look(sample)
@@ -59,6 +60,7 @@ class _Look:
         self.cosine = Pieces([self._content(a, None) for a in sample.ids]).cosine
         self.plain, self.rare = self._openings()
         self.names = {article: self._names(article) for article in sample.ids}
+        self.local = {article: self._local(article) for article in sample.ids}
         self.printed = Counter(w for a in sample.ids for w in set(sample.words[a].lemmas))
         self.printed_by = Counter(name for names in self.names.values() for name in names)
         self.days = {
@@ -94,6 +96,11 @@ class _Look:
                 runs[-1].append(n) if follows else runs.append([n])
         found = (text[int(words.starts[run[0]]) : int(words.ends[run[-1]])] for run in runs)
         return frozenset(" ".join(name.split()) for name in found if name not in CALENDAR)
+
+    def _local(self, article: str) -> frozenset[str]:
+        """Return the words of an article's names that news at large seldom prints: places, people of the event."""
+        rows = self.sample.word_rows[article]
+        return frozenset(r["word"] for r in rows if r["unlisted"] and r["pos"] == "PROPN")
 
     def _only_here(self, first: str, second: str) -> list[str]:
         """Return the words of the matter that no third article prints, most frequent first."""
@@ -132,6 +139,8 @@ class _Look:
             * min(max(run - limits.run_from, 0), limits.run_span)
             / limits.run_span
         )
+        local = len(self.local[first] & self.local[second])
+        score += limits.local_weight * min(max(local - limits.local_from, 0), limits.local_span)
         if self._asserted(first, second):
             score += limits.asserted_weight
         likely = 0.0 if apart is not None and apart > limits.days else 1 / (1 + exp(-score))

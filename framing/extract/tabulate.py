@@ -8,6 +8,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import extractors, pick
+from framing.records import UNLISTED
 from framing.tables import BASE, frame
 
 if TYPE_CHECKING:
@@ -141,6 +142,7 @@ def _words(document: Document) -> Iterator[Row]:
             "head": token.head.idx,
             "voice": run.voice,
             "zone": document.zone_at(token.idx),
+            "unlisted": token.check_flag(UNLISTED),
         }
 
 

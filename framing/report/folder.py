@@ -60,6 +60,11 @@ def refuse_strangers(folder: Path) -> None:
     if folder.is_dir() and (folder / MARKER).is_file():
         _refuse_additions(folder)
         return
+    if folder.is_dir():
+        raise OutputError(
+            f"{folder}: this folder holds other files and is not a report of framing. A report needs a "
+            f"folder of its own, as in -o {folder / 'report'}."
+        )
     if folder.exists() or folder.is_symlink():
         raise OutputError(
             f"{folder}: exists and is not a report of framing. Choose another folder with -o."

@@ -57,6 +57,7 @@ dep | str | what it is to its head: ROOT, nsubj, nsubjpass, dobj … (ClearNLP l
 head | Int64 | where its head begins; its own start for the root of a sentence | characters of the cleaned text
 voice | str | narration, quoted or attributed
 zone | str | zone
+unlisted | bool | the language model's own list does not have it: a name that news at large seldom prints
 """),
     "voices": read_columns(f"""
 article_id | str | the article

@@ -146,3 +146,9 @@ def test_shuffled_labels_show_what_chance_would():
     assert found.seen["outlet against outlet"] == 1
     assert found.share("outlet against outlet") < 0.5
     assert found == null(sample(stories, LOADED, SETTINGS), rounds=10)
+
+
+def test_rates_are_against_the_words_that_the_sample_table_prints():
+    made = compared(outlets([2], [1]), LOADED)
+    one = row(made["rates"], outlet="Argus", voice="narration")
+    assert one["exposure"] == made["articles"].set_index("outlet")["narration_words"]["Argus"]
