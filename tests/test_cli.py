@@ -165,6 +165,8 @@ def test_a_run_without_a_finding_says_what_the_sample_can_support(article, tmp_p
     assert done.exit_code == 0
     assert "Nothing to set side by side was found." in done.output
     assert "No outlets can be compared." in done.output
+
+
 def test_an_outlet_that_nobody_is_stops_the_run_and_the_nearest_is_named(article, tmp_path):
     done = run("compare", article, "--outlets", "Ecco", "-o", tmp_path / "out")
     assert done.exit_code == 2 and "Did you mean 'echo'?" in done.output
