@@ -142,7 +142,7 @@ def _words(document: Document) -> Iterator[Row]:
             "head": token.head.idx,
             "voice": run.voice,
             "zone": document.zone_at(token.idx),
-            "unlisted": token.check_flag(UNLISTED),
+            "unlisted": token.lex.check_flag(UNLISTED),
         }
 
 
