@@ -57,32 +57,40 @@ def _loaded_words(
     scores = tuple(scorer.score_words(doc, matches))
     return LoadedWords(
         lexicon,
-        tuple(_scored(matches, scores)),
+        tuple(_scored(matches, scores, floored=scorer.paired)),
         tuple(one for one in scores if one.word.match is None),
         scorer,
         scores,
     )
 
 
-def _scored(matches: list[Match], scores: tuple[WordScore, ...]) -> list[tuple[Match, float]]:
-    """Return each match with its score.
+def _scored(
+    matches: list[Match], scores: tuple[WordScore, ...], *, floored: bool
+) -> list[tuple[Match, float]]:
+    """Return each match with its score; ``floored`` where the list has the last word.
 
     What the list calls clear or strong is marked whatever the scorer says: the scorer judges words, and
     of an idiom it sees "bus", not who was thrown under it. It ranks those marks, and it lifts mild terms
-    and words that no list holds where they stand.
+    and words that no list holds where they stand. A scorer fitted on sentences from articles has seen how
+    often the list is wrong there: then it has the last word on our terms.
     """
     strongest: dict[int, float] = {}
     for one in scores:
         if one.word.match is not None:
             start = one.word.match.start
             strongest[start] = max(strongest.get(start, 0.0), one.score)
-    return [(match, _at_least(match, strongest.get(match.start, 0.0))) for match in matches]
+    return [
+        (match, _at_least(match, strongest.get(match.start, 0.0), floored=floored))
+        for match in matches
+    ]
 
 
-def _at_least(match: Match, score: float) -> float:
+def _at_least(match: Match, score: float, *, floored: bool) -> float:
+    ours = match.terms[0].source == OURS
+    if ours and not floored:
+        return score
     if match.strength == 1:
-        own_list = match.terms[0].source == OURS
-        return score if own_list else max(score, LISTED_SCORE[1])
+        return score if ours else max(score, LISTED_SCORE[1])
     floor = FLAGGED + (0.1 if match.strength == 3 else 0.0)
     return max(score, floor + 0.1 * score)
 

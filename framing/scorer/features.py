@@ -21,7 +21,17 @@ if TYPE_CHECKING:
 
     from framing.lexicon import Match
 
-__all__ = ["COLUMNS", "Word", "columns", "of_place", "of_text", "of_word", "told", "words"]
+__all__ = [
+    "COLUMNS",
+    "Word",
+    "columns",
+    "distinct_columns",
+    "of_place",
+    "of_text",
+    "of_word",
+    "told",
+    "words",
+]
 
 COLUMNS = 2**18
 GRAMS = (3, 4, 5)
@@ -49,8 +59,12 @@ def words(doc: Doc, matches: Sequence[Match]) -> Iterator[Word]:
         if token.is_quote:
             quoted = not quoted
         match = covering.get(token.i)
-        if (match or not token.is_stop) and any(c.isalpha() for c in token.text):
+        if (match or not token.is_stop) and (token.is_alpha or _has_letter(token.text)):
             yield Word(token, match, quoted)
+
+
+def _has_letter(text: str) -> bool:
+    return any(c.isalpha() for c in text)
 
 
 def of_word(token: Token) -> list[str]:
@@ -125,7 +139,12 @@ def _opinion(word: str) -> tuple[int, int]:
 
 def columns(features: Iterable[str]) -> list[int]:
     """Return the columns of features, each once, sorted."""
-    return sorted({crc32(feature.encode()) % COLUMNS for feature in features})
+    return sorted(distinct_columns(features))
+
+
+def distinct_columns(features: Iterable[str]) -> set[int]:
+    """Return the columns of features, each once, in no order."""
+    return {crc32(feature.encode()) % COLUMNS for feature in features}
 
 
 KINDS = {
