@@ -97,7 +97,7 @@ def _is_idiom(verb: Token) -> bool:
     nouns = VERB_IDIOMS.get(verb.lemma_.lower())
     if nouns is None:
         return False
-    told = [verb.head] if verb.dep_ == "relcl" else []
+    told = [verb.head] if verb.dep_ in ("relcl", "acl") else []
     for child in verb.children:
         if child.dep_ == "prep":
             told += [child, *(c for c in child.children if c.dep_ == "pobj")]

@@ -8,7 +8,7 @@ What fits nobody named is an actor of its own (``unnamed_actors``).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -57,7 +57,7 @@ class Cast:
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
-        found = [one for one in found if one.name is None or self._bears(one)]
+        found = [self._pointed(one) for one in found if one.name is None or self._bears(one)]
         found = [
             one
             for one in found
@@ -73,6 +73,12 @@ class Cast:
         if self.doc[i].lower_ in FIRST_PERSON:
             return self.names.speaker_at(self.doc[i].idx)
         return self.links.actor(i)
+
+    def _pointed(self, one: Designation) -> Designation:
+        """Read a headline's singular without an article as *the*: ``Norland governor seeks changes``."""
+        bare = one.name is None and not one.plural and not one.indefinite and not one.definite
+        in_headline = bare and self.names.in_headline(one.head)
+        return replace(one, definite=True) if in_headline else one
 
     def _bears(self, one: Designation) -> bool:
         """Tell whether a name that only an adjective describes is somebody: it acts, or says it is a body."""

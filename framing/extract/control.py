@@ -67,8 +67,10 @@ def _holder_of(noun: Token) -> Token | None:
         return next((c for c in of.children if c.dep_ == "pobj"), None)
     if noun.dep_ == "dobj":
         holder = noun.head
-        gives = holder.lemma_ in GIVING or any(c.dep_ == "dative" for c in holder.children)
-        return None if gives else _subject_of(holder) or _controller(holder)
+        given = next((c for c in holder.children if c.dep_ == "dative"), None)
+        if given is not None or holder.lemma_ in GIVING:
+            return given if given is not None and given.tag_ != "IN" else None
+        return _subject_of(holder) or _controller(holder)
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
         return _subject_of(noun.head.head) or _controller(noun.head.head)
     return None

@@ -155,6 +155,8 @@ def _where(doc: Doc, one: Designation) -> str:
 def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
     head = EXPANSIONS.get(doc[one.head].lower_, doc[one.head].lemma_.lower())
+    if doc[one.head].lower_ in ("sens.", "reps."):
+        head = head.removesuffix("s")
     nouns = {head}
     if head == "people" and one.last >= one.head + 2 and doc[one.head + 2].tag_ in PROPER:
         nouns = {"resident"}

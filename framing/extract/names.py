@@ -178,7 +178,7 @@ class Names:
         heads: dict[str, set[str]] = {}
         for first, who in self.owner.items():
             text = self.doc[first : self.runs[first][1] + 1].text
-            if self._in_headline(first):
+            if self.in_headline(first):
                 heads.setdefault(who, set()).add(text)
             else:
                 printed.setdefault(who, Counter())[text] += 1
@@ -201,7 +201,8 @@ class Names:
         self._where = self._locative_share()
         self._acting = {self.renamed.get(who, who) for who in self._acting}
 
-    def _in_headline(self, i: int) -> bool:
+    def in_headline(self, i: int) -> bool:
+        """Tell whether token ``i`` stands in a headline."""
         at = self.doc[i].idx
         return any(start <= at < end for start, end in self._headlines)
 

@@ -101,6 +101,8 @@ def _may_modify(token: Token) -> bool:
 
 def _says(doc: Doc, i: int) -> bool:
     """Tell a verb with its subject that was tagged as a modifier: ``Ada Bloom repeatedly insisted rebels``."""
+    if doc[i].tag_ == "VBG" and i and doc[i - 1].lemma_ in WHEN:
+        return True
     if doc[i].tag_ != "VBN" or glued(doc, i) or doc[i - 1].text == "-":
         return False
     before = i - 1 - (doc[i - 1].tag_ == "RB")
@@ -170,9 +172,6 @@ def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
     return before.head.i == head or i < before.head.i <= head or after.head == before
 
 
-# ---- to the right ------------------------------------------------------------------------------------------
-
-
 def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
     """Return the last token of what defines the head, and what it is: pp, relative_clause or nothing.
 
@@ -208,9 +207,8 @@ def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
     top = head
     while top.dep_ == "pobj" and top.head.head.tag_ in NOUNS:
         top = top.head.head
-    if OBJECT_CONTROL.isdisjoint({top.head.lemma_, top.head.head.lemma_}):
-        return stop
-    if any(t.lemma_ in OBJECT_CONTROL for t in doc[head.i + 1 : stop]):
+    inside = any(t.lemma_ in OBJECT_CONTROL for t in doc[head.i + 1 : stop])
+    if inside or OBJECT_CONTROL.isdisjoint({top.head.lemma_, top.head.head.lemma_}):
         return stop
     for i in range(stop, head.i + 2, -1):
         opens = doc[i].lower_ == "to" and i + 1 < len(doc) and doc[i + 1].tag_ == "VB"
@@ -304,6 +302,12 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
     """Tell a phrase that the verb asks for: gave *the mayor* to them, accused *colleagues* of hypocrisy."""
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
     titled = thing is not None and any(noun_class(c) == "function" for c in thing.lefts)
+    if (
+        prep.lower_ == "for"
+        and thing is not None
+        and any(c.dep_ == "relcl" for c in thing.children)
+    ):
+        return True
     if prep.lower_ in ("for", "to", "from", "with"):
         return head.dep_ == "dobj" or (prep.lower_ == "to" and titled)
     told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT

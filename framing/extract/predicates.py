@@ -118,9 +118,6 @@ def verb_words(verb: Token) -> tuple[int, int]:
     return first, last
 
 
-# ---- passive -----------------------------------------------------------------------------------------------
-
-
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     agent = by_dep.get("agent")
     if "nsubj" in by_dep and "auxpass" not in by_dep:
@@ -212,8 +209,9 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     if patient is None and verb.dep_ in ("xcomp", "pcomp"):
         patient = inherited(verb)
         patient = None if patient is not None and patient.lower_ == "it" else patient
-    patient = _antecedent(patient)
-    return Predicate(verb, "passive", agent, _whose_fate(verb, patient), _negated(verb))
+    patient = _whose_fate(verb, _antecedent(patient))
+    timed = patient is not None and patient.lower_ in CALENDAR
+    return Predicate(verb, "passive", agent, None if timed else patient, _negated(verb))
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
@@ -267,9 +265,6 @@ def _by_phrase(verb: Token) -> Token | None:
     return None
 
 
-# ---- active ------------------------------------------------------------------------------------------------
-
-
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     agent = _antecedent(by_dep.get("nsubj") or inherited(verb))
     patient = by_dep.get("dobj")
@@ -298,7 +293,8 @@ def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     subject = by_dep.get("nsubj")
     own = subject is not None and subject.tag_ not in ("WP", "WDT") and subject.lower_ != "that"
     goes_on = any(
-        c.dep_ in ("xcomp", "ccomp", "prt", "advmod") and (c.tag_ == "WRB" or c.dep_ != "advmod")
+        c.dep_ in ("xcomp", "ccomp", "prt", "advmod", "mark")
+        and (c.tag_ == "WRB" or c.dep_ != "advmod")
         for c in verb.children
     )
     stranded = any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
