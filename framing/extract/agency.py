@@ -23,7 +23,7 @@ from framing.extract.acts import (
 )
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
@@ -45,6 +45,7 @@ OTHER = "other"
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 NEEDS_DOER = terms("acts", "needs_doer")
+PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
@@ -134,7 +135,11 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     if only_aims or not is_deed(kind, one, by_somebody=by_somebody):
         return None
     only_words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
-    if only_words and any(start <= one.verb.idx < end for start, end in cues):
+    if (
+        only_words
+        and one.verb.lemma_ not in PASSING
+        and any(start <= one.verb.idx < end for start, end in cues)
+    ):
         return None
     return _finding(cast, one, ("active", kind))
 

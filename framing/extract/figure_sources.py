@@ -10,8 +10,6 @@ from framing.extract.cast import cast_of
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
 
@@ -143,13 +141,9 @@ def _only_described(document: Document, attribution: Attribution, at: int) -> bo
 
 def _note(document: Document, attribution: Attribution) -> str | None:
     """Return the relative clause that qualifies a source ("which the UN considers reliable")."""
-    if not attribution.source:
-        return None
-    end = _last(attribution.source)
-    end -= document.text[end - 1] == ","
-    match = QUALIFIER.match(document.text[end : end + SOURCE_REACH])
-    return match[1].strip() if match else None
-
-
-def _last(spans: Sequence[tuple[int, int]]) -> int:
-    return max(end for _, end in spans)
+    for _, end in attribution.source:
+        end -= document.text[end - 1] == ","
+        match = QUALIFIER.match(document.text[end : end + SOURCE_REACH])
+        if match:
+            return match[1].strip()
+    return None
