@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from framing.compare.thresholds import read
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Collection, Iterable, Sequence
 
-__all__ = ["house_words"]
+__all__ = ["house_words", "one_spelling"]
 
 
 @cache
@@ -31,6 +31,29 @@ def house_words(vocabulary: Collection[str], outlets: Iterable[str]) -> frozense
     return frozenset(
         word for word in present if word in _listed() or word in own or _respelled(word) & present
     )
+
+
+def one_spelling(words: Sequence[str]) -> list[str]:
+    """Return words in one spelling, as many as there were: *harbour* and *harbor*, *per cent* and *percent*.
+
+    Of a word that some houses write in two, the second part stands for the whole and the first is empty.
+    """
+    out = [_spelled(word) for word in words]
+    for first, second, whole in read("house_style")["joined"]["parts"]:
+        for n in range(len(out) - 1):
+            if (out[n], out[n + 1]) == (first, second):
+                out[n : n + 2] = ["", whole]
+    return out
+
+
+@lru_cache(maxsize=8192)
+def _spelled(word: str) -> str:
+    for here, there in read("house_style")["spelling"]["endings"]:
+        if word.endswith(here):
+            return word
+        if word.endswith(there) and len(word) - len(there) >= 2:
+            return word[: len(word) - len(there)] + str(here)
+    return word
 
 
 def _respelled(word: str) -> frozenset[str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
+from framing.compare.house_style import one_spelling
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
 
@@ -43,13 +44,17 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
 
     ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech.
     """
-    one = [_same(word, reworded=reworded) for word in full]
-    two = [_same(word, reworded=reworded) for word in other]
+    one, two = (_comparable(words, reworded=reworded) for words in (full, other))
     blocks = [
         b for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks() if b.size
     ]
-    kept = tuple(b.a + n for b in blocks for n in range(b.size))
-    return Diff(kept, len(blocks), len(other) - len(kept))
+    kept = {b.a + n for b in blocks for n in range(b.size)}
+    # The first half of a word that others write in one comes with its second.
+    kept |= {n for n, word in enumerate(one[:-1]) if not word and n + 1 in kept}
+    pieces = sum(n - 1 not in kept for n in kept)
+    matched = {b.b + n for b in blocks for n in range(b.size)}
+    added = sum(bool(word) and n not in matched for n, word in enumerate(two))
+    return Diff(tuple(sorted(kept)), max(pieces, len(blocks)), added)
 
 
 def match(full: Report, report: Report, diff: Diff) -> str:
@@ -69,6 +74,7 @@ def match(full: Report, report: Report, diff: Diff) -> str:
     return "trimmed" if diff.pieces == 1 else "spliced"
 
 
-def _same(word: str, *, reworded: bool) -> str:
-    plain = word.strip(".'’-")
-    return stem(plain) if reworded else plain
+def _comparable(words: Sequence[str], *, reworded: bool) -> list[str]:
+    """Return words without what a style book decides; by their stems where a telling rewords."""
+    plain = one_spelling([word.strip(".'’-") for word in words])
+    return [stem(word) if word and reworded else word for word in plain]

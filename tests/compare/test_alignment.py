@@ -4,6 +4,7 @@ from event import Story, compared, sample
 from framing.compare.actors import identities
 from framing.compare.alignment import alignment
 from framing.compare.copies import copied_share, longest_run
+from framing.compare.house_style import one_spelling
 from framing.compare.speakers import known_as, name_parts, same_name
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
@@ -251,3 +252,29 @@ def test_what_an_outlet_tells_beside_a_quoted_phrase_is_not_what_others_left_out
     assert set(compared([one, three])["shared_quotes"]["full"]) == {
         "will be settled in the harbour office"
     }
+
+
+def test_the_spelling_of_a_house_is_no_word_left_out():
+    one = Story(
+        "gull",
+        "Gull",
+        "“Nobody asked the keepers whether the harbour gets three per cent of that,” Ida Moss said.",
+    )
+    one.quote(
+        "Ida Moss", "Nobody asked the keepers whether the harbour gets three per cent of that"
+    )
+    two = Story(
+        "tern",
+        "Tern",
+        "“Nobody asked the keepers whether the harbor gets three percent of that,” Ida Moss said.",
+    )
+    two.quote("Ida Moss", "Nobody asked the keepers whether the harbor gets three percent of that")
+    table = compared([one, two])["shared_quotes"].set_index("article_id")
+    assert table.loc["tern", "words"] == table.loc["tern", "words_full"]
+    assert table.loc["tern", "match"] == "exact"
+    back = compared([two, one])["shared_quotes"].set_index("article_id")
+    assert set(back["match"]) == {"exact"}
+    assert one_spelling(["for", "center", "traveled"]) == one_spelling(
+        ["for", "centre", "travelled"]
+    )
+    assert one_spelling(["for"]) != one_spelling(["four"])
