@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.constructions.verbs import noun_phrase
+from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.roles import role_words
 
@@ -36,6 +37,7 @@ _NEVER = frozenset(
         "me",
     }
 )
+_OWN = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
 
 
@@ -46,6 +48,9 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
     and the last subject before it in the sentence. Passives keep none: "was labeled" has no source.
     """
     for frame in frames:
+        if frame.head >= 0 and _was_asked(tokens, frame):
+            frame.source = set()
+            continue
         if frame.source or frame.head < 0 or not _verbal(tokens, frame.head):
             continue
         if any(tokens.dep[c] == "auxpass" for c in tokens.children[frame.head]) or _reduced_passive(
@@ -75,6 +80,18 @@ def _verbal(tokens: Tokens, head: int) -> bool:
         "asked",
         "added",
     }
+
+
+def _was_asked(tokens: Tokens, frame: Frame) -> bool:
+    """Asked whether she was sorry, the minister said …: who was asked did not ask."""
+    head = frame.head
+    return (
+        cue_words().takes("asked", tokens.lemma[head])
+        and tokens.dep[head] in {"advcl", "acl"}
+        and tokens.tag[head] == "VBN"
+        and not any(tokens.dep[c] in _OWN for c in tokens.children[head])
+        and not any(tokens.head[k] == head for k in frame.source)
+    )
 
 
 def _reduced_passive(tokens: Tokens, head: int) -> bool:

@@ -161,3 +161,14 @@ def test_a_description_is_given_without_its_asides(read: Callable[..., Document]
         "“They were shouting,” said a passenger, a young father who was too frightened to be named."
     )
     assert saying(document, "They were shouting").speaker == "passenger"
+
+
+def test_who_was_asked_did_not_ask(read: Callable[..., Document]) -> None:
+    document = read("Asked whether she was sorry for the delay, Moira Penn said the firm was.")
+    assert saying(document, "sorry for the delay").speaker is None
+    assert saying(document, "the firm was").speaker == "Moira Penn"
+
+
+def test_a_participle_before_a_name_hides_no_name(read: Callable[..., Document]) -> None:
+    document = read("But fuming dad Frank Sorl, 41, demanded to know why nobody had acted.")
+    assert saying(document, "nobody had acted").speaker == "Frank Sorl"
