@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from framing.parse import rules
 from framing.parse.constructions.punctuation import (
     headline_colon,
+    is_furniture,
     signature,
     speaks_before_colon,
     transcript_turns,
@@ -34,9 +35,11 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
 
 
 def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:
-    """Say whether a headline's colon parts a title from its subject and no speaker from words."""
+    """Say whether a colon parts a title or a label (Photo: N.) from its subject and no speaker from words."""
     if frame.head < 0 or tokens.text[frame.head] != ":":
         return False
+    if is_furniture(tokens, frame.source):
+        return True
     line = tokens.para[frame.head]
     return line in headlines and not speaks_before_colon(tokens, frame.source, line)
 

@@ -14,7 +14,13 @@ if TYPE_CHECKING:
 
     from framing.parse.tokens import Tokens
 
-__all__ = ["headline_colon", "signature", "speaks_before_colon", "transcript_turns"]
+__all__ = [
+    "headline_colon",
+    "is_furniture",
+    "signature",
+    "speaks_before_colon",
+    "transcript_turns",
+]
 
 _LONGEST_NAME = 5
 _TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
@@ -81,6 +87,12 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
     )
 
 
+def is_furniture(tokens: Tokens, name: Iterable[int]) -> bool:
+    """Say whether the words before a colon label a part of the page: Photo: N."""
+    first = min(name, default=-1)
+    return first >= 0 and tokens.lower[first] in _NOT_A_NAME
+
+
 def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
     """Say whether the words before a headline's colon are somebody: told of in the text, a role, a document.
 
@@ -145,7 +157,9 @@ def transcript_turns(tokens: Tokens) -> list[Frame]:
 
 
 def _named(match: re.Match[str]) -> bool:
-    return match.group(1).split()[0].lower().rstrip(".") not in _NOT_A_NAME
+    """Say whether a turn's first words may be a speaker; Q and A are, where turns alternate."""
+    word = match.group(1).split()[0].lower().rstrip(".")
+    return word not in _NOT_A_NAME or match.group(1) in {"Q", "A"}
 
 
 def signature(tokens: Tokens, number: int) -> Frame | None:
