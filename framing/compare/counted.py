@@ -74,7 +74,8 @@ def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 def _named(row: dict[str, Any]) -> set[str]:
     counted = f"{row['label'] or ''} {row['attrs'].get('what') or ''}".casefold()
-    return {stem(word) for word in re.findall(r"[^\W\d_]{3,}", counted)}
+    found = {stem(word) for word in re.findall(r"[^\W\d_]{3,}", counted)}
+    return found | {one for word in found if (one := _things().get(word)) is not None}
 
 
 def _sentence(sample: Sample, row: dict[str, Any]) -> list[int]:
@@ -87,7 +88,9 @@ def _sentence(sample: Sample, row: dict[str, Any]) -> list[int]:
 @cache
 def _states() -> dict[str, str]:
     tables = {
-        name: table["stems"] for name, table in read("count_states").items() if name != "persons"
+        name: table["stems"]
+        for name, table in read("count_states").items()
+        if name not in {"persons", "things"}
     }
     return {one: name for name, stems in tables.items() for one in stems}
 
@@ -95,3 +98,10 @@ def _states() -> dict[str, str]:
 @cache
 def _persons() -> frozenset[str]:
     return frozenset(read("count_states")["persons"]["stems"])
+
+
+@cache
+def _things() -> dict[str, str]:
+    """Return the first noun of its set for each noun for things; a plural is its stem with an s."""
+    sets = read("count_states")["things"]["sets"]
+    return {form: nouns[0] for nouns in sets for one in nouns for form in (one, f"{one}s")}

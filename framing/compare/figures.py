@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
+ROUNDED_FROM = 10
+"""Below ten numbers are not rounded."""
 BOUNDS = {
     "lower": ("at least", "more than", "over", "minimum", "upward"),
     "upper": ("up to", "at most", "less than", "fewer", "under"),
@@ -169,7 +171,10 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
     if known and counted.compatible(one, two):
         value += limits.state
     if _same_value(one, two):
-        value += limits.value * (1 + min(_digits(one["attrs"]["value"]), 3))
+        share = str(one["category"]) == "percent"
+        value += limits.value * (1 + share + min(_digits(one["attrs"]["value"]), 3))
+    elif _close(one, two) and counted.same_word(one, two):
+        value += limits.value * 2
     return min(value, 1.0)
 
 
@@ -192,6 +197,12 @@ def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell whether two values are near enough to be two tellings of one count."""
     low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
     return bool(high <= low * thresholds("figures").ratio)
+
+
+def _close(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether two values are one value rounded and not: 5,000 and 5,200."""
+    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
+    return bool(low >= ROUNDED_FROM and high <= low * thresholds("figures").close)
 
 
 def _is_money(row: dict[str, Any]) -> bool:
@@ -223,14 +234,27 @@ def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 
 def conflict(given: Sequence[dict[str, Any]]) -> bool:
-    """Tell whether exact values differ between articles, or hedges bound the value from two sides."""
+    """Tell whether exact values differ between articles, or hedges bound the value from two sides.
+
+    *More than 5,000* does not conflict with 5,200: a bound that the other value meets closely is its rounding.
+    """
     values = {
         (row["attrs"].get("value"), row["attrs"].get("value_high"))
         for row in given
-        if row["attrs"].get("value") is not None
+        if row["attrs"].get("value") is not None and not any(_rounds(row, other) for other in given)
     }
     sides = {side for row in given if (side := _bound(row["attrs"].get("hedge") or ""))}
     return len(values) > 1 or len(sides) > 1
+
+
+def _rounds(row: dict[str, Any], other: dict[str, Any]) -> bool:
+    """Tell whether a bounded value is another exact one rounded: at least 5,000 for 5,200."""
+    side = _bound(row["attrs"].get("hedge") or "")
+    exact = not (other["attrs"].get("hedge") or other["attrs"].get("value") is None)
+    if not side or not exact or not _close(row, other):
+        return False
+    under = row["attrs"]["value"] <= other["attrs"]["value"]
+    return bool(under if side == "lower" else not under)
 
 
 def _bound(hedge: str) -> str:
