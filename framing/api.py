@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -191,6 +192,8 @@ def _sources(batch: Batch) -> list[str]:
 
 def _slug(name: str) -> str:
     slug = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:60]
+    system = sys.getfilesystemencoding()
+    slug = slug.encode(system, "ignore").decode(system)
     while len(slug.encode("utf-8", "replace")) > 180:
         slug = slug[:-1]
     return slug.strip("-") or "articles"

@@ -34,6 +34,7 @@ __all__ = [
     "SettingError",
     "UnknownKey",
     "nearest",
+    "sentence_end",
 ]
 
 
@@ -79,6 +80,11 @@ class PluginError(FramingError):
 
 class OutputError(FramingError):
     """The report cannot be written where it was asked for."""
+
+
+def sentence_end(text: str) -> str:
+    """Return ``text`` with one full stop behind it, where it does not end its sentence itself."""
+    return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
 def nearest(key: str, known: Iterable[str]) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+from framing.api import _slug
 from framing.clean import provenance
 from framing.cli import main
 from framing.errors import OutputError, SettingError
@@ -177,3 +178,35 @@ def test_an_article_longer_than_the_parser_takes_is_skipped_with_that_reason(tmp
     (tmp_path / "long.txt").write_text(TEXT * 14_000, encoding="utf-8")
     batch = analyse([article, tmp_path / "long.txt"], Settings(max_megabytes=5))
     assert "the language model takes 1,000,000" in batch.skipped[0].reason
+
+
+def test_a_reason_ends_with_one_full_stop(article, tmp_path):
+    (tmp_path / "notes").write_text("no suffix", encoding="utf-8")
+    done = run("annotate", article, tmp_path / "notes", "-o", tmp_path / "out.jsonl")
+    assert done.exit_code == 1
+    (line,) = done.stderr.splitlines()
+    assert line.endswith(".txt, .xhtml.")
+    alone = run("annotate", tmp_path / "notes").stderr
+    assert alone.count("\n") == 1 and ".." not in alone
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no such signals there")
+def test_a_request_to_end_stops_a_run_as_the_user_does(article):
+    code = (
+        "import framing.api, os, signal, sys\n"
+        "framing.api.read_batch = lambda *_, **__: os.kill(os.getpid(), signal.SIGTERM)\n"
+        f"sys.argv = ['framing', 'annotate', {str(article)!r}]\n"
+        "from framing.cli import main\n"
+        "main()\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+    assert (done.returncode, done.stderr.strip()) == (130, b"framing: stopped.")
+
+
+def test_a_locale_without_the_letters_of_an_event_names_the_folder_without_them(
+    article, monkeypatch
+):
+    monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
+    assert _slug("Überfall in Gävle") == "berfall-in-gvle"
+    assert _slug("Überfall") != _slug("")
+    assert _slug("大坝") == "articles"

@@ -11,7 +11,9 @@ import errno
 import gc
 import io
 import os
+import signal
 import sys
+from contextlib import suppress
 from typing import Any
 
 import click
@@ -35,6 +37,7 @@ class _Group(click.Group):
     def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - click's own signature
         _speak_everywhere()
         _spend_little()
+        _stop_tidily()
         try:
             return self._flushed(ctx)
         except FramingError as error:
@@ -104,6 +107,15 @@ def _spend_little() -> None:
     atexit.register(gc.freeze)
     for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(name, "1")
+
+
+def _stop_tidily() -> None:
+    """Let a request to end, or a closed terminal, stop a run as Ctrl-C does: nothing half-written stays."""
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(signal, name, None)
+        with suppress(ValueError):  # not in the main thread: whoever runs us there decides
+            if number and signal.getsignal(number) is signal.SIG_DFL:
+                signal.signal(number, signal.default_int_handler)
 
 
 def _hush() -> None:

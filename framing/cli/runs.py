@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from framing.errors import OutputError
+from framing.errors import OutputError, sentence_end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -231,7 +231,7 @@ def _tell_skipped(batch: Batch) -> None:
         groups.setdefault((file, one.reason), []).append(one.source)
     for (file, reason), sources in list(groups.items())[:_MOST_LINES]:
         what = sources[0] if len(sources) == 1 else f"{len(sources)} rows of {file}"
-        click.echo(f"Skipped {what}: {reason}.", err=True)
+        click.echo(f"Skipped {what}: {sentence_end(reason)}", err=True)
     if len(groups) > _MOST_LINES:
         rest = sum(map(len, list(groups.values())[_MOST_LINES:]))
         click.echo(f"Skipped {rest} more; a report lists them all.", err=True)

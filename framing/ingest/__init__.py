@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from framing.errors import ArticleError, InputError, nearest
+from framing.errors import ArticleError, InputError, nearest, sentence_end
 from framing.ingest.manifest import MANIFEST, Manifest, read_manifest
 from framing.ingest.paths import expand, folder_content
 from framing.ingest.tidy import tidy
@@ -184,4 +184,5 @@ def _nothing(skipped: list[Skipped]) -> str:
         return "No article was found there."
     first = skipped[0]
     more = f" (and {len(skipped) - 1} more)" if len(skipped) > 1 else ""
-    return f"No article could be read. {first.source}: {first.reason}{more}."
+    reason = sentence_end(f"{first.reason.rstrip('.')}{more}")
+    return f"No article could be read. {first.source}: {reason}"

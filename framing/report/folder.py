@@ -50,6 +50,11 @@ def write(
             _swap(built, folder, Path(beside) / "old")
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written ({error.strerror or error}).") from error
+    except UnicodeEncodeError as error:
+        raise OutputError(
+            f"{folder}: this system's locale has no such letters in the names of files. "
+            "Choose a plain name with -o."
+        ) from error
     return folder / "index.html"
 
 
@@ -93,7 +98,7 @@ def _swap(built: Path, folder: Path, old: Path) -> None:
         folder.rename(old)
     try:
         built.rename(folder)
-    except OSError:
+    except BaseException:  # whoever stops the run here must not lose the report that stood there
         if old.exists():
             old.rename(folder)
         raise

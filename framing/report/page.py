@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -26,6 +27,8 @@ from framing.report.wording import capital, count, date
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from jinja2.bccache import Bucket
 
     from framing.plugins import Section
     from framing.tables import Comparison
@@ -193,10 +196,22 @@ def _compiled_before() -> FileSystemBytecodeCache | None:
     Compiling them costs a third of the page. Jinja compiles anew whatever has changed.
     """
     try:
-        return FileSystemBytecodeCache(pattern="__framing_%s.cache")
+        return _Kept(pattern="__framing_%s.cache")
     except (OSError, RuntimeError):
         # No such folder can be made safely: every run compiles for itself.
         return None
+
+
+class _Kept(FileSystemBytecodeCache):
+    """Compiled templates on disk, where there is room: what cannot be kept or read is compiled anew."""
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
 class _Prefixed(PackageLoader):

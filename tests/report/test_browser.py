@@ -224,6 +224,29 @@ def test_print_opens_closed_details_and_splits_no_utterance(opened):
     assert len(page.pdf()) > 10_000
 
 
+def test_paper_holds_all_that_opens_on_the_screen_without_the_room_that_fingers_need(opened):
+    page = opened(width=700)
+    page.emulate_media(media="print")
+    found = page.evaluate("""() => {
+        const lists = [...document.querySelectorAll('.ev li')];
+        const box = one => one.getClientRects()[0] || {width: 0, height: 0};
+        const links = [...document.querySelectorAll('.ev li a')].filter(a => a.textContent.length < 12);
+        const ledger = [...document.querySelectorAll('#loaded .ev:not(.more) .eg li')];
+        return {
+            gone: lists.filter(one => !(box(one).width > 0 && box(one).height > 0)).length,
+            lists: lists.length,
+            tall: Math.max(...links.map(a => box(a).height / parseFloat(getComputedStyle(a).fontSize))),
+            columns: new Set(ledger.map(li => Math.round(box(li).left / 100))).size,
+            wide: document.documentElement.scrollWidth,
+        };
+    }""")
+    assert found["lists"] > 20
+    assert found["gone"] == 0
+    assert found["tall"] < 1.6
+    assert found["columns"] >= 2
+    assert found["wide"] <= 700
+
+
 def test_forced_colours_keep_letters_lines_and_chips(opened):
     page = opened(forced_colors="active")
     kept = page.evaluate("""() => ({

@@ -9,7 +9,7 @@ import example
 import pytest
 
 from framing.errors import OutputError
-from framing.report import write
+from framing.report import page, write
 from framing.tables import TABLES
 
 
@@ -124,3 +124,44 @@ def test_a_users_own_file_in_a_report_is_never_lost(tmp_path):
     with pytest.raises(OutputError, match=r"notes\.txt"):
         write(example.comparison(), folder)
     assert (folder / "notes.txt").read_text(encoding="utf-8") == "mine"
+
+
+def test_whoever_stops_a_run_in_its_last_moment_keeps_the_old_report(tmp_path, monkeypatch):
+    folder = tmp_path / "r"
+    write(example.comparison(), folder)
+    before = contents(folder)
+    rename = Path.rename
+
+    def stopped(path, target):
+        if path.name == "report":
+            raise KeyboardInterrupt
+        return rename(path, target)
+
+    monkeypatch.setattr(Path, "rename", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        write(example.comparison(), folder)
+    assert contents(folder) == before
+    assert [path.name for path in tmp_path.iterdir()] == ["r"]
+
+
+def test_a_name_that_the_locale_cannot_write_is_told(tmp_path, monkeypatch):
+    def broken(*_, **__):
+        raise UnicodeEncodeError("ascii", "ü", 0, 1, "ordinal not in range")
+
+    monkeypatch.setattr(Path, "mkdir", broken)
+    with pytest.raises(OutputError, match="no such letters"):
+        write(example.comparison(), tmp_path / "r")
+
+
+def test_templates_that_cannot_be_kept_are_compiled_for_this_run(tmp_path, monkeypatch):
+    def full(*_, **__):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("tempfile.NamedTemporaryFile", full)
+    monkeypatch.setattr(page.FileSystemBytecodeCache, "_get_default_cache_dir", lambda _: tmp_path)
+    page.environment.cache_clear()
+    try:
+        assert page.environment().get_template("page.html")
+    finally:
+        page.environment.cache_clear()
+    assert list(tmp_path.iterdir()) == []
