@@ -15,10 +15,10 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
 from framing.compare.speakers import Named, same_speaker
 from framing.pipeline import analyse, compared, events_of
 from framing.settings import Settings
+from framing.tables import records
 
 if TYPE_CHECKING:
     from framing.tables import Comparison

@@ -17,9 +17,9 @@ from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.sample import records
 from framing.pipeline import analyse, compared, events_of
 from framing.settings import Settings
+from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,8 @@ def acts(sample: Sample) -> pd.DataFrame:
     Two clauses tell one act where the verbs are one (or of one class of acts), those affected or acting
     are one, and their sentences are about one thing. An article that does not tell it has a row too.
     """
+    if len(sample.ids) < 2:
+        return frame("acts", [])
     found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
     least = thresholds("acts").shared
     groups = [g for g in _groups(sample, found) if _articles(found, g) >= least]
@@ -133,16 +136,19 @@ def _parties(one: dict[str, Any], two: dict[str, Any]) -> float:
 
 
 def _same_party(one: dict[str, Any], two: dict[str, Any], role: str) -> float | None:
-    first, second = (_party(attrs, role) for attrs in (one, two))
+    first, second = (
+        _party(f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}")
+        for attrs in (one, two)
+    )
     if not first or not second:
         return None
     return 1.0 if first & second else 0.0
 
 
-def _party(attrs: dict[str, Any], role: str) -> set[str]:
-    named = f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}".casefold()
-    parts = re.findall(r"[^\W\d_]{3,}", named)
-    return {stem(part) for part in parts if part not in ENGLISH_STOP_WORDS}
+@lru_cache(maxsize=16_384)
+def _party(named: str) -> frozenset[str]:
+    parts = re.findall(r"[^\W\d_]{3,}", named.casefold())
+    return frozenset(stem(part) for part in parts if part not in ENGLISH_STOP_WORDS)
 
 
 def _what(told: Sequence[dict[str, Any]]) -> str:

@@ -7,13 +7,13 @@ one. The longest phrase wins; where several categories hold one word, all of the
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.lexicon.guards import Place, holds
 from framing.lexicon.senses import sense_guards
 from framing.lexicon.terms import PARTS
-from framing.lexicon.wordforms import derived_forms, forms, guessed_forms, wordings
+from framing.lexicon.tree import tree
+from framing.lexicon.wordforms import derived_forms, forms, guessed_forms
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from framing.lexicon.terms import Lexicon, Term
+    from framing.lexicon.tree import Node
 
 __all__ = ["Match", "find"]
 
@@ -45,28 +46,6 @@ class Match:
         return self.terms[0].strength
 
 
-class _Node:
-    """A step in the tree: what may follow, and which terms end here."""
-
-    __slots__ = ("after", "terms")
-
-    def __init__(self) -> None:
-        self.after: dict[str, _Node] = {}
-        self.terms: list[Term] = []
-
-
-@cache
-def _tree(lexicon: Lexicon) -> _Node:
-    root = _Node()
-    for term in lexicon.terms:
-        for keys in wordings(term.text):
-            node = root
-            for key in keys:
-                node = node.after.setdefault(key, _Node())
-            node.terms.append(term)
-    return root
-
-
 @dataclass(frozen=True, slots=True)
 class _Setting:
     """What the text says of its tokens: which stand in a headline, which hand over the word."""
@@ -80,7 +59,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
     ``cues`` are the tokens that introduce somebody's words: there a guard that asks for a clause is met.
     """
-    root = _tree(lexicon)
+    root = tree(lexicon)
     setting = _Setting(_headline_tokens(doc), cues)
     found: list[Match] = []
     for token in doc:
@@ -103,7 +82,7 @@ def _headline_tokens(doc: Doc) -> frozenset[int]:
     return frozenset(tokens)
 
 
-def _at(token: Token, root: _Node, setting: _Setting) -> Iterator[Match]:
+def _at(token: Token, root: Node, setting: _Setting) -> Iterator[Match]:
     by_end: dict[int, list[Term]] = {}
     for end, term in _walk(token, root, setting.headline):
         if _fits(term, Place(token.doc, token.i, end), setting):
@@ -114,7 +93,7 @@ def _at(token: Token, root: _Node, setting: _Setting) -> Iterator[Match]:
         yield Match(token.i, end, _ordered(terms))
 
 
-def _relatives(token: Token, root: _Node) -> list[Term]:
+def _relatives(token: Token, root: Node) -> list[Term]:
     """Return terms of the same family: "bashing" as a noun from the verb, an adverb from its adjective."""
     place = Place(token.doc, token.i, token.i + 1)
     families = derived_forms(token.lower_).items()
@@ -127,7 +106,7 @@ def _relatives(token: Token, root: _Node) -> list[Term]:
     ]
 
 
-def _walk(token: Token, root: _Node, headline: frozenset[int]) -> Iterator[tuple[int, Term]]:
+def _walk(token: Token, root: Node, headline: frozenset[int]) -> Iterator[tuple[int, Term]]:
     doc = token.doc
     steps = [(node, token.i + 1) for node in _children(root, token, headline)]
     while steps:
@@ -153,7 +132,7 @@ def _belongs(token: Token, verb: Token) -> bool:
     return token.head == verb and token.dep_ in {"prt", "prep", "advmod"}
 
 
-def _children(node: _Node, token: Token, headline: frozenset[int]) -> list[_Node]:
+def _children(node: Node, token: Token, headline: frozenset[int]) -> list[Node]:
     after = node.after
     found = [after[key] for key in forms(token) if key in after]
     if token.i in headline:

@@ -232,16 +232,17 @@ def _leaves(
 def _term(one: _List, row: tuple[str, Any, str], classes: Classes) -> Term | None:
     text, value, table = row
     entry = {"neutral": value} if isinstance(value, str) else value
-    if not isinstance(entry, dict) or not all(isinstance(v, str) for v in entry.values()):
-        one.wrong(text, f'wants a wording: {text} = "wording, wording" (or "none").', table)
-        return None
-    for key in entry.keys() - ENTRY_KEYS:
-        one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table)
+    if entry is value:
+        if not isinstance(entry, dict) or not all(isinstance(v, str) for v in entry.values()):
+            one.wrong(text, f'wants a wording: {text} = "wording, wording" (or "none").', table)
+            return None
+        for key in entry.keys() - ENTRY_KEYS:
+            one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table)
     if not entry.get("neutral", "").strip():
         one.wrong(text, 'has no neutral wording. Give one, or "none".', table)
         return None
     try:
-        guards = parse_guards(entry.get("guard", ""), classes)
+        guards = parse_guards(entry["guard"], classes) if "guard" in entry else ()
     except GuardMistake as mistake:
         one.wrong(text, f"{mistake}", table)
         return None
