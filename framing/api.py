@@ -132,7 +132,7 @@ def write_reports(
     folder: Path | None = None,
     progress: Callable[[str, int, int], None] | None = None,
 ) -> list[Written]:
-    """Write a report for every event of ``batch``; several get a folder each, and an index over them.
+    """Write a report for every event of ``batch``; several get a folder each, and an index over them: all or none.
 
     Raises OutputError for an existing folder that framing did not write, and for one that holds an article.
     """
@@ -142,17 +142,18 @@ def write_reports(
         page = report(comparison, folder or Path("reports") / _slug(comparison.event))
         return [_written(comparison, page)]
     home = folder or Path("reports") / "events"
-    shelf = open_shelf(home, settings)
     slugs = file_names(_slug(batch.names.get(event) or event) for event in events)
     written = []
-    for done, (slug, comparison) in enumerate(
-        zip(slugs, compare_events(batch, settings), strict=True), 1
-    ):
-        written.append(_written(comparison, report(comparison, home / slug)))
-        shelf.add(comparison, f"{slug}/index.html")
-        if progress:
-            progress("Writing", done, len(events))
-    shelf.write()
+    with open_shelf(home, settings) as shelf:
+        for done, (slug, comparison) in enumerate(
+            zip(slugs, compare_events(batch, settings), strict=True), 1
+        ):
+            report(comparison, shelf.folder / slug)
+            written.append(_written(comparison, home / slug / "index.html"))
+            shelf.add(comparison, f"{slug}/index.html")
+            if progress:
+                progress("Writing", done, len(events))
+        shelf.write()
     return written
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from itertools import groupby
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing import lean
 from framing.clean import clean, is_english
-from framing.errors import InputError, OutputError, nearest
+from framing.errors import InputError, nearest
 from framing.ingest import read
 from framing.plugins import extractors, pick
 from framing.records import Article, Evidence, Skipped
@@ -287,7 +288,7 @@ def write_report(comparison: Comparison, folder: Path) -> Path:
 
 @dataclass
 class Shelf:
-    """A folder that holds the reports of several events, the index over them and the tables over events."""
+    """A folder in the making: the reports of several events, the index over them and the tables over events."""
 
     folder: Path
     settings: Settings
@@ -316,12 +317,13 @@ class Shelf:
         )
 
 
-def open_shelf(folder: Path, settings: Settings) -> Shelf:
-    """Return a shelf at ``folder``. Raises OutputError for a folder that framing did not write."""
-    from framing.report.events import claim
+@contextmanager
+def open_shelf(folder: Path, settings: Settings) -> Iterator[Shelf]:
+    """Give a shelf that takes the place of ``folder`` when it is whole.
 
-    try:
-        claim(folder)
-    except OSError as error:
-        raise OutputError(f"{folder}: cannot be written ({error.strerror}).") from error
-    return Shelf(folder, settings)
+    Raises OutputError for a folder that framing did not write.
+    """
+    from framing.report.folder import built_beside
+
+    with built_beside(folder) as beside:
+        yield Shelf(beside, settings)

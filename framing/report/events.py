@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 
-from framing.report.folder import MARKER, columns_text, csv_text, refuse_strangers, write_text
+from framing.report.folder import columns_text, csv_text, sign, write_text
 from framing.report.page import asset, environment, policy
 from framing.report.wording import count, listed, role_name
 from framing.tables import records
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
 
     from framing.tables import Comparison, Row
 
-__all__ = ["claim", "entry", "write_index"]
+__all__ = ["entry", "write_index"]
 
 SHOWN = 10
 """Rows shown of each outlet; the data file has all."""
@@ -43,13 +42,6 @@ LEVELS = {
     "outlet": "the outlet, on events like these",
 }
 VOICES = {"narration": "own words", "quoted": "quoted", "attributed": "reported"}
-
-
-def claim(folder: Path) -> None:
-    """Make ``folder`` ours, to hold several reports. Raises OutputError for one that framing did not write."""
-    refuse_strangers(folder)
-    record = {"made_by": "framing", "events": True}
-    write_text(folder / MARKER, json.dumps(record) + "\n")
 
 
 def entry(comparison: Comparison, href: str) -> dict[str, object]:
@@ -96,6 +88,7 @@ def write_index(
         write_text(folder / "data" / f"{name}.csv", csv_text(table))
     write_text(folder / "data" / "columns.csv", columns_text(tables))
     write_text(folder / "index.html", text)
+    sign(folder, {"events": True})
     return folder / "index.html"
 
 

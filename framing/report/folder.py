@@ -6,6 +6,7 @@ import csv
 import io
 import json
 import tempfile
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,13 +15,22 @@ from framing.report.page import PLOTLY, pages, plotly_script
 from framing.tables import TABLES, plain_values
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     import pandas as pd
 
     from framing.tables import Comparison
 
-__all__ = ["MARKER", "columns_text", "csv_text", "refuse_strangers", "write", "write_text"]
+__all__ = [
+    "MARKER",
+    "built_beside",
+    "columns_text",
+    "csv_text",
+    "refuse_strangers",
+    "sign",
+    "write",
+    "write_text",
+]
 
 MARKER = "data/framing.json"
 """A folder with this file in it is a report of ours and may be replaced."""
@@ -41,12 +51,25 @@ def write(
     OutputError for a folder that framing did not write, and for one that cannot be written.
     """
     folder = Path(folder)
+    with built_beside(folder) as built:
+        _build(comparison, built, single_file=single_file, extra=extra or {})
+    return folder / "index.html"
+
+
+@contextmanager
+def built_beside(folder: Path) -> Iterator[Path]:
+    """Give a new folder to build in, which takes the place of ``folder`` once all in it is there.
+
+    Where that fails, or is stopped, what stood at ``folder`` stays and nothing is left beside it. Raises
+    OutputError as ``write`` does.
+    """
     refuse_strangers(folder)
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=f".{folder.name}.", dir=folder.parent) as beside:
             built = Path(beside) / "report"
-            _build(comparison, built, single_file=single_file, extra=extra or {})
+            built.mkdir()
+            yield built
             _swap(built, folder, Path(beside) / "old")
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written ({error.strerror or error}).") from error
@@ -55,7 +78,6 @@ def write(
             f"{folder}: this system's locale has no such letters in the names of files. "
             "Choose a plain name with -o."
         ) from error
-    return folder / "index.html"
 
 
 def refuse_strangers(folder: Path) -> None:
@@ -99,7 +121,7 @@ def _swap(built: Path, folder: Path, old: Path) -> None:
     try:
         built.rename(folder)
     except BaseException:  # whoever stops the run here must not lose the report that stood there
-        if old.exists():
+        if old.exists() and not folder.exists():
             old.rename(folder)
         raise
 
@@ -107,7 +129,6 @@ def _swap(built: Path, folder: Path, old: Path) -> None:
 def _build(
     comparison: Comparison, folder: Path, *, single_file: bool, extra: Mapping[str, str]
 ) -> None:
-    folder.mkdir()
     found = pages(comparison, single_file=single_file, extra=extra)
     for page in found:
         write_text(folder / page.path, page.html)
@@ -119,8 +140,19 @@ def _build(
     write_text(folder / "data" / "observations.jsonl", comparison.to_json("observations"))
     for name, text in sorted(extra.items()):
         write_text(folder / "data" / name, text)
-    files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    write_text(folder / MARKER, _marker(comparison, [*files, MARKER]))
+    record = {
+        "event": comparison.event,
+        "versions": dict(sorted(comparison.versions.items())),
+        "tables": {name: len(table) for name, table in comparison.tables.items()},
+    }
+    sign(folder, record)
+
+
+def sign(folder: Path, record: Mapping[str, Any]) -> None:
+    """Mark ``folder`` as ours, with ``record`` and every file in it: what else is found there later is a user's."""
+    files = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    whole = {"made_by": "framing", **record, "files": sorted(files | {MARKER})}
+    write_text(folder / MARKER, json.dumps(whole, ensure_ascii=False, indent=1) + "\n")
 
 
 def write_text(path: Path, text: str) -> None:
@@ -161,14 +193,3 @@ def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell
     if isinstance(value, list | dict | tuple):
         return json.dumps(value, ensure_ascii=False, default=str)
     return value
-
-
-def _marker(comparison: Comparison, files: list[str]) -> str:
-    record = {
-        "made_by": "framing",
-        "event": comparison.event,
-        "versions": dict(sorted(comparison.versions.items())),
-        "tables": {name: len(table) for name, table in comparison.tables.items()},
-        "files": sorted(files),
-    }
-    return json.dumps(record, ensure_ascii=False, indent=1) + "\n"

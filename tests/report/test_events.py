@@ -1,6 +1,7 @@
 """Several events get a page each and an index that adds nothing up."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -51,3 +52,39 @@ def test_a_second_run_replaces_the_first_and_a_strangers_folder_is_left_alone(ba
     with pytest.raises(OutputError, match="not a report of framing"):
         api.write_reports(batch, api.Settings(), folder=tmp_path / "mine")
     assert (tmp_path / "mine" / "thesis.txt").exists()
+
+
+def everything(folder):
+    return {path: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def test_a_run_over_events_that_is_stopped_leaves_the_old_reports_and_no_debris(
+    batch, tmp_path, monkeypatch
+):
+    home = tmp_path / "out"
+    api.write_reports(batch, api.Settings(), folder=home)
+    before, beside = everything(home), sorted(tmp_path.iterdir())
+
+    def stopped(*_, **__):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("framing.report.events.csv_text", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        api.write_reports(batch, api.Settings(), folder=home)
+    assert everything(home) == before
+    assert sorted(tmp_path.iterdir()) == beside
+
+
+def test_reports_of_events_that_are_gone_do_not_stay_and_a_users_note_is_never_lost(
+    batch, tmp_path
+):
+    home = tmp_path / "out"
+    api.write_reports(batch, api.Settings(), folder=home)
+    one = replace(batch, documents=batch.documents[:2])
+    (home / "bridge" / "notes.txt").write_text("mine", encoding="utf-8")
+    for again in (batch, one):
+        with pytest.raises(OutputError, match=r"notes\.txt"):
+            api.write_reports(again, api.Settings(), folder=home)
+    (home / "bridge" / "notes.txt").unlink()
+    api.write_reports(one, api.Settings(), folder=home)
+    assert not (home / "bridge").exists()
