@@ -16,10 +16,11 @@ class CueWords:
 
     stance: dict[str, str]
     classes: dict[str, str]
-    """All that bear a class: the lemmas of ``stance``, then nouns and seldom cues, which find nothing."""
+    """All that bear a class: the lemmas of ``stance``, then fixed phrases, nouns and seldom cues."""
     adverbs: dict[str, str]
+    phrases: dict[str, str]
+    """First word of a fixed phrase that is a cue as a whole → the phrase (according → according to)."""
     constructions: dict[str, dict[str, frozenset[str]]]
-    citations: dict[str, str]
     bars: dict[str, float]
 
     def takes(self, construction: str, lemma: str, which: str = "verbs") -> bool:
@@ -38,18 +39,20 @@ def cue_words() -> CueWords:
             stance.setdefault(lemma, name)
         adverbs.update(dict.fromkeys(table.get("adverbs", ()), name))
     classes = dict(stance)
+    phrases: dict[str, str] = {}
     for name, table in data["stance"].items():
-        for lemma in (*table.get("seldom", ()), *table.get("nouns", ())):
+        fixed = table.get("phrases", ())
+        phrases |= {phrase.split()[0]: phrase for phrase in fixed}
+        for lemma in (*fixed, *table.get("seldom", ()), *table.get("nouns", ())):
             classes.setdefault(lemma, name)
     constructions = {
         name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
         for name, table in data["construction"].items()
     }
-    citations = {name: table["citation"] for name, table in data["stance"].items()}
     bars = {
         name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table
     }
-    return CueWords(stance, classes, adverbs, constructions, citations, bars)
+    return CueWords(stance, classes, adverbs, phrases, constructions, bars)
 
 
 def repaired_lemma(lemma: str, form: str) -> str:

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["parse", "parse_many"]
 
 BATCH = 8
-_LONGEST_PARSE = 200_000  # characters; spaCy's parser needs about 1 GB per 100,000 words
 
 
 def parse(article: Article, cleaned: Cleaned, *, editorial: Editorial | None = None) -> Document:

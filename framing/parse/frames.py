@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["SUBJECTS", "Frame", "subject"]
+__all__ = ["Frame", "subject"]
 
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _CLIMB = frozenset({"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
 
 

@@ -23,7 +23,12 @@ def find_frames(tokens: Tokens) -> list[Frame]:
             continue
         for construction in CONSTRUCTIONS:
             frame = construction(tokens, node)
-            if frame is not None and (tokens.para[k] == tokens.para[node] for k in frame.content):
+            if frame is not None and _in_one_paragraph(tokens, frame):
                 frames.append(frame)
                 break
     return attach_quotations(tokens, frames)
+
+
+def _in_one_paragraph(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a construction keeps to its paragraph: where it does not, the parse ran over a line's end."""
+    return all(tokens.para[k] == tokens.para[frame.head] for k in frame.content)

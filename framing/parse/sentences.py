@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 __all__ = ["sentences"]
 
-_BODY: frozenset[ZoneKind] = frozenset({"body"})
 _TOP = frozenset({"headline", "standfirst"})
 
 

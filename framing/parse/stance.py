@@ -35,8 +35,9 @@ def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
         for joined in (f"{lemma} {tokens.lower[k]}", f"{lemma} {tokens.lemma[k]}"):
             if k != frame.head and joined in stance:
                 return joined
-    if tokens.lower[frame.head] == "according":
-        return "according to"
+    phrase = cue_words().phrases.get(tokens.lower[frame.head])
+    if phrase is not None:
+        return phrase
     if lemma not in stance:
         verb = next(
             (
@@ -58,8 +59,6 @@ def stance_of(lemma: str | None) -> str | None:
     if lemma is None:
         return None
     words = cue_words()
-    if lemma == "according to":
-        return "neutral"
     return words.classes.get(lemma) or words.adverbs.get(lemma)
 
 

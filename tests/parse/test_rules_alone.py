@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING
 import pytest
 
 from framing.errors import InputError
-from framing.parse import finding, train_attributions
+from framing.parse import finding, rules, train_attributions
+from framing.parse.frames import Frame
 from framing.parse.learned.weights import load_weights
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from framing.parse.tokens import Tokens
     from framing.records import Document
 
 
@@ -24,6 +26,30 @@ def test_the_rules_find_speech_without_weights(
     monkeypatch.setattr(finding, "shipped", lambda: None)
     document = read("“We will not pay,” said Tom Reck. The company said the bill was wrong.")
     assert [a.speaker for a in document.attributions] == ["Tom Reck", "company"]
+
+
+def test_a_construction_that_runs_over_the_end_of_its_paragraph_is_not_taken(
+    read: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Reck said the dam was safe.\n\nThe river rose."
+
+    def from_said_on(*, over: bool) -> Callable[[Tokens, int], Frame | None]:
+        def construction(tokens: Tokens, node: int) -> Frame | None:
+            if tokens.lower[node] != "said":
+                return None
+            after = {k for k in range(node + 1, len(tokens)) if tokens.pos[k] != "SPACE"}
+            own = {k for k in after if tokens.para[k] == tokens.para[node]}
+            return Frame(node, "all that follows", source={0}, content=after if over else own)
+
+        return construction
+
+    monkeypatch.setattr(finding, "shipped", lambda: None)
+    found = {}
+    for over in (False, True):
+        monkeypatch.setattr(rules, "CONSTRUCTIONS", (from_said_on(over=over),))
+        found[over] = [a for a in read(text).attributions if a.construction == "all that follows"]
+    assert len(found[False]) == 1
+    assert found[True] == []
 
 
 def test_training_writes_figures_that_can_be_read_back(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 import tomllib
 from collections import Counter
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from framing.parse import stance as cue_stance
 from framing.parse.cue_words import cue_words
 from framing.parse.roles import role_of, role_words
 from framing.parse.stance import stance_of
@@ -108,6 +110,18 @@ def test_nouns_and_seldom_cues_give_a_class_and_find_nothing() -> None:
         for lemma in entry.get("seldom", ()):
             assert words.classes[lemma] == name
             assert lemma not in words.stance
+
+
+def test_a_fixed_phrase_of_the_list_is_a_cue_as_a_whole(
+    read: Callable[..., Document], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "The weir was unsafe, according to the inspectorate."
+    assert [(a.cue_lemma, a.stance) for a in read(text).attributions] == [
+        ("according to", "neutral")
+    ]
+    without = dataclasses.replace(cue_words(), phrases={})
+    monkeypatch.setattr(cue_stance, "cue_words", lambda: without)
+    assert [a.cue_lemma for a in read(text).attributions] != ["according to"]
 
 
 def test_a_cue_with_its_particle_or_object_is_looked_up_whole(

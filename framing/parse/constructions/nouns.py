@@ -52,7 +52,6 @@ def _holder(tokens: Tokens, node: int) -> int | None:
         if (
             tokens.dep[c] == "prep"
             and tokens.lower[c] in cue_words().constructions["noun"]["holders"]
-            and tokens.lower[c] != "of"
         ):
             return tokens.child(c, "pobj")
     return None

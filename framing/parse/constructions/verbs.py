@@ -258,7 +258,7 @@ def verb_preposition(tokens: Tokens, node: int) -> Frame | None:
     topic = _object_of(
         tokens, tokens.children[node], words.constructions["preposition"]["prepositions"]
     )
-    if topic is None or tokens.lemma[node] in {"speak", "refer", "cast"}:
+    if topic is None:
         return None
     return verb_frame(tokens, node, "verb + preposition", tokens.subtree(topic))
 
