@@ -51,6 +51,9 @@ class Ledger:
             return ""
         group = self._group(title)
         identity = f"e-{self.name}-{group['number']}-{letter or 'all'}"
+        # Two rows may have one title, such as two counts of people: each number opens its own sentences.
+        same = sum(one["letter"] == letter for one in group["lists"])
+        identity += f"-{same + 1}" if same else ""
         group["lists"].append({"id": identity, "letter": letter, "items": items, "brief": plain})
         return f"#{identity}"
 

@@ -110,6 +110,17 @@ def test_the_page_is_never_wider_than_its_window(desk):
         assert desk.evaluate("document.documentElement.scrollWidth") <= width
 
 
+def test_a_dozen_outlets_and_a_name_without_a_blank_fit_a_narrow_window(opened):
+    page = opened(width=320)
+    page.evaluate("""() => {
+        const key = document.querySelector('.key'), one = key.firstElementChild;
+        for (let n = 0; n < 12; n++) key.append(one.cloneNode(true));
+        document.querySelector('.warn strong').textContent = 'x'.repeat(90);
+    }""")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
+    assert page.locator(".toc summary").bounding_box()["width"] > 60
+
+
 def test_targets_are_large_enough_except_links_inside_sentences(desk):
     for width in (320, 1440):
         desk.set_viewport_size({"width": width, "height": 900})

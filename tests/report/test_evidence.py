@@ -99,3 +99,16 @@ def test_no_number_without_evidence_and_no_empty_ledger():
     ledger = Ledger(View(example.comparison()), "x")
     assert ledger.add("row", "A", []) == ""
     assert ledger.data() is None
+
+
+def test_two_rows_of_one_title_open_each_its_own_sentences():
+    view = View(example.comparison())
+    article = view.articles[0].row["article_id"]
+    ledger = Ledger(view, "figures")
+    links = [
+        ledger.add("People", letter, [(article, [(start, start + 3)], "")])
+        for letter, start in (("A", 0), ("A", 20), ("B", 0))
+    ]
+    (group,) = ledger.data()["groups"]
+    assert len(set(links)) == 3
+    assert [f"#{one['id']}" for one in group["lists"]] == links

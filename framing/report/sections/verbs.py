@@ -176,7 +176,11 @@ def _kinds(view: View) -> dict[str, Any] | None:
         for kind in order
     ]
     caption = "Neutral verbs as a number; each other verb with its stance."
-    return matrix(view, "Kind of speaker", rows, label="kinds-h", caption=caption) if rows else None
+    return (
+        matrix(view, "Kind of speaker", rows, label="speaker-kinds-h", caption=caption)
+        if rows
+        else None
+    )
 
 
 def _stances_of(view: View, rows: list[Row]) -> dict[str, Any]:
