@@ -9,15 +9,14 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
+from framing.marking import FLAGGED
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from framing.records import Attribution, Document, Observation, Span
 
-__all__ = ["FLAGGED", "standoff"]
-
-FLAGGED = 0.5
-"""The operating point: a word or sentence with this score or more is flagged."""
+__all__ = ["standoff"]
 
 Object = dict[str, Any]
 

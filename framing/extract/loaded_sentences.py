@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from framing.extract.loaded_words import FLAGGED, loaded_words
+from framing.extract.loaded_words import loaded_words
+from framing.marking import FLAGGED
 from framing.plugins import Category, extractor
 from framing.records import Finding
 from framing.scorer import shipped_scorer

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.loaded_words import FLAGGED, LISTED_SCORE, loaded_words
+from framing.extract.loaded_words import loaded_words
 from framing.extract.scare_quotes import scare_quotes
 from framing.lexicon import OURS, read_lexicon
+from framing.marking import FLAGGED, LEAST, LISTED_SCORE
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
@@ -22,9 +23,6 @@ if TYPE_CHECKING:
     from framing.settings import Settings
 
 __all__ = ["loaded_terms"]
-
-LEAST = 0.02
-"""With ``all_scores``, words from this score on are written, which a ranking needs."""
 
 SCARE = "scare_quotes"
 

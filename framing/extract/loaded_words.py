@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.lexicon import OURS, Match, find, read_lexicon
+from framing.marking import FLAGGED, LISTED_SCORE
 from framing.scorer import Scorer, WordScore, load_scorer, shipped_scorer
 
 if TYPE_CHECKING:
@@ -17,13 +18,7 @@ if TYPE_CHECKING:
     from framing.records import Document
     from framing.settings import Settings
 
-__all__ = ["FLAGGED", "LISTED_SCORE", "LoadedWords", "loaded_words"]
-
-FLAGGED = 0.5
-"""The operating point: what scores less is not marked."""
-
-LISTED_SCORE = {3: 0.85, 2: 0.6, 1: 0.3}
-"""Score by strength where the lists stand alone; a mild term is not marked by itself."""
+__all__ = ["LoadedWords", "loaded_words"]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from framing.marking import is_marked
 from framing.report.context import parts
 from framing.report.wording import one_line
 from framing.tables import Row, records
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from framing.tables import Comparison
 
 __all__ = [
-    "FLAGGED",
     "LETTERS",
     "OWN_PAGES_ABOVE",
     "Mark",
@@ -32,8 +32,6 @@ LETTERS = "ABCDEFGH"
 """Outlets carry these; the letters of marks start after them."""
 OWN_PAGES_ABOVE = 20
 """With more articles than this, each is printed on a page of its own."""
-FLAGGED = 0.5
-"""A finding with a score below this is a candidate and not a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +155,7 @@ class View:
         order = {member.id: place for place, member in enumerate(self.articles)}
         found: dict[str, list[Row]] = defaultdict(list)
         for row in self.rows("observations"):
-            if row["score"] is None or row["score"] >= FLAGGED:
+            if is_marked(row["score"]):
                 found[row["extractor"]].append(row)
         for rows in found.values():
             rows.sort(key=lambda row: (order[row["article_id"]], row["start"], row["end"]))

@@ -2,8 +2,9 @@
 
 from dataclasses import replace
 
-from framing.extract.loaded_words import FLAGGED, _at_least
+from framing.extract.loaded_words import _at_least
 from framing.lexicon import Match, read_lexicon
+from framing.marking import FLAGGED
 from framing.scorer import shipped_scorer
 
 

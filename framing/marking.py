@@ -1,0 +1,25 @@
+"""When a finding is a mark: the operating point, read from ``lexicons/marking.toml`` for every stage."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from framing.data_files import data_file
+
+__all__ = ["FLAGGED", "LEAST", "LISTED_SCORE", "is_marked"]
+
+_MARKING = data_file("lexicons", "marking")
+
+FLAGGED: Final[float] = _MARKING["operating_point"]
+"""The operating point: a word or sentence with this score or more is marked."""
+
+LEAST: Final[float] = _MARKING["least"]
+"""With ``all_scores``, words from this score on are written too."""
+
+LISTED_SCORE: Final[dict[int, float]] = {int(k): v for k, v in _MARKING["listed"].items()}
+"""Score by a term's strength where the lists stand alone."""
+
+
+def is_marked(score: float | None) -> bool:
+    """Return whether a finding with ``score`` is a mark; one without a score always is."""
+    return score is None or score >= FLAGGED
