@@ -50,7 +50,16 @@ def commands(group, names=()):
 def test_every_command_teaches_what_it_does(names):
     done = run(*names, "--help")
     assert done.exit_code == 0
-    assert len(done.output.split("Options:")[0].split()) > 8
+    usage, said = done.output.split("Options:")[0].strip().split("\n\n", 1)
+    assert usage.startswith(f"Usage: main {' '.join(names)}")
+    sentence = " ".join(said.split("\n\n")[0].split())
+    assert len(sentence.split()) >= 6, "a whole sentence says what the command does"
+    assert sentence.endswith((".", "..."))
+
+
+def test_no_two_commands_are_described_alike():
+    said = [command.help for _, command in commands(main)]
+    assert len(set(said)) == len(said)
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,8 @@ def test_a_village_is_unlisted_and_a_country_is_not():
 
 
 def test_reading_a_word_does_not_put_it_on_the_list():
-    assert unlisted(TEXT) == unlisted(TEXT)
+    document("The signpost said thornwick.")  # the model's store of words holds it from here on
+    assert unlisted("Thornwick flooded on Monday.") == {"Thornwick"}
 
 
 def test_a_common_word_with_a_capital_is_no_name_of_a_place():

@@ -230,7 +230,7 @@ def test_hostile_words_change_nothing_outside_their_own_element(build, words, pa
         one.attrs["id"] for one in page.all("section")
     ]
     shown = found.text()
-    assert words in shown or " ".join(words.split()) in shown or words[:40] in shown
+    assert words in shown or " ".join(words.split()) in shown
     assert "49" not in next(found.all("h2")).text()
 
 
