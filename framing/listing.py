@@ -110,4 +110,12 @@ def _term(term: Term) -> str:
 
 def lexicon_check(files: Iterable[str]) -> list[str]:
     """Return every fault of the lists ``files``, a line a fault; an empty list where there is none."""
-    return [fault for file in files for fault in check(Path(file))]
+    return [fault for file in files for fault in _faults(Path(file))]
+
+
+def _faults(file: Path) -> list[str]:
+    """Return the faults of one list; one that cannot be read at all keeps nobody from the next."""
+    try:
+        return list(check(file))
+    except LexiconError as error:
+        return [str(error)]

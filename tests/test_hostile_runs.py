@@ -210,3 +210,12 @@ def test_a_locale_without_the_letters_of_an_event_names_the_folder_without_them(
     assert _slug("Überfall in Gävle") == "berfall-in-gvle"
     assert _slug("Überfall") != _slug("")
     assert _slug("大坝") == "articles"
+
+
+def test_a_list_that_cannot_be_read_hides_no_fault_of_the_next(tmp_path):
+    (tmp_path / "one.toml").write_bytes(b"\xff\xfe\x00\xd8")
+    (tmp_path / "two.toml").write_text("x = [", encoding="utf-8")
+    done = run("lexicon", "check", tmp_path / "one.toml", tmp_path / "two.toml", tmp_path / "no")
+    assert done.exit_code == 2
+    for name in ("one.toml", "two.toml", "no"):
+        assert str(tmp_path / name) in done.output
