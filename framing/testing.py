@@ -7,13 +7,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.clean import clean
+from framing.errors import ArticleError
 from framing.extract import observe
 from framing.extract.tabulate import tabulate
 from framing.parse import parse
-from framing.records import Article
+from framing.records import Article, Skipped
 from framing.settings import Settings
 
 if TYPE_CHECKING:
@@ -78,8 +81,8 @@ def comparison_of(texts: Mapping[str, str]) -> Comparison:
 def check_extractor(one: Extractor, *texts: str) -> list[Observation]:
     """Check what every extractor promises, on ``texts`` and on hostile ones; return what it found.
 
-    The promises: a title, described and cited categories, declared attrs of the declared type, findings
-    inside the text, the same findings twice, and no failure whatever the text holds. Raises
+    The promises: a title, described categories with a known unit, declared attrs of the declared type,
+    findings inside the text, the same findings twice, and no failure whatever the text holds. Raises
     AssertionError or PluginError, naming the promise.
     """
     assert one.title, f"{one.name}: wants a title"
@@ -122,18 +125,86 @@ def _is_number(value: object, kind: type) -> bool:
     return kind is float and isinstance(value, int) and not isinstance(value, bool)
 
 
-def check_reader(one: Reader) -> None:
-    """Check what every reader promises of its declaration: suffixes with a dot, and a description."""
+def check_reader(one: Reader, *files: bytes) -> list[Article]:
+    """Check what every reader promises, on ``files`` and on hostile ones; return the articles of ``files``.
+
+    The promises: suffixes in lower case with a dot, a description (the first line of the docstring will
+    do), an article with text in each of ``files``, and for whatever else a file may hold nothing but
+    articles, ``Skipped`` with a reason, or ArticleError; the same twice. Raises AssertionError, naming
+    the promise.
+    """
     assert one.suffixes, f"{one.name}: wants a suffix"
     assert all(s.startswith(".") and s == s.lower() for s in one.suffixes), f"{one.name}: suffixes"
-    assert one.description, f"{one.name}: wants a description"
+    assert one.description, f"{one.name}: wants a description, such as a docstring"
+    found: list[Article] = []
+    for data in files:
+        articles = [item for item in _read(one, data) if isinstance(item, Article)]
+        assert any(item.text.strip() for item in articles), f"{one.name}: no article in {data!r}"
+        found.extend(articles)
+    for data in HOSTILE_FILES:
+        for item in _read(one, data):
+            assert isinstance(item, Article) or item.reason, f"{one.name}: skipped without a reason"
+    return found
+
+
+def _read(one: Reader, data: bytes) -> list[Article | Skipped]:
+    def once() -> list[Article | Skipped] | str:
+        try:
+            return list(one.read(Path(f"file{one.suffixes[0]}"), data))
+        except ArticleError as error:
+            return str(error)
+        except Exception as error:
+            raise AssertionError(f"{one.name}: {error!r} for the file {data!r}") from error
+
+    items = once()
+    assert items == once(), f"{one.name}: reads otherwise the second time"
+    assert items != "", f"{one.name}: ArticleError without a reason"
+    if isinstance(items, str):
+        return []
+    assert all(isinstance(item, Article | Skipped) for item in items), f"{one.name}: what it yields"
+    return items
+
+
+HOSTILE_FILES: Sequence[bytes] = (
+    b"",
+    b"\n",
+    b"\xff\xfe",
+    b"\x00\x01\x02\x89PNG",
+    b"PK\x03\x04",
+    b"{",
+    b"<html",
+    b'text\n"',
+    b"--",
+    "“".encode("cp1252") * 40,
+)
+"""Files that no reader may stumble over."""
 
 
 def check_section(one: Section, comparison: Comparison) -> Mapping[str, object]:
-    """Check that a section builds from ``comparison``, twice alike; return what it built."""
+    """Check what every page section promises of ``comparison``; return what it built.
+
+    The promises: a title, the same built twice, and a template that prints one element
+    ``<section id="NAME" aria-labelledby="NAME-h">`` with a heading of that id. A section of your own package
+    is found once the package is installed with its entry point. Raises AssertionError, naming the promise.
+    """
+    from jinja2 import TemplateNotFound
+
+    from framing.report.page import section_html
+
+    assert one.title, f"{one.name}: wants a title"
     built = one.build(comparison)
     assert repr(built) == repr(one.build(comparison)), (
         f"{one.name}: builds otherwise the second time"
     )
-    assert one.title, f"{one.name}: wants a title"
+    try:
+        html = section_html(one, comparison)
+    except TemplateNotFound as error:
+        raise AssertionError(
+            f"{one.name}: no template {one.template!r} in {one.package}"
+        ) from error
+    opening = re.findall(r"<section\b[^>]*>", html)
+    assert len(opening) == 1, f"{one.name}: the template wants one <section>, not {len(opening)}"
+    for attribute in (f'id="{one.name}"', f'aria-labelledby="{one.name}-h"'):
+        assert attribute in opening[0], f"{one.name}: <section> wants {attribute}"
+    assert f'<h2 id="{one.name}-h"' in html, f"{one.name}: wants a heading, as p.head prints it"
     return built

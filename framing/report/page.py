@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from framing.plugins import Section
     from framing.tables import Comparison
 
-__all__ = ["PLOTLY", "Page", "asset", "environment", "pages", "policy"]
+__all__ = ["PLOTLY", "Page", "asset", "environment", "pages", "policy", "section_html"]
 
 PLOTLY = "assets/plotly.min.js"
 ALWAYS = ("first", "read")
@@ -63,7 +63,10 @@ def _index(view: View, *, single_file: bool, extra: Mapping[str, str]) -> Page:
     comparison = view.comparison
     jinja = environment()
     wanted = _wanted(comparison)
-    contents = [_render(jinja, one, comparison, extra) for one in wanted]
+    contents = [
+        {"name": one.name, "title": one.title, "html": section_html(one, comparison, extra)}
+        for one in wanted
+    ]
     charts = any('class="plot"' in one["html"] for one in contents)
     plotly = {"inline": Markup(_plotly()) if single_file else ""} if charts else None  # noqa: S704 - installed
     style, script = asset("page.css"), asset("page.js")
@@ -89,13 +92,17 @@ def _wanted(comparison: Comparison) -> list[Section]:
     return pick(sections(), [*chosen, *ALWAYS] if chosen else [])
 
 
-def _render(
-    jinja: Environment, one: Section, comparison: Comparison, extra: Mapping[str, str]
-) -> dict[str, Any]:
-    template = jinja.get_template(f"{one.package}/{one.template}")
-    built = one.build(comparison)
-    text = template.render(s=built, title=one.title, extra=sorted(extra))
-    return {"name": one.name, "title": one.title, "html": Markup(text)}  # noqa: S704 - autoescaped above
+def section_html(
+    one: Section, comparison: Comparison, extra: Mapping[str, str] | None = None
+) -> Markup:
+    """Return one section as it stands on the page; its template sees ``s``, ``title`` and ``extra``.
+
+    ``s`` is what the section built, ``extra`` the names of further files of the report. Raises jinja2's
+    TemplateNotFound where the section's package does not hold its template.
+    """
+    template = environment().get_template(f"{one.package}/{one.template}")
+    text = template.render(s=one.build(comparison), title=one.title, extra=sorted(extra or {}))
+    return Markup(text)  # noqa: S704 - autoescaped above
 
 
 def _strip_sizes(contents: list[dict[str, Any]]) -> list[int]:
