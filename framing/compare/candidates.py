@@ -74,6 +74,7 @@ def printed(sample: Sample, article: str, start: int, end: int) -> str:
 
 _WHOLE = re.compile(r"[“\"]([^“”\"]*)[”\"]")
 _OPEN = re.compile(r"[“\"]([^“”\"]*)")
+_OPENING = re.compile(r"(?:(?<=[\s(\[])|^)\"")
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 
 
@@ -81,4 +82,5 @@ def in_words(text: str) -> str:
     """Return words ready to stand within quotation marks: outer marks dropped, inner ones single."""
     bare = " ".join(text.replace("''", '"').split()).rstrip(".,;: ")
     whole = _WHOLE.fullmatch(bare) or _OPEN.fullmatch(bare)
-    return (whole[1] if whole else bare).rstrip(".,;: ").translate(_MARKS)
+    words = (whole[1] if whole else bare).rstrip(".,;: ")
+    return _OPENING.sub("‘", words).translate(_MARKS)

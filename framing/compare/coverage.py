@@ -31,7 +31,9 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
     shared = sorted(found.groups, key=lambda s: (-len(s.members), _place(found, s.anchor)))
     stated = {n for statement in found.groups for n in statement.members.values()}
     alone = [
-        n for n, row in enumerate(found.sentences) if n not in stated and row["zone"] == "body"
+        n
+        for n, row in enumerate(found.sentences)
+        if n not in stated and row["zone"] == "body" and _states(sample, row)
     ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
@@ -40,6 +42,12 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         members = {found.sentences[anchor]["article_id"]: anchor}
         rows.extend(_rows(sample, found, number, (anchor, members)))
     return frame("coverage", rows)
+
+
+def _states(sample: Sample, row: dict[str, Any]) -> bool:
+    """Tell whether a sentence states anything: a dateline, a dash, a stray quotation mark do not."""
+    words = sample.content(row["article_id"], [(row["start"], row["end"])])
+    return bool(len(set(words)) >= thresholds("coverage").words)
 
 
 def _place(found: Statements, anchor: int) -> tuple[float, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     import pandas as pd
 
@@ -234,17 +235,24 @@ def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 
 def conflict(given: Sequence[dict[str, Any]]) -> bool:
-    """Tell whether exact values differ between articles, or hedges bound the value from two sides.
+    """Tell whether two articles give values that differ, or hedges that bound the value from two sides.
 
     *More than 5,000* does not conflict with 5,200: a bound that the other value meets closely is its rounding.
+    Values that only one article gives, such as 40 a day and 60 by the weekend, are no conflict.
     """
-    values = {
-        (row["attrs"].get("value"), row["attrs"].get("value_high"))
-        for row in given
-        if row["attrs"].get("value") is not None and not any(_rounds(row, other) for other in given)
-    }
-    sides = {side for row in given if (side := _bound(row["attrs"].get("hedge") or ""))}
-    return len(values) > 1 or len(sides) > 1
+    values: dict[str, set[tuple[Any, Any]]] = defaultdict(set)
+    sides: dict[str, set[str]] = defaultdict(set)
+    for row in given:
+        attrs, article = row["attrs"], row["article_id"]
+        if attrs.get("value") is not None and not any(_rounds(row, other) for other in given):
+            values[article].add((attrs["value"], attrs.get("value_high")))
+        if side := _bound(attrs.get("hedge") or ""):
+            sides[article].add(side)
+    return _apart(values.values()) or _apart(sides.values())
+
+
+def _apart(given: Iterable[Collection[Any]]) -> bool:
+    return any(a != b for one, two in combinations(given, 2) for a in one for b in two)
 
 
 def _rounds(row: dict[str, Any], other: dict[str, Any]) -> bool:

@@ -238,7 +238,7 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
     for rows in by(derived["coverage"], "statement").values():
         near = [r for r in rows if r["found"] and r["similarity"] >= limits.found]
         without = [o for o in sample.outlets if o not in outlets_of(r for r in rows if r["found"])]
-        first = next((r for r in near if r["similarity"] >= 1.0), None)
+        first = next((r for r in near if _prints(sample, r, rows[0]["what"])), None)
         others = [r for r in near if first and r["outlet"] != first["outlet"]]
         missing = [r for r in rows if not r["found"] and r["outlet"] in without]
         if first is None or not others or len(without) != 1:
@@ -259,6 +259,12 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
             "covered",
             tuple(_sentence(sample, row) for row in (first, least)),
         )
+
+
+def _prints(sample: Sample, row: Row, sentence: str) -> bool:
+    """Tell whether a row's article is the one whose sentence stands for the statement."""
+    low, high = sample.sentence_spans[row["article_id"]][row["sentence"]]
+    return sample.texts[row["article_id"]][low:high].split() == sentence.split()
 
 
 def _absent(sample: Sample, first: Row, nearest: Row) -> bool:

@@ -135,13 +135,27 @@ def identities(names: Iterable[str]) -> dict[str, str]:
     chosen: dict[str, str] = {}
     leaders: list[str] = []
     for name in fullest:
-        same = [leader for leader in leaders if same_name(parts[leader], parts[name])]
+        same = [
+            leader
+            for leader in leaders
+            if same_name(parts[leader], parts[name])
+            and (parts[leader] == parts[name] or not _end_is_another(leader))
+        ]
         if len(same) == 1 or (same and parts[same[0]] == parts[name]):
             chosen[name] = same[0]
         else:
             leaders.append(name)
             chosen[name] = name
     return chosen
+
+
+def _end_is_another(name: str) -> bool:
+    """Tell whether the last part of a name alone is somebody else: a body's kind, one of two who are joined."""
+    words = name.casefold().split()
+    listed = read("names")
+    return words[-1] in listed["bodies"]["words"] or any(
+        w in listed["joint"]["words"] for w in words
+    )
 
 
 def known_as(names: Iterable[str]) -> dict[str, str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.parse.corrections import corrected
-from framing.parse.genders import given_names, told_by_name, told_by_pronouns
+from framing.parse.genders import given_names, suffixes, told_by_name, told_by_pronouns
 from framing.parse.mentions import PARTICLES, Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 
@@ -155,9 +155,9 @@ def _edited(person: Person) -> Identity:
 
 def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
     """Say whether a name is another form of an identity's name."""
-    short = mention.name.split()
+    short = _without_suffix(mention.name.split())
     for known in (identity.name, *dict.fromkeys(identity.names)):
-        long = known.split()
+        long = _without_suffix(known.split())
         if known == mention.name or _plain(known) == _plain(mention.name):
             return True
         if len(short) >= len(long):
@@ -170,6 +170,10 @@ def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
         if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
             return True
     return False
+
+
+def _without_suffix(words: list[str]) -> list[str]:
+    return words[:-1] if len(words) > 1 and words[-1] in suffixes() else words
 
 
 def _is_firm(word: str) -> bool:

@@ -278,3 +278,10 @@ def test_the_spelling_of_a_house_is_no_word_left_out():
         ["for", "centre", "travelled"]
     )
     assert one_spelling(["for"]) != one_spelling(["four"])
+
+
+def test_a_dateline_or_a_stray_mark_states_nothing():
+    one = Story("gull", "Gull", "HARBOUR\nThe old lamp failed twice in May.\n”")
+    two = Story("tern", "Tern", "The old lamp failed twice in May.")
+    table = compared([one, two])["coverage"]
+    assert set(table["what"]) == {"The old lamp failed twice in May."}

@@ -72,3 +72,10 @@ def test_two_articles_without_anything_alike_give_no_finding():
     one = Story("argus", "Argus", "Dockers at Port Selby walked out on Tuesday over night shifts.")
     two = Story("bugle", "Bugle", "Voters in Tallow County chose a new sheriff on Sunday.")
     assert compared([one, two])["findings"].empty
+
+
+def test_straight_marks_within_a_claim_open_and_close():
+    assert (
+        in_words('"We were told," she said, "it was safe"')
+        == "‘We were told,’ she said, ‘it was safe’"
+    )
