@@ -31,6 +31,13 @@ class RoleWords:
     linking: frozenset[str]
     deputies: dict[str, str]
     """Nouns of those who speak for or head something → their role where it is not said what ("" = untold)."""
+    representing: frozenset[str]
+    """Words after which follows for whom somebody speaks: spokesman FOR the hospital."""
+    beside: frozenset[str]
+    """Nouns of people who have to do with a body and do not speak for it: its critics."""
+    speaking: frozenset[str]
+    gone: frozenset[str]
+    """Words of who no longer speaks for a body: former, ousted."""
     things: frozenset[str]
     firms: frozenset[str]
     """Last words that a firm's name may drop: Larkmere Water, later Larkmere."""
@@ -75,6 +82,10 @@ def role_words() -> RoleWords:
         linking=frozenset(data["linking"]["words"]),
         deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}
         | dict.fromkeys(data["deputies"]["untold"], ""),
+        representing=frozenset(data["standing"]["representing"]),
+        beside=frozenset(data["standing"]["beside"]),
+        speaking=frozenset(data["standing"]["speaking"]),
+        gone=frozenset(data["standing"]["gone"]),
         things=frozenset(data["things"]["tails"]) | frozenset(data["things"]["firms"]),
         firms=frozenset(data["things"]["firms"]),
         days=frozenset(data["calendar"]["days"]),

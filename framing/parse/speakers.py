@@ -24,6 +24,7 @@ from framing.parse.descriptions import (
 )
 from framing.parse.genders import agrees
 from framing.parse.identities import Identity, name_in
+from framing.parse.institutions import institution_of, spoken_for
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
 from framing.parse.roles import role_of, role_words
@@ -69,6 +70,7 @@ class Resolver:
         self.phrases: list[tuple[int, Speaker, bool]] = []
         self.resolved: list[tuple[Identity, list[int]]] = []
         lists = role_words()
+        self._institutions: dict[str, str | None] = {}
         self._subjects = [
             k
             for k in range(1, len(tokens))
@@ -157,7 +159,11 @@ class Resolver:
         return self._speaker(identity)
 
     def _speaker(self, identity: Identity) -> Speaker:
-        institution = None if identity.person else identity.name
+        if identity.name not in self._institutions:
+            self._institutions[identity.name] = (
+                institution_of(self.presence, identity) if identity.person else identity.name
+            )
+        institution = self._institutions[identity.name]
         return Speaker(
             identity.name, "named", identity.role, institution, by_editor=identity.by_editor
         )
@@ -235,10 +241,17 @@ class Resolver:
         ) and tokens.lower[nodes[0]] not in _INDEFINITE
         if definite and (not plural or word == "forces") and self._is_institution(nodes, head):
             return Speaker(text, "named", role, text)
-        if plural or lemma in lists.unnamed or not definite:
-            known = bool(named) and not plural and self._is_body(head)
-            return Speaker(text, "named" if known else "anonymous", role, collective=plural)
-        return Speaker(text, "named" if named and self._is_body(head) else "unresolved", role)
+        if named and not plural and self._is_body(head):
+            return Speaker(text, "named", role)
+        nameless = plural or lemma in lists.unnamed or not definite
+        status: SpeakerStatus = "anonymous" if nameless else "unresolved"
+        return Speaker(text, status, role, self._for_whom(text, head), collective=plural)
+
+    def _for_whom(self, text: str, head: int) -> str | None:
+        """Return for whom nameless people speak: a spokesman for the hospital, union officials."""
+        lists, lemma = role_words(), self.tokens.lemma[head]
+        person = lemma in lists.unnamed or (lemma in lists.role and lemma in lists.titles)
+        return spoken_for(self.presence, text, head) if person else None
 
     def _is_body(self, head: int) -> bool:
         """Say whether a noun is of an institution, a body or a text: with a name beside it, it is named."""
