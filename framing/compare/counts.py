@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
+from framing.marking import FLAGGED
 from framing.tables import TABLES
 
 if TYPE_CHECKING:
@@ -20,10 +21,12 @@ def counts(sample: Sample) -> pd.DataFrame:
     """Return table ``counts``: a row for every article, category and voice, with 0 where none stands.
 
     ``exposure`` is the words of that voice, the sentences with a word in it, or 1, as the category's
-    unit in ``legend`` says. The article is the unit of evidence, so nothing is left out.
+    unit in ``legend`` says. What scores below the operating point is no finding, whatever was written
+    with ``all_scores``. The article is the unit of evidence, so no article is left out.
     """
     grid = _grid(sample)
     found = sample.base["observations"]
+    found = found[found["score"].isna() | (found["score"] >= FLAGGED)]
     keys = ["article_id", "extractor", "category", "voice"]
     number = found.groupby(keys, observed=True, sort=False).size().rename("n").reset_index()
     table = grid.merge(number, on=keys, how="left").merge(

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content, stem
-from framing.marking import is_marked
 from framing.tables import frame, records
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def plain_tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.Da
 
     One row a mark and other outlet, by the closest of the alignments (cue, label, act, figure, statement).
     """
-    flagged = [row for row in sample.found_by("loaded_terms") if is_marked(row["score"])]
+    flagged = sample.found_by("loaded_terms")
     marked: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in flagged:
         marked[row["article_id"]].append((row["start"], row["end"]))

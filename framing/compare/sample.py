@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.marking import is_marked
 from framing.tables import records
 
 if TYPE_CHECKING:
@@ -180,9 +181,13 @@ class Sample:
         }
 
     def found_by(self, extractor: str) -> list[dict[str, Any]]:
-        """Return one extractor's observations, articles in page order, then as they stand in the text."""
+        """Return one extractor's marks, articles in page order, then as they stand in the text."""
         place = {article: n for n, article in enumerate(self.ids)}
-        rows = [row for row in self.rows("observations") if row["extractor"] == extractor]
+        rows = [
+            row
+            for row in self.rows("observations")
+            if row["extractor"] == extractor and is_marked(row["score"])
+        ]
         return sorted(rows, key=lambda row: (place[row["article_id"]], row["start"], row["end"]))
 
     def relabelled(self, labels: Mapping[str, str]) -> Sample:

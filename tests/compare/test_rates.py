@@ -50,6 +50,15 @@ def test_what_stands_in_a_quotation_is_counted_against_the_words_quoted():
     assert row(table, voice="narration")["n"] == 0
 
 
+def test_a_word_below_the_operating_point_is_kept_and_not_counted():
+    made = sample(outlets([3], [2]), LOADED)
+    made.base["observations"]["score"] = [0.49, 0.5, None, 0.02, 0.9]
+    table = counts(made)
+    assert row(table, article_id="argus-0", voice="narration")["n"] == 2
+    assert row(table, article_id="bugle-0", voice="narration")["n"] == 1
+    assert len(made.found_by("loaded")) == 3
+
+
 @pytest.mark.parametrize(
     ("articles", "gate", "has"),
     [(1, "counts", False), (2, "ranges", True), (3, "ranges", True), (4, "intervals", True)],
