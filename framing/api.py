@@ -1,4 +1,4 @@
-"""What a notebook user calls; the command line calls nothing else.
+"""What a notebook user calls; the commands that read articles or fit models call nothing else.
 
 >>> from framing import compare, report
 >>> comparison = compare(["seeds/tarn-hollow-dam"])  # doctest: +SKIP

@@ -1,4 +1,4 @@
-"""The command line: arguments in, calls of ``framing.api``, exit codes. No logic lives here.
+"""The command line: arguments in, calls of ``framing.api`` and ``framing.listing``, exit codes.
 
 Exit codes: 0 done; 1 done, but articles were skipped; 2 the input or a setting cannot be used;
 130 stopped by whoever started it.
