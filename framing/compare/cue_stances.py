@@ -18,7 +18,7 @@ __all__ = ["cue_stances"]
 
 
 def cue_stances(sample: Sample) -> pd.DataFrame:
-    """Return table ``cue_stances``: outlet × cue × stance × status and role of the speaker.
+    """Return table ``cue_stances``: outlet × cue × stance × agentless or not × status and role of the speaker.
 
     Every attribution with a cue is in one row. Outlets come in alphabetical order, cues of an outlet in
     the order of their first place.
@@ -37,12 +37,13 @@ def _key(sample: Sample, row: dict[str, Any]) -> tuple[Any, ...]:
         row["stance"],
         bool(row["negated"]),
         known_status(row),
+        not row["speaker"] and known_status(row) == "anonymous",
         row["role"],
     )
 
 
 def _row(key: tuple[Any, ...], rows: list[dict[str, Any]]) -> dict[str, Any]:
-    names = ("outlet", "cue", "stance", "negated", "status", "role")
+    names = ("outlet", "cue", "stance", "negated", "status", "agentless", "role")
     return dict(zip(names, key, strict=True)) | {
         "n": len(rows),
         "articles_with": len({row["article_id"] for row in rows}),

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "NO_ROLE",
+    "NO_SOURCE",
     "UNNAMED",
     "UNRESOLVED",
     "kind_of",
@@ -23,6 +24,7 @@ __all__ = [
 
 UNNAMED = "No name given"
 UNRESOLVED = "Unresolved: we cannot tell who"
+NO_SOURCE = "No source stated"
 NO_ROLE = "Named, role not stated"
 WAYS_SHOWN = 1
 """Ways of introducing a speaker on the page; the table has all."""

@@ -38,6 +38,7 @@ cue | str | the cue in its dictionary form
 stance | str | stance class of the cue
 negated | bool | the cue is denied (did not say)
 status | str | named, anonymous or unresolved: what is known of the speaker
+agentless | bool | no source is stated: hearsay and passives without one (reportedly, it is said, is believed to)
 role | str | role of the speaker; empty where none is stated
 n | Int64 | how many attributions, scare quotes left out | attributions
 articles_with | Int64 | in how many articles | articles

@@ -98,6 +98,15 @@ def test_cues_are_counted_by_outlet_stance_and_what_is_known_of_the_speaker():
     assert table[0]["attributions"] == [["gull", 0]]
 
 
+def test_hearsay_is_told_apart_from_critics_without_a_name():
+    story = Story("a", "A", "Critics said it leaked. It reportedly leaked. It sank, it was said.")
+    story.quote("Critics", "it leaked", status="anonymous", cue="said")
+    story.quote("", "It reportedly leaked", status="anonymous", cue="reportedly")
+    story.quote("", "It sank", status="unresolved", cue="was said")
+    told = {(r["cue"], r["agentless"]) for r in rows(cue_stances(sample([story])))}
+    assert told == {("said", False), ("reportedly", True), ("was said", False)}
+
+
 def test_an_actor_is_not_heard_where_another_article_lets_it_speak():
     table = {(r["article_id"], r["actor"]): r for r in rows(unheard(sample(lighthouse())))}
     assert set(table) == {("gull", "Farne Trust"), ("tern", "Ida Moss")}

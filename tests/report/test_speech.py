@@ -174,6 +174,19 @@ def test_hostile_names_stay_text(build, words):
     assert words in section(parsed.root, "verbs").text()
 
 
+def test_hearsay_and_speakers_without_a_name_are_two_rows(build):
+    unnamed = cue(cue="say", stance="neutral", status="anonymous", role="")
+    hearsay = cue(cue="allegedly", status="anonymous", role="", agentless=True)
+    page = tree(build(example.with_rows(cue_stances=[hearsay, unnamed])))
+    table = next(
+        one
+        for one in section(page, "verbs").all("table")
+        if one.text().startswith("Neutral verbs as a number")
+    )
+    heads = [one.text() for one in table.all("th") if one.attrs.get("scope") == "row"]
+    assert heads == ["No name given", "No source stated"]
+
+
 def test_tables_without_rows_show_no_list(build):
     page = tree(build(example.empty("speakers", "unheard", "cue_stances", "unattributed")))
     for name in ("voices", "verbs"):

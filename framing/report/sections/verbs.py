@@ -10,7 +10,7 @@ from framing.report.charts import verb_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
-from framing.report.speech import NO_ROLE, UNNAMED, UNRESOLVED, kind_of, speaker_of
+from framing.report.speech import NO_ROLE, NO_SOURCE, UNNAMED, UNRESOLVED, kind_of, speaker_of
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
@@ -162,8 +162,8 @@ def _kinds(view: View) -> dict[str, Any] | None:
     """Return a matrix of the stances with which each outlet introduces each kind of speaker."""
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in view.rows("cue_stances"):
-        groups[kind_of(row["status"], row["role"])].append(row)
-    last = (NO_ROLE, UNNAMED, UNRESOLVED)
+        groups[_kind(row)].append(row)
+    last = (NO_ROLE, UNNAMED, NO_SOURCE, UNRESOLVED)
     order = sorted(groups, key=lambda kind: (last.index(kind) + 1 if kind in last else 0, kind))
     rows = [
         {
@@ -181,6 +181,11 @@ def _kinds(view: View) -> dict[str, Any] | None:
         if rows
         else None
     )
+
+
+def _kind(row: Row) -> str:
+    """Return the speaker's kind; hearsay and agentless cues (reportedly, is believed to) have no speaker."""
+    return NO_SOURCE if row["agentless"] else kind_of(row["status"], row["role"])
 
 
 def _stances_of(view: View, rows: list[Row]) -> dict[str, Any]:
