@@ -35,7 +35,7 @@ __all__ = ["subjectivity"]
     ),
 )
 def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
-    """Yield one finding for each sentence that has a word.
+    """Yield one finding for each sentence that has a word, from its first word to its end.
 
     Notes:
     -----
@@ -48,7 +48,8 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
     starts = [start for start, _ in tokens]
     for sentence in document.sentences:
         inside = tokens[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        if not inside:
+        first = next((start for start, word in inside if word[0].isalnum()), None)
+        if first is None:
             continue
         scored = [
             [" ".join(words), round(polarity, 4), round(subjective, 4)]
@@ -59,7 +60,8 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
             "subjectivity": _mean([row[2] for row in scored]),
             "words": scored,
         }
-        yield Finding(sentence.start, sentence.end, "sentence", "", None, attrs)
+        # From the first word on: an opening quotation mark is still the outlet's voice.
+        yield Finding(first, sentence.end, "sentence", "", None, attrs)
 
 
 def _mean(values: list[float]) -> float:
