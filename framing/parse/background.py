@@ -7,11 +7,10 @@ content's span, and are narration to the voice layer.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from framing.data_files import data_file
 from framing.parse.cue_words import cue_words
 from framing.parse.roles import role_words
 
@@ -92,6 +91,5 @@ def _is_actor(tokens: Tokens, node: int) -> bool:
 @cache
 def _actor_nouns() -> frozenset[str]:
     """Read the nouns of people and bodies (``actor_nouns.toml``)."""
-    path = files("framing") / "lexicons" / "actor_nouns.toml"
-    tables = tomllib.loads(path.read_text(encoding="utf-8")).values()
+    tables = data_file("lexicons", "actor_nouns").values()
     return frozenset(noun for table in tables for noun in table.get("terms", ()))

@@ -5,6 +5,8 @@ import hashlib
 import json
 import re
 
+import plotly.graph_objects as go
+import pytest
 from page_tree import Tree
 
 from framing.plugins import sections
@@ -131,3 +133,15 @@ def test_the_badge_never_comes_without_its_letter(page):
         letter = badge.text()
         assert letter in "ABCDEFGH"
         assert f"o-{letter}" in badge.classes
+
+
+def test_every_chart_keeps_to_plotlys_schema(html):
+    drawn = re.findall(
+        r'<script type="application/json" id="chart-[^"]+-data">(.*?)</script>', html
+    )
+    assert len(drawn) == 4
+    for one in drawn:
+        figure = go.Figure(json.loads(one))
+        assert figure.data and figure.layout.width
+    with pytest.raises(ValueError, match="hoverinfo"):
+        go.Figure({"data": [{"type": "scatter", "hoverinfo": "nonsense"}]})

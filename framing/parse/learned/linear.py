@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from pathlib import Path
 
 __all__ = ["Binary", "Multi", "read_models", "write_models"]
@@ -36,7 +36,7 @@ class Binary:
 class Multi:
     """Feature → one weight a class, and the classes' biases."""
 
-    weights: dict[str, tuple[float, ...]]
+    weights: Mapping[str, Sequence[float]]
     bias: tuple[float, ...]
     classes: tuple[str, ...]
 
@@ -84,7 +84,7 @@ def read_models(path: Path) -> tuple[dict[str, Binary | Multi], dict[str, Any]]:
             bias = arrays[f"{name}.bias"].astype(np.float64)
             if f"{name}.classes" in arrays.files:
                 classes = tuple(arrays[f"{name}.classes"].tobytes().decode().split(_SEPARATOR))
-                table = dict(zip(features, map(tuple, rows.tolist()), strict=True))
+                table = dict(zip(features, rows.tolist(), strict=True))
                 models[name] = Multi(table, tuple(bias.tolist()), classes)
             else:
                 models[name] = Binary(
