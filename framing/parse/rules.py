@@ -23,12 +23,13 @@ def find_frames(tokens: Tokens) -> list[Frame]:
             continue
         for construction in CONSTRUCTIONS:
             frame = construction(tokens, node)
-            if frame is not None and _in_one_paragraph(tokens, frame):
+            if frame is not None and _kept_to_its_paragraph(tokens, frame):
                 frames.append(frame)
                 break
     return attach_quotations(tokens, frames)
 
 
-def _in_one_paragraph(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether a construction keeps to its paragraph: where it does not, the parse ran over a line's end."""
-    return all(tokens.para[k] == tokens.para[frame.head] for k in frame.content)
+def _kept_to_its_paragraph(tokens: Tokens, frame: Frame) -> bool:
+    """Cut a frame's content at its paragraph's ends, over which a parse may run; say whether any is left."""
+    frame.content = {k for k in frame.content if tokens.para[k] == tokens.para[frame.head]}
+    return bool(frame.content)
