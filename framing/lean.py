@@ -26,14 +26,17 @@ def import_spacy() -> None:
 
 
 def import_scikit_learn() -> None:
-    """Import scikit-learn's vectorizers without what its statistics, splines and progress bar need."""
+    """Import scikit-learn's vectorizers without what its solvers, statistics, splines and progress bar need."""
     import_module("numpy")
+    _import("scipy.sparse", without=("numpy.f2py",))
     _import(
         "sklearn.feature_extraction.text",
         without=(
             "numpy.f2py",
             "scipy.interpolate",
+            "scipy.linalg",
             "scipy.optimize",
+            "scipy.sparse.linalg",
             "scipy.stats",
             "sklearn.callback._progressbar",
         ),

@@ -23,6 +23,8 @@ CASES = [
         "scipy.interpolate",
         "from sklearn.preprocessing import SplineTransformer as S; S().fit_transform([[1], [2], [3]])",
     ),
+    ("import_scikit_learn", "scipy.linalg", "import scipy.linalg as l; l.svd"),
+    ("import_scikit_learn", "scipy.sparse.linalg", "import scipy.sparse.linalg as l; l.cg"),
     ("import_scikit_learn", "scipy.optimize", "import scipy.optimize as o; o.minimize_scalar"),
     ("import_scikit_learn", "numpy.f2py", "import numpy; numpy.f2py.run_main"),
     ("import_scikit_learn", "rich", "from sklearn.callback import ProgressBar; ProgressBar()"),

@@ -53,7 +53,7 @@ def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
         if not row.keys() <= names:
             strange = sorted(row.keys() - names)[0]
             raise FramingError(f"Table {name!r} has no column {strange!r}.")
-    data = {c.name: pd.Series(_cells(rows, c), dtype=c.dtype) for c in columns}
+    data = {c.name: _array(_cells(rows, c), c.dtype) for c in columns}
     return pd.DataFrame(data, columns=[column.name for column in columns])
 
 
@@ -68,6 +68,19 @@ def records(table: pd.DataFrame) -> list[Row]:
     names = list(table.columns)
     columns = [plain_values(table[name]) for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def _array(cells: list[Any], dtype: Any) -> Any:  # noqa: ANN401 - any of pandas' types and arrays
+    import numpy as np
+    import pandas as pd
+
+    if dtype != "object":
+        return pd.array(cells, dtype=dtype)
+    # Filled cell by cell: a list in a cell is one value and no second dimension.
+    found = np.empty(len(cells), dtype=object)
+    for n, cell in enumerate(cells):
+        found[n] = cell
+    return found
 
 
 _EMPTY: Mapping[str, Any] = {"str": "", "bool": False}
