@@ -91,7 +91,9 @@ class Drawing:
         import plotly.io
 
         # Tests hold every chart against plotly's own schema; to do so for each page would cost more than the page.
-        figure = {"data": [_drawn(one) for one in self.traces.values()], "layout": self._layout()}
+        # Words go on top, or the dot of another outlet would hide a letter.
+        traces = sorted(self.traces.values(), key=lambda one: one.get("mode") == "text")
+        figure = {"data": [_drawn(one) for one in traces], "layout": self._layout()}
         drawn = plotly.io.to_json(figure, validate=False)
         return {
             "id": f"chart-{self.name}",
@@ -121,6 +123,7 @@ class Drawing:
                 **hidden,
                 "range": list(self.across),
                 "side": "top",
+                "tickangle": 0,
                 "showgrid": bool(self.ticks),
                 "tickvals": [at for at, _ in self.ticks],
                 "ticktext": [words for _, words in self.ticks],

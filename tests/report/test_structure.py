@@ -145,3 +145,12 @@ def test_every_chart_keeps_to_plotlys_schema(html):
         assert figure.data and figure.layout.width
     with pytest.raises(ValueError, match="hoverinfo"):
         go.Figure({"data": [{"type": "scatter", "hoverinfo": "nonsense"}]})
+
+
+def test_words_are_drawn_over_dots(html):
+    drawn = re.findall(
+        r'<script type="application/json" id="chart-[^"]+-data">(.*?)</script>', html
+    )
+    for one in drawn:
+        words = [trace.get("mode") == "text" for trace in json.loads(one)["data"]]
+        assert words == sorted(words) and any(words)
