@@ -69,15 +69,16 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
     speaker = resolver.resolve(frame.source, at, quoted=bool(frame.quotes))
     lemma = stance.cue_lemma(tokens, frame)
     source = tokens.spans(frame.source | antecedent(tokens, frame.source, at))
+    document = _is_document(tokens, frame)
     return Attribution(
-        type="document" if _is_document(tokens, frame) else kind,
+        type="document" if document else kind,
         content=_content_spans(tokens, frame, kind),
         quoted=tuple(tokens.quotations[q].inner for q in sorted(frame.quotes)),
         cue=tokens.spans(frame.cue),
         source=source,
         speaker=speaker.name,
         status=speaker.status,
-        role=speaker.role,
+        role=speaker.role or ("document" if document else None),
         institution=speaker.institution,
         introduced_as=" ".join(tokens.source_text[s:e] for s, e in source) or None,
         collective=speaker.collective,

@@ -104,3 +104,10 @@ def test_a_person_whom_somebody_speaks_for_is_no_institution(
 ) -> None:
     document = read("Tom Reck, a spokesman for Anna Reel, said she would appeal. Reel left early.")
     assert spoken_for(document) == {"Tom Reck": None}
+
+
+def test_a_document_speaks_in_the_role_of_a_document(read: Callable[..., Document]) -> None:
+    text = "The March report said the crest of the dam had sunk. The engineer said it would hold."
+    roles = {one.speaker: one.role for one in read(text).attributions}
+    assert roles["March report"] == "document"
+    assert "document" not in [role for name, role in roles.items() if name != "March report"]
