@@ -44,7 +44,7 @@ def names(comparison: Comparison) -> dict[str, Any]:
 def _say(view: View, groups: dict[str, list[Row]]) -> str:
     if not groups:
         return "No actor with a designation was found in these articles."
-    key = "Bold is a description, not a name. Each opens the places where it stands."
+    key = "Bold describes; a name, an office or a kind of body is plain. Each opens the places where it stands."
     for actor, rows in groups.items():
         bold = _bold_by_label(view, rows)
         if len({letter for letters in bold.values() for letter in letters}) > 1 and len(bold) > 1:
@@ -58,13 +58,21 @@ def _say(view: View, groups: dict[str, list[Row]]) -> str:
 
 def _bold_by_label(view: View, rows: list[Row]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
+    printed: dict[str, str] = {}
     for row in rows:
         if row["kind"] in BOLD and row["voice"] == "narration":
             letter = view.member[row["article_id"]].letter
             letters = found.setdefault(row["label"], [])
+            printed.setdefault(row["label"], _printed(view, row))
             if letter not in letters:
                 letters.append(letter)
-    return {label: sorted(letters) for label, letters in found.items()}
+    return {printed[label]: sorted(letters) for label, letters in found.items()}
+
+
+def _printed(view: View, row: Row) -> str:
+    """Return a designation as the article prints it, without its article."""
+    words = view.words(row["article_id"], row["start"], row["end"])
+    return re.sub(r"(?i)^(the|an?) (?=\S)", "", words)
 
 
 def _call(letters: list[str]) -> str:
@@ -124,9 +132,7 @@ def _named(view: View, actor: str, outlet: Outlet) -> str:
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
-    label = re.sub(
-        r"(?i)^(the|an?) (?=\S)", "", view.words(first["article_id"], first["start"], first["end"])
-    )
+    label = _printed(view, first)
     voice = VOICES.get(first["voice"], "")
     if len(rows) == 1:
         at = (first["article_id"], first["start"], first["end"])
