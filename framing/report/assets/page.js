@@ -18,7 +18,7 @@ addEventListener('hashchange',arrive);arrive();
 /* j / k: next and previous mark in the article that has focus; can be switched off */
 var keys=d.getElementById('lK');
 d.addEventListener('keydown',function(e){
- if(e.key==='Escape'){var n=d.querySelector('.notes li:target .back');if(n)n.click();var t=d.querySelector('.toc[open]');if(t)t.open=false;return;}
+ if(e.key==='Escape'){var n=d.querySelector('.notes li:target a');if(n)n.click();var t=d.querySelector('.toc[open]');if(t)t.open=false;return;}
  if(!keys||!keys.checked||e.ctrlKey||e.metaKey||e.altKey||/^(INPUT|TEXTAREA|SELECT)$/.test(e.target.tagName)&&e.target.type!=='checkbox')return;
  if(e.key!=='j'&&e.key!=='k')return;
  var ms=[].slice.call(d.querySelectorAll('.art:not([hidden]) a.mk'));if(!ms.length)return;
