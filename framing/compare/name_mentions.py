@@ -60,10 +60,14 @@ def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
 
 
 def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Yield runs of proper nouns with nothing but a blank, hyphen or initial's stop between them."""
+    """Yield runs of proper nouns of one sentence with nothing but a blank, hyphen or initial's stop between."""
     run: list[Row] = []
     for row in rows:
-        goes_on = bool(run) and text[run[-1]["end"] : row["start"]] in JOINS
+        goes_on = (
+            bool(run)
+            and run[-1]["sentence"] == row["sentence"]
+            and text[run[-1]["end"] : row["start"]] in JOINS
+        )
         named = row["pos"] == "PROPN" and row["zone"] != "byline"
         if run and not (named and goes_on):
             yield run

@@ -4,6 +4,7 @@ import pytest
 from event import Story, sample
 
 from framing.compare.actors import actors
+from framing.compare.name_mentions import name_mentions
 
 
 def _of(table, words, article):
@@ -88,3 +89,12 @@ def test_a_bare_description_goes_to_whom_most_articles_mean():
         story.see("actor_labels", "epithet", "company", actor=meant, kind="collective")
         stories.append(story)
     assert _of(actors(sample(stories)), "company", "courier") == "Orion Works"
+
+
+def test_a_name_does_not_run_over_the_end_of_its_sentence():
+    one = Story("argus", "Argus", "They wrote to Ann Corrie. Ben Dell left.")
+    read = sample([one])
+    opening = next(row for row in read.word_rows[one.id] if row["word"] == "ben")
+    opening["pos"] = "PROPN"
+    found = name_mentions(read, ["Ann Corrie", "Ben Dell"])
+    assert [one.text[at.start : at.end] for at in found] == ["Ann Corrie", "Ben Dell"]
