@@ -60,14 +60,10 @@ def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
 
 
 def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
-    """Yield runs of proper nouns of one sentence with nothing but a blank, hyphen or initial's stop between."""
+    """Yield runs of proper nouns with nothing but a blank, hyphen or initial's stop between them."""
     run: list[Row] = []
     for row in rows:
-        goes_on = (
-            bool(run)
-            and run[-1]["sentence"] == row["sentence"]
-            and text[run[-1]["end"] : row["start"]] in JOINS
-        )
+        goes_on = bool(run) and _joined(text[run[-1]["end"] : row["start"]], run[-1], row)
         named = row["pos"] == "PROPN" and row["zone"] != "byline"
         if run and not (named and goes_on):
             yield run
@@ -76,6 +72,11 @@ def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
             run.append(row)
     if run:
         yield run
+
+
+def _joined(gap: str, before: Row, row: Row) -> bool:
+    """Say whether two words belong to one name: a stop between them must not end a sentence."""
+    return gap in JOINS and (gap != ". " or before["sentence"] == row["sentence"])
 
 
 def _mention(
