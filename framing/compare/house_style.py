@@ -56,6 +56,7 @@ def _spelled(word: str) -> str:
     return word
 
 
+@lru_cache(maxsize=65536)
 def _respelled(word: str) -> frozenset[str]:
     partners = set()
     for pair in read("house_style")["spelling"]["endings"]:

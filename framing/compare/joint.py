@@ -20,8 +20,8 @@ __all__ = ["Prior", "dispersion_prior", "joint_p", "moderated_t"]
 Prior = tuple[float, float]
 """How far counts are spread beyond Poisson, and the degrees of freedom that this is worth."""
 
-_CELLS = 2_000_000
-"""Numbers held at once while labels are shuffled."""
+_CELLS = 30_000
+"""Numbers held at once while labels are shuffled: as many as a processor keeps at hand."""
 
 
 def joint_p(

@@ -14,7 +14,7 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
-from framing.compare.copies import longest_run
+from framing.compare.copies import Runs
 from framing.compare.dates import CALENDAR, days_apart, named_days, possible, stated
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, identity, is_content, stem
@@ -61,7 +61,8 @@ class _Look:
         self.plain, self.rare = self._openings()
         self.names = {article: self._names(article) for article in sample.ids}
         self.local = {article: self._local(article) for article in sample.ids}
-        self.printed = Counter(w for a in sample.ids for w in set(sample.words[a].lemmas))
+        self.runs = Runs([sample.words[article].words for article in sample.ids])
+        self.matter = self._matter()
         self.printed_by = Counter(name for names in self.names.values() for name in names)
         self.days = {
             article: [day for day, *_ in named_days(sample, article)] for article in sample.ids
@@ -102,30 +103,36 @@ class _Look:
         rows = self.sample.word_rows[article]
         return frozenset(r["word"] for r in rows if r["unlisted"] and r["pos"] == "PROPN")
 
+    def _matter(self) -> dict[str, Counter[str]]:
+        """Return how often each article prints the words of the matter that just one other article prints."""
+        words = self.sample.words
+        printed = Counter(
+            word for article in self.sample.ids for word in set(words[article].lemmas)
+        )
+        return {
+            article: Counter(
+                lemma
+                for lemma, pos in zip(words[article].lemmas, words[article].pos, strict=True)
+                if printed[lemma] == 2
+                and pos in {"NOUN", "VERB", "ADJ"}
+                and lemma.isalpha()
+                and is_content(lemma, pos)
+            )
+            for article in self.sample.ids
+        }
+
     def _only_here(self, first: str, second: str) -> list[str]:
         """Return the words of the matter that no third article prints, most frequent first."""
-        counts = [
-            Counter(
-                lemma
-                for lemma, pos in zip(
-                    self.sample.words[a].lemmas, self.sample.words[a].pos, strict=True
-                )
-                if pos in {"NOUN", "VERB", "ADJ"} and is_content(lemma, pos)
-            )
-            for a in (first, second)
-        ]
-        both = set(counts[0]) & set(counts[1])
-        only = [word for word in both if self.printed[word] == 2 and word.isalpha()]
+        one, two = self.matter[first], self.matter[second]
         return sorted(
-            only, key=lambda word: (-min(counts[0][word], counts[1][word]), -len(word), word)
+            one.keys() & two.keys(), key=lambda word: (-min(one[word], two[word]), -len(word), word)
         )
 
     def kin(self, first: str, second: str) -> Kin:
         """Return what two articles share."""
         limits = thresholds("event")
         a, b = self.place[first], self.place[second]
-        words = self.sample.words
-        run = longest_run(words[first].words, words[second].words)
+        run = self.runs.longest(a, b)
         apart = days_apart(self.sample.article[first], self.sample.article[second])
         score = (
             limits.rare_weight * self.rare[a, b]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.copies import copied_share, longest_run, own_words
+from framing.compare.copies import Runs, own_words
 from framing.compare.dates import days_apart
 from framing.tables import frame
 
@@ -29,9 +29,9 @@ def pairs(
     be near to a third.
     """
     place = {article: n for n, group in enumerate(grouped) for article in group}
-    own = {article: own_words(sample, article) for article in sample.ids}
+    own = Runs([own_words(sample, article) for article in sample.ids])
     rows: list[dict[str, Any]] = []
-    for first, second in combinations(sample.ids, 2):
+    for (a, first), (b, second) in combinations(enumerate(sample.ids), 2):
         kin = related[first, second]
         rows.append(
             {
@@ -39,8 +39,8 @@ def pairs(
                 "article_b": second,
                 "cosine": round(kin.cosine, 6),
                 "shared_names": len(kin.names),
-                "shared_run": longest_run(own[first], own[second]),
-                "copied": round(copied_share(own[first], own[second]), 6),
+                "shared_run": own.longest(a, b),
+                "copied": round(own.copied(a, b), 6),
                 "days_apart": days_apart(sample.article[first], sample.article[second]),
                 "same_event": place[first] == place[second],
                 "near": kin.same_event,

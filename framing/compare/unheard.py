@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
@@ -48,7 +48,28 @@ class Speech:
         """Tell whether an actor is a source here: by place, by name, or through its spokesperson."""
         if any(s < end and e > start for s, e in self.sources for start, end in actor.spans):
             return True
-        return any(_same(name, said) for name in actor.names for said in self.names)
+        return any(self._names(name) for name in actor.names)
+
+    def _names(self, name: str) -> bool:
+        if not _is_name(name):
+            return _bare(name) in self._printed[0]
+        parts = name_parts(name)
+        alike = self._by_last_part.get(parts[-1], ()) if parts else ()
+        return _bare(name) in self._printed[1] or any(same_name(parts, one) for one in alike)
+
+    @cached_property
+    def _printed(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Speakers as printed, without an article: all, and those that are described and not named."""
+        described = (_bare(said) for said in self.names if not _is_name(said))
+        return frozenset(_bare(said) for said in self.names), frozenset(described)
+
+    @cached_property
+    def _by_last_part(self) -> dict[str, list[tuple[str, ...]]]:
+        found: dict[str, list[tuple[str, ...]]] = defaultdict(list)
+        for said in self.names:
+            if _is_name(said) and (parts := name_parts(said)):
+                found[parts[-1]].append(parts)
+        return found
 
 
 def unheard(sample: Sample) -> pd.DataFrame:
@@ -59,12 +80,9 @@ def unheard(sample: Sample) -> pd.DataFrame:
     articles as in ``actors``, so ``heard_in`` can tell where else the actor speaks.
     """
     found, speech = _mentioned(sample), _speech(sample)
-    unresolved = {
-        article: sum(
-            row["status"] == "unresolved" for row in heard(sample) if row["article_id"] == article
-        )
-        for article in sample.ids
-    }
+    unresolved = Counter(
+        row["article_id"] for row in heard(sample) if row["status"] == "unresolved"
+    )
     where = {
         actor: [
             article for article in sample.ids if _speaks(found, speech[article], actor, article)
@@ -129,12 +147,6 @@ def _speech(sample: Sample) -> dict[str, Speech]:
         speech.names |= {name for name in told if name}
         speech.sources += [(int(start), int(end)) for start, end in row["source_spans"] or ()]
     return found
-
-
-def _same(one: str, two: str) -> bool:
-    if _is_name(one) and _is_name(two):
-        return same_name(name_parts(one), name_parts(two))
-    return _bare(one) == _bare(two)
 
 
 @lru_cache(maxsize=4096)

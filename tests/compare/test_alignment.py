@@ -1,9 +1,13 @@
+from itertools import combinations
+
 import pytest
 from event import Story, compared, sample
+from hypothesis import given
+from hypothesis import strategies as st
 
 from framing.compare.actors import identities
 from framing.compare.alignment import alignment
-from framing.compare.copies import copied_share, longest_run
+from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.speakers import known_as, name_parts, same_name
 from framing.compare.utterances import utterances
@@ -200,8 +204,24 @@ def test_names_are_compared_as_newspapers_shorten_them():
 
 def test_runs_do_not_cross_a_quotation():
     assert longest_run(["a", "b", "", "c"], ["a", "b", "c"]) == 2
-    assert copied_share(list("abcdefghij"), list("abcdefghij")) == 1
-    assert copied_share(list("abc"), list("abc")) == 0
+    assert Runs([["a", "b", "", "c"], ["a", "b", "c"]]).longest(0, 1) == 2
+    assert Runs([list("abcdefghij"), list("abcdefghij")]).copied(0, 1) == 1
+    assert Runs([list("abc"), list("abc")]).copied(0, 1) == 0
+
+
+@given(
+    st.lists(st.lists(st.sampled_from(["a", "b", "c", ""]), max_size=12), min_size=2, max_size=4)
+)
+def test_the_longest_run_is_the_same_however_it_is_found(texts):
+    def runs(text, length):
+        found = {tuple(text[n : n + length]) for n in range(len(text) - length + 1)}
+        return {run for run in found if all(run)}
+
+    every = Runs(texts)
+    for a, b in combinations(range(len(texts)), 2):
+        lengths = [n for n in range(1, 13) if runs(texts[a], n) & runs(texts[b], n)]
+        plain = max(lengths, default=0)
+        assert every.longest(a, b) == plain == longest_run(texts[a], texts[b])
 
 
 def test_alignment_speaks_of_the_original_text(ferry):
