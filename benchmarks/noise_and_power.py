@@ -2,21 +2,25 @@
 
     python benchmarks/noise_and_power.py --data basil-train.jsonl [--splits 200] [-o noise_and_power.json]
 
-Noise: one outlet's articles are split at random into halves that are called two outlets (in large families
-into four). Every test that a page makes is made, of rates and of single words; a split with any discovery is a
-false alarm. Power: two groups of simulated articles of 600 words, one with twice the rate of the other (5 and
-10 per 1,000), stand among noise of the same kind. Cover: how often a 95% interval holds the true value.
-Beside the numbers a plot is written (``noise_and_power.svg``). The seed is in the script.
+Noise: one outlet's articles are split at random into groups that are called outlets, two in small families,
+four in large ones. Every test that a page makes is made, of rates and of single words; a split with any
+discovery is a false alarm. Power: a measure with twice the rate in one group (5 and 10 per 1,000 words,
+articles of 600) stands among all that a page of such a split tests (``within``), or among simulated tests of
+its own kind (``power``). Cover: how often a 95% interval holds the true value. Beside the numbers a plot is
+written (``noise_and_power.svg``). What is in the output file already is not run again. The seed is in the
+script.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 from bars import Bar, chart
 
 from framing.compare import resampling
@@ -28,10 +32,19 @@ from framing.compare.sample import Sample
 from framing.compare.thresholds import thresholds
 from framing.settings import Settings
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
 SEED = 20250514
 LEVEL = thresholds("gates").level
 PAGE = 0.05
 """The level of a page: that of rates and that of single words together."""
+ROUNDS = 399
+"""Shuffles a test: fewer than a page's 2,000, but 400 times the level is whole, so the level is the page's."""
+SPLITS = ((10, 2), (5, 2), (10, 4), (5, 4))
+"""Articles an outlet, and outlets."""
+BASE, WORDS = 5.0, 600
+"""The planted measure: findings per 1,000 words in the lesser group, and words an article."""
 
 
 def samples(path: Path, rounds: int) -> dict[str, Sample]:
@@ -85,6 +98,50 @@ def noise(sample: Sample, size: int, splits: int, *, outlets: int = 2) -> dict[s
     return {name: round(float(mean), 4) for name, mean in zip(names, means, strict=True)}
 
 
+def within(sample: Sample, size: int, splits: int, *, spread: float = 0.0) -> dict[str, float]:
+    """Return how often a doubled rate is found on a page whose other tests are one outlet's articles, split.
+
+    A category is added to what the articles show: ``BASE`` per 1,000 words on one side and twice that on the
+    other, in ``WORDS`` words an article. All else, the number of tests and what the page learns of the
+    spread of counts from them, is that of the split.
+    """
+    rng = np.random.default_rng([SEED, 7, size, int(100 * spread)])
+    sides = ["A"] * size + ["B"] * size
+    hits, tests = [], []
+    for _ in range(splits):
+        chosen = [str(a) for a in rng.choice(sample.ids, len(sides), replace=False)]
+        one = part(sample, chosen, sides)
+        mean = BASE / 1000 * WORDS * np.repeat([2.0, 1.0], size)
+        own = rng.gamma(1 / spread, spread, mean.shape) if spread else 1.0
+        number = dict(zip(chosen, rng.poisson(mean * own), strict=True))
+        table = contrasts(one, _planted(one, counts(one), number))
+        row = table[table["extractor"] == "planted"].iloc[0]
+        hits.append((row["p_joint"] <= LEVEL, row["q"] <= PAGE))
+        tests.append(int(table["p_joint"].notna().sum()))
+    page, bh = np.mean(np.array(hits, dtype=float), axis=0)
+    return {
+        "page": round(float(page), 4),
+        "bh_at_0.05": round(float(bh), 4),
+        "tests": float(np.mean(tests)),
+    }
+
+
+def _planted(sample: Sample, counted: pd.DataFrame, number: dict[str, int]) -> pd.DataFrame:
+    """Return the counts with a category more, which stands in the articles' own words."""
+    legend = sample.base["legend"]
+    row = legend.iloc[:1].assign(extractor="planted", category="planted", unit="words")
+    sample.base["legend"] = pd.concat([legend, row], ignore_index=True)  # type: ignore[index]
+    parts = []
+    for article in sample.ids:
+        own = counted[counted["article_id"] == article]
+        more = own.iloc[:3].assign(extractor="planted", category="planted")
+        narrated = more["voice"] == "narration"
+        more["n"] = np.where(narrated, number[article], 0)
+        more["exposure"] = np.where(narrated, WORDS, 0)
+        parts += [own, more]
+    return pd.concat(parts, ignore_index=True).astype(counted.dtypes)
+
+
 def power(size: int, tests: int, splits: int, *, spread: float = 0.0) -> dict[str, float]:
     """Return how often a doubled rate (5 per 1,000 words, articles of 600) is found among ``tests`` tests.
 
@@ -97,12 +154,12 @@ def power(size: int, tests: int, splits: int, *, spread: float = 0.0) -> dict[st
     outlets = ["A"] * size + ["B"] * size
     hits = {"page": 0, "bh_at_0.05": 0}
     for _ in range(splits):
-        mean = np.full((2 * size, tests), 3.0)
+        mean = np.full((2 * size, tests), BASE / 1000 * WORDS)
         mean[:size, 0] *= 2
         own = rng.gamma(1 / spread, spread, mean.shape) if spread else 1.0
         found = rng.poisson(mean * own).astype(float)
-        exposure = np.full(found.shape, 600.0)
-        p = joint_p(found, exposure, outlets, {("A", "B"): ["A", "B"]}, (2000, rng))["A", "B"]
+        exposure = np.full(found.shape, float(WORDS))
+        p = joint_p(found, exposure, outlets, {("A", "B"): ["A", "B"]}, (ROUNDS, rng))["A", "B"]
         hits["page"] += bool(p[0] <= LEVEL)
         ways, exact = resampling.labelings(side, 20000, rng)
         alone = resampling.permutation_p(found, exposure, side, ways, exact=exact)
@@ -138,6 +195,33 @@ def _drawn(
     return rng.poisson(rate / 1000 * words * own).astype(float), words
 
 
+def jobs(
+    data: Path | None, splits: int
+) -> Iterator[tuple[str, str, Callable[[], dict[str, float]]]]:
+    """Yield kind, name and what is to be run."""
+    for outlet, sample in samples(data, ROUNDS).items() if data else ():
+        for spread in (0.0, 0.25):
+            name = f"{outlet}, 20 v 20{_said(spread)}"
+            yield "within", name, partial(within, sample, 20, splits, spread=spread)
+        for size, outlets in SPLITS:
+            name = f"{outlet}, {' v '.join([str(size)] * outlets)}"
+            yield "noise", name, partial(noise, sample, size, splits, outlets=outlets)
+    for size in (10, 20):
+        for tests in (10, 30, 100):
+            for spread in (0.0, 0.25):
+                name = f"{size} v {size}, {tests} tests{_said(spread)}"
+                yield "power", name, partial(power, size, tests, splits, spread=spread)
+    for size in (4, 5, 10, 20):
+        for rate in (1.0, 5.0, 20.0):
+            for spread in (0.0, 0.25):
+                name = f"{size} articles, {rate:g} per 1,000{_said(spread)}"
+                yield "cover", name, partial(cover, size, rate, 1000, spread=spread)
+
+
+def _said(spread: float) -> str:
+    return ", overdispersed" if spread else ""
+
+
 def plot(found: dict[str, Any]) -> str:
     """Return the chart of noise and power as SVG."""
     noisy = [
@@ -146,7 +230,8 @@ def plot(found: dict[str, Any]) -> str:
     ]
     powers = [
         Bar(name, 100 * value["page"], 100 * value["bh_at_0.05"])
-        for name, value in found["power"].items()
+        for kind in ("within", "power")
+        for name, value in found.get(kind, {}).items()
     ]
     return chart(
         (
@@ -158,7 +243,7 @@ def plot(found: dict[str, Any]) -> str:
 
 
 def main() -> None:
-    """Run all three, print them as JSON and write the plot."""
+    """Run what the output file does not hold yet, print all as JSON and write the plot."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument(
         "--data", type=Path, help="JSONL with id, outlet, text; noise is left out without it"
@@ -166,37 +251,22 @@ def main() -> None:
     parser.add_argument("--splits", type=int, default=200)
     parser.add_argument("-o", "--output", type=Path, default=Path("noise_and_power.json"))
     options = parser.parse_args()
-    found: dict[str, Any] = {"families": FAMILIES, "seed": SEED, "splits": options.splits}
-    if options.data:
-        found["noise"] = {
-            f"{outlet}, {outlets} x {size}": noise(
-                sample,
-                size,
-                options.splits if outlets == 2 else options.splits // 4,
-                outlets=outlets,
-            )
-            for outlet, sample in samples(options.data, 300).items()
-            for size, outlets in ((10, 2), (5, 2), (5, 4))
-        }
-    found["power"] = {
-        f"{size} v {size}, {tests} tests{', overdispersed' if spread else ''}": power(
-            size, tests, options.splits // 2, spread=spread
-        )
-        for size in (10, 20)
-        for tests in (10, 30, 100)
-        for spread in (0.0, 0.25)
+    found: dict[str, Any] = {
+        "families": FAMILIES,
+        "seed": SEED,
+        "splits": options.splits,
+        "level": LEVEL,
     }
-    found["cover"] = {
-        f"{size} articles, {rate} per 1,000, spread {spread}": cover(
-            size, rate, 1000, spread=spread
-        )
-        for size in (4, 5, 10, 20)
-        for rate in (1.0, 5.0, 20.0)
-        for spread in (0.0, 0.25)
-    }
-    text = json.dumps(found, indent=1)
-    print(text)
-    options.output.write_text(text + "\n", encoding="utf-8")
+    if options.output.is_file():
+        before = json.loads(options.output.read_text(encoding="utf-8"))
+        if {key: before.get(key) for key in found} != found:
+            raise SystemExit(f"{options.output} is of another run; give another name with -o")
+        found = before
+    for kind, name, run in jobs(options.data, options.splits):
+        if name not in found.setdefault(kind, {}):
+            found[kind][name] = run()
+            options.output.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
+    print(options.output.read_text(encoding="utf-8"))
     options.output.with_suffix(".svg").write_text(plot(found), encoding="utf-8")
 
 

@@ -150,7 +150,7 @@ def one_article(found: Array, exposure: Array, side: Array) -> NDArray[np.bool_]
     gap = _apart(*left)
     with np.errstate(invalid="ignore"):
         flips = (gap * seen <= 0) | (np.abs(gap) < np.abs(seen) / 2 - TOLERANCE)
-    driven: NDArray[np.bool_] = (np.isnan(gap) | flips).any(axis=0)
+    driven = np.asarray((np.isnan(gap) | flips).any(axis=0))
     real: NDArray[np.bool_] = ~np.isnan(seen) & (np.abs(seen) > TOLERANCE)
     return driven & real
 
