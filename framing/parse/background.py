@@ -1,8 +1,9 @@
 """The outlet's own words inside what it reports: whom the words were aimed at, and who somebody is.
 
 In *slammed the fat-cat firm*, *urged ministers to wait* and *praised N., a veteran of the service* the
-speaker gives no words for the firm, the ministers or N.: the outlet names them. These stay part of the
-content's span, and are narration to the voice layer.
+speaker gives no words for the firm, the ministers or N.: the outlet names them. So it does what is only
+named as a topic (``terms.py``), and what it puts in behind a comma. These stay part of the content's
+span, and are narration to the voice layer.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import data_file
 from framing.parse.cue_words import cue_words
 from framing.parse.roles import role_words
+from framing.parse.terms import outlets_terms
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -21,9 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["background"]
 
 _AIMED = frozenset({"argumentative", "emotive", "directive"})
-_BREAKS = frozenset({",", "-", "--", "–", "—", "("})
+_BREAKS = frozenset({",", "-", "--", "–", "—", "―", "("})
 _WHO = frozenset({"who", "whose", "whom", "which", "where"})
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
+_SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
+_INDEFINITE = frozenset({"a", "an"})
+_PAST = frozenset({"VBD"})
 
 
 def background(tokens: Tokens, frame: Frame) -> set[int]:
@@ -32,9 +37,9 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
         return set()
     if is_bare_topic(tokens, frame):
         return set(frame.content)
-    found = target(tokens, frame)
+    found = target(tokens, frame) | outlets_terms(tokens, frame)
     for node in frame.content:
-        if is_aside(tokens, node) and frame.head not in (inside := tokens.subtree(node)):
+        if _is_own(tokens, frame, node) and frame.head not in (inside := tokens.subtree(node)):
             found |= inside
     return {k for k in found & frame.content if tokens.quote[k] < 0}
 
@@ -59,9 +64,16 @@ def target(tokens: Tokens, frame: Frame) -> set[int]:
         for node in tokens.children[verb]:
             aimed_at = node > verb and tokens.dep[node] in {"dobj", "dative"}
             if aimed_at and node in frame.content and _is_actor(tokens, node):
-                tails = [c for c in tokens.children[node] if c > node and tokens.dep[c] in _TAIL]
+                tails = [c for c in tokens.children[node] if c > node and _is_tail(tokens, c)]
                 found |= tokens.subtree(node, tails)
     return found
+
+
+def _is_tail(tokens: Tokens, node: int) -> bool:
+    """Say whether a phrase after a noun is more than a part of its name (Senator N. *of New York*)."""
+    inner = tokens.child(node, "pobj")
+    named = tokens.dep[node] == "prep" and inner is not None and tokens.pos[inner] == "PROPN"
+    return tokens.dep[node] in _TAIL and not (named and tokens.pos[tokens.head[node]] == "PROPN")
 
 
 def _is_aimed(lemma: str) -> bool:
@@ -69,10 +81,65 @@ def _is_aimed(lemma: str) -> bool:
     return words.stance.get(lemma) in _AIMED or words.takes("blame", lemma)
 
 
+def _is_own(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a word of a content heads a phrase that the outlet puts in."""
+    return (
+        is_aside(tokens, node)
+        or is_summary(tokens, node)
+        or is_past_event(tokens, frame, node)
+        or is_other_report(tokens, frame, node)
+    )
+
+
+def is_summary(tokens: Tokens, node: int) -> bool:
+    """Say whether a word sums up what went before: would shut down again, *a plan that* would cost millions."""
+    if tokens.pos[node] != "NOUN" or tokens.dep[node] not in _SUMMARY:
+        return False
+    if tokens.child(node, "relcl") is None or tokens.head[node] > node:
+        return False
+    first = min(tokens.subtree(node))
+    while tokens.text[first] in _BREAKS and first < node:
+        first += 1
+    return tokens.lower[first] in _INDEFINITE and tokens.text[first - 1] in _BREAKS
+
+
+def is_past_event(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a word heads a past event beside an act to come: to defend the law *after N. had sued*."""
+    if tokens.dep[node] != "advcl" or tokens.tag[node] not in _PAST:
+        return False
+    mark = tokens.child(node, "mark", "advmod")
+    if mark is None or tokens.lower[mark] not in cue_words().voice["aside_clause"]["words"]:
+        return False
+    act = tokens.head[node]
+    to_come = any(tokens.tag[c] == "TO" for c in tokens.children[act])
+    return to_come and act in frame.content and tokens.head[act] not in frame.content
+
+
+def is_other_report(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a joined clause is a report of its own: said he would plead, *and friends predict that …*."""
+    if tokens.dep[node] != "conj" or tokens.lemma[node] not in cue_words().stance:
+        return False
+    if tokens.tag[node] == "VB" or tokens.child(node, "ccomp") is None or frame.head > node:
+        return False
+    holder, comma = tokens.child(node, "nsubj"), min(tokens.subtree(node)) - 1
+    return (
+        holder is not None
+        and tokens.pos[holder] != "PRON"
+        and tokens.pos[comma] == "CCONJ"
+        and tokens.text[comma - 1] == ","
+    )
+
+
 def is_aside(tokens: Tokens, node: int) -> bool:
-    """Say whether a word heads an apposition or a relative clause that is set off by a comma or a dash."""
+    """Say whether a word heads an apposition or a relative clause that is set off by a comma or a dash.
+
+    A name right behind a name (Benghazi, Libya) is a part of it.
+    """
     if tokens.dep[node] == "appos":
         inside = tokens.subtree(node)
+        name = tokens.pos[node] == tokens.pos[tokens.head[node]] == "PROPN"
+        if name and all(tokens.pos[k] in {"PROPN", "PUNCT"} for k in inside):
+            return False
     elif tokens.dep[node] == "relcl":
         inside = tokens.subtree(node)
         if not any(tokens.lower[k] in _WHO for k in inside if k <= node):

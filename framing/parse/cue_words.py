@@ -22,6 +22,8 @@ class CueWords:
     """First word of a fixed phrase that is a cue as a whole → the phrase (according → according to)."""
     constructions: dict[str, dict[str, frozenset[str]]]
     bars: dict[str, float]
+    voice: dict[str, dict[str, frozenset[str]]]
+    """What a content's wording depends on → its lists by name (``[voice.…]``)."""
 
     def takes(self, construction: str, lemma: str, which: str = "verbs") -> bool:
         """Say whether a lemma is listed under a construction."""
@@ -45,14 +47,18 @@ def cue_words() -> CueWords:
         phrases |= {phrase.split()[0]: phrase for phrase in fixed}
         for lemma in (*fixed, *table.get("seldom", ()), *table.get("nouns", ())):
             classes.setdefault(lemma, name)
-    constructions = {
-        name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
-        for name, table in data["construction"].items()
-    }
+    constructions, voice = _lists(data["construction"]), _lists(data["voice"])
     bars = {
         name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table
     }
-    return CueWords(stance, classes, adverbs, phrases, constructions, bars)
+    return CueWords(stance, classes, adverbs, phrases, constructions, bars, voice)
+
+
+def _lists(tables: dict[str, dict[str, object]]) -> dict[str, dict[str, frozenset[str]]]:
+    return {
+        name: {key: frozenset(value) for key, value in table.items() if isinstance(value, list)}
+        for name, table in tables.items()
+    }
 
 
 def repaired_lemma(lemma: str, form: str) -> str:

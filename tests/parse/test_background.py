@@ -20,11 +20,24 @@ _OWN = (
         "The mayor said that Peter Lund, who joined the firm as a boy, would resign.",
         "who joined the firm as a boy",
     ),
+    (
+        "The firm said that it had kept the port in operation, a feat that customers had doubted.",
+        "a feat",
+    ),
+    (
+        "The attorney general promised to defend the law after two states sued over it.",
+        "two states sued",
+    ),
+    (
+        "Mr. Lund said he would plead not guilty, and friends of his have predicted that he will win.",
+        "friends of his",
+    ),
 )
 _THEIRS = (
     ("The union accused the company of hiding the report on Tuesday.", "hiding the report"),
     ("Residents urged the minister to visit the flooded streets.", "visit the flooded streets"),
     ("The mayor rejected the reckless plan, her office said.", "reckless plan"),
+    ("The mayor said the embassy in Benghazi, Libya, had been attacked.", "Libya"),
     ("He said that people who drank the water were ill.", "people who drank the water"),
 )
 

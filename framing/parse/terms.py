@@ -1,0 +1,199 @@
+"""In whose terms a content is given: what a cue takes without its being the speaker's wording.
+
+*Demanded a total victory* gives the victory in the speaker's terms; *criticized the raid*, *opposed the
+measure* and *questions about the spill* take a thing that is there without the speech, and the outlet names
+it (Quine 1956 on notional and relational objects; Fillmore 1971 on what verbs of judging presuppose). The
+words are in ``cues.toml`` under ``[voice.…]``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse import stance
+from framing.parse.cue_words import cue_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["outlets_terms"]
+
+_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_VERBAL = frozenset({"VERB", "AUX"})
+_LINKS = frozenset({"prep", "agent", "dative"})
+_PREDICATES = frozenset({"oprd", "attr", "acomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
+_QUESTION = frozenset({"WDT", "WP", "WP$", "WRB"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
+_CLAUSES = frozenset({"acl", "ccomp", "relcl"})
+
+
+def outlets_terms(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the tokens of a content that are not in its speaker's terms."""
+    head = frame.head
+    if tokens.pos[head] == "PUNCT":
+        return set()
+    if tokens.lower[head] == "according":
+        return _earlier_clause(tokens, frame)
+    if _is_own_inference(tokens, frame) or _is_act(tokens, frame):
+        return set(frame.content)
+    found = _passive_subject(tokens, frame) | _aside_clauses(tokens, frame)
+    if _names(tokens, frame):
+        return found | _named(tokens, frame)
+    return found if frame.quotes else found | _things(tokens, frame)
+
+
+def _is_own_inference(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the outlet infers or foresees: it appears that, is expected to; nobody said so."""
+    words, lemma = cue_words().voice, tokens.lemma[frame.head]
+    if frame.quotes:
+        return False
+    if lemma in words["seeming"]["words"]:
+        return True
+    passive = tokens.child(frame.head, "auxpass", "nsubjpass") is not None
+    return passive and not frame.source and lemma in words["foreseen"]["words"]
+
+
+def _is_act(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the cue tells what somebody does or wants to do: refused to testify, plans to run."""
+    words = cue_words().voice["act"]
+    lemmas = {tokens.lemma[frame.head], stance.cue_lemma(tokens, frame)}
+    if frame.quotes or not lemmas & (words["words"] | words["refusals"]):
+        return False
+    finite = any(_is_finite(tokens, top) for top in _tops(tokens, frame))
+    return not finite or bool(lemmas & words["refusals"])
+
+
+def _is_finite(tokens: Tokens, node: int) -> bool:
+    if tokens.pos[node] not in _VERBAL or tokens.tag[node] == "VBG":
+        return False
+    return not any(tokens.tag[c] == "TO" for c in tokens.children[node])
+
+
+def _tops(tokens: Tokens, frame: Frame) -> Iterator[int]:
+    """Yield the words of a content that hang on a word outside it."""
+    for node in sorted(frame.content):
+        if tokens.head[node] not in frame.content or tokens.head[node] == node:
+            yield node
+
+
+def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the clause that *according to* does not reach: orders were issued and 300 fled, according to N.
+
+    The nearer of two joined clauses with subjects of their own is the one that the source is given for.
+    """
+    if frame.quotes or min(frame.content) > frame.head:
+        return set()
+    for top in _tops(tokens, frame):
+        nearer = [
+            c
+            for c in tokens.children[top]
+            if tokens.dep[c] == "conj" and top < c < frame.head and _has_subject(tokens, c)
+        ]
+        start = min(tokens.subtree(nearer[-1])) if nearer else 0
+        if nearer and tokens.pos[top] in _VERBAL and tokens.pos[start - 1] == "CCONJ":
+            return {k for k in frame.content if k < start}
+    return set()
+
+
+def _has_subject(tokens: Tokens, node: int) -> bool:
+    subject = tokens.child(node, *_SUBJECTS)
+    return subject is not None and tokens.pos[subject] != "PRON"
+
+
+def _passive_subject(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return to whom a passive cue was said: *the protesters* were told to leave.
+
+    Of whom something is believed or said (*the boss* is believed to be skiing) is part of what is said.
+    """
+    node = tokens.child(frame.head, "nsubjpass")
+    if node is None or cue_words().takes("belief_passive", tokens.lemma[frame.head]):
+        return set()
+    return tokens.subtree(node)
+
+
+def _aside_clauses(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return clauses of time and contrast that hang on the cue itself: praised the crews *as it rained*."""
+    found: set[int] = set()
+    conjunctions = cue_words().voice["aside_clause"]["words"]
+    for node in tokens.children[frame.head]:
+        mark = tokens.child(node, "mark", "advmod")
+        if tokens.dep[node] == "advcl" and mark is not None and tokens.lower[mark] in conjunctions:
+            inside = tokens.subtree(node)
+            if frame.content - inside:
+                found |= inside
+    return found
+
+
+def _names(tokens: Tokens, frame: Frame) -> bool:
+    return any(cue_words().takes("naming", tokens.lemma[k]) for k in frame.cue | {frame.head})
+
+
+def _named(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return what is called something, without what it is called: called *the raid* a mistake."""
+    head = frame.head
+    for node in tokens.children[head]:
+        small = tokens.dep[node] == "ccomp" and tokens.pos[node] not in _VERBAL
+        if tokens.dep[node] in _PREDICATES or tokens.lower[node] == "as" or small:
+            thing = tokens.child(node, *_SUBJECTS)
+            thing = tokens.child(head, "dobj") if thing is None else thing
+            return tokens.subtree(thing, [node]) if thing is not None else set()
+    return set()
+
+
+def _things(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the bare things that a content names, where the cue does not put them in the speaker's terms."""
+    opaque = _is_opaque(tokens, frame)
+    found: set[int] = set()
+    for top in _tops(tokens, frame):
+        node = top
+        if tokens.dep[top] in _LINKS and tokens.lower[top] != "as":
+            inner = tokens.child(top, "pobj", "pcomp")
+            node = top if inner is None else inner
+        if tokens.dep[top] in _SUBJECTS or tokens.tag[min(tokens.subtree(top))] in _QUESTION:
+            continue
+        if _is_thing(tokens, node) and (not opaque or _is_anaphoric(tokens, node)):
+            found |= tokens.subtree(top, _that_clauses(tokens, node))
+    return found
+
+
+def _is_thing(tokens: Tokens, node: int) -> bool:
+    """Say whether a word heads a thing or a fact and no claim: the raid, (for) launching the raid."""
+    if tokens.pos[node] in _NOMINAL:
+        return tokens.child(node, "cop", *_SUBJECTS) is None
+    return tokens.dep[node] == "pcomp" and tokens.tag[node] == "VBG"
+
+
+def _is_anaphoric(tokens: Tokens, node: int) -> bool:
+    """Say whether a noun points back to words already said: (denied) *the allegations*, his claim."""
+    definite = any(tokens.lower[c] in _DEFINITE for c in tokens.children[node])
+    pointed = definite or tokens.child(node, "poss") is not None
+    return pointed and tokens.lemma[node] in cue_words().voice["anaphoric"]["nouns"]
+
+
+def _is_opaque(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the cue takes its object in the speaker's terms, as a verb, with its particle or as a noun."""
+    words = cue_words().voice["opaque"]
+    if stance.cue_lemma(tokens, frame) in words["verbs"]:
+        return True
+    for k in frame.cue | {frame.head}:
+        listed = words["nouns"] if tokens.pos[k] == "NOUN" else words["verbs"]
+        beside = [c for c in tokens.children[k] if tokens.dep[c] in {"prep", "prt"}]
+        joined = {f"{tokens.lemma[k]} {tokens.lower[c]}" for c in beside}
+        if ({tokens.lemma[k]} | joined) & listed:
+            return True
+    return False
+
+
+def _that_clauses(tokens: Tokens, node: int) -> list[int]:
+    """Return the clauses of a noun that tell what was said: (dismissed) claims *that he had lied*."""
+    return [
+        c
+        for c in tokens.children[node]
+        if tokens.dep[c] in _CLAUSES
+        and (mark := tokens.child(c, "mark")) is not None
+        and tokens.lower[mark] == "that"
+    ]

@@ -1,0 +1,76 @@
+"""In whose terms a content is given: the speaker's claim, or a thing that the outlet names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from framing.records import Document
+
+
+def _voice(document: Document, words: str) -> str:
+    return document.voice_at(document.text.index(words)).voice
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Senators opposed the costly measure on Tuesday.", "the costly measure"),
+        ("The mayor criticized the council for closing the small library.", "closing the small"),
+        ("The minister cast doubt on the chances of the rebel group.", "the rebel group"),
+        ("The firm denied the damning allegations on Monday.", "the damning allegations"),
+        ("The mayor mourned the worst flood in living memory.", "the worst flood"),
+    ],
+)
+def test_a_thing_that_is_there_without_the_speech_is_named_by_the_outlet(read, text, words):
+    """The object of a judgement, and what points back to words of others, are narration."""
+    assert _voice(read(text), words) == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Shopkeepers warned of empty shelves on Tuesday.", "empty shelves"),
+        ("The union demanded a total victory on Tuesday.", "a total victory"),
+        ("The report described the plan as ordinary prudence.", "ordinary prudence"),
+        ("The mayor accused the council of hiding a scandal.", "hiding a scandal"),
+        ("The mayor dismissed claims that he had lied to the council.", "he had lied"),
+        ("Asked which of his sons he was backing, he said nothing.", "which of his sons"),
+    ],
+)
+def test_what_is_there_by_the_speech_alone_is_in_the_speakers_terms(read, text, words):
+    """What is warned of, demanded, asserted of somebody or asked stays attributed."""
+    assert _voice(read(text), words) == "attributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The officer refused to testify at the hearing.", "testify"),
+        ("The spokesman declined to say whether the reckless plan would go on.", "the reckless"),
+        ("The minister is expected to return on Monday.", "return"),
+        ("It appears that the storm has cost more than the wall.", "the storm"),
+    ],
+)
+def test_acts_and_the_outlets_own_inference_are_nobodys_words(read, text, words):
+    """A refusal, what is due and what seems so are narration."""
+    assert _voice(read(text), words) == "narration"
+
+
+def test_according_to_reaches_the_nearer_of_two_clauses(read):
+    """The clause before it, with a subject of its own, is the outlet's."""
+    document = read(
+        "The army has issued harsh orders for the city and more than 300,000 residents have fled, "
+        "according to the ministry."
+    )
+    assert _voice(document, "harsh orders") == "narration"
+    assert _voice(document, "residents have fled") == "attributed"
+
+
+def test_of_whom_something_is_believed_belongs_to_the_belief(read):
+    """The subject of a belief is reported with it."""
+    assert _voice(read("The wealthy owner is believed to be in hiding."), "The wealthy") == (
+        "attributed"
+    )
