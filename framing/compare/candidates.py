@@ -16,9 +16,21 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Candidate", "Row", "by", "in_words", "outlets_of", "printed", "reach", "snippet"]
+__all__ = [
+    "UNREAL",
+    "Candidate",
+    "Row",
+    "by",
+    "in_words",
+    "outlets_of",
+    "printed",
+    "reach",
+    "snippet",
+]
 
 Row = dict[str, Any]
+UNREAL = frozenset({"will", "would", "shall", "should", "may", "might", "can", "could", "must"})
+"""Modal verbs: what stands under one is not told as done."""
 
 
 @dataclass(frozen=True)

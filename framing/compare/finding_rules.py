@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.compare import counted
 from framing.compare.candidates import (
+    UNREAL,
     Candidate,
     by,
     in_words,
@@ -22,6 +23,7 @@ from framing.compare.speakers import name_parts
 from framing.compare.speech_rules import cues, quotations, voices
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, rarities, stem
+from framing.compare.word_rules import headlines, names_of_things
 from framing.compare.wording import say
 from framing.tables import records
 
@@ -122,7 +124,7 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             facts = {
                 "one": one,
                 "two": two,
-                "told": in_words(printed(sample, two["article_id"], min(whole), max(whole))),
+                "told": in_words(_clause(sample, two, (min(whole), max(whole)))),
             }
             yield Candidate(
                 0.8,
@@ -133,6 +135,13 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             )
 
 
+def _clause(sample: Sample, row: Row, whole: tuple[int, int]) -> str:
+    """Return target and act as printed; the act alone where much stands between them."""
+    told = printed(sample, row["article_id"], *whole)
+    near = len(told.split()) <= thresholds("findings").clause
+    return told if near else printed(sample, row["article_id"], row["start"], row["end"])
+
+
 def _finite(sample: Sample, row: Row) -> bool:
     """Tell whether a clause is a passive that is told as done: *was opened*, not *get a deal passed*."""
     words = sample.words[row["article_id"]]
@@ -141,11 +150,12 @@ def _finite(sample: Sample, row: Row) -> bool:
 
 
 def _told_as_done(sample: Sample, row: Row) -> bool:
-    """Tell whether an act is no infinitive or wish: *urged the company to survey*, *that it be surveyed*."""
+    """Tell whether an act is no infinitive, wish or plan: *to survey*, *that it be surveyed*, *would survey*."""
     text = sample.texts[row["article_id"]]
+    inside = {word.casefold() for word in text[row["start"] : row["end"]].split()}
     first = text[row["start"] : row["end"]].split()[:1]
     before = text[: row["start"]].split()[-1:]
-    return not {"to", "be"} & {word.casefold() for word in [*first, *before]}
+    return not ({"to", "be"} & {word.casefold() for word in [*first, *before]} or inside & UNREAL)
 
 
 def _has_doer(row: Row) -> bool:
@@ -319,6 +329,8 @@ RULES: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candida
     "figure": values,
     "doer": doers,
     "label": labels,
+    "headline": headlines,
+    "wording": names_of_things,
     "cue": cues,
     "covered": covered,
     "voice": voices,

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
-from framing.compare.candidates import Candidate, by, outlets_of, reach, snippet
+from framing.compare.candidates import UNREAL, Candidate, by, outlets_of, reach, snippet
 from framing.compare.speakers import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
@@ -40,7 +41,8 @@ def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[
             longest, shortest = shown[0], shown[-1]
             whole = longest["printed"]
             cut = (whole - shortest["printed"]) / whole
-            if whole < thresholds("findings").words or cut < thresholds("findings").cut:
+            limits = thresholds("findings")
+            if whole < limits.words or shortest["printed"] < limits.least or cut < limits.cut:
                 continue
             facts = {"speaker": name, "long": longest, "short": shortest}
             spans = [_snippet(sample, row) for row in (longest, shortest)]
@@ -127,7 +129,11 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
             pairs = [(a, b) for a in plain for b in other if _apart(a, b)]
             if pairs:
                 one, two = max(pairs, key=lambda p: (_marked(*p), p[1]["similarity"]))
-                facts = {"speaker": name, "one": one, "two": two}
+                facts = {
+                    "speaker": name,
+                    "one": one | {"cue": _cue_verb(sample, one)},
+                    "two": two | {"cue": _cue_verb(sample, two)},
+                }
                 yield Candidate(
                     0.4 + 0.2 * _marked(one, two),
                     reach(sample, tellings),
@@ -151,10 +157,22 @@ def _verb(sample: Sample, row: Row) -> bool:
     """Tell whether a telling is introduced by a verb with a stance, and enough of the utterance is in it."""
     told = _told(sample, row)
     words = sample.words[row["article_id"]]
-    parts = [words.pos[n] for n in words.between(told["cue_spans"] or [])]
+    inside = words.between(told["cue_spans"] or [])
+    parts = [words.pos[n] for n in inside if not UNREAL & {words.lemmas[k] for k in inside}]
     share = row["words"] / max(row["words_full"], 1)
     enough = row["form"] != "indirect" or share >= thresholds("findings").reworded
     return bool(row["stance"] and "VERB" in parts and enough)
+
+
+def _cue_verb(sample: Sample, row: Row) -> str:
+    """Return a cue as printed up to its verb: *said*, where the parse has *said over the weekend*."""
+    words = sample.words[row["article_id"]]
+    inside = words.between(_told(sample, row)["cue_spans"] or [])
+    last = max((n for n in inside if words.pos[n] == "VERB"), default=None)
+    if last is None:
+        return str(row["cue"])
+    start, end = words.starts[inside[0]], words.ends[last]
+    return " ".join(sample.texts[row["article_id"]][int(start) : int(end)].split())
 
 
 def _cue_snippet(sample: Sample, row: Row) -> Row:
@@ -209,7 +227,9 @@ def _person(sample: Sample, row: Row, name: str) -> bool:
     """Tell whether a name looks like a person's in full, printed as such in the article."""
     parts = name.split()
     shaped = 1 < len(parts) <= PARTS and all(part[:1].isupper() for part in parts)
-    return shaped and not row["collective"] and name in sample.texts[row["article_id"]]
+    text = sample.texts[row["article_id"]]
+    after = re.escape(name) + r"(?! [A-Z])"  # no longer name: Selby Morning of Selby Morning News
+    return shaped and not row["collective"] and re.search(after, text) is not None
 
 
 def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:

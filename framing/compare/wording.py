@@ -43,6 +43,7 @@ def _templates() -> Environment:
         "of": plural,
         "short": shortened,
         "stop": ended,
+        "voiced": voiced,
     }
     return environment
 
@@ -78,3 +79,8 @@ def shortened(text: str, words: int = 30) -> str:
 def ended(text: str) -> str:
     """Return a text with a full stop, unless it ends in a mark of its own."""
     return text if text.endswith((".", "!", "?", "…", "”")) else f"{text}."
+
+
+def voiced(voice: str) -> str:
+    """Return whose words a word stands in: ``narration`` is *in its own words*."""
+    return str(read("wording")["voices"][voice])

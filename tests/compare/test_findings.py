@@ -1,3 +1,4 @@
+import pytest
 from event import Story, compared
 
 from framing.compare.candidates import in_words
@@ -79,3 +80,72 @@ def test_straight_marks_within_a_claim_open_and_close():
         in_words('"We were told," she said, "it was safe"')
         == "‘We were told,’ she said, ‘it was safe’"
     )
+
+
+@pytest.fixture
+def headlines():
+    """Two headlines of one thing, one with a marked word in the outlet's own voice."""
+    one = Story("argus", "Argus", "Corrie caves on ferry fares\nThe fares stay.", title=True)
+    one.see("loaded_terms", "presupposition", "caves", label="cave", strength=2, neutral=["agree"])
+    two = Story(
+        "bugle", "Bugle", "Corrie agrees to freeze ferry fares\nThe fares stay.", title=True
+    )
+    return [one, two]
+
+
+def test_a_marked_word_in_one_headline_is_set_against_a_headline_without_a_mark(headlines):
+    (claim,) = claims(headlines, "headline")
+    assert claim == (
+        "Argus’s headline has “caves”. Bugle’s has no word that is marked here: "
+        "“Corrie agrees to freeze ferry fares”."
+    )
+
+
+def test_headlines_that_both_have_a_mark_or_the_word_itself_are_no_finding(headlines):
+    headlines[1].see("loaded_terms", "presupposition", "agrees", label="agree", strength=2)
+    assert claims(headlines, "headline") == []
+    headlines[1].found.clear()
+    headlines[1].text = "Corrie caves on fares for the ferry\nThe fares stay."
+    assert claims(headlines, "headline") == []
+
+
+def test_a_headline_on_another_matter_is_not_set_against_a_marked_one(headlines):
+    headlines[1].text = "Voters choose sheriff\nThe fares stay."
+    assert claims(headlines, "headline") == []
+
+
+@pytest.fixture
+def names():
+    """One group by a loaded name here and by a plainer one there."""
+    one = Story("argus", "Argus", "The town said that illegal lodgers pay no rates on the quay.")
+    one.see(
+        "loaded_terms",
+        "group_label",
+        "illegal lodgers",
+        label="illegal lodgers",
+        strength=2,
+        neutral=["unregistered lodgers"],
+    )
+    two = Story("bugle", "Bugle", "On the quay the unregistered lodgers pay no rates.")
+    return [one, two]
+
+
+def test_a_loaded_name_is_set_beside_the_plainer_one_that_another_outlet_prints(names):
+    (claim,) = claims(names, "wording")
+    assert "Argus prints “illegal lodgers” in its own words." in claim
+    assert "Bugle prints “unregistered lodgers” in its own words." in claim
+
+
+def test_outlets_that_print_both_names_are_no_finding(names):
+    names[1].text += " Some call them illegal lodgers."
+    assert claims(names, "wording") == []
+
+
+def test_a_plan_is_no_telling_of_an_act_or_of_words(ferry):
+    for story in ferry[:1]:
+        for _, category, _, _, attrs in story.found:
+            if category == "active":
+                attrs["agent_actor"] = "coastguard"
+    assert len(claims(ferry, "doer")) == 1
+    ferry[1].text = ferry[1].text.replace("was closed on", "might close on")
+    assert claims(ferry, "doer") == []

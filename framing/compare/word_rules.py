@@ -1,0 +1,160 @@
+"""Findings about words: headlines with and without a marked word, and one thing by two names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from framing.compare.candidates import Candidate, in_words, reach, snippet
+from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import stem
+from framing.compare.wording import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import pandas as pd
+
+    from framing.compare.candidates import Row
+    from framing.compare.sample import Sample
+
+__all__ = ["headlines", "names_of_things"]
+
+
+def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
+    """A headline with a marked word in the outlet's own voice; another outlet's without any mark.
+
+    The two must share a word of content, so that they tell one thing, and the marked word must not be it.
+    """
+    del derived
+    heads = {article: row for article in sample.ids if (row := _headline(sample, article))}
+    marks: dict[str, list[Row]] = defaultdict(list)
+    for term in sample.found_by("loaded_terms"):
+        if term["zone"] == "headline" and term["category"] != "sentence":
+            marks[term["article_id"]].append(term)
+    plain = [row for article, row in heads.items() if article not in marks]
+    own = [
+        term
+        for article in heads
+        for term in marks[article]
+        if term["voice"] == "narration" and _strength(term) >= thresholds("findings").strength
+    ]
+    pairs = [
+        (_strength(term), shared, term, other)
+        for term in own
+        for other in plain
+        if other["outlet"] != term["outlet"]
+        and not _lemmas(sample, term) & _lemmas(sample, other)
+        and (shared := _shared(sample, heads[term["article_id"]], other))
+    ]
+    if pairs:
+        strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
+        facts = {"one": term, "two": other, "term": in_words(_line(term["text"]))}
+        yield Candidate(
+            0.5 + strength / 6,
+            reach(sample, heads.values()),
+            say("findings.headline", **facts, told=in_words(_line(other["text"]))),
+            "openings",
+            (
+                snippet(sample, term),
+                snippet(sample, other, marks=[[other["start"], other["end"]]]),
+            ),
+        )
+
+
+def _headline(sample: Sample, article: str) -> Row | None:
+    rows = [row for row in sample.sentences[article] if row["zone"] == "headline"]
+    if not rows:
+        return None
+    start, end = rows[0]["start"], rows[-1]["end"]
+    return rows[0] | {
+        "outlet": sample.outlet[article],
+        "end": end,
+        "text": sample.texts[article][start:end],
+    }
+
+
+def _shared(sample: Sample, one: Row, two: Row) -> int:
+    return len(_lemmas(sample, one) & _lemmas(sample, two))
+
+
+def _lemmas(sample: Sample, row: Row) -> set[str]:
+    """Return the stems of a row's words of content."""
+    return {stem(one) for one in sample.content(row["article_id"], [(row["start"], row["end"])])}
+
+
+def _strength(term: Row) -> int:
+    return int(term["attrs"].get("strength") or 1)
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
+    """A loaded name for a thing or group in one outlet; in another the plainer name that our lists give for it.
+
+    Neither outlet prints the other's name, and both names end in one noun, so that grammar and not
+    only the list says that they name one kind of thing.
+    """
+    del derived
+    kinds = set(read("names")["naming"]["categories"])
+    terms = [
+        term
+        for term in sample.found_by("loaded_terms")
+        if term["category"] in kinds and _strength(term) >= thresholds("findings").strength
+    ]
+    best: tuple[float, Row, Row] | None = None
+    for term in terms:
+        for plain in term["attrs"].get("neutral") or []:
+            other = _printed_elsewhere(sample, term, plain)
+            weight = _strength(term) + (term["voice"] == "narration") / 2
+            if other and (best is None or weight > best[0]):
+                best = (weight, term, other)
+    if best:
+        _, one, two = best
+        rows = [one, two]
+        facts = {"one": one, "two": two, "here": in_words(one["text"])}
+        yield Candidate(
+            0.9,
+            max(0.5, reach(sample, rows)),
+            say("findings.wording", **facts, there=in_words(two["text"])),
+            "loaded",
+            (snippet(sample, one), snippet(sample, two)),
+        )
+
+
+def _printed_elsewhere(sample: Sample, term: Row, plain: str) -> Row | None:
+    """Return the first place where another outlet prints the plainer name and not the loaded one."""
+    loaded, plainer = term["label"].casefold().split(), plain.casefold().split()
+    if len(plainer) < 2 or not loaded or loaded[-1] != plainer[-1]:
+        return None
+    if _places(sample, term["article_id"], plainer):
+        return None
+    for article in sample.ids:
+        if sample.outlet[article] != term["outlet"] and not _places(sample, article, loaded):
+            for place in _places(sample, article, plainer):
+                return place
+    return None
+
+
+def _places(sample: Sample, article: str, lemmas: Sequence[str]) -> list[Row]:
+    """Return where an article prints these lemmas in a row, as rows with text and voice."""
+    words = sample.words[article]
+    size = len(lemmas)
+    wanted = list(lemmas)
+    found = []
+    for n in range(len(words.lemmas) - size + 1):
+        if words.lemmas[n] == wanted[0] and list(words.lemmas[n : n + size]) == wanted:
+            start, end = int(words.starts[n]), int(words.ends[n + size - 1])
+            found.append(
+                {
+                    "article_id": article,
+                    "outlet": sample.outlet[article],
+                    "start": start,
+                    "end": end,
+                    "text": _line(sample.texts[article][start:end]),
+                    "voice": words.voices[n],
+                }
+            )
+    return found
