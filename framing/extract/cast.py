@@ -13,24 +13,34 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.extract.designations import Designation, designations
-from framing.extract.known_actors import Known, describe
+from framing.extract.known_actors import POSITIONAL, Known, describe
 from framing.extract.links import BODY_CLASSES, FIRST_PERSON, Links
 from framing.extract.names import Names
+from framing.extract.not_actors import is_mere_office
 from framing.extract.people_nouns import is_person
+from framing.extract.said_of import is_supposed
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.records import Document
 
 __all__ = ["Cast", "Role", "cast_of", "label_of"]
 
 KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
+OWN_BODIES = terms("actor_nouns", "own_bodies")
 NEIGHBOURS = 6
 FAR_OFF = 150
 OFTEN = 3
 RECENT = 2.0
+LATELY = 60
+SEVERAL = 2
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
+GENERAL = terms("actor_nouns", "general")
+SAME_OFFICE = frozenset(["current", "sitting", "incumbent"])
 STEP = 25
 
 
@@ -57,7 +67,8 @@ class Cast:
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
-        found = [self._pointed(one) for one in found if one.name is None or self._bears(one)]
+        found = [self._pointed(one) for one in found if self._bears(one)]
+        found = [one for one in found if not is_supposed(self.doc, one)]
         found = [
             one
             for one in found
@@ -118,14 +129,39 @@ class Cast:
             if named is not None:
                 self._learn(one, named)
                 settled.append((one, named, "description"))
-            elif not one.weak or self._is_a_firm(one):
-                settled.append((one, self.groups.join(one, describe(self.doc, one)), "own"))
-        for one, actor, _ in settled:
-            if isinstance(actor, Group):
+            elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
+                subject = self._same_as_subject(one, settled)
+                if subject is not None:
+                    settled.append((one, subject, "predicate"))
+                    continue
+                told = describe(self.doc, one)
+                settled.append((one, self.groups.join(one, told, self._whose(one)), "own"))
+        for one, actor, how in settled:
+            if isinstance(actor, Group) and how == "own":
                 actor.texts.append(label_of(self, one))
                 if one.noun_class == "function":
                     actor.roles.add(actor.texts[-1])
         return [self._role(*item) for item in settled]
+
+    def _same_as_subject(
+        self, one: Designation, settled: Iterable[tuple[Designation, str | Group, str]]
+    ) -> Group | None:
+        """Return the unnamed actor of whom a predicate is told: *the neighbours* are heroes."""
+        subject = self.links.said.subject_token(self.doc[one.head])
+        if subject is None:
+            return None
+        of = (actor for other, actor, _ in settled if other.head == subject.i)
+        found = next(of, None)
+        return found if isinstance(found, Group) else None
+
+    def _whose(self, one: Designation) -> str:
+        """Return to whom *his brother*, *her lawyer* is one; empty where it is not told of one person."""
+        before = self.doc[one.first - 1].lower_ if one.first else ""
+        told = one.noun_class in POSITIONAL or self.doc[one.head].lemma_ in OWN_BODIES
+        if before not in ("his", "her", "my") or one.possessor is not None or not told:
+            return ""
+        who = self.links.kin(one)
+        return who if who is not None and self.names.is_person(who) else ""
 
     def _is_a_firm(self, one: Designation) -> bool:
         """Tell ``the company`` that no name of the article fits: still a body that acts."""
@@ -166,10 +202,39 @@ class Cast:
             default=(0.0, 0, ""),
         )
         if best[0] > 0:
-            return best[2]
+            return None if best[2] != said and self._is_anybodys(one, best[2]) else best[2]
         if said is not None:
             return said
+        if self.doc[one.head].lemma_.lower() in HEADS_OF_STATE:
+            return self._untold_leader(one)
         return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
+
+    def _is_anybodys(self, one: Designation, chosen: str) -> bool:
+        """Tell *the attorney general* where the article has told of several and named none of them lately."""
+        noun = self.doc[one.head].lemma_.lower()
+        plain = one.noun_class == "function" and not one.modifiers - SAME_OFFICE
+        if not plain or noun in GENERAL or self.names.since(chosen, one.head) < LATELY:
+            return False
+        rivals = [
+            self.names.mentions(who)
+            for who, known in self.known.items()
+            if noun in known.nouns and who != chosen
+        ]
+        return len(rivals) >= SEVERAL and 2 * max(rivals) >= self.names.mentions(chosen)
+
+    def _untold_leader(self, one: Designation) -> str | None:
+        """Return whom *the president* means where nobody is called so: who heads *the Bloom administration*."""
+        before = self.doc[one.first - 1].lower_ if one.first else ""
+        plain = one.possessor is None and not one.modifiers - SAME_OFFICE and not one.tail
+        if not plain or one.plural or before not in ("the", "this", "our"):
+            return None
+        heads = {
+            self.names.at(t.i - 1 - (self.doc[t.i - 1].tag_ == "POS"))
+            for t in self.doc
+            if t.lower_ == "administration" and t.i > 1
+        }
+        named = [who for who in heads if who is not None and self.names.mentions(who) >= OFTEN]
+        return named[0] if len(named) == 1 else None
 
     def _recency(self, actor: str, one: Designation) -> float:
         """Weigh how lately somebody was named before a description that may stand for them."""

@@ -54,6 +54,8 @@ PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 PLACE_ONLY = terms("function_words", "place_only")
+INDEFINITES = frozenset(["a", "an", "another", "some", "any", "no"])
+OTHERS = frozenset(["other", "others", "another"])
 REACH = 3
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
@@ -322,7 +324,8 @@ class Reader:
             noun_class=noun_class(doc[head]) or ("description" if name else "generic"),
             modifiers=frozenset(t.lemma_.lower() for t in words if t.lower_ not in NOT_DESCRIPTIVE),
             definite=before in DEFINITE or owner is not None,
-            indefinite=before in ("a", "an", "another", "some", "any", "no"),
+            indefinite=before in INDEFINITES
+            or any(doc[i].lower_ in OTHERS for i in range(max(first - 2, 0), first)),
             plural=doc[head].tag_ in ("NNS", "NNPS") or doc[head].lower_ in ("people", "police"),
             possessor=owner,
         )

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.control import bearer, inherited
-from framing.extract.people_nouns import is_person, noun_class, title_word
+from framing.extract.control import bearer
+from framing.extract.people_nouns import differs, is_person, noun_class, title_word
 from framing.extract.phrase_edges import PLACES
-from framing.extract.word_lists import terms, word_list
+from framing.extract.said_of import FIRST_PERSON, SaidOf
+from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -22,18 +23,13 @@ if TYPE_CHECKING:
 __all__ = ["BODY_CLASSES", "FIRST_PERSON", "Links"]
 
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
-PREDICATES = frozenset(["be", "become", "remain"])
-OFFICES = frozenset(["serve", "work", "act", "run", "double"])
-NO_ANTECEDENT = terms("function_words", "no_antecedent")
-LOCATIVE = terms("function_words", "locative")
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
+SUBJECT_OF = {"his": "he", "her": "she"}
 VIEW = 30
 LONGEST_LIST = 16
 LONGEST_TITLE = 5
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 NAMING = frozenset(["called", "named", "dubbed"])
-REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
-FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
@@ -48,6 +44,7 @@ class Links:
         self.doc = doc
         self.names = names
         self.actor_at = actor_at
+        self.said = SaidOf(doc, names, self.actor)
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor that the text ties a designation to, and how; None where it does not."""
@@ -55,9 +52,7 @@ class Links:
             return self.names.owner[self.names.runs[one.name[0]][0]], "name"
         head = self.doc[one.head]
         return (
-            self._apposition(one, head)
-            or self._predicate(one, head)
-            or self._name_inside(one, head)
+            self._apposition(one, head) or self.said.tie(one, head) or self._name_inside(one, head)
         )
 
     def actor(self, i: int) -> str | None:
@@ -85,7 +80,7 @@ class Links:
         for child in head.children:
             apart = child.dep_ == "appos" and child.left_edge.i > head.i + 1
             owner = self.names.at(child.i) if apart else None
-            if owner and self._agrees(one, child):
+            if owner and self._agrees(one, child) and not self._opens_the_clause(head, child):
                 return owner, "appositive"
         owner = self._of_one_title(one, head) if not one.plural else None
         if owner:
@@ -165,8 +160,25 @@ class Links:
         end = self.names.runs.get(step, (0, 0))[1]
         closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".")
         if owner and (closed or titled) and doc[end].dep_ != "conj":
-            return owner, "appositive"
+            met = self._opens_the_clause(doc[one.head], doc[end])
+            return None if met else (owner, "appositive")
         return None
+
+    def _opens_the_clause(self, head: Token, name: Token) -> bool:
+        """Tell ``In a letter to the lawyer, Ada Bloom said``: a phrase before the subject, and no apposition."""
+        first = next((t for t in head.sent if not t.is_space), head)
+        if first.dep_ != "prep" or first.lower_ == "as" or head.dep_ != "pobj":
+            return False
+        if head.head.lower_ == "as":
+            return False
+        end = self.names.runs.get(name.i, (name.i, name.i))[1] + 1
+        bracketed = end < len(self.doc) and self.doc[end].text == "("
+        while bracketed and end + 1 < len(self.doc) and self.doc[end].text != ")":
+            end += 1
+        end += bracketed
+        after = self.doc[end] if end < len(self.doc) else None
+        verb = after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD")
+        return verb or (bracketed and after is not None and after.text == ",")
 
     def _could_follow(self, one: Designation, name: int) -> bool:
         doc = self.doc
@@ -193,77 +205,6 @@ class Links:
             return False
         person = is_person(self.doc[one.head]) and one.noun_class not in ("relation", "function")
         return not (person and owner.lower() in PLACES)
-
-    # ---- predicates ----------------------------------------------------------------------------------------
-
-    def _predicate(self, one: Designation, head: Token) -> Link | None:
-        """Read ``X is a …``, ``X serves as …`` and ``called him a …``."""
-        top = head
-        while top.dep_ in ("conj", "appos") and top.head.tag_ in ("NN", "NNS"):
-            top = top.head
-        if top.dep_ == "attr" and top.head.lemma_ in PREDICATES and not _denied(top):
-            return self._subject(one, top.head)
-        if top.dep_ == "pobj" and top.head.lower_ == "as":
-            return self._in_the_role_of(one, top.head.head)
-        if top.dep_ != "oprd":
-            return None
-        return self._called(one, top.head) or (
-            self._subject(one, top.head) if top.head.tag_ == "VBN" else None
-        )
-
-    def _in_the_role_of(self, one: Designation, top: Token) -> Link | None:
-        """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
-        if top.pos_ in ("VERB", "AUX"):
-            called = self._called(one, top) if top.lemma_ not in OFFICES else None
-            return called or self._subject(one, top)
-        owner = next((c for c in top.children if c.dep_ == "poss"), None)
-        who = self._referent(owner) if owner is not None and not one.plural else None
-        return (who, "predicate") if who else None
-
-    def _called(self, one: Designation, verb: Token) -> Link | None:
-        thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
-        if thing is not None and thing.lower_ in REFLEXIVE:
-            return self._subject(one, verb)
-        owner = self._referent(thing) if thing is not None and not one.plural else None
-        return (owner, "predicate") if owner else None
-
-    def _subject(self, one: Designation, verb: Token) -> Link | None:
-        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        subject = subject or inherited(verb)
-        if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-            subject = verb.head
-            if subject.dep_ == "appos" and self.names.at(subject.head.i):
-                subject = subject.head
-        if subject is None or (one.plural and subject.i in self.names.runs):
-            return None
-        owner = self._referent(subject)
-        return (owner, "predicate") if owner else None
-
-    def _referent(self, token: Token) -> str | None:
-        """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
-        owner = self.actor(token.i)
-        if token.lower_ in FIRST_PERSON:
-            return self.names.speaker_at(token.idx)
-        if owner or token.tag_ != "PRP" or token.lower_ in NO_ANTECEDENT:
-            return owner
-        subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
-        for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
-            if token.dep_ not in ("nsubj", "nsubjpass") and self.doc[i + 1].is_sent_start:
-                return None
-            who = self.names.at(i)
-            if who is None or i == subject or self._where(i) or not self.names.is_person(who):
-                continue
-            return who
-        return None
-
-    def _where(self, i: int) -> bool:
-        """Tell a name that says where: the object of *in*, *at*, *from*."""
-        top = self.doc[self.names.runs[i][1]]
-        return (
-            top.dep_ == "pobj"
-            and top.head.lower_ in LOCATIVE
-            and not self.names.is_person(self.names.at(i) or "")
-        )
 
     # ---- a name inside, a source already settled -----------------------------------------------------------
 
@@ -311,13 +252,25 @@ class Links:
         return self._subject_before(before.i)
 
     def _subject_before(self, at: int) -> str | None:
-        """Return the person last told of as a subject before a token."""
+        """Return the person last told of as a subject before *his* or *her*; None where another may be meant.
+
+        Another may be meant where a *he* or *she* that nobody settled, or somebody else of that sex, stands between.
+        """
+        pronoun = self.doc[at].lower_
+        joined = self.names.at(at - 2) if at > 1 and self.doc[at - 1].lower_ == "and" else None
+        if joined and self.names.is_person(joined):
+            return joined
+        between: set[str] = set()
         for i in range(at - 1, max(at - VIEW, -1), -1):
             token, who = self.doc[i], self.names.at(i)
-            if who and self.names.is_person(who) and token.dep_ in ("nsubj", "nsubjpass", "appos"):
-                return who
-            if token.tag_ == "PRP" and token.dep_ == "nsubj" and i in self.names.described:
-                return self.names.described[i]
+            if token.lower_ == SUBJECT_OF.get(pronoun):
+                return self.names.described.get(i)
+            if who is None or not self.names.is_person(who) or differs(who, pronoun):
+                continue
+            if token.dep_ in ("nsubj", "nsubjpass", "appos"):
+                return who if between <= {who} else None
+            if self.names.runs[i][1] == i and token.dep_ not in ("poss", "compound"):
+                between.add(who)
         return None
 
     def source(self, one: Designation) -> Link | None:
@@ -332,9 +285,3 @@ class Links:
             if one.noun_class in BODY_CLASSES and self.names.is_person(owner)
             else (owner, "description")
         )
-
-
-def _denied(token: Token) -> bool:
-    return any(c.dep_ == "neg" for c in token.head.children) or any(
-        c.lower_ == "no" for c in token.lefts
-    )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.control import is_affiliation
 from framing.extract.people_nouns import similar, title_word
-from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS
+from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
+JUNIORS = frozenset(["jr", "ii", "iii"])
 OFTEN = 2
 
 
@@ -60,6 +61,7 @@ class Names:
             if one.speaker and one.status == "named"
             for start, end in one.quoted
         )
+        self._elders = _elders(self.doc)
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
@@ -69,6 +71,9 @@ class Names:
             self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
         }
         self._rename()
+        self._only_above = set(self.owner.values()) - {
+            who for first, who in self.owner.items() if not self.in_headline(first)
+        }
         self._places: dict[str, list[int]] = {}
         for first in sorted(self.owner):
             self._places.setdefault(self.owner[first], []).append(first)
@@ -120,7 +125,7 @@ class Names:
             last = who.split()[-1].lower()
             if self.is_person(who):
                 continue
-            if last in BODY_WORDS:
+            if last in BODY_WORDS and " " in who and who not in self._only_above:
                 yield who, last
             if last in FIRMS and " " in who:
                 yield who, "company"
@@ -247,7 +252,14 @@ class Names:
             return
         for i in range(first, last + 1):
             self.runs[i] = (first, last)
-        self.owner[first] = who
+        self.owner[first] = self._the_elder(self.doc[first : last + 1].text, who)
+
+    def _the_elder(self, printed: str, who: str) -> str:
+        """Return a full name printed without the *Jr.* of an identity: somebody else's, the father's."""
+        plain = who.rstrip(".").split()
+        younger = len(plain) > 1 and plain[-1].casefold() in JUNIORS
+        full = younger and printed.split()[-1] == plain[-2] and " " in printed
+        return printed if full and printed in self._elders else who
 
     def _unclaimed(self) -> None:
         doc, i = self.doc, 0
@@ -256,14 +268,23 @@ class Names:
                 i += 1
                 continue
             last = i
-            while last + 1 < len(doc) and self._free(last + 1) and doc[last].whitespace_ == " ":
-                last += 1
+            while (step := self._goes_on(last)) is not None:
+                last = step
             first, end = self._after_titles(i, last), last
             while first < end and title_word(doc[end]):
                 end -= 1
             if first <= end:
                 self._add((first, end), doc[first : end + 1].text)
             i = last + 1
+
+    def _goes_on(self, last: int) -> int | None:
+        """Return the next token of a name: after a blank, or after the hyphen of one name (*Hale-Mart*)."""
+        doc = self.doc
+        if last + 1 < len(doc) and doc[last].whitespace_ == " " and self._free(last + 1):
+            return last + 1
+        hyphened = last + 2 < len(doc) and doc[last + 1].text == "-" and glued(doc, last)
+        joined = hyphened and not doc[last + 1].whitespace_ and self._free(last + 2)
+        return last + 2 if joined else None
 
     def _free(self, i: int) -> bool:
         token = self.doc[i]
@@ -298,6 +319,15 @@ def _akin(printed: str, who: str) -> bool:
         or plain in (capitals, capitals[1:])
         or (plain.isupper() and len(plain) <= SHORT)
     )
+
+
+def _elders(doc: Doc) -> frozenset[str]:
+    """Return the full names that a text prints with *Jr.* and, elsewhere, after a title and without it."""
+    found = set()
+    for token in doc:
+        if token.lower_.rstrip(".") in JUNIORS and token.i > 1:
+            found.add(doc[token.i - 2 : token.i].text)
+    return frozenset(found)
 
 
 BODY_WORDS = (

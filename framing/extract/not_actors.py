@@ -9,7 +9,9 @@ from framing.extract.word_lists import terms, word_list
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
-__all__ = ["is_bare_role", "is_no_actor"]
+    from framing.extract.designations import Designation
+
+__all__ = ["is_bare_role", "is_mere_office", "is_no_actor"]
 
 PRESS = terms("actor_nouns", "press")
 NO_ACTORS = terms("actor_nouns", "no_actors")
@@ -18,6 +20,11 @@ MASS: dict[str, list[str]] = word_list("actor_nouns")["mass"]["after"]
 IDIOMS = terms("actor_nouns", "prepositional_idioms")
 OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
 ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
+DONE_TO: dict[str, list[str]] = word_list("actor_nouns")["done_to"]["nouns"]
+UNDERTAKEN = terms("actor_nouns", "undertaken")
+BODY_PARTS = terms("actor_nouns", "possessed_bodies")
+COLLECTIVE = terms("actor_nouns", "collective")
+PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
 
@@ -33,6 +40,8 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
         return True
     if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma]:
+        return True
+    if head.dep_ == "dobj" and head.head.lemma_ in DONE_TO.get(lemma, ()):
         return True
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
@@ -53,3 +62,29 @@ def is_bare_role(first: int, head: Token) -> bool:
     while before > 0 and head.doc[before].is_quote:
         before -= 1
     return not (first and head.doc[before].tag_ in DETERMINING)
+
+
+def is_mere_office(doc: Doc, one: Designation) -> bool:
+    """Tell a phrase tied to nobody that is an office, a deed or a part of a longer name, and no person.
+
+    ``ambition to become speaker of the house``, ``witness tampering``, ``the U.S. attorney's office``,
+    ``launched an ad campaign``.
+    """
+    head = doc[one.head]
+    if one.plural or head.lemma_.lower() in COLLECTIVE:
+        return False
+    if one.noun_class == "office":
+        owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
+        return head.lemma_ in UNDERTAKEN and (one.indefinite or owned or not one.definite)
+    if one.noun_class not in PEOPLE:
+        return False
+    after = doc[one.last + 1] if one.last + 1 < len(doc) else None
+    beyond = after.nbor(1) if after is not None and after.i + 1 < len(doc) else None
+    if after is not None and after.tag_ == "POS" and beyond is not None:
+        return one.noun_class == "function" and beyond.lemma_ in BODY_PARTS
+    if one.definite or one.indefinite or (one.first and doc[one.first - 1].tag_ in DETERMINING):
+        return False
+    compound = after is not None and after.tag_ in ("VBG", "NN") and one.last == one.head
+    return head.dep_ not in ("nsubj", "nsubjpass", "npadvmod", "appos") or (
+        compound and head.is_lower
+    )

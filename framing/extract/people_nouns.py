@@ -17,6 +17,7 @@ __all__ = [
     "KINDS",
     "TITLE_WORDS",
     "agentive",
+    "differs",
     "is_person",
     "noun_class",
     "similar",
@@ -44,6 +45,8 @@ _OF_NOUN: dict[str, str] = {
 COURTESY = frozenset(LIST["titles"]["courtesy"])
 EXPANSIONS: dict[str, str] = LIST["titles"]["expansions"]
 TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURTESY
+_WOMEN = frozenset(word_list("given_names")["female"]["names"])
+_MEN = frozenset(word_list("given_names")["male"]["names"])
 _ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
 _ENDINGS = tuple(LIST["agentive"]["terms"])
 _COMPOUNDS = tuple(LIST["compounds"]["terms"])
@@ -92,6 +95,12 @@ def is_person(token: Token) -> bool:
 def agentive(token: Token) -> bool:
     """Tell whether a noun looks like a doer's: ``fitter``, ``beekeeper``, ``hydrologist``."""
     return len(token) > SHORT and token.lower_.endswith(_ENDINGS)
+
+
+def differs(name: str, pronoun: str) -> bool:
+    """Tell by the given name that *his* or *her* is somebody else's."""
+    given = name.split()[0]
+    return given in (_WOMEN if pronoun == "his" else _MEN if pronoun == "her" else ())
 
 
 def title_word(token: Token) -> bool:

@@ -42,6 +42,7 @@ MODIFIERS = NOUNS | frozenset(
     ["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"]
 )
 COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
+JOINED = ("JJ", "JJS", "JJR", "VBN")
 DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])
 STOPS = frozenset(',;:—–-()[]"“”‘…?!')
 PREPOSITIONS = terms("function_words", "prepositions")
@@ -50,7 +51,7 @@ POINTING = frozenset(["one", "them", "it"])
 AFFILIATION = frozenset(["at", "with", "by"])
 WHEN = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
-OFFICE_TAILS = frozenset(["in chief", "at large", "at arms", "in residence", "in waiting"])
+SET_PHRASES = terms("function_words", "set_phrases")
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 OF_WHAT = terms("acts", "of_what")
 OBJECT_CONTROL = terms("acts", "object_control")
@@ -106,7 +107,8 @@ def _says(doc: Doc, i: int) -> bool:
     if doc[i].tag_ != "VBN" or glued(doc, i) or doc[i - 1].text == "-":
         return False
     before = i - 1 - (doc[i - 1].tag_ == "RB")
-    return before >= 0 and doc[before].tag_ in ("NNP", "PRP")
+    who = doc[max(before, 0)]
+    return before >= 0 and (who.tag_ in ("NNP", "PRP") or (who.tag_ == "NN" and who.is_title))
 
 
 def trim_left(doc: Doc, first: int, head: int) -> int:
@@ -120,12 +122,9 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             or token.lemma_ in NOT_DESCRIPTIVE
             or token.lower_ in ("as", "including")
         )
-        points = points or (
-            token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
-        )
-        points = (points and not glued(doc, first)) or (
-            token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
-        )
+        free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
+        counted = token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
+        points = ((points or free) and not glued(doc, first)) or counted
         loose = token.tag_ in DROPPED and not glued(doc, first)
         if not (points or loose or token.text in '"“‘'):
             break
@@ -146,19 +145,18 @@ def glued(doc: Doc, i: int) -> bool:
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:
     if token.tag_ in ("RB", "RBS", "RBR"):
-        return (
-            token.i + 1 < head
-            and token.head.i > token.i
-            and token.head.tag_ in ("JJ", "VBN", "VBG", "CD")
-        )
+        of = token.head
+        return token.i + 1 < head and of.i > token.i and of.tag_ in ("JJ", "VBN", "VBG", "CD")
     if token.tag_ in ("VBG", "VBN"):
         return token.dep_ in ("amod", "compound", "nmod") or (
             token.i > 0 and doc[token.i - 1].tag_ == "HYPH"
         )
-    top = token
-    while top.head.i > top.i and top.head.i <= head and top.i < head:
-        top = top.head
-    return top.i == head
+    listed = token.dep_ == "conj" and token.tag_ in JOINED and token.head.tag_ in (*JOINED, "NN")
+    if listed and token.head.i < token.i:
+        return _modifies(doc, token.head, head)
+    while token.head.i > token.i and token.head.i <= head and token.i < head:
+        token = token.head
+    return token.i == head
 
 
 def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
@@ -175,10 +173,10 @@ def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
 def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
     """Return the last token of what defines the head, and what it is: pp, relative_clause or nothing.
 
-    ``generic`` heads (people, someone) take any relative clause: without it they describe nobody.
+    ``generic`` heads (people, someone) take any relative clause: else they describe nobody.
     """
     last, tail = head.i, ""
-    if doc[head.i + 1 : head.i + 3].text.lower() in OFFICE_TAILS:
+    if any(doc[head.i + k : head.i + 3].text.lower() in SET_PHRASES for k in (0, 1)):
         last = head.i + 2
     plain = _is_plain(doc, head)
     for child in head.rights:

@@ -86,7 +86,10 @@ def _is_verb(doc: Doc, i: int) -> bool:
     """Tell a verb that the tagger took for a modifier: ``Lovelace fired Secretary …``, ``Lovelace Says …``."""
     token = doc[i]
     if token.tag_ == "VBN":
-        return i > 0 and (doc[i - 1].tag_ in PROPER or doc[i - 1].tag_ == "PRP")
+        before = doc[i - 1]
+        return i > 0 and (
+            before.tag_ in (*PROPER, "PRP") or (before.tag_ == "NN" and before.is_title)
+        )
     return token.tag_ in PROPER and token.lower_ in SAYS
 
 

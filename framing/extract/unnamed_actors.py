@@ -35,6 +35,8 @@ class Group:
     texts: list[str] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     """Those of ``texts`` whose noun tells what they do."""
+    whose: str = ""
+    """To whom the article says they are a brother, a lawyer, an ally."""
 
     def name(self) -> str:
         """Return the designation used most: of those with a proper name in them, or that tell what they do.
@@ -43,7 +45,9 @@ class Group:
         """
         short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
         times = Counter(short)
-        return max(times, key=lambda t: (_holds_name(t), t in self.roles, times[t], len(t), t))
+        best = max(times, key=lambda t: (_holds_name(t), t in self.roles, times[t], len(t), t))
+        known = not self.whose or self.whose.split()[-1] in best
+        return best if known else f"{self.whose}’s {best}"
 
 
 def _holds_name(text: str) -> bool:
@@ -57,14 +61,18 @@ class Groups:
         """Start with none."""
         self.all: list[Group] = []
 
-    def join(self, one: Designation, told: Description) -> Group:
+    def join(self, one: Designation, told: Description, whose: str = "") -> Group:
         """Return the group that a designation belongs to, a new one where it fits none."""
-        fitting = [(self._fit(group, one, told), -k) for k, group in enumerate(self.all)]
+        fitting = [
+            (self._fit(group, one, told), -k)
+            for k, group in enumerate(self.all)
+            if group.whose == whose
+        ]
         best = max(fitting, default=(0.0, 0))
         if best[0] > 0:
             group = self.all[-best[1]]
         else:
-            group = Group(set(), set(), set(), one.plural, one.head)
+            group = Group(set(), set(), set(), one.plural, one.head, whose=whose)
             self.all.append(group)
         group.nouns |= told.nouns
         group.words |= told.words
@@ -79,6 +87,8 @@ class Groups:
         exact = bool(told.nouns & group.nouns)
         like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
         if not like or _differ(group, one, told):
+            return 0.0
+        if one.plural and one.indefinite and told.words != group.words:
             return 0.0
         near = 1.0 / (1 + abs(one.head - group.at) / 100)
         return 1.0 + exact + near + math.log2(1 + group.size)

@@ -223,3 +223,48 @@ def test_the_senator_is_the_one_named_last():
 def test_a_group_is_called_by_its_role():
     text = "The pupils fell ill. The children were carried out. The children were cold."
     assert {row.attrs["actor"] for row in observed(actor_labels, text)} == {"pupils"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bloom is not a terrorist.",
+        "Ada Bloom would be a disastrous mayor.",
+        "Cy Marl wants to become mayor of Riverton.",
+        "The town needs a great mayor.",
+        "They declined to call Ada Bloom a hero.",
+        "If Ada Bloom is the favourite, nobody said so.",
+        "His chances of becoming president fell.",
+        "Cy Marl was charged with witness tampering.",
+        "They voted to reopen the government.",
+        "Ada Bloom launched an advertising campaign.",
+    ],
+)
+def test_what_is_denied_supposed_or_only_an_office_is_said_of_nobody(text):
+    assert labels(text) == {}
+
+
+def test_not_just_a_critic_is_a_critic():
+    assert actor("Ada Bloom is not just a critic of the plan.", "critic of the plan") == "Ada Bloom"
+
+
+def test_what_somebody_is_called_is_theirs_and_not_the_callers():
+    assert actor("The Dispatch described Ada Bloom as a hero.", "hero") == "Ada Bloom"
+    text = "Cy Marl's choice of Ada Bloom as his deputy surprised them."
+    assert actor(text, "deputy") == "Ada Bloom"
+
+
+def test_his_brother_and_her_lawyer_are_somebodys():
+    assert actor("Liam Hale spoke first. Then Liam Hale called his brother.", "brother") == (
+        "Liam Hale’s brother"
+    )
+    text = "Liam Hale met Ada Bloom. Ada Bloom came with her lawyer."
+    assert actor(text, "lawyer") == "Ada Bloom’s lawyer"
+
+
+def test_a_predicate_of_an_unnamed_actor_is_that_actors():
+    assert actor("The gunman was an American citizen.", "American citizen") == "gunman"
+
+
+def test_two_adjectives_belong_to_one_description():
+    assert "loyal and tireless supporter" in labels("Cy Marl is a loyal and tireless supporter.")

@@ -1,0 +1,243 @@
+"""What a text says that somebody is: is a, serves as, called her a; and what it only denies or supposes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.control import inherited
+from framing.extract.people_nouns import is_person, title_word
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+
+__all__ = ["FIRST_PERSON", "SaidOf", "is_supposed"]
+
+PREDICATES = frozenset(["be", "become", "remain"])
+OFFICES = frozenset(["serve", "work", "act", "run", "double"])
+NO_ANTECEDENT = terms("function_words", "no_antecedent")
+LOCATIVE = terms("function_words", "locative")
+SUPPOSING = terms("function_words", "supposing")
+SAID_ANYWAY = terms("function_words", "seeming") | terms("function_words", "reaching")
+WITHHOLDING = terms("function_words", "withholding")
+WANTING = terms("function_words", "wanting")
+ANYBODY = terms("function_words", "anybody")
+NOT_DENYING = terms("function_words", "not_denying")
+UNREACHED = terms("function_words", "unreached")
+CONDITIONS = frozenset(["if", "unless", "whether"])
+REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
+FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+VIEW = 30
+
+Link = tuple[str, str]
+
+
+class SaidOf:
+    """Finds of whom a description is predicated."""
+
+    def __init__(self, doc: Doc, names: Names, actor: Callable[[int], str | None]) -> None:
+        """Take the parse, its names, and who the actor at a token is so far."""
+        self.doc = doc
+        self.names = names
+        self.actor = actor
+
+    def tie(self, one: Designation, head: Token) -> Link | None:
+        """Read ``X is a …``, ``X serves as …`` and ``called him a …``."""
+        chosen = self._chosen_as(one)
+        if chosen is not None:
+            return chosen, "predicate"
+        top = _top(head)
+        if top.dep_ == "attr" and top.head.lemma_ in PREDICATES:
+            return self._subject(one, top.head)
+        if top.dep_ == "pobj" and top.head.lower_ == "as":
+            return self._in_the_role_of(one, top.head.head)
+        if top.dep_ != "oprd":
+            return None
+        return self._called(one, top.head) or (
+            self._subject(one, top.head) if top.head.tag_ == "VBN" else None
+        )
+
+    def subject_token(self, head: Token) -> Token | None:
+        """Return the subject of ``the neighbours are heroes``, None where ``head`` is no predicate.
+
+        So too of ``the neighbours call themselves heroes`` and ``see themselves as heroes``.
+        """
+        if head.dep_ == "attr" and head.head.lemma_ in PREDICATES:
+            return self._subject_of(head.head)
+        as_ = head.dep_ == "pobj" and head.head.lower_ == "as"
+        verb = head.head.head if as_ else head.head
+        if not (as_ or head.dep_ == "oprd") or verb.pos_ != "VERB":
+            return None
+        thing = _object(verb)
+        if thing is None or thing.lower_ in REFLEXIVE or thing.dep_ == "nsubjpass":
+            return self._subject_of(verb)
+        return thing
+
+    def _in_the_role_of(self, one: Designation, top: Token) -> Link | None:
+        """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
+        if top.pos_ in ("VERB", "AUX"):
+            called = top.lemma_ not in OFFICES and self._calls_somebody(top)
+            return self._called(one, top) if called else self._subject(one, top)
+        named = self.names.at(top.i)
+        if named and self.names.is_person(named):
+            return named, "predicate"
+        owner = next((c for c in top.children if c.dep_ == "poss"), None)
+        who = self._referent(owner) if owner is not None and not one.plural else None
+        return (who, "predicate") if who else None
+
+    def _chosen_as(self, one: Designation) -> str | None:
+        """Return who is named in *the choice of Ada Bloom as his deputy*, whatever the parser hung *as* on."""
+        i = one.first - 1
+        while i > 0 and self.doc[i].tag_ in ("DT", "PRP$"):
+            i -= 1
+        run = self.names.runs.get(i - 1) if i > 0 and self.doc[i].lower_ == "as" else None
+        if one.plural or not run:
+            return None
+        before = run[0] - 1
+        while before > 0 and title_word(self.doc[before]):
+            before -= 1
+        if self.doc[max(before, 0)].lower_ != "of":
+            return None
+        who = self.names.at(i - 1)
+        return who if who is not None and self.names.is_person(who) else None
+
+    def _calls_somebody(self, verb: Token) -> bool:
+        """Tell ``described him as a`` from ``began his career as a``."""
+        thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
+        if thing is None:
+            return False
+        return thing.tag_ in ("PRP", "NNP", "NNPS") or is_person(thing)
+
+    def _called(self, one: Designation, verb: Token) -> Link | None:
+        thing = _object(verb)
+        if thing is not None and thing.lower_ in REFLEXIVE:
+            return self._subject(one, verb)
+        owner = self._referent(thing) if thing is not None else None
+        if owner and one.plural and self.names.is_person(owner):
+            return None
+        return (owner, "predicate") if owner else None
+
+    def _subject_of(self, verb: Token) -> Token | None:
+        subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        subject = subject or inherited(verb)
+        if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+            subject = verb.head
+            if subject.dep_ == "appos" and self.names.at(subject.head.i):
+                subject = subject.head
+        return subject
+
+    def _subject(self, one: Designation, verb: Token) -> Link | None:
+        subject = self._subject_of(verb)
+        if subject is None or (one.plural and subject.i in self.names.runs):
+            return None
+        owner = self._referent(subject)
+        return (owner, "predicate") if owner else None
+
+    def _referent(self, token: Token) -> str | None:
+        """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
+        owner = self.actor(token.i)
+        if token.lower_ in FIRST_PERSON:
+            return self.names.speaker_at(token.idx)
+        if owner or token.tag_ not in ("PRP", "PRP$") or token.lower_ in NO_ANTECEDENT:
+            return owner
+        subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
+        for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
+            if token.dep_ not in ("nsubj", "nsubjpass") and self.doc[i + 1].is_sent_start:
+                return None
+            who = self.names.at(i)
+            if who is None or i == subject or self._where(i) or not self.names.is_person(who):
+                continue
+            return who
+        return None
+
+    def _where(self, i: int) -> bool:
+        """Tell a name that says where: the object of *in*, *at*, *from*."""
+        top = self.doc[self.names.runs[i][1]]
+        return (
+            top.dep_ == "pobj"
+            and top.head.lower_ in LOCATIVE
+            and not self.names.is_person(self.names.at(i) or "")
+        )
+
+
+def is_supposed(doc: Doc, one: Designation) -> bool:
+    """Tell what a text denies, asks for or supposes of somebody: is not a, would be a, want a, like a."""
+    if one.name is not None:
+        return False
+    head = _top(doc[one.head])
+    if head.dep_ == "attr":
+        return head.head.lemma_ in PREDICATES and _is_unreal(head, head.head)
+    if head.dep_ == "oprd":
+        return _is_denied(head.head) or _is_withheld(head.head)
+    if head.dep_ == "pobj" and head.head.lower_ == "as":
+        return _is_hoped_for(one, head.head)
+    wanted = head.dep_ == "dobj" and head.head.lemma_ in WANTING
+    compared = head.dep_ == "pobj" and head.head.lower_ == "like"
+    return one.indefinite and not one.plural and (wanted or compared)
+
+
+def _is_hoped_for(one: Designation, as_: Token) -> bool:
+    """Tell ``as president, I will`` and ``declined to see him as a`` from ``served as president``."""
+    verb = as_.head
+    if verb.pos_ != "VERB":
+        return False
+    office = one.noun_class == "function" and not one.definite and as_.i < verb.i
+    hoped = office and any(c.tag_ == "MD" for c in verb.children)
+    return hoped or _is_denied(verb) or _is_withheld(verb)
+
+
+def _top(head: Token) -> Token:
+    """Return the first of ``a farmer, a father and a hero``: its place in the clause is that of all."""
+    while head.dep_ in ("conj", "appos") and head.head.tag_ in ("NN", "NNS"):
+        head = head.head
+    return head
+
+
+def _object(verb: Token) -> Token | None:
+    """Return whom a verb calls something; of two complements (*called Bloom a hero*) the first is the object."""
+    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    first = next((c for c in verb.rights if c.dep_ == "oprd"), None)
+    named = first is not None and first.tag_ in ("NNP", "PRP")
+    return first if thing is None and named else thing
+
+
+def _is_denied(verb: Token) -> bool:
+    """Tell ``is not a``; ``not just a`` says it all the same."""
+    neg = next((c for c in verb.children if c.dep_ == "neg"), None)
+    if neg is None or neg.i + 1 >= len(verb.doc):
+        return neg is not None
+    return neg.nbor(1).lower_ not in NOT_DENYING
+
+
+def _is_withheld(verb: Token) -> bool:
+    """Tell ``declined to call him a``."""
+    return verb.dep_ in ("xcomp", "pcomp") and (
+        verb.head.lemma_ in WITHHOLDING or verb.head.head.lemma_ in WITHHOLDING
+    )
+
+
+def _is_unreal(top: Token, verb: Token) -> bool:
+    """Tell a copula that says nothing of anybody: denied, modal, conditional, wished for."""
+    words = {c.lower_ for c in top.children}
+    if "no" in words or (_is_denied(verb) and "only" not in words):
+        return True
+    if any(_supposes(child) for child in verb.children):
+        return True
+    if verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts):
+        return verb.head.lemma_ not in SAID_ANYWAY
+    return verb.dep_ == "pcomp" and verb.head.lower_ in UNREACHED
+
+
+def _supposes(child: Token) -> bool:
+    """Tell the *would*, the *if* and the *you* of a clause that is about nobody in particular."""
+    return (
+        (child.dep_ == "aux" and child.tag_ == "MD" and child.lower_ in SUPPOSING)
+        or (child.dep_ == "mark" and child.lower_ in CONDITIONS)
+        or (child.dep_ in SUBJECTS and child.lower_ in ANYBODY)
+    )
