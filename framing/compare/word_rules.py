@@ -125,17 +125,19 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
 
 
 def _printed_elsewhere(sample: Sample, term: Row, plain: str) -> Row | None:
-    """Return the first place where another outlet prints the plainer name and not the loaded one."""
+    """Return where another outlet prints the plainer name and not the loaded one, best in the same voice."""
     loaded, plainer = term["label"].casefold().split(), plain.casefold().split()
     if len(plainer) < 2 or not loaded or loaded[-1] != plainer[-1]:
         return None
     if _places(sample, term["article_id"], plainer):
         return None
-    for article in sample.ids:
-        if sample.outlet[article] != term["outlet"] and not _places(sample, article, loaded):
-            for place in _places(sample, article, plainer):
-                return place
-    return None
+    places = [
+        place
+        for article in sample.ids
+        if sample.outlet[article] != term["outlet"] and not _places(sample, article, loaded)
+        for place in _places(sample, article, plainer)
+    ]
+    return min(places, key=lambda place: place["voice"] != term["voice"], default=None)
 
 
 def _places(sample: Sample, article: str, lemmas: Sequence[str]) -> list[Row]:

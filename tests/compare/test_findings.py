@@ -136,6 +136,13 @@ def test_a_loaded_name_is_set_beside_the_plainer_one_that_another_outlet_prints(
     assert "Bugle prints “unregistered lodgers” in its own words." in claim
 
 
+def test_a_plainer_name_in_the_same_voice_is_set_beside_first(names):
+    names[1].text = "She said unregistered lodgers pay. The unregistered lodgers pay on the quay."
+    names[1].quote("She", "unregistered lodgers pay.")
+    (claim,) = claims(names, "wording")
+    assert claim.endswith("“unregistered lodgers” in its own words.")
+
+
 def test_outlets_that_print_both_names_are_no_finding(names):
     names[1].text += " Some call them illegal lodgers."
     assert claims(names, "wording") == []
