@@ -29,7 +29,16 @@ if TYPE_CHECKING:
 LAYERS = {"labels": "actor_labels", "agency": "agency", "figures": "figures"}
 SHOWN = {
     "labels": ("actor", "kind"),
-    "agency": ("verb", "act_class", "agent", "agent_actor", "patient", "patient_actor", "negated"),
+    "agency": (
+        "verb",
+        "act_class",
+        "agent",
+        "agent_actor",
+        "patient",
+        "patient_actor",
+        "negated",
+        "open",
+    ),
     "figures": ("quantity", "value", "value_high", "unit", "what", "hedge", "source", "exact"),
 }
 ASKED = ("right", "wrong_part", "note")

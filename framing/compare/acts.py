@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
-from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
-
+from framing.compare.deeds import Deed, deeds, told
 from framing.compare.links import grouped
+from framing.compare.same_act import CAUSED, Judge
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities, stem
 from framing.tables import frame
@@ -32,10 +30,6 @@ FORMS = {
     "middle": "middle",
 }
 
-# One event told as done and as happening of itself: rain destroyed the dam, the dam collapsed (the causative
-# alternation, Levin 1993, 1.1.2.1).
-CAUSED = [{"happening", "destroying"}, {"happening", "killing"}, {"happening", "injuring"}]
-
 
 def acts(sample: Sample) -> pd.DataFrame:
     """Return table ``acts``: acts that at least two articles tell, with a row for each telling.
@@ -51,10 +45,10 @@ def acts(sample: Sample) -> pd.DataFrame:
     groups.sort(key=lambda g: (-_articles(found, g), g[0]))
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(groups, start=1):
-        told = [found[n] for n in group]
-        common = {"act": number, "what": _what(told)}
-        rows.extend(common | _telling(row) for row in told)
-        here = {row["article_id"] for row in told}
+        members = [found[n] for n in group]
+        common = {"act": number, "what": _what(members)}
+        rows.extend(common | _telling(row) for row in members)
+        here = {row["article_id"] for row in members}
         rows.extend(
             common | {"article_id": a, "outlet": sample.outlet[a], "found": False}
             for a in sample.ids
@@ -70,32 +64,31 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
 def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     context = Pieces([_context(sample, row) for row in found], rarities(sample))
     least = thresholds("acts").near
+    told_in = deeds(sample, found)
+    judge = Judge(sample, told_in)
 
     def near(a: int, b: int) -> float | None:
-        if (
-            found[a]["article_id"] == found[b]["article_id"]
-            and found[a]["label"] != found[b]["label"]
-        ):
+        one, two = told_in[a], told_in[b]
+        if one.article == two.article and one.label != two.label:
             return None
-        return _near(found[a], found[b], float(context.dice[a, b]))
+        return judge.near(one, two, float(context.dice[a, b]))
 
     links = []
-    for a, b in _candidates(found):
+    for a, b in _candidates(told_in):
         value = near(a, b)
         if value is not None and value >= least:
             links.append((value, a, b))
     return grouped(len(found), links, least=least, near=near)
 
 
-def _candidates(found: Sequence[dict[str, Any]]) -> list[tuple[int, int]]:
-    """Return the pairs of clauses that share a verb or a class of acts."""
+def _candidates(told_in: Sequence[Deed]) -> list[tuple[int, int]]:
+    """Return the pairs of clauses that share a verb, a family or a class of acts."""
     held: dict[str, list[int]] = defaultdict(list)
-    for n, row in enumerate(found):
-        held[f"verb {stem(row['label'] or '')}"].append(n)
-        kind = str(row["attrs"].get("act_class"))
-        held[f"class {kind}"].append(n)
+    for n, deed in enumerate(told_in):
+        for key in {f"verb {stem(deed.label)}", f"class {deed.kind}", *deed.families}:
+            held[key].append(n)
         for pair in CAUSED:
-            if kind in pair:
+            if deed.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
     held.pop("class other", None)
     return sorted({pair for members in held.values() for pair in combinations(members, 2)})
@@ -106,55 +99,10 @@ def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
     return sample.content(row["article_id"], [span]) if span else []
 
 
-def _near(one: dict[str, Any], two: dict[str, Any], context: float) -> float:
-    if one["attrs"].get("negated") != two["attrs"].get("negated"):
-        return 0.0
-    verb = _verb(one, two)
-    if not verb:
-        return 0.0
-    parties = _parties(one, two)
-    return 0.3 * verb + 0.4 * parties + 0.3 * min(1.0, 2 * context)
-
-
-def _verb(one: dict[str, Any], two: dict[str, Any]) -> float:
-    if stem(one["label"] or "") == stem(two["label"] or ""):
-        return 1.0
-    first, second = one["attrs"].get("act_class"), two["attrs"].get("act_class")
-    if first and first == second and first != "other":
-        return 0.6
-    return 0.6 if {first, second} in CAUSED else 0.0
-
-
-def _parties(one: dict[str, Any], two: dict[str, Any]) -> float:
-    """Return how far actors and those acted on agree: where one text is silent, the other part decides."""
-    agreed = [
-        value
-        for role in ("agent", "patient")
-        if (value := _same_party(one["attrs"], two["attrs"], role)) is not None
-    ]
-    return sum(agreed) / len(agreed) if agreed else 0.3
-
-
-def _same_party(one: dict[str, Any], two: dict[str, Any], role: str) -> float | None:
-    first, second = (
-        _party(f"{attrs.get(role) or ''} {attrs.get(f'{role}_actor') or ''}")
-        for attrs in (one, two)
-    )
-    if not first or not second:
-        return None
-    return 1.0 if first & second else 0.0
-
-
-@lru_cache(maxsize=16_384)
-def _party(named: str) -> frozenset[str]:
-    parts = re.findall(r"[^\W\d_]{3,}", named.casefold())
-    return frozenset(stem(part) for part in parts if part not in ENGLISH_STOP_WORDS)
-
-
-def _what(told: Sequence[dict[str, Any]]) -> str:
+def _what(members: Sequence[dict[str, Any]]) -> str:
     """Return the act in the telling with most parties stated, active before passive, first on a tie."""
     best = max(
-        told,
+        members,
         key=lambda r: (
             bool(r["attrs"].get("agent")) + bool(r["attrs"].get("patient")),
             r["category"] == "active",
@@ -184,4 +132,5 @@ def _telling(row: dict[str, Any]) -> dict[str, Any]:
         "target_span": attrs.get("patient_span"),
         "sentence": row["sentence"],
         "voice": row["voice"],
+        "told": told(attrs),
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.control import inherited
+from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
@@ -16,8 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FORCEFUL",
+    "LEFT",
     "MAKING",
     "OF_SOMEBODY",
+    "OPENED",
     "act_words",
     "class_of_noun",
     "class_of_verb",
@@ -63,6 +65,7 @@ NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
 IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
 OF_SOMEBODY = frozenset(name for name, entry in LIST.items() if entry.get("doer") == "somebody")
+OFTEN_THINGS = terms("acts", "often_things")
 PARTS = terms("acts", "parts")
 VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
@@ -94,8 +97,8 @@ def class_of_verb(verb: Token) -> str | None:
 
 def _is_idiom(verb: Token) -> bool:
     """Tell ``took him to task`` and ``struck a deal``, also ``the deal they struck``."""
-    nouns = VERB_IDIOMS.get(verb.lemma_.lower())
-    if nouns is None:
+    nouns = VERB_IDIOMS.get(act_words(verb), []) + VERB_IDIOMS.get(verb.lemma_.lower(), [])
+    if not nouns:
         return False
     told = [verb.head] if verb.dep_ in ("relcl", "acl") else []
     for child in verb.children:
@@ -233,8 +236,9 @@ def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
         return True
     return actor or (
         one.patient is not None
-        and (is_person(one.patient) or one.patient.tag_ == "PRP")
+        and (is_person(one.patient) or one.patient.tag_ in ("PRP", "CD"))
         and one.patient.lower_ != "it"
+        and not (one.patient.lower_ in ("they", "them") and one.verb.lemma_ in OFTEN_THINGS)
     )
 
 
@@ -245,7 +249,9 @@ def _is_from_somebody(noun: Token, thing: Token) -> bool:
 
 
 def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
-    """Tell the invasion of a country from an invasion of insects, who do it."""
+    """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
+    if prep.lower_ == "on" and class_of_noun(noun) == "protesting":
+        return False
     return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in ("NNP", "NNPS")
 
 
@@ -269,6 +275,30 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     return agent, None
 
 
+def _beside(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target from the words around: *under attack*, *resigned in protest*, *a suit filed by them*."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ in ("under", "in") and not list(noun.lefts):
+        clause = verb.head
+        subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+        if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
+            return subject, None
+    if (
+        noun.dep_ == "pobj"
+        and verb.lower_ == "under"
+        and verb.head.lemma_ in ("be", "come", "remain")
+    ):
+        return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
+    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")]
+    if noun.dep_ == "nsubjpass":
+        done.append(verb)
+    for told in done:
+        marker = next((c for c in told.children if c.dep_ == "agent"), None)
+        if marker is not None and told.lemma_ in LIGHT:
+            return next((c for c in marker.children if c.dep_ == "pobj"), None), None
+    return None, None
+
+
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     """Return doer and target of an act told by a noun.
 
@@ -276,6 +306,8 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     by the police``. Under *of* stands the target of a transitive act, the subject of an event.
     """
     agent, patient = _light(noun)
+    if agent is None and patient is None:
+        agent, patient = _beside(noun)
     for child in noun.children:
         if child.dep_ == "poss":
             agent = None if _is_time(child) else child

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from framing.extract.acts import (
     FORCEFUL,
+    LEFT,
     MAKING,
     OF_SOMEBODY,
+    OPENED,
     act_words,
     class_of_noun,
     class_of_verb,
@@ -21,8 +23,10 @@ from framing.extract.acts import (
     nominal_arguments,
     tells_of_somebody,
 )
+from framing.extract.arguments import phrase
 from framing.extract.cast import Cast, cast_of
 from framing.extract.predicates import Predicate, predicates, verb_words
+from framing.extract.reality import Reality, reality_of_noun, reality_of_verb
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -30,7 +34,7 @@ from framing.records import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Token
 
     from framing.records import Document, Span
     from framing.settings import Settings
@@ -43,7 +47,6 @@ CITATION = (
 OTHER = "other"
 # Acts that are more than words, also where the verb introduces what somebody says.
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
-ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
@@ -84,6 +87,7 @@ PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
             "what is done: killing, attacking, governing …; other for a passive of no class",
         ),
         Attr("negated", bool, "the act is denied or did not happen"),
+        Attr("open", bool, "told as planned, asked for, possible or supposed: not as done"),
         Attr("agent_actor", str, "the actor who does it, None where it is no actor or not stated"),
         Attr("patient_actor", str, "the actor it is done to, None likewise"),
     ),
@@ -114,13 +118,15 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     if kind is not None and not is_told_of_somebody(one, actor=actor):
         kind = None
     if one.form == "passive":
-        kind = None if kind == MAKING and not is_built(one.patient) else kind
+        kind = None if kind == LEFT or (kind == MAKING and not is_built(one.patient)) else kind
+        if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
+            kind = None
         category = "passive_agent" if one.agent is not None else "passive_no_agent"
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
         return _finding(
             cast,
-            Predicate(one.verb, one.form, None, one.agent, one.negated),
+            Predicate(one.verb, one.form, None, one.agent),
             ("middle", "happening"),
         )
     if (
@@ -155,7 +161,7 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     attrs = _arguments(cast, one.agent, one.patient) | {
         "verb": " ".join(cast.text[start:end].split()),
         "act_class": named[1],
-        "negated": one.negated,
+        **_told(reality_of_verb(one.verb)),
     }
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
 
@@ -164,15 +170,19 @@ def _nominal(cast: Cast, noun: Token, told: tuple[Token | None, Token | None]) -
     attrs = _arguments(cast, *told) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),
-        "negated": any(c.lower_ == "no" for c in noun.lefts),
+        **_told(reality_of_noun(noun)),
     }
     return Finding(noun.idx, noun.idx + len(noun), "nominal", noun.lemma_.lower(), None, attrs)
+
+
+def _told(reality: Reality) -> dict[str, bool]:
+    return {"negated": reality == "not done", "open": reality == "open"}
 
 
 def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for role, token in (("agent", agent), ("patient", patient)):
-        span = _phrase(cast.doc, token) if token is not None else None
+        span = phrase(cast.doc, token) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
         out[f"{role}_actor"] = _actor(cast, token)
@@ -181,23 +191,7 @@ def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[s
 
 def _actor(cast: Cast, token: Token | None) -> str | None:
     """Return whose name or description an argument is; a law or a street is nobody."""
+    if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
+        token = token.head
     who = cast.actor_of(token.i) if token is not None else None
     return who if who and who.split()[-1].lower() not in NOT_BEARERS else None
-
-
-def _phrase(doc: Doc, head: Token) -> tuple[int, int]:
-    """Return the noun phrase of an argument: its modifiers and ``of``-phrase, no clause, no aside."""
-    first, last = head.i, head.i
-    for child in head.lefts:
-        if child.dep_ not in ASIDE and child.left_edge.i < first:
-            first = min(first, child.left_edge.i)
-    for child in head.rights:
-        if child.i == last + 1 and child.dep_ in ("prep",) and child.lower_ == "of":
-            last = child.right_edge.i
-    for i in range(head.i + 1, last + 1):
-        if doc[i].text in ',;:—–()"“”' or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
-            last = i - 1
-            break
-    while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
-        last -= 1
-    return doc[first].idx, doc[last].idx + len(doc[last])

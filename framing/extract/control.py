@@ -16,6 +16,7 @@ __all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 BLAME = frozenset(["for", "of", "from", "into"])
 OBJECT_CONTROL = terms("acts", "object_control")
+RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")
 GIVING = frozenset(["give", "grant", "offer", "deny", "cost", "send", "hand", "allow", "buy"])
 CLIMB = 4
@@ -57,7 +58,7 @@ def inherited(verb: Token) -> Token | None:
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
 
 
-def _holder_of(noun: Token) -> Token | None:
+def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return who may do it: had *the votes* to block it, in *an effort* to end it, states' *power* to act."""
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
@@ -68,6 +69,8 @@ def _holder_of(noun: Token) -> Token | None:
     if noun.dep_ == "dobj":
         holder = noun.head
         given = next((c for c in holder.children if c.dep_ == "dative"), None)
+        if holder.lemma_ in RECEIVING:
+            return None
         if given is not None or holder.lemma_ in GIVING:
             return given if given is not None and given.tag_ != "IN" else None
         return _subject_of(holder) or _controller(holder)

@@ -10,9 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.acts import class_of_noun
-from framing.extract.control import SUBJECTS, bearer, inherited
+from framing.extract.antecedents import antecedent, behind_dateline
+from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.states import is_state
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -23,10 +24,6 @@ if TYPE_CHECKING:
 __all__ = ["Predicate", "predicates", "verb_words"]
 
 Form = Literal["active", "passive"]
-STATIVES = terms("acts", "statives")
-EVENTIVE = terms("acts", "statives_with_agent")
-PURPOSIVE = terms("acts", "purposive")
-OF_PEOPLE = terms("acts", "states_of_people")
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 CALENDAR = (
@@ -44,7 +41,7 @@ AMOUNTS = (
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
-CLIMB = 4
+LONGEST_CLIMB = 4
 SAYING = frozenset(
     ["maintain", "say", "argue", "claim", "insist", "admit", "become", "come", "go", "be"]
 )
@@ -52,7 +49,6 @@ MANNER = terms("acts", "manner")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
-NOT_UN = terms("acts", "negative_prefix")
 TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | {
     "way",
@@ -66,7 +62,6 @@ NO_GAP = TIME_NOUNS | {
     "fact",
 }
 ASKED = frozenset(["ask", "press", "tell", "question", "challenge", "remind", "confront"])
-NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +72,6 @@ class Predicate:
     form: Form
     agent: Token | None
     patient: Token | None
-    negated: bool
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:
@@ -87,6 +81,10 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             continue
         by_dep: dict[str, Token] = {}
         for child in verb.children:
+            if child.dep_ == "auxpass":
+                for own in child.children:
+                    if own.dep_ in SUBJECTS:
+                        by_dep.setdefault("nsubjpass", own)
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
                 first = by_dep.setdefault(child.dep_, child)
                 if first.tag_ in ("WP", "WDT"):
@@ -115,6 +113,8 @@ def verb_words(verb: Token) -> tuple[int, int]:
             for i in range(verb.i - 1, -1, -1)
             if doc[i].dep_ not in ("aux", "auxpass", "neg", "advmod")
         )
+    while first and doc[first].lower_ == "na" and not doc[first - 1].whitespace_:
+        first -= 1
     return first, last
 
 
@@ -137,7 +137,8 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
     if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in SAYING):
         return False
-    return not _is_state(verb, by_dep, reduced=reduced and not full)
+    doer = _doer(agent) if agent is not None else None
+    return not is_state(verb, by_dep, doer, reduced=reduced and not full)
 
 
 def _in_headline(verb: Token) -> bool:
@@ -173,27 +174,6 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
 
 
-def _is_state(verb: Token, by_dep: dict[str, Token], *, reduced: bool) -> bool:
-    lemma = verb.lemma_.lower()
-    agent = by_dep.get("agent")
-    progressive = any(c.lower_ == "being" for c in verb.children)
-    if lemma.startswith("un") and lemma not in NOT_UN:
-        return True
-    if (
-        reduced
-        and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord"))
-        and agent is None
-    ):
-        return True
-    if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
-        return True
-    if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
-        return False
-    return not (
-        progressive or (lemma in EVENTIVE and agent is not None and _doer(agent) is not None)
-    )
-
-
 def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     marker = by_dep.get("agent")
     agent = _doer(marker) if marker is not None else _by_phrase(verb)
@@ -204,14 +184,36 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is None and verb.dep_ in ("advcl", "acomp", "oprd"):
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    if patient is not None and _is_adverbial(patient):
+    if patient is not None and _is_amount(patient):
         patient = None
     if patient is None and verb.dep_ in ("xcomp", "pcomp"):
         patient = inherited(verb)
         patient = None if patient is not None and patient.lower_ == "it" else patient
-    patient = _whose_fate(verb, _antecedent(patient))
+    if patient is not None and verb.dep_ == "acl" and patient.lemma_.lower() in TIME_NOUNS:
+        patient = _clause_subject(patient)
+    if patient is None and "auxpass" in by_dep:
+        patient = _before(by_dep["auxpass"])
+    patient = _whose_fate(verb, behind_dateline(antecedent(patient), verb))
     timed = patient is not None and patient.lower_ in CALENDAR
-    return Predicate(verb, "passive", agent, None if timed else patient, _negated(verb))
+    return Predicate(verb, "passive", agent, None if timed else patient)
+
+
+def _clause_subject(token: Token) -> Token | None:
+    """Return *He* for ``He was for a time considered``, where the parser hung the participle on the time."""
+    top = token
+    for _ in range(LONGEST_CLIMB):
+        top = top.head
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            return subject
+    return None
+
+
+def _before(auxiliary: Token) -> Token | None:
+    """Return the noun right before a finite auxiliary whose subject the parser hung elsewhere."""
+    noun = auxiliary.nbor(-1) if auxiliary.i else auxiliary
+    finite = auxiliary.tag_ in ("VBD", "VBZ", "VBP")
+    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP") else None
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
@@ -236,6 +238,8 @@ def _doer(marker: Token) -> Token | None:
     thing = next((c for c in marker.children if c.dep_ == "pobj"), None)
     if thing is None:
         return None
+    if marker.i and marker.nbor(-1).lower_ == thing.lower_:
+        return None
     after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
     if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
         return after
@@ -244,12 +248,14 @@ def _doer(marker: Token) -> Token | None:
 
 def _is_adverbial(thing: Token) -> bool:
     """Tell ``by Monday``, ``by name`` and ``by 40 per cent`` from a doer."""
+    bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
+    return (bare and thing.lemma_.lower() in MANNER) or _is_amount(thing)
+
+
+def _is_amount(thing: Token) -> bool:
+    """Tell a time, a number or a share."""
     lemma = thing.lemma_.lower()
-    if thing.lower_ in CALENDAR or thing.text[0].isdigit():
-        return True
-    if lemma in MANNER and not any(c.dep_ in ("det", "poss") for c in thing.lefts):
-        return True
-    if lemma in FRACTIONS:
+    if thing.lower_ in CALENDAR or thing.text[0].isdigit() or lemma in FRACTIONS:
         return True
     return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
 
@@ -266,17 +272,17 @@ def _by_phrase(verb: Token) -> Token | None:
 
 
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
-    agent = _antecedent(by_dep.get("nsubj") or inherited(verb))
+    agent = behind_dateline(antecedent(by_dep.get("nsubj") or inherited(verb)), verb)
     patient = by_dep.get("dobj")
     inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
     if patient is not None and (inside or _says_when(patient)):
         patient = None
-    patient = _antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
+    patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
     if patient is not None and patient.lower_ == "that" and patient.i < verb.i:
         patient = None
     if _is_passed(verb, patient):
         agent, patient = patient, agent
-    return Predicate(verb, "active", agent, patient, _negated(verb))
+    return Predicate(verb, "active", agent, patient)
 
 
 def _says_when(thing: Token) -> bool:
@@ -315,32 +321,3 @@ def _prepositional(verb: Token) -> Token | None:
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
             return None if thing is None or _is_adverbial(thing) else thing
     return None
-
-
-def _antecedent(token: Token | None) -> Token | None:
-    """Return what a relative pronoun stands for."""
-    if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
-        return bearer(token)
-    verb = token.head
-    for _ in range(CLIMB):
-        if verb.dep_ == "relcl":
-            return bearer(_event_at(verb.head))
-        verb = verb.head
-    return None
-
-
-def _event_at(place: Token) -> Token:
-    """Return *attack* for ``the attack on a post in Norland, which killed two``: a place kills nobody."""
-    top = place
-    for _ in range(CLIMB):
-        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in ("in", "at", "near"))
-        if place.tag_ != "NNP" or not (held or top.dep_ == "appos"):
-            return place
-        top = top.head.head if held else top.head
-        if class_of_noun(top) is not None:
-            return top
-    return place
-
-
-def _negated(verb: Token) -> bool:
-    return any(c.dep_ == "neg" for c in verb.children)

@@ -182,6 +182,7 @@ agent_span | object | [start, end] or None
 target_span | object | [start, end] or None
 sentence | Int64 | its sentence
 voice | str | whose words tell it
+told | str | done, not done, or open: planned, asked for, possible or supposed
 """),
     "actors": read_columns(f"""
 actor | str | one identity over all articles

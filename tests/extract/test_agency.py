@@ -222,3 +222,73 @@ def test_a_hyphened_noun_is_no_act():
 
 def test_a_thing_that_targets_only_aims():
     assert "target" not in [r.label for r in acts("The rule targets the firm's two mills.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "negated", "open_"),
+    [
+        ("The council closed the road.", "close", False, False),
+        ("The army did not attack the port.", "attack", True, False),
+        ("The army refused to attack the port.", "attack", True, False),
+        ("The army will attack the port.", "attack", False, True),
+        ("The union threatened to boycott the port.", "boycott", False, True),
+        ("The army began to shell the port.", "shell", False, False),
+        ("If police arrest the captain, the crew leaves.", "arrest", False, True),
+        ("Police should not arrest the captain.", "arrest", False, True),
+        ("The army left without attacking the port.", "attack", True, False),
+        ("No guards were killed on Sunday.", "kill", True, False),
+    ],
+)
+def test_an_act_says_whether_it_is_told_as_done(text, verb, negated, open_):
+    rows = [row for row in acts(text) if row.label == verb]
+    told = [(row.attrs["negated"], row.attrs["open"]) for row in rows]
+    assert told == ([(negated, open_)] if verb != "close" else told)
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "negated", "open_"),
+    [
+        ("The attack on the port lasted an hour.", "attack", False, False),
+        ("There was no attack on the port.", "attack", True, False),
+        ("Crews fear a possible attack on the port.", "attack", False, True),
+        ("The union threatened a boycott of the port.", "boycott", False, True),
+        ("Patrols prevented an attack on the port.", "attack", True, False),
+        ("The threat of an attack on the port emptied it.", "attack", False, True),
+    ],
+)
+def test_a_noun_of_an_act_says_whether_it_is_told_as_done(text, noun, negated, open_):
+    row = act(text, noun)
+    assert (row.attrs["negated"], row.attrs["open"]) == (negated, open_)
+
+
+def test_all_that_a_conjunction_joins_is_the_doer_or_target():
+    row = act("Ana Bello and two clerks were killed by soldiers and militiamen.", "kill")
+    assert row.attrs["patient"] == "Ana Bello and two clerks"
+    assert row.attrs["agent"] == "soldiers and militiamen"
+
+
+def test_who_stands_for_people_and_not_for_their_talks():
+    row = act("People familiar with the talks who were arrested on Sunday are home.", "arrest")
+    assert row.attrs["patient"].startswith("People")
+
+
+def test_a_place_before_the_dash_of_a_dateline_does_nothing():
+    row = act("NORHAM — Dockers attacked the bus on Monday.", "attack")
+    assert row.attrs["agent"] == "Dockers"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm, the largest in the county, discriminated against women.",
+        "We are disappointed by the decision.",
+        "A letter dated Thursday came late.",
+    ],
+)
+def test_a_past_tense_or_a_state_is_no_passive(text):
+    assert not [row for row in acts(text) if row.category.startswith("passive")]
+
+
+def test_who_filed_a_suit_is_its_doer():
+    row = act("The firm faces a lawsuit filed by the miners.", "lawsuit")
+    assert row.attrs["agent"] == "the miners"

@@ -21,6 +21,7 @@ TELLINGS_IN_CELL = 3
 VERBS_IN_CELL = 4
 STATED = {"middle": "happens by itself", "nominal": "as a noun"}
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
+TOLD = {"not done": "not done", "open": "not as done"}
 PASSIVES = (
     ("passive_agent", "Passive, doer in the clause"),
     ("passive_no_agent", "Passive, doer not stated"),
@@ -96,7 +97,7 @@ def _telling(view: View, row: Row) -> dict[str, Any]:
         "stated": STATED.get(row["form"], ""),
         "verb": row["verb"] or view.words(article, row["start"], row["end"]),
         "target": short(row["target"]),
-        "voice": VOICES.get(row["voice"], ""),
+        "voice": _how(row, row["told"]),
         "href": view.mark_at("agency", article, row["start"], row["end"]),
     }
 
@@ -128,12 +129,22 @@ def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
-            "voice": VOICES.get(row["voice"], ""),
+            "voice": _how(row, _told(row)),
             "href": view.href(row),
         }
         for row in rows[:VERBS_IN_CELL]
     ]
     return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
+
+
+def _told(row: Row) -> str:
+    attrs = row["attrs"]
+    return "not done" if attrs.get("negated") else "open" if attrs.get("open") else "done"
+
+
+def _how(row: Row, told: str) -> str:
+    """Return in whose words an act is told, and whether as done."""
+    return ", ".join(part for part in (TOLD.get(told, ""), VOICES.get(row["voice"], "")) if part)
 
 
 def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:

@@ -1,0 +1,158 @@
+"""Acts as told in one place each, with what can tell one from others of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.compare.parties import Party, numbers_in, party_of
+from framing.compare.vectors import is_content, stem
+from framing.data_files import data_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["Deed", "deeds", "families", "told"]
+
+Row = dict[str, Any]
+POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
+BESIDE = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
+ABOUT = frozenset(["prep", "agent"])
+OBJECTS = frozenset(["pobj", "conj", "appos"])
+COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
+RUN = 5
+"""Words in a row that two articles print with the act inside: they tell it in the same words."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An act as told in one place, with what can tell it from others of its kind."""
+
+    article: str
+    label: str
+    families: frozenset[str]
+    kind: str
+    nominal: bool
+    plural: bool
+    particular: str
+    """``the`` strike, ``a`` strike, or nothing before it."""
+    about: frozenset[str]
+    names: frozenset[str]
+    """Stems of the proper names among ``about``."""
+    numbers: frozenset[float]
+    agent: Party
+    target: Party
+    told: str
+    years: frozenset[str]
+    wording: frozenset[str]
+    """Runs of words with the act in them, as printed."""
+
+
+def told(attrs: Mapping[str, Any]) -> str:
+    """Return whether an act is told as ``done``, ``not done`` or ``open``."""
+    if attrs.get("negated"):
+        return "not done"
+    return "open" if attrs.get("open") else "done"
+
+
+@cache
+def families() -> dict[str, frozenset[str]]:
+    """Return the names of the families that each word or word with its particle belongs to."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name, entry in data_file("compare", "same_acts").items():
+        for word in entry.get("words", ()):
+            found[word].add(name)
+    return {word: frozenset(names) for word, names in found.items()}
+
+
+def deeds(sample: Sample, rows: Sequence[Row]) -> list[Deed]:
+    """Return the acts of ``rows`` (observations of the layer ``agency``) with what surrounds them."""
+    places = {(row["article_id"], row["sentence"]) for row in rows}
+    below: dict[tuple[str, int], list[Row]] = defaultdict(list)
+    for article in sample.ids:
+        for word in sample.word_rows[article]:
+            if (article, word["sentence"]) in places:
+                below[article, word["head"]].append(word)
+    return [_deed(sample, row, below) for row in rows]
+
+
+def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) -> Deed:
+    article, attrs = row["article_id"], row["attrs"]
+    head = _head(sample, row)
+    beside = below.get((article, head["start"]), []) if head else []
+    about = list(_about(article, beside, below))
+    span = sample.sentence_spans[article].get(row["sentence"])
+    label = str(row["label"] or "")
+    return Deed(
+        article,
+        label,
+        families().get(label, frozenset()),
+        str(attrs.get("act_class")),
+        row["category"] == "nominal",
+        head is not None and head["word"] != head["lemma"] and head["word"].endswith("s"),
+        _particular(row, beside),
+        frozenset(stem(w["lemma"]) for w in about if is_content(w["lemma"], w["pos"])),
+        frozenset(stem(w["lemma"]) for w in about if w["pos"] == "PROPN"),
+        numbers_in(" ".join(w["word"] for w in about)),
+        party_of(sample.word_at[article], row, "agent"),
+        party_of(sample.word_at[article], row, "patient"),
+        told(attrs),
+        frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]])) if span else frozenset(),
+        _wording(sample, row),
+    )
+
+
+def _wording(sample: Sample, row: Row) -> frozenset[str]:
+    """Return the runs of ``RUN`` words around an act that hold the whole of it."""
+    words = sample.words[row["article_id"]]
+    first, last = np.searchsorted(words.starts, [row["start"], row["end"]])
+    return frozenset(
+        " ".join(words.words[i : i + RUN])
+        for i in range(max(int(last) - RUN, 0), int(first) + 1)
+        if words.sentences[i]
+        == row["sentence"]
+        == words.sentences[min(i + RUN, len(words.words)) - 1]
+    )
+
+
+def _head(sample: Sample, row: Row) -> Row | None:
+    """Return the word that carries the act: the noun, or the verb behind its auxiliaries."""
+    words = sample.word_at[row["article_id"]]
+    first = str(row["label"] or "").partition(" ")[0]
+    inside = [words[i] for i in range(row["start"], row["end"]) if i in words]
+    return next((w for w in inside if w["lemma"] == first), inside[-1] if inside else None)
+
+
+def _particular(row: Row, beside: Sequence[Row]) -> str:
+    """Return whether a noun points at one act (the), brings one up (a, two) or is bare.
+
+    Headlines leave out articles.
+    """
+    if row["zone"] == "headline" or any(
+        w["dep"] == "poss" or w["word"] in POINTING for w in beside
+    ):
+        return "the"
+    return "a" if any(w["word"] in ("a", "an") or w["dep"] == "nummod" for w in beside) else ""
+
+
+def _about(
+    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+) -> Iterable[Row]:
+    for word in beside:
+        if word["dep"] in BESIDE or word["dep"] in COMPLEMENTS:
+            yield word
+            yield from (w for w in below.get((article, word["start"]), []) if w["dep"] in BESIDE)
+        elif word["dep"] in ABOUT:
+            for thing in below.get((article, word["start"]), []):
+                if thing["dep"] in OBJECTS:
+                    yield thing
+                    deeper = below.get((article, thing["start"]), [])
+                    yield from (w for w in deeper if w["dep"] in BESIDE)

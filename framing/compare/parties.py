@@ -1,0 +1,164 @@
+"""Who does an act and to whom it is done, as an article prints them, and when two of them can be one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+from framing.compare.vectors import stem
+from framing.data_files import data_file
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+__all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
+
+Row = dict[str, Any]
+TITLES = frozenset(["mr", "mrs", "ms", "dr", "sen", "rep", "president", "senator", "gov", "judge"])
+SPEAKING = frozenset(["i", "we", "us", "me", "my", "our"])
+PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
+KIND = 0.5
+"""What two sorts of people are worth: pupils and teenagers may be the same ones."""
+WORD = re.compile(r"[^\W\d_]{2,}")
+NUMERAL = re.compile(r"\d[\d,.]*\d|\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """A doer or target: stems of its words, its head, its names, the numbers in it, whether people or many."""
+
+    words: frozenset[str] = frozenset()
+    head: str = ""
+    names: frozenset[str] = frozenset()
+    numbers: frozenset[float] = frozenset()
+    people: bool = False
+    several: bool = False
+
+
+NOBODY = Party()
+
+
+@cache
+def _people() -> frozenset[str]:
+    nouns = data_file("lexicons", "actor_nouns")
+    return frozenset(term for name in PEOPLE for term in nouns[name]["terms"])
+
+
+def _is_people(lemma: str) -> bool:
+    made = data_file("lexicons", "actor_nouns")["compounds"]
+    joined = lemma.endswith(tuple(made["terms"])) and lemma not in made["exceptions"]
+    return joined or lemma in _people()
+
+
+@cache
+def _number_words() -> dict[str, float]:
+    return {
+        word: float(n) for word, n in data_file("lexicons", "numbers")["words"]["values"].items()
+    }
+
+
+@cache
+def _units() -> frozenset[str]:
+    """Return the words for scales and money: nine million and ten million are not one thing for their *million*."""
+    numbers = data_file("lexicons", "numbers")
+    return frozenset(
+        [
+            *numbers["percent"]["terms"],
+            *numbers["currencies"]["names"],
+            *_number_words(),
+            "million",
+            "billion",
+            "trillion",
+            "thousand",
+            "hundred",
+            "dozen",
+        ]
+    )
+
+
+def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
+    """Return the doer (``agent``) or target (``patient``) of an act; ``words`` are its article's, by place."""
+    attrs = row["attrs"]
+    span = attrs.get(f"{role}_span")
+    if not span:
+        return NOBODY
+    inside = [words[i] for i in range(*span) if i in words]
+    top = next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
+    top = top or (inside[-1] if inside else None)
+    printed = str(attrs.get(role) or "")
+    actor = str(attrs.get(f"{role}_actor") or "")
+    if top is not None and top["word"] in SPEAKING:
+        actor = f"{actor} {row.get('speaker') or ''}"
+    numbers = numbers_in(printed)
+    alone = top is None or top["pos"] == "PRON"
+    names = [w["lemma"] for w in inside if w["pos"] == "PROPN"]
+    names += [part for part in actor.split() if part[:1].isupper()]
+    return Party(
+        _stems(f"{printed} {actor}"),
+        ""
+        if top is None or alone or top["pos"] == "NUM" or top["lemma"] in _units()
+        else stem(top["lemma"]),
+        _stems(" ".join(names)),
+        numbers,
+        top is not None and _is_people(top["lemma"]),
+        bool(numbers)
+        or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
+    )
+
+
+@lru_cache(maxsize=16_384)
+def _stems(text: str) -> frozenset[str]:
+    parts = WORD.findall(text.casefold())
+    kept = (part for part in parts if part not in ENGLISH_STOP_WORDS and part not in TITLES)
+    return frozenset(stem(part) for part in kept)
+
+
+@lru_cache(maxsize=16_384)
+def numbers_in(text: str) -> frozenset[float]:
+    """Return the numbers above one in a phrase, in figures or words."""
+    values = _number_words()
+    words = re.split(r"[\s-]+", text.casefold())
+    found = {values[word] for word in words if word in values}
+    tens = [values.get(word, 0.0) + values.get(unit, 0.0) for word, unit in pairwise(words)]
+    found |= {n for n in tens if 20 < n < 100 and n % 10 and "-" in text}
+    for numeral in NUMERAL.findall(text):
+        plain = numeral.replace(",", "")
+        if plain.count(".") <= 1:
+            found.add(float(plain))
+    return frozenset(n for n in found if n > 1)
+
+
+def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | None:  # noqa: PLR0911 - one case a line
+    """Return 1 where two descriptions can be one, 0 where not, None where one text is silent.
+
+    One number, one head noun or half of the shorter description, weighed by rarity, makes them one, unless both
+    name names that do not meet. A name and a description can be one, so they say nothing; two sorts of people
+    without a name are worth a half.
+    """
+    if not (one.words or one.numbers) or not (two.words or two.numbers):
+        return None
+    if one.names and two.names and not one.names & two.names:
+        return 0.0
+    if one.numbers & two.numbers:
+        return 1.0
+    if one.several != two.several and not (one.people or two.people or one.names or two.names):
+        return KIND if one.head == two.head else 0.0
+    if one.head and one.head == two.head:
+        return 1.0
+    both = _weight(one.words & two.words, rarity)
+    if both and both >= 0.5 * min(_weight(one.words, rarity), _weight(two.words, rarity)):
+        return 1.0
+    if bool(one.names) != bool(two.names):
+        described = two if one.names else one
+        return 0.0 if described.several or described.numbers else None
+    return KIND if one.people and two.people else 0.0
+
+
+def _weight(words: Iterable[str], rarity: Mapping[str, float]) -> float:
+    rarest = max(rarity.values(), default=1.0)
+    return sum(rarity.get(word, rarest) for word in words)

@@ -1,0 +1,77 @@
+"""What a relative pronoun stands for, and who stands behind a dateline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.acts import class_of_noun
+from framing.extract.control import bearer
+from framing.extract.people_nouns import is_person, noun_class
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["antecedent", "behind_dateline"]
+
+CLIMB = 4
+LONGEST_DATELINE = 14
+DASHES = frozenset(["-", "–", "—", "―", "--"])
+HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
+INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
+
+
+def antecedent(token: Token | None) -> Token | None:
+    """Return what a relative pronoun stands for; any other noun as it is."""
+    if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
+        return bearer(token)
+    verb = token.head
+    for _ in range(CLIMB):
+        if verb.dep_ == "relcl":
+            return bearer(_event_at(_fitting(token, verb.head)))
+        verb = verb.head
+    return None
+
+
+def _fitting(pronoun: Token, noun: Token) -> Token:
+    """Return *people* for ``people familiar with the talks who``, *board* for ``the head of the board, which``."""
+    if pronoun.lower_ in ("who", "whom"):
+        top = noun
+        for _ in range(CLIMB + 1):
+            if is_person(top) or noun_class(top) or top.tag_ in ("NNP", "NNPS", "PRP", "CD", "DT"):
+                return top
+            top = top.head
+        return noun
+    if pronoun.lower_ != "which" or not (is_person(noun) or noun.tag_ == "NNP"):
+        return noun
+    before = pronoun.nbor(-1) if pronoun.i else pronoun
+    last = before.nbor(-1) if before.text == "," and before.i else before
+    beside = last.dep_ == "pobj" and last.tag_ in HEADS and last != noun
+    return last if beside and noun_class(last) in ("institution", "office", "collective") else noun
+
+
+def _event_at(place: Token) -> Token:
+    """Return *attack* for ``the attack on a post in Norland, which killed two``: a place kills nobody."""
+    top = place
+    for _ in range(CLIMB):
+        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in ("in", "at", "near"))
+        if place.tag_ != "NNP" or not (held or top.dep_ == "appos"):
+            return place
+        top = top.head.head if held else top.head
+        if class_of_noun(top) is not None:
+            return top
+    return place
+
+
+def behind_dateline(subject: Token | None, verb: Token) -> Token | None:
+    """Return *Dockers* for ``NORHAM, Sept 8 (Wire) - Dockers walked out``, where the place was read as the subject."""
+    if subject is None or subject.tag_ not in ("NNP", "NNPS") or subject.i >= verb.i:
+        return subject
+    doc, first = subject.doc, subject.sent.start
+    if subject.i - first > LONGEST_DATELINE // 2 or not doc[first].text.isupper():
+        return subject
+    stop = min(first + LONGEST_DATELINE, verb.i)
+    dash = next((i for i in range(subject.i + 1, stop) if doc[i].text in DASHES), None)
+    if dash is None or (doc[dash - 1].whitespace_ == "" and doc[dash - 1].text != ")"):
+        return subject
+    own = (doc[i] for i in range(dash + 1, verb.i))
+    return next((t for t in own if t.tag_ in HEADS and t.dep_ not in INSIDE), subject)

@@ -1,0 +1,147 @@
+"""Whether an act is told as done, as not done, or only as planned, asked for, possible or supposed.
+
+What a writer presents as fact and what not is marked by negation, modals, the verb that governs an infinitive
+(*managed to*, *refused to*, *vowed to*) and conditions (Saurí & Pustejovsky 2009, FactBank; Karttunen 1971).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["Reality", "reality_of_noun", "reality_of_verb"]
+
+Reality = Literal["done", "not done", "open"]
+IMPLIED = terms("acts", "implied")
+UNDONE = terms("acts", "undone")
+INTENDED = terms("acts", "intended")
+OPEN_NOUNS = terms("acts", "open_nouns")
+OPEN_MODIFIERS = terms("acts", "open_modifiers")
+RECEIVING = terms("acts", "receiving")
+LIGHT = terms("acts", "light_verbs")
+NOBODY = frozenset(["no", "none", "nobody", "nothing", "neither", "nor"])
+CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
+LACK = frozenset(["lack", "absence", "end"])
+DUTY = frozenset(["must", "should", "ought"])
+CLIMB = 4
+
+
+def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - one case a line
+    """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
+    children = list(verb.children)
+    aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
+    if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
+        return "open" if any(c.lemma_ in DUTY for c in aux) else "not done"
+    if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
+        return "not done"
+    if any(c.tag_ == "MD" for c in aux) or any(
+        c.dep_ == "mark" and c.lower_ in CONDITIONS for c in children
+    ):
+        return "open"
+    if depth > CLIMB:
+        return "done"
+    if verb.dep_ == "conj" and _shares_clause(verb, aux):
+        return reality_of_verb(verb.head, depth + 1)
+    if any(c.tag_ == "TO" for c in aux):
+        return "done" if any(c.lemma_ == "have" for c in aux) else _governed(verb, depth)
+    if any(c.lemma_ == "be" and _has_to(c) for c in aux):
+        return "open"
+    if verb.tag_ == "VB" and not aux:
+        return _bare(verb, depth)
+    named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
+    return _gerund(verb, depth) if named else "done"
+
+
+def _is_nobody(subject: Token) -> bool:
+    return subject.lower_ in NOBODY or any(
+        c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
+    )
+
+
+def _has_to(token: Token) -> bool:
+    return any(c.tag_ == "TO" for c in token.children)
+
+
+def _shares_clause(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``would arrest and jail him``: the second verb has the modal of the first."""
+    own = any(c.dep_.startswith("nsubj") for c in verb.children)
+    return not aux and not own and verb.tag_ in ("VB", "VBN", "VBG") and verb.tag_ == verb.head.tag_
+
+
+def _governed(verb: Token, depth: int) -> Reality:
+    """Return what the governor of an infinitive implies: began to, refused to; else it is open."""
+    top = verb.head
+    if verb.dep_ in ("xcomp", "ccomp"):
+        if top.lemma_ in UNDONE:
+            return "not done"
+        if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
+            return reality_of_verb(top, depth + 1)
+    return "open"
+
+
+def _bare(verb: Token, depth: int) -> Reality:
+    if verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_ in IMPLIED:
+        return reality_of_verb(verb.head, depth + 1)
+    return "open"
+
+
+def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a line
+    top = verb.head
+    if verb.dep_ == "pcomp":
+        if top.lower_ == "without" or (top.lower_ == "of" and top.head.lower_ == "instead"):
+            return "not done"
+        governor = top.head
+        if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in INTENDED:
+            return "open"
+        return "not done" if governor.lemma_ in UNDONE and top.lower_ == "from" else "done"
+    if verb.dep_ == "csubj":
+        return "open"
+    if verb.dep_ in ("xcomp", "ccomp", "dobj"):
+        if top.lemma_ in UNDONE:
+            return "not done"
+        if top.lemma_ in INTENDED:
+            return "open"
+        if verb.dep_ == "xcomp":
+            return reality_of_verb(top, depth + 1)
+    return "done"
+
+
+def reality_of_noun(noun: Token) -> Reality:  # noqa: PLR0911 - one case a line
+    """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``."""
+    for child in noun.lefts:
+        if child.lower_ == "no":
+            return "not done"
+        if child.lower_ in OPEN_MODIFIERS and child.dep_ in ("amod", "det"):
+            return "open"
+    if any(c.dep_ == "acl" and c.lower_ in OPEN_MODIFIERS for c in noun.rights):
+        return "open"
+    top = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
+        return _as_argument(noun, top)
+    if noun.dep_ != "pobj":
+        return "done"
+    if top.lower_ == "without":
+        return "not done"
+    governor = top.head
+    if governor.lemma_.lower() in LACK and top.lower_ in ("of", "to"):
+        return "not done"
+    wanted = governor.lemma_ in INTENDED and top.lower_ in ("for", "of", "on")
+    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in ("of", "for", "to")
+    return "open" if named or wanted else "done"
+
+
+def _as_argument(noun: Token, verb: Token) -> Reality:
+    if noun.dep_ == "nsubj":
+        modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in (
+            "be", "happen", "occur", "begin", "start", "take", "come", "follow",
+        )  # fmt: skip
+        return "open" if modal else "done"
+    if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
+        return reality_of_verb(verb)
+    if verb.lemma_ in UNDONE:
+        return "not done"
+    return "open" if verb.lemma_ in INTENDED else "done"

@@ -1,0 +1,53 @@
+"""Participles that name a state and no act: is based in, are mired, a letter dated Monday."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+__all__ = ["is_state"]
+
+STATIVES = terms("acts", "statives")
+EVENTIVE = terms("acts", "statives_with_agent")
+PURPOSIVE = terms("acts", "purposive")
+INTRANSITIVE = terms("acts", "intransitive")
+OF_PEOPLE = terms("acts", "states_of_people")
+NOT_UN = terms("acts", "negative_prefix")
+NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
+LONGEST_STEM = 6
+GOING = frozenset(["start", "involve", "underway", "use", "do"])
+
+
+def is_state(  # noqa: PLR0911 - one case a line
+    verb: Token, by_dep: Mapping[str, Token], doer: Token | None, *, reduced: bool
+) -> bool:
+    """Tell a participle that names a state; ``doer`` is that of its by-phrase, ``reduced`` one without *be*."""
+    lemma = verb.lemma_.lower()
+    agent = by_dep.get("agent")
+    progressive = any(c.lower_ == "being" for c in verb.children)
+    if lemma.startswith("un") and lemma not in NOT_UN:
+        return True
+    if reduced and agent is None and lemma in INTRANSITIVE:
+        return True
+    if lemma == verb.lower_ and len(lemma) > LONGEST_STEM and lemma.endswith("ed"):
+        return True
+    if lemma in GOING and by_dep.get("auxpass", verb).lemma_ == "get":
+        return True
+    if (
+        reduced
+        and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord"))
+        and agent is None
+    ):
+        return True
+    if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
+        return True
+    if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
+        return False
+    return not (progressive or (lemma in EVENTIVE and doer is not None))

@@ -1,0 +1,111 @@
+"""When two clauses tell the very same act, and when they only share a verb or a noun."""
+
+from dataclasses import replace
+from types import SimpleNamespace
+
+import pytest
+
+from framing.compare.deeds import Deed, families
+from framing.compare.parties import NOBODY, Party, numbers_in, same_party
+from framing.compare.same_act import Judge
+from framing.compare.thresholds import thresholds
+
+SAMPLE = SimpleNamespace(rarities={"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0})
+FAR, NEAR = 0.0, 0.5
+
+
+def party(words, *, head="", names="", numbers=(), people=False, several=False):
+    own = frozenset(words.split())
+    return Party(own, head, frozenset(names.split()), frozenset(numbers), people, several)
+
+
+GUARDS = party("guard", head="guard", people=True, several=True, numbers=[2.0])
+SCHOOL = party("school", head="school")
+KELBY = party("kelby", names="kelby")
+
+
+def deed(label, *, nominal=False, particular="the", target=NOBODY, agent=NOBODY, **more):
+    plain = Deed(
+        "a", label, families().get(label, frozenset()), more.pop("kind", "other"), nominal, False,
+        particular, frozenset(), frozenset(), frozenset(), agent, target, "done", frozenset(),
+        frozenset(),
+    )  # fmt: skip
+    return replace(plain, **more)
+
+
+def one_act(first, second, context, among=()):
+    near = Judge(SAMPLE, [first, second, *among]).near(first, second, context)
+    return near >= thresholds("acts").near
+
+
+def test_kin_of_a_verb_with_the_same_target_is_one_act():
+    arrested, detained = deed("arrest", target=GUARDS), deed("detain", target=GUARDS)
+    assert one_act(arrested, detained, FAR)
+    assert not one_act(arrested, deed("kill", target=GUARDS), FAR)
+
+
+def test_a_shared_verb_alone_is_not_one_act():
+    one = deed("build", target=party("school", head="school", several=True))
+    two = deed("build", target=party("port", head="port"))
+    assert not one_act(one, two, NEAR)
+
+
+def test_a_bare_noun_names_no_act_in_particular():
+    the, bare = deed("attack", nominal=True), deed("attack", nominal=True, particular="")
+    assert one_act(the, the, FAR)
+    assert not one_act(the, bare, NEAR)
+
+
+def test_a_noun_that_names_two_acts_of_the_event_needs_its_name():
+    named = [
+        deed("inquiry", nominal=True, names=frozenset([name]), about=frozenset([name]))
+        for name in ("kelby", "norlan")
+    ]
+    plain = deed("inquiry", nominal=True)
+    assert one_act(plain, plain, FAR)
+    assert not one_act(plain, plain, FAR, among=named)
+    assert not one_act(*named, NEAR)
+
+
+def test_one_act_and_several_are_two():
+    assert not one_act(
+        deed("lawsuit", nominal=True), deed("lawsuit", nominal=True, plural=True), NEAR
+    )
+
+
+def test_other_years_are_other_acts():
+    one = deed("elect", target=KELBY, years=frozenset(["2012"]))
+    assert not one_act(one, replace(one, years=frozenset(["2016"])), NEAR)
+
+
+def test_what_is_only_asked_for_is_not_what_was_done_by_another_verb():
+    fired, wanted = deed("fire", target=KELBY), deed("dismiss", target=KELBY, told="open")
+    assert one_act(fired, replace(wanted, told="done"), FAR)
+    assert not one_act(fired, wanted, FAR)
+    assert one_act(fired, replace(fired, told="not done"), FAR), "who denies it tells the same act"
+
+
+def test_the_same_words_are_the_same_act():
+    told = deed("tell", wording=frozenset(["we were told to wait"]))
+    assert one_act(told, told, FAR)
+    assert not one_act(told, replace(told, wording=frozenset()), FAR)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        (KELBY, party("norlan", names="norlan"), 0.0),
+        (party("head", head="head"), KELBY, None),
+        (GUARDS, party("sentri", head="sentri", people=True, numbers=[2.0]), 1.0),
+        (NOBODY, KELBY, None),
+        (SCHOOL, party("school new", head="school"), 1.0),
+        (SCHOOL, party("school", head="school", several=True), 0.5),
+    ],
+)
+def test_parties_agree_by_number_head_or_name(one, two, same):
+    assert same_party(one, two, SAMPLE.rarities) == same
+
+
+def test_numbers_are_read_in_figures_and_words():
+    assert numbers_in("Sixty-three of 1,200 pupils") >= {63.0, 1200.0}
+    assert numbers_in("one pupil") == set()
