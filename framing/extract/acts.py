@@ -306,8 +306,9 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     by the police``. Under *of* stands the target of a transitive act, the subject of an event.
     """
     agent, patient = _light(noun)
-    if agent is None and patient is None:
-        agent, patient = _beside(noun)
+    if agent is None:
+        doer, target = _beside(noun)
+        agent, patient = doer, patient or target
     for child in noun.children:
         if child.dep_ == "poss":
             agent = None if _is_time(child) else child
