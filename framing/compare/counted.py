@@ -14,7 +14,11 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["compatible", "context", "persons", "same_word", "state"]
+__all__ = ["compatible", "context", "persons", "same_noun", "same_word", "speakers_own", "state"]
+
+
+STOPPED = "stopped"
+OWN = re.compile(r"\s+of (?:my|our)\b")
 
 
 def context(sample: Sample, row: dict[str, Any]) -> list[str]:
@@ -28,8 +32,11 @@ def context(sample: Sample, row: dict[str, Any]) -> list[str]:
     ]
 
 
-def state(sample: Sample, row: dict[str, Any]) -> str:
-    """Return what happened to those counted (``count_states.toml``), by the nearest word; "" if none does."""
+def state(sample: Sample, row: dict[str, Any], others: Sequence[dict[str, Any]] = ()) -> str:
+    """Return what happened to those counted (``count_states.toml``), by the nearest word; "" if none does.
+
+    Words inside another figure or right after it (``one missing``) say it of that one. Things are only held up.
+    """
     if row["category"] not in {"count", "vague"}:
         return ""
     words, inside = sample.words[row["article_id"]], _sentence(sample, row)
@@ -37,10 +44,13 @@ def state(sample: Sample, row: dict[str, Any]) -> str:
     here = [n for n in inside if row["start"] <= words.starts[n] < row["end"]] or inside[:1]
     if not here:
         return ""
+    things = not _stems(row["label"] or "").isdisjoint(_nouns_for_things())
     near = [
         (_distance(words.pos, here, n), name)
         for n in inside
         if (name := _states().get(stem(words.lemmas[n]))) is not None
+        and (name == STOPPED or not things)
+        and not any(one["start"] <= words.starts[n] <= one["end"] + 1 for one in others)
     ]
     found = [entry for entry in near if entry[0] <= reach]
     return min(found)[1] if found else ""
@@ -54,9 +64,21 @@ def _distance(pos: Sequence[str], here: Sequence[int], word: int) -> float:
     return max(high - low, 0) + before + (thresholds("figures").across if across else 0)
 
 
+def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:
+    """Tell a part of what is a speaker's own: *two of my friends* are not the two people that all count."""
+    quoted = row["voice"] == "quoted"
+    return quoted and bool(OWN.match(sample.texts[row["article_id"]], row["end"]))
+
+
 def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell whether what two figures count goes by one word."""
     return bool(_named(one) & _named(two))
+
+
+def same_noun(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell whether what two figures count goes by one noun, whatever describes it."""
+    first, second = (_stems(row["label"] or "") for row in (one, two))
+    return bool(first & second) if first and second else same_word(one, two)
 
 
 def persons(row: dict[str, Any]) -> bool:
@@ -73,8 +95,11 @@ def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 
 def _named(row: dict[str, Any]) -> set[str]:
-    counted = f"{row['label'] or ''} {row['attrs'].get('what') or ''}".casefold()
-    found = {stem(word) for word in re.findall(r"[^\W\d_]{3,}", counted)}
+    return _stems(f"{row['label'] or ''} {row['attrs'].get('what') or ''}")
+
+
+def _stems(words: str) -> set[str]:
+    found = {stem(word) for word in re.findall(r"[^\W\d_]{3,}", words.casefold())}
     return found | {one for word in found if (one := _things().get(word)) is not None}
 
 
@@ -90,7 +115,7 @@ def _states() -> dict[str, str]:
     tables = {
         name: table["stems"]
         for name, table in read("count_states").items()
-        if name not in {"persons", "things"}
+        if name not in {"persons", "things", "bodies"}
     }
     return {one: name for name, stems in tables.items() for one in stems}
 
@@ -101,7 +126,12 @@ def _persons() -> frozenset[str]:
 
 
 @cache
+def _nouns_for_things() -> frozenset[str]:
+    return frozenset(one for nouns in read("count_states")["things"]["sets"] for one in nouns)
+
+
+@cache
 def _things() -> dict[str, str]:
     """Return the first noun of its set for each noun for things; a plural is its stem with an s."""
-    sets = read("count_states")["things"]["sets"]
+    sets = [*read("count_states")["things"]["sets"], *read("count_states")["bodies"]["sets"]]
     return {form: nouns[0] for nouns in sets for one in nouns for form in (one, f"{one}s")}

@@ -7,13 +7,14 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from framing.compare import counted
+from framing.compare.conflicts import ROUNDED_FROM, close, conflict, digits
 from framing.compare.links import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Sequence
+    from collections.abc import Callable, Sequence
 
     import pandas as pd
 
@@ -21,12 +22,10 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-ROUNDED_FROM = 10
-"""Below ten numbers are not rounded."""
-BOUNDS = {
-    "lower": ("at least", "more than", "over", "minimum", "upward"),
-    "upper": ("up to", "at most", "less than", "fewer", "under"),
-}
+TELLING = 3
+"""An article that gives a value of this many digits twice means one count."""
+LARGE = 1000
+"""Counts from here on seldom recur by chance, however round."""
 
 
 def figures(sample: Sample) -> pd.DataFrame:
@@ -63,14 +62,18 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
 def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     limits = thresholds("figures")
     context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
-    states = [counted.state(sample, row) for row in found]
-
+    states = _states(sample, found)
+    own = [counted.speakers_own(sample, row) for row in found]
     apart = _told_apart(found)
 
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
+        if own[a] != own[b]:
+            return 0.0
         if one["article_id"] == two["article_id"]:
-            if states[a] != states[b] or (a, b) in apart:
+            repeated = _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= TELLING
+            unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
+            if unlike or (a, b) in apart:
                 return 0.0
             return _within(one, two, known=bool(states[a]))
         if states[a] and states[b] and states[a] != states[b]:
@@ -86,6 +89,32 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         if _same_value(found[link[1]], found[link[2]]) or _best(link, found, near)
     ]
     return grouped(len(found), links, least=limits.group, near=near)
+
+
+def _states(sample: Sample, found: Sequence[dict[str, Any]]) -> list[str]:
+    """Return what befell those that each figure counts; a bare number of another source goes with the one before.
+
+    ``Police counted 900 marchers. The union claimed 1,500.``
+    """
+    states: list[str] = []
+    together: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
+    for row in found:
+        together[row["article_id"], row["sentence"]].append(row)
+    for row in found:
+        beside = together[row["article_id"], row["sentence"]]
+        state = counted.state(sample, row, [one for one in beside if one is not row])
+        before = found[len(states) - 1] if states else None
+        if not state and before is not None and _disputes(row, before):
+            state = states[-1]
+        states.append(state)
+    return states
+
+
+def _disputes(row: dict[str, Any], before: dict[str, Any]) -> bool:
+    near = row["article_id"] == before["article_id"] and row["sentence"] - before["sentence"] <= 1
+    bare = row["text"].endswith(str(row["attrs"].get("quantity")))
+    sources = {_source(row), _source(before)}
+    return near and bare and row["label"] == before["label"] and len(sources - {""}) > 1
 
 
 def _told_apart(found: Sequence[dict[str, Any]]) -> set[tuple[int, int]]:
@@ -164,6 +193,11 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
     limits = thresholds("figures")
     if not _same_unit(one, two) or not _comparable(one, two):
         return 0.0
+    unalike = likeness < limits.alike and not known
+    if unalike and one["category"] == "percent" and not _same_value(one, two):
+        return 0.0
+    if unalike and _recurs(one, two) and not counted.same_word(one, two):
+        return 0.0
     value = likeness
     if counted.same_word(one, two):
         value += limits.what
@@ -173,10 +207,24 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
         value += limits.state
     if _same_value(one, two):
         share = str(one["category"]) == "percent"
-        value += limits.value * (1 + share + min(_digits(one["attrs"]["value"]), 3))
-    elif _close(one, two) and counted.same_word(one, two):
+        value += limits.value * (1 + share + min(_telling(one, two), 3))
+    elif close(one, two) and counted.same_word(one, two):
         value += limits.value * 2
     return min(value, 1.0)
+
+
+def _telling(one: dict[str, Any], two: dict[str, Any]) -> int:
+    """Return how many digits make an equal value unlikely to be chance; a large count of one thing has one more."""
+    value = one["attrs"]["value"]
+    return digits(value) + (
+        value >= LARGE and one["category"] == "count" and counted.same_word(one, two)
+    )
+
+
+def _recurs(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell a small count that any article may give of anything: two people dead, her two children."""
+    small = all(abs(row["attrs"].get("value") or 0.0) < ROUNDED_FROM for row in (one, two))
+    return small and {one["category"], two["category"]} == {"count"}
 
 
 def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
@@ -190,8 +238,8 @@ def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
     if not _plausible(one, two):
         return False
     if one["attrs"].get("unit"):
-        return counted.same_word(one, two)
-    return counted.same_word(one, two) or (counted.persons(one) and counted.persons(two))
+        return counted.same_noun(one, two)
+    return counted.same_noun(one, two) or (counted.persons(one) and counted.persons(two))
 
 
 def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
@@ -200,19 +248,8 @@ def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
     return bool(high <= low * thresholds("figures").ratio)
 
 
-def _close(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    """Tell whether two values are one value rounded and not: 5,000 and 5,200."""
-    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
-    return bool(low >= ROUNDED_FROM and high <= low * thresholds("figures").close)
-
-
 def _is_money(row: dict[str, Any]) -> bool:
     return str(row["category"]) == "money"
-
-
-def _digits(value: float) -> int:
-    """Return how many digits of a value carry information: 2 has one, 2,100 two, 212 three."""
-    return len(f"{value:.6g}".replace(".", "").replace("-", "").strip("0").split("e")[0])
 
 
 def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
@@ -231,43 +268,6 @@ def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
         first is not None
         and first == second
         and one["attrs"].get("value_high") == two["attrs"].get("value_high")
-    )
-
-
-def conflict(given: Sequence[dict[str, Any]]) -> bool:
-    """Tell whether two articles give values that differ, or hedges that bound the value from two sides.
-
-    *More than 5,000* does not conflict with 5,200: a bound that the other value meets closely is its rounding.
-    Values that only one article gives, such as 40 a day and 60 by the weekend, are no conflict.
-    """
-    values: dict[str, set[tuple[Any, Any]]] = defaultdict(set)
-    sides: dict[str, set[str]] = defaultdict(set)
-    for row in given:
-        attrs, article = row["attrs"], row["article_id"]
-        if attrs.get("value") is not None and not any(_rounds(row, other) for other in given):
-            values[article].add((attrs["value"], attrs.get("value_high")))
-        if side := _bound(attrs.get("hedge") or ""):
-            sides[article].add(side)
-    return _apart(values.values()) or _apart(sides.values())
-
-
-def _apart(given: Iterable[Collection[Any]]) -> bool:
-    return any(a != b for one, two in combinations(given, 2) for a in one for b in two)
-
-
-def _rounds(row: dict[str, Any], other: dict[str, Any]) -> bool:
-    """Tell whether a bounded value is another exact one rounded: at least 5,000 for 5,200."""
-    side = _bound(row["attrs"].get("hedge") or "")
-    exact = not (other["attrs"].get("hedge") or other["attrs"].get("value") is None)
-    if not side or not exact or not _close(row, other):
-        return False
-    under = row["attrs"]["value"] <= other["attrs"]["value"]
-    return bool(under if side == "lower" else not under)
-
-
-def _bound(hedge: str) -> str:
-    return next(
-        (side for side, words in BOUNDS.items() if any(w in hedge.casefold() for w in words)), ""
     )
 
 

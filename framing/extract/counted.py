@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from framing.extract.numerals import Numeral
 
-__all__ = ["Figure", "doc_lemma", "measure", "whole"]
+__all__ = ["Figure", "doc_lemma", "listed", "measure", "whole"]
 
 LIST = word_list("numbers")
 SIGNS: dict[str, str] = LIST["currencies"]["signs"]
@@ -21,6 +22,7 @@ PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
 HEDGES = tuple(sorted((tuple(t.split()) for t in LIST["hedges"]["terms"]), key=len, reverse=True))
 AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
+EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
 FILLERS = terms("numbers", "fillers")
 MODIFIERS = frozenset(
     [
@@ -40,8 +42,12 @@ MODIFIERS = frozenset(
     ]
 )
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+PLURAL = frozenset(["NNS", "NNPS"])
+LINKS = frozenset([",", "and", "or", "&"])
+LISTED = MODIFIERS - {"CC", "RB", "POS"}
 FATES = terms("numbers", "fates")
 REACH = 6
+LONG_NAMES = 9
 MILLION = 1e6
 
 
@@ -74,8 +80,9 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         noun = None
     elif after in PERCENT or (after == "per" and doc_lemma(doc, found.last + 2) == "cent"):
         kind, unit, end = "percent", "%", found.last + (3 if after == "per" else 2)
-        end += doc_lemma(doc, end) == "point"
-        noun = whole(doc, end)
+        if doc_lemma(doc, end) == "point":
+            unit, end = "percentage points", end + 1
+        noun = whole(doc, end) or _share_of_noun(doc, end)
         end = noun.i + 1 if noun is not None else end
     elif doc_lemma(doc, found.last + 1) in MEASURES:
         kind, unit, end = _measured(doc, found)
@@ -83,9 +90,24 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         end = noun.i + 1 if noun is not None else end
     else:
         return _metres(doc, _count(doc, found))
+    if kind == "money" and not sign and unit == "pounds" and _is_weight(doc, found):
+        kind, unit = "measure", "lb"
     start, hedge = _hedge(doc, found.first - bool(sign))
     end, hedge = _hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def _share_of_noun(doc: Doc, end: int) -> Token | None:
+    """Return *cut* of ``a 22 percent cut``."""
+    head = doc[end - 1].head
+    near = head.tag_ in NOUNS and end <= head.i < end + REACH and head.text[0].isalpha()
+    return head if near and _only_modifiers(doc, end, head.i) else None
+
+
+def _is_weight(doc: Doc, found: Numeral) -> bool:
+    """Tell pounds of weight: no round millions, in a text that prints another currency and no £."""
+    signs = {token.text for token in doc if token.text in SIGNS}
+    return found.value < MILLION and bool(signs) and "£" not in signs
 
 
 def _after_worth(doc: Doc, i: int) -> int:
@@ -114,18 +136,23 @@ def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
 
 def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
-    end = found.last + 1
+    end, before_noun = _hedge_after(doc, found.last + 1, None)
     noun = _noun(doc, found, end)
     if noun is None and found.shape in ("vague", "fraction"):
         noun = whole(doc, end)
+        if noun is not None and found.shape == "vague":
+            noun = _plural_before(doc, noun, end) or noun
     if noun is not None:
         end = noun.i + 1
     elif doc_lemma(doc, end) in ("more", "other") or (end < len(doc) and _is_fate(doc, found, end)):
         end += 1
+    elif before_noun:
+        end, before_noun = found.last + 1, None
     opened = found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one")
     first = found.first - (opened and found.shape in ("number", "fraction"))
     start, hedge = _hedge(doc, first)
     start -= noun is not None and start > 0 and doc[start - 1].lower_ == "all"
+    hedge = f"{hedge} … {before_noun}" if hedge and before_noun else hedge or before_noun
     end, hedge = _hedge_after(doc, end, hedge)
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(found, start, end, kind, "", noun, hedge)
@@ -155,10 +182,12 @@ def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:
 def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     """Return the head of the noun phrase that the number opens, if one follows at once."""
     head = doc[found.last].head
-    if head.tag_ in NOUNS and i <= head.i < i + REACH and _only_modifiers(doc, i, head.i):
+    torn = head.i + 1 < len(doc) and doc[head.i + 1].tag_ == "HYPH"
+    near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
+    if near and _only_modifiers(doc, i, head.i):
         return _last_of_compound(doc, head)
     step = i
-    while step < len(doc) and step < i + REACH:
+    while step < len(doc) and step < i + (REACH if doc[i].tag_ != "NNP" else LONG_NAMES):
         token = doc[step]
         if token.tag_ in ("NNS", "NNPS") and token.text[0].isalpha():
             return _last_of_compound(doc, token)
@@ -166,10 +195,38 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
             return token if found.value == 1 or token.lemma_ == "people" else None
         if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS:
             return None
-        if token.tag_ == "CC" or (token.tag_ == "RB" and step == i):
+        names = token.tag_ == "CC" and doc[step - 1].tag_ == "NNP" and _is_name(doc, step + 1)
+        if (token.tag_ == "CC" and not names) or (token.tag_ == "RB" and step == i):
             return None
         step += 1
     return None
+
+
+def listed(noun: Token) -> list[Token]:
+    """Return the nouns of a list that one number counts: *men and women* of ``22 men and women``.
+
+    A noun with an article or a number of its own is not counted with the first.
+    """
+    nouns, closed = [noun], False
+    while nouns[-1].tag_ in PLURAL:
+        last = nouns[-1]
+        other = next((c for c in last.rights if c.dep_ == "conj" and c.tag_ in PLURAL), None)
+        if other is None or not _shares_number(last, other):
+            break
+        closed = last.nbor(1).text != ","
+        nouns.append(other)
+    return nouns if closed else nouns[:1]
+
+
+def _shares_number(one: Token, other: Token) -> bool:
+    """Tell whether nothing but *and*, commas and modifiers stands between two nouns of a list."""
+    between = [one.nbor(k) for k in range(1, other.i - one.i)]
+    described = other.nbor(-1).tag_ in ("JJ", "VBN", "VBG") and len(between) > 1
+    return (
+        not described
+        and 0 < len(between) <= REACH
+        and all(t.lower_ in LINKS or t.tag_ in LISTED for t in between)
+    )
 
 
 def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
@@ -177,6 +234,10 @@ def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
         doc[i].tag_ in MODIFIERS or doc[i].lower_ in FILLERS or doc[i].text in ',"“‘”’'
         for i in range(start, end)
     )
+
+
+def _is_name(doc: Doc, i: int) -> bool:
+    return i < len(doc) and doc[i].tag_ == "NNP"
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -212,6 +273,13 @@ def whole(doc: Doc, i: int) -> Token | None:
     return None
 
 
+def _plural_before(doc: Doc, noun: Token, first: int) -> Token | None:
+    """Return *activists* of ``thousands of activists gather``, whose verb was read as a noun."""
+    before = doc[noun.i - 1]
+    read_as_noun = noun.tag_ == "NN" and not is_person(noun) and noun.text.islower()
+    return before if before.i >= first and before.tag_ == "NNS" and read_as_noun else None
+
+
 def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
     """Return where the figure starts and its hedge; several may pile up (``just over``)."""
     start = first
@@ -220,12 +288,23 @@ def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
             break
         for words in HEDGES:
             begin = start - len(words)
-            if begin >= 0 and all(doc[begin + k].lower_ == words[k] for k in range(len(words))):
+            if (
+                begin >= 0
+                and doc[start - 1].tag_ != "RP"
+                and all(doc[begin + k].lower_ == words[k] for k in range(len(words)))
+            ):
                 start = begin
                 break
         else:
             break
+    if start == first and start and _exceeds(doc[start - 1]):
+        return start, doc[start - 1].lower_
     return start, doc[start:first].text.lower() if start < first else None
+
+
+def _exceeds(verb: Token) -> bool:
+    """Tell *topped* of ``losses topped $1m``, which says that there were more."""
+    return verb.pos_ == "VERB" and verb.lemma_ in EXCEEDING
 
 
 def _hedge_after(doc: Doc, end: int, hedge: str | None) -> tuple[int, str | None]:

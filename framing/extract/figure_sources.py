@@ -10,8 +10,12 @@ from framing.extract.cast import cast_of
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
     from framing.extract.counted import Figure
-    from framing.records import Attribution, Document
+    from framing.records import Attribution, Document, Span
 
 __all__ = ["Source", "source_of"]
 
@@ -22,6 +26,12 @@ CLIMB = 6
 COUNTING = terms("numbers", "counting")
 COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
 NOT_VOUCHING = terms("numbers", "not_vouching")
+ASKING = terms("numbers", "asking")
+ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
+DEMONSTRATIVES = frozenset(["those", "this", "these", "some", "many", "others"])
+OPEN_QUESTIONS = frozenset(["whether", "if", "how", "why", "when", "where", "who", "what", "which"])
+CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
+PAST = frozenset(["VBD", "VBZ", "VBP"])
 SLUGS = terms("numbers", "slugs")
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 
@@ -43,21 +53,105 @@ def source_of(document: Document, figure: Figure) -> Source | None:
     start = figure.numeral.first
     at = document.parse[start].idx
     holders = [a for a in document.attributions if a.type != "scare" and _holds(a, at)]
-    holders = [a for a in holders if _vouches(a, at) and not _only_described(document, a, at)]
-    if not holders:
-        counter = _counter(document, figure)
-        return Source(counter, None) if counter else None
-    nearest = min(holders, key=_size)
+    holders = [
+        a
+        for a in holders
+        if _vouches(a, at)
+        and not _only_described(document, a, at)
+        and not _leaves_open(document, a)
+        and not _describes(document, a, figure)
+        and _asked(document, a, figure)
+    ]
+    for one in sorted(holders, key=_size):
+        if name := _name(document, one):
+            return Source(name, _note(document, one))
+        if one.source:
+            return None
+    found = _demander(document, figure) or (None if holders else _counter(document, figure))
+    return Source(found, None) if found else None
+
+
+def _name(document: Document, attribution: Attribution) -> str | None:
+    """Return what a source is called, None for one that only a pronoun names."""
     name = (
-        _resolved(document, nearest)
-        or nearest.speaker
-        or (nearest.introduced_as if nearest.source else None)
+        _resolved(document, attribution)
+        or attribution.speaker
+        or (attribution.introduced_as if attribution.source else None)
     )
     if name and name.lower() in SLUGS:
-        name = document.text[slice(*nearest.source[-1])]
-    if not name or name.lower() in PRONOUNS:
+        name = document.text[slice(*attribution.source[-1])]
+    if not name or name.lower() in PRONOUNS or name.lower() in DEMONSTRATIVES:
         return None
-    return Source(cast_of(document).names.renamed.get(name, name), _note(document, nearest))
+    return cast_of(document).names.renamed.get(name, name)
+
+
+def _leaves_open(document: Document, attribution: Attribution) -> bool:
+    """Tell ``would not say whether the 13 schools are safe``: nobody vouches for what he does not say."""
+    if not attribution.cue or attribution.stance in ("denying", "distancing"):
+        return False
+    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    if cue is None or not any(c.dep_ == "neg" for c in cue.root.lefts):
+        return False
+    start = attribution.content[0][0]
+    return document.text[start:].split(maxsplit=1)[0].lower() in OPEN_QUESTIONS
+
+
+def _describes(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell ``feared the lawsuit that covers 300 women``: the clause says which lawsuit, on nobody's word."""
+    form = (attribution.construction or "").removeprefix("verb + ")
+    telling = attribution.stance in ("neutral", "endorsing") or _asks(attribution)
+    if form not in ("object", "preposition") or telling or not attribution.cue:
+        return False
+    token = document.parse[figure.numeral.last]
+    if _covers(attribution.quoted, token.idx):
+        return False
+    while token.head != token and not _covers(attribution.cue, token.idx):
+        if token.dep_ == "relcl":
+            return True
+        token = token.head
+    return False
+
+
+def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell whether a number is part of what somebody asks for, and does not only describe what is known.
+
+    ``wants 300 staff`` is the asker's number; ``wants the 300 staff back`` and ``asked for help after 300 fell
+    ill`` give a number that the asker takes as known. Cues that ask for nothing pass.
+    """
+    token = document.parse[figure.numeral.last]
+    if not _asks(attribution) or not attribution.cue or _covers(attribution.quoted, token.idx):
+        return True
+    noun = figure.noun if figure.noun is not None else token
+    known = figure.kind == "count" and any(
+        c.lower_ in ("the", "these", "those") for c in noun.lefts
+    )
+    while token.head != token and not _covers(attribution.cue, token.head.idx):
+        if token.dep_ in CLAUSES and token.tag_ in PAST and not _is_modal(token):
+            return False
+        token = token.head
+    return not known
+
+
+def _is_modal(verb: Token) -> bool:
+    return any(c.tag_ == "MD" for c in verb.lefts)
+
+
+def _covers(spans: Iterable[Span], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)
+
+
+def _demander(document: Document, figure: Figure) -> str | None:
+    """Return whose demand, offer or plan a number is: *Ada Bloom* of ``Ada Bloom’s demand for £4m``."""
+    token = document.parse[figure.numeral.last]
+    for _ in range(CLIMB):
+        token = token.head
+        if token.pos_ in ("VERB", "AUX"):
+            return None
+        if token.lemma_ in ASKED and token.tag_ in ("NN", "NNS"):
+            owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+            name = cast_of(document).actor_of(owner.i) if owner is not None else None
+            return None if name and name.lower() in PRONOUNS else name
+    return None
 
 
 def _resolved(document: Document, attribution: Attribution) -> str | None:
@@ -98,8 +192,8 @@ def _counter(document: Document, figure: Figure) -> str | None:
 
 
 def _vouches(attribution: Attribution, at: int) -> bool:
-    """Tell a report from a plan or a wish: quoted words are vouched for whatever the cue."""
-    if any(start <= at < end for start, end in attribution.quoted):
+    """Tell a report or a demand from an answer or an act: quoted words are vouched for whatever the cue."""
+    if _covers(attribution.quoted, at) or _asks(attribution):
         return True
     lemma = (attribution.cue_lemma or "").lower()
     if {lemma, lemma.split(" ")[0]} & NOT_VOUCHING:
@@ -110,8 +204,13 @@ def _vouches(attribution: Attribution, at: int) -> bool:
     return form not in ("object", "preposition") or attribution.stance is not None
 
 
+def _asks(attribution: Attribution) -> bool:
+    lemma = (attribution.cue_lemma or "").lower()
+    return bool({lemma, lemma.split(" ")[0]} & ASKING)
+
+
 def _holds(attribution: Attribution, at: int) -> bool:
-    return any(start <= at < end for start, end in attribution.content)
+    return _covers(attribution.content, at)
 
 
 def _size(attribution: Attribution) -> int:
@@ -144,6 +243,6 @@ def _note(document: Document, attribution: Attribution) -> str | None:
     for _, end in attribution.source:
         end -= document.text[end - 1] == ","
         match = QUALIFIER.match(document.text[end : end + SOURCE_REACH])
-        if match:
+        if match and not any(end <= start < end + match.end() for start, _ in attribution.cue):
             return match[1].strip()
     return None

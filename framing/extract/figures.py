@@ -12,13 +12,14 @@ from framing.extract.counted import (
     SIGNS,
     Figure,
     doc_lemma,
+    listed,
     measure,
     whole,
 )
 from framing.extract.figure_sources import source_of
-from framing.extract.not_figures import counts_nothing, is_the_rich
+from framing.extract.not_figures import counts_nothing, is_certainty, is_the_rich
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
-from framing.extract.purposes import purpose, rate
+from framing.extract.purposes import paid, purpose, rate
 from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -37,6 +38,9 @@ EXACT_HEDGES = terms("numbers", "exact_hedges")
 VIEW = 60
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
+COUNTED = frozenset(["count", "vague"])
+LISTING = COUNTED | {"money"}
+UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 
@@ -81,7 +85,9 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
-        if figure.kind == "percent" and is_the_rich(doc, numeral, figure.noun):
+        if figure.kind == "percent" and (
+            is_the_rich(doc, numeral, figure.noun) or is_certainty(doc, numeral, figure.noun)
+        ):
             continue
         noun = (
             figure.noun or _of_whole(doc, figure) or _shared(doc, figure) or _subject(doc, figure)
@@ -92,6 +98,8 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
             per = rate(doc, figure.end)
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
+        elif figure.kind == "percent" and noun is None:
+            label = paid(doc[figure.numeral.last].head)
         elif figure.kind == "tally":
             label = noun.lemma_.lower() if noun else ""
         elif figure.kind not in MEASURED:
@@ -124,6 +132,8 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     changed = token.dep_ in ("dobj", "npadvmod") and token.head.lemma_ in CHANGING
     if token.dep_ == "attr" or changed:
         return _counted_subject(token.head)
+    if token.dep_ == "npadvmod" and token.head.lower_ == "worth":
+        return _counted_subject(token.head.head)
     if token.dep_ != "pobj":
         return None
     carrier = token.head.head
@@ -171,7 +181,10 @@ def _finding(document: Document, figure: Figure, noun: Token | None, label: str)
         "source_note": source.note if source else None,
         "exact": not loose and numeral.shape not in ("vague", "range"),
     }
-    start, end = doc[figure.start].idx, _end(doc[figure.end - 1], numeral.last)
+    last = doc[figure.end - 1]
+    if figure.kind in COUNTED and last is figure.noun:
+        last = listed(last)[-1]
+    start, end = doc[figure.start].idx, _end(last, numeral.last)
     return Finding(start, end, figure.kind, label, None, attrs)
 
 
@@ -199,11 +212,8 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     if noun is None:
         return ""
     doc, first = document.parse, noun.i
-    floor = (
-        figure.numeral.last
-        if noun is figure.noun and noun.i > figure.numeral.last
-        else noun.left_edge.i - 1
-    )
+    follows = noun is figure.noun and noun.i > figure.numeral.last
+    floor = _unit_end(doc, figure.numeral.last) if follows else noun.left_edge.i - 1
     while (
         first - 1 > floor
         and doc[first - 1].tag_ in MODIFIERS
@@ -211,4 +221,12 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     ):
         first -= 1
     first += doc[first].tag_ == "POS"
-    return document.text[doc[first].idx : noun.idx + len(noun)]
+    last = listed(noun)[-1] if figure.kind in LISTING and noun.i > figure.numeral.last else noun
+    return document.text[doc[first].idx : last.idx + len(last)]
+
+
+def _unit_end(doc: Doc, last: int) -> int:
+    """Return the last token of a number's unit: *percent* of ``six percent support``."""
+    while last + 1 < len(doc) and doc[last + 1].lower_ in UNIT_WORDS:
+        last += 1
+    return last

@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from framing.extract.numerals import Numeral
 
-__all__ = ["counts_nothing", "is_the_rich"]
+__all__ = ["counts_nothing", "is_certainty", "is_the_rich"]
 
 MONTHS = terms("numbers", "months")
 DURATIONS = terms("numbers", "durations")
+FATES = terms("numbers", "fates")
 NUMBERED = terms("numbers", "numbered")
 STREETS = terms("numbers", "streets")
 YEAR_WORDS = terms("function_words", "before_years")
@@ -27,6 +28,8 @@ OLDEST = 120
 NOON = 12
 MONTH_DAYS = 31
 VERSIONS = 10
+WHOLE = 100
+TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
 CALLS = frozenset(["911", "999", "112"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
@@ -36,6 +39,13 @@ COMPARING = frozenset(
     ["as", "more", "the", "that", "a", "per", "what", "higher", "larger", "bigger", "less"]
 )
 YEARS = range(1600, 2100)
+RECENT = range(1990, 2100)
+APOSTROPHES = frozenset("'’‘")
+AGE_WORDS = frozenset(["age", "aged", "ages"])
+PEOPLE = frozenset(
+    ["those", "anyone", "everyone", "people", "someone", "anybody", "everybody", "women", "men"]
+)
+OLDER = frozenset(["older", "younger", "over", "above", "under", "up"])
 
 
 def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -43,7 +53,7 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return (
         _is_date(doc, found, noun)
         or _is_duration(doc, found, noun)
-        or _is_age(doc, found)
+        or _is_age(doc, found, noun)
         or _is_clock_or_code(doc, found)
         or _is_name_part(doc, found, noun)
         or _is_anaphoric(doc, found, noun)
@@ -57,6 +67,12 @@ def is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return before == "the" and noun is None and found.value in (1.0, 99.0)
 
 
+def is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``100 percent sure``, which measures nothing."""
+    after = found.last + 2
+    return noun is None and found.value == WHOLE and after < len(doc) and doc[after].tag_ == "JJ"
+
+
 def _lower(doc: Doc, i: int) -> str:
     return doc[i].lower_ if 0 <= i < len(doc) else ""
 
@@ -67,8 +83,13 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     if after == "," and _lower(doc, found.first - 2).rstrip(".") in MONTHS:
         return True
+    short = found.digits and before in APOSTROPHES and not doc[found.first - 1].whitespace_
+    if short and len(doc[found.first]) == len("08"):
+        return True
     if not (found.digits and found.value in YEARS and len(doc[found.first]) == len("2025")):
         return False
+    if found.value in RECENT and found.value % 1000:
+        return True
     counts = noun is not None and noun.tag_ == "NNS" and noun.i == found.last + 1
     pointed = found.first > 0 and doc[found.first - 1].tag_ in ("PRP$", "POS", "DT")
     return not counts or before in YEAR_WORDS or pointed
@@ -95,7 +116,7 @@ def _is_time_unit(token: Token | None) -> bool:
     )
 
 
-def _is_age(doc: Doc, found: Numeral) -> bool:
+def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
     if before == "of" and found.first > 1 and found.value < OLDEST:
         whose = doc[found.first - 2]
@@ -104,7 +125,12 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
             return True
     if _is_said_of_a_person(doc, found) and found.value < OLDEST:
         return True
-    if before == "aged" or _lower(doc, found.first - 2) == "age" or (before == "age"):
+    first = found.first
+    if before in ("and", "to") and first > 1 and doc[first - 2].tag_ == "CD":
+        first -= 2
+    if {_lower(doc, first - 1), _lower(doc, first - 2)} & AGE_WORDS or _is_limit_of_age(
+        doc, found, noun
+    ):
         return True
     if (
         before == "now"
@@ -118,13 +144,31 @@ def _is_age(doc: Doc, found: Numeral) -> bool:
     return before == "(" and after == ")" and found.value < OLDEST
 
 
+def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``between the ages of 12 and 16``, ``anyone 21 or older`` and ``adults over 65``."""
+    if found.value >= OLDEST or found.shape not in ("number", "range"):
+        return False
+    if noun is not None and noun.lemma_.lower() == "age":
+        return True
+    if _lower(doc, found.last + 1) in ("or", "and") and _lower(doc, found.last + 2) in OLDER:
+        return True
+    before = _lower(doc, found.first - 1)
+    over = found.first > 1 and before in ("over", "under", "above", "below")
+    bare = noun is None or noun.i < found.first
+    return (
+        over and bare and (is_person(doc[found.first - 2]) or doc[found.first - 2].lower_ in PEOPLE)
+    )
+
+
 def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
     """Tell ``when she was about 15``."""
     token = doc[found.last]
     if token.dep_ not in ("attr", "acomp") or token.head.lemma_ not in ("be", "turn"):
         return False
     subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lower_ in ("he", "she", "i") or is_person(subject))
+    return subject is not None and (
+        subject.lower_ in ("he", "she", "i", "who") or is_person(subject)
+    )
 
 
 def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
@@ -150,11 +194,20 @@ def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``20-point plan``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
     if _lower(doc, found.last + 1) in HYPHENS and not doc[found.last].whitespace_:
         return True
-    if found.first and _follows_its_name(doc, found, noun):
+    if found.first and (_follows_its_name(doc, found, noun) or _is_attribute(doc, found, noun)):
+        return True
+    if found.digits and doc[found.first].text[0] == "." and found.first == found.last:
         return True
     return noun is not None and any(
         _lower(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1)
     )
+
+
+def _is_attribute(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``a two state solution``: an article for one thing before a number says what kind it is."""
+    single = noun is not None and noun.tag_ == "NN" and noun.i > found.last
+    article = _lower(doc, found.first - 1) in ("a", "an", "another")
+    return single and article and found.shape == "number" and doc[found.first].lower_ not in TENFOLD
 
 
 def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -167,7 +220,8 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         before.text == "." and _lower(doc, found.first - 2) in NUMBER_SIGNS
     ):
         return True
-    capital = number.is_title and not found.digits and not number.is_sent_start
+    parted = _lower(doc, found.last + 1) == "of" and noun is None
+    capital = number.is_title and not found.digits and not number.is_sent_start and not parted
     if capital and (before.lower_ == "of" or noun is None or before.is_title):
         return True
     adjacent = (
@@ -175,7 +229,7 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     )
     if before.lemma_.lower() in NUMBERED and before.whitespace_ and not adjacent:
         return True
-    if noun is not None:
+    if noun is not None or parted:
         return False
     version = found.digits and "." in number.text and found.value < VERSIONS
     named = before.pos_ in ("PROPN", "NOUN")
@@ -185,20 +239,24 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``the two men``: the number only points back."""
     small = not found.digits and found.shape == "number" and found.value <= SMALL
+    before = _lower(doc, found.first - 1)
+    bare = before in ("all", "other") and (noun is None or noun.i < found.first)
+    if small and (before in ("these", "those", "both") or bare):
+        return True
     if (
         noun is not None
         and (noun.i > found.last + 1 or not is_person(noun))
         and noun.lemma_ not in ("side", "country")
     ):
         return False
-    return small and _lower(doc, found.first - 1) in ANAPHORIC
+    return small and before in ANAPHORIC
 
 
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
     if word in CALLS and noun is None:
         return True
-    if word == "one" and found.first == found.last:
+    if word == "one" and found.first == found.last and _lower(doc, found.last + 1) not in FATES:
         return noun is None or not is_person(noun) or noun.i - found.last > REACH
     if word == "zero" and found.first == found.last:
         return noun is None or noun.tag_ == "NN"

@@ -41,6 +41,8 @@ TENS = range(20, 91)
 LARGEST = 1e18
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
+SPANNING = frozenset(LIST["spanning"]["terms"])
+PERCENT = frozenset(LIST["percent"]["terms"])
 OPENERS = frozenset(["a", "an", "the", "one", "per", "every", "several", "few", "couple"])
 
 
@@ -148,6 +150,8 @@ def _vague(words: Sequence[str], i: int) -> Numeral | None:
     if _word(words, i + 1) == "of" and _word(words, i + 2) in VAGUE:
         least = VAGUE[words[i + 2]] / 2
         value, last = value * least, i + 2
+    elif _word(words, i + 1) == "and" and _word(words, i + 2) == words[i]:
+        last = i + 2
     return None if words[last] == "tens" else Numeral(i, last, value, "vague")
 
 
@@ -188,15 +192,19 @@ def _one_in(words: Sequence[str], i: int) -> Numeral | None:
 
 
 def _joined(words: Sequence[str], low: Numeral) -> Numeral:
-    """Make one numeral of ``10 to 15``, ``10-15``, ``between 10 and 15`` and ``52-48``."""
-    link = _word(words, low.last + 1)
+    """Make one numeral of ``10 to 15``, ``10-15``, ``between 10 and 15``, ``from 10 to 15`` and ``52-48``."""
     before = low.first - 1 - (_word(words, low.first - 1) in SIGNS)
-    between = link == "and" and _word(words, before) == "between"
-    if low.shape != "number" or not (link in ("to", *HYPHENS) or between):
+    opener = _word(words, before)
+    spans = opener == "from" and not SPANNING.isdisjoint(words[max(before - 2, 0) : before])
+    link = low.last + 1
+    if (spans or opener == "between") and _word(words, link) in PERCENT:
+        link += 1
+    between = _word(words, link) == "and" and opener == "between"
+    if low.shape != "number" or not (between or _word(words, link) in ("to", *HYPHENS)):
         return low
-    start = low.last + 2 + (_word(words, low.last + 2) in SIGNS)
+    start = link + 1 + (_word(words, link + 1) in SIGNS)
     high = _numeral(words, start) if start < len(words) else None
-    if high is None or high.shape != "number" or _word(words, before) == "from":
+    if high is None or high.shape != "number" or (opener == "from" and not spans):
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)

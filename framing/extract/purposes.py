@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.counted import doc_lemma
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
 
     from framing.extract.counted import Figure
 
-__all__ = ["purpose", "rate"]
+__all__ = ["paid", "purpose", "rate"]
 
 PER = frozenset(["a", "an", "per", "each", "every", "-"])
 RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
@@ -25,11 +26,33 @@ ADVERBS = {
 THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late", "from"])
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "rise", "fall"])
-EMPTY = terms("numbers", "not_counted")
+EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
+FOLLOWING = frozenset(["for", "in"])
+TIMES = (
+    terms("numbers", "durations")
+    | terms("numbers", "months")
+    | frozenset(
+        [
+            "time",
+            "now",
+            "cash",
+            "exchange",
+            "return",
+            "addition",
+            "court",
+            "advance",
+            "case",
+            "part",
+            "example",
+            "instance",
+        ]
+    )
+)
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 ROLES = ("pobj", "attr", "dobj")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+RAISING = frozenset(["at", "to", "for", "by", "from"])
 CLIMB = 4
 
 
@@ -53,23 +76,48 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     The noun follows (``the £7m repair``), carries the sum (``a bill of £7m``) or is said to cost it
     (``the repair cost £7m``). Where a verb of paying alone tells, its lemma stands without a noun.
     """
-    if figure.noun is not None and figure.noun.is_alpha:
+    if figure.noun is not None and figure.noun.is_alpha and figure.noun.lower_ not in EMPTY:
         return figure.noun, figure.noun.lemma_.lower()
+    spent = _what_follows(doc, figure)
+    if spent is not None:
+        return spent, spent.lemma_.lower()
     top = _top(doc, figure)
     verb = top.head
     if top.dep_ == "pobj":
         carrier = top.head.head
         if carrier.tag_ in NOUNS:
             return _named(carrier) if top.head.lower_ in ("of", "at", "for") else (None, "")
-        noun = _object(carrier) if top.head.lower_ in ("at", "for") else None
+        noun = _object(carrier) if top.head.lower_ in RAISING else None
         noun = noun or _subject(carrier)
-        if top.head.lower_ in ("at", "to", "for", "by") and noun is not None:
+        if top.head.lower_ in RAISING and noun is not None:
             return _named(noun)
         verb = carrier
     elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
         noun = _subject(verb)
         return _named(noun) if noun is not None else _of_verb(verb)
     return _of_verb(verb)
+
+
+def paid(share: Token) -> str:
+    """Return the verb of paying or offering that a share is the object of (``offered three per cent``), or ""."""
+    return _of_verb(share.head)[1] if share.dep_ == "dobj" else ""
+
+
+def _what_follows(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``$5m for a wall`` and ``$2m in campaign funds``, right after the sum.
+
+    *For* may take any noun that is no time; *in* only one without an article, which is no place then.
+    """
+    end = figure.end
+    if doc_lemma(doc, end) not in FOLLOWING or end + 1 >= len(doc):
+        return None
+    noun = next((c for c in doc[end].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
+    if noun is None or noun.lower_ in EMPTY or noun.lemma_.lower() in TIMES:
+        return None
+    if doc[end].lower_ == "in":
+        bare = all(c.dep_ not in ("det", "poss") for c in noun.lefts) and noun.tag_ in ("NN", "NNS")
+        return noun if bare and noun.is_alpha else None
+    return noun if noun.is_alpha else None
 
 
 def _top(doc: Doc, figure: Figure) -> Token:

@@ -173,3 +173,83 @@ def test_times_are_counted_and_comparisons_are_not():
 def test_a_plan_is_no_word_for_its_figure():
     row = only("Norland plans to move $8 billion from the fund.")
     assert row.attrs["source"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "high"),
+    [
+        ("Estimates of the crowd run from 5,000 to 8,000.", "5,000 to 8,000", 8000),
+        ("Rents range from $900 to $1,200 here.", "$900 to $1,200", 1200),
+        ("Between 4 percent and 9 percent of homes are empty.", "4 percent and 9", 9),
+    ],
+)
+def test_a_span_is_one_figure_with_two_ends(text, quantity, high):
+    row = only(text)
+    assert (row.attrs["quantity"], row.attrs["value_high"]) == (quantity, high)
+    assert row.attrs["exact"] is False
+
+
+def test_a_fall_from_one_number_to_another_is_two_figures():
+    assert len(found("The herd fell from 80 cows to 60.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("He asked for $5m for a stone pier.", "stone pier"),
+        ("They paid $2m in campaign funds.", "campaign funds"),
+        ("She won just six percent support.", "support"),
+        ("Some 22 men and women were trapped.", "men and women"),
+        ("Hundreds of farmers, ranchers and hunters came.", "farmers, ranchers and hunters"),
+        ("The raid hurt 12 men and three dogs died.", "men"),
+    ],
+)
+def test_what_is_counted_is_said_whole(text, what):
+    assert found(text)[0].attrs["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "hedge"),
+    [
+        ("Losses topped $1 million.", "topped"),
+        ("About 60 or more people came.", "about … or more"),
+        ("They turned over 300 letters.", None),
+        ("A rise of 2 percentage points.", None),
+    ],
+)
+def test_a_hedge_is_taken_from_around_the_number(text, hedge):
+    assert only(text).attrs["hedge"] == hedge
+
+
+def test_percentage_points_are_no_percent():
+    assert only("The rate rose 2 percentage points.").attrs["unit"] == "percentage points"
+
+
+def test_pounds_are_weight_where_money_is_in_dollars():
+    rows = found("They seized 2,700 pounds of pot, worth $90,000.")
+    assert [row.category for row in rows] == ["measure", "money"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girls between the ages of 12 and 16 sang.",
+        "Anyone 21 or older may vote.",
+        "They want a two state solution.",
+        "He counted on winning all three.",
+        "The hope of '08 is gone.",
+        "A few other 2016 candidates spoke.",
+    ],
+)
+def test_limits_of_age_kinds_and_short_years_are_no_figures(text):
+    assert [row.text for row in found(text)] == []
+
+
+def test_a_number_that_is_asked_for_is_the_askers():
+    assert found("The union wants to hire 300 nurses.")[0].attrs["source"] is not None
+    assert found("Ada Bloom’s demand for £4m was refused.")[0].attrs["source"] == "Ada Bloom"
+
+
+def test_nobody_vouches_for_what_he_would_not_say():
+    row = found("The minister would not say whether the 13 schools were safe.")[0]
+    assert row.attrs["source"] is None

@@ -1,0 +1,110 @@
+"""When tellings of one count conflict, and when one is only rounded, hedged or vaguer than the other."""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from itertools import combinations
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.thresholds import thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["ROUNDED_FROM", "close", "conflict", "digits"]
+
+ROUNDED_FROM = 10
+"""Below ten numbers are not rounded."""
+BOUNDS = {
+    "lower": ("at least", "more than", "over", "minimum", "upward", "or more", "topped", "exceed"),
+    "upper": ("up to", "at most", "less than", "fewer", "under", "as many as", "as much as"),
+}
+
+Row = dict[str, Any]
+
+
+def conflict(given: Sequence[Row]) -> bool:
+    """Tell whether two articles give values that differ, or hedges that bound the value from two sides.
+
+    *More than 5,000* does not conflict with 5,200, *about 200* not with 203 nor *dozens* with 31: one is the
+    other told less exactly. Values that only one article gives, such as 40 a day and 60 by the weekend, are
+    no conflict.
+    """
+    told: dict[str, list[Row]] = defaultdict(list)
+    for row in given:
+        if row["attrs"].get("value") is not None:
+            told[row["article_id"]].append(row)
+    return any(
+        _differ(a, b) for one, two in combinations(told.values(), 2) for a in one for b in two
+    )
+
+
+def _differ(one: Row, two: Row) -> bool:
+    sides = {_bound(one), _bound(two)}
+    if sides == {"lower", "upper"}:
+        return True
+    if _ends(one) == _ends(two):
+        return False
+    return not any(
+        _bounds(a, b) or _rounds(a, b) or _covers(a, b) for a, b in ((one, two), (two, one))
+    )
+
+
+def close(one: Row, two: Row) -> bool:
+    """Tell whether two values are one value rounded and not: 5,000 and 5,200."""
+    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
+    return bool(low >= ROUNDED_FROM and high <= low * thresholds("figures").close)
+
+
+def digits(value: float) -> int:
+    """Return how many digits of a value carry information: 2 has one, 2,100 two, 212 three."""
+    return len(f"{value:.12g}".replace(".", "").replace("-", "").strip("0").split("e")[0])
+
+
+def _ends(row: Row) -> tuple[float | None, float | None]:
+    return row["attrs"].get("value"), row["attrs"].get("value_high")
+
+
+def _bounds(row: Row, other: Row) -> bool:
+    """Tell whether a bounded value is another one rounded: at least 5,000 for 5,200."""
+    side = _bound(row)
+    if not side or _bound(other) or not close(row, other):
+        return False
+    value, exact = row["attrs"]["value"], other["attrs"]["value"]
+    return bool(value <= exact if side == "lower" else value >= exact) and digits(value) < digits(
+        exact
+    )
+
+
+def _rounds(row: Row, other: Row) -> bool:
+    """Tell whether a value is another one rounded: $44m for $43,885,310, about 200 for 203."""
+    value, exact = abs(row["attrs"]["value"]), abs(other["attrs"]["value"])
+    if (
+        min(value, exact) < ROUNDED_FROM
+        or _bound(row)
+        or {*_ends(row)[1:], *_ends(other)[1:]} != {None}
+    ):
+        return False
+    limits = thresholds("figures")
+    apart = abs(value - exact) / max(value, exact)
+    loose = not row["attrs"].get("exact", not row["attrs"].get("hedge"))
+    if loose and apart <= limits.about:
+        return True
+    step = 10.0 ** (math.floor(math.log10(value)) + 1 - digits(value))
+    rounder = digits(value) < digits(exact) and abs(value - exact) < step
+    return bool(rounder and apart <= (limits.roughly if loose else limits.rounded))
+
+
+def _covers(row: Row, other: Row) -> bool:
+    """Tell whether a vague number or a range takes in the other value: dozens for 31, 200 to 300 for 250."""
+    low, high = _ends(row)
+    value = other["attrs"]["value"]
+    if row.get("category") == "vague" and other.get("category") != "vague":
+        return bool(low <= value < low * thresholds("figures").vague)
+    return row.get("category") != "tally" and high is not None and bool(low <= value <= high)
+
+
+def _bound(row: Row) -> str:
+    hedge = (row["attrs"].get("hedge") or "").casefold()
+    return next((side for side, words in BOUNDS.items() if any(w in hedge for w in words)), "")
