@@ -19,7 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from framing.parse.model import load_model
-from framing.scorer.features import columns, of_place, of_word
+from framing.scorer.features import of_place, of_word
+from framing.scorer.hashed import columns
 from framing.scorer.labelled import read_labelled
 from framing.scorer.training import _examples, _fit, _matrix
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
     from framing.lexicon.terms import Lexicon, Term
-    from framing.lexicon.tree import Node
+    from framing.lexicon.tree import Node, Root
 
 __all__ = ["Match", "find"]
 
@@ -47,9 +47,18 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
-    """What the text says of its tokens: which stand in a headline, which hand over the word."""
+class _Text:
+    """A text with what is asked of its tokens again and again.
 
+    ``kinds`` are the parser's numbers for form, base form and part of speech, ``keys`` the words under
+    which each may stand in a list. ``headline`` and ``cues`` are the tokens of headlines, and those that
+    hand over the word.
+    """
+
+    doc: Doc
+    root: Root
+    kinds: list[tuple[int, ...]]
+    keys: list[tuple[str, ...]]
     headline: frozenset[int]
     cues: frozenset[int]
 
@@ -59,13 +68,56 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
     ``cues`` are the tokens that introduce somebody's words: there a guard that asks for a clause is met.
     """
-    root = tree(lexicon)
-    setting = _Setting(_headline_tokens(doc), cues)
+    text = _text(doc, tree(lexicon), cues)
     found: list[Match] = []
-    for token in doc:
-        if token.is_alpha or token.is_digit or len(token) > 2:
-            found += _at(token, root, setting)
+    for i, kind in enumerate(text.kinds):
+        begins = text.root.begins[kind]
+        if (
+            begins == ALONE
+            or (begins == IN_PHRASES and _goes_on(i, text))
+            or (i in text.headline and _counts(doc[i]))
+        ):
+            found += _at(i, text)
     return _longest(found)
+
+
+def _text(doc: Doc, root: Root, cues: frozenset[int]) -> _Text:
+    kinds = [tuple(row) for row in doc.to_array(["ORTH", "LEMMA", "POS"]).tolist()]
+    known = root.keys
+    for i, kind in enumerate(kinds):
+        if kind not in known:
+            known[kind] = forms(doc[i])
+            root.begins[kind] = _may_begin(doc[i], root)
+    return _Text(doc, root, kinds, [known[kind] for kind in kinds], _headline_tokens(doc), cues)
+
+
+def _counts(token: Token) -> bool:
+    return token.is_alpha or token.is_digit or len(token) > 2
+
+
+def _may_begin(token: Token, root: Root) -> int:
+    """Return whether the word may be a term ``ALONE``, only begins phrases (``IN_PHRASES``), or neither."""
+    if not _counts(token):
+        return NOTHING
+    nodes = [node for key in forms(token) if (node := root.step(key))]
+    families = derived_forms(token.lower_) if token.pos_ in DERIVED else ()
+    if (token.pos_ == "VERB" and nodes) or any(node.terms for node in nodes):
+        return ALONE
+    if any(key in root for key in families):
+        return ALONE
+    return IN_PHRASES if nodes else NOTHING
+
+
+NOTHING, IN_PHRASES, ALONE = range(3)
+
+
+def _goes_on(i: int, text: _Text) -> bool:
+    """Return whether the next word, or the one after a hyphen, goes on with a phrase that begins here."""
+    keys = text.keys[i + 1] if i + 1 < len(text.keys) else ()
+    if "-" in keys or i + 1 in text.headline:
+        return True
+    nodes = (text.root.step(key) for key in text.keys[i])
+    return any(node.leads(key) for node in nodes if node for key in keys)
 
 
 def _headline_tokens(doc: Doc) -> frozenset[int]:
@@ -73,32 +125,36 @@ def _headline_tokens(doc: Doc) -> frozenset[int]:
 
     A headline has no full stop, which a sentence full of names has.
     """
+    letters = doc.to_array(["IS_ALPHA", "LENGTH", "IS_LOWER"]).tolist()
     tokens: list[int] = []
     for sentence in doc.sents:
-        words = [t for t in sentence if t.is_alpha and len(t) > 3]
-        capitals = sum(not t.is_lower for t in words)
-        if len(words) > 2 and capitals >= 0.7 * len(words) and "." not in sentence[-2:].text:
+        inside = letters[sentence.start : sentence.end]
+        lower = [low for alpha, length, low in inside if alpha and length > 3]
+        capitals = len(lower) - sum(lower)
+        if len(lower) > 2 and capitals >= 0.7 * len(lower) and "." not in sentence[-2:].text:
             tokens += range(sentence.start, sentence.end)
     return frozenset(tokens)
 
 
-def _at(token: Token, root: Node, setting: _Setting) -> Iterator[Match]:
+def _at(i: int, text: _Text) -> Iterator[Match]:
     by_end: dict[int, list[Term]] = {}
-    for end, term in _walk(token, root, setting.headline):
-        if _fits(term, Place(token.doc, token.i, end), setting):
+    for end, term in _walk(i, text):
+        if _fits(term, Place(text.doc, i, end), text):
             by_end.setdefault(end, []).append(term)
-    if not by_end and token.pos_ in DERIVED and not token.is_stop:
-        by_end = {token.i + 1: found} if (found := _relatives(token, root)) else {}
+    if not by_end and (found := _relatives(text.doc[i], text.root)):
+        by_end = {i + 1: found}
     for end, terms in by_end.items():
-        yield Match(token.i, end, _ordered(terms))
+        yield Match(i, end, _ordered(terms))
 
 
-def _relatives(token: Token, root: Node) -> list[Term]:
+def _relatives(token: Token, root: Root) -> list[Term]:
     """Return terms of the same family: "bashing" as a noun from the verb, an adverb from its adjective."""
+    if token.pos_ not in DERIVED or token.is_stop:
+        return []
     place = Place(token.doc, token.i, token.i + 1)
     families = derived_forms(token.lower_).items()
-    nodes = ((root.after[key], part) for key, part in families if key in root.after)
-    terms = [term for node, part in nodes for term in node.terms if term.part == part]
+    nodes = ((root.step(key), part) for key, part in families)
+    terms = [term for node, part in nodes if node for term in node.terms if term.part == part]
     return [
         term
         for term in terms
@@ -106,20 +162,21 @@ def _relatives(token: Token, root: Node) -> list[Term]:
     ]
 
 
-def _walk(token: Token, root: Node, headline: frozenset[int]) -> Iterator[tuple[int, Term]]:
-    doc = token.doc
-    steps = [(node, token.i + 1) for node in _children(root, token, headline)]
+def _walk(i: int, text: _Text) -> Iterator[tuple[int, Term]]:
+    doc, keys = text.doc, text.keys
+    steps = [(node, i + 1) for node in _children(text.root, i, text)]
     while steps:
         node, end = steps.pop()
-        yield from ((end, term) for term in node.terms)
-        if node.after and end < len(doc):
+        for term in node.terms:
+            yield end, term
+        if node.goes_on and end < len(keys):
             places = [end]
-            if doc[end].text == "-" and end + 1 < len(doc):
+            if "-" in keys[end] and end + 1 < len(keys):
                 places.append(end + 1)
-            elif end == token.i + 1 and token.pos_ == "VERB":
-                places += _after_object(token, end)
+            elif end == i + 1 and doc[i].pos_ == "VERB":
+                places += _after_object(doc[i], end)
             for at in places:
-                steps += [(child, at + 1) for child in _children(node, doc[at], headline)]
+                steps += [(child, at + 1) for child in _children(node, at, text)]
 
 
 def _after_object(verb: Token, start: int) -> list[int]:
@@ -132,21 +189,20 @@ def _belongs(token: Token, verb: Token) -> bool:
     return token.head == verb and token.dep_ in {"prt", "prep", "advmod"}
 
 
-def _children(node: Node, token: Token, headline: frozenset[int]) -> list[Node]:
-    after = node.after
-    found = [after[key] for key in forms(token) if key in after]
-    if token.i in headline:
-        found += [after[key] for key in guessed_forms(token.lower_) if key in after]
-    return found
+def _children(node: Node | Root, i: int, text: _Text) -> list[Node]:
+    keys = text.keys[i]
+    if i in text.headline:
+        keys += guessed_forms(text.doc[i].lower_)
+    return [child for key in keys if (child := node.step(key))]
 
 
-def _fits(term: Term, place: Place, setting: _Setting) -> bool:
-    titled = place.start in setting.headline
+def _fits(term: Term, place: Place, text: _Text) -> bool:
+    titled = place.start in text.headline
     if _is_name(place) and not (titled and term.strength > 1):
         return False
     if place.end - place.start == 1 and not titled and not _part_fits(term, place.doc[place.start]):
         return False
-    is_cue = place.start in setting.cues
+    is_cue = place.start in text.cues
     guards = (*term.guards, *sense_guards(term))
     return all((is_cue and guard.kind == "clause") or holds(guard, place) for guard in guards)
 

@@ -7,12 +7,12 @@ the meaning, which is an entry's first plainer wording.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import TYPE_CHECKING
 
+from framing.data_files import data_file
 from framing.lexicon.guards import parse_guards
+from framing.lexicon.terms import OURS
 
 if TYPE_CHECKING:
     from framing.lexicon.guards import Guard
@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 
 __all__ = ["sense_guards"]
 
-OURS = "framing"
-
 
 def sense_guards(term: Term) -> tuple[Guard, ...]:
     """Return the guards of the term's meaning; none for a user's own term, which is taken as written."""
     if term.source != OURS or not term.neutral:
         return ()
-    return _senses().get((term.part, term.neutral[0]), ())
+    return _of_meaning(term.part, term.neutral[0])
 
 
 @cache
-def _senses() -> dict[tuple[str, str], tuple[Guard, ...]]:
-    text = files("framing").joinpath("lexicons", "guards.toml").read_text(encoding="utf-8")
-    declared = tomllib.loads(text)
-    classes = {name: frozenset(words.split()) for name, words in declared["classes"].items()}
-    return {
-        (part, wording): parse_guards(guards, classes)
-        for part, meanings in declared["senses"].items()
-        for wording, guards in meanings.items()
-    }
+def _of_meaning(part: str, wording: str) -> tuple[Guard, ...]:
+    """Return the guards of a meaning, read when a text holds a term of it."""
+    declared = data_file("lexicons", "guards")
+    guards = declared["senses"].get(part, {}).get(wording)
+    return parse_guards(guards, _classes()) if guards else ()
+
+
+@cache
+def _classes() -> dict[str, frozenset[str]]:
+    classes = data_file("lexicons", "guards")["classes"]
+    return {name: frozenset(words.split()) for name, words in classes.items()}

@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from framing.lexicon.guards import Guard
 
-__all__ = ["PARTS", "STRENGTHS", "Lexicon", "LoadedCategory", "Term"]
+__all__ = ["OURS", "PARTS", "STRENGTHS", "Lexicon", "LoadedCategory", "Term"]
+
+OURS = "framing"
+"""The name of our own list."""
 
 STRENGTHS = {"strong": 3, "clear": 2, "mild": 1}
 """Name of a table → strength: loaded nearly everywhere, a clear choice, only in some contexts."""
@@ -52,7 +55,7 @@ class Term:
     guards: tuple[Guard, ...] = ()
     guard_text: str = ""
     note: str = ""
-    source: str = "framing"
+    source: str = OURS
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,10 +66,16 @@ class Lexicon:
     are often mistaken for bias, with the reason why they are not marked.
     """
 
-    terms: tuple[Term, ...]
+    terms: Sequence[Term]
     categories: Mapping[str, LoadedCategory]
     works: Mapping[str, str] = field(default_factory=dict)
     not_loaded: Mapping[str, str] = field(default_factory=dict)
     classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     sources: Mapping[str, str] = field(default_factory=dict)
     """Name of a list → its citation."""
+
+    @property
+    def texts(self) -> Sequence[str]:
+        """What the terms look for, in their order."""
+        known: Sequence[str] | None = getattr(self.terms, "texts", None)
+        return [term.text for term in self.terms] if known is None else known

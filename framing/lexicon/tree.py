@@ -3,75 +3,96 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.lexicon.wordforms import wordings
+from framing.lexicon.wordforms import first_elements, wordings
 
 if TYPE_CHECKING:
     from framing.lexicon.terms import Lexicon, Term
 
-__all__ = ["Node", "tree"]
+__all__ = ["Node", "Root", "tree"]
+
+Tails = list[tuple[tuple[str, ...], int]]
+"""Terms, by their places in the lexicon, with the words that are still to come."""
 
 
 class Node:
-    """A step in the tree: what may follow, and which terms end here."""
+    """A step in the tree: what may follow, and which terms end here.
 
-    __slots__ = ("after", "terms")
+    It is laid out when a text comes to it, as to few of ten thousand.
+    """
 
-    def __init__(self) -> None:
-        """Make a step that leads nowhere yet."""
-        self.after: Mapping[str, Node] = {}
-        self.terms: list[Term] = []
+    __slots__ = ("_after", "_lexicon", "_steps", "terms")
 
+    def __init__(self, lexicon: Lexicon, tails: Tails) -> None:
+        """Take the rest of every term that leads here."""
+        self._lexicon = lexicon
+        self._steps: dict[str, Node] = {}
+        self._after: dict[str, Tails] = defaultdict(list)
+        ends = []
+        for keys, at in tails:
+            if keys:
+                self._after[keys[0]].append((keys[1:], at))
+            else:
+                ends.append(at)
+        self.terms: list[Term] = [lexicon.terms[at] for at in ends]
 
-Tails = list[tuple[tuple[str, ...], "Term"]]
-"""Terms with the words that are still to come."""
+    def step(self, key: str) -> Node | None:
+        """Return the step that a word leads to, if it leads anywhere."""
+        if key not in self._steps:
+            if key not in self._after:
+                return None
+            self._steps[key] = Node(self._lexicon, self._after[key])
+        return self._steps[key]
 
+    def leads(self, key: str) -> bool:
+        """Return whether the word may follow."""
+        return key in self._after
 
-class _FirstWords(Mapping[str, Node]):
-    """The first step: what hangs on a word is laid out when a text holds it, as few do of ten thousand."""
-
-    def __init__(self, terms: Iterable[Term]) -> None:
-        self._tails: dict[str, Tails] = defaultdict(list)
-        self._laid_out: dict[str, Node] = {}
-        for term in terms:
-            for keys in wordings(term.text):
-                self._tails[keys[0]].append((keys[1:], term))
-
-    def __contains__(self, key: object) -> bool:
-        return key in self._tails
-
-    def __getitem__(self, key: str) -> Node:
-        if key not in self._tails:
-            raise KeyError(key)
-        if key not in self._laid_out:
-            self._laid_out[key] = _laid_out(self._tails[key])
-        return self._laid_out[key]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._tails)
-
-    def __len__(self) -> int:
-        return len(self._tails)
+    @property
+    def goes_on(self) -> bool:
+        """Whether any word may follow."""
+        return bool(self._after)
 
 
-def _laid_out(tails: Tails) -> Node:
-    node = Node()
-    branches: dict[str, Tails] = defaultdict(list)
-    for keys, term in tails:
-        if keys:
-            branches[keys[0]].append((keys[1:], term))
-        else:
-            node.terms.append(term)
-    node.after = {key: _laid_out(branch) for key, branch in branches.items()}
-    return node
+class Root:
+    """Where every term begins.
+
+    ``keys`` and ``begins`` remember, by the parser's numbers for a word, its keys and how a term may
+    begin with it: a matter of the word and not of its place.
+    """
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        """Stand before the first words of all terms of ``lexicon``."""
+        self.keys: dict[tuple[int, ...], tuple[str, ...]] = {}
+        self.begins: dict[tuple[int, ...], int] = {}
+        self._lexicon = lexicon
+        self._texts = lexicon.texts
+        self._steps: dict[str, Node] = {}
+        self._places: dict[str, list[int]] = defaultdict(list)
+        for at, text in enumerate(self._texts):
+            for first in first_elements(text):
+                self._places[first].append(at)
+
+    def __contains__(self, key: str) -> bool:
+        """Return whether any term begins with the word."""
+        return key in self._places
+
+    def step(self, key: str) -> Node | None:
+        """Return the step that a first word leads to, if any term begins with it."""
+        if key not in self._steps:
+            if key not in self._places:
+                return None
+            self._steps[key] = Node(self._lexicon, self._tails(key))
+        return self._steps[key]
+
+    def _tails(self, key: str) -> Tails:
+        found = ((at, wordings(self._texts[at])) for at in self._places[key])
+        return [(keys[1:], at) for at, all_keys in found for keys in all_keys if keys[0] == key]
 
 
 @cache
-def tree(lexicon: Lexicon) -> Node:
+def tree(lexicon: Lexicon) -> Root:
     """Return the root of a lexicon's tree."""
-    root = Node()
-    root.after = _FirstWords(lexicon.terms)
-    return root
+    return Root(lexicon)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
-__all__ = ["derived_forms", "elements", "forms", "guessed_forms", "wordings"]
+__all__ = ["derived_forms", "elements", "first_elements", "forms", "guessed_forms", "wordings"]
 
 POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their"}
 ANYBODYS = {"his", "her", "its", "their"}
@@ -18,25 +20,44 @@ ANYBODYS = {"his", "her", "its", "their"}
 AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
 
 
-@lru_cache(maxsize=32_768)
 def elements(term: str) -> tuple[str, ...]:
     """Return the keys of a term, one a word; a hyphen is a word of its own, as the parser has it."""
-    words = term.lower().replace("’", "'").replace("'", " '").replace("-", " - ").split()
-    return tuple(_key(word) for word in words)
+    return tuple(chain.from_iterable(map(_keys, term.lower().split())))
+
+
+@lru_cache(maxsize=32_768)
+def _keys(word: str) -> tuple[str, ...]:
+    if word.isalpha():
+        return (_key(word),)
+    words = word.replace("’", "'").replace("'", " '").replace("-", " - ").split()
+    return tuple(map(_key, words))
+
+
+def first_elements(term: str) -> Iterable[str]:
+    """Return the key of a term's first word, or the keys where there is a choice."""
+    first = term.partition(" ")[0]
+    if "(" in first:
+        return dict.fromkeys(keys[0] for keys in wordings(term))
+    if first.isalpha():
+        return (_key(first),)
+    if "/" not in first:
+        return _keys(first)[:1]
+    return dict.fromkeys(_keys(one)[0] for one in first.split("/"))
 
 
 def wordings(term: str) -> list[tuple[str, ...]]:
     """Return the keys of every wording of a term: ``save/keep their (own) job`` has four."""
     if "/" not in term and "(" not in term:
         return [elements(term)]
-    choices = [_choices(word) for word in term.split()]
-    return [elements(" ".join(filter(None, one))) for one in product(*choices)]
+    choices = [_choices(word) for word in term.lower().split()]
+    return [tuple(chain.from_iterable(one)) for one in product(*choices)]
 
 
-def _choices(word: str) -> list[str]:
+@lru_cache(maxsize=32_768)
+def _choices(word: str) -> list[tuple[str, ...]]:
     if word.startswith("(") and word.endswith(")"):
-        return [*word[1:-1].split("/"), ""]
-    return word.split("/")
+        return [*map(_keys, word[1:-1].split("/")), ()]
+    return [_keys(one) for one in word.split("/")]
 
 
 def forms(token: Token) -> tuple[str, ...]:

@@ -6,44 +6,37 @@ first can be remembered from one text to the next.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
-from typing import TYPE_CHECKING
-from zlib import crc32
+from itertools import compress, pairwise, product
+from typing import TYPE_CHECKING, NamedTuple
 
-from framing.sentiment import sentiment
+import numpy as np
+
+from framing.scorer.hashed import columns, runs, summed
+from framing.sentiment import opinion
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from numpy.typing import NDArray
     from spacy.tokens import Doc, Token
 
     from framing.lexicon import Match
 
-__all__ = [
-    "COLUMNS",
-    "Word",
-    "columns",
-    "distinct_columns",
-    "of_place",
-    "of_text",
-    "of_word",
-    "told",
-    "words",
-]
-
-COLUMNS = 2**18
-GRAMS = (3, 4, 5)
+__all__ = ["Word", "of_place", "of_text", "of_word", "summed_words", "told", "words"]
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
-    """A word to score: its token, the list's match that covers it, whether quotation marks are open."""
+class Word(NamedTuple):
+    """A word to score: its token, the list's match that covers it, and how it stands.
+
+    ``quoted`` says whether quotation marks are open, ``around`` whether it begins a sentence or stands
+    beside a hyphen.
+    """
 
     token: Token
     match: Match | None
     quoted: bool
+    around: tuple[str, ...] = ()
 
     @property
     def strength(self) -> int:
@@ -54,13 +47,25 @@ class Word:
 def words(doc: Doc, matches: Sequence[Match]) -> Iterator[Word]:
     """Yield every word that can be loaded: content words, and any word inside a match."""
     covering = {i: match for match in matches for i in range(match.start, match.end)}
-    quoted = False
-    for token in doc:
-        if token.is_quote:
-            quoted = not quoted
-        match = covering.get(token.i)
-        if (match or not token.is_stop) and (token.is_alpha or _has_letter(token.text)):
-            yield Word(token, match, quoted)
+    stop, punct, marks, starts, orth = doc.to_array(ASKED).T
+    wanted = (stop == 0) & (punct == 0)
+    wanted[list(covering)] = True
+    quoted = (np.cumsum(marks) % 2 == 1).tolist()
+    hyphen = [False, *(orth == doc.vocab.strings.add("-")).tolist(), False]
+    first = (starts == 1).tolist()
+    for i in np.flatnonzero(wanted).tolist():
+        token = doc[i]
+        if token.is_alpha or _has_letter(token.text):
+            around = AROUND[first[i], hyphen[i], hyphen[i + 2]]
+            yield Word(token, covering.get(i), quoted[i], around)
+
+
+ASKED: list[int | str] = ["IS_STOP", "IS_PUNCT", "IS_QUOTE", "SENT_START", "ORTH"]
+
+AROUND = {
+    held: tuple(compress(("first", "after hyphen", "before hyphen"), held))
+    for held in product((False, True), repeat=3)
+}
 
 
 def _has_letter(text: str) -> bool:
@@ -69,17 +74,46 @@ def _has_letter(text: str) -> bool:
 
 def of_word(token: Token) -> list[str]:
     """Return the features of a word wherever it stands: forms, letters, TextBlob's opinion."""
-    lower, lemma = token.lower_, token.lemma_.lower()
-    found = ["all", f"w={lower}", f"l={lemma}", f"lp={lemma}/{token.pos_}"]
-    found += [f"p={token.pos_}", f"t={token.tag_}"]
-    spelled = f"^{lower}$"
-    found += {f"c={spelled[i : i + n]}" for n in GRAMS for i in range(len(spelled) - n + 1)}
-    polarity, subjectivity = _opinion(lower)
-    found += [f"polarity={polarity}", f"subjectivity={subjectivity}"]
-    found.append(f"length={min(len(lower), 12) // 2}")
-    if token.is_lower:
-        found.append("lower")
-    return found
+    return [*_forms(token), *_kind(_kinds(token)), *runs(_spelled(token))]
+
+
+def summed_words(tokens: Sequence[Token], weights: NDArray[np.float32]) -> list[float]:
+    """Return for each word the sum of the weights of ``of_word``, without spelling out each feature."""
+    plain = [[*columns(_forms(token)), *_kind_columns(_kinds(token))] for token in tokens]
+    return summed(plain, [_spelled(token) for token in tokens], weights)
+
+
+def _spelled(token: Token) -> str:
+    """Return a word between the signs of its beginning and its end."""
+    return f"^{token.lower_}$"
+
+
+def _forms(token: Token) -> list[str]:
+    lemma = token.lemma_.lower()
+    return [f"w={token.lower_}", f"l={lemma}", f"lp={lemma}/{token.pos_}"]
+
+
+def _kinds(token: Token) -> _Kinds:
+    lower = token.lower_
+    polarity, subjectivity = opinion(lower) or (0.0, 0.0)
+    rated = round(polarity * 4), round(subjectivity * 4)
+    return token.pos_, token.tag_, *rated, min(len(lower), 12) // 2, token.is_lower
+
+
+_Kinds = tuple[str, str, int, int, int, bool]
+"""Part of speech, tag, polarity, subjectivity, length, whether in small letters: few have many words."""
+
+
+def _kind(kinds: _Kinds) -> list[str]:
+    pos, tag, polarity, subjectivity, length, lower = kinds
+    found = ["all", f"p={pos}", f"t={tag}"]
+    found += [f"polarity={polarity}", f"subjectivity={subjectivity}", f"length={length}"]
+    return [*found, "lower"] if lower else found
+
+
+@cache
+def _kind_columns(kinds: _Kinds) -> list[int]:
+    return columns(_kind(kinds))
 
 
 def of_place(word: Word) -> list[str]:
@@ -106,18 +140,7 @@ def of_place(word: Word) -> list[str]:
             found.append("guarded")
     if word.quoted:
         found.append("quoted")
-    found += _neighbours(token)
-    return found
-
-
-def _neighbours(token: Token) -> list[str]:
-    found = []
-    if token.is_sent_start:
-        found.append("first")
-    if token.i and token.nbor(-1).text == "-":
-        found.append("after hyphen")
-    if token.i + 1 < len(token.doc) and token.nbor(1).text == "-":
-        found.append("before hyphen")
+    found += word.around
     return found
 
 
@@ -129,22 +152,6 @@ def of_text(tokens: Iterable[Token]) -> list[str]:
     text = " ".join(t.lower_ for t in tokens)
     found += [f"g={text[i : i + n]}" for n in (3, 4) for i in range(len(text) - n + 1)]
     return found
-
-
-@cache
-def _opinion(word: str) -> tuple[int, int]:
-    rated = sentiment().assessments([(word, None)])
-    return (round(rated[0][1] * 4), round(rated[0][2] * 4)) if rated else (0, 0)
-
-
-def columns(features: Iterable[str]) -> list[int]:
-    """Return the columns of features, each once, sorted."""
-    return sorted(distinct_columns(features))
-
-
-def distinct_columns(features: Iterable[str]) -> set[int]:
-    """Return the columns of features, each once, in no order."""
-    return {crc32(feature.encode()) % COLUMNS for feature in features}
 
 
 KINDS = {

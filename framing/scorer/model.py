@@ -8,28 +8,19 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import as_file, files
-from math import exp, fsum
-from typing import TYPE_CHECKING, Any
+from math import exp
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from framing.errors import SettingError
-from framing.scorer.features import (
-    COLUMNS,
-    Word,
-    columns,
-    distinct_columns,
-    of_place,
-    of_text,
-    of_word,
-    told,
-    words,
-)
+from framing.scorer.features import Word, of_place, of_text, of_word, summed_words, told, words
+from framing.scorer.hashed import COLUMNS, columns
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -58,8 +49,7 @@ class Reason:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class WordScore:
+class WordScore(NamedTuple):
     """A word with its score between 0 and 1; 0.5 is the operating point."""
 
     word: Word
@@ -84,8 +74,8 @@ class Scorer:
     categories: tuple[str, ...] = ()
     text: NDArray[np.float32] | None = None
     meta: dict[str, Any] = field(default_factory=dict)
-    _words: dict[tuple[str, str, str, str], float] = field(default_factory=dict, repr=False)
-    _places: dict[str, float] = field(default_factory=dict, repr=False)
+    _words: dict[tuple[int, int, int, int], float] = field(default_factory=dict, repr=False)
+    _places: dict[tuple[Any, ...], float] = field(default_factory=dict, repr=False)
 
     @property
     def paired(self) -> bool:
@@ -94,7 +84,11 @@ class Scorer:
 
     def score_words(self, doc: Doc, matches: Sequence[Match]) -> list[WordScore]:
         """Return a score for every content word of ``doc`` and every word of a match."""
-        return [WordScore(word, _logistic(self._log_odds(word))) for word in words(doc, matches)]
+        found = list(words(doc, matches))
+        return [
+            WordScore(word, _logistic(own + self._place(word) - self.cut))
+            for word, own in zip(found, self._own([word.token for word in found]), strict=True)
+        ]
 
     def score_sentence(self, sentence: Sequence[Token], scores: Sequence[float]) -> float:
         """Return the score of a sentence from the scores of its words (and its text, where trained)."""
@@ -123,27 +117,28 @@ class Scorer:
         at = np.array(columns(of_word(word.token))) % self.kinds.shape[0]
         return self.categories[int(self.kinds[at].sum(axis=0).argmax())]
 
-    def _log_odds(self, word: Word) -> float:
-        token = word.token
-        key = token.lower_, token.lemma_, token.pos_, token.tag_
-        own = self._words.get(key)
-        if own is None:
-            weights = self._weights
-            own = fsum([weights[at] for at in distinct_columns(of_word(token))])
-            if len(self._words) < REMEMBERED:
-                self._words[key] = own
-        place = sum(self._places.get(one) or self._place(one) for one in of_place(word))
-        return own + place + self.by_strength[word.strength] - self.cut
+    def _own(self, tokens: list[Token]) -> list[float]:
+        """Return what each word says by itself. Remembered by all that its features are made of."""
+        keys = [(token.orth, token.lemma, token.pos, token.tag) for token in tokens]
+        known = self._words
+        new = {key: token for key, token in zip(keys, tokens, strict=True) if key not in known}
+        found = dict(zip(new, summed_words(list(new.values()), self.weights), strict=True))
+        if len(known) < REMEMBERED:
+            known.update(found)
+        return [known[key] if key in known else found[key] for key in keys]
 
-    @cached_property
-    def _weights(self) -> memoryview:
-        """The weights without numpy: for sixty of them, its indexing costs more than the sum."""
-        return self.weights.data
+    def _place(self, word: Word) -> float:
+        """Return what the word's place says, the lists included. The places of unlisted words are few."""
+        if word.match is not None:
+            return self._weight(of_place(word)) + self.by_strength[word.strength]
+        key = word.token.dep, word.quoted, word.around
+        if key not in self._places:
+            self._places[key] = self._weight(of_place(word)) + self.by_strength[0]
+        return self._places[key]
 
-    def _place(self, feature: str) -> float:
-        # Few of these exist, and they come with every word: hashing them once is half of the time.
-        self._places[feature] = float(self.weights[columns([feature])[0]])
-        return self._places[feature]
+    def _weight(self, features: Iterable[str]) -> float:
+        """Return the sum of the weights, one a feature even where two share a column."""
+        return sum(float(self.weights[columns([feature])[0]]) for feature in features)
 
 
 def summary(scores: Sequence[float]) -> dict[str, float]:

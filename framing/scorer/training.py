@@ -12,7 +12,8 @@ import numpy as np
 from framing.data_files import data_file
 from framing.errors import InputError
 from framing.lexicon import find, read_lexicon
-from framing.scorer.features import COLUMNS, Word, columns, of_place, of_text, of_word, words
+from framing.scorer.features import Word, of_place, of_text, of_word, words
+from framing.scorer.hashed import COLUMNS, columns
 from framing.scorer.labelled import Labelled, paired, read_labelled
 from framing.scorer.model import VERSION, summary
 
@@ -226,6 +227,6 @@ def _described(rows: Sequence[Labelled], examples: Sequence[_Example]) -> dict[s
 def _write(folder: Path, meta: dict[str, Any], arrays: dict[str, Any]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     stored = {k: v.astype(np.float16) for k, v in arrays.items() if v is not None}
-    np.savez_compressed(folder / "words.npz", **stored)
+    np.savez(folder / "words.npz", **stored)
     text = json.dumps(meta, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
     (folder / "model.json").write_text(text, encoding="utf-8")

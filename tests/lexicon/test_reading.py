@@ -4,6 +4,8 @@ import pytest
 
 from framing.errors import LexiconError
 from framing.lexicon import check, listed, read_lexicon
+from framing.lexicon.reading import problems_of_ours
+from framing.lexicon.wordforms import first_elements, wordings
 
 HEADER = 'list = "The Echo newsroom"\ncitation = "House style, 2025"\n'
 
@@ -21,6 +23,15 @@ def test_our_lists_cover_every_category_but_scare_quotes_with_depth():
     assert counts.pop("scare_quotes") == 0
     assert min(counts.values()) >= 100
     assert len(lexicon.terms) >= 3000
+
+
+def test_our_own_lists_which_a_run_takes_as_they_are_are_without_fault():
+    assert problems_of_ours() == []
+
+
+def test_every_term_is_found_under_the_first_word_of_each_of_its_wordings():
+    for text in read_lexicon().texts:
+        assert set(first_elements(text)) == {keys[0] for keys in wordings(text)}, text
 
 
 def test_every_category_has_a_definition_a_question_examples_and_a_work_that_is_listed():
