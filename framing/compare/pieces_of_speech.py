@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.speakers import Named
@@ -13,7 +13,7 @@ from framing.compare.vectors import is_content
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from framing.compare.sample import Sample, Words
+    from framing.compare.sample import Sample
 
 __all__ = ["Piece", "Report", "in_marks", "pieces_of", "reports_of"]
 
@@ -46,7 +46,7 @@ class Report:
         """Words in quotation marks that this article gives to nobody."""
         return bool(self.row["type"] == "scare")
 
-    @property
+    @cached_property
     def form(self) -> str:
         """Return direct, mixed or indirect, by the marks that stand in these words."""
         within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
@@ -129,13 +129,13 @@ def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
     """Yield the spans of each piece: a new one at each sentence, and at a clause in reported speech."""
     least = thresholds("utterances").clause
     words = sample.words[report.article]
-    starts = {row["start"] for row in sample.sentences[report.article]}
     first = [0]
     for n in range(1, len(report.at)):
-        begins = _begins_sentence(words, report.at[n], starts)
-        clause = report.form != "direct" and _begins_clause(sample, report, n)
+        here = report.at[n]
+        begins = here > 0 and words.sentences[here] != words.sentences[here - 1]
         long_enough = min(n - first[-1], len(report.at) - n) >= least
-        if begins or (clause and long_enough):
+        clause = long_enough and report.form != "direct" and _begins_clause(sample, report, n)
+        if begins or clause:
             first.append(n)
     bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
     for k, low in enumerate(bounds):
@@ -147,13 +147,6 @@ def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
 
 def _clip(span: tuple[int, int], low: int, high: int | None) -> tuple[int, int]:
     return max(span[0], low), span[1] if high is None else min(span[1], high)
-
-
-def _begins_sentence(words: Words, word: int, starts: set[int]) -> bool:
-    if word == 0:
-        return False
-    low, high = int(words.ends[word - 1]), int(words.starts[word])
-    return any(low <= start <= high for start in starts)
 
 
 def _begins_clause(sample: Sample, report: Report, n: int) -> bool:

@@ -4,24 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
 import numpy as np
-from sklearn.feature_extraction.text import CountVectorizer
 
-from framing.compare.concepts import number
 from framing.compare.copies import longest_run
 from framing.compare.links import grouped
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
-from framing.compare.speakers import same_speaker
+from framing.compare.same_utterance import RUN, likelihood, pairs_of
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, identity, rarities
+from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from framing.compare.same_utterance import Pairs
     from framing.compare.sample import Sample
+
+    Near = Mapping[tuple[int, int], float]
+    """How likely two pieces are one utterance, by their places, the first before the second."""
 
 __all__ = ["Utterances", "utterances"]
 
@@ -48,14 +49,14 @@ def utterances(sample: Sample) -> Utterances:
     """Return the attributions of a sample with those that report one utterance grouped.
 
     Reports are compared clause by clause, since one outlet's quotation may hold two that another prints
-    apart. Two clauses in different articles are linked where they share a run of words, or where one's
-    content lies in the other's and the speakers may be one (``thresholds.toml``; a word weighs more the
-    fewer sentences of the event hold it). Clauses that stand together in two articles are one utterance.
+    apart. Two clauses in different articles are linked where they share a run of words, or where a score
+    of what they share calls it likely (``same_utterance``). Sentences that stand side by side in one
+    quotation are one utterance.
     """
     reports = reports_of(sample)
     pieces = pieces_of(sample, reports)
-    near = _nearness(sample, pieces)
-    found = [_with_echoes(pieces, group) for group in _joined(pieces, _grouped(pieces, near))]
+    near = _nearness(pairs_of(sample, pieces))
+    found = _with_echoes(pieces, _joined(pieces, _grouped(pieces, near), near))
     tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
@@ -63,99 +64,60 @@ def utterances(sample: Sample) -> Utterances:
     return Utterances(reports, tellings, alone, whole.dice)
 
 
-def _nearness(sample: Sample, pieces: Sequence[Piece]) -> np.ndarray:
-    """Return pieces × pieces: 0 where two cannot be one utterance, else how near they are, up to 1."""
-    likeness = Pieces([piece.telling.content for piece in pieces], rarities(sample))
-    common = Pieces([piece.telling.common for piece in pieces], rarities(sample))
-    near = np.zeros((len(pieces), len(pieces)))
-    if not len(pieces):
-        return near
-    for a, b in zip(*np.nonzero(_candidates(pieces, likeness)), strict=True):
-        near[a, b] = near[b, a] = _near(
-            pieces[a].telling, pieces[b].telling, _Overlap.of(likeness, common, a, b)
-        )
-    return near
-
-
-def _candidates(pieces: Sequence[Piece], likeness: Pieces) -> np.ndarray:
-    """Return which pieces of different articles share a run of words or content enough to be looked at."""
+def _nearness(pairs: Pairs) -> Near:
+    """Return the pairs of pieces that may be one utterance, with how likely they are, up to 1."""
     limits = thresholds("utterances")
-    articles = np.array([piece.telling.article for piece in pieces])
-    worth = likeness.shared >= limits.whole_weight
-    runs = [
-        _runs(piece.telling.tokens, limits.whole_run)
-        + _runs(piece.telling.lemmas, limits.retold_run)
-        for piece in pieces
-    ]
-    if any(runs):
-        held = CountVectorizer(analyzer=identity, binary=True).fit_transform(runs)
-        worth |= np.asarray((held @ held.T).todense()) > 0
-    return np.asarray(np.triu(worth & (articles[:, None] != articles[None, :]), 1))
+    same = pairs.speakers == "same"
+    likely = likelihood(pairs)
+    doubtful = ~same | pairs.direct | pairs.denied
+    thin = (~same | pairs.denied) & (pairs.common < limits.thin)
+    likely[thin | (doubtful & (likely < limits.doubtful))] /= 2
+    likely[_verbatim(pairs)] = VERBATIM
+    again = np.flatnonzero(same & (likely < RETOLD))
+    for n in again[pairs.run[again]]:
+        one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
+        if pairs.common[n] >= limits.whole_weight and _retold(one, two):
+            likely[n] = RETOLD
+    likely[same & pairs.one_number & (pairs.near >= limits.near_number) & (likely < RETOLD)] = (
+        RETOLD
+    )
+    ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
+    return {(a, b): value for a, b, value in ends if value >= limits.least}
 
 
-def _runs(tokens: Sequence[str], length: int) -> list[str]:
-    return [" ".join(tokens[n : n + length]) for n in range(len(tokens) - length + 1)]
+def _verbatim(pairs: Pairs) -> np.ndarray:
+    """Return which pairs share a run of words that is not said twice by chance."""
+    lengths = np.array([len(telling.tokens) for telling in pairs.tellings])
+    shorter = np.minimum(lengths[pairs.one], lengths[pairs.two])
+    found = np.zeros(len(pairs.one), dtype=bool)
+    for n in np.flatnonzero(pairs.run | ((shorter < RUN) & (pairs.speakers != "different"))):
+        found[n] = _one_run(pairs, int(n), int(shorter[n]))
+    return found
 
 
-@dataclass(frozen=True)
-class _Overlap:
-    """How two pieces' content meets: share of the lighter one, of both, by letters; weight, and that without names."""
-
-    inside: float
-    both: float
-    letters: float
-    weight: float
-    common: float
-
-    @property
-    def near(self) -> float:
-        """How near two pieces are by all three."""
-        return 0.4 * self.inside + 0.3 * self.both + 0.3 * self.letters
-
-    @classmethod
-    def of(cls, likeness: Pieces, common: Pieces, a: int, b: int) -> _Overlap:
-        return cls(
-            inside=float(likeness.containment[a, b]),
-            both=float(likeness.dice[a, b]),
-            letters=float(likeness.letters[a, b]),
-            weight=float(likeness.shared[a, b]),
-            common=float(common.shared[a, b]),
-        )
-
-
-def _near(one: Report, two: Report, overlap: _Overlap) -> float:
+def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
     limits = thresholds("utterances")
-    unknown = one.scare or two.scare
-    speaker = "unknown" if unknown else same_speaker(one.speaker, two.speaker)
-    if one.scare and two.scare:
-        return 0.0
-    if _verbatim(one, two, overlap, speaker):
-        return VERBATIM
-    if unknown or speaker == "different":
-        return 0.0
-    certain = speaker == "same"
-    if certain and (_retold(one, two) or _one_number(one, two, overlap)):
-        return RETOLD
-    weight = limits.weight_same if certain else limits.weight_unknown
-    common = limits.common_same if certain else limits.common_unknown
-    least = limits.near_same if certain else limits.near_unknown
-    enough = overlap.weight >= weight and overlap.common >= common and overlap.near >= least
-    return overlap.near if enough else 0.0
-
-
-def _verbatim(one: Report, two: Report, overlap: _Overlap, speaker: str) -> bool:
-    """Tell whether two tellings share a run of words that is not said twice by chance."""
-    limits = thresholds("utterances")
+    one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
     run = longest_run(one.tokens, two.tokens)
-    weighty = overlap.weight >= limits.run_weight
-    if run >= limits.long_run and weighty:
+    speaker, weighty = pairs.speakers[n], pairs.weight[n] >= limits.run_weight
+    unmarked = "indirect" in (one.form, two.form)
+    if run >= limits.long_run and weighty and not (unmarked and speaker == "different"):
         return True
     if speaker == "different":
         return False
     if run >= limits.run and (speaker == "same" or weighty):
         return True
-    whole = run == min(len(one.tokens), len(two.tokens))
-    return whole and (run >= limits.whole_run or overlap.common >= limits.whole_weight)
+    if run < shorter:
+        return False
+    weight = pairs.common[n] >= limits.whole_weight
+    if one.form == two.form == "indirect" or (unmarked and speaker != "same"):
+        return bool(run >= limits.whole_run and weight and speaker == "same")
+    lone = (one.scare or two.scare) and _words_in_common(one, two) < limits.words_unknown
+    return bool(run >= limits.whole_run or (weight and not lone))
+
+
+def _words_in_common(one: Report, two: Report) -> int:
+    return len(set(one.content) & set(two.content))
 
 
 def _retold(one: Report, two: Report) -> bool:
@@ -163,69 +125,94 @@ def _retold(one: Report, two: Report) -> bool:
     limits = thresholds("utterances")
     run = longest_run(one.lemmas, two.lemmas)
     shorter = min(len(one.lemmas), len(two.lemmas))
-    return bool(run >= limits.retold_run and run >= limits.retold * shorter)
+    long_enough = shorter >= limits.whole_run and run >= limits.retold_run
+    return bool(long_enough and run >= limits.retold * shorter)
 
 
-def _one_number(one: Report, two: Report, overlap: _Overlap) -> bool:
-    """Tell whether one speaker gives one number of two digits or more, and not of other things."""
-    limits = thresholds("utterances")
-    first, second = (
-        {digits for word in report.lemmas if len(digits := number(word).strip("0")) > 1}
-        for report in (one, two)
-    )
-    return bool(first & second) and overlap.near >= limits.near_number
-
-
-def _grouped(pieces: Sequence[Piece], near: np.ndarray) -> list[list[int]]:
+def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:
     limits = thresholds("utterances")
 
     def between(a: int, b: int) -> float | None:
-        return None if pieces[a].telling.article == pieces[b].telling.article else float(near[a, b])
+        if pieces[a].telling.article == pieces[b].telling.article:
+            return None
+        return near.get((min(a, b), max(a, b)), 0.0)
 
-    links = [
-        (float(near[a, b]), int(a), int(b)) for a, b in zip(*np.nonzero(np.triu(near)), strict=True)
-    ]
+    links = [(value, a, b) for (a, b), value in near.items() if value >= limits.likely]
     return grouped(len(pieces), links, least=limits.group, near=between, certain=VERBATIM)
 
 
-def _joined(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[list[int]]:
-    """Join groups that are one stretch of speech: they meet in two reports, or side by side in one."""
-    merged: list[list[int]] = []
+def _joined(pieces: Sequence[Piece], groups: Sequence[list[int]], near: Near) -> list[list[int]]:
+    """Join groups whose sentences stand side by side in one quotation, which all other tellings retell."""
+    merged: list[tuple[list[int], set[int]]] = []
     for group in groups:
-        same = [other for other in merged if _one_stretch(pieces, group, other)]
-        for other in same:
-            group = sorted(set(group) | set(other))
-            merged.remove(other)
-        merged.append(group)
-    return sorted(merged, key=lambda members: members[0])
+        joined, reports = group, {report for report, _ in _places(pieces, group)}
+        for other, theirs in [one for one in merged if reports & one[1]]:
+            if _one_stretch(pieces, joined, other, near):
+                joined, reports = sorted({*joined, *other}), reports | theirs
+                merged.remove((other, theirs))
+        merged.append((joined, reports))
+    return sorted((members for members, _ in merged), key=lambda members: members[0])
 
 
-def _with_echoes(pieces: Sequence[Piece], group: list[int]) -> list[int]:
+def _places(pieces: Sequence[Piece], group: Iterable[int]) -> list[tuple[int, int]]:
+    """Return report and number of each piece of direct speech."""
+    direct = (pieces[n] for n in group if pieces[n].telling.form == "direct")
+    return [(piece.report, piece.number) for piece in direct]
+
+
+def _beside(pieces: Sequence[Piece], group: Iterable[int]) -> list[tuple[int, int]]:
+    places = _places(pieces, group)
+    return [(report, number + step) for report, number in places for step in (-1, 1)]
+
+
+def _one_stretch(
+    pieces: Sequence[Piece], one: Sequence[int], two: Sequence[int], near: Near
+) -> bool:
+    """Tell whether two groups are one stretch of speech.
+
+    They are where one quotation prints the words of both, side by side, and every other telling is of it,
+    or where the quotations of two articles each print both.
+    """
+    wholes = {report for report, _ in {*_beside(pieces, one)} & {*_places(pieces, two)}}
+    if any(_retold_whole(pieces, (*one, *two), whole, near) for whole in wholes):
+        return True
+    meet = {report for report, _ in _places(pieces, one)} & {r for r, _ in _places(pieces, two)}
+    return len({pieces[n].telling.article for n in one if pieces[n].report in meet}) > 1
+
+
+def _retold_whole(pieces: Sequence[Piece], members: Sequence[int], whole: int, near: Near) -> bool:
+    inside = [n for n in members if pieces[n].report == whole]
+    rest = [n for n in members if pieces[n].report != whole]
+    words = sum(len(pieces[n].telling.tokens) for n in inside)
+    told = all(any((min(n, m), max(n, m)) in near for m in inside) for n in rest)
+    return told and words <= thresholds("utterances").stretch
+
+
+def _with_echoes(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[list[int]]:
     """Add words in marks without a speaker that repeat a telling of the same article, as headlines do."""
     least = thresholds("utterances").whole_run
-    echoes = [
-        n
-        for n, piece in enumerate(pieces)
-        if piece.telling.scare and n not in group
-        for m in group
-        if pieces[m].telling.article == piece.telling.article
-        and least
-        <= len(piece.telling.tokens)
-        == longest_run(piece.telling.tokens, pieces[m].telling.tokens)
+    lone: dict[str, list[int]] = defaultdict(list)
+    for n, piece in enumerate(pieces):
+        if piece.telling.scare and len(piece.telling.tokens) >= least:
+            lone[piece.telling.article].append(n)
+    return [
+        sorted(
+            {
+                *group,
+                *(
+                    n
+                    for m in group
+                    for n in lone[pieces[m].telling.article]
+                    if _echoes(pieces[n].telling, pieces[m].telling)
+                ),
+            }
+        )
+        for group in groups
     ]
-    return sorted({*group, *echoes})
 
 
-def _one_stretch(pieces: Sequence[Piece], one: Iterable[int], two: Iterable[int]) -> bool:
-    if _report_pairs(pieces, one) & _report_pairs(pieces, two):
-        return True
-    ends = {(pieces[n].report, pieces[n].number) for n in two if pieces[n].telling.form == "direct"}
-    return any((pieces[n].report, pieces[n].number + step) in ends for n in one for step in (-1, 1))
-
-
-def _report_pairs(pieces: Sequence[Piece], group: Iterable[int]) -> set[tuple[int, int]]:
-    reports = {(pieces[n].report, pieces[n].telling.article) for n in group}
-    return {(min(a, b), max(a, b)) for (a, x), (b, y) in combinations(sorted(reports), 2) if x != y}
+def _echoes(words: Report, telling: Report) -> bool:
+    return len(words.tokens) == longest_run(words.tokens, telling.tokens)
 
 
 def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece]) -> list[Report]:

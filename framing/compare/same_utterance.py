@@ -1,0 +1,282 @@
+"""How likely two pieces of speech of different articles are one utterance: a logistic score of a few plain features.
+
+Coefficients and what they were fitted on stand in ``utterance_weights.toml``.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from framing.compare.concepts import concepts, number
+from framing.compare.speakers import Named, name_parts, same_speaker
+from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import Pieces, is_content, rarities
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from scipy.sparse import csr_matrix
+
+    from framing.compare.pieces_of_speech import Piece, Report
+    from framing.compare.sample import Sample
+
+__all__ = ["RUN", "Pairs", "features", "likelihood", "pairs_of"]
+
+RUN = 4
+"""Words in a row that two pieces share are looked up by runs of this length."""
+
+YEAR = 4
+Array = np.ndarray
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Pairs of pieces of different articles that are worth a look: places of the one and of the other.
+
+    ``run`` tells which share four words in a row, person and tense aside; ``content`` are the content words
+    of each piece.
+    """
+
+    sample: Sample
+    pieces: Sequence[Piece]
+    one: Array
+    two: Array
+    run: Array
+    content: Pieces
+
+    @cached_property
+    def tellings(self) -> list[Report]:
+        """The words of each piece."""
+        return [piece.telling for piece in self.pieces]
+
+    @cached_property
+    def common(self) -> Array:
+        """How much the content words weigh that the two of a pair share, proper names aside."""
+        words = Pieces([one.common for one in self.tellings], rarities(self.sample))
+        return self.shared(words.present, words.rarity)
+
+    @cached_property
+    def weight(self) -> Array:
+        """The same, with names."""
+        return self.shared(self.content.present, self.content.rarity)
+
+    @cached_property
+    def near(self) -> Array:
+        """How near two pieces are by their content: a part in the whole, and both; 0 to 1."""
+        weights = self.content.weights
+        lighter = np.minimum(weights[self.one], weights[self.two])
+        inside = self.weight / np.maximum(lighter, 1e-9)
+        return np.asarray((inside + self.both) / 2)
+
+    @cached_property
+    def both(self) -> Array:
+        """The share of the two pieces' weight that is in both, 0 to 1."""
+        weights = self.content.weights
+        return np.asarray(2 * self.weight / np.maximum(weights[self.one] + weights[self.two], 1e-9))
+
+    @cached_property
+    def speakers(self) -> Array:
+        """Whether the two speakers are the same, different or unknown."""
+        known = [None if one.scare else one.speaker for one in self.tellings]
+        told = list(dict.fromkeys(known))
+        number = {speaker: n for n, speaker in enumerate(told)}
+        at = np.array([number[speaker] for speaker in known], dtype=np.int64)
+        codes, back = np.unique(at[self.one] * len(told) + at[self.two], return_inverse=True)
+        ends = ((told[code // len(told)], told[code % len(told)]) for code in codes.tolist())
+        bodies = _bodies(self.sample)
+        said = [_speakers(a, b, bodies) if a and b else "unknown" for a, b in ends]
+        return np.array(said, dtype=object)[back]
+
+    @cached_property
+    def direct(self) -> Array:
+        """Whether both are direct speech: then one utterance has words in common, not content alone."""
+        said = np.array([one.form == "direct" for one in self.tellings], dtype=bool)
+        return np.asarray(said[self.one] & said[self.two])
+
+    @cached_property
+    def denied(self) -> Array:
+        """Whether one of the two denies something and the other nothing."""
+        denies = np.array([_denies(one) for one in self.tellings], dtype=bool)
+        return np.asarray(denies[self.one] != denies[self.two])
+
+    @cached_property
+    def one_number(self) -> Array:
+        """Whether both give one number of two digits or more that is no year."""
+        given = [{number(word) for word in set(one.lemmas)} for one in self.tellings]
+        long = Pieces([[one for one in found if _tells(one)] for found in given])
+        return np.asarray(self.shared(long.present) > 0)
+
+    def shared(self, present: csr_matrix, weights: Array | None = None) -> Array:
+        """Return for each pair how many columns of a matrix both have, or what those weigh."""
+        both = present[self.one].multiply(present[self.two]).tocsr()
+        weights = np.ones(present.shape[1]) if weights is None else weights
+        return np.asarray(both @ weights).ravel()
+
+
+def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
+    """Return the pairs of pieces that share four words in a row or content enough to be looked at."""
+    limits = thresholds("utterances")
+    tellings = [piece.telling for piece in pieces]
+    size = len(tellings)
+    articles = np.array([one.article for one in tellings])
+    scare = np.array([one.scare for one in tellings], dtype=bool)
+    content = Pieces([one.content for one in tellings], rarities(sample))
+    half = content.present.multiply(np.sqrt(content.rarity)).tocsr()
+    shared = (half @ half.T).tocoo()
+    worth = (shared.row < shared.col) & (shared.data >= limits.whole_weight)
+    alike = shared.row[worth].astype(np.int64) * size + shared.col[worth]
+    runs = np.array([a * size + b for a, b in _sharing_runs(tellings)], dtype=np.int64)
+    one, two = np.divmod(np.union1d(alike, runs), max(size, 1))
+    kept = (articles[one] != articles[two]) & ~(scare[one] & scare[two])
+    one, two = one[kept], two[kept]
+    return Pairs(sample, pieces, one, two, np.isin(one * size + two, runs), content)
+
+
+def _sharing_runs(tellings: Sequence[Report]) -> set[tuple[int, int]]:
+    """Return the pairs of places whose words share a run, as printed or as reported."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for place, one in enumerate(tellings):
+        runs = {
+            tuple(words[n : n + RUN])
+            for words in (one.lemmas, one.tokens)
+            for n in range(len(words) - RUN + 1)
+        }
+        for run in runs:
+            holders[run].append(place)
+    return {
+        (a, b)
+        for places in holders.values()
+        if len(places) > 1
+        for n, a in enumerate(places)
+        for b in places[n + 1 :]
+        if tellings[a].article != tellings[b].article
+    }
+
+
+def _tells(number: str) -> bool:
+    year = len(number) == YEAR and number[:2] in {"19", "20"}
+    return len(number.strip("0")) > 1 and not year
+
+
+def _bodies(sample: Sample) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
+    """Return by the parts of a speaker's name the bodies that any article says the speaker belongs to."""
+    found: dict[tuple[str, ...], set[tuple[str, ...]]] = defaultdict(set)
+    for row in sample.rows("attributions"):
+        if row["institution"]:
+            body = str(row["institution"])
+            parts = Named.of(row, sample.speaker_names).parts
+            found[parts].add(name_parts(sample.speaker_names.get(body, body)))
+    return found
+
+
+def _speakers(
+    one: Named, two: Named, bodies: Mapping[tuple[str, ...], set[tuple[str, ...]]]
+) -> str:
+    """Return same, different or unknown; whoever speaks for a body may be what another article calls by it."""
+    found = same_speaker(one, two)
+    if found != "different":
+        return found
+    spoken_for = two.parts in bodies.get(one.parts, ()) or one.parts in bodies.get(two.parts, ())
+    return "unknown" if spoken_for else "different"
+
+
+def likelihood(pairs: Pairs) -> Array:
+    """Return one number a pair, 0 to 1; 0 where the speakers are known to be two."""
+    weights = {name: entry["value"] for name, entry in read("utterance_weights").items()}
+    score = np.full(len(pairs.one), float(weights["constant"]))
+    for name, value in features(pairs):
+        score += float(weights[name]) * value
+    found = 1 / (1 + np.exp(-score))
+    found[pairs.speakers == "different"] = 0.0
+    return np.asarray(found)
+
+
+def features(pairs: Pairs) -> Iterator[tuple[str, Array]]:
+    """Yield each feature by name, one number a pair, all from 0 to 1."""
+    limits = thresholds("same_utterance")
+    one, two, tellings = pairs.one, pairs.two, pairs.tellings
+    lengths = np.array([len(telling.lemmas) for telling in tellings])
+    shorter = np.minimum(lengths[one], lengths[two])
+    twos = Pieces([_twos(telling.lemmas) for telling in tellings])
+    classes = Pieces([[c for word in t.common for c in concepts(word)] for t in tellings])
+    in_a_row = np.minimum(pairs.shared(twos.present) / np.maximum(shorter - 1, 1), 1.0)
+    cues = np.array([telling.row["cue_lemma"] or str(n) for n, telling in enumerate(tellings)])
+    depth = np.array([_depth(pairs.sample, telling) for telling in tellings])
+    clash, inside = _marks(pairs)
+    yield "both", pairs.both
+    yield "common", np.minimum(pairs.common / limits.common, 1.0)
+    yield "names", np.minimum((pairs.weight - pairs.common) / limits.common, 1.0)
+    yield "in_a_row", in_a_row
+    yield "quoted_inside", inside
+    yield "quoted_apart", clash
+    yield "direct", pairs.direct.astype(float)
+    yield "direct_in_a_row", pairs.direct * in_a_row
+    yield "unknown", (pairs.speakers != "same").astype(float)
+    yield "nearest", _nearest(pairs)
+    yield "depth", np.abs(depth[one] - depth[two])
+    yield "cue", (cues[one] == cues[two]).astype(float)
+    yield "denied", pairs.denied.astype(float)
+    yield "concepts", np.minimum(pairs.shared(classes.present) / limits.concepts, 1.0)
+
+
+def _twos(words: Sequence[str]) -> list[str]:
+    return [f"{a} {b}" for a, b in pairwise(words)]
+
+
+def _depth(sample: Sample, telling: Report) -> float:
+    return float(telling.row["start"] / max(len(sample.texts[telling.article]), 1))
+
+
+def _denies(telling: Report) -> bool:
+    return not set(read("names")["denials"]["words"]).isdisjoint(telling.lemmas)
+
+
+def _marks(pairs: Pairs) -> tuple[Array, Array]:
+    """Return how little of two marked phrases is in both, and how much of one stands in the other telling."""
+    tellings, size = pairs.tellings, len(pairs.tellings)
+    quoted = [_content_in_marks(pairs.sample, telling) for telling in tellings]
+    every = Pieces([*quoted, *(telling.content for telling in tellings)], rarities(pairs.sample))
+    present, rarity, weights = every.present, every.rarity, every.weights
+    one, two = pairs.one, pairs.two
+
+    def share(first: Array, second: Array, of: Array) -> Array:
+        both = present[first].multiply(present[second]).tocsr() @ rarity
+        return np.asarray(np.divide(both, of, out=np.zeros(len(one)), where=of > 0))
+
+    lighter = np.minimum(weights[one], weights[two])
+    clash = np.where(lighter > 0, 1 - share(one, two, lighter), 0.0)
+    heavy = np.minimum(weights / thresholds("same_utterance").quoted, 1.0)
+    inside = np.maximum(
+        heavy[one] * share(one, size + two, weights[one]),
+        heavy[two] * share(two, size + one, weights[two]),
+    )
+    return clash, inside
+
+
+def _content_in_marks(sample: Sample, telling: Report) -> list[str]:
+    words = sample.words[telling.article]
+    quoted = set(words.between(telling.row["quoted_spans"] or ()))
+    return [
+        words.lemmas[n]
+        for n in telling.at
+        if n in quoted and is_content(words.lemmas[n], words.pos[n])
+    ]
+
+
+def _nearest(pairs: Pairs) -> Array:
+    """Return 1 where each is the other's nearest piece in its article, a half where one is."""
+    articles = {article: n for n, article in enumerate(pairs.sample.ids)}
+    of = np.array([articles[telling.article] for telling in pairs.tellings], dtype=np.int64)
+    found = np.zeros(len(pairs.one))
+    for here, there in ((pairs.one, pairs.two), (pairs.two, pairs.one)):
+        order = np.lexsort((-pairs.near, of[there], here))
+        first = np.ones(len(order), dtype=bool)
+        first[1:] = (np.diff(here[order]) != 0) | (np.diff(of[there][order]) != 0)
+        found[order[first]] += 0.5
+    return found
