@@ -16,14 +16,18 @@ from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import POSITIONAL, Known, describe
 from framing.extract.links import BODY_CLASSES, FIRST_PERSON, Links
 from framing.extract.names import Names
+from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.people_nouns import is_person
 from framing.extract.said_of import is_supposed
+from framing.extract.strikes import on_strike
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from spacy.tokens import Token
 
     from framing.records import Document
 
@@ -32,7 +36,6 @@ __all__ = ["Cast", "Role", "cast_of", "label_of"]
 KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
 OWN_BODIES = terms("actor_nouns", "own_bodies")
-NEIGHBOURS = 6
 FAR_OFF = 150
 OFTEN = 3
 RECENT = 2.0
@@ -66,7 +69,9 @@ class Cast:
         self._actor_at: dict[int, str] = {}
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
-        found = _own_right(designations(self.doc, self.names.runs, _source_tokens(document)))
+        found = in_their_own_right(
+            designations(self.doc, self.names.runs, _source_tokens(document))
+        )
         found = [self._pointed(one) for one in found if self._bears(one)]
         found = [one for one in found if not is_supposed(self.doc, one)]
         found = [
@@ -131,16 +136,12 @@ class Cast:
                 settled.append((one, named, "description"))
             elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
                 subject = self._same_as_subject(one, settled)
-                if subject is not None:
-                    settled.append((one, subject, "predicate"))
-                    continue
-                told = describe(self.doc, one)
-                settled.append((one, self.groups.join(one, told, self._whose(one)), "own"))
+                group = subject or self.groups.join(one, describe(self.doc, one), self._whose(one))
+                settled.append((one, group, "own" if subject is None else "predicate"))
+        settled = on_strike(self.doc, settled)
         for one, actor, how in settled:
             if isinstance(actor, Group) and how == "own":
-                actor.texts.append(label_of(self, one))
-                if one.noun_class == "function":
-                    actor.roles.add(actor.texts[-1])
+                actor.note(one, label_of(self, one))
         return [self._role(*item) for item in settled]
 
     def _same_as_subject(
@@ -150,13 +151,25 @@ class Cast:
         subject = self.links.said.subject_token(self.doc[one.head])
         if subject is None:
             return None
-        of = (actor for other, actor, _ in settled if other.head == subject.i)
+        at = self._they(one, subject) if subject.lower_ == "they" and one.plural else subject.i
+        of = (actor for other, actor, _ in settled if other.head == at)
         found = next(of, None)
         return found if isinstance(found, Group) else None
 
+    def _they(self, one: Designation, they: Token) -> int:
+        """Return the head of the plural subject last told of before *they*: *our members worked, they are heroes*."""
+        for i in range(they.i - 1, max(they.i - FAR_OFF // 4, -1), -1):
+            token = self.doc[i]
+            if token.dep_ in ("nsubj", "nsubjpass") and token.tag_ in ("NNS", "NNPS", "PRP"):
+                return i if token.lower_ != "they" else self._they(one, token)
+        return they.i
+
+    def _owner(self, one: Designation) -> str:
+        return self.doc[one.first - 1].lower_ if one.first else ""
+
     def _whose(self, one: Designation) -> str:
         """Return to whom *his brother*, *her lawyer* is one; empty where it is not told of one person."""
-        before = self.doc[one.first - 1].lower_ if one.first else ""
+        before = self._owner(one)
         told = one.noun_class in POSITIONAL or self.doc[one.head].lemma_ in OWN_BODIES
         if before not in ("his", "her", "my") or one.possessor is not None or not told:
             return ""
@@ -179,6 +192,8 @@ class Cast:
             return None
         told = describe(self.doc, one)
         whose = self.links.kin(one) if one.noun_class == "relation" else None
+        if whose is None and one.noun_class == "relation" and self._owner(one) in ("his", "her"):
+            return None
         fits = [
             (known.fit(one, told), self.names.mentions(actor), -k, actor)
             for k, (actor, known) in enumerate(self.known.items())
@@ -319,21 +334,3 @@ def _source_tokens(document: Document) -> frozenset[int]:
             out.add(token.i)
             token = next(tokens, None)
     return frozenset(out)
-
-
-def _own_right(found: list[Designation]) -> list[Designation]:
-    """Drop designations that are only part of another: its title, or a bare noun in its complement."""
-    kept: list[Designation] = []
-    for one in sorted(found, key=lambda d: (d.first, -d.last, d.head)):
-        if not any(_swallows(big, one) for big in kept[-NEIGHBOURS:]):
-            kept.append(one)
-    return sorted(kept, key=lambda d: d.head)
-
-
-def _swallows(big: Designation, one: Designation) -> bool:
-    in_title = big.name is not None and big.first <= one.head < big.name[0]
-    if in_title:
-        return one.name is None and not (big.possessor is not None and one.last <= big.possessor)
-    if one.name is not None or not (big.first <= one.first and one.last <= big.last):
-        return False
-    return one.head == big.head or (one.head > big.head and not one.definite)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.not_actors import is_bare_role, is_no_actor
-from framing.extract.people_nouns import COURTESY, agentive, noun_class
+from framing.extract.people_nouns import COURTESY, agentive, noun_class, opening_plural
 from framing.extract.phrase_edges import (
     MODIFIERS,
     NOT_DESCRIPTIVE,
@@ -172,7 +172,11 @@ class Reader:
         """Tell proper names, ``no president``, plain names of groups and abstract singulars."""
         lemma = head.lemma_.lower()
         return (
-            (head.tag_ in PROPER and not self._title_alone(first, head))
+            (
+                head.tag_ in PROPER
+                and opening_plural(head) is None
+                and not self._title_alone(first, head)
+            )
             or (alone and first > 0 and self.doc[first - 1].lower_ == "no")
             or (alone and lemma in PROPER_GROUPS)
             or (lemma in ONLY_PLURAL and head.tag_ != "NNS")
@@ -326,7 +330,9 @@ class Reader:
             definite=before in DEFINITE or owner is not None,
             indefinite=before in INDEFINITES
             or any(doc[i].lower_ in OTHERS for i in range(max(first - 2, 0), first)),
-            plural=doc[head].tag_ in ("NNS", "NNPS") or doc[head].lower_ in ("people", "police"),
+            plural=doc[head].tag_ in ("NNS", "NNPS")
+            or doc[head].lower_ in ("people", "police")
+            or opening_plural(doc[head]) is not None,
             possessor=owner,
         )
 

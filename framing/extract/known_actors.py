@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import EXPANSIONS, is_person, similar
+from framing.extract.people_nouns import EXPANSIONS, is_person, opening_plural, similar
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER, glued
 from framing.extract.word_lists import terms, word_list
 
@@ -31,6 +31,7 @@ OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 GENERAL = terms("actor_nouns", "general")
 FAR = 10_000
 CLIMB = 3
+KIN = frozenset(["family", "household"])
 POSITIONAL = frozenset(["function", "relation"])
 
 
@@ -135,7 +136,8 @@ def _akin(one: str, other: str) -> bool:
 
 def _of_whom(doc: Doc, one: Designation) -> Token | None:
     """Return the people of ``a mob of pickets``: they are whom it designates."""
-    if one.noun_class not in ("collective", "institution") or one.last < one.head + 2:
+    body = one.noun_class in ("collective", "institution") and doc[one.head].lemma_ not in KIN
+    if not body or one.last < one.head + 2:
         return None
     part = doc[one.head + 1]
     inner = next((c for c in part.children if c.dep_ == "pobj" and c.tag_ == "NNS"), None)
@@ -155,6 +157,7 @@ def _where(doc: Doc, one: Designation) -> str:
 def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
     head = EXPANSIONS.get(doc[one.head].lower_, doc[one.head].lemma_.lower())
+    head = opening_plural(doc[one.head]) or head
     if doc[one.head].lower_ in ("sens.", "reps."):
         head = head.removesuffix("s")
     nouns = {head}
@@ -186,6 +189,10 @@ def describe(doc: Doc, one: Designation) -> Description:
         }
     own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
+    if one.noun_class == "generic" and one.tail:
+        words |= {doc[one.head + 1].lower_}
+    if one.plural and any(t.lower_ == "and" for t in doc[one.first : one.head]):
+        words |= {"and"}
     before_head = (
         doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
     )

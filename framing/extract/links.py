@@ -9,7 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
-from framing.extract.people_nouns import differs, is_person, noun_class, title_word
+from framing.extract.people_nouns import (
+    differs,
+    is_person,
+    noun_class,
+    opening_plural,
+    title_word,
+)
 from framing.extract.phrase_edges import PLACES
 from framing.extract.said_of import FIRST_PERSON, SaidOf
 from framing.extract.word_lists import word_list
@@ -65,7 +71,10 @@ class Links:
         top = head
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
-        if self._is_listed(one):
+        if self._is_listed(one) or opening_plural(head) is not None:
+            return None
+        above = self.names.in_headline(head.i)
+        if above and not any(t.text in ",:–—-" for t in self.doc[min(top.head.i, head.i) : head.i]):
             return None
         told = bearer(top.head) or top.head
         if (

@@ -8,7 +8,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from framing.extract.control import is_affiliation
-from framing.extract.people_nouns import similar, title_word
+from framing.extract.people_nouns import opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import terms, word_list
 
@@ -235,7 +235,7 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
-            if is_affiliation(doc[last]):
+            if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
@@ -289,6 +289,7 @@ class Names:
     def _free(self, i: int) -> bool:
         token = self.doc[i]
         named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
+        named = named and opening_plural(token) is None
         return named and i not in self.runs and not is_affiliation(token)
 
     def _calendar(self, i: int) -> bool:

@@ -20,6 +20,7 @@ __all__ = [
     "differs",
     "is_person",
     "noun_class",
+    "opening_plural",
     "similar",
     "similar_group",
     "title_word",
@@ -53,6 +54,8 @@ _COMPOUNDS = tuple(LIST["compounds"]["terms"])
 _NO_COMPOUNDS = frozenset(LIST["compounds"]["exceptions"]) | frozenset(LIST["compounds"]["terms"])
 _SHORTEST = 8
 SHORT = 4
+_PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
+_DASHES = frozenset(["-", "–", "—", "--"])
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
 
@@ -106,6 +109,18 @@ def differs(name: str, pronoun: str) -> bool:
 def title_word(token: Token) -> bool:
     """Tell whether a capitalised word is part of a title (``Prime``, ``Minister``, ``Sen.``)."""
     return token.lower_ in TITLE_WORDS or class_of_lemma(token.lower_) == "function"
+
+
+def opening_plural(token: Token) -> str | None:
+    """Return the singular of a plural of people that is capital only because it opens: *Nurses at the clinic*."""
+    if token.tag_ not in ("NNP", "NNPS") or not token.is_title or not token.lower_.endswith("s"):
+        return None
+    before = token.nbor(-1) if token.i else token
+    opens = token.is_sent_start or before.is_space or before.text in _DASHES
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    one = _singular(token.lower_)
+    people = class_of_lemma(one) in _PEOPLE and one not in _PROPER_GROUPS
+    return one if opens and people and after.tag_ not in ("NNP", "NNPS", "POS") else None
 
 
 @cache

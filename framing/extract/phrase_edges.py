@@ -151,8 +151,9 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
         return token.dep_ in ("amod", "compound", "nmod") or (
             token.i > 0 and doc[token.i - 1].tag_ == "HYPH"
         )
-    listed = token.dep_ == "conj" and token.tag_ in JOINED and token.head.tag_ in (*JOINED, "NN")
-    if listed and token.head.i < token.i:
+    mate = token.head
+    fits = mate.tag_ in JOINED or (mate.tag_ == "NN" and noun_class(mate) in (None, "state"))
+    if token.dep_ == "conj" and token.tag_ in JOINED and fits and mate.i < token.i:
         return _modifies(doc, token.head, head)
     while token.head.i > token.i and token.head.i <= head and token.i < head:
         token = token.head
@@ -188,6 +189,7 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         stop = _stop(doc, child.left_edge.i, child.right_edge.i)
         stop = _before_infinitive(doc, head, stop) if kind == "relative_clause" else stop
         stop = _before_sibling(head, child, stop) if kind == "pp" else stop
+        stop -= doc[stop].tag_ == "CC"
         if (
             stop <= last
             or stop - head.i > LONGEST_TAIL

@@ -232,7 +232,8 @@ def _is_unreal(top: Token, verb: Token) -> bool:
     if any(_supposes(child) for child in verb.children):
         return True
     if verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts):
-        return verb.head.lemma_ not in SAID_ANYWAY
+        above = verb.head
+        return above.lemma_ not in SAID_ANYWAY or above.lower_ == "going" or _is_denied(above)
     return verb.dep_ == "pcomp" and verb.head.lower_ in UNREACHED
 
 

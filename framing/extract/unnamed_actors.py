@@ -35,8 +35,18 @@ class Group:
     texts: list[str] = field(default_factory=list)
     roles: set[str] = field(default_factory=set)
     """Those of ``texts`` whose noun tells what they do."""
+    tailed: set[str] = field(default_factory=set)
+    """Those of ``texts`` with a place or clause after the noun: true of them there, and maybe only there."""
     whose: str = ""
     """To whom the article says they are a brother, a lawyer, an ally."""
+
+    def note(self, one: Designation, text: str) -> None:
+        """Add a designation as printed."""
+        self.texts.append(text)
+        if one.tail and " of " not in text:
+            self.tailed.add(text)
+        if one.noun_class == "function":
+            self.roles.add(text)
 
     def name(self) -> str:
         """Return the designation used most: of those with a proper name in them, or that tell what they do.
@@ -45,7 +55,17 @@ class Group:
         """
         short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
         times = Counter(short)
-        best = max(times, key=lambda t: (_holds_name(t), t in self.roles, times[t], len(t), t))
+        best = max(
+            times,
+            key=lambda t: (
+                _holds_name(t),
+                t in self.roles,
+                times[t],
+                t not in self.tailed,
+                len(t),
+                t,
+            ),
+        )
         known = not self.whose or self.whose.split()[-1] in best
         return best if known else f"{self.whose}’s {best}"
 
@@ -88,7 +108,8 @@ class Groups:
         like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
         if not like or _differ(group, one, told):
             return 0.0
-        if one.plural and one.indefinite and told.words != group.words:
+        apart = (one.plural and one.indefinite) or (one.noun_class == "generic" and one.tail)
+        if apart and told.words != group.words:
             return 0.0
         near = 1.0 / (1 + abs(one.head - group.at) / 100)
         return 1.0 + exact + near + math.log2(1 + group.size)
@@ -99,6 +120,8 @@ def _differ(group: Group, one: Designation, told: Description) -> bool:
     if not (told.words <= group.words or group.words <= told.words):
         return True
     if told.places and group.places and not told.places & group.places:
+        return True
+    if told.words and group.words and ("and" in told.words) != ("and" in group.words):
         return True
     bare = not one.plural and not one.definite and not told.words
     return bare and bool(group.words)

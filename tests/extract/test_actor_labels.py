@@ -268,3 +268,29 @@ def test_a_predicate_of_an_unnamed_actor_is_that_actors():
 
 def test_two_adjectives_belong_to_one_description():
     assert "loyal and tireless supporter" in labels("Cy Marl is a loyal and tireless supporter.")
+
+
+def test_who_strikes_and_the_unions_members_are_one_actor():
+    text = (
+        "A strike by nurses closed two clinics. The union said its members had no choice. "
+        "The strikers sang at the gate. Members of the council stayed away."
+    )
+    found = {label: row.attrs["actor"] for label, row in labels(text).items()}
+    assert found["members"] == found["strikers"] == found["nurses"]
+    assert found["Members of the council"] != found["nurses"]
+
+
+def test_without_a_union_members_are_not_who_strikes():
+    text = "A strike by nurses closed two clinics. The council said its members had no choice."
+    found = {label: row.attrs["actor"] for label, row in labels(text).items()}
+    assert found["members"] != found["nurses"]
+
+
+def test_a_plural_that_opens_after_the_dateline_is_no_name():
+    text = "RIVERTON, Sept 8 (Echo) - Dockworkers at Riverton, a small port, walked out on Monday."
+    assert actor(text, "Dockworkers at Riverton") == "Dockworkers at Riverton"
+
+
+def test_other_members_of_a_group_are_not_the_group():
+    text = "Back-bench conservative legislators met. They pulled other legislators to the right."
+    assert actor(text, "legislators") == "legislators"

@@ -1,0 +1,76 @@
+"""Who is on strike: the workers, the strikers, the pickets and the union's members that an article tells of as one.
+
+``Nurses walked out``, ``a strike by nurses``, ``the union, which represents 900 nurses``, ``pickets``, ``its members``:
+where an article has a union and one such group, the words are all of that group (van Leeuwen 2008, ch. 2, on
+one actor named by what they are and by what they do).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.unnamed_actors import Group
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+
+    Settled = tuple[Designation, str | Group, str]
+
+__all__ = ["on_strike"]
+
+ROLES = terms("acts", "strike_roles")
+VERBS = terms("acts", "strike_verbs")
+STRIKES = terms("acts", "strikes")
+UNION = "union"
+OWNING = frozenset(["its", "our", "their", "her", "his"])
+
+
+def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
+    """Return the designations with all who strike as one group; as they were where no union is told of."""
+    own = [(one, actor) for one, actor, how in settled if isinstance(actor, Group) and one.plural]
+    if not any(token.lower_ in (UNION, "unions") for token in doc):
+        return list(settled)
+    struck = [actor for one, actor in own if _strikes(doc[one.head])]
+    if not struck:
+        return list(settled)
+    whole = max(struck, key=lambda group: group.size)
+    parts = [*struck, *(actor for one, actor in own if _is_member(doc, one))]
+    return [
+        (one, whole if any(actor is part for part in parts) else actor, how)
+        for one, actor, how in settled
+    ]
+
+
+def _strikes(head: Token) -> bool:
+    """Tell those who strike by their noun, their verb, the strike that is theirs or the union that is."""
+    if head.lemma_.lower() in ROLES:
+        return True
+    verb = head.head
+    if head.dep_ == "nsubj" and verb.lemma_ in VERBS:
+        return verb.lemma_ != "walk" or any(c.lower_ in ("out", "off") for c in verb.children)
+    if head.dep_ == "pobj" and verb.lower_ in ("by", "of") and verb.head.lemma_ in STRIKES:
+        return True
+    if head.dep_ in ("poss", "compound") and verb.lemma_ in STRIKES:
+        return True
+    if head.dep_ != "dobj" or verb.lemma_ != "represent":
+        return False
+    who = (
+        verb.head
+        if verb.dep_ == "relcl"
+        else next((c for c in verb.children if c.dep_ == "nsubj"), verb)
+    )
+    return who.lower_ == UNION
+
+
+def _is_member(doc: Doc, one: Designation) -> bool:
+    """Tell *its members* and *union members* from members of something else."""
+    if doc[one.head].lemma_.lower() != "member" or one.last > one.head:
+        return False
+    before = doc[one.first - 1].lower_ if one.first else ""
+    plain = one.first == one.head and before in OWNING
+    return plain or UNION in one.modifiers
