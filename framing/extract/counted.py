@@ -290,7 +290,7 @@ def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
             begin = start - len(words)
             if (
                 begin >= 0
-                and doc[start - 1].tag_ != "RP"
+                and not _is_preposition(doc, start - 1)
                 and all(doc[begin + k].lower_ == words[k] for k in range(len(words)))
             ):
                 start = begin
@@ -300,6 +300,13 @@ def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
     if start == first and start and _exceeds(doc[start - 1]):
         return start, doc[start - 1].lower_
     return start, doc[start:first].text.lower() if start < first else None
+
+
+def _is_preposition(doc: Doc, i: int) -> bool:
+    """Tell ``turned over 300 letters`` and ``a report about two towns``, where nothing is hedged."""
+    token = doc[i]
+    topic = token.lower_ == "about" and token.dep_ == "prep" and token.head.i == i - 1
+    return token.tag_ == "RP" or (topic and token.head.tag_ in NOUNS)
 
 
 def _exceeds(verb: Token) -> bool:

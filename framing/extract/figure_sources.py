@@ -56,7 +56,7 @@ def source_of(document: Document, figure: Figure) -> Source | None:
     holders = [
         a
         for a in holders
-        if _vouches(a, at)
+        if (_vouches(a, at) or _is_clause(document, a))
         and not _only_described(document, a, at)
         and not _leaves_open(document, a)
         and not _describes(document, a, figure)
@@ -202,6 +202,13 @@ def _vouches(attribution: Attribution, at: int) -> bool:
     if form == "infinitive":
         return attribution.stance == "distancing"
     return form not in ("object", "preposition") or attribution.stance is not None
+
+
+def _is_clause(document: Document, attribution: Attribution) -> bool:
+    """Tell ``elaborated at the briefing that``: a that-clause is told, whatever stands before it."""
+    start = attribution.content[0][0]
+    form = (attribution.construction or "").removeprefix("verb + ")
+    return form == "preposition" and document.text[start : start + 5].lower() == "that "
 
 
 def _asks(attribution: Attribution) -> bool:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from framing.report.view import Member, Outlet, Row, View
 
-__all__ = ["figure_dots", "loaded_dots", "verb_dots", "voice_strips"]
+__all__ = ["figure_dots", "loaded_dots", "ticks_apart", "verb_dots", "voice_strips"]
 
 ROWS_MOST = 16
 """With more rows than this a chart says less than its table, and is left out."""
@@ -21,6 +21,7 @@ DOTS_MOST = 20
 """Unit dots up to here, then a bar with the count."""
 NAME_MOST = 22
 TABLE = "The table below has the same data."
+TICK_ROOM = 4
 
 
 def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
@@ -302,8 +303,20 @@ def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, An
             at="middle center",
         )
         drawing.text("t", row["value"] + 13 / scale, down, plain(words))
-    drawing.ticks = [(value, f"{value:,.10g}") for value in sorted({row["value"] for row in given})]
+    drawing.ticks = ticks_apart([row["value"] for row in given], scale)
     return drawing.data()
+
+
+def ticks_apart(values: Sequence[float], scale: float) -> list[tuple[float, str]]:
+    """Return a tick for each value that has room beside the one before; every dot says its value itself."""
+    ticks: list[tuple[float, str]] = []
+    end = float("-inf")
+    for value in sorted(set(values)):
+        half = text_width(f"{value:,.10g}") / 2 + TICK_ROOM
+        if value * scale - half >= end:
+            ticks.append((value, f"{value:,.10g}"))
+            end = value * scale + half
+    return ticks
 
 
 def _span(row: Row) -> tuple[str, str, int, int]:

@@ -253,3 +253,8 @@ def test_a_number_that_is_asked_for_is_the_askers():
 def test_nobody_vouches_for_what_he_would_not_say():
     row = found("The minister would not say whether the 13 schools were safe.")[0]
     assert row.attrs["source"] is None
+
+
+def test_about_after_a_noun_is_no_hedge():
+    assert found("They had information about two spies.")[0].attrs["hedge"] is None
+    assert found("The fire killed about 40 sheep.")[0].attrs["hedge"] == "about"

@@ -73,7 +73,7 @@ def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     columns = zip(view.outlets, cells_by_outlet(view, given), strict=True)
     alone = "in 1 article" if len(view.articles) > 1 else ""
     agree = (
-        f"{articles} give the same"
+        f"{articles} give {_alike(given)}"
         if articles > 1 and not conflict
         else alone
         if articles == 1
@@ -85,6 +85,15 @@ def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
         "sub": "" if conflict else agree,
         "cells": [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns],
     }
+
+
+def _alike(given: list[Row]) -> str:
+    """Return how far values that do not conflict are one: *the same*, or told more and less exactly."""
+    values = {row["value"] for row in given}
+    hedges = {row["hedge"] or "" for row in given}
+    if len(values) == 1:
+        return "the same" if len(hedges) == 1 else "the same value, hedged differently"
+    return "it, more or less exactly"
 
 
 def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
