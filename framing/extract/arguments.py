@@ -11,6 +11,7 @@ __all__ = ["phrase"]
 
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
+JOINED = NOUNS | {"JJS", "DT"}
 BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
@@ -49,7 +50,7 @@ def _joined_end(doc: Doc, head: Token) -> int | None:
     """Return where the last noun that a conjunction joins to ``head`` ends, None where it joins none."""
     last, top = head, head
     for _ in range(LONGEST_LIST):
-        beside = next((c for c in top.rights if c.dep_ == "conj" and c.tag_ in NOUNS), None)
+        beside = next((c for c in top.rights if c.dep_ == "conj" and c.tag_ in JOINED), None)
         if beside is None:
             break
         last = top = beside

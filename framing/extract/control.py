@@ -19,6 +19,7 @@ OBJECT_CONTROL = terms("acts", "object_control")
 RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")
 GIVING = frozenset(["give", "grant", "offer", "deny", "cost", "send", "hand", "allow", "buy"])
+NEEDED = frozenset(["need", "require", "use", "take"])
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 
@@ -97,7 +98,8 @@ def _controller(verb: Token) -> Token | None:
             listed = (
                 verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
             )
-            return None if listed else subject
+            needed = subject.dep_ == "nsubjpass" and verb.tag_ == "VB" and top.lemma_ in NEEDED
+            return None if listed or needed else subject
         if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
             return top.head
         if top.head == top:

@@ -50,6 +50,7 @@ PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TIME_NOUNS = terms("function_words", "time_nouns")
+REPORTED = frozenset(["report", "note", "reveal", "announce"])
 NO_GAP = TIME_NOUNS | {
     "way",
     "reason",
@@ -166,12 +167,33 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
         return False
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
         return verb.is_sent_start or verb.nbor(-1).is_punct
+    if verb.dep_ == "acl" and _is_finite_after_all(verb):
+        return False
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite
     if verb.dep_ == "relcl":
         return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
+
+
+def _is_finite_after_all(verb: Token) -> bool:
+    """Tell ``The mayor, a baker, seized on it.`` and ``when the talks ended``, read as participles by the parser.
+
+    A sentence with no other verb at its head, or a clause behind *when* or *whether*, needs this one.
+    """
+    noun = verb.head
+    before = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if before.tag_ == "WRB" or before.lower_ == "whether":
+        return True
+    top = noun.head if noun.dep_ == "appos" else noun
+    closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
+    alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
+    return alone and closed and verb.nbor(-1).text == "," and "agent" not in _deps(verb)
+
+
+def _deps(verb: Token) -> frozenset[str]:
+    return frozenset(c.dep_ for c in verb.children)
 
 
 def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
@@ -182,7 +204,9 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = verb.head
     if patient is None and verb.dep_ == "conj":
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    if patient is None and verb.dep_ in ("advcl", "acomp", "oprd"):
+    fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
+    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
+    if patient is None and not reported and (fronted or verb.dep_ in ("advcl", "acomp", "oprd")):
         patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if patient is not None and _is_amount(patient):
         patient = None
@@ -213,7 +237,7 @@ def _before(auxiliary: Token) -> Token | None:
     """Return the noun right before a finite auxiliary whose subject the parser hung elsewhere."""
     noun = auxiliary.nbor(-1) if auxiliary.i else auxiliary
     finite = auxiliary.tag_ in ("VBD", "VBZ", "VBP")
-    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS", "PRP") else None
+    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
@@ -255,7 +279,7 @@ def _is_adverbial(thing: Token) -> bool:
 def _is_amount(thing: Token) -> bool:
     """Tell a time, a number or a share."""
     lemma = thing.lemma_.lower()
-    if thing.lower_ in CALENDAR or thing.text[0].isdigit() or lemma in FRACTIONS:
+    if thing.lower_.rstrip(".") in CALENDAR or thing.text[0].isdigit() or lemma in FRACTIONS:
         return True
     return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
 

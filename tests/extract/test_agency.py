@@ -283,6 +283,8 @@ def test_a_place_before_the_dash_of_a_dateline_does_nothing():
         "The firm, the largest in the county, discriminated against women.",
         "We are disappointed by the decision.",
         "A letter dated Thursday came late.",
+        "Ada Bloom, the mayor of Norham, pounced on the report.",
+        "Parts of the yard are bordered by a low wall.",
     ],
 )
 def test_a_past_tense_or_a_state_is_no_passive(text):
