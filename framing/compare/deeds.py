@@ -134,13 +134,18 @@ def _head(sample: Sample, row: Row) -> Row | None:
 def _particular(row: Row, beside: Sequence[Row]) -> str:
     """Return whether a noun points at one act (the), brings one up (a, two) or is bare.
 
-    Headlines leave out articles.
+    Headlines leave out articles; *his* points at one act only where the article says whose.
     """
-    if row["zone"] == "headline" or any(
-        w["dep"] == "poss" or w["word"] in POINTING for w in beside
+    known = row["attrs"].get("agent_actor") or row["attrs"].get("patient_actor")
+    owned = [w for w in beside if w["dep"] == "poss"]
+    if (
+        row["zone"] == "headline"
+        or any(w["word"] in POINTING for w in beside)
+        or any(known or w["pos"] != "PRON" for w in owned)
     ):
         return "the"
-    return "a" if any(w["word"] in ("a", "an") or w["dep"] == "nummod" for w in beside) else ""
+    counted = any(w["word"] in ("a", "an") or w["dep"] == "nummod" for w in beside)
+    return "a" if counted or owned else ""
 
 
 def _about(

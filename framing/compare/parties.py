@@ -22,6 +22,7 @@ Row = dict[str, Any]
 TITLES = frozenset(["mr", "mrs", "ms", "dr", "sen", "rep", "president", "senator", "gov", "judge"])
 SPEAKING = frozenset(["i", "we", "us", "me", "my", "our"])
 PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
+SEXES = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 KIND = 0.5
 """What two sorts of people are worth: pupils and teenagers may be the same ones."""
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -38,6 +39,8 @@ class Party:
     numbers: frozenset[float] = frozenset()
     people: bool = False
     several: bool = False
+    sex: str = ""
+    """Of a pronoun that the article does not resolve."""
 
 
 NOBODY = Party()
@@ -49,10 +52,16 @@ def _people() -> frozenset[str]:
     return frozenset(term for name in PEOPLE for term in nouns[name]["terms"])
 
 
-def _is_people(lemma: str) -> bool:
-    made = data_file("lexicons", "actor_nouns")["compounds"]
+def _is_people(lemma: str, *, doing: bool) -> bool:
+    """Tell a noun for people; of one that does something the ending is enough (dockers, arsonists)."""
+    nouns = data_file("lexicons", "actor_nouns")
+    made = nouns["compounds"]
     joined = lemma.endswith(tuple(made["terms"])) and lemma not in made["exceptions"]
-    return joined or lemma in _people()
+    return (
+        joined
+        or lemma in _people()
+        or (doing and lemma.endswith(tuple(nouns["agentive"]["terms"])))
+    )
 
 
 @cache
@@ -105,9 +114,10 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
         else stem(top["lemma"]),
         _stems(" ".join(names)),
         numbers,
-        top is not None and _is_people(top["lemma"]),
+        top is not None and _is_people(top["lemma"], doing=role == "agent" and not alone),
         bool(numbers)
         or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
+        SEXES.get(top["word"], "") if top is not None else "",
     )
 
 
@@ -140,6 +150,8 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
     name names that do not meet. A name and a description can be one, so they say nothing; two sorts of people
     without a name are worth a half.
     """
+    if one.sex and two.sex and one.sex != two.sex:
+        return 0.0
     if not (one.words or one.numbers) or not (two.words or two.numbers):
         return None
     if one.names and two.names and not one.names & two.names:

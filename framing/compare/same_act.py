@@ -27,6 +27,7 @@ VAGUE = frozenset(["other", "None"])
 # One event told as done and as happening of itself: rain destroyed the dam, the dam collapsed (the causative
 # alternation, Levin 1993, 1.1.2.1).
 CAUSED = ({"happening", "destroying"}, {"happening", "killing"}, {"happening", "injuring"})
+LEAVING = "leaving"
 VERB_KIN = 0.8
 """What a verb of the same family is worth against the same verb."""
 UNSURE = 0.4
@@ -87,6 +88,12 @@ class Judge:
             target = same_party(one.agent, two.target, self.rarity) or same_party(
                 one.target, two.agent, self.rarity
             )
+        crossed = not (one.families & two.families & crossing()) and 1.0 in (
+            same_party(one.agent, two.target, self.rarity),
+            same_party(one.target, two.agent, self.rarity),
+        )
+        if crossed and agent != 1 and target != 1:
+            return [0.0, 0.0]
         counted = _numbers(one) & _numbers(two)
         known = [value for value in (agent, target) if value is not None]
         return [*known, 1.0] if counted and known != [1.0] else known
@@ -102,8 +109,10 @@ class Judge:
             return None
         if mean == 1 and verb < VERB_KIN and len(known) < 2 and {one.kind, two.kind} not in CAUSED:
             return None
+        if one.kind == two.kind == LEAVING and same_party(one.agent, two.agent, self.rarity) == 0:
+            return None
         if mean == 1:
-            enough = 0.0 if verb >= VERB_KIN else least
+            enough = 0.0 if verb >= VERB_KIN else 1.5 * least
         elif 0.0 not in known:
             enough = least * (0.3 if verb == 1 else 1)
         elif verb < VERB_KIN or (verb < 1 and not mean):
