@@ -152,7 +152,11 @@ def class_of_noun(noun: Token) -> str | None:
         return None
     if _is_in_compound(noun):
         return None
-    owned = noun.lemma_ in NO_OWNER and any(c.dep_ == "poss" for c in noun.lefts)
+    owned = (
+        noun.lemma_ in NO_OWNER
+        and any(c.dep_ == "poss" for c in noun.lefts)
+        and not any(c.lower_ == "of" for c in noun.rights)
+    )
     if owned or _in_idiom(noun):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
@@ -311,7 +315,8 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
         agent, patient = doer, patient or target
     for child in noun.children:
         if child.dep_ == "poss":
-            agent = None if _is_time(child) else child
+            ours = child.lower_ in ("our", "your") and noun.lemma_ == "election"
+            agent = None if ours or _is_time(child) else child
         elif child.dep_ in ("prep", "agent"):
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
             if thing is None or thing.tag_ not in (*THING_NOUNS, "PRP", "CD") or _is_time(thing):

@@ -26,6 +26,7 @@ LIGHT = terms("acts", "light_verbs")
 NOBODY = frozenset(["no", "none", "nobody", "nothing", "neither", "nor"])
 CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
 LACK = frozenset(["lack", "absence", "end"])
+AVERTED = terms("acts", "averted")
 DUTY = frozenset(["must", "should", "ought"])
 CLIMB = 4
 
@@ -48,7 +49,8 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         return reality_of_verb(verb.head, depth + 1)
     if any(c.tag_ == "TO" for c in aux):
         return "done" if any(c.lemma_ == "have" for c in aux) else _governed(verb, depth)
-    if any(c.lemma_ == "be" and _has_to(c) for c in aux):
+    wished = verb.dep_ == "ccomp" and bool(aux) and all(c.tag_ == "VB" for c in aux)
+    if wished or any(c.lemma_ == "be" and _has_to(c) for c in aux):
         return "open"
     if verb.tag_ == "VB" and not aux:
         return _bare(verb, depth)
@@ -142,6 +144,6 @@ def _as_argument(noun: Token, verb: Token) -> Reality:
         return "open" if modal else "done"
     if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
         return reality_of_verb(verb)
-    if verb.lemma_ in UNDONE:
+    if verb.lemma_ in AVERTED:
         return "not done"
     return "open" if verb.lemma_ in INTENDED else "done"

@@ -22,7 +22,7 @@ OF_PEOPLE = terms("acts", "states_of_people")
 NOT_UN = terms("acts", "negative_prefix")
 NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
 LONGEST_STEM = 6
-GOING = frozenset(["start", "involve", "underway", "use", "do"])
+GOING = frozenset(["start", "involve", "underway", "use", "do", "rid"])
 
 
 def is_state(  # noqa: PLR0911 - one case a line
