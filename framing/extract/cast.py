@@ -13,7 +13,13 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.extract.designations import Designation, designations
-from framing.extract.known_actors import POSITIONAL, Known, describe
+from framing.extract.known_actors import (
+    OFFICE_MODIFIERS,
+    POSITIONAL,
+    Description,
+    Known,
+    describe,
+)
 from framing.extract.links import BODY_CLASSES, FIRST_PERSON, Links
 from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
@@ -204,6 +210,8 @@ class Cast:
         ]
         settled = self.links.source(one)
         said = settled[0] if settled is not None else None
+        if said is not None and self._is_a_lesser_office(told, said):
+            said = None
         best = max(
             (
                 (
@@ -224,6 +232,12 @@ class Cast:
             return self._untold_leader(one)
         return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
 
+    def _is_a_lesser_office(self, told: Description, who: str) -> bool:
+        """Tell *the vice president* from the president, whomever the speaker layer took it for."""
+        known = self.known.get(who)
+        compound = {noun for noun in told.nouns if noun.split()[0] in OFFICE_MODIFIERS}
+        return bool(compound) and known is not None and not compound & (known.nouns | known.bygone)
+
     def _is_anybodys(self, one: Designation, chosen: str) -> bool:
         """Tell *the attorney general* where the article has told of several and named none of them lately."""
         noun = self.doc[one.head].lemma_.lower()
@@ -235,7 +249,7 @@ class Cast:
             for who, known in self.known.items()
             if noun in known.nouns and who != chosen
         ]
-        return len(rivals) >= SEVERAL and 2 * max(rivals) >= self.names.mentions(chosen)
+        return len(rivals) >= SEVERAL and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
 
     def _untold_leader(self, one: Designation) -> str | None:
         """Return whom *the president* means where nobody is called so: who heads *the Bloom administration*."""

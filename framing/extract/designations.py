@@ -303,7 +303,8 @@ class Reader:
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""
         last, tail = right_edge(self.doc, token, generic=True)
-        if tail != "relative_clause" or token.dep_ == "det":
+        things = token.lower_ == "those" and token.nbor().lower_ in ("that", "which")
+        if tail != "relative_clause" or token.dep_ == "det" or things:
             return None
         found = self._make((token.i, last), token.i, None)
         return replace(found, tail=tail, noun_class="generic")

@@ -71,7 +71,7 @@ class Links:
         top = head
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
-        if self._is_listed(one) or opening_plural(head) is not None:
+        if self._is_listed(one) or opening_plural(head) is not None or _is_beside(one, head):
             return None
         above = self.names.in_headline(head.i)
         if above and not any(t.text in ",:–—-" for t in self.doc[min(top.head.i, head.i) : head.i]):
@@ -294,3 +294,10 @@ class Links:
             if one.noun_class in BODY_CLASSES and self.names.is_person(owner)
             else (owner, "description")
         )
+
+
+def _is_beside(one: Designation, head: Token) -> bool:
+    """Tell the *wife* of ``Ada Bloom, wife charged``: a relation of nobody in particular is the other person."""
+    bare = not one.definite and not one.indefinite and one.possessor is None and not one.plural
+    apart = head.dep_ != "conj" and one.noun_class == "relation"
+    return apart and bare and one.first == one.head and one.tail != "pp"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FIRST_PERSON", "SaidOf", "is_supposed"]
 
-PREDICATES = frozenset(["be", "become", "remain"])
+PREDICATES = frozenset(["be", "become", "remain", "'re", "’re", "'s", "’s", "'m", "’m"])
 OFFICES = frozenset(["serve", "work", "act", "run", "double"])
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")

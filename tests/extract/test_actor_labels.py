@@ -235,6 +235,8 @@ def test_a_group_is_called_by_its_role():
         "They declined to call Ada Bloom a hero.",
         "If Ada Bloom is the favourite, nobody said so.",
         "His chances of becoming president fell.",
+        "You’re a better judge of that.",
+        "They praised those that will soon open in the valley.",
         "Cy Marl was charged with witness tampering.",
         "They voted to reopen the government.",
         "Ada Bloom launched an advertising campaign.",
@@ -294,3 +296,13 @@ def test_a_plural_that_opens_after_the_dateline_is_no_name():
 def test_other_members_of_a_group_are_not_the_group():
     text = "Back-bench conservative legislators met. They pulled other legislators to the right."
     assert actor(text, "legislators") == "legislators"
+
+
+def test_the_vice_president_is_not_the_president():
+    text = "President Ada Bloom left. The vice president spoke, and the vice president sat down."
+    assert actor(text, "vice president") == "vice president"
+
+
+def test_a_bare_relation_beside_a_name_is_the_other_person():
+    text = "Rep. Ada Bloom, wife indicted on fraud charges"
+    assert actor(text, "wife indicted on fraud charges") != "Ada Bloom"
