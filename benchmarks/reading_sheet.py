@@ -54,14 +54,14 @@ def links(comparison: Comparison) -> Iterator[Row]:
 
 
 def alone(comparison: Comparison) -> Iterator[Row]:
-    """Yield every sentence found in one article only, with the nearest of the others."""
+    """Yield every sentence said to be found in one article only, with the nearest of the others."""
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in records(comparison["coverage"]):
         groups[row["statement"]].append(row)
     for rows in groups.values():
         here = [row for row in rows if row["found"]]
         rest = [row for row in rows if not row["found"]]
-        if len(here) == 1 and rest:
+        if len(here) == 1 and rest and not any(row["maybe"] for row in rest):
             near = max(rest, key=lambda row: (row["similarity"], row["article_id"]))
             yield {
                 "event": comparison.event,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.thresholds import thresholds
 from framing.records import OffsetMap
 from framing.tables import records
 
@@ -119,15 +120,20 @@ def _acts(comparison: Comparison, view: _Original) -> list[Row]:
 
 
 def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
+    """Return statements with the sentences that state them, and with ``sure`` false those that may."""
+    least = thresholds("coverage").written
     out = []
     for rows in _groups(comparison, "coverage", "statement").values():
-        found = [row for row in rows if row["found"]]
-        if len(found) > 1:
-            places = [view.sentence[row["article_id"], row["sentence"]] for row in found]
-            out.append(
-                {"sentences": [{"article": p["article_id"], **view.ends(p)} for p in places]}
-            )
+        told = [row for row in rows if row["found"] or row["likely"] >= least]
+        if len(told) > 1:
+            out.append({"sentences": [_stated(row, view) for row in told]})
     return out
+
+
+def _stated(row: Row, view: _Original) -> Row:
+    place = view.sentence[row["article_id"], row["sentence"]]
+    verdict = {"sure": bool(row["found"]), "likely": row["likely"]}
+    return {"article": row["article_id"], **view.ends(place), **verdict}
 
 
 def _figures(comparison: Comparison, view: _Original) -> list[Row]:

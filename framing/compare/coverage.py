@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from framing.compare.thresholds import thresholds
+from framing.compare.vectors import is_content
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from framing.compare.statements import Statements
 
 __all__ = ["coverage"]
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
@@ -30,10 +34,13 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         return frame("coverage", [])
     shared = sorted(found.groups, key=lambda s: (-len(s.members), _place(found, s.anchor)))
     stated = {n for statement in found.groups for n in statement.members.values()}
+    framed = _frames(sample)
     alone = [
         n
         for n, row in enumerate(found.sentences)
-        if n not in stated and row["zone"] == "body" and _states(sample, row)
+        if n not in stated
+        and row["zone"] == "body"
+        and _states(sample, row, framed[row["article_id"]])
     ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
@@ -44,10 +51,34 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
     return frame("coverage", rows)
 
 
-def _states(sample: Sample, row: dict[str, Any]) -> bool:
-    """Tell whether a sentence states anything: a dateline, a dash, a stray quotation mark do not."""
-    words = sample.content(row["article_id"], [(row["start"], row["end"])])
-    return bool(len(set(words)) >= thresholds("coverage").words)
+def _frames(sample: Sample) -> dict[str, list[tuple[int, int]]]:
+    """Return the words that tell who speaks and that somebody does, by article id."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for row in sample.rows("attributions"):
+        for start, end in (*row["cue_spans"], *row["source_spans"]):
+            found[row["article_id"]].append((start, end))
+    return found
+
+
+def _states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether a sentence states something by itself.
+
+    It has a verb, with its subject or with words enough to make up for a parse that lost it. *He recalled.*
+    states nothing, nor does *Like a boy.*
+    """
+    limits = thresholds("coverage")
+    words = sample.words[row["article_id"]]
+    at = sample.word_at[row["article_id"]]
+    inside = [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]
+    here = [(a, b) for a, b in framed if a < row["end"] and b > row["start"]]
+    told = {
+        one["lemma"]
+        for one in inside
+        if is_content(one["lemma"], one["pos"]) and not any(a <= one["start"] < b for a, b in here)
+    }
+    verb = any(one["pos"] in {"VERB", "AUX"} for one in inside)
+    subject = any(one["dep"] in SUBJECTS for one in inside)
+    return verb and len(told) >= (limits.words if subject else limits.words_alone)
 
 
 def _place(found: Statements, anchor: int) -> tuple[float, int]:
@@ -65,24 +96,23 @@ def _rows(
     }
     for article in sample.ids:
         if article in members:
-            likeness = (
-                1.0 if members[article] == anchor else found.nearness[anchor, members[article]]
-            )
-            yield common | {"found": True} | _sentence(sample, found, members[article], likeness)
+            place = members[article]
+            likeness = 1.0 if place == anchor else found.nearness[anchor, place]
+            verdict = {"found": True, "maybe": False} | _likely(found, anchor, place)
+            yield common | verdict | _sentence(sample, found, place, likeness)
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:
-            yield (
-                common
-                | {"found": False}
-                | _sentence(
-                    sample,
-                    found,
-                    nearest,
-                    found.nearness[anchor, nearest],
-                    alone=len(members) == 1,
-                )
-            )
+            place, likely = nearest
+            maybe = likely >= thresholds("coverage").maybe
+            verdict = {"found": False, "maybe": maybe, "likely": round(likely, 6)}
+            near = found.nearness[anchor, place]
+            row = _sentence(sample, found, place, near, alone=len(members) == 1)
+            yield common | verdict | row
+
+
+def _likely(found: Statements, anchor: int, place: int) -> dict[str, float]:
+    return {"likely": 1.0 if place == anchor else round(float(found.likely[anchor, place]), 6)}
 
 
 def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:

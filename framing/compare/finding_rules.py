@@ -253,7 +253,7 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
         missing = [r for r in rows if not r["found"] and r["outlet"] in without]
         if first is None or not others or len(without) != 1:
             continue
-        if any(not _absent(sample, first, row) for row in missing):
+        if any(row["maybe"] or not _absent(sample, first, row) for row in missing):
             continue
         facts = {
             "one": first["outlet"],

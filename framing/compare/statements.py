@@ -12,7 +12,7 @@ import numpy as np
 from framing.compare.same_statement import likelihood
 from framing.compare.thresholds import thresholds
 from framing.compare.ties import NO_TIES
-from framing.compare.vectors import Pieces, rarities
+from framing.compare.vectors import Pieces, is_content, rarities
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -40,6 +40,9 @@ class Statements:
     sentences: list[dict[str, Any]]
     groups: list[Statement]
     nearness: np.ndarray
+    """How alike in words and letters, 0 to 1."""
+    likely: np.ndarray
+    """How likely they state one thing, 0 to 1."""
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -49,10 +52,17 @@ class Statements:
             found[row["article_id"]].append(n)
         return found
 
-    def nearest(self, sentence: int, articles: Iterable[str]) -> int | None:
-        """Return the sentence of ``articles`` that is nearest to ``sentence``, None where there is none."""
+    def nearest(self, sentence: int, articles: Iterable[str]) -> tuple[int, float] | None:
+        """Return the sentence of ``articles`` likeliest to state what ``sentence`` does, and how likely it does.
+
+        None where the articles have no sentence.
+        """
         places = [n for article in articles for n in self.places.get(article, ())]
-        return places[int(np.argmax(self.nearness[sentence, places]))] if places else None
+        if not places:
+            return None
+        likely = self.likely[sentence].take(places)
+        best = int(likely.argmax())
+        return places[best], float(likely[best])
 
 
 def statements(
@@ -69,20 +79,39 @@ def statements(
     different events (``event_of``: number by article id) state nothing together.
     """
     rows, said, near = spoken_parts(sample)
-    likely = likelihood(sample, rows, said, near, tied)
-    linked = likely >= thresholds("coverage").same
+    likely = likelihood(sample, rows, said, tied)
     if event_of:
         events = np.array([event_of[row["article_id"]] for row in rows])
-        linked &= events[:, None] == events[None, :]
-    return Statements(rows, _stars(rows, likely, linked), near)
+        likely = np.where(events[:, None] == events[None, :], likely, 0.0)
+    return Statements(
+        rows, _stars(rows, likely, likely >= thresholds("coverage").same), near, likely
+    )
 
 
 def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:
     """Return the sentences that can state something, what each says, and how near any two are."""
-    rows = [s for article in sample.ids for s in sample.sentences[article] if s["zone"] in ZONES]
+    rows = [
+        row
+        for article in sample.ids
+        for row in sample.sentences[article]
+        if row["zone"] in ZONES and _is_whole(sample, row)
+    ]
     reported = _reported(sample)
     said = Pieces([_content(sample, row, reported) for row in rows], rarities(sample))
     return rows, said, _nearness(said, rows)
+
+
+def _is_whole(sample: Sample, row: dict[str, Any]) -> bool:
+    """Tell whether a sentence can state something: with a verb, or with as many words as a headline has.
+
+    *To End Shutdown*, a half of a headline, a dateline or a byline cannot.
+    """
+    words = sample.words[row["article_id"]]
+    inside = words.between([(row["start"], row["end"])])
+    held = {words.lemmas[n] for n in inside if is_content(words.lemmas[n], words.pos[n])}
+    verbal = any(words.pos[n] in {"VERB", "AUX"} for n in inside)
+    in_body = row["zone"] == "body"
+    return len(held) >= thresholds("statements").few or (verbal and in_body)
 
 
 def _reported(sample: Sample) -> dict[str, list[tuple[int, int]]]:

@@ -7,10 +7,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from scipy.sparse import csr_matrix, diags
+from scipy.sparse import coo_matrix, csr_matrix, diags
 from sklearn.feature_extraction.text import (
     ENGLISH_STOP_WORDS,
-    CountVectorizer,
     TfidfTransformer,
     TfidfVectorizer,
 )
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Pieces", "identity", "is_content", "rarities", "stem"]
+__all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "rarities", "stem"]
 
 STEM_LETTERS = 6
 REPORTING = frozenset({"say", "tell", "add", "ask", "mr", "mrs", "ms", "n't", "mr.", "mrs.", "ms."})
@@ -63,6 +62,18 @@ def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
     return np.asarray(np.divide(part, whole, out=np.zeros_like(part), where=whole > 0))
 
 
+def counted(pieces: Sequence[Sequence[str]], places: Mapping[str, int]) -> csr_matrix:
+    """Return pieces × stems: how often each stem stands in a piece; stems without a place are left out."""
+    rows, columns = [], []
+    for n, piece in enumerate(pieces):
+        held = [place for token in piece if (place := places.get(stem(token))) is not None]
+        rows += [n] * len(held)
+        columns += held
+    shape = (len(pieces), max(len(places), 1))
+    # Said twice, summed: scipy adds up what falls on one place.
+    return coo_matrix((np.ones(len(rows)), (rows, columns)), shape=shape).tocsr()
+
+
 @dataclass(frozen=True)
 class Pieces:
     """Pieces of text (sentences, utterances, articles) as lists of content lemmas."""
@@ -72,14 +83,20 @@ class Pieces:
     """Weights of stems from elsewhere; without them these pieces weigh their own."""
 
     @cached_property
-    def _vectorizer(self) -> CountVectorizer:
-        return CountVectorizer(analyzer=identity, binary=True, dtype=np.float64)
+    def places(self) -> dict[str, int]:
+        """The column of each stem."""
+        found: dict[str, int] = {}
+        for piece in self.tokens:
+            for token in piece:
+                found.setdefault(stem(token), len(found))
+        return found
 
     @cached_property
     def present(self) -> csr_matrix:
         """Pieces × stems, 1 where a stem stands in a piece."""
-        stems = [[stem(token) for token in piece] for piece in self.tokens]
-        return self._vectorizer.fit_transform(stems) if any(stems) else csr_matrix((len(stems), 1))
+        matrix = self._counts.copy()
+        matrix.data[:] = 1.0
+        return matrix
 
     @cached_property
     def rarity(self) -> np.ndarray:
@@ -88,8 +105,7 @@ class Pieces:
             return np.ones(self.present.shape[1])
         if self.known is not None:
             highest = max(self.known.values(), default=1.0)
-            stems = self._vectorizer.get_feature_names_out()
-            return np.array([self.known.get(stem, highest) for stem in stems])
+            return np.array([self.known.get(one, highest) for one in self.places])
         return np.asarray(TfidfTransformer(smooth_idf=True).fit(self.present).idf_)
 
     @cached_property
@@ -132,10 +148,7 @@ class Pieces:
 
     @cached_property
     def _counts(self) -> csr_matrix:
-        stems = [[stem(token) for token in piece] for piece in self.tokens]
-        if not any(stems):
-            return self.present
-        return CountVectorizer(analyzer=identity, dtype=np.float64).fit_transform(stems)
+        return counted(self.tokens, self.places)
 
     @cached_property
     def letters(self) -> np.ndarray:
@@ -147,3 +160,30 @@ class Pieces:
             analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True
         ).fit_transform(joined)
         return np.asarray((vectors @ vectors.T).todense())
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Parts of pieces (clauses of sentences), each with the number of the piece it is of."""
+
+    tokens: Sequence[Sequence[str]]
+    owners: Sequence[int]
+    wholes: Pieces
+
+    def held(self, full: float) -> np.ndarray:
+        """Return pieces × pieces: how much of the best part of the one the other holds, 0 to 1.
+
+        A part that weighs less than ``full`` counts for less: any sentence holds a single word.
+        """
+        size = len(self.wholes.tokens)
+        found = np.zeros((size, size))
+        if not len(self.tokens) or not self.wholes.present.nnz:
+            return found
+        present = counted(self.tokens, self.wholes.places)
+        present.data[:] = 1.0
+        weight = np.asarray(present @ self.wholes.rarity).ravel()
+        shared = np.asarray(
+            (present.multiply(self.wholes.rarity) @ self.wholes.present.T).todense()
+        )
+        np.maximum.at(found, np.asarray(self.owners), shared / np.maximum(weight, full)[:, None])
+        return found

@@ -143,7 +143,9 @@ statement | Int64 | number of the statement, from 1, in page order
 what | str | the sentence that stands for it
 {_ALIGNED.strip()}
 found | bool | whether a sentence there states it
-sentence | Int64 | that sentence, or the nearest one
+maybe | bool | not found, but a sentence there may state it: open it before calling it absent
+likely | Float64 | how likely that sentence states it, 0 to 1
+sentence | Int64 | that sentence, or the one likeliest to state it
 paragraph | Int64 | its paragraph
 depth | Float64 | where it stands, 0 first word to 1 last word
 similarity | Float64 | how near, 0 to 1

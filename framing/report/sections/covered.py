@@ -32,29 +32,39 @@ def covered(comparison: Comparison) -> dict[str, Any]:
         _row(view, found, ledger, strip=n < ROWS_SHOWN) for n, found in enumerate(shared.values())
     ]
     single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
+    here = [rows for rows in single if not any(row["maybe"] for row in rows)]
+    unsure = [rows for rows in single if any(row["maybe"] for row in rows)]
     return {
-        "say": _say(view, shared, len(single)),
+        "say": _say(view, shared, (len(here), len(unsure))),
         "table": matrix(view, "What", rows, label="covered-h", said=True) if rows else None,
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
-        "single": [one for found in single if (one := _single(view, found))]
-        if len(view.articles) > 1
-        else [],
+        "single": _list(view, here),
+        "unsure": _list(view, unsure),
     }
+
+
+def _list(view: View, groups: list[list[Row]]) -> list[dict[str, Any]]:
+    if len(view.articles) < 2:
+        return []
+    return [one for found in groups if (one := _single(view, found))]
 
 
 def _found_in(rows: list[Row]) -> int:
     return sum(1 for row in rows if row["found"])
 
 
-def _say(view: View, groups: dict[int, list[Row]], single: int) -> str:
+def _say(view: View, groups: dict[int, list[Row]], singles: tuple[int, int]) -> str:
     if len(view.articles) < 2:
         return "One article: there is no other text to look in."
+    single, unsure = singles
     alone = (
         f" {capital(in_words(single))} {'is' if single == 1 else 'are'} found in one."
         if single
         else ""
     )
+    if unsure:
+        alone += f" {capital(in_words(unsure))} more may be told elsewhere in other words."
     if not groups:
         return f"No statement is found in two or more of these articles.{alone}"
     total = len(view.articles)
@@ -69,8 +79,14 @@ def _say(view: View, groups: dict[int, list[Row]], single: int) -> str:
 def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[str, Any]:
     found = [row for row in rows if row["found"]]
     title = one_line(rows[0]["what"])
-    columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
-    cells = [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns]
+    near = [row for row in rows if row["maybe"]]
+    columns = zip(
+        view.outlets, cells_by_outlet(view, found), cells_by_outlet(view, near), strict=True
+    )
+    cells = [
+        _cell(view, title, one, (outlet, ledger)) if one else _unfound(view, maybe)
+        for outlet, one, maybe in columns
+    ]
     events = {view.event_of.get(row["article_id"]) for row in found}
     for outlet, cell in zip(view.outlets, cells, strict=True):
         theirs = {view.event_of.get(member.id) for member in outlet.members}
@@ -84,8 +100,6 @@ def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[st
 
 def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
-    if not rows:
-        return {"empty": True, "found": False}
     first = rows[0]
     href = view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)
     several = len(outlet.members) > 1
@@ -93,11 +107,19 @@ def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
         href = ledger.add(title, outlet.letter, [one for row in rows if (one := _spot(view, row))])
     return {
         "found": True,
+        "maybe": None,
         "href": href,
         "where": f"para {first['paragraph']}" if first["paragraph"] else "headline",
         "depth": depth(view, first["article_id"], [first["paragraph"] or 0]),
         "articles": f"in {len(rows)} of {len(outlet.members)} articles" if several else "",
     }
+
+
+def _unfound(view: View, maybe: list[Row]) -> dict[str, Any]:
+    """Return a cell of an outlet without the statement, with the sentence that may state it, if any."""
+    likeliest = max(maybe, key=lambda row: (row["likely"], -row["index"]), default=None)
+    shown = _link(view, likeliest) if likeliest else None
+    return {"empty": True, "found": False, "maybe": shown}
 
 
 def _spot(view: View, row: Row, note: str = "") -> Spot | None:
@@ -118,7 +140,7 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         missing = [
             row
             for row in rows
-            if not row["found"] and view.event_of.get(row["article_id"]) in events
+            if not (row["found"] or row["maybe"]) and view.event_of.get(row["article_id"]) in events
         ]
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
@@ -133,9 +155,8 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     spot = _spot(view, found)
     if spot is None:
         return None
-    others = [row for row in rows if not row["found"]]
-    others = [row for row in others if row["near"]]
-    best = max(others, key=lambda row: (row["similarity"], -row["index"]), default=None)
+    others = [row for row in rows if not row["found"] and (row["near"] or row["maybe"])]
+    best = max(others, key=lambda row: (row["likely"], -row["index"]), default=None)
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
     place = view.place(spot[0], spot[1])

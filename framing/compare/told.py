@@ -1,0 +1,167 @@
+"""What each sentence tells, taken apart: its content, its main clause, its clauses, its verbs, who speaks.
+
+A name counts once, by its last word, however many words it has; weekdays and months do not count: what two
+sentences share has to be more than a title or a day.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.concepts import concepts, number
+from framing.compare.dates import CALENDAR
+from framing.compare.speakers import Named
+from framing.compare.thresholds import thresholds
+from framing.compare.vectors import is_content, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["Told", "told"]
+
+Row = dict[str, Any]
+
+DAYS = frozenset(name.casefold() for name in CALENDAR)
+LIGHT = frozenset({"have", "do", "make", "take", "get", "go", "come", "give", "be", "want", "try"})
+"""Verbs that say little by themselves: what is told stands in their objects."""
+BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
+"""What hangs on these only adds to the main clause."""
+CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
+DENYING = frozenset({"no", "never", "deny", "reject", "refuse"})
+DEEPEST = 40
+"""Steps up a tree after which a parse is taken to be broken."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """A sentence's content words by their dictionary form, whole and in parts."""
+
+    content: list[str]
+    core: list[str]
+    """What does not stand in a relative or adverbial clause or an apposition."""
+    clauses: list[list[str]]
+    verbs: list[str]
+    """By class of acts, else by stem."""
+    pairs: list[str]
+    """Two words in a row of which one carries content and is no name."""
+    numbers: list[str]
+    names: list[str]
+    negated: bool
+    speaker: Named | None
+    """Who says most of it; None where the outlet does."""
+
+
+def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
+    """Return what each sentence tells."""
+    spoken: dict[str, list[tuple[int, int, Row]]] = {}
+    for row in sample.rows("attributions"):
+        if row["type"] != "scare":
+            spoken.setdefault(row["article_id"], []).extend(
+                (start, end, row) for start, end in row["content_spans"]
+            )
+    return [_one(_words(sample, row), _speaker(row, spoken)) for row in rows]
+
+
+def _words(sample: Sample, row: Row) -> list[Row]:
+    words = sample.words[row["article_id"]]
+    at = sample.word_at[row["article_id"]]
+    return [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]
+
+
+def _speaker(row: Row, spoken: Mapping[str, Sequence[tuple[int, int, Row]]]) -> Named | None:
+    """Return who says the longest piece, where that is a good part of the sentence."""
+    low, high = row["start"], row["end"]
+    longest, speaker = 0, None
+    for start, end, report in spoken.get(row["article_id"], ()):
+        length = min(end, high) - max(start, low)
+        if length > longest:
+            longest, speaker = length, report
+    if speaker is None or longest < thresholds("coverage").said * (high - low):
+        return None
+    return Named.of(speaker)
+
+
+def _one(words: Sequence[Row], speaker: Named | None) -> Told:
+    kept = list(_content(words))
+    clause_of = _Climb(words)
+    clauses: dict[int, list[str]] = {}
+    for row in kept:
+        clauses.setdefault(clause_of.verb(row), []).append(row["lemma"])
+    return Told(
+        content=[row["lemma"] for row in kept],
+        core=[row["lemma"] for row in kept if clause_of.is_core(row)],
+        clauses=[one for one in clauses.values() if len(set(one)) > 1],
+        verbs=[name for row in kept if row["pos"] == "VERB" for name in _acts(row["lemma"])],
+        pairs=_pairs(words),
+        numbers=[n for row in kept if (n := number(row["lemma"]))],
+        names=[row["lemma"] for row in kept if row["pos"] == "PROPN"],
+        negated=any(row["dep"] == "neg" or row["lemma"] in DENYING for row in words),
+        speaker=speaker,
+    )
+
+
+def _content(words: Sequence[Row]) -> Iterable[Row]:
+    """Yield the words that say something; of a name of several words the last."""
+    following = [*words[1:], None]
+    for row, after in zip(words, following, strict=True):
+        named = row["pos"] == "PROPN" and after is not None and after["pos"] == "PROPN"
+        inside = named and after is not None and after["start"] - row["end"] <= JOINED
+        if not inside and _says(row):
+            yield row
+
+
+JOINED = 2
+"""Characters between two words of one name: a blank, or an initial's stop and a blank."""
+
+
+def _says(row: Row) -> bool:
+    return is_content(row["lemma"], row["pos"]) and row["lemma"] not in DAYS
+
+
+def _pairs(words: Sequence[Row]) -> list[str]:
+    found = []
+    for one, two in pairwise(words):
+        held = [row for row in (one, two) if is_content(row["lemma"], row["pos"])]
+        if any(row["pos"] != "PROPN" for row in held):
+            found.append(f"{one['word']} {two['word']}")
+    return found
+
+
+@lru_cache(maxsize=20_000)
+def _acts(lemma: str) -> tuple[str, ...]:
+    if lemma in LIGHT:
+        return ()
+    return tuple(one for one in concepts(lemma) if one.startswith("act ")) or (stem(lemma),)
+
+
+class _Climb:
+    """One sentence's tree, climbed from a word to what it hangs on; each word's answer is kept."""
+
+    def __init__(self, words: Sequence[Row]) -> None:
+        self.at = {row["start"]: row for row in words}
+        self.known: dict[int, tuple[bool, int]] = {}
+
+    def is_core(self, row: Row) -> bool:
+        """Tell whether no clause beside the main one, and no apposition, lies above a word."""
+        return self._climbed(row)[0]
+
+    def verb(self, row: Row) -> int:
+        """Return where the verb of a word's clause begins."""
+        return self._climbed(row)[1]
+
+    def _climbed(self, row: Row, depth: int = 0) -> tuple[bool, int]:
+        start = row["start"]
+        if start not in self.known:
+            above = self.at.get(row["head"])
+            core, verb = True, start
+            if above is not None and above is not row and depth < DEEPEST:
+                core, verb = self._climbed(above, depth + 1)
+            if row["pos"] in {"VERB", "AUX"} and row["dep"] in CLAUSES:
+                verb = start
+            self.known[start] = (core and row["dep"] not in BESIDE, verb)
+        return self.known[start]
