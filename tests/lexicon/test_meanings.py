@@ -41,6 +41,20 @@ def marks():
         ("He lied to the voters.", "The children lay on the grass in rows.", "lie"),
         ("She engineered the crisis.", "He teaches marine engineering at Aldry.", "engineer"),
         ("The minister is a fraud.", "He faces one fraud charge.", "fraud"),
+        ("Reviewers called the show a turkey.", "The governor pardoned a turkey.", "turkey"),
+        ("She schooled the mayor on air.", "He has home-schooled Mr. Lund's son.", "school"),
+        (
+            "Party operatives leaked it.",
+            "Operatives of the intelligence service met.",
+            "operatives",
+        ),
+        ("The minister handled it badly.", "Two men were badly hurt in the fall.", "badly"),
+        ("He repeated party talking points.", "She edited the talking points.", "talking points"),
+        (
+            "Critics question the timing of the sale.",
+            "A clerk announced the timing of the vote.",
+            "the timing of",
+        ),
     ],
 )
 def test_a_figure_of_speech_is_marked_and_the_plain_sense_is_not(marks, figurative, literal, term):
