@@ -187,7 +187,7 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     if near and _only_modifiers(doc, i, head.i):
         return _last_of_compound(doc, head)
     step = i
-    while step < len(doc) and step < i + (REACH if doc[i].tag_ != "NNP" else LONG_NAMES):
+    while step < len(doc) and step < i + (LONG_NAMES if doc[i].tag_ in ("JJ", "NNP") else REACH):
         token = doc[step]
         if token.tag_ in ("NNS", "NNPS") and token.text[0].isalpha():
             return _last_of_compound(doc, token)
@@ -195,7 +195,7 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
             return token if found.value == 1 or token.lemma_ == "people" else None
         if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS:
             return None
-        names = token.tag_ == "CC" and doc[step - 1].tag_ == "NNP" and _is_name(doc, step + 1)
+        names = token.tag_ == "CC" and step > i and _is_alike(doc, step)
         if (token.tag_ == "CC" and not names) or (token.tag_ == "RB" and step == i):
             return None
         step += 1
@@ -236,8 +236,10 @@ def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
     )
 
 
-def _is_name(doc: Doc, i: int) -> bool:
-    return i < len(doc) and doc[i].tag_ == "NNP"
+def _is_alike(doc: Doc, i: int) -> bool:
+    """Tell the *and* of ``current and former aides`` and ``Clinton and State Department aides``."""
+    after = doc[i + 1].tag_ if i + 1 < len(doc) else ""
+    return doc[i - 1].tag_ == after and after in ("JJ", "NNP")
 
 
 def _goes_on(doc: Doc, i: int) -> bool:

@@ -147,7 +147,8 @@ def _demander(document: Document, figure: Figure) -> str | None:
         token = token.head
         if token.pos_ in ("VERB", "AUX"):
             return None
-        if token.lemma_ in ASKED and token.tag_ in ("NN", "NNS"):
+        own = figure.noun is not None and token.i == figure.noun.i
+        if token.lemma_ in ASKED and token.tag_ in ("NN", "NNS") and not own:
             owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
             name = cast_of(document).actor_of(owner.i) if owner is not None else None
             return None if name and name.lower() in PRONOUNS else name
@@ -173,6 +174,8 @@ def _counter(document: Document, figure: Figure) -> str | None:
     for _ in range(CLIMB):
         token = token.head
         counted = counted or token.lemma_ in COUNTS
+        if token.pos_ == "AUX" and token.dep_ not in ("aux", "auxpass"):
+            return None
         if token.pos_ != "VERB":
             continue
         if token.lemma_ not in COUNTING:

@@ -103,7 +103,9 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         elif figure.kind == "tally":
             label = noun.lemma_.lower() if noun else ""
         elif figure.kind not in MEASURED:
-            named = noun = noun or _in_view(named, doc[figure.start])
+            pointed = None if numeral.shape == "vague" else _in_view(named, doc[figure.start])
+            noun = noun or pointed
+            named = noun or named
             label = noun.lemma_.lower() if noun else ""
         yield _finding(document, figure, noun, label)
 

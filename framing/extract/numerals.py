@@ -39,6 +39,7 @@ DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?"
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
 LARGEST = 1e18
+TEN = 10
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
 SPANNING = frozenset(LIST["spanning"]["terms"])
@@ -182,17 +183,19 @@ def _half(words: Sequence[str], i: int) -> Numeral | None:
 
 
 def _one_in(words: Sequence[str], i: int) -> Numeral | None:
-    """Read ``one in five`` and ``1 in 10``."""
-    if _word(words, i + 1) != "in" or words[i] not in ("one", "1"):
+    """Read ``one in five`` and ``three in 10``."""
+    part = float(words[i]) if words[i].isdigit() else float(WORDS.get(words[i], 0))
+    if _word(words, i + 1) != "in" or not 0 < part < TEN:
         return None
     whole = _digits(words, i + 2) or _spelled(words, i + 2) if i + 2 < len(words) else None
-    if whole is None or not 1 < whole.value <= 1000:
+    tenths = whole is not None and (part == 1 or whole.value in (TEN, 100))
+    if whole is None or not tenths or not part < whole.value <= 1000:
         return None
-    return Numeral(i, whole.last, round(1 / whole.value, 4), "fraction")
+    return Numeral(i, whole.last, round(part / whole.value, 4), "fraction")
 
 
 def _joined(words: Sequence[str], low: Numeral) -> Numeral:
-    """Make one numeral of ``10 to 15``, ``10-15``, ``between 10 and 15``, ``from 10 to 15`` and ``52-48``."""
+    """Make one numeral of ``10-15``, ``between 10 and 15``, ``from 10 to 15``, ``six or seven`` and ``52-48``."""
     before = low.first - 1 - (_word(words, low.first - 1) in SIGNS)
     opener = _word(words, before)
     spans = opener == "from" and not SPANNING.isdisjoint(words[max(before - 2, 0) : before])
@@ -200,11 +203,14 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     if (spans or opener == "between") and _word(words, link) in PERCENT:
         link += 1
     between = _word(words, link) == "and" and opener == "between"
-    if low.shape != "number" or not (between or _word(words, link) in ("to", *HYPHENS)):
+    either = _word(words, link) == "or" and low.first == low.last and not low.digits
+    if low.shape != "number" or not (between or either or _word(words, link) in ("to", *HYPHENS)):
         return low
     start = link + 1 + (_word(words, link + 1) in SIGNS)
     high = _numeral(words, start) if start < len(words) else None
     if high is None or high.shape != "number" or (opener == "from" and not spans):
+        return low
+    if either and high.value != low.value + 1:
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)

@@ -258,3 +258,18 @@ def test_nobody_vouches_for_what_he_would_not_say():
 def test_about_after_a_noun_is_no_hedge():
     assert found("They had information about two spies.")[0].attrs["hedge"] is None
     assert found("The fire killed about 40 sheep.")[0].attrs["hedge"] == "about"
+
+
+def test_either_of_two_numbers_is_a_range():
+    row = only("They found six or seven boats.")
+    assert (row.attrs["value"], row.attrs["value_high"], row.attrs["exact"]) == (6, 7, False)
+    assert [row.text for row in found("It ended five or six weeks ago.")] == []
+
+
+def test_so_many_in_ten_is_a_share():
+    assert only("Three in 10 voters stayed home.").attrs["value"] == 0.3
+
+
+def test_a_list_of_kinds_stands_before_what_is_counted():
+    row = only("A judge heard seven current and former State Department aides.")
+    assert row.label == "aide"
