@@ -24,6 +24,7 @@ from framing.compare.kinship import kinship
 from framing.compare.openings import openings
 from framing.compare.pairs import pairs
 from framing.compare.plain_tellings import plain_tellings
+from framing.compare.profiles import profiles
 from framing.compare.rates import rates
 from framing.compare.sample import Sample
 from framing.compare.shared_quotes import (
@@ -82,6 +83,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     paired = pairs(sample, related, events)
     aligned_figures = within_events(figures(sample), "figures", events)
     aligned_acts = within_events(acts(sample), "acts", events, least=2)
+    named = actors(sample)
     tied = ties(sample, tellings, aligned_figures)
     derived = {
         "counts": counted,
@@ -97,7 +99,8 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "coverage": coverage(sample, statements(sample, tied, event_of(events))),
         "figures": aligned_figures,
         "acts": aligned_acts,
-        "actors": actors(sample),
+        "actors": named,
+        "profiles": profiles(sample, named),
         "openings": openings(sample),
         "speakers": speakers(sample),
         "cue_stances": cue_stances(sample),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from framing.report.view import Member, Outlet, Row, View
 
-__all__ = ["figure_dots", "loaded_dots", "ticks_apart", "verb_dots", "voice_strips"]
+__all__ = ["figure_dots", "loaded_dots", "ticks_apart", "unit_dots", "verb_dots", "voice_strips"]
 
 ROWS_MOST = 16
 """With more rows than this a chart says less than its table, and is left out."""
@@ -125,23 +125,23 @@ def verb_dots(view: View, cues: Sequence[Row]) -> dict[str, Any] | None:
         neutral = [row for row in own if row["category"] == "neutral"]
         rest = [row for row in own if row["category"] != "neutral"]
         drawing.rows.append((down + 13, outlet.letter + plain(_short(outlet.name))))
-        across = _dots(view, drawing, f"{outlet.letter}-o", neutral, (8, down + 13))
+        links = [view.href(row) for row in neutral]
+        across = unit_dots(drawing, f"{outlet.letter}-o", links, (8, down + 13))
         down = _named_dots(view, drawing, outlet, rest, ((across + 14, 8, WIDTH - LEFT - 20), down))
     drawing.height = down
     return drawing.data()
 
 
-def _dots(
-    view: View, drawing: Drawing, style: str, rows: Sequence[Row], at: tuple[float, float]
-) -> float:
+def unit_dots(drawing: Drawing, style: str, hrefs: Sequence[str], at: tuple[float, float]) -> float:
+    """Draw one dot a link, or a bar with the number where they are many; return where the next may begin."""
     across, middle = at
-    if len(rows) > DOTS_MOST:
-        width = min(len(rows) * 8, 400)
+    if len(hrefs) > DOTS_MOST:
+        width = min(len(hrefs) * 8, 400)
         drawing.box(style[:2] + "r", across, across + width, middle)
-        drawing.text("t", across + width + 4, middle, str(len(rows)))
+        drawing.text("t", across + width + 4, middle, str(len(hrefs)))
         return across + width + 40
-    for row in rows:
-        drawing.dot(style, across, middle, view.href(row))
+    for href in hrefs:
+        drawing.dot(style, across, middle, href)
         across += 19
     return across
 

@@ -198,6 +198,18 @@ voice | str | whose words
 speaker | str | whose, where not the outlet's
 sentence | Int64 | the sentence
 """),
+    "profiles": read_columns(f"""
+actor | str | one identity over all articles, as in actors
+actor_rank | Int64 | its place in actors
+{_ALIGNED.strip()}
+part | str | doer, target or speaker
+verb | str | the act, or the verb that introduces the report, in dictionary form
+start | Int64 | the act, or the introducing words | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+voice | str | whose words tell it
+told | str | done, not done, or open: planned, asked for, possible or supposed
+sentence | Int64 | its sentence
+"""),
     "openings": read_columns(f"""
 {_ALIGNED.strip()}
 part | str | headline, standfirst or opening

@@ -171,6 +171,34 @@ def actors() -> list[dict[str, Any]]:
     return sorted(found, key=lambda row: (row["actor_rank"], list(TEXTS).index(row["article_id"])))
 
 
+def profiles() -> list[dict[str, Any]]:
+    """Return two parts of Saltline in two outlets: it acts in one's own words, and is acted on in a quotation."""
+    places = (
+        ("one", "An inquiry was opened", "target", "open", "narration"),
+        ("one", "claimed", "speaker", "claim", "narration"),
+        ("two", "opened an inquiry", "doer", "open", "attributed"),
+    )
+    found = []
+    for article, words, part, verb, voice in places:
+        start, end = at(article, words)
+        found.append(
+            {
+                "actor": "Saltline",
+                "actor_rank": 1,
+                "article_id": article,
+                "outlet": OUTLETS[article],
+                "part": part,
+                "verb": verb,
+                "start": start,
+                "end": end,
+                "voice": voice,
+                "told": "open" if voice == "attributed" else "done",
+                "sentence": sentence_of(article, start)["sentence"],
+            }
+        )
+    return found
+
+
 def openings() -> list[dict[str, Any]]:
     """Return headline and first sentence of each."""
     found = []

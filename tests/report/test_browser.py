@@ -4,6 +4,7 @@ import itertools
 import os
 import re
 import shutil
+from collections import Counter
 from pathlib import Path
 
 import example
@@ -316,3 +317,11 @@ def test_the_page_follows_the_readers_dark_mode(opened):
 
 def test_the_example_is_the_one_shown(desk):
     assert example.comparison().event in desk.title()
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_a_table_whose_cells_are_stacked_is_still_read_out_as_a_table(opened, script):
+    page = opened(width=375, java_script_enabled=script)
+    tree = page.context.new_cdp_session(page).send("Accessibility.getFullAXTree")
+    roles = Counter(str(node.get("role", {}).get("value")) for node in tree["nodes"])
+    assert roles["table"] > 3 and roles["cell"] > 20 and roles["rowheader"] > 5

@@ -46,7 +46,7 @@ def test_observations_are_json_lines_and_what_the_pipeline_hands_in_is_kept(writ
 
 def test_plotly_is_written_once_and_only_where_charts_are(written, tmp_path):
     assert (written / "assets" / "plotly.min.js").stat().st_size > 1_000_000
-    names = ("attributions", "observations", "voices", "figures")
+    names = ("attributions", "observations", "voices", "figures", "actors", "profiles")
     write(example.empty(*names), tmp_path / "plain")
     assert not (tmp_path / "plain" / "assets").exists()
 

@@ -83,7 +83,8 @@ def test_the_policy_allows_only_these_scripts(page):
 def test_a_page_without_charts_needs_no_inline_styles_but_its_own(build):
     import example
 
-    page = build(example.empty("attributions", "observations", "voices", "figures"))
+    charted = ("attributions", "observations", "voices", "figures", "actors", "profiles")
+    page = build(example.empty(*charted))
     policy = re.search(r'Security-Policy" content="([^"]*)"', page).group(1).replace("&#39;", "'")
     style = re.search(r"<style>(.*?)</style>", page, re.S).group(1)
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
@@ -107,7 +108,14 @@ def test_every_section_has_its_heading(page):
 
 def test_charts_are_data_that_no_text_can_leave_and_stand_beside_a_table(page):
     plots = [one.attrs["id"] for one in page.all("div", "plot")]
-    assert plots == ["chart-voices", "chart-verbs", "chart-loaded", "chart-figure-1"]
+    assert plots == [
+        "chart-voices",
+        "chart-verbs",
+        "chart-loaded",
+        "chart-names",
+        "chart-parts",
+        "chart-figure-1",
+    ]
     for script in page.all("script"):
         if script.attrs.get("type") == "application/json":
             assert "<" not in script.text()
@@ -139,7 +147,7 @@ def test_every_chart_keeps_to_plotlys_schema(html):
     drawn = re.findall(
         r'<script type="application/json" id="chart-[^"]+-data">(.*?)</script>', html
     )
-    assert len(drawn) == 4
+    assert len(drawn) == 6
     for one in drawn:
         figure = go.Figure(json.loads(one))
         assert figure.data and figure.layout.width

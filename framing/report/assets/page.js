@@ -9,6 +9,9 @@ tabs.forEach(function(t,i){t.addEventListener('click',function(){show(i);});
  t.addEventListener('keydown',function(e){var k=e.key,n=k==='ArrowRight'?i+1:k==='ArrowLeft'?i-1:k==='Home'?0:k==='End'?tabs.length-1:-9;
   if(n>-9){e.preventDefault();show((n+tabs.length)%tabs.length,true);}});});
 narrow.addEventListener('change',roles);roles();
+/* narrow screens stack a table's cells: some browsers forget then that they are cells, unless told */
+[['table','table'],['tr','row'],['td','cell'],['th[scope=col]','columnheader'],['th[scope=row]','rowheader']].forEach(function(one){
+ [].forEach.call(d.querySelectorAll(one[0]),function(e){e.setAttribute('role',one[1]);});});
 /* a link into a hidden article or a closed details must still arrive */
 function arrive(){var t=location.hash.length>1&&d.getElementById(decodeURIComponent(location.hash.slice(1)));if(!t)return;
  var a=t.closest('.art');if(a&&a.hidden){show(arts.indexOf(a));}

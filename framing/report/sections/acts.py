@@ -6,8 +6,10 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
+from framing.report.actor_charts import part_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.parts_played import profile_rows
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
 
@@ -30,7 +32,7 @@ PASSIVES = (
 
 @section("acts", "Who does what to whom", order=100)
 def acts(comparison: Comparison) -> dict[str, Any]:
-    """Return aligned acts with their doers, acts between actors, and clauses without a doer."""
+    """Return aligned acts with their doers, each actor's parts, acts between actors, clauses without a doer."""
     view = view_of(comparison)
     clauses = view.found_by("agency")
     ledger = Ledger(view, "acts", summary="Every sentence behind these tables")
@@ -43,6 +45,8 @@ def acts(comparison: Comparison) -> dict[str, Any]:
         )
         if aligned
         else None,
+        "chart": part_dots(view, view.rows("profiles")),
+        "profiles": profile_rows(view, ledger),
         "pairs": matrix(view, "From and to", pairs, label="between-h") if pairs else None,
         "forms": matrix(view, "Clause", _forms(view, clauses, ledger), label="forms-h")
         if clauses

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
+from framing.report.actor_charts import designation_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.view import View, view_of
@@ -36,6 +38,7 @@ def names(comparison: Comparison) -> dict[str, Any]:
     rows = [_row(view, actor, found, ledger) for actor, found in groups.items()]
     return {
         "say": _say(view, groups),
+        "chart": designation_dots(view, view.rows("actors")),
         "actors": matrix(view, "Actor", rows, label="names-h") if rows else None,
         "evidence": ledger.data(),
     }
@@ -46,14 +49,20 @@ def _say(view: View, groups: dict[str, list[Row]]) -> str:
         return "No actor with a designation was found in these articles."
     key = "Bold describes; a name, an office or a kind of body is plain. Each opens the places where it stands."
     for actor, rows in groups.items():
-        bold = _bold_by_label(view, rows)
-        if len({letter for letters in bold.values() for letter in letters}) > 1 and len(bold) > 1:
-            calls = [
-                f"{listed(letters)} {_call(letters)} “{label}”"
-                for label, letters in list(bold.items())[:2]
-            ]
+        pair = _apart(_bold_by_label(view, rows))
+        if pair:
+            calls = [f"{listed(letters)} {_call(letters)} “{label}”" for label, letters in pair]
             return f"{capital(actor)}: {', '.join(calls)}. {key}"
     return key
+
+
+def _apart(bold: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
+    """Return the first two descriptions that no outlet prints both of and that share no word."""
+    for first, second in itertools.combinations(bold.items(), 2):
+        words = [set(label.casefold().split()) for label, _ in (first, second)]
+        if not set(first[1]) & set(second[1]) and not words[0] & words[1]:
+            return [first, second]
+    return []
 
 
 def _bold_by_label(view: View, rows: list[Row]) -> dict[str, list[str]]:
