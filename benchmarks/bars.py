@@ -20,11 +20,11 @@ Panel = tuple[str, "Sequence[Bar]", float, float]
 
 @dataclass(frozen=True)
 class Bar:
-    """Two bars of one row: ours, and what it is held against."""
+    """Two bars of one row: ours, and what it is held against, where there is such."""
 
     name: str
     ours: float
-    other: float
+    other: float | None = None
 
 
 def chart(panels: Sequence[Panel], *, legend: tuple[str, str]) -> str:
@@ -60,6 +60,8 @@ def _panel(title: str, bars: Sequence[Bar], scale: tuple[float, float], top: int
         y = top + HEAD - 14 + n * ROW
         out += f'<text x="{LEFT - 8}" y="{y + 14}" text-anchor="end">{escape(bar.name)}</text>'
         for k, value in enumerate((bar.ours, bar.other)):
+            if value is None:
+                continue
             long = min(value, end) / end * width
             out += f'<rect x="{LEFT}" y="{y + 10 * k + 1}" width="{long:.1f}" height="9" fill="{COLOURS[k]}"/>'
             out += f'<text x="{LEFT + long + 4:.1f}" y="{y + 10 * k + 9}" font-size="9">{value:.1f}</text>'

@@ -25,7 +25,7 @@ class Null:
     """What a number of shuffles showed.
 
     ``seen`` and ``shuffled`` count discoveries by kind, with the labels as they are and in each shuffle: max-T p
-    at or below the level in ``thresholds.toml``, not driven by one article. ``claim`` says it in
+    at or below the level of its kind in ``thresholds.toml``, not driven by one article. ``claim`` says it in
     one sentence.
     """
 
@@ -71,10 +71,10 @@ def _discoveries(sample: Sample, counted: pd.DataFrame, labels: dict[str, str]) 
     relabelled = sample.relabelled(labels) if labels else sample
     table = counted.assign(outlet=[relabelled.outlet[article] for article in counted["article_id"]])
     tests, words = contrasts(relabelled, table), distinctive(relabelled)
-    level = thresholds("gates").level
-    solid = (tests["p_joint"] <= level) & ~tests["one_article"]
+    levels = thresholds("gates")
+    solid = (tests["p_joint"] <= levels.level) & ~tests["one_article"]
     found = {name: int(((tests["family"] == name) & solid).sum()) for name in FAMILIES.values()}
-    return found | {"distinctive words": int((words["p"] <= level).sum())}
+    return found | {"distinctive words": int((words["p"] <= levels.words).sum())}
 
 
 def _claim(
