@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing import lean
-from framing.clean import clean, is_english
+from framing.clean import clean, is_english, too_short_to_tell
 from framing.errors import InputError, nearest
 from framing.ingest import read
 from framing.plugins import extractors, pick
@@ -117,6 +117,8 @@ def _cleaned(articles: Iterable[Article]) -> tuple[list[tuple[Article, Cleaned]]
                 f"{len(cleaned.text):,} characters of text; the language model takes {LONGEST:,}"
             )
             skipped.append(Skipped(article.source, reason, article.id))
+        elif too_short_to_tell(cleaned.text):
+            skipped.append(Skipped(article.source, "a single word is no article", article.id))
         elif not is_english(cleaned.text):
             reason = "not in English, and everything here reads English"
             skipped.append(Skipped(article.source, reason, article.id))

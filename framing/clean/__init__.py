@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.clean import characters, furniture, markdown, markup, paragraphs, provenance
-from framing.clean.language import is_english
+from framing.clean.language import is_english, too_short_to_tell
 from framing.clean.offsets import Edit, Text
 from framing.clean.zones import zones as find_zones
 from framing.records import Cleaned, Zone
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from framing.records import Article, OffsetMap
 
-__all__ = ["STEPS", "clean", "is_english"]
+__all__ = ["STEPS", "clean", "is_english", "too_short_to_tell"]
 
 STEPS: tuple[Callable[[str], Iterable[Edit]], ...] = (
     characters.newlines,

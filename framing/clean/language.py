@@ -6,7 +6,7 @@ import re
 
 from framing.clean.noise import rules
 
-__all__ = ["english_share", "is_english"]
+__all__ = ["english_share", "is_english", "too_short_to_tell"]
 
 
 def english_share(text: str) -> float:
@@ -17,13 +17,18 @@ def english_share(text: str) -> float:
 
 
 def is_english(text: str) -> bool:
-    """Tell whether ``text`` is English; a text too short to tell is taken for it.
+    """Tell whether ``text`` is English; a short text in Latin letters is taken for it.
 
     One sentence full of names has few function words, so a short text needs only some.
     """
     rule = rules()["english"]
     words = len(re.findall(r"[^\W\d_]+", text))
     if words < rule["least_words"]:
-        return bool(re.search(r"[A-Za-z]", text)) or not re.search(r"[^\W\d_]", text)
+        return bool(re.search(r"[A-Za-z]", text))
     short = words < rule.get("short_words", 0)
     return english_share(text) >= float(rule["short_share"] if short else rule["least_share"])
+
+
+def too_short_to_tell(text: str) -> bool:
+    """Tell whether ``text`` is a single word or none: of no language more than of another."""
+    return len(re.findall(r"[^\W\d_]+", text)) < rules()["english"]["fewest_words"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.clean.noise import rules
 from framing.clean.paragraphs import Paragraph, paragraphs
 from framing.records import Zone
 
@@ -101,6 +102,8 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
         paragraph = found[place]
         if _CAPTION.search(paragraph.text):
             yield _zone(paragraph, "caption")
+        elif re.match(rules()["live_blog"]["alone"], paragraph.text):
+            yield _zone(paragraph, "crosshead")
         elif (
             place + 1 < len(found)
             and place > 1

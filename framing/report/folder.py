@@ -183,8 +183,16 @@ def columns_text(tables: Iterable[str]) -> str:
 
 def _cells(column: pd.Series[Any]) -> list[Any]:
     values = plain_values(column)
-    numbers = column.dtype.kind in "biuf"
-    return values if numbers else [_cell(value) for value in values]
+    if column.dtype.kind in "biuf":
+        return values
+    # A column holds few different strings, such as names of outlets; lists cannot be looked up.
+    known: dict[str, str] = {}
+    return [
+        known.get(value) or known.setdefault(value, _cell(value))
+        if isinstance(value, str)
+        else _cell(value)
+        for value in values
+    ]
 
 
 def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell

@@ -87,7 +87,8 @@ def blocks(view: View, article: str) -> list[Block]:
     found = []
     for start, end in _lines(text):
         anchors = _anchors(sentences, (start, end), seen)
-        stretches = _joined(list(_stretches(text, (start, end), voices, marks)))
+        here = [m for m in marks if m.row["start"] < end and m.row["end"] > start]
+        stretches = _joined(list(_stretches(text, (start, end), voices, here)))
         found.append(Block(_kind(zones, start), text[start:end], anchors, stretches))
     return found
 
@@ -146,6 +147,9 @@ def _joined(found: list[Stretch]) -> tuple[Stretch, ...]:
 
 def _segments(text: str, span: tuple[int, int], marks: Sequence[Mark]) -> Iterator[Segment]:
     inside = [m for m in marks if m.row["start"] < span[1] and m.row["end"] > span[0]]
+    if not inside:
+        yield Segment(text[slice(*span)], (), (), ())
+        return
     borders = {span[0], span[1]}
     for mark in inside:
         borders |= {max(mark.row["start"], span[0]), min(mark.row["end"], span[1])}

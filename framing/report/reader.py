@@ -35,8 +35,11 @@ def layers(view: View) -> list[dict[str, str]]:
 
 
 def articles(view: View) -> list[dict[str, Any]]:
-    """Return every article shown, ready for its template."""
-    return [_article(view, member) for member in view.articles]
+    """Return every article shown, ready for its template (made once a view)."""
+    ready: list[dict[str, Any]] | None = view.__dict__.get("_ready")
+    if ready is None:
+        ready = view.__dict__["_ready"] = [_article(view, member) for member in view.articles]
+    return ready
 
 
 def web_address(url: str) -> str:

@@ -69,6 +69,16 @@ def test_furniture_at_the_top_is_cut_and_shown(noise, kind):
     assert kinds(result) == [kind]
 
 
+def test_the_clock_times_of_a_live_blog_are_no_prose():
+    text = (
+        "Ferry sinks: what we know\n\n10.42am\n\nThe ferry left at nine, the harbour said.\n\n"
+        "11:05 BST\n\nDivers reach the wreck\n\nTwo boats are at the wreck, the navy said.\n\n"
+        "It left at 9.30 and sank at 10.15.\n"
+    )
+    assert {"10.42am", "11:05 BST"} <= set(zone_texts(cleaned(text), "crosshead"))
+    assert not any("9.30" in zone for zone in zone_texts(cleaned(text), "crosshead"))
+
+
 def test_a_teaser_in_capitals_between_paragraphs_is_cut_but_a_short_crosshead_is_a_zone():
     first, *rest = PROSE.split("\n\n")
     teaser = "EXCLUSIVE: THE CAPTAIN WHO NEVER LEARNED TO SWIM"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.clean import is_english
+from framing.clean import is_english, too_short_to_tell
 
 
 @pytest.mark.parametrize(
@@ -29,3 +29,13 @@ def test_english_is_english(text):
 )
 def test_other_languages_are_not(text):
     assert not is_english(text)
+
+
+@pytest.mark.parametrize("text", ["", "🛳 🌊", "1,200 – 45%", "Fähre", "Ferry!"])
+def test_one_word_is_of_no_language(text):
+    assert too_short_to_tell(text)
+    assert text[:1].isalpha() or not is_english(text)
+
+
+def test_two_words_may_be_english():
+    assert not too_short_to_tell("Ferry sinks") and is_english("Ferry sinks")

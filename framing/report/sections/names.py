@@ -131,8 +131,8 @@ def _named(view: View, actor: str, outlet: Outlet) -> str:
         return ""
     wanted = re.compile(rf"\b{re.escape(actor)}\b|\b{re.escape(words[-1])}\b")
     for member in outlet.members:
-        found = wanted.search(view.comparison.texts[member.id])
-        if found:
+        text = view.comparison.texts[member.id]
+        if words[-1] in text and (found := wanted.search(text)):
             number = view.place(member.id, [(found.start(), found.end())])
             return str(number["href"])
     return ""
