@@ -102,9 +102,7 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
         paragraph = found[place]
         if _CAPTION.search(paragraph.text):
             yield _zone(paragraph, "caption")
-        elif re.match(rules()["live_blog"]["alone"], paragraph.text):
-            yield _zone(paragraph, "crosshead")
-        elif (
+        elif re.match(rules()["live_blog"]["alone"], paragraph.text) or (
             place + 1 < len(found)
             and place > 1
             and 1 <= _words(paragraph) <= 12
