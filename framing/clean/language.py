@@ -31,4 +31,4 @@ def is_english(text: str) -> bool:
 
 def too_short_to_tell(text: str) -> bool:
     """Tell whether ``text`` is a single word or none: of no language more than of another."""
-    return len(re.findall(r"[^\W\d_]+", text)) < rules()["english"]["fewest_words"]
+    return len(re.findall(r"[^\W\d_]+", text)) < int(rules()["english"]["fewest_words"])
