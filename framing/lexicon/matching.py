@@ -221,10 +221,16 @@ def _part_fits(term: Term, token: Token) -> bool:
         describes = token.dep_ in {"amod", "compound"} and found in {"NOUN", "PROPN"}
         return same_form and ((found == "VERB" and _describes(token)) or describes)
     if wanted == "NOUN":
-        return found == "PROPN" or (found == "ADJ" and same_form and token.dep_ in NOMINAL)
+        return found == "PROPN" or (found == "ADJ" and same_form and _names(token))
     if wanted == "VERB":
         return found == "ADJ" and token.tag_ in PARTICIPLES
     return same_form and found == "ADJ" and token.dep_ == "advmod"
+
+
+def _names(adjective: Token) -> bool:
+    """Return whether an adjective stands for a noun ("the illegals"), and not beside another adjective."""
+    joined = adjective.dep_ == "conj" and adjective.head.pos_ == "ADJ"
+    return adjective.dep_ in NOMINAL and not joined
 
 
 def _describes(verb: Token) -> bool:
