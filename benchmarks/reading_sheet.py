@@ -40,7 +40,7 @@ def links(comparison: Comparison) -> Iterator[Row]:
             if row.get("found", True):
                 groups[row[key]].append(row)
         for rows in groups.values():
-            for one, two in combinations(rows, 2):
+            for one, two in _compared(table, rows):
                 if one["article_id"] != two["article_id"]:
                     yield {
                         "event": comparison.event,
@@ -51,6 +51,15 @@ def links(comparison: Comparison) -> Iterator[Row]:
                         "other_article": two["article_id"],
                         "other_sentence": _printed(comparison, two),
                     }
+
+
+def _compared(table: str, rows: list[Row]) -> Iterator[tuple[Row, Row]]:
+    """Yield what the report sets side by side: each telling and the fullest one, else every two places."""
+    if table != "shared_quotes":
+        yield from combinations(rows, 2)
+        return
+    full = max(rows, key=lambda row: (row["match"] == "exact", row["words"]))
+    yield from ((full, row) for row in rows if row is not full)
 
 
 def alone(comparison: Comparison) -> Iterator[Row]:

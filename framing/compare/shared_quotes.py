@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.pieces_of_speech import in_marks
-from framing.compare.speakers import identity_of
+from framing.compare.speakers import identity_of, name_parts, same_name
 from framing.compare.telling import Diff, compare_words, fullest, match
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
@@ -38,13 +38,23 @@ class Utterance:
         """The speaker of most tellings, by the fullest of the names that go with it.
 
         A telling without marks may be of somebody else who spoke of the same thing; words in marks say
-        whose they are, so they count before those.
+        whose they are, so they count before those, and a person before the paper or video that quotes one.
+        Where as many tellings name somebody else, both are given.
         """
         named = [r.row for r, _ in self.tellings if r.row["status"] == "named" and r.row["speaker"]]
         given = named or [r.row for r, _ in self.tellings if r.row["speaker"]]
         marked = [row for row in given if row["words_quoted"]] or given
-        counted = Counter(identity_of(row) for row in marked)
-        return max(counted, key=lambda name: (counted[name], len(name), name), default="")
+        said = [row for row in marked if row["type"] != "document"] or marked
+        counted = Counter(identity_of(row) for row in said)
+        ranked = sorted(counted, key=lambda name: (-counted[name], -len(name), name))
+        most = [name for name in ranked if counted[name] == counted[ranked[0]]]
+        if len(most) > 1 and (not named or _one_speaker(*most[:2])):
+            return most[0]
+        return " or ".join(most[:2])
+
+
+def _one_speaker(one: str, two: str) -> bool:
+    return two in one or one in two or same_name(name_parts(one), name_parts(two))
 
 
 def in_page_order(sample: Sample, found: Utterances) -> list[Utterance]:

@@ -12,6 +12,7 @@ from framing.compare.copies import longest_run
 from framing.compare.links import grouped
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
 from framing.compare.same_utterance import RUN, likelihood, pairs_of
+from framing.compare.speakers import same_speaker
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 
@@ -133,8 +134,11 @@ def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:
     limits = thresholds("utterances")
 
     def between(a: int, b: int) -> float | None:
-        if pieces[a].telling.article == pieces[b].telling.article:
+        one, two = pieces[a].telling, pieces[b].telling
+        if one.article == two.article:
             return None
+        if not (one.scare or two.scare) and same_speaker(one.speaker, two.speaker) == "different":
+            return near.get((min(a, b), max(a, b)), -1.0)
         return near.get((min(a, b), max(a, b)), 0.0)
 
     links = [(value, a, b) for (a, b), value in near.items() if value >= limits.likely]

@@ -9,6 +9,8 @@ from framing.compare.actors import identities
 from framing.compare.alignment import alignment
 from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
+from framing.compare.pieces_of_speech import pieces_of, reports_of
+from framing.compare.same_utterance import likelihood, pairs_of
 from framing.compare.speakers import known_as, name_parts, same_name
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
@@ -80,6 +82,27 @@ def test_eight_words_in_a_row_are_one_utterance_whoever_is_named():
     )
 
 
+def test_whoever_speaks_for_a_firm_may_say_what_another_article_gives_to_the_firm():
+    event = sample(two(LONG, LONG, speakers=("Corrie Lines", "Ann Moss")))
+    apart = pairs_of(event, pieces_of(event, reports_of(event)))
+    assert set(apart.speakers) == {"different"}
+    for row in event.rows("attributions"):
+        row["institution"] = "Corrie Lines"
+    together = pairs_of(event, pieces_of(event, reports_of(event)))
+    assert set(together.speakers) == {"unknown"}
+
+
+def test_words_in_a_row_count_for_more_than_words_in_common():
+    first = "We asked the harbour board for a second pilot in the spring"
+    again = "We asked the harbour board for a second pilot in April"
+    other = "In April the second board told our harbour what its pilot asked"
+    chances = []
+    for words in (again, other):
+        event = sample(two(first, words))
+        chances.append(likelihood(pairs_of(event, pieces_of(event, reports_of(event))))[0])
+    assert chances[0] > chances[1]
+
+
 def test_the_words_kept_are_marked_one_by_one(ferry):
     table = compared(ferry)["shared_words"]
     kept = table[table["article_id"] == "bugle"].sort_values("position")
@@ -88,6 +111,11 @@ def test_the_words_kept_are_marked_one_by_one(ferry):
     }
     assert "echo" in set(table[table["article_id"] == "courier"]["marks"])
     assert "fright," in set(table["word"])
+
+
+def test_where_as_many_name_somebody_else_both_are_given():
+    table = compared(two(LONG, LONG, speakers=("Ann Corrie", "Bela Doyle")))["shared_quotes"]
+    assert set(table["speaker"]) == {"Ann Corrie or Bela Doyle"}
 
 
 def test_a_quotation_found_in_one_article_names_the_nearest():
