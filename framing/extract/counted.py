@@ -20,8 +20,10 @@ SIGNS: dict[str, str] = LIST["currencies"]["signs"]
 MONEY: dict[str, str] = LIST["currencies"]["names"]
 PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
-HEDGES = tuple(sorted((tuple(t.split()) for t in LIST["hedges"]["terms"]), key=len, reverse=True))
+HEDGES = frozenset(tuple(t.split()) for t in LIST["hedges"]["terms"])
+LONGEST_HEDGE = max(len(words) for words in HEDGES)
 AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
+AFTER_OPENS = frozenset(words[0] for words in AFTER)
 EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
 FILLERS = terms("numbers", "fillers")
 MODIFIERS = frozenset(
@@ -48,6 +50,7 @@ LISTED = MODIFIERS - {"CC", "RB", "POS"}
 FATES = terms("numbers", "fates")
 REACH = 6
 LONG_NAMES = 9
+HEDGED_BACK = 12
 MILLION = 1e6
 
 
@@ -284,21 +287,15 @@ def _plural_before(doc: Doc, noun: Token, first: int) -> Token | None:
 
 def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
     """Return where the figure starts and its hedge; several may pile up (``just over``)."""
-    start = first
-    while True:
-        if start < first and doc[start].lower_ in ("more", "less", "fewer"):
+    words = [token.lower_ for token in doc[max(first - HEDGED_BACK, 0) : first]]
+    left = len(words)
+    while left and not (left < len(words) and words[left] in ("more", "less", "fewer")):
+        sizes = range(min(LONGEST_HEDGE, left), 0, -1)
+        size = next((n for n in sizes if tuple(words[left - n : left]) in HEDGES), 0)
+        if not size or _is_preposition(doc, first - len(words) + left - 1):
             break
-        for words in HEDGES:
-            begin = start - len(words)
-            if (
-                begin >= 0
-                and not _is_preposition(doc, start - 1)
-                and all(doc[begin + k].lower_ == words[k] for k in range(len(words)))
-            ):
-                start = begin
-                break
-        else:
-            break
+        left -= size
+    start = first - len(words) + left
     if start == first and start and _exceeds(doc[start - 1]):
         return start, doc[start - 1].lower_
     return start, doc[start:first].text.lower() if start < first else None
@@ -317,6 +314,8 @@ def _exceeds(verb: Token) -> bool:
 
 
 def _hedge_after(doc: Doc, end: int, hedge: str | None) -> tuple[int, str | None]:
+    if end >= len(doc) or doc[end].lower_ not in AFTER_OPENS:
+        return end, hedge
     for words in AFTER:
         if tuple(t.lower_ for t in doc[end : end + len(words)]) == words:
             text = " ".join(words)
