@@ -43,7 +43,7 @@ def marks():
         ("The minister is a fraud.", "He faces one fraud charge.", "fraud"),
         ("Reviewers called the show a turkey.", "The governor pardoned a turkey.", "turkey"),
         ("She schooled the mayor on air.", "He has home-schooled Mr. Lund's son.", "school"),
-        ("They help illegals.", "She did nothing immoral or illegal.", "illegal"),
+        ("He called her an illegal.", "She did nothing immoral or illegal.", "illegal"),
         (
             "Party operatives leaked it.",
             "Operatives of the intelligence service met.",
