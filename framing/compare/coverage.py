@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.statements import Statements
 
-__all__ = ["coverage"]
+__all__ = ["coverage", "states"]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -40,7 +40,7 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         for n, row in enumerate(found.sentences)
         if n not in stated
         and row["zone"] == "body"
-        and _states(sample, row, framed[row["article_id"]])
+        and states(sample, row, framed[row["article_id"]])
     ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
@@ -60,13 +60,15 @@ def _frames(sample: Sample) -> dict[str, list[tuple[int, int]]]:
     return found
 
 
-def _states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]) -> bool:
+def states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]) -> bool:
     """Tell whether a sentence states something by itself.
 
     It has a verb, with its subject or with words enough to make up for a parse that lost it. *He recalled.*
-    states nothing, nor does *Like a boy.*
+    states nothing, nor does *Like a boy.* or the tail that a sentence was cut off from.
     """
     limits = thresholds("coverage")
+    if next((letter for letter in row["text"] if letter.isalpha()), "A").islower():
+        return False
     words = sample.words[row["article_id"]]
     at = sample.word_at[row["article_id"]]
     inside = [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]

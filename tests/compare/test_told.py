@@ -1,9 +1,11 @@
 """What a sentence tells, and when two of them are said to tell one thing."""
 
 import numpy as np
+import pytest
 from event import Story, compared, sample
 from test_clauses import parsed
 
+from framing.compare.coverage import states
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces
 
@@ -41,12 +43,30 @@ def test_a_clause_is_held_by_the_sentence_that_says_it_all():
     assert held[1, 0] == 1 and held[1, 2] == 0 and not np.any(held[0])
 
 
-def test_a_fragment_is_no_statement():
-    stories = [
-        Story("argus", "Argus", "Why? The bridge over the Wend closed after the flood on Monday."),
-        Story("bugle", "Bugle", "Like a boy. The council voted for another tramway line."),
-    ]
-    assert not {"Why?", "Like a boy."} & set(compared(stories)["coverage"]["what"])
+RECALLED = [
+    ("Corrie", "PROPN", "nsubj", 1), ("recalled", "VERB", "ROOT", 1), ("the", "DET", "det", 3),
+    ("flood", "NOUN", "dobj", 1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("rows", "framed", "found"),
+    [
+        (RECALLED, (), True),
+        (RECALLED, ("Corrie", "recalled"), False),
+        ([("the", "DET", "det", 3), *RECALLED[1:2], *RECALLED[2:]], (), False),
+        (
+            [("Like", "ADP", "ROOT", 0), ("a", "DET", "det", 2), ("boy", "NOUN", "pobj", 0)],
+            (),
+            False,
+        ),
+    ],
+)
+def test_a_fragment_or_a_bare_cue_is_no_statement(rows, framed, found):
+    text = " ".join(word for word, *_ in rows)
+    made, sentence = parsed(text, rows)
+    spans = [(text.index(word), text.index(word) + len(word)) for word in framed]
+    assert states(made, sentence, spans) is found
 
 
 def test_what_may_be_told_elsewhere_is_neither_found_nor_not_found(ferry):
