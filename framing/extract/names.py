@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_right
 from collections import Counter
@@ -35,6 +36,7 @@ ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 JUNIORS = frozenset(["jr", "ii", "iii"])
+YOUNGER = re.compile(r"\b(?:Jr|III?)\b")
 OFTEN = 2
 
 
@@ -61,7 +63,7 @@ class Names:
             if one.speaker and one.status == "named"
             for start, end in one.quoted
         )
-        self._elders = _elders(self.doc)
+        self._elders = _elders(self.doc) if YOUNGER.search(document.text) else frozenset()
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
@@ -224,8 +226,10 @@ class Names:
     def _claimed(self, actors: Mapping[str, tuple[Span, ...]]) -> None:
         """Take the identities' own mentions, shortest first, so that a title stays outside the name."""
         doc = self.doc
-        index = {token.idx: token.i for token in doc}
-        ends = {token.idx + len(token): token.i for token in doc}
+        index, ends = {}, {}
+        for token in doc:
+            index[token.idx] = token.i
+            ends[token.idx + len(token)] = token.i
         spans = [
             (end - start, start, end, who)
             for who, places in actors.items()

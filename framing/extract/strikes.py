@@ -33,10 +33,8 @@ OWNING = frozenset(["its", "our", "their", "her", "his"])
 def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
     """Return the designations with all who strike as one group; as they were where no union is told of."""
     own = [(one, actor) for one, actor, how in settled if isinstance(actor, Group) and one.plural]
-    if not any(token.lower_ in (UNION, "unions") for token in doc):
-        return list(settled)
     struck = [actor for one, actor in own if _strikes(doc[one.head])]
-    if not struck:
+    if not struck or UNION not in doc.text.lower():
         return list(settled)
     whole = max(struck, key=lambda group: group.size)
     parts = [*struck, *(actor for one, actor in own if _is_member(doc, one))]
