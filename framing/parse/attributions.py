@@ -26,6 +26,7 @@ __all__ = ["attributions_of"]
 
 _SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
 _LEAD_IN = 0.3
+_WITHIN = 0.9  # of a nested report that lies inside the other's content
 _MINDS = frozenset(
     {"believe", "think", "fear", "hope", "want", "feel", "consider"}
 )  # texts have none
@@ -51,16 +52,25 @@ def mark_nested(tokens: Tokens, frames: list[Frame]) -> None:
 
     A quotation that an agency passes on (``"…," he said, according to Reuters``) stays the speaker's own.
     """
+    holding: dict[int, list[int]] = {}
+    for number, frame in enumerate(frames):
+        for token in frame.content:
+            holding.setdefault(token, []).append(number)
     for frame in frames:
         own = frame.content | ({frame.head} if frame.head >= 0 else set())
-        frame.nested = any(
-            other is not frame
-            and not other.reports
-            and len(own & other.content) >= 0.9 * len(own)
-            and other.head not in frame.content
-            and len(other.content) > len(frame.content)
-            for other in frames
-        )
+        around = set[int]().union(*(holding.get(token, ()) for token in own))
+        frame.nested = any(_holds(frames[n], frame, own) for n in around)
+
+
+def _holds(other: Frame, frame: Frame, own: set[int]) -> bool:
+    """Say whether a frame lies inside another's content."""
+    return (
+        other is not frame
+        and not other.reports
+        and len(own & other.content) >= _WITHIN * len(own)
+        and other.head not in frame.content
+        and len(other.content) > len(frame.content)
+    )
 
 
 def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attribution:

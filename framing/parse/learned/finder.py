@@ -11,6 +11,8 @@ from framing.parse.pairing import words_inside
 from framing.parse.sources import complete_sources
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.parse.frames import Frame
     from framing.parse.learned.candidate_frames import Candidate
     from framing.parse.learned.weights import Weights
@@ -18,8 +20,39 @@ if TYPE_CHECKING:
 
 __all__ = ["choose", "find_frames", "finish", "overlapping"]
 
+_FAR = 400  # tokens between two cues; farther off nothing is weighed against each other
+_SHARED = 0.3
 KEEP = 0.30  # chosen on the development part, for the best partial F1 of contents
 SPEECH = 3  # words in marks; shorter ones may be scare quotes
+
+
+class Neighbours:
+    """Candidates by the tokens of their content and their cues: which others can touch one at all?"""
+
+    def __init__(self, found: Iterable[Candidate]) -> None:
+        """Start with these candidates."""
+        self.all: list[Candidate] = []
+        self._at: dict[int, list[int]] = {}
+        self._known: set[int] = set()
+        for one in found:
+            self.add(one)
+
+    def add(self, one: Candidate) -> None:
+        """Take in one more candidate."""
+        for token in one.frame.content | {one.frame.head}:
+            self._at.setdefault(token, []).append(len(self.all))
+        self.all.append(one)
+        self._known.add(id(one))
+
+    def has(self, one: Candidate) -> bool:
+        """Say whether this very candidate was taken in."""
+        return id(one) in self._known
+
+    def of(self, one: Candidate) -> list[Candidate]:
+        """Return the others that share a token of content or cue, in the order they were taken in."""
+        tokens = one.frame.content | {one.frame.head}
+        numbers = set[int]().union(*(self._at.get(token, ()) for token in tokens))
+        return [o for n in sorted(numbers) if (o := self.all[n]) is not one]
 
 
 def find_frames(tokens: Tokens, weights: Weights) -> list[Frame]:
@@ -42,54 +75,46 @@ def finish(tokens: Tokens, found: list[Candidate]) -> None:
 
 def overlapping(found: list[Candidate]) -> list[list[Candidate]]:
     """Return, for each candidate, the others that share content with it or hold its cue."""
-    out = []
-    for one in found:
-        a = one.frame
-        out.append(
-            [
-                o
-                for o in found
-                if o is not one
-                and abs(o.frame.head - a.head) < 400
-                and (
-                    a.head in o.frame.content
-                    or o.frame.head in a.content
-                    or len(a.content & o.frame.content)
-                    > 0.3 * min(len(a.content), len(o.frame.content))
-                )
-            ]
-        )
-    return out
+    near = Neighbours(found)
+    return [[o for o in near.of(one) if _overlap(one.frame, o.frame)] for one in found]
+
+
+def _overlap(a: Frame, b: Frame) -> bool:
+    return abs(b.head - a.head) < _FAR and (
+        a.head in b.content
+        or b.head in a.content
+        or len(a.content & b.content) > _SHARED * min(len(a.content), len(b.content))
+    )
 
 
 def choose(tokens: Tokens, found: list[Candidate], weights: Weights) -> list[Frame]:
     """Keep the frames that the ranker believes in; of two that share their content, the better one."""
     for one, rivals in zip(found, overlapping(found), strict=True):
         one.score = weights.rank.probability(frame_features(tokens, one, rivals))
-    kept: list[Candidate] = []
+    kept = Neighbours([])
     ranked = sorted(found, key=lambda c: (-c.score, c.frame.head))
     for one in ranked:
         if one.score >= KEEP and not _clashes(one, kept):
-            kept.append(one)
-    owned = {q for c in kept for q in c.frame.quotes}
+            kept.add(one)
+    owned = {q for c in kept.all for q in c.frame.quotes}
     for (
         one
     ) in ranked:  # a long quotation is somebody's words: its best reading stands, however faint
         fresh = [
             q for q in one.frame.quotes if q not in owned and words_inside(tokens, q) >= SPEECH
         ]
-        if fresh and one not in kept and not _clashes(one, kept):
-            kept.append(one)
+        if fresh and not kept.has(one) and not _clashes(one, kept):
+            kept.add(one)
             owned.update(one.frame.quotes)
-    for one in kept:
+    for one in kept.all:
         one.frame.score = round(one.score, 3)
-    return sorted((c.frame for c in kept), key=lambda f: f.head)
+    return sorted((c.frame for c in kept.all), key=lambda f: f.head)
 
 
-def _clashes(one: Candidate, kept: list[Candidate]) -> bool:
+def _clashes(one: Candidate, kept: Neighbours) -> bool:
     """Say whether a frame reports what a better one already reports, neither standing inside the other."""
     frame = one.frame
-    for other in kept:
+    for other in kept.of(one):
         shared = len(frame.content & other.frame.content)
         if (
             shared > 0.5 * min(len(frame.content), len(other.frame.content))
