@@ -62,11 +62,11 @@ def test_acts_and_the_outlets_own_inference_are_nobodys_words(read, text, words)
 def test_according_to_reaches_the_nearer_of_two_clauses(read):
     """The clause before it, with a subject of its own, is the outlet's."""
     document = read(
-        "The army has issued harsh orders for the city and more than 300,000 residents have fled, "
+        "The mayor has announced harsh rules for the harbour and some 4,000 lodgers have moved, "
         "according to the ministry."
     )
-    assert _voice(document, "harsh orders") == "narration"
-    assert _voice(document, "residents have fled") == "attributed"
+    assert _voice(document, "harsh rules") == "narration"
+    assert _voice(document, "lodgers have moved") == "attributed"
 
 
 def test_of_whom_something_is_believed_belongs_to_the_belief(read):
