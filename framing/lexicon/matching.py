@@ -75,7 +75,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
         if (
             begins == ALONE
             or (begins == IN_PHRASES and _goes_on(i, text))
-            or (i in text.headline and _counts(doc[i]))
+            or (i in text.headline and _counts(doc[i].text))
         ):
             found += _at(i, text)
     return _longest(found)
@@ -83,25 +83,27 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
 def _text(doc: Doc, root: Root, cues: frozenset[int]) -> _Text:
     kinds = [tuple(row) for row in doc.to_array(["ORTH", "LEMMA", "POS"]).tolist()]
-    known = root.keys
-    for i, kind in enumerate(kinds):
+    known, strings = root.keys, doc.vocab.strings
+    for kind in dict.fromkeys(kinds):
         if kind not in known:
-            known[kind] = forms(doc[i])
-            root.begins[kind] = _may_begin(doc[i], root)
+            orth, base, tag = kind
+            word, part = strings[orth], strings[tag] if tag else ""
+            known[kind] = forms(word, strings[base] if base else "", part)
+            root.begins[kind] = _may_begin(word, part, known[kind], root)
     return _Text(doc, root, kinds, [known[kind] for kind in kinds], _headline_tokens(doc), cues)
 
 
-def _counts(token: Token) -> bool:
-    return token.is_alpha or token.is_digit or len(token) > 2
+def _counts(word: str) -> bool:
+    return word.isalpha() or word.isdigit() or len(word) > 2
 
 
-def _may_begin(token: Token, root: Root) -> int:
+def _may_begin(word: str, part: str, keys: tuple[str, ...], root: Root) -> int:
     """Return whether the word may be a term ``ALONE``, only begins phrases (``IN_PHRASES``), or neither."""
-    if not _counts(token):
+    if not _counts(word):
         return NOTHING
-    nodes = [node for key in forms(token) if (node := root.step(key))]
-    families = derived_forms(token.lower_) if token.pos_ in DERIVED else ()
-    if (token.pos_ == "VERB" and nodes) or any(node.terms for node in nodes):
+    nodes = [node for key in keys if (node := root.step(key))]
+    families = derived_forms(word.lower()) if part in DERIVED else ()
+    if (part == "VERB" and nodes) or any(node.terms for node in nodes):
         return ALONE
     if any(key in root for key in families):
         return ALONE

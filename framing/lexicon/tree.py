@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.lexicon.wordforms import first_elements, wordings
+from framing.lexicon.wordforms import OPENING, first_elements, opening, wordings
 
 if TYPE_CHECKING:
     from framing.lexicon.terms import Lexicon, Term
@@ -71,24 +71,32 @@ class Root:
         self._texts = lexicon.texts
         self._steps: dict[str, Node] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
+        self._waiting: dict[str, list[int]] = defaultdict(list)
         for at, text in enumerate(self._texts):
-            for first in first_elements(text):
-                self._places[first].append(at)
+            self._waiting[opening(text)].append(at)
+        self._open("")
 
     def __contains__(self, key: str) -> bool:
         """Return whether any term begins with the word."""
+        self._open(key[:OPENING])
         return key in self._places
 
     def step(self, key: str) -> Node | None:
         """Return the step that a first word leads to, if any term begins with it."""
         if key not in self._steps:
-            if key not in self._places:
+            if key not in self:
                 return None
             self._steps[key] = Node(self._lexicon, self._tails(key))
         return self._steps[key]
 
+    def _open(self, letters: str) -> None:
+        """Place the terms that wait under these first letters; a text needs few of ten thousand."""
+        for at in self._waiting.pop(letters, ()):
+            for first in first_elements(self._texts[at]):
+                self._places[first].append(at)
+
     def _tails(self, key: str) -> Tails:
-        found = ((at, wordings(self._texts[at])) for at in self._places[key])
+        found = ((at, wordings(self._texts[at])) for at in sorted(self._places[key]))
         return [(keys[1:], at) for at, all_keys in found for keys in all_keys if keys[0] == key]
 
 

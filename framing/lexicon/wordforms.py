@@ -10,13 +10,22 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
-__all__ = ["derived_forms", "elements", "first_elements", "forms", "guessed_forms", "wordings"]
+__all__ = [
+    "OPENING",
+    "derived_forms",
+    "elements",
+    "first_elements",
+    "forms",
+    "guessed_forms",
+    "opening",
+    "wordings",
+]
 
 POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their"}
 ANYBODYS = {"his", "her", "its", "their"}
 """Written in a phrase, these stand for every possessive; "our" means "our"."""
+OPENING = 4
+"""Letters of a word that no spelling changes."""
 AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
 
 
@@ -45,6 +54,16 @@ def first_elements(term: str) -> Iterable[str]:
     return dict.fromkeys(_keys(one)[0] for one in first.split("/"))
 
 
+def opening(term: str) -> str:
+    """Return the letters that every key of a term's first word begins with; "" where that is not plain.
+
+    A key differs from its word in spelling from the fifth letter on, or is a possessive.
+    """
+    letters = term[:OPENING]
+    plain = letters.isalpha() and letters not in ANYBODYS and "/" not in term and "(" not in term
+    return letters if plain else ""
+
+
 def wordings(term: str) -> list[tuple[str, ...]]:
     """Return the keys of every wording of a term: ``save/keep their (own) job`` has four."""
     if "/" not in term and "(" not in term:
@@ -60,12 +79,15 @@ def _choices(word: str) -> list[tuple[str, ...]]:
     return [_keys(one) for one in word.split("/")]
 
 
-def forms(token: Token) -> tuple[str, ...]:
-    """Return the keys under which a token may stand in a list: its base form and itself."""
-    lemma, word = token.lemma_.lower(), token.lower_.replace("’", "'")
+def forms(word: str, lemma: str, part: str) -> tuple[str, ...]:
+    """Return the keys under which a printed word may stand in a list: its base form and itself.
+
+    ``lemma`` and ``part`` are the parser's base form and part of speech.
+    """
+    lemma, word = lemma.lower(), word.lower().replace("’", "'")
     if word in POSSESSIVES:
         return (word, "their")
-    if word == "'s" and token.pos_ == "AUX":
+    if word == "'s" and part == "AUX":
         return ("be", word)
     if lemma == word:
         return (_key(word),)
