@@ -143,7 +143,9 @@ def annotate(
     texts: Path | None,
     **options: Any,  # noqa: ANN401 - click options
 ) -> None:
-    """Write every finding as JSON lines, one article a line, offsets into the original text.
+    """Write what was found as JSON lines, one article a line, offsets into the original text.
+
+    Attributions, loaded words and sentences, labels, passives and figures; `compare` writes every layer.
 
     \b
     Examples:

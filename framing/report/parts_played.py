@@ -35,7 +35,8 @@ def profile_rows(view: View, ledger: Ledger) -> dict[str, Any] | None:
     if not rows:
         return None
     left = len(groups) - len(rows)
-    more = f" {left} more, most of them in one outlet, are in data/profiles.csv." if left else ""
+    more = f" {left} more, in one outlet, speaking only or further down, are in data/profiles.csv."
+    more = more if left else ""
     caption = (
         f"Actors that play a part in two or more outlets. In brackets: not told as done.{more}"
     )
