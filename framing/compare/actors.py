@@ -73,10 +73,20 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     chosen |= named_by_description(rest, known)
     rest = [one for one in rest if (one.article, one.actor) not in chosen]
     for group in grouped_alike(rest):
-        used = Counter(one.actor for one in group for _ in units[one.article, one.actor])
+        plain = [one for one in group if _plain(sample, units[one.article, one.actor])]
+        used = Counter(one.actor for one in plain or group for _ in units[one.article, one.actor])
         name = max(used, key=lambda name: (used[name], -len(name), name))
         chosen |= {(one.article, one.actor): name for one in group}
     return chosen
+
+
+def _plain(sample: Sample, rows: Sequence[Row]) -> bool:
+    """Tell whether no designation of an actor holds a loaded word: such a one gives the actor its title."""
+    return not any(
+        row["start"] < end and start < row["end"]
+        for row in rows
+        for start, end in sample.loaded_spans.get(row["article_id"], [])
+    )
 
 
 def _is_name(actor: str, rows: Sequence[Row]) -> bool:

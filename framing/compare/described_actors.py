@@ -44,11 +44,14 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
     """Return what the designations ``rows`` of one article say of one actor."""
     read_rows = [_parts(sample, article, row) for row in rows]
     modifiers = [frozenset(word["lemma"] for word in parts) for _, parts in read_rows]
+    shared = frozenset.intersection(*modifiers) if modifiers else frozenset()
+    for row, (head, _) in zip(rows, read_rows, strict=True):
+        shared |= _plainly(sample, article, row, head)
     return Described(
         article=article,
         actor=actor,
         heads=frozenset(head["lemma"] for head, _ in read_rows if head),
-        modifiers=frozenset.intersection(*modifiers) if modifiers else frozenset(),
+        modifiers=shared,
         proper=frozenset(
             w["lemma"] for _, parts in read_rows for w in parts if w["pos"] == "PROPN"
         ),
@@ -79,6 +82,23 @@ def _parts(sample: Sample, article: str, row: Row) -> tuple[Row | None, list[Row
         and not any(start <= word["start"] < end for start, end in loaded)
     ]
     return head, parts
+
+
+def _plainly(sample: Sample, article: str, row: Row, head: Row | None) -> frozenset[str]:
+    """Return what modifies the noun in the plainer wording of a loaded phrase: *undocumented* for *illegal immigrants*.
+
+    So a group by its loaded name meets the same group by its plain one.
+    """
+    if head is None:
+        return frozenset()
+    wordings = [
+        wording.casefold().split()
+        for term in sample.loaded.get(article, [])
+        if term["start"] <= head["start"] < term["end"] and term["start"] < row["end"]
+        for wording in term["attrs"].get("neutral") or []
+    ]
+    meant = (words[:-1] for words in wordings if len(words) > 1 and words[-1] == head["lemma"])
+    return frozenset(next(meant, []))
 
 
 def _is_plural(head: Row) -> bool:

@@ -133,6 +133,14 @@ class Sample:
         return found
 
     @cached_property
+    def loaded(self) -> dict[str, list[dict[str, Any]]]:
+        """Rows of loaded terms by article id."""
+        found: dict[str, list[dict[str, Any]]] = {article: [] for article in self.ids}
+        for row in self.found_by("loaded_terms"):
+            found[row["article_id"]].append(row)
+        return found
+
+    @cached_property
     def words(self) -> dict[str, Words]:
         """Words by article id."""
         return {article: _words(rows) for article, rows in self.word_rows.items()}

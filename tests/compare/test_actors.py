@@ -98,3 +98,20 @@ def test_a_name_does_not_run_over_the_end_of_its_sentence():
     opening["pos"] = "PROPN"
     found = name_mentions(read, ["Ann Corrie", "Ben Dell"])
     assert [one.text[at.start : at.end] for at in found] == ["Ann Corrie", "Ben Dell"]
+
+
+def test_a_group_by_its_loaded_name_meets_the_one_by_its_plainer_name():
+    one = Story("argus", "Argus", "The town counted the illegal lodgers and the foreign lodgers.")
+    two = Story("bugle", "Bugle", "The unregistered lodgers wrote. The paying lodgers did not.")
+    for story, words in (
+        (one, "illegal lodgers"),
+        (one, "foreign lodgers"),
+        (two, "unregistered lodgers"),
+        (two, "paying lodgers"),
+    ):
+        story.see("actor_labels", "collective", words, actor=words, kind="collective")
+    one.see("loaded_terms", "group_label", "illegal lodgers", neutral=["unregistered lodgers"])
+    found = actors(sample([one, two]))
+    assert _of(found, "unregistered lodgers", "bugle") == "unregistered lodgers"
+    assert _of(found, "illegal lodgers", "argus") == "unregistered lodgers"
+    assert _of(found, "paying lodgers", "bugle") != _of(found, "unregistered lodgers", "bugle")
