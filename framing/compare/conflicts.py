@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import thresholds
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,10 +18,7 @@ __all__ = ["ROUNDED_FROM", "close", "conflict", "digits"]
 
 ROUNDED_FROM = 10
 """Below ten numbers are not rounded."""
-BOUNDS = {
-    "lower": ("at least", "more than", "over", "minimum", "upward", "or more", "topped", "exceed"),
-    "upper": ("up to", "at most", "less than", "fewer", "under", "as many as", "as much as"),
-}
+TURNED = {"lower": "upper", "upper": "lower"}
 
 Row = dict[str, Any]
 
@@ -106,5 +105,24 @@ def _covers(row: Row, other: Row) -> bool:
 
 
 def _bound(row: Row) -> str:
-    hedge = (row["attrs"].get("hedge") or "").casefold()
-    return next((side for side, words in BOUNDS.items() if any(w in hedge for w in words)), "")
+    return _side((row["attrs"].get("hedge") or "").casefold())
+
+
+@lru_cache(maxsize=1_024)
+def _side(hedge: str) -> str:
+    """Return whether a number so hedged is a ``lower`` or an ``upper`` bound, "" where the hedge names no side."""
+    printed = " ".join(["", *hedge.split(), ""])
+    turning = data_file("lexicons", "numbers")["hedges"]["turned_by"]
+    for phrase, side in _phrases():
+        before, found, _ = printed.partition(f" {phrase} ")
+        if found:
+            return TURNED[side] if before.endswith(tuple(f" {word}" for word in turning)) else side
+    return ""
+
+
+@cache
+def _phrases() -> list[tuple[str, str]]:
+    """Return the hedges that have a side, longest first: *no more than* before *more than*."""
+    hedges = data_file("lexicons", "numbers")["hedges"]
+    sided = [(phrase, side) for side in TURNED for phrase in hedges[side]]
+    return sorted(sided, key=lambda pair: -len(pair[0]))

@@ -25,6 +25,7 @@ LONGEST_HEDGE = max(len(words) for words in HEDGES)
 AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
 AFTER_OPENS = frozenset(words[0] for words in AFTER)
 EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
+TURNED_BY = frozenset(LIST["hedges"]["turned_by"])
 FILLERS = terms("numbers", "fillers")
 MODIFIERS = frozenset(
     [
@@ -297,7 +298,9 @@ def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
         left -= size
     start = first - len(words) + left
     if start == first and start and _exceeds(doc[start - 1]):
-        return start, doc[start - 1].lower_
+        start -= 2 if start > 1 and doc[start - 2].lower_ in TURNED_BY else 1
+        start -= start > 0 and doc[start].lower_ == "n't"
+        return first, doc[start:first].text.lower()
     return start, doc[start:first].text.lower() if start < first else None
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from framing.compare.conflicts import conflict
 from framing.compare.counted import same_word
+from framing.data_files import data_file
 
 
 def _given(value, hedge=None, article="gull"):
@@ -52,3 +53,45 @@ def test_a_vague_number_covers_what_it_can_mean():
     assert not conflict([dozens, _given(63.0, article="tern")])
     assert conflict([dozens, _given(14.0, article="tern")])
     assert conflict([dozens, _given(400.0, article="tern")])
+
+
+UPPER = ["up to", "less than", "a maximum of", "below", "fewer than", "well under"]
+LOWER = ["at least", "more than", "greater than", "in excess of", "north of", "just over", "topped"]
+
+
+@pytest.mark.parametrize(
+    "hedge",
+    ["no more than", "not more than", "no greater than", "not greater than", "did not exceed"]
+    + ["never topped", "not even", "or less", "or fewer", "at most", "as many as"],
+)
+def test_a_hedge_that_caps_a_count_agrees_with_caps_and_not_with_floors(hedge):
+    """Of the negated ones a part bounds from the other side: *no more than* holds *more than*."""
+    capped = _given(5000.0, hedge)
+    assert not any(conflict([capped, _given(5000.0, other, "tern")]) for other in UPPER)
+    assert all(conflict([capped, _given(5000.0, other, "tern")]) for other in LOWER)
+
+
+@pytest.mark.parametrize(
+    "hedge",
+    ["no less than", "not less than", "no fewer than", "not fewer than", "surpassed", "or more"]
+    + ["above", "as few as", "a minimum of", "just … or more"],
+)
+def test_a_hedge_that_floors_a_count_agrees_with_floors_and_not_with_caps(hedge):
+    floored = _given(5000.0, hedge)
+    assert not any(conflict([floored, _given(5000.0, other, "tern")]) for other in LOWER)
+    assert all(conflict([floored, _given(5000.0, other, "tern")]) for other in UPPER)
+
+
+@pytest.mark.parametrize("hedge", ["about", "nearly", "only", "some", "a record", None])
+def test_a_hedge_without_a_side_bounds_nothing(hedge):
+    for other in ("up to", "at least"):
+        assert not conflict([_given(5000.0, hedge), _given(5000.0, other, "tern")])
+
+
+def test_no_hedge_has_two_sides_and_each_with_one_is_found_in_texts():
+    hedges = data_file("lexicons", "numbers")["hedges"]
+    assert not set(hedges["lower"]) & set(hedges["upper"])
+    printed = {*hedges["terms"], *hedges["after"]}
+    verbs = tuple(hedges["exceeding"])
+    for phrase in [*hedges["lower"], *hedges["upper"]]:
+        assert phrase in printed or phrase.startswith(verbs), phrase

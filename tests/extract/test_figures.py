@@ -212,6 +212,8 @@ def test_what_is_counted_is_said_whole(text, what):
     ("text", "hedge"),
     [
         ("Losses topped $1 million.", "topped"),
+        ("Losses did not exceed $1 million.", "not exceed"),
+        ("Losses didn't exceed $1 million.", "didn't exceed"),
         ("About 60 or more people came.", "about … or more"),
         ("They turned over 300 letters.", None),
         ("A rise of 2 percentage points.", None),
