@@ -61,8 +61,19 @@ LOWER = ["at least", "more than", "greater than", "in excess of", "north of", "j
 
 @pytest.mark.parametrize(
     "hedge",
-    ["no more than", "not more than", "no greater than", "not greater than", "did not exceed"]
-    + ["never topped", "not even", "or less", "or fewer", "at most", "as many as"],
+    [
+        "no more than",
+        "not more than",
+        "no greater than",
+        "not greater than",
+        "did not exceed",
+        "never topped",
+        "not even",
+        "or less",
+        "or fewer",
+        "at most",
+        "as many as",
+    ],
 )
 def test_a_hedge_that_caps_a_count_agrees_with_caps_and_not_with_floors(hedge):
     """Of the negated ones a part bounds from the other side: *no more than* holds *more than*."""
@@ -73,8 +84,18 @@ def test_a_hedge_that_caps_a_count_agrees_with_caps_and_not_with_floors(hedge):
 
 @pytest.mark.parametrize(
     "hedge",
-    ["no less than", "not less than", "no fewer than", "not fewer than", "surpassed", "or more"]
-    + ["above", "as few as", "a minimum of", "just … or more"],
+    [
+        "no less than",
+        "not less than",
+        "no fewer than",
+        "not fewer than",
+        "surpassed",
+        "or more",
+        "above",
+        "as few as",
+        "a minimum of",
+        "just … or more",
+    ],
 )
 def test_a_hedge_that_floors_a_count_agrees_with_floors_and_not_with_caps(hedge):
     floored = _given(5000.0, hedge)
