@@ -1,12 +1,10 @@
-"""Which verbs and nouns are acts, of which class, and whose act a noun tells."""
+"""Which verbs and nouns are acts, and of which class."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person
-from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -30,7 +28,6 @@ __all__ = [
     "is_told_deed",
     "is_told_of_somebody",
     "needs_target",
-    "nominal_arguments",
     "tells_of_somebody",
 ]
 
@@ -54,13 +51,6 @@ FORCEFUL = frozenset(
     ]
 )
 WITHOUT_TARGET = terms("acts", "without_target")
-TIMES = (
-    terms("function_words", "time_nouns")
-    | terms("function_words", "weekdays")
-    | terms("numbers", "months")
-    | {"yesterday", "today", "tomorrow", "decade", "century", "weekend"}
-)
-NO_OF_TARGET = terms("acts", "no_of_target")
 NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
 IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
@@ -70,20 +60,17 @@ PARTS = terms("acts", "parts")
 VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
 MAKING = "building"
-FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
+OF_BUILT = terms("acts", "needs_built")
+TOWNS = terms("acts", "settlements")
+NOT_OF_ACTS = terms("acts", "not_of_acts")
 BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
 LEFT = "leaving"
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
-LIGHT = terms("acts", "light_verbs")
-RECEIVING = terms("acts", "receiving")
-OWNER_IS_TARGET = terms("acts", "owner_is_target")
 PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
 NO_OWNER = terms("acts", "no_owner")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
-AT_WHOM = frozenset(["of", "on", "against", "upon"])
-THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 def class_of_verb(verb: Token) -> str | None:
@@ -132,10 +119,6 @@ def tells_of_somebody(noun: Token, target: Token | None) -> bool:
     if noun.lemma_.lower() not in NEEDS_PERSON_NOUNS or target is None:
         return True
     return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
-
-
-def _is_time(token: Token) -> bool:
-    return not TIMES.isdisjoint({token.lemma_.lower(), token.lower_, token.lower_.rstrip(".")})
 
 
 def class_of_noun(noun: Token) -> str | None:
@@ -220,11 +203,22 @@ def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
     if kind == MAKING and not is_built(one.patient):
         return False
     if kind == LEFT and one.patient is not None:
-        return by_somebody and not any(c.dep_ == "nummod" for c in one.patient.children)
+        return by_somebody and not _is_left_so(one)
     wondering = kind == ASKED and any(
         c.dep_ == "ccomp" or c.lemma_ == "question" for c in one.verb.children
     )
     return by_somebody and not wondering
+
+
+def _is_left_so(one: Predicate) -> bool:
+    """Tell ``left 14 dead`` and ``leave the country safer``: nobody goes away."""
+    thing = one.patient
+    if thing is None:
+        return False
+    after = next((t for t in thing.doc[thing.i + 1 : thing.i + 2] if thing.i > one.verb.i), None)
+    state = after is not None and after.tag_ in ("JJ", "JJR", "VBN", "VBG")
+    told = any(c.dep_ in ("oprd", "acomp", "ccomp", "dative") for c in one.verb.children)
+    return told or state or any(c.dep_ == "nummod" for c in thing.children)
 
 
 def is_told_deed(noun: Token, agent: Token | None) -> bool:
@@ -236,6 +230,12 @@ def is_told_deed(noun: Token, agent: Token | None) -> bool:
 
 def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
     """Tell whether a verb of many senses has somebody as its target; others need none."""
+    lemma = one.verb.lemma_.lower()
+    if lemma in OF_BUILT:
+        thing = one.patient
+        return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
+    if lemma in NOT_OF_ACTS and one.patient is not None and class_of_noun(one.patient):
+        return False
     if NEEDS_PERSON.isdisjoint({one.verb.lemma_.lower(), act_words(one.verb)}):
         return True
     return actor or (
@@ -244,104 +244,3 @@ def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
         and one.patient.lower_ != "it"
         and not (one.patient.lower_ in ("they", "them") and one.verb.lemma_ in OFTEN_THINGS)
     )
-
-
-def _is_from_somebody(noun: Token, thing: Token) -> bool:
-    """Tell ``a plea from the mayor``: with what is asked, or done against, *from* names the doer."""
-    somebody = is_person(thing) or thing.lemma_.lower() in BODIES or thing.tag_ == "NNP"
-    return somebody and class_of_noun(noun) in FROM_WHOM
-
-
-def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
-    """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
-    if prep.lower_ == "on" and class_of_noun(noun) == "protesting":
-        return False
-    return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in ("NNP", "NNPS")
-
-
-def _light(noun: Token) -> tuple[Token | None, Token | None]:
-    """Return doer and target from the verb that only says that the act is done: kept up pressure on them."""
-    verb = noun.head
-    if noun.dep_ == "dobj" and verb.lemma_ in RECEIVING:
-        givers = (g for c in verb.children if c.lower_ == "from" for g in c.children)
-        giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
-        return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
-    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT:
-        return None, None
-    agent = next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
-    if agent is not None and agent.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-        agent = verb.head
-    for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
-            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
-            timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
-            return agent, None if timed else thing
-    return agent, None
-
-
-def _beside(noun: Token) -> tuple[Token | None, Token | None]:
-    """Return doer and target from the words around: *under attack*, *resigned in protest*, *a suit filed by them*."""
-    verb = noun.head
-    if noun.dep_ == "pobj" and verb.lower_ in ("under", "in") and not list(noun.lefts):
-        clause = verb.head
-        subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
-        if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
-            return subject, None
-    if (
-        noun.dep_ == "pobj"
-        and verb.lower_ == "under"
-        and verb.head.lemma_ in ("be", "come", "remain")
-    ):
-        return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")]
-    if noun.dep_ == "nsubjpass":
-        done.append(verb)
-    for told in done:
-        marker = next((c for c in told.children if c.dep_ == "agent"), None)
-        if marker is not None and told.lemma_ in LIGHT:
-            return next((c for c in marker.children if c.dep_ == "pobj"), None), None
-    return None, None
-
-
-def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
-    """Return doer and target of an act told by a noun.
-
-    ``Norland's attack on the port``, ``the attack by Norland on the port``, ``the killing of two guards
-    by the police``. Under *of* stands the target of a transitive act, the subject of an event.
-    """
-    agent, patient = _light(noun)
-    if agent is None:
-        doer, target = _beside(noun)
-        agent, patient = doer, patient or target
-    for child in noun.children:
-        if child.dep_ == "poss":
-            ours = child.lower_ in ("our", "your") and noun.lemma_ == "election"
-            agent = None if ours or _is_time(child) else child
-        elif child.dep_ in ("prep", "agent"):
-            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
-            if thing is None or thing.tag_ not in (*THING_NOUNS, "PRP", "CD") or _is_time(thing):
-                continue
-            if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
-                continue
-            if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
-                agent = agent or thing
-            elif child.lower_ in AT_WHOM and patient is None and _is_target(noun, child, thing):
-                patient = thing
-        elif (
-            child.dep_ in ("amod", "compound")
-            and child.lower_ in PLACES
-            and agent is None
-            and class_of_noun(noun) in FORCEFUL
-        ):
-            agent = child
-    if (
-        agent is not None
-        and agent.dep_ == "poss"
-        and patient is None
-        and (
-            class_of_noun(noun) in ("killing", "detaining", "happening")
-            or noun.lemma_.lower() in OWNER_IS_TARGET
-        )
-    ):
-        agent, patient = None, agent
-    return agent, patient

@@ -20,11 +20,11 @@ from framing.extract.acts import (
     is_told_deed,
     is_told_of_somebody,
     needs_target,
-    nominal_arguments,
     tells_of_somebody,
 )
 from framing.extract.arguments import phrase
 from framing.extract.cast import Cast, cast_of
+from framing.extract.nominals import is_by_bodies, modifier_of, nominal_arguments
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.extract.reality import Reality, reality_of_noun, reality_of_verb
 from framing.extract.word_lists import terms, word_list
@@ -107,6 +107,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
     for token in document.parse:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
             agent, patient = nominal_arguments(token)
+            agent = agent or _before(cast, token)
             if tells_of_somebody(token, patient) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
 
@@ -164,6 +165,17 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
         **_told(reality_of_verb(one.verb)),
     }
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
+
+
+def _before(cast: Cast, noun: Token) -> Token | None:
+    """Return the body or person whose name stands right before the noun of what it did."""
+    name = modifier_of(noun)
+    who = cast.names.at(name.i) if name is not None else None
+    if name is None or who is None or who.split()[-1].lower() in NOT_BEARERS:
+        return None
+    person = cast.names.is_person(who)
+    body = not person and (cast.names.is_body_word(name.lower_) or who.isupper() or "." in who)
+    return name if body or (person and not is_by_bodies(noun)) else None
 
 
 def _nominal(cast: Cast, noun: Token, told: tuple[Token | None, Token | None]) -> Finding:

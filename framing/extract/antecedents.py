@@ -21,7 +21,10 @@ INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
 
 
 def antecedent(token: Token | None) -> Token | None:
-    """Return what a relative pronoun stands for; any other noun as it is."""
+    """Return what a relative pronoun stands for; of any other word itself, of a party and state whose they are.
+
+    None where a pronoun stands in no relative clause.
+    """
     if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
         return bearer(token)
     verb = token.head

@@ -20,8 +20,13 @@ LONGEST_LIST = 18
 def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     """Return the noun phrase of an argument as offsets: its modifiers, its ``of``-phrase and what is joined to it.
 
+    Of a gerund, itself and its object: *importing trophies*.
+
     No clause and no aside belongs to it; ``Ana Bello, a baker, and two clerks`` is one phrase.
     """
+    thing = next((c for c in head.rights if c.dep_ == "dobj"), None)
+    if head.tag_ == "VBG" and thing is not None:
+        return head.idx, phrase(doc, thing)[1]
     first, last = head.i, head.i
     for child in head.lefts:
         if child.dep_ not in ASIDE and child.left_edge.i < first:

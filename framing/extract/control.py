@@ -20,6 +20,9 @@ RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")
 GIVING = frozenset(["give", "grant", "offer", "deny", "cost", "send", "hand", "allow", "buy"])
 NEEDED = frozenset(["need", "require", "use", "take"])
+OF_HOLDER = frozenset(["of", "by"])
+DECIDING = terms("acts", "deciding")
+LIGHT = terms("acts", "light_verbs")
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 
@@ -64,9 +67,13 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
         return owner
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    of = next(
+        (c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in OF_HOLDER), None
+    )
     if of is not None:
         return next((c for c in of.children if c.dep_ == "pobj"), None)
+    if noun.lemma_ in DECIDING:
+        return _modifier(noun) or (_subject_of(noun.head) if noun.head.lemma_ in LIGHT else None)
     if noun.dep_ == "dobj":
         holder = noun.head
         given = next((c for c in holder.children if c.dep_ == "dative"), None)
@@ -80,11 +87,17 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     return None
 
 
+def _modifier(noun: Token) -> Token | None:
+    """Return *council* of the council decision, *Republicans* of Republicans decision (a headline's)."""
+    beside = next((c for c in reversed(list(noun.lefts)) if c.dep_ == "compound"), None)
+    return beside if beside is not None and beside.tag_ in ("NNP", "NNPS") else None
+
+
 def _subject_of(verb: Token) -> Token | None:
     return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
 
 
-def _controller(verb: Token) -> Token | None:
+def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
     top = verb.head
     for _ in range(CLIMB):
@@ -102,6 +115,10 @@ def _controller(verb: Token) -> Token | None:
             return None if listed or needed else subject
         if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
             return top.head
+        if top.dep_ == "acl" and top.tag_ == "VB":
+            held = inherited(top)
+            if held is not None or top.head.dep_ in SUBJECTS:
+                return held
         if top.head == top:
             return None
         top = top.head

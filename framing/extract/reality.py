@@ -23,11 +23,17 @@ OPEN_NOUNS = terms("acts", "open_nouns")
 OPEN_MODIFIERS = terms("acts", "open_modifiers")
 RECEIVING = terms("acts", "receiving")
 LIGHT = terms("acts", "light_verbs")
-NOBODY = frozenset(["no", "none", "nobody", "nothing", "neither", "nor"])
-CONDITIONS = frozenset(["if", "unless", "whether", "lest"])
-LACK = frozenset(["lack", "absence", "end"])
+NOBODY = terms("acts", "negative_subjects")
+CONDITIONS = terms("acts", "conditions")
+LACK = terms("acts", "lacking")
 AVERTED = terms("acts", "averted")
-DUTY = frozenset(["must", "should", "ought"])
+DUTY = terms("acts", "duties")
+COMING_ABOUT = terms("acts", "coming_about")
+THINKING = terms("acts", "thinking")
+FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
+INVERTED = frozenset(["had", "were", "should"])
+ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
+BASES = frozenset(["VB", "VBP"])
 CLIMB = 4
 
 
@@ -35,18 +41,20 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
     children = list(verb.children)
     aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
+    if is_conditional(verb) or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY):
+        return "open"
     if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
         return "open" if any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
-    if any(c.tag_ == "MD" for c in aux) or any(
-        c.dep_ == "mark" and c.lower_ in CONDITIONS for c in children
-    ):
+    if any(c.tag_ == "MD" for c in aux):
         return "open"
     if depth > CLIMB:
         return "done"
     if verb.dep_ == "conj" and _shares_clause(verb, aux):
         return reality_of_verb(verb.head, depth + 1)
+    if _is_doubted(verb):
+        return "not done"
     if any(c.tag_ == "TO" for c in aux):
         return "done" if any(c.lemma_ == "have" for c in aux) else _governed(verb, depth)
     wished = verb.dep_ == "ccomp" and bool(aux) and all(c.tag_ == "VB" for c in aux)
@@ -56,6 +64,35 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         return _bare(verb, depth)
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
     return _gerund(verb, depth) if named else "done"
+
+
+def is_conditional(verb: Token) -> bool:
+    """Tell the clause of *if they do not pass it*, also joined to one, and of *had they passed it*."""
+    for clause in (verb, verb.head) if verb.dep_ == "conj" else (verb,):
+        if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
+            return True
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
+    return before and verb.dep_ == "advcl" and not any(c.tag_ == "WRB" for c in verb.children)
+
+
+def _is_doubted(verb: Token) -> bool:
+    """Tell *I do not think it was signed*, whose *not* is of what is thought."""
+    above = verb.head
+    finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
+    return (
+        verb.dep_ == "ccomp"
+        and finite
+        and above.lemma_ in THINKING
+        and any(c.dep_ == "neg" for c in above.children)
+    )
+
+
+def _undone_by(governor: Token, depth: int) -> Reality:
+    """Return what *stopped them from* tells: not done where it was; what would stop them leaves it open."""
+    own = reality_of_verb(governor, depth + 1) if governor.pos_ == "VERB" else "done"
+    return {"done": "not done", "not done": "done", "open": "open"}[own]  # type: ignore[return-value]
 
 
 def _is_nobody(subject: Token) -> bool:
@@ -71,7 +108,14 @@ def _has_to(token: Token) -> bool:
 def _shares_clause(verb: Token, aux: list[Token]) -> bool:
     """Tell ``would arrest and jail him``: the second verb has the modal of the first."""
     own = any(c.dep_.startswith("nsubj") for c in verb.children)
-    return not aux and not own and verb.tag_ in ("VB", "VBN", "VBG") and verb.tag_ == verb.head.tag_
+    return (
+        not aux
+        and not own
+        and (
+            (verb.tag_ in ("VBN", "VBG") and verb.tag_ == verb.head.tag_)
+            or (verb.tag_ in BASES and verb.head.tag_ in BASES and verb.head.i < verb.i)
+        )
+    )
 
 
 def _governed(verb: Token, depth: int) -> Reality:
@@ -79,7 +123,7 @@ def _governed(verb: Token, depth: int) -> Reality:
     top = verb.head
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
-            return "not done"
+            return _undone_by(top, depth)
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return "open"
@@ -97,15 +141,17 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
         if top.lower_ == "without" or (top.lower_ == "of" and top.head.lower_ == "instead"):
             return "not done"
         governor = top.head
-        if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in INTENDED:
+        if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
             return "open"
-        return "not done" if governor.lemma_ in UNDONE and top.lower_ == "from" else "done"
+        stopped = governor.lemma_ in UNDONE and top.lower_ == "from"
+        return _undone_by(governor, depth) if stopped else "done"
     if verb.dep_ == "csubj":
-        return "open"
+        told = top.tag_ == "VBD" and top.lemma_ != "be"
+        return "done" if told else "open"
     if verb.dep_ in ("xcomp", "ccomp", "dobj"):
         if top.lemma_ in UNDONE:
-            return "not done"
-        if top.lemma_ in INTENDED:
+            return _undone_by(top, depth)
+        if top.lemma_ in FOR_OR_AGAINST:
             return "open"
         if verb.dep_ == "xcomp":
             return reality_of_verb(top, depth + 1)
@@ -124,6 +170,8 @@ def reality_of_noun(noun: Token) -> Reality:  # noqa: PLR0911 - one case a line
     top = noun.head
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
         return _as_argument(noun, top)
+    if noun.dep_ == "attr" and top.lemma_ in COMING_ABOUT:
+        return reality_of_verb(top)
     if noun.dep_ != "pobj":
         return "done"
     if top.lower_ == "without":
@@ -138,9 +186,7 @@ def reality_of_noun(noun: Token) -> Reality:  # noqa: PLR0911 - one case a line
 
 def _as_argument(noun: Token, verb: Token) -> Reality:
     if noun.dep_ == "nsubj":
-        modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in (
-            "be", "happen", "occur", "begin", "start", "take", "come", "follow",
-        )  # fmt: skip
+        modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in COMING_ABOUT
         return "open" if modal else "done"
     if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
         return reality_of_verb(verb)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["FIRST_PERSON", "SaidOf", "is_supposed"]
 
 PREDICATES = frozenset(["be", "become", "remain", "'re", "’re", "'s", "’s", "'m", "’m"])
-OFFICES = frozenset(["serve", "work", "act", "run", "double"])
+OFFICES = terms("function_words", "in_office")
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
 SUPPOSING = terms("function_words", "supposing")

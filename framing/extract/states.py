@@ -20,9 +20,9 @@ PURPOSIVE = terms("acts", "purposive")
 INTRANSITIVE = terms("acts", "intransitive")
 OF_PEOPLE = terms("acts", "states_of_people")
 NOT_UN = terms("acts", "negative_prefix")
-NAMING = frozenset(["call", "name", "title", "dub", "entitle"])
+NAMING = terms("acts", "reduced_states")
 LONGEST_STEM = 6
-GOING = frozenset(["start", "involve", "underway", "use", "do", "rid"])
+GOING = terms("acts", "get_states")
 
 
 def is_state(  # noqa: PLR0911 - one case a line
@@ -36,15 +36,12 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     if reduced and agent is None and lemma in INTRANSITIVE:
         return True
+    # A long participle that the lemmatiser leaves as it is belongs to no verb it knows (ill-tempered, landlocked).
     if lemma == verb.lower_ and len(lemma) > LONGEST_STEM and lemma.endswith("ed"):
         return True
     if lemma in GOING and by_dep.get("auxpass", verb).lemma_ == "get":
         return True
-    if (
-        reduced
-        and (lemma in NAMING or lemma in ("include", "follow", "give", "compare", "accord"))
-        and agent is None
-    ):
+    if reduced and lemma in NAMING and agent is None:
         return True
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
         return True

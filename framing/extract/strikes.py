@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.phrase_edges import PLACES
 from framing.extract.unnamed_actors import Group
 from framing.extract.word_lists import terms
 
@@ -27,6 +28,7 @@ ROLES = terms("acts", "strike_roles")
 VERBS = terms("acts", "strike_verbs")
 STRIKES = terms("acts", "strikes")
 UNION = "union"
+OTHER_UNIONS = PLACES | terms("acts", "other_unions")
 OWNING = frozenset(["its", "our", "their", "her", "his"])
 
 
@@ -34,7 +36,7 @@ def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
     """Return the designations with all who strike as one group; as they were where no union is told of."""
     own = [(one, actor) for one, actor, how in settled if isinstance(actor, Group) and one.plural]
     struck = [actor for one, actor in own if _strikes(doc[one.head])]
-    if not struck or UNION not in doc.text.lower():
+    if not struck or not any(_is_of_workers(token) for token in doc):
         return list(settled)
     whole = max(struck, key=lambda group: group.size)
     parts = [*struck, *(actor for one, actor in own if _is_member(doc, one))]
@@ -42,6 +44,16 @@ def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
         (one, whole if any(actor is part for part in parts) else actor, how)
         for one, actor, how in settled
     ]
+
+
+def _is_of_workers(token: Token) -> bool:
+    """Tell the dockers' union and *Dockers Union* from the European Union, a civil union and the Union."""
+    if token.lower_ not in (UNION, "unions"):
+        return False
+    before = token.nbor(-1) if token.i else token
+    after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
+    bare = token.tag_ in ("NNP", "NNPS") and before.lower_ == "the" and after != "of"
+    return not bare and before.lower_ not in OTHER_UNIONS
 
 
 def _strikes(head: Token) -> bool:

@@ -306,3 +306,11 @@ def test_the_vice_president_is_not_the_president():
 def test_a_bare_relation_beside_a_name_is_the_other_person():
     text = "Rep. Ada Bloom, wife indicted on fraud charges"
     assert actor(text, "wife indicted on fraud charges") != "Ada Bloom"
+
+
+def test_the_european_union_is_none_of_workers():
+    text = (
+        "A strike by nurses closed two clinics. The European Union said its members had no choice."
+    )
+    found = {label: row.attrs["actor"] for label, row in labels(text).items()}
+    assert found.get("members") != found["nurses"]

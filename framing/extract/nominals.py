@@ -1,0 +1,176 @@
+"""Whose act a noun tells and to whom it is done: Norland's attack on the port, the F.B.I. investigation into them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.acts import BODIES, FORCEFUL, class_of_noun, is_doer
+from framing.extract.control import SUBJECTS, inherited
+from framing.extract.people_nouns import is_person
+from framing.extract.phrase_edges import PLACES
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["is_by_bodies", "modifier_of", "nominal_arguments"]
+
+TIMES = (
+    terms("function_words", "time_nouns")
+    | terms("function_words", "weekdays")
+    | terms("numbers", "months")
+    | {"yesterday", "today", "tomorrow", "decade", "century", "weekend"}
+)
+NO_OF_TARGET = terms("acts", "no_of_target")
+LIGHT = terms("acts", "light_verbs")
+RECEIVING = terms("acts", "receiving")
+OWNER_IS_TARGET = terms("acts", "owner_is_target")
+BY_ANYBODY = terms("acts", "modifier_does")
+BY_BODIES = terms("acts", "body_does")
+FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
+OWNED = frozenset(["killing", "detaining", "happening"])
+LONGEST_TIME = 4
+CHOOSING = frozenset(["election", "reelection", "re-election"])
+AT_WHOM = frozenset(["of", "on", "against", "upon", "into"])
+ARGUMENTS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
+THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+
+
+def _is_time(token: Token) -> bool:
+    return not TIMES.isdisjoint({token.lemma_.lower(), token.lower_, token.lower_.rstrip(".")})
+
+
+def _is_from_somebody(noun: Token, thing: Token) -> bool:
+    """Tell ``a plea from the mayor``: with what is asked, or done against, *from* names the doer."""
+    somebody = is_person(thing) or thing.lemma_.lower() in BODIES or thing.tag_ == "NNP"
+    return somebody and class_of_noun(noun) in FROM_WHOM
+
+
+def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
+    """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
+    if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or noun.lemma_ in CHOOSING):
+        return False
+    if thing.lower_ == "behalf":
+        return False
+    return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in ("NNP", "NNPS")
+
+
+def _light(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target from the verb that only says that the act is done: kept up pressure on them."""
+    verb = noun.head
+    if noun.dep_ == "dobj" and verb.lemma_ in RECEIVING:
+        givers = (g for c in verb.children if c.lower_ == "from" for g in c.children)
+        giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
+        return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
+    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT:
+        return None, None
+    agent = next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
+    if agent is not None and agent.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        agent = verb.head
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
+            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
+            timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
+            return agent, None if timed else thing
+    return agent, None
+
+
+def _beside(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target from the words around: *under attack*, *resigned in protest*, *a suit filed by them*."""
+    verb = noun.head
+    if noun.dep_ == "pobj" and verb.lower_ in ("under", "in") and not list(noun.lefts):
+        clause = verb.head
+        subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+        if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
+            return subject, None
+    if (
+        noun.dep_ == "pobj"
+        and verb.lower_ == "under"
+        and verb.head.lemma_ in ("be", "come", "remain")
+    ):
+        return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
+    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")]
+    if noun.dep_ == "nsubjpass":
+        done.append(verb)
+    for told in done:
+        marker = next((c for c in told.children if c.dep_ == "agent"), None)
+        if marker is not None and told.lemma_ in LIGHT:
+            return next((c for c in marker.children if c.dep_ == "pobj"), None), None
+    return None, None
+
+
+def modifier_of(noun: Token) -> Token | None:
+    """Return the name right before the noun of a deed: the *F.B.I.* investigation, the *Bloom* veto.
+
+    Of an inquiry a body's only: the Bloom inquiry may be one into Bloom.
+    """
+    name = noun.nbor(-1) if noun.i else noun
+    told = name.dep_ == "compound" and name.head == noun and name.tag_ in ("NNP", "NNPS")
+    lemma = noun.lemma_.lower()
+    return name if told and (lemma in BY_BODIES or lemma in BY_ANYBODY) else None
+
+
+def is_by_bodies(noun: Token) -> bool:
+    """Tell an act whose modifier is its doer only where it is a body."""
+    return noun.lemma_.lower() not in BY_ANYBODY
+
+
+def _after(noun: Token) -> list[Token]:
+    """Return the preposition right behind a noun or the time it is told of, where the parser hung it elsewhere."""
+    doc, i = noun.doc, noun.i + 1
+    while i + 1 < len(doc) and i - noun.i < LONGEST_TIME and _says_when(doc[i]):
+        i += 1
+    near = doc[i : i + 1]
+    return [t for t in near if t.lower_ in (*AT_WHOM, "by") and t.head != noun and t.tag_ == "IN"]
+
+
+def _says_when(token: Token) -> bool:
+    return _is_time(token) or (
+        token.lower_ in ("last", "this", "early", "late") and _is_time(token.head)
+    )
+
+
+def _is_held_by(noun: Token, owner: Token) -> bool:
+    """Tell *our election* and *their leadership elections* from *his election*: they hold it and are not elected."""
+    many = owner.lower_ in ("our", "your", "their") or owner.tag_ in ("NNS", "NNPS")
+    return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
+
+
+def _is_owner_target(noun: Token) -> bool:
+    return class_of_noun(noun) in OWNED or noun.lemma_.lower() in OWNER_IS_TARGET
+
+
+def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
+    """Return doer and target of an act told by a noun.
+
+    ``Norland's attack on the port``, ``the attack by Norland on the port``, ``the killing of two guards
+    by the police``. Under *of* stands the target of a transitive act, the subject of an event.
+    """
+    agent, patient = _light(noun)
+    if agent is None:
+        doer, target = _beside(noun)
+        agent, patient = doer, patient or target
+    for child in (*noun.children, *_after(noun)):
+        if child.dep_ == "poss":
+            agent = None if _is_time(child) or _is_held_by(noun, child) else child
+        elif child.dep_ in ("prep", "agent"):
+            thing = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+            done = thing is not None and thing.tag_ == "VBG" and child.lower_ in ("on", "against")
+            if thing is None or _is_time(thing) or not (done or thing.tag_ in ARGUMENTS):
+                continue
+            if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
+                continue
+            if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
+                agent = agent or thing
+            elif child.lower_ in AT_WHOM and patient is None and _is_target(noun, child, thing):
+                patient = thing
+        elif (
+            child.dep_ in ("amod", "compound")
+            and child.lower_ in PLACES
+            and agent is None
+            and class_of_noun(noun) in FORCEFUL
+        ):
+            agent = child
+    if agent is not None and agent.dep_ == "poss" and patient is None and _is_owner_target(noun):
+        agent, patient = None, agent
+    return agent, patient

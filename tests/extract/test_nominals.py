@@ -1,0 +1,61 @@
+"""Whose act a noun tells, and to whom it is done."""
+
+import pytest
+
+from framing.extract.agency import agency
+from framing.testing import observed
+
+BLOOM = "Mayor Ada Bloom spoke on Monday in Norham. "
+
+
+def act(text, label):
+    rows = [row for row in observed(agency, text) if row.label == label]
+    assert len(rows) == 1, rows
+    return rows[0].attrs
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "target"),
+    [
+        ("The investigation into the mayor goes on.", "investigation", "the mayor"),
+        ("The ban on importing trophies stays.", "ban", "importing trophies"),
+        ("Soldiers carried out a raid last summer on the port.", "raid", "the port"),
+    ],
+)
+def test_the_target_stands_behind_on_or_into(text, noun, target):
+    assert act(text, noun)["patient"] == target
+
+
+def test_a_name_right_before_the_noun_may_be_the_doer():
+    assert act(BLOOM + "The Bloom veto stands.", "veto")["agent_actor"] == "Ada Bloom"
+    assert act("The F.B.I. investigation goes on.", "investigation")["agent"] == "F.B.I."
+
+
+def test_the_bloom_inquiry_may_be_one_into_her():
+    assert act(BLOOM + "The Bloom investigation goes on.", "investigation")["agent"] is None
+
+
+def test_who_holds_an_election_is_not_elected():
+    assert act("Democrats completed their elections.", "election")["patient"] is None
+
+
+def test_who_decides_to_block_it_blocks_it():
+    text = "The decision by delegates to block the plan was late."
+    assert act(text, "block")["agent"] == "delegates"
+
+
+def test_a_share_of_people_is_a_doer():
+    assert act("He was cited by only 4 percent of voters.", "cite")["agent"].endswith("voters")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We must leave the country safer.",
+        "He vowed to rebuild his coalition.",
+        "The law sanctioned discrimination.",
+    ],
+)
+def test_a_verb_in_another_sense_is_no_act(text):
+    verbs = {"leave", "rebuild", "sanction"}
+    assert not [row for row in observed(agency, text) if row.label in verbs]
