@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from framing.parse.frames import Frame
     from framing.parse.identities import Identity
+    from framing.parse.quotation_marks import Quotation
     from framing.parse.tokens import Tokens
     from framing.records import AttributionType, Editorial, Span
 
@@ -26,6 +27,8 @@ __all__ = ["attributions_of"]
 
 _SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
 _LEAD_IN = 0.3
+_STOPS = (".", "!", "?")
+_ENDS = (*_STOPS, "\n", "”", '"', "’")
 _WITHIN = 0.9  # of a nested report that lies inside the other's content
 _MINDS = frozenset(
     {"believe", "think", "fear", "hope", "want", "feel", "consider"}
@@ -158,6 +161,14 @@ def _trim(tokens: Tokens, span: Span) -> Span:
     return start + lead, start + max(len(text.rstrip()), lead)
 
 
+def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
+    """Say whether a quotation is a sentence by itself: its stop inside the marks, a sentence's end before them."""
+    text = tokens.source_text
+    inside = text[slice(*quotation.inner)].rstrip()
+    before = text[: quotation.start].rstrip(" \t")
+    return inside[-1:] in _STOPS and (before[-1:] in _ENDS or not before)
+
+
 def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
     """Report quotations without a speaker: scare quotes, or speech that is nobody's we can find."""
     owned = {q for f in frames for q in f.quotes}
@@ -166,7 +177,8 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
         if number in owned:
             continue
         span = _trim(tokens, quotation.inner)
-        if words_inside(tokens, number) < _SCARE_WORDS or not is_whole(tokens, number):
+        short = words_inside(tokens, number) < _SCARE_WORDS
+        if not is_whole(tokens, number) or (short and not _is_sentence(tokens, quotation)):
             out.append(
                 Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone")
             )

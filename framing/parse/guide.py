@@ -69,11 +69,18 @@ def counts(tokens: Tokens, frame: Frame) -> bool:
 
     Wishes, plans and choices, bare topics (addressed threats, referring to the war) and what somebody
     shows by acting are none, unless words of theirs stand in quotation marks; where the ranker is sure
-    beyond the class's bar, it is believed.
+    beyond the class's bar, it is believed. A phrase in marks that a verb of no such class has beside it, and
+    that nobody utters (*the "reform" failed*), is none.
     """
-    if frame.quotes or frame.head < 0:
+    if frame.head < 0:
         return True
     lemma = tokens.lemma[frame.head]
+    if frame.quotes:
+        return (
+            bool(frame.source)
+            or lemma in cue_words().classes
+            or any(is_whole(tokens, q) for q in frame.quotes)
+        )
     for name in ("wish", "topic", "evidence"):
         table = cue_words().constructions[name]
         if lemma in table["words"]:

@@ -24,6 +24,10 @@ STANCE_NAMES = {
 }
 
 
+BY_WORDS = {"framing": "On our list.", "attributions": "In marks, with nobody quoted."}
+"""What marked a word, by the list that a finding names."""
+
+
 def stance_name(stance: str) -> str:
     """Return the word that a stance's chip carries."""
     return STANCE_NAMES.get(stance, stance.replace("_", " ") or "not classed")
@@ -69,10 +73,22 @@ def _loaded(view: View, row: Row) -> list[str]:
     other = plainer(row)
     return [
         f"{role_name(row['category'])}, {whose(row)}.",
+        _marked_by(row),
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
         told_plainly(view, row),
         str(attrs.get("note") or ""),
     ]
+
+
+def _marked_by(row: Row) -> str:
+    """Return what marked a word: whose list, or the scorer with its score and what pushed it."""
+    attrs = row["attrs"]
+    source = str(attrs.get("list") or "")
+    if source in BY_WORDS:
+        return BY_WORDS[source]
+    if source == "scorer":
+        return str(attrs.get("why") or "").removesuffix(str(attrs.get("question") or "")).strip()
+    return f"On the list “{source}”." if source else ""
 
 
 def _cue(view: View, row: Row) -> list[str]:

@@ -74,3 +74,24 @@ def test_of_whom_something_is_believed_belongs_to_the_belief(read):
     assert _voice(read("The wealthy owner is believed to be in hiding."), "The wealthy") == (
         "attributed"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The council is corrupt.” The mayor left early, and the hall was dark.",
+        "A shop on the quay closed. “Bogus thugs.” The mayor left early.",
+    ],
+)
+def test_a_sentence_in_marks_that_nobody_is_given_for_is_somebodys_speech(read, text):
+    """Short or first in its article: its stop stands inside the marks, a sentence's end before them."""
+    document = read(text)
+    (found,) = [a for a in document.attributions if a.quoted]
+    assert (found.type, found.status) == ("direct", "unresolved")
+
+
+def test_a_word_in_marks_beside_a_verb_that_is_no_cue_is_a_scare_quote(read):
+    """Nobody utters the subject of failing or being late."""
+    document = read("The so-called “reform” failed in the town. The mayor’s “plan” was late.")
+    assert [a.type for a in document.attributions] == ["scare", "scare"]
+    assert _voice(document, "so-called") == "narration"

@@ -92,3 +92,27 @@ def test_flattening_keeps_every_character_whatever_overlaps(found):
         m.number for b in lines for st_ in b.stretches for s in st_.segments for m in s.opening
     ]
     assert len(numbers) == len(set(numbers))
+
+
+@pytest.mark.parametrize(
+    ("source", "why", "said"),
+    [
+        ("framing", "", "On our list."),
+        ("harbour words", "", "On the list “harbour words”."),
+        (
+            "scorer",
+            "The scorer: 0.83, because of its ending. Who says so?",
+            "The scorer: 0.83, because",
+        ),
+        ("attributions", "", "In marks, with nobody quoted."),
+    ],
+)
+def test_a_note_says_whose_list_or_which_score_marked_the_word(build, source, why, said):
+    rows = example.rows(example.comparison(), "observations")
+    for row in rows:
+        if row["extractor"] == "loaded_terms":
+            row["attrs"] = row["attrs"] | {"list": source, "why": why, "question": "Who says so?"}
+    page = tree(build(example.with_rows(observations=rows)))
+    notes = [li.text() for a in articles(page).values() for li in next(a.all("details")).all("li")]
+    loaded = [note for note in notes if "Loaded term" in note]
+    assert loaded and all(said in note for note in loaded)
