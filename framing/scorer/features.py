@@ -154,7 +154,8 @@ def of_text(tokens: Iterable[Token]) -> list[str]:
     return found
 
 
-KINDS = {
+TOLD = {
+    "all": "what is so of every word",
     "w": "the word “{}”",
     "l": "the word “{}”",
     "lp": "the word “{}”",
@@ -163,17 +164,32 @@ KINDS = {
     "t": "its grammatical form",
     "polarity": "TextBlob’s polarity",
     "subjectivity": "TextBlob’s subjectivity",
+    "length": "its length",
+    "lower": "its small letters",
+    "d": "its grammatical function",
+    "unlisted": "its being on no list",
+    "listed": "its being on the list",
     "strength": "its strength on the list",
     "category": "its category on the list",
     "neutral": "its plainer wordings on the list",
     "categories": "its categories on the list",
-    "d": "its place in the sentence",
-    "length": "its length",
+    "guarded": "the condition that the list sets",
+    "quoted": "the quotation marks around it",
+    "first": "its place at the head of the sentence",
+    "after hyphen": "the hyphen before it",
+    "before hyphen": "the hyphen after it",
 }
+"""Every kind of feature of a word, as a reader is told of it."""
 
 
 def told(feature: str) -> str:
-    """Return a feature in words, for the reason of a mark."""
+    """Return a feature of a word in words, for the reason of a mark.
+
+    Raises ValueError for a kind that ``TOLD`` does not know: no reader is shown a name of ours.
+    """
     kind, _, value = feature.partition("=")
-    value = value.split("/")[0].strip("^$")
-    return KINDS.get(kind, feature).format(value)
+    if kind not in TOLD:
+        raise ValueError(f"A feature of the kind {kind!r} has no wording.")
+    if kind == "lp":
+        value = value.rpartition("/")[0]
+    return TOLD[kind].format(value.strip("^$") if kind == "c" else value)

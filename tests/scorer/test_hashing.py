@@ -1,8 +1,8 @@
 """Words are hashed together and remembered; a word's score is still its own."""
 
 import pytest
+import spacy
 from spacy.tokens import Doc
-from spacy.vocab import Vocab
 
 from framing.scorer import shipped_scorer
 from framing.scorer.features import of_word, summed_words
@@ -15,7 +15,7 @@ WORDS = ["Mob", "mob", "bananarama", "naïve", "U.S.", "x", "so-called", "horrib
 @pytest.fixture(scope="module")
 def doc():
     return Doc(
-        Vocab(),
+        spacy.blank("en").vocab,
         words=WORDS,
         lemmas=[word.lower() for word in WORDS],
         pos=["NOUN"] * len(WORDS),
