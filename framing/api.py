@@ -87,9 +87,13 @@ def documents(
 
 def annotate(batch: Batch, settings: Settings | None = None) -> Iterator[dict[str, Any]]:
     """Yield one stand-off object an article, offsets into the original text."""
-    every = (settings or Settings()).all_scores
+    from framing.extract.loaded_sentences import sentence_scores
+
+    chosen = settings or Settings()
     for document in batch.documents:
-        yield standoff(document, batch.observations[document.article.id], all_scores=every)
+        rows = batch.observations[document.article.id]
+        scores = sentence_scores(document, chosen)
+        yield standoff(document, rows, scores, all_scores=chosen.all_scores)
 
 
 def compare(

@@ -22,9 +22,16 @@ Object = dict[str, Any]
 
 
 def standoff(
-    document: Document, observations: Iterable[Observation], *, all_scores: bool = False
+    document: Document,
+    observations: Iterable[Observation],
+    sentence_scores: Sequence[float | None],
+    *,
+    all_scores: bool = False,
 ) -> Object:
-    """Return one article's annotations; with ``all_scores`` the words below the operating point too."""
+    """Return one article's annotations; with ``all_scores`` the words below the operating point too.
+
+    ``sentence_scores`` holds one for each of the document's sentences.
+    """
     article = document.article
     rows = list(observations)
     by_extractor: dict[str, list[Observation]] = {}
@@ -44,7 +51,7 @@ def standoff(
         "loaded": [
             _loaded(row)
             for row in by_extractor.get("loaded_terms", [])
-            if row.category != "sentence" and (all_scores or _score(row) >= FLAGGED)
+            if all_scores or _score(row) >= FLAGGED
         ],
         "labels": [_label(row) for row in by_extractor.get("actor_labels", [])],
         "passives": [
@@ -53,10 +60,7 @@ def standoff(
             if row.category in {"passive_agent", "passive_no_agent"}
         ],
         "figures": [_figure(row) for row in by_extractor.get("figures", [])],
-        "sentences": _sentences(
-            document,
-            [*by_extractor.get("loaded_terms", []), *by_extractor.get("loaded_sentences", [])],
-        ),
+        "sentences": _sentences(document, sentence_scores),
     }
 
 
@@ -120,17 +124,12 @@ def _figure(row: Observation) -> Object:
     return {**_place(row), **{key: row.attrs.get(key) for key in keys}}
 
 
-def _sentences(document: Document, loaded: Iterable[Observation]) -> list[Object]:
-    """Return every sentence with its score: the scorer's own, else that of its strongest mark."""
-    own: dict[int, float] = {}
-    strongest: dict[int, float] = {}
-    for row in loaded:
-        scores = own if row.category == "sentence" else strongest
-        scores[row.sentence] = max(scores.get(row.sentence, 0.0), _score(row))
+def _sentences(document: Document, scores: Sequence[float | None]) -> list[Object]:
+    """Return every sentence with its own score, 0 where no word of it could be loaded."""
     return [
         {
             **dict(zip(("start", "end"), document.to_original.span(s.start, s.end), strict=True)),
-            "score": round(own.get(number, strongest.get(number, 0.0)), 4),
+            "score": score or 0.0,
         }
-        for number, s in enumerate(document.sentences)
+        for s, score in zip(document.sentences, scores, strict=True)
     ]

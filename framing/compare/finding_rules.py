@@ -233,9 +233,7 @@ def _heads_differ(one: Row, two: Row) -> bool:
 
 def _loaded(row: Row, loaded: Sequence[Row]) -> bool:
     return any(
-        term["article_id"] == row["article_id"]
-        and row["start"] <= term["start"] < row["end"]
-        and term["category"] != "sentence"
+        term["article_id"] == row["article_id"] and row["start"] <= term["start"] < row["end"]
         for term in loaded
     )
 

@@ -125,11 +125,10 @@ class Sample:
 
     @cached_property
     def loaded_spans(self) -> dict[str, list[tuple[int, int]]]:
-        """Where loaded words stand, by article id; whole sentences aside."""
+        """Where loaded words stand, by article id."""
         found: dict[str, list[tuple[int, int]]] = {article: [] for article in self.ids}
         for row in self.found_by("loaded_terms"):
-            if row["category"] != "sentence":
-                found[row["article_id"]].append((row["start"], row["end"]))
+            found[row["article_id"]].append((row["start"], row["end"]))
         return found
 
     @cached_property

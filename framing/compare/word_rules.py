@@ -30,7 +30,7 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
     heads = {article: row for article in sample.ids if (row := _headline(sample, article))}
     marks: dict[str, list[Row]] = defaultdict(list)
     for term in sample.found_by("loaded_terms"):
-        if term["zone"] == "headline" and term["category"] != "sentence":
+        if term["zone"] == "headline":
             marks[term["article_id"]].append(term)
     plain = [row for article, row in heads.items() if article not in marks]
     own = [

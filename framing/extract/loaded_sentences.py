@@ -1,4 +1,4 @@
-"""How loaded each sentence is: the share of loaded words among its content words."""
+"""How loaded each sentence is, by its words: the scorer adds up theirs (``framing/scorer/model.py``)."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from framing.extract.loaded_words import loaded_words
 from framing.marking import FLAGGED
 from framing.plugins import Category, extractor
 from framing.records import Finding
-from framing.scorer import shipped_scorer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.extract.loaded_words import LoadedWords
-    from framing.records import Document
+    from framing.records import Document, Sentence
+    from framing.scorer import Scorer
     from framing.settings import Settings
 
-__all__ = ["loaded_sentences"]
+__all__ = ["loaded_sentences", "sentence_scores"]
 
 
 @extractor(
@@ -26,7 +26,7 @@ __all__ = ["loaded_sentences"]
     "Loaded sentences",
     categories={
         "sentence": Category(
-            "Sentences that the scorer takes for loaded: the share of loaded words is above the cut.",
+            "Sentences that the scorer takes for loaded: the scores of their words, added up, are above the cut.",
             "Spinde et al. 2021 (sentence-level bias by word choice)",
             unit="sentences",
         )
@@ -38,23 +38,34 @@ def loaded_sentences(document: Document, settings: Settings) -> Iterator[Finding
     A sentence's score says that its words are loaded, not that it is wrong, and is no verdict on an
     outlet. With the lists alone, a listed word counts by its strength and every other word as plain.
     """
-    loaded = loaded_words(document, settings)
-    scorer = loaded.scorer or shipped_scorer()
-    words = _by_sentence(document, loaded)
-    for number, sentence in enumerate(document.sentences):
-        scores = words[number]
-        span = document.parse.char_span(sentence.start, sentence.end, alignment_mode="expand")
-        if not scores or span is None:
-            continue
-        score = round(scorer.score_sentence(list(span), scores), 4)
-        if settings.all_scores or score >= FLAGGED:
+    scores = sentence_scores(document, settings)
+    for sentence, score in zip(document.sentences, scores, strict=True):
+        if score is not None and (settings.all_scores or score >= FLAGGED):
             yield Finding(sentence.start, sentence.end, "sentence", "", score)
+
+
+def sentence_scores(document: Document, settings: Settings) -> list[float | None]:
+    """Return the score of every sentence, 0 to 1; None for one without a word that could be loaded."""
+    loaded = loaded_words(document, settings)
+    return [
+        _score(document, sentence, words, loaded.scorer)
+        for sentence, words in zip(document.sentences, _by_sentence(document, loaded), strict=True)
+    ]
+
+
+def _score(
+    document: Document, sentence: Sentence, words: list[float], scorer: Scorer
+) -> float | None:
+    span = document.parse.char_span(sentence.start, sentence.end, alignment_mode="expand")
+    if not words or span is None:
+        return None
+    return round(scorer.score_sentence(list(span), words), 4)
 
 
 def _by_sentence(document: Document, loaded: LoadedWords) -> list[list[float]]:
     starts = [sentence.start for sentence in document.sentences]
     found: list[list[float]] = [[] for _ in starts]
-    if loaded.scorer is not None:
+    if loaded.scores is not None:
         scored = [(one.word.token.idx, one.score) for one in loaded.scores]
     else:
         listed = {i: s for m, s in loaded.matches for i in range(m.start, m.end)}

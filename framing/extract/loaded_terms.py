@@ -112,7 +112,6 @@ def _article(title: str) -> str:
 
 def _unlisted(one: WordScore, loaded: LoadedWords) -> Finding:
     token, scorer = one.word.token, loaded.scorer
-    assert scorer is not None
     category = loaded.lexicon.categories[scorer.category(one.word)]
     because = (
         ", ".join(reason.text for reason in scorer.reasons(one.word))

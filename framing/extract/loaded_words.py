@@ -23,13 +23,16 @@ __all__ = ["LoadedWords", "loaded_words"]
 
 @dataclass(frozen=True)
 class LoadedWords:
-    """The lists' matches with their scores, the words that only the scorer knows, and who scored."""
+    """The lists' matches with their scores, the words that only the scorer knows, and who scores sentences.
+
+    ``scores`` are those of all words, None where the lists stand alone.
+    """
 
     lexicon: Lexicon
     matches: tuple[tuple[Match, float], ...]
     unlisted: tuple[WordScore, ...]
-    scorer: Scorer | None
-    scores: tuple[WordScore, ...] = ()
+    scorer: Scorer
+    scores: tuple[WordScore, ...] | None
 
 
 def loaded_words(document: Document, settings: Settings) -> LoadedWords:
@@ -45,10 +48,10 @@ def _loaded_words(
     paths, lists_alone, folder = choice
     lexicon = read_lexicon(paths)
     matches = find(doc, lexicon, cues=cues)
+    scorer = load_scorer(Path(folder)) if folder else shipped_scorer()
     if lists_alone:
         listed = tuple((match, LISTED_SCORE[match.strength]) for match in matches)
-        return LoadedWords(lexicon, listed, (), None)
-    scorer = load_scorer(Path(folder)) if folder else shipped_scorer()
+        return LoadedWords(lexicon, listed, (), scorer, None)
     scores = tuple(scorer.score_words(doc, matches))
     return LoadedWords(
         lexicon,

@@ -22,8 +22,16 @@ from typing import TYPE_CHECKING, Any
 from framing.data_files import data_file, data_text
 from framing.errors import LexiconError, nearest
 from framing.lexicon.guards import GuardMistake, parse_guards
-from framing.lexicon.shipped import ShippedTerms, term_of
-from framing.lexicon.terms import OURS, PARTS, STRENGTHS, Lexicon, LoadedCategory, Term
+from framing.lexicon.shipped import ShippedTerms
+from framing.lexicon.terms import (
+    OURS,
+    PARTS,
+    STRENGTHS,
+    Lexicon,
+    LoadedCategory,
+    Term,
+    term_of,
+)
 from framing.lexicon.wordforms import elements
 
 if TYPE_CHECKING:

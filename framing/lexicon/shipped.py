@@ -7,18 +7,12 @@ when somebody asks for it, and none is checked again at each run (the tests chec
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, overload
+from typing import Any, overload
 
 from framing.lexicon.guards import parse_guards
-from framing.lexicon.terms import OURS, STRENGTHS, Term
+from framing.lexicon.terms import OURS, Term, term_of
 
-if TYPE_CHECKING:
-    from framing.lexicon.guards import Guard
-
-__all__ = ["ShippedTerms", "term_of"]
-
-Entry = tuple[str, Any, str]
-"""An entry as it stands in a file: its text, its value, its table (category.part.strength)."""
+__all__ = ["ShippedTerms"]
 
 
 class ShippedTerms(Sequence[Term]):
@@ -62,25 +56,3 @@ class ShippedTerms(Sequence[Term]):
         fields = {"neutral": value} if isinstance(value, str) else value
         guards = parse_guards(fields["guard"], self._classes) if "guard" in fields else ()
         return term_of((self.texts[at], fields, self._tables[at]), guards, OURS)
-
-
-def term_of(entry: Entry, guards: tuple[Guard, ...], source: str) -> Term:
-    """Return the term of an entry whose value is a table."""
-    text, fields, table = entry
-    category, part, strength = table.split(".")
-    return Term(
-        text=text.lower(),
-        category=category,
-        part=part,
-        strength=STRENGTHS[strength],
-        neutral=_wordings(fields["neutral"]),
-        guards=guards,
-        guard_text=fields.get("guard", ""),
-        note=fields.get("note", ""),
-        source=source,
-    )
-
-
-def _wordings(text: str) -> tuple[str, ...]:
-    found = tuple(piece.strip() for piece in text.split(",") if piece.strip())
-    return () if found == ("none",) else found

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
     from framing.lexicon.guards import Guard
 
-__all__ = ["OURS", "PARTS", "STRENGTHS", "Lexicon", "LoadedCategory", "Term"]
+__all__ = ["OURS", "PARTS", "STRENGTHS", "Lexicon", "LoadedCategory", "Term", "term_of"]
 
 OURS = "framing"
 """The name of our own list."""
@@ -56,6 +55,32 @@ class Term:
     guard_text: str = ""
     note: str = ""
     source: str = OURS
+
+
+Entry = tuple[str, Mapping[str, str], str]
+"""An entry as it stands in a file: its text, its fields, its table (category.part.strength)."""
+
+
+def term_of(entry: Entry, guards: tuple[Guard, ...], source: str) -> Term:
+    """Return the term of an entry of the list ``source``, ours or a user's; its guards are read already."""
+    text, fields, table = entry
+    category, part, strength = table.split(".")
+    return Term(
+        text=text.lower(),
+        category=category,
+        part=part,
+        strength=STRENGTHS[strength],
+        neutral=_wordings(fields["neutral"]),
+        guards=guards,
+        guard_text=fields.get("guard", ""),
+        note=fields.get("note", ""),
+        source=source,
+    )
+
+
+def _wordings(text: str) -> tuple[str, ...]:
+    found = tuple(piece.strip() for piece in text.split(",") if piece.strip())
+    return () if found == ("none",) else found
 
 
 @dataclass(frozen=True, eq=False)
