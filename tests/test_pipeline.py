@@ -90,6 +90,17 @@ def test_every_article_has_its_row_and_its_object_even_with_nothing_found(tmp_pa
     assert objects[1]["attributions"] == []
 
 
+def test_a_sentence_has_one_score_of_its_own_whatever_else_is_written(tmp_path):
+    text = "The managers asked the greedy workers to stay late. The greedy bosses bullied them all. No."
+    few = batch_of(tmp_path, a=text)
+    scores = [row["score"] for row in next(annotate(few))["sentences"]]
+    settings = Settings(all_scores=True)
+    every = next(annotate(read_batch(tmp_path, settings), settings))
+    assert scores == [row["score"] for row in every["sentences"]]
+    assert scores[1] >= 0.5 > scores[0] > scores[2] == 0.0
+    assert max(row["score"] for row in every["loaded"]) not in scores
+
+
 def test_voices_add_up_to_the_words_of_the_article(tmp_path):
     table = compare(_folder(tmp_path))["articles"].iloc[0]
     voices = table[["narration_words", "quoted_words", "attributed_words"]]

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.lexicon.guards import Place, holds
+from framing.lexicon.headlines import Headlines
 from framing.lexicon.senses import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.tree import tree
@@ -51,15 +52,15 @@ class _Text:
     """A text with what is asked of its tokens again and again.
 
     ``kinds`` are the parser's numbers for form, base form and part of speech, ``keys`` the words under
-    which each may stand in a list. ``headline`` and ``cues`` are the tokens of headlines, and those that
-    hand over the word.
+    which each may stand in a list. ``headlines`` are the sentences in title case, ``cues`` the tokens
+    that hand over the word.
     """
 
     doc: Doc
     root: Root
     kinds: list[tuple[int, ...]]
     keys: list[tuple[str, ...]]
-    headline: frozenset[int]
+    headlines: Headlines
     cues: frozenset[int]
 
 
@@ -75,7 +76,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
         if (
             begins == ALONE
             or (begins == IN_PHRASES and _goes_on(i, text))
-            or (i in text.headline and _counts(doc[i].text))
+            or (i in text.headlines and _counts(doc[i].text))
         ):
             found += _at(i, text)
     return _longest(found)
@@ -90,7 +91,7 @@ def _text(doc: Doc, root: Root, cues: frozenset[int]) -> _Text:
             word, part = strings[orth], strings[tag] if tag else ""
             known[kind] = forms(word, strings[base] if base else "", part)
             root.begins[kind] = _may_begin(word, part, known[kind], root)
-    return _Text(doc, root, kinds, [known[kind] for kind in kinds], _headline_tokens(doc), cues)
+    return _Text(doc, root, kinds, [known[kind] for kind in kinds], Headlines(doc), cues)
 
 
 def _counts(word: str) -> bool:
@@ -116,26 +117,10 @@ NOTHING, IN_PHRASES, ALONE = range(3)
 def _goes_on(i: int, text: _Text) -> bool:
     """Return whether the next word, or the one after a hyphen, goes on with a phrase that begins here."""
     keys = text.keys[i + 1] if i + 1 < len(text.keys) else ()
-    if "-" in keys or i + 1 in text.headline:
+    if "-" in keys or i + 1 in text.headlines:
         return True
     nodes = (text.root.step(key) for key in text.keys[i])
     return any(node.leads(key) for node in nodes if node for key in keys)
-
-
-def _headline_tokens(doc: Doc) -> frozenset[int]:
-    """Return the tokens of sentences in title case, where a capital letter makes no name.
-
-    A headline has no full stop, which a sentence full of names has.
-    """
-    letters = doc.to_array(["IS_ALPHA", "LENGTH", "IS_LOWER"]).tolist()
-    tokens: list[int] = []
-    for sentence in doc.sents:
-        inside = letters[sentence.start : sentence.end]
-        lower = [low for alpha, length, low in inside if alpha and length > 3]
-        capitals = len(lower) - sum(lower)
-        if len(lower) > 2 and capitals >= 0.7 * len(lower) and "." not in sentence[-2:].text:
-            tokens += range(sentence.start, sentence.end)
-    return frozenset(tokens)
 
 
 def _at(i: int, text: _Text) -> Iterator[Match]:
@@ -193,16 +178,18 @@ def _belongs(token: Token, verb: Token) -> bool:
 
 def _children(node: Node | Root, i: int, text: _Text) -> list[Node]:
     keys = text.keys[i]
-    if i in text.headline:
+    if i in text.headlines:
         keys += guessed_forms(text.doc[i].lower_)
     return [child for key in keys if (child := node.step(key))]
 
 
 def _fits(term: Term, place: Place, text: _Text) -> bool:
-    titled = place.start in text.headline
+    titled = place.start in text.headlines
+    if titled and text.headlines.is_name(place):
+        return False
     if _is_name(place) and not (titled and term.strength > 1):
         return False
-    if place.end - place.start == 1 and not titled and not _part_fits(term, place.doc[place.start]):
+    if place.end - place.start == 1 and not _part_fits(term, place.doc[place.start], text):
         return False
     is_cue = place.start in text.cues
     guards = (*term.guards, *sense_guards(term))
@@ -214,11 +201,13 @@ def _is_name(place: Place) -> bool:
     return bool(words) and all(t.pos_ == "PROPN" and not t.is_lower for t in words)
 
 
-def _part_fits(term: Term, token: Token) -> bool:
+def _part_fits(term: Term, token: Token, text: _Text) -> bool:
     wanted, found = PARTS[term.part], token.pos_
     if wanted == found:
         return True
     same_form = token.lower_ == term.text
+    if token.i in text.headlines:
+        return not (same_form and text.headlines.is_noun(token, term.part))
     if wanted == "ADJ":
         describes = token.dep_ in {"amod", "compound"} and found in {"NOUN", "PROPN"}
         return same_form and ((found == "VERB" and _describes(token)) or describes)

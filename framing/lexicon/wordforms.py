@@ -118,6 +118,8 @@ def guessed_forms(word: str) -> tuple[str, ...]:
     for ending in ("s", "es", "ed", "d", "ing"):
         if word.endswith(ending) and len(word) - len(ending) > 2:
             stem = word.removesuffix(ending)
+            if ending == "d" and not stem.endswith("e"):
+                continue
             found += [stem, stem + "e"] if ending == "ing" else [stem]
             if ending in {"ed", "ing"} and stem[-1] == stem[-2]:
                 found.append(stem[:-1])

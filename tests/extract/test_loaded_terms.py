@@ -1,11 +1,17 @@
 """Loaded terms are marked with their reason, whose list it was, and nothing that is a plain fact."""
 
+import json
+from importlib.resources import as_file, files
+from shutil import copytree
+
 import pytest
 
-from framing.extract.loaded_sentences import loaded_sentences
+from framing.extract.loaded_sentences import loaded_sentences, sentence_scores
 from framing.extract.loaded_terms import loaded_terms
+from framing.parse.model import load_model
+from framing.scorer.training import train_loaded
 from framing.settings import Settings
-from framing.testing import check_extractor, observed
+from framing.testing import check_extractor, document, observed
 
 LISTS = Settings(lexicon_only=True)
 TEXT = (
@@ -83,20 +89,64 @@ def test_words_below_the_operating_point_come_only_when_asked_for():
     assert any(row.score < 0.5 for row in every)
 
 
-def test_a_word_that_no_list_holds_is_marked_by_the_scorer_with_its_reasons():
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory):
+    """Settings with a scorer to which "snarfish" is loaded and "wooden" is plain."""
+    path = tmp_path_factory.mktemp("own") / "sentences.jsonl"
+    rows = [
+        {
+            "text": f"The {('wooden', 'snarfish')[n % 2]} plan for bridge {n} was read.",
+            "spans": [{"start": 4, "end": 12}] * (n % 2),
+        }
+        for n in range(40)
+    ]
+    path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
+    folder = train_loaded([path], path.parent / "scorer", lambda texts: load_model().pipe(texts))
+    return Settings(scorer=str(folder), all_scores=True)
+
+
+def test_a_word_that_no_list_holds_is_marked_by_the_scorer_with_its_reasons(trained):
+    rows = observed(loaded_terms, "The snarfish plan for a wooden bridge was read.", trained)
+    by_word = {row.text: row for row in rows if row.attrs["list"] == "scorer"}
+    row = by_word["snarfish"]
+    assert row.score >= 0.5
+    assert row.attrs["why"].startswith(f"The scorer: {row.score:.2f}, because of ")
+    assert "the letters “" in row.attrs["why"]
+
+
+def test_a_word_below_the_operating_point_needs_no_reason():
     text = "The grasping, blubbering, weaselish, thievish, boozy boors wrecked a tawdry harbour."
     rows = observed(loaded_terms, text, Settings(all_scores=True))
-    unlisted = [row for row in rows if row.attrs["list"] == "scorer"]
-    assert unlisted
-    for row in unlisted:
-        if row.score >= 0.5:
-            assert row.attrs["why"].startswith(f"The scorer: {row.score:.2f}, because of ")
+    below = [row for row in rows if row.attrs["list"] == "scorer" and row.score < 0.5]
+    assert below
+    assert {row.attrs["why"] for row in below} == {""}
 
 
 def test_grim_facts_told_plainly_are_not_marked():
     text = "Eleven people died and four were wounded when the roof of the school fell on Monday."
     assert marks(text) == {}
     assert observed(loaded_sentences, text) == []
+
+
+def test_every_sentence_has_its_own_score_whether_or_not_it_is_marked():
+    text = "The managers asked the greedy workers to stay late. They met. The greedy bosses bullied them."
+    scores = sentence_scores(document(text), Settings())
+    every = sentence_scores(document(text), Settings(all_scores=True))
+    assert scores == every
+    shown = observed(loaded_sentences, text)
+    assert [row.score for row in shown] == [s for s in scores if s is not None and s >= 0.5]
+
+
+def test_a_scorer_of_ones_own_adds_up_sentences_under_the_lists_alone_too(tmp_path):
+    text = "The greedy bosses bullied their helpless workers."
+    with as_file(files("framing.scorer").joinpath("weights")) as ours:
+        copytree(ours, tmp_path / "own")
+    meta = json.loads((tmp_path / "own" / "model.json").read_text("utf-8"))
+    meta["sentence"] = {"intercept": -5.0}
+    (tmp_path / "own" / "model.json").write_text(json.dumps(meta), "utf-8")
+    own = Settings(lexicon_only=True, scorer=str(tmp_path / "own"))
+    assert sentence_scores(document(text), own) == [0.0067]
+    assert sentence_scores(document(text), LISTS) != [0.0067]
 
 
 def test_a_loaded_sentence_scores_higher_than_its_neutral_twin():

@@ -17,16 +17,17 @@ def found(text, strength=2):
     [
         ("The union slammed the offer on Monday.", ["slammed"]),
         ("Her remarks were a disgraceful slur.", ["disgraceful", "slur"]),
-        ("They took the report apart for an hour.", []),
+        ("They took the report apart for an hour.", ["took the report apart"]),
         ("He lashed out at the board.", ["lashed out"]),
         ("The minister threw the committee under the bus.", ["threw the committee under the bus"]),
         ("She was trying to save her own skin.", ["save her own skin"]),
         ("They demonised the strikers.", ["demonised"]),
-        ("The far-left mayor spoke.", []),
+        ("The far-left mayor spoke.", ["far-left"]),
+        ("The mayor spoke for an hour.", []),
     ],
 )
 def test_base_forms_and_phrases_with_their_inflections(text, marked):
-    assert [m for m in found(text) if m in marked] == marked
+    assert found(text, strength=1) == marked
 
 
 @pytest.mark.parametrize(
