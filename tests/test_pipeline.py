@@ -91,7 +91,10 @@ def test_every_article_has_its_row_and_its_object_even_with_nothing_found(tmp_pa
 
 
 def test_a_sentence_has_one_score_of_its_own_whatever_else_is_written(tmp_path):
-    text = "The managers asked the greedy workers to stay late. The greedy bosses bullied them all. No."
+    text = (
+        "The clerks of the harbour office asked a greedy captain to close the northern gate at nine on "
+        "Monday evening and to wait for the ferry. The greedy bosses bullied them all. No."
+    )
     few = batch_of(tmp_path, a=text)
     scores = [row["score"] for row in next(annotate(few))["sentences"]]
     settings = Settings(all_scores=True)
