@@ -215,17 +215,20 @@ def train_attributions(file: Path, folder: Path) -> Path:
     return _fitted(fit, file, folder)
 
 
-def train_loaded(files: Iterable[Path], folder: Path) -> Path:
+def train_loaded(
+    files: Iterable[Path], folder: Path, *, told: Callable[[str], None] = lambda _: None
+) -> Path:
     """Fit the loaded-language scorer on labelled sentences, write it to ``folder`` and return that.
 
     Each line of a file is a pair (``loaded``, ``neutral``, ``marks``) or a sentence (``text``, ``spans`` or ``marks``,
-    ``label``). Raises InputError, naming file and line, for a line that cannot be used.
+    ``label``). ``told`` is given what you ought to know of the scorer. Raises InputError, naming file and line, for a
+    line that cannot be used, and OutputError for a folder that holds something else.
     """
     from framing.parse.model import load_model
     from framing.scorer.training import train_loaded as fit
 
     try:
-        return fit(files, folder, lambda texts: load_model().pipe(texts, batch_size=8))
+        return fit(files, folder, lambda texts: load_model().pipe(texts, batch_size=8), told)
     except OSError as error:
         raise InputError(f"{error.filename}: {error.strerror}.") from error
 

@@ -71,8 +71,21 @@ class Settings:
         or holds a value of the wrong type, and UnknownKey for a key that does not exist.
         """
         values = _read_file(path)
-        values |= {key: value for key, value in options.items() if value is not None}
-        return cls(**_checked(values, str(path or SETTINGS_FILE)))
+        given = {key: value for key, value in options.items() if value is not None}
+        values = _without_rival(values, given) | given
+        settings = cls(**_checked(values, str(path or SETTINGS_FILE)))
+        if settings.lexicon_only and settings.scorer:
+            raise SettingError(
+                "--lexicon-only (lexicon_only) marks without a scorer, --scorer (scorer) names one: one "
+                "excludes the other. Take one of the two out."
+            )
+        return settings
+
+
+def _without_rival(values: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
+    """Return the file's values without what an option excludes: --scorer wins over the file's lexicon_only."""
+    rivals = {"lexicon_only": "scorer", "scorer": "lexicon_only"}
+    return {key: v for key, v in values.items() if not given.get(rivals.get(key, ""))}
 
 
 def _read_file(path: Path | None) -> dict[str, Any]:

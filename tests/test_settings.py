@@ -53,3 +53,18 @@ def test_broken_toml_and_a_missing_file_are_named(tmp_path):
         Settings.read(file(tmp_path, "a ="))
     with pytest.raises(SettingError, match="cannot be read"):
         Settings.read(tmp_path / "none.toml")
+
+
+def test_marking_by_lists_alone_and_a_scorer_exclude_each_other(tmp_path):
+    with pytest.raises(SettingError, match="excludes the other"):
+        Settings.read(None, lexicon_only=True, scorer="mine")
+    both = file(tmp_path, 'lexicon_only = true\nscorer = "mine"')
+    with pytest.raises(SettingError, match="excludes the other"):
+        Settings.read(both)
+
+
+def test_an_option_wins_over_what_it_excludes_in_the_file(tmp_path):
+    alone = Settings.read(file(tmp_path, 'scorer = "mine"'), lexicon_only=True)
+    assert (alone.lexicon_only, alone.scorer) == (True, None)
+    scored = Settings.read(file(tmp_path, "lexicon_only = true"), scorer="mine")
+    assert (scored.lexicon_only, scored.scorer) == (False, "mine")

@@ -32,7 +32,13 @@ def train_attributions(file: Path, output: Path) -> None:
     "-o", "--output", type=click.Path(path_type=Path), required=True, help="Folder for the weights."
 )
 def train_loaded(files: tuple[Path, ...], output: Path) -> None:
-    """Fit the loaded-language scorer on FILES: JSON lines of labelled sentences."""
+    """Fit the loaded-language scorer on FILES: JSON lines of labelled sentences.
+
+    A scorer that stands in the folder is replaced; a folder that holds anything else is refused.
+    """
     from framing import api
 
-    click.echo(f"Wrote {api.train_loaded(files, output)}.")
+    notes: list[str] = []
+    click.echo(f"Wrote {api.train_loaded(files, output, told=notes.append)}.")
+    for note in notes:
+        click.echo(f"Note: {note}", err=True)

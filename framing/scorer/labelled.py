@@ -2,8 +2,8 @@
 
 A pair is ``{"id", "loaded", "neutral", "marks": [[start, end, category, strength], ...]}``, a plain
 sentence ``{"id", "neutral"}``; somebody else's sentence ``{"text", "spans": [{"start", "end"}]}`` or
-``{"text", "marks": [[start, end]]}``, with ``"label"`` (true, "Biased" ... or false) where the whole
-sentence is judged.
+``{"text", "marks": [[start, end]]}``, with ``"label"`` (true, "Biased" ... or false, "Non-biased" ...)
+where the whole sentence is judged.
 """
 
 from __future__ import annotations
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Labelled", "paired", "read_labelled"]
 
-NO = {"false", "no", "0", "non-biased", "neutral", "not loaded"}
+PLAIN = frozenset({"false", "no", "0", "0.0", "neutral", "plain"})
+LOADED = frozenset({"true", "yes", "1", "1.0", "loaded", "biased"})
+WORDS_FOR_IT = ("biased", "loaded")
+NOT = ("non ", "not ", "un", "non")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +53,8 @@ def read_labelled(paths: Iterable[Path]) -> list[Labelled]:
     rows: list[Labelled] = []
     for path in paths:
         try:
-            lines = path.read_text(encoding="utf-8-sig").splitlines()
+            # Not splitlines(): it also cuts at U+2028, which may stand inside a JSON string.
+            lines = path.read_text(encoding="utf-8-sig").split("\n")
         except (OSError, UnicodeDecodeError) as error:
             raise InputError(f"{path}: cannot be read ({error}).") from error
         for number, line in enumerate(lines, 1):
@@ -63,38 +67,101 @@ def read_labelled(paths: Iterable[Path]) -> list[Labelled]:
 
 def _row(line: str, where: str) -> Iterator[Labelled]:
     try:
-        row = json.loads(line)
+        row = json.loads(line, strict=False)
+        if not isinstance(row, dict):
+            raise TypeError('it is no JSON object. Write {"text": ..., "marks": [[start, end]]}')
         yield from _sentences(row, where)
+    except RecursionError as error:
+        raise InputError(
+            f"{where}: not a labelled sentence (lists within lists without end)."
+        ) from error
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         what = f"key {error} is missing" if isinstance(error, KeyError) else str(error)
         raise InputError(f"{where}: not a labelled sentence ({what}).") from error
 
 
 def _sentences(row: dict[str, Any], where: str) -> Iterator[Labelled]:
-    group = str(row.get("group") or row.get("id") or where)
+    group = _encodable("id", str(row.get("group") or row.get("id") or where))
     if "neutral" in row:
         if "loaded" in row:
-            marks = tuple(_mark(m, row["loaded"], where) for m in row.get("marks", []))
-            yield Labelled(row["loaded"], marks, True, group, True)
-        yield Labelled(row["neutral"], (), False, group, "loaded" in row)
+            loaded = _text("loaded", row["loaded"])
+            marks = tuple(_mark(m, loaded) for m in _marks(row))
+            yield Labelled(loaded, marks, True, group, True)
+        yield Labelled(_text("neutral", row["neutral"]), (), False, group, "loaded" in row)
         return
-    text = row["text"]
-    marks = tuple(_mark(m, text, where) for m in row.get("marks", row.get("spans", [])))
+    text = _text("text", row["text"])
+    marks = tuple(_mark(m, text) for m in _marks(row))
     label = row.get("label")
-    loaded = bool(marks) if label is None else str(label).strip().lower() not in NO
-    yield Labelled(text, marks, loaded, group, False)
+    yield Labelled(text, marks, bool(marks) if label is None else _is_loaded(label), group, False)
 
 
-def _mark(mark: Any, text: str, where: str) -> tuple[int, int, str, float]:  # noqa: ANN401 - any JSON
+def _text(key: str, value: Any) -> str:  # noqa: ANN401 - any JSON
+    """Return a sentence, which is text and has a word in it."""
+    if not isinstance(value, str):
+        raise TypeError(f"{key} wants the sentence as text, not {_shown(value)}")
+    if not any(c.isalpha() for c in value):
+        raise ValueError(f"{key} has no word in it: {_shown(value)}. Leave the line out")
+    return _encodable(key, value)
+
+
+def _encodable(key: str, text: str) -> str:
+    if any("\ud800" <= c <= "\udfff" for c in text):
+        raise ValueError(f"{key} holds half a character (a lone surrogate). Write the whole one")
+    return text
+
+
+def _shown(value: Any) -> str:  # noqa: ANN401 - any JSON
+    said = json.dumps(value)
+    return said if len(said) <= 40 else f"{said[:40]}..."
+
+
+def _is_loaded(label: Any) -> bool:  # noqa: ANN401 - any JSON
+    """Return what a label says. A label that nobody knows stops the run: taken for either it would mislead."""
+    said = " ".join(str(label).lower().replace("-", " ").replace("_", " ").split())
+    if said in LOADED:
+        return True
+    if said in PLAIN | {no + word for no in NOT for word in WORDS_FOR_IT}:
+        return False
+    raise ValueError(
+        f"unknown label {_shown(label)}. Loaded: {', '.join(sorted(LOADED))}. "
+        f"Plain: {', '.join(sorted(PLAIN))}, non-biased, not loaded, unbiased"
+    )
+
+
+def _marks(row: dict[str, Any]) -> list[Any]:
+    key = "marks" if "marks" in row else "spans"
+    marks = row.get(key, [])
+    if not isinstance(marks, list):
+        raise TypeError(f"{key} wants a list of marks, not {_shown(marks)}. Without any, write []")
+    return marks
+
+
+def _mark(mark: Any, text: str) -> tuple[int, int, str, float]:  # noqa: ANN401 - any JSON
     if isinstance(mark, dict):
-        voters = mark.get("votes")
         start, end, category = mark["start"], mark["end"], str(mark.get("category", ""))
-        weight = min(1.0, voters / 4) if isinstance(voters, int) else 1.0
-    else:
+        weight = _share(mark.get("votes"))
+    elif isinstance(mark, list) and len(mark) > 1:
         start, end = mark[0], mark[1]
         category, weight = (str(mark[2]) if len(mark) > 2 else ""), 1.0
+    else:
+        raise TypeError(f"a mark is [start, end], not {_shown(mark)}")
+    if type(start) is not int or type(end) is not int:
+        raise TypeError(f"a mark wants whole numbers, not {_shown([start, end])}")
     if not 0 <= start < end <= len(text):
         raise ValueError(
             f"a mark from {start} to {end} lies outside the text of {len(text)} characters"
         )
+    if not any(c.isalnum() for c in text[start:end]):
+        raise ValueError(
+            f"a mark from {start} to {end} holds no word. Mark the word, or leave it out"
+        )
     return start, end, category, weight
+
+
+def _share(votes: Any) -> float:  # noqa: ANN401 - any JSON
+    """Return how far a mark counts: whole from four votes on, or where nobody was counted."""
+    if votes is None:
+        return 1.0
+    if type(votes) is not int or votes < 0:
+        raise ValueError(f"votes wants a whole number from 0 up, not {_shown(votes)}")
+    return min(1.0, votes / 4)

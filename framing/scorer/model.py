@@ -10,11 +10,13 @@ import json
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import as_file, files
-from math import exp
+from io import BytesIO
+from math import exp, isfinite
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
+from framing.data_files import data_file
 from framing.errors import SettingError
 from framing.scorer.features import Word, of_place, of_text, of_word, summed_words, told, words
 from framing.scorer.hashed import COLUMNS, columns
@@ -167,15 +169,18 @@ def shipped_scorer() -> Scorer:
 
 
 def load_scorer(folder: Path) -> Scorer:
-    """Return the scorer in ``folder``. Raises SettingError where there is none or it is another version's."""
-    try:
-        meta = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-        arrays = np.load(folder / "words.npz", allow_pickle=False)
-        stored = {name: arrays[name].astype(np.float32) for name in arrays.files}
-    except (OSError, ValueError) as error:
-        raise SettingError(f"{folder}: holds no scorer that can be read ({error}).") from error
+    """Return the scorer in ``folder``.
+
+    Raises SettingError, naming the file, where there is none, it is damaged or it is another version's.
+    """
+    meta = _meta(folder / "model.json")
     if meta.get("version") != VERSION or meta.get("columns") != COLUMNS:
         raise SettingError(f"{folder}: made by another version of framing. Train it again.")
+    stored = _arrays(folder / "words.npz")
+    if wrong := _wrong_numbers(meta):
+        raise SettingError(f"{folder / 'model.json'}: damaged ({wrong}). Train it again.")
+    if wrong := _wrong_arrays(stored, len(meta["categories"])):
+        raise SettingError(f"{folder / 'words.npz'}: damaged ({wrong}). Train it again.")
     return Scorer(
         weights=stored["weights"],
         by_strength=tuple(meta["by_strength"]),
@@ -186,3 +191,61 @@ def load_scorer(folder: Path) -> Scorer:
         text=stored.get("text"),
         meta=meta,
     )
+
+
+def _meta(path: Path) -> dict[str, Any]:
+    try:
+        meta = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError) as error:
+        raise SettingError(f"{path}: holds no scorer that can be read ({error}).") from error
+    if not isinstance(meta, dict):
+        raise SettingError(f"{path}: holds no scorer that can be read (no object of settings).")
+    return meta
+
+
+def _arrays(path: Path) -> dict[str, NDArray[np.float32]]:
+    """Return the arrays of a file. numpy has a way of its own to fail for every way a file is damaged."""
+    try:
+        with np.load(BytesIO(path.read_bytes()), allow_pickle=False) as arrays:
+            return {name: arrays[name].astype(np.float32) for name in arrays.files}
+    except Exception as error:
+        raise SettingError(f"{path}: holds no scorer that can be read ({error}).") from error
+
+
+def _wrong_numbers(meta: dict[str, Any]) -> str:
+    """Return what is wrong with the settings of a scorer; "" if nothing."""
+    offsets, head, kinds = meta.get("by_strength"), meta.get("sentence"), meta.get("categories")
+    if not isinstance(offsets, list) or len(offsets) != 4 or not all(map(_is_number, offsets)):
+        return "by_strength wants four numbers"
+    if not _is_number(meta.get("cut")):
+        return "cut wants a number"
+    if not isinstance(head, dict) or "intercept" not in head:
+        return "sentence wants its coefficients"
+    if not all(map(_is_number, head.values())):
+        return "sentence wants numbers"
+    known = data_file("lexicons", "categories")
+    if (
+        not isinstance(kinds, list)
+        or not kinds
+        or not all(kind in known for kind in map(str, kinds))
+    ):
+        return "categories wants names of categories"
+    return ""
+
+
+def _is_number(value: Any) -> bool:  # noqa: ANN401 - any JSON
+    return isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value)
+
+
+def _wrong_arrays(stored: dict[str, NDArray[np.float32]], kinds: int) -> str:
+    """Return what is wrong with the weights of a scorer; "" if nothing."""
+    for name in ("weights", "text"):
+        if name in stored and stored[name].shape != (COLUMNS,):
+            return f"{name} wants {COLUMNS} numbers"
+    if "weights" not in stored:
+        return "weights are missing"
+    guess = stored.get("kinds")
+    if guess is not None and (guess.ndim != 2 or not len(guess) or guess.shape[1] != kinds):
+        return f"kinds wants {kinds} columns"
+    spoilt = [name for name, array in stored.items() if not np.isfinite(array).all()]
+    return f"{spoilt[0]} holds what is no number" if spoilt else ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.data_files import data_file
-from framing.errors import InputError
+from framing.errors import InputError, OutputError
 from framing.lexicon import find, read_lexicon
 from framing.scorer.features import Word, of_place, of_text, of_word, words
 from framing.scorer.hashed import COLUMNS, columns
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["train_loaded"]
 
 FOLDS = 5
+FEW = 50
+"""Fewer sentences than these are said to be few."""
 KIND_COLUMNS = 2**13
 Rows = list[list[int]]
 
@@ -42,24 +44,28 @@ class _Example:
 
 
 def train_loaded(
-    paths: Iterable[Path], folder: Path, parse: Callable[[Iterable[str]], Iterator[Doc]]
+    paths: Iterable[Path],
+    folder: Path,
+    parse: Callable[[Iterable[str]], Iterator[Doc]],
+    told: Callable[[str], None] = lambda _: None,
 ) -> Path:
     """Fit the scorer on the labelled sentences of ``paths``, write it to ``folder`` and return that.
 
-    ``parse`` turns texts into parsed ``Doc``s. In pairs, half of the sentences are loaded, which no
-    article is: then the offsets by list strength and the cut come from ``calibration.toml``. Else both
-    are learned from the sentences. Deterministic: the same data gives the same bytes.
+    ``parse`` turns texts into parsed ``Doc``s, ``told`` is given what the user ought to know of the
+    result. A scorer that stands in ``folder`` is replaced, anything else there refused. In pairs, half of
+    the sentences are loaded, which no article is: then the offsets by list strength and the cut come from
+    ``calibration.toml``. Else both are learned from the sentences. Deterministic: the same data gives the
+    same bytes.
     """
     settings = data_file("scorer", "calibration")
+    replaced = _replaces(folder)
     rows = list(dict.fromkeys(read_labelled(paths)))
-    if not _both(np.array([row.loaded for row in rows])):
-        raise InputError(
-            "Every sentence is loaded, so there is nothing to tell apart. Add plain ones."
-        )
+    _refuse_one_sided(np.array([row.loaded for row in rows]), "sentence")
     docs = list(parse(row.text for row in rows))
     examples = list(_examples(rows, docs))
     matrix = _matrix([columns([*of_word(e.word.token), *of_place(e.word)]) for e in examples])
     soft = np.array([e.weight for e in examples])
+    _refuse_one_sided(soft > 0, "word")
     groups = np.array([_fold(rows[e.sentence].group) for e in examples])
     c = settings["fit"]["c"]
     held_out = _held_out(matrix, soft, groups, c)
@@ -79,7 +85,48 @@ def train_loaded(
         "data": _described(rows, examples),
     }
     _write(folder, meta, {"weights": weights, "kinds": kinds, "text": text})
+    if replaced:
+        told(f"The scorer that stood in {folder} is replaced.")
+    strengths = np.array(offsets)[[e.word.strength for e in examples]]
+    if not ((matrix @ weights + strengths - cut >= 0) & (soft > 0)).any():
+        told(
+            f"This scorer marks none of the {int((soft > 0).sum())} marked words it was taught: "
+            f"{len(rows)} sentences are too few. Add more; some hundreds teach it something."
+        )
+    elif len(rows) < FEW:
+        told(
+            f"{len(rows)} sentences teach a scorer little; it may mark nothing in an article. Some hundreds "
+            "teach it something."
+        )
     return folder
+
+
+def _replaces(folder: Path) -> bool:
+    """Return whether a scorer stands in ``folder``. Raises OutputError where anything else does."""
+    if folder.is_dir():
+        names = {path.name for path in folder.iterdir()}
+        if not names or names >= {"model.json", "words.npz"}:
+            return bool(names)
+        raise OutputError(
+            f"{folder}: this folder holds other files and is no scorer. A scorer needs a folder of its "
+            f"own, as in -o {folder / 'scorer'}."
+        )
+    if folder.exists() or folder.is_symlink():
+        raise OutputError(f"{folder}: exists and is no folder. Choose another with -o.")
+    return False
+
+
+def _refuse_one_sided(loaded: Any, what: str) -> None:  # noqa: ANN401 - a numpy array
+    """Raise InputError where there are no loaded ones or no plain ones to tell apart."""
+    if not loaded.any():
+        aside = " (words such as “the” are not learned)" if what == "word" else ""
+        raise InputError(
+            f"No {what}{aside} is loaded, so there is nothing to learn. Add loaded ones."
+        )
+    if loaded.all():
+        raise InputError(
+            f"Every {what} is loaded, so there is nothing to tell apart. Add plain ones."
+        )
 
 
 def _examples(rows: Sequence[Labelled], docs: Sequence[Doc]) -> Iterator[_Example]:

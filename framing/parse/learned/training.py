@@ -103,7 +103,8 @@ def train_attributions(path: Path, out_dir: Path) -> Path:
 def _records(path: Path) -> list[dict[str, Any]]:
     """Read the marked articles; the first line that cannot be used stops with its number."""
     records = []
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    # Not splitlines(): it also cuts at U+2028, which may stand inside a JSON string.
+    for number, line in enumerate(path.read_text(encoding="utf-8-sig").split("\n"), 1):
         if not line.strip():
             continue
         try:
