@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import LexiconError, PluginError, nearest
-from framing.lexicon import check, explain, listed, read_lexicon, search
+from framing.lexicon import OURS, check, explain, listed, read_lexicon, search
 from framing.plugins import Extractor, Reader, Section, extractors, readers, sections
 
 if TYPE_CHECKING:
@@ -16,6 +15,10 @@ if TYPE_CHECKING:
 
 __all__ = ["lexicon_check", "lexicon_explain", "lexicon_list", "lexicon_search", "plugins"]
 
+_IN_NAMES = {
+    True: "marked too, as the list writes it with a capital letter",
+    False: "not marked; write it with a capital letter to mark names too",
+}
 _STRENGTH = {1: "mild", 2: "clear", 3: "strong"}
 
 
@@ -81,11 +84,18 @@ def lexicon_search(letters: str, files: Sequence[str] = ()) -> list[str]:
 
 def lexicon_explain(term: str, files: Sequence[str] = ()) -> list[str]:
     """Return what a mark on ``term`` says, a block an entry."""
-    told = explain(read_lexicon(files), term)
+    told = explain(read_lexicon(files), term, _base_form)
     lines = [f"{told.word} is not marked: {told.not_loaded}"] if told.not_loaded else []
     for entry, category in told.entries:
         lines += [f"{entry.text}: {category.title}", *_why(entry, category)]
     return lines
+
+
+def _base_form(words: str) -> str:
+    """Return the base forms of words, as a text's are found in the lists."""
+    from framing.parse.model import load_model
+
+    return " ".join(token.lemma_ for token in load_model()(words))
 
 
 def _why(entry: Term, category: LoadedCategory) -> list[str]:
@@ -99,6 +109,7 @@ def _why(entry: Term, category: LoadedCategory) -> list[str]:
         "what it is": category.definition,
         "source": category.citation,
         "list": entry.source,
+        "in names": "" if entry.source == OURS else _IN_NAMES[entry.named],
     }
     return [f"  {name:15} {value}" for name, value in rows.items() if value]
 
@@ -109,13 +120,16 @@ def _term(term: Term) -> str:
 
 
 def lexicon_check(files: Iterable[str]) -> list[str]:
-    """Return every fault of the lists ``files``, a line a fault; an empty list where there is none."""
-    return [fault for file in files for fault in _faults(Path(file))]
+    """Return every fault of the lists ``files``, a line a fault; an empty list where there is none.
 
-
-def _faults(file: Path) -> list[str]:
-    """Return the faults of one list; one that cannot be read at all keeps nobody from the next."""
-    try:
-        return list(check(file))
-    except LexiconError as error:
-        return [str(error)]
+    They are checked in their order, as a run reads them: a list may mute a term of one before it.
+    """
+    faults: list[str] = []
+    read: list[str] = []
+    for file in files:
+        try:
+            faults += check(file, read)
+            read.append(file)
+        except LexiconError as error:  # one that cannot be read at all keeps nobody from the next
+            faults.append(str(error))
+    return faults

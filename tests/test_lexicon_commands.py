@@ -67,3 +67,23 @@ def test_a_broken_list_stops_a_run_with_the_same_message(tmp_path):
     done = run("list", "slogan", "--lexicon", path)
     assert done.exit_code != 0
     assert "line 4" in done.output and "no neutral wording" in done.output
+
+
+def test_explain_and_check_say_what_becomes_of_names(tmp_path):
+    path = tmp_path / "mine.toml"
+    path.write_text(HEADER + '[slogan.noun.clear]\nZorb = "x"\nwibble = "x"\n', encoding="utf-8")
+    assert "marked too" in run("explain", "Zorb", "--lexicon", path).output
+    assert "write it with a capital" in run("explain", "wibble", "--lexicon", path).output
+    assert "small letters are not" in run("check", path).output
+
+
+def test_check_reads_lists_in_the_order_of_a_run(tmp_path):
+    first, second = tmp_path / "a.toml", tmp_path / "b.toml"
+    first.write_text(HEADER + '[slogan.noun.clear]\nzorb = "x"\n', encoding="utf-8")
+    second.write_text(HEADER + 'mute = ["zorb"]\n', encoding="utf-8")
+    assert run("check", first, second).exit_code == 0
+    assert run("check", second, first).exit_code != 0
+
+
+def test_an_inflected_word_is_explained():
+    assert "slam: " in run("explain", "slammed").output

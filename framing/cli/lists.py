@@ -74,11 +74,20 @@ def lexicon_explain(term: tuple[str, ...], lexicons: tuple[str, ...]) -> None:
 @lexicon.command("check")
 @click.argument("files", nargs=-1, required=True)
 def lexicon_check(files: tuple[str, ...]) -> None:
-    """Check lists of your own: every fault with its line and what to do about it."""
+    """Check lists of your own: every fault with its line and what to do about it.
+
+    Lists are read in the order given. A list may mute terms of ours and of a list before it:
+    mute = ["thug"] mutes a noun's singular and plural alike, "thug" and "thugs". A term in small
+    letters is not marked where it is a name; one with a capital letter (Obamacare) is.
+    """
     from framing import listing
 
     faults = listing.lexicon_check(files)
-    _echo(faults or [f"{len(files)} list(s) checked: nothing to mend."])
+    fine = [
+        f"{len(files)} list(s) checked: nothing to mend.",
+        "Terms written with a capital letter are marked in names too, those in small letters are not.",
+    ]
+    _echo(faults or fine)
     sys.exit(FAULTS if faults else 0)
 
 

@@ -64,6 +64,10 @@ def _parse_one(text: str, classes: Mapping[str, frozenset[str]]) -> Guard:
     if kind not in KINDS:
         raise GuardMistake(f"unknown kind of guard {kind!r}. {nearest(kind, KINDS)}")
     if kind == "clause":
+        if words.strip():
+            raise GuardMistake(
+                f"guard 'clause' takes no word, here {words.strip()!r}. Write 'clause'."
+            )
         return Guard(kind, frozenset(), negative)
     found: set[str] = set()
     for word in words.split():
@@ -74,6 +78,8 @@ def _parse_one(text: str, classes: Mapping[str, frozenset[str]]) -> Guard:
 
 
 def _words(word: str, classes: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    if "," in word:
+        raise GuardMistake(f"a comma in {word!r}. Words of a guard are parted by blanks alone.")
     if not word.startswith("@") or word in SPECIAL:
         return frozenset({word.lower()})
     if word[1:] not in classes:

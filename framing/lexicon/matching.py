@@ -185,6 +185,8 @@ def _children(node: Node | Root, i: int, text: _Text) -> list[Node]:
 
 def _fits(term: Term, place: Place, text: _Text) -> bool:
     titled = place.start in text.headlines
+    if term.named and _is_name(place):
+        return all(holds(guard, place) for guard in term.guards)
     if titled and text.headlines.is_name(place):
         return False
     if _is_name(place) and not (titled and term.strength > 1):

@@ -7,20 +7,22 @@ A list has tables named ``[category.part.strength]`` with one line an entry::
     cartel = { neutral = "industry", guard = "not near: drug", note = "..." }
 
 A user's list also says whose it is (``list``) and on what ground (``citation``), and may ``mute`` terms
-or ``mute_categories``. A term of the user's replaces ours of the same category and part of speech.
+or ``mute_categories``. A term of the user's replaces ours of the same category and part of speech. One that
+is written with a capital letter is marked in names too.
 """
 
 from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from framing.data_files import data_file, data_text
 from framing.errors import LexiconError, nearest
+from framing.lexicon.faults import fault_of_neutral, fault_of_term
 from framing.lexicon.guards import GuardMistake, parse_guards
 from framing.lexicon.shipped import ShippedTerms
 from framing.lexicon.terms import (
@@ -32,10 +34,10 @@ from framing.lexicon.terms import (
     Term,
     term_of,
 )
-from framing.lexicon.wordforms import elements
+from framing.lexicon.wordforms import elements, joined, singulars
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 __all__ = ["OURS", "problems", "problems_of_ours", "read_lexicon"]
 
@@ -81,23 +83,40 @@ def _combined(paths: tuple[str, ...]) -> Lexicon:
     terms = {_key(term): term for term in ours.terms}
     sources = dict(ours.sources)
     for path in paths:
-        one = _user_list(Path(path), ours)
+        one = _user_list(Path(path), ours, terms.values())
         if one.problems:
             raise LexiconError("\n".join(one.problems))
-        terms = {k: t for k, t in terms.items() if not _muted(t, one)} | one.terms
+        new = {(t.category, t.part, joined(t.text)) for t in one.terms.values()}
+        kept = {
+            key: term
+            for key, term in terms.items()
+            if not _muted(term, one) and (*key[:2], joined(term.text)) not in new
+        }
+        terms = kept | one.terms
         sources[one.name] = one.citation
     return Lexicon(
         tuple(terms.values()), ours.categories, ours.works, ours.not_loaded, ours.classes, sources
     )
 
 
-def problems(path: Path) -> list[str]:
-    """Return everything that is wrong with a user's list, one line a problem; empty if it can be used."""
-    return _user_list(path, _ours()).problems
+def problems(path: Path, earlier: Iterable[Path] = ()) -> list[str]:
+    """Return everything that is wrong with a user's list, one line a problem; empty if it can be used.
+
+    ``earlier`` are the user's lists that are read before it, whose terms it may mute.
+    """
+    ours = _ours()
+    known = [term for one in earlier for term in _user_list(one, ours).terms.values()]
+    return _user_list(path, ours, [*ours.terms, *known]).problems
 
 
 def _muted(term: Term, one: _List) -> bool:
-    return term.category in one.mute_categories or " ".join(elements(term.text)) in one.mute
+    return term.category in one.mute_categories or not one.mute.isdisjoint(_bases(term))
+
+
+def _bases(term: Term) -> frozenset[str]:
+    """Return under what a term is muted: itself and, of a noun, the singular."""
+    written = joined(term.text)
+    return singulars(written) if term.part == "noun" else frozenset({written})
 
 
 @cache
@@ -127,7 +146,7 @@ def problems_of_ours() -> list[str]:
     return sorted(found)
 
 
-def _user_list(path: Path, ours: Lexicon) -> _List:
+def _user_list(path: Path, ours: Lexicon, before: Iterable[Term] = ()) -> _List:
     try:
         raw = path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -145,7 +164,7 @@ def _user_list(path: Path, ours: Lexicon) -> _List:
             f"{path}: nested without end. A list holds tables of terms and no more."
         )
         return one
-    _read_header(one, data, ours)
+    _read_header(one, data, (ours, before))
     tables = {key: value for key, value in data.items() if key not in HEADER}
     _read_tables(one, tables, (ours.categories, dict(ours.classes)))
     return one
@@ -161,28 +180,38 @@ def _syntax(path: Path, error: tomllib.TOMLDecodeError) -> str:
     return f"{where}: not valid TOML ({error}). A phrase with a blank wants quotation marks."
 
 
-def _read_header(one: _List, data: Mapping[str, Any], ours: Lexicon) -> None:
+def _read_header(
+    one: _List, data: Mapping[str, Any], known: tuple[Lexicon, Iterable[Term]]
+) -> None:
+    ours, before = known
     for key, wanted in (("list", "whose list it is"), ("citation", "what the list rests on")):
         if not isinstance(data.get(key), str) or not data[key].strip():
             one.problems.append(
                 f'{one.where}, line 1: {key} is missing. Say {wanted}: {key} = "...".'
             )
-    one.name, one.citation = str(data.get("list", "")), str(data.get("citation", ""))
-    if one.name == OURS:
+    one.name, one.citation = str(data.get("list", "")).strip(), str(data.get("citation", ""))
+    if one.name.lower() == OURS:
         one.wrong("list", f"{OURS!r} is our own list. Give yours another name.")
-    known = {" ".join(elements(term.text)) for term in ours.terms}
-    for term in _strings(one, data, "mute"):
-        if " ".join(elements(term)) not in known:
-            one.wrong(
-                "mute", f"{term!r} is on no list. {nearest(term, (t.text for t in ours.terms))}"
-            )
-        one.mute.add(" ".join(elements(term)))
+    if muted := _strings(one, data, "mute"):
+        _read_mutes(one, muted, list(before))
     for name in _strings(one, data, "mute_categories"):
         if name not in ours.categories:
             one.wrong(
                 "mute_categories", f"unknown category {name!r}. {nearest(name, ours.categories)}"
             )
         one.mute_categories.add(name)
+
+
+def _read_mutes(one: _List, muted: Iterable[str], before: Sequence[Term]) -> None:
+    """Take what is muted: a word mutes its entry and, of a noun, singular and plural alike."""
+    known = {base for term in before for base in _bases(term)}
+    for word in muted:
+        bases = singulars(joined(word))
+        if known.isdisjoint(bases):
+            hint = nearest(word, (term.text for term in before))
+            hint = hint if hint.startswith("Did") else "Try framing lexicon search."
+            one.wrong("mute", f"{word!r} is on no list that is read before this one. {hint}")
+        one.mute |= bases
 
 
 def _strings(one: _List, data: Mapping[str, Any], key: str) -> list[str]:
@@ -244,15 +273,16 @@ def _term(one: _List, row: tuple[str, Any, str], classes: Classes) -> Term | Non
             return None
         for key in entry.keys() - ENTRY_KEYS:
             one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table)
-    if not entry.get("neutral", "").strip():
-        one.wrong(text, 'has no neutral wording. Give one, or "none".', table)
+    if wrong := fault_of_term(text) or fault_of_neutral(entry.get("neutral", "")):
+        one.wrong(text, wrong, table)
         return None
     try:
         guards = parse_guards(entry["guard"], classes) if "guard" in entry else ()
     except GuardMistake as mistake:
         one.wrong(text, f"{mistake}", table)
         return None
-    return term_of((text, entry, table), guards, one.name)
+    term = term_of((text, entry, table), guards, one.name)
+    return replace(term, named=one.name != OURS and text != text.lower())
 
 
 def _key(term: Term) -> Key:

@@ -43,7 +43,8 @@ class Term:
     """One entry: a base form or a phrase, how strong, what else to write, and whose list it is on.
 
     ``neutral`` is empty where no other word says it; then the category's ``without`` is the advice.
-    ``guards`` must all hold for the entry to count.
+    ``guards`` must all hold for the entry to count. ``named`` says that a user wrote the term with a capital
+    letter, so that it is marked in names too.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Term:
     guard_text: str = ""
     note: str = ""
     source: str = OURS
+    named: bool = False
 
 
 Entry = tuple[str, Mapping[str, str], str]

@@ -17,7 +17,9 @@ __all__ = [
     "first_elements",
     "forms",
     "guessed_forms",
+    "joined",
     "opening",
+    "singulars",
     "wordings",
 ]
 
@@ -32,6 +34,26 @@ AMERICAN = re.compile(r"(?<=.{3})i[sz](?=(e|es|ed|ing|ation|ations|er|ers)$)")
 def elements(term: str) -> tuple[str, ...]:
     """Return the keys of a term, one a word; a hyphen is a word of its own, as the parser has it."""
     return tuple(chain.from_iterable(map(_keys, term.lower().split())))
+
+
+HYPHENS = re.compile("[\u2010\u2011\u00ad-]")
+
+
+def joined(term: str) -> str:
+    """Return a term as one word: "so called", "so-called" and "socalled" are the same to who looks it up."""
+    return "".join(elements(HYPHENS.sub(" ", term)))
+
+
+def singulars(word: str) -> frozenset[str]:
+    """Return a word and what it is the plural of, if it is one: for lists, where no parser says so."""
+    found = {word}
+    if word.endswith("ies") and len(word) > 4:
+        found |= {word[:-3] + "y", word[:-1]}
+    elif word.endswith(("ses", "xes", "zes", "ches", "shes")):
+        found |= {word[:-2], word[:-1]}
+    elif word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        found.add(word[:-1])
+    return frozenset(found)
 
 
 @lru_cache(maxsize=32_768)

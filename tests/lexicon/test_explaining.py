@@ -4,6 +4,7 @@ import pytest
 
 from framing.errors import LexiconError
 from framing.lexicon import explain, listed, read_lexicon, search
+from framing.parse.model import load_model
 
 
 def test_a_term_is_explained_with_its_category_and_plainer_wording():
@@ -35,3 +36,22 @@ def test_terms_are_found_by_a_part_of_the_term_or_its_wording():
 def test_an_unknown_category_names_the_nearest():
     with pytest.raises(LexiconError, match="euphemism"):
         listed(read_lexicon(), "euphemisms")
+
+
+@pytest.mark.parametrize(
+    ("written", "entry"),
+    [
+        ("so called", "so-called"),
+        ("so\u2011called", "so-called"),
+        ("blood-thirsty", "bloodthirsty"),
+        ("slammed", "slam"),
+        ("regimes", "regime"),
+        ("threw under the bus", "throw under the bus"),
+        ("spinelessly", "spineless"),
+    ],
+)
+def test_a_word_is_explained_by_its_base_form_as_a_text_is_read(written, entry):
+    told = explain(
+        read_lexicon(), written, lambda words: " ".join(t.lemma_ for t in load_model()(words))
+    )
+    assert entry in {term.text for term, _ in told.entries}

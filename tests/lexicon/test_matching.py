@@ -69,3 +69,21 @@ def test_marks_never_overlap_and_the_longest_wins():
 
 def test_an_empty_text_holds_nothing():
     assert find(load_model()(""), read_lexicon()) == []
+
+
+@pytest.mark.parametrize(
+    ("term", "text", "marked"),
+    [
+        ("Obamacare", "He backs Obamacare on Monday.", ["Obamacare"]),
+        ("Obamacare", "Senators Vote Against Obamacare Again", ["Obamacare"]),
+        ("obamacare", "He backs Obamacare on Monday.", []),
+        ("Table", "They will table it.", []),
+    ],
+)
+def test_a_users_term_with_a_capital_is_marked_in_names(tmp_path, term, text, marked):
+    path = tmp_path / "mine.toml"
+    head = 'list = "The Echo"\ncitation = "x"\n'
+    path.write_text(f'{head}[slogan.noun.strong]\n{term} = "x"\n', "utf-8")
+    doc = load_model()(text)
+    matches = [m for m in find(doc, read_lexicon([path])) if m.terms[0].source == "The Echo"]
+    assert [doc[m.start : m.end].text for m in matches] == marked

@@ -124,3 +124,81 @@ def test_a_file_that_is_missing_or_not_text_is_one_clear_error(tmp_path):
     path.write_bytes(b"\xff\xfe\x00")
     with pytest.raises(LexiconError, match="UTF-8"):
         check(path)
+
+
+@pytest.mark.parametrize(
+    ("term", "said"),
+    [
+        ("/", "no letter or digit"),
+        ("---", "no letter or digit"),
+        (".", "no letter or digit"),
+        ("😀", "no letter or digit"),
+        ("", "no letter or digit"),
+        ("(a)", "every word is optional"),
+        ("(quite)", "every word is optional"),
+        ("sat/", "a choice in 'sat/' is empty"),
+        ("save/keep their (own", "a bracket in '(own'"),
+        ("shame, shame", "a sign"),
+        ("& Sons", "begins with a sign"),
+        (" ".join(["a/b/c/d/e/f"] * 4), "wordings"),
+    ],
+)
+def test_a_term_that_no_text_can_hold_is_refused(tmp_path, term, said):
+    path = written(tmp_path, f'{HEADER}[slogan.noun.clear]\n"{term}" = "x"\n')
+    (fault,) = check(path)
+    assert "ours.toml, line 4" in fault
+    assert said in fault
+    with pytest.raises(LexiconError):
+        read_lexicon([path])
+
+
+@pytest.mark.parametrize(
+    ("entry", "said"),
+    [
+        ('","', "no neutral wording"),
+        ('"none, some"', "stands alone"),
+        ('"NONE"', "small letters"),
+        ('{ neutral = "x", guard = "near: foo, bar" }', "a comma in 'foo,'"),
+        ('{ neutral = "x", guard = "clause: foo bar" }', "takes no word"),
+    ],
+)
+def test_a_wording_or_guard_that_says_nothing_is_refused(tmp_path, entry, said):
+    (fault,) = check(written(tmp_path, f"{HEADER}[slogan.noun.clear]\ndawn = {entry}\n"))
+    assert "line 4, 'dawn'" in fault
+    assert said in fault
+
+
+def test_our_name_is_ours_however_it_is_written(tmp_path):
+    text = 'list = "Framing "\ncitation = "x"\n'
+    assert "is our own list" in check(written(tmp_path, text))[0]
+
+
+def texts(*paths):
+    return {term.text for term in read_lexicon(paths).terms}
+
+
+def test_muting_a_noun_mutes_its_singular_and_its_plural(tmp_path):
+    both = {"zorb", "zorbs"}
+    first = written(
+        tmp_path, f'{HEADER}[slogan.noun.clear]\nzorb = "x"\nzorbs = "x"\n', "first.toml"
+    )
+    assert both <= texts(first)
+    for word in both:
+        second = written(
+            tmp_path, f'list = "B"\ncitation = "x"\nmute = ["{word}"]\n', f"{word}.toml"
+        )
+        assert check(second, [first]) == []
+        assert "is on no list that is read before" in check(second)[0]
+        assert not both & texts(first, second)
+
+
+def test_a_word_is_the_same_with_a_hyphen_and_without(tmp_path):
+    assert "bloodthirsty" in texts()
+    muting = written(tmp_path, HEADER + 'mute = ["blood-thirsty", "so\u2011called"]\n')
+    assert check(muting) == []
+    assert not {"bloodthirsty", "so-called"} & texts(muting)
+    replacing = written(
+        tmp_path, HEADER + '[group_label.adjective.strong]\nblood-thirsty = "x"\n', "b.toml"
+    )
+    found = [t for t in read_lexicon([replacing]).terms if t.category == "group_label"]
+    assert [t.text for t in found if "thirsty" in t.text and " " not in t.text] == ["blood-thirsty"]
