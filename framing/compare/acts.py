@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.deeds import Deed, deeds, told
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
+
+from framing.compare.deeds import Deed, deeds
 from framing.compare.links import grouped
-from framing.compare.same_act import CAUSED, Judge
+from framing.compare.same_act import Judge, caused
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities, stem
-from framing.tables import frame
+from framing.tables import frame, told_as
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,8 +36,9 @@ FORMS = {
 def acts(sample: Sample) -> pd.DataFrame:
     """Return table ``acts``: acts that at least two articles tell, with a row for each telling.
 
-    Two clauses tell one act where the verbs are one (or of one class of acts), those affected or acting
-    are one, and their sentences are about one thing. An article that does not tell it has a row too.
+    Two clauses tell one act where the verbs are one (or of one family or class of acts) and either those
+    acting or affected agree, or what the act is about, or, where nothing is said of these, their sentences
+    share much (``same_act``). An article that does not tell it has a row too.
     """
     if len(sample.ids) < 2:
         return frame("acts", [])
@@ -87,7 +90,7 @@ def _candidates(told_in: Sequence[Deed]) -> list[tuple[int, int]]:
     for n, deed in enumerate(told_in):
         for key in {f"verb {stem(deed.label)}", f"class {deed.kind}", *deed.families}:
             held[key].append(n)
-        for pair in CAUSED:
+        for pair in caused():
             if deed.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
     held.pop("class other", None)
@@ -100,20 +103,21 @@ def _context(sample: Sample, row: dict[str, Any]) -> list[str]:
 
 
 def _what(members: Sequence[dict[str, Any]]) -> str:
-    """Return the act in the telling with most parties stated, active before passive, first on a tie."""
-    best = max(
-        members,
-        key=lambda r: (
-            bool(r["attrs"].get("agent")) + bool(r["attrs"].get("patient")),
-            r["category"] == "active",
-        ),
-    )
-    attrs = best["attrs"]
-    agent, patient = attrs.get("agent"), attrs.get("patient")
-    verb = attrs.get("verb") or best["text"]
-    if best["category"].startswith("passive"):
-        return " ".join(part for part in (patient, verb, f"by {agent}" if agent else "") if part)
-    return " ".join(part for part in (agent, verb, patient) if part)
+    """Return a title in no outlet's grammar: the commonest verb, or noun where none has a verb, and the target.
+
+    *Shut down: the government*. The doer is left out, since who is shown acting is what tellings differ in.
+    """
+    verbs = [row for row in members if row["category"] != "nominal"]
+    act = _commonest([str(row["label"] or row["text"]) for row in verbs or members])
+    targets = [str(row["attrs"]["patient"]) for row in members if row["attrs"].get("patient")]
+    target = _commonest([one for one in targets if one.casefold() not in ENGLISH_STOP_WORDS])
+    return f"{act}: {target}" if target else act
+
+
+def _commonest(words: Sequence[str]) -> str:
+    """Return the commonest of some words, the shortest and then the first on a tie; "" of none."""
+    counted = Counter(words)
+    return min(counted, key=lambda one: (-counted[one], len(one)), default="")
 
 
 def _telling(row: dict[str, Any]) -> dict[str, Any]:
@@ -132,5 +136,5 @@ def _telling(row: dict[str, Any]) -> dict[str, Any]:
         "target_span": attrs.get("patient_span"),
         "sentence": row["sentence"],
         "voice": row["voice"],
-        "told": told(attrs),
+        "told": told_as(attrs),
     }

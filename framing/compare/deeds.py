@@ -13,13 +13,14 @@ import numpy as np
 from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
+from framing.tables import told_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from framing.compare.sample import Sample
 
-__all__ = ["Deed", "deeds", "families", "told"]
+__all__ = ["Deed", "deeds", "families"]
 
 Row = dict[str, Any]
 POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
@@ -32,7 +33,7 @@ RUN = 5
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Deed:
     """An act as told in one place, with what can tell it from others of its kind."""
 
@@ -51,16 +52,16 @@ class Deed:
     agent: Party
     target: Party
     told: str
+    habit: bool
+    """Told of all time or as a rule, not as one act."""
     years: frozenset[str]
     wording: frozenset[str]
     """Runs of words with the act in them, as printed."""
 
 
-def told(attrs: Mapping[str, Any]) -> str:
-    """Return whether an act is told as ``done``, ``not done`` or ``open``."""
-    if attrs.get("negated"):
-        return "not done"
-    return "open" if attrs.get("open") else "done"
+@cache
+def _habits() -> frozenset[str]:
+    return frozenset(data_file("compare", "same_acts")["habit"]["terms"])
 
 
 @cache
@@ -91,22 +92,42 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
     about = list(_about(article, beside, below))
     span = sample.sentence_spans[article].get(row["sentence"])
     label = str(row["label"] or "")
+    words = sample.word_at[article]
     return Deed(
-        article,
-        label,
-        families().get(label, frozenset()),
-        str(attrs.get("act_class")),
-        row["category"] == "nominal",
-        head is not None and head["word"] != head["lemma"] and head["word"].endswith("s"),
-        _particular(row, beside),
-        frozenset(stem(w["lemma"]) for w in about if is_content(w["lemma"], w["pos"])),
-        frozenset(stem(w["lemma"]) for w in about if w["pos"] == "PROPN"),
-        numbers_in(" ".join(w["word"] for w in about)),
-        party_of(sample.word_at[article], row, "agent"),
-        party_of(sample.word_at[article], row, "patient"),
-        told(attrs),
-        frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]])) if span else frozenset(),
-        _wording(sample, row),
+        article=article,
+        label=label,
+        families=families().get(label, frozenset()),
+        kind=attrs.get("act_class") or "",
+        nominal=row["category"] == "nominal",
+        plural=head is not None and head["word"] != head["lemma"] and head["word"].endswith("s"),
+        particular=_particular(row, beside),
+        about=frozenset(stem(w["lemma"]) for w in about if is_content(w["lemma"], w["pos"])),
+        names=frozenset(stem(w["lemma"]) for w in about if w["pos"] == "PROPN"),
+        numbers=numbers_in(" ".join(w["word"] for w in about)),
+        agent=party_of(words, row, "agent"),
+        target=party_of(words, row, "patient"),
+        told=told_as(attrs),
+        habit=_is_habit(words, head, below, article),
+        years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
+        if span
+        else frozenset(),
+        wording=_wording(sample, row),
+    )
+
+
+def _is_habit(
+    words: Mapping[int, Row],
+    head: Row | None,
+    below: Mapping[tuple[str, int], list[Row]],
+    article: str,
+) -> bool:
+    """Tell whether a word of frequency stands beside the act or the verb it hangs on: never had a veto overridden."""
+    if head is None:
+        return False
+    return any(
+        word["lemma"] in _habits()
+        for above in {head["start"], head["head"]}
+        for word in below.get((article, above), ())
     )
 
 

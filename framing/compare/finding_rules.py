@@ -205,7 +205,7 @@ def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
             one, two = pairs[0]
             facts = {"actor": actor, "one": one, "two": two}
             yield Candidate(
-                0.9,
+                thresholds("findings").named,
                 reach(sample, rows),
                 say("findings.label", **facts),
                 "names",

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
 from framing.data_files import data_file
 
@@ -19,17 +20,14 @@ if TYPE_CHECKING:
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
 Row = dict[str, Any]
-TITLES = frozenset(["mr", "mrs", "ms", "dr", "sen", "rep", "president", "senator", "gov", "judge"])
 SPEAKING = frozenset(["i", "we", "us", "me", "my", "our"])
 PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
 SEXES = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
-KIND = 0.5
-"""What two sorts of people are worth: pupils and teenagers may be the same ones."""
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMERAL = re.compile(r"\d[\d,.]*\d|\d")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Party:
     """A doer or target: stems of its words, its head, its names, the numbers in it, whether people or many."""
 
@@ -44,6 +42,11 @@ class Party:
 
 
 NOBODY = Party()
+
+
+@cache
+def _titles() -> frozenset[str]:
+    return frozenset(read("names")["titles"]["words"])
 
 
 @cache
@@ -80,12 +83,7 @@ def _units() -> frozenset[str]:
             *numbers["percent"]["terms"],
             *numbers["currencies"]["names"],
             *_number_words(),
-            "million",
-            "billion",
-            "trillion",
-            "thousand",
-            "hundred",
-            "dozen",
+            *numbers["multipliers"]["values"],
         ]
     )
 
@@ -107,24 +105,23 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
     alone = top is None or top["pos"] == "PRON"
     names = [w["lemma"] for w in inside if w["pos"] == "PROPN"]
     names += [part for part in actor.split() if part[:1].isupper()]
+    bare = top is None or alone or top["pos"] == "NUM" or top["lemma"] in _units()
     return Party(
-        _stems(f"{printed} {actor}"),
-        ""
-        if top is None or alone or top["pos"] == "NUM" or top["lemma"] in _units()
-        else stem(top["lemma"]),
-        _stems(" ".join(names)),
-        numbers,
-        top is not None and _is_people(top["lemma"], doing=role == "agent" and not alone),
-        bool(numbers)
+        words=_stems(f"{printed} {actor}"),
+        head="" if top is None or bare else stem(top["lemma"]),
+        names=_stems(" ".join(names)),
+        numbers=numbers,
+        people=top is not None and _is_people(top["lemma"], doing=role == "agent" and not alone),
+        several=bool(numbers)
         or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
-        SEXES.get(top["word"], "") if top is not None else "",
+        sex=SEXES.get(top["word"], "") if top is not None else "",
     )
 
 
 @lru_cache(maxsize=16_384)
 def _stems(text: str) -> frozenset[str]:
     parts = WORD.findall(text.casefold())
-    kept = (part for part in parts if part not in ENGLISH_STOP_WORDS and part not in TITLES)
+    kept = (part for part in parts if part not in ENGLISH_STOP_WORDS and part not in _titles())
     return frozenset(stem(part) for part in kept)
 
 
@@ -150,6 +147,7 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
     name names that do not meet. A name and a description can be one, so they say nothing; two sorts of people
     without a name are worth a half.
     """
+    at = thresholds("parties")
     if one.sex and two.sex and one.sex != two.sex:
         return 0.0
     if not (one.words or one.numbers) or not (two.words or two.numbers):
@@ -159,16 +157,16 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
     if one.numbers & two.numbers:
         return 1.0
     if one.several != two.several and not (one.people or two.people or one.names or two.names):
-        return KIND if one.head == two.head else 0.0
+        return at.kind if one.head == two.head else 0.0
     if one.head and one.head == two.head:
         return 1.0
     both = _weight(one.words & two.words, rarity)
-    if both and both >= 0.5 * min(_weight(one.words, rarity), _weight(two.words, rarity)):
+    if both and both >= at.share * min(_weight(one.words, rarity), _weight(two.words, rarity)):
         return 1.0
     if bool(one.names) != bool(two.names):
         described = two if one.names else one
         return 0.0 if described.several or described.numbers else None
-    return KIND if one.people and two.people else 0.0
+    return at.kind if one.people and two.people else 0.0
 
 
 def _weight(words: Iterable[str], rarity: Mapping[str, float]) -> float:

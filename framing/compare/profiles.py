@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.heard import heard
 from framing.compare.speakers import identity_of, name_parts, same_name
-from framing.tables import frame, records
+from framing.tables import frame, records, told_as
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -91,12 +91,10 @@ def _acting(sample: Sample, cast: _Cast) -> Iterator[Row]:
             named = str(row["attrs"].get(f"{role}_actor") or "")
             actor = (span and cast.at(row["article_id"], span)) or (named and cast.called(named))
             if actor:
-                yield _row(row, cast, actor, part) | {"verb": row["label"], "told": _told(row)}
-
-
-def _told(row: Row) -> str:
-    attrs = row["attrs"]
-    return "not done" if attrs.get("negated") else "open" if attrs.get("open") else "done"
+                yield _row(row, cast, actor, part) | {
+                    "verb": row["label"],
+                    "told": told_as(row["attrs"]),
+                }
 
 
 def _speaking(sample: Sample, cast: _Cast) -> Iterator[Row]:

@@ -1,7 +1,9 @@
 """When two clauses tell the very same act: one verb or its kin, and nothing that speaks of two.
 
-A shared verb is not enough: news of one event tells many inquiries, killings and offers. Doer, target or what
-the noun is about must agree; a noun that names no act in particular (*more lawsuits*) is linked to none.
+A shared verb is not enough: news of one event tells many inquiries, killings and offers. Four things let a verb
+join: the same five words around it; a doer or target that agrees; a matter that the act is about in both; or, where
+the texts say of neither, two sentences that share much. A noun that names no act in particular (*more lawsuits*)
+is linked to none, and what is said of a habit or of all time (*had never been vetoed*) to no single act.
 """
 
 from __future__ import annotations
@@ -21,23 +23,22 @@ if TYPE_CHECKING:
     from framing.compare.deeds import Deed
     from framing.compare.sample import Sample
 
-__all__ = ["CAUSED", "Judge"]
+__all__ = ["Judge", "caused"]
 
-VAGUE = frozenset(["other", "None"])
-# One event told as done and as happening of itself: rain destroyed the dam, the dam collapsed (the causative
-# alternation, Levin 1993, 1.1.2.1).
-CAUSED = ({"happening", "destroying"}, {"happening", "killing"}, {"happening", "injuring"})
+VAGUE = frozenset(["other", ""])
 LEAVING = "leaving"
-VERB_KIN = 0.8
-"""What a verb of the same family is worth against the same verb."""
-UNSURE = 0.4
-"""What a pair with too little to go by counts in a group: no link, and nothing against one."""
 
 
 @cache
 def _plain() -> frozenset[str]:
     """Return the verbs that so many acts share that they tell none from another."""
     return frozenset(data_file("compare", "same_acts")["plain"]["verbs"])
+
+
+@cache
+def caused() -> frozenset[frozenset[str]]:
+    """Return the pairs of classes that tell one event as done and as happening of itself."""
+    return frozenset(map(frozenset, data_file("compare", "same_acts")["caused"]["classes"]))
 
 
 @cache
@@ -55,7 +56,7 @@ class Judge:
         self.many = _of_several(told_in)
 
     def near(self, one: Deed, two: Deed, context: float) -> float:
-        """Return how near two acts are; 0 where anything speaks of two acts, ``UNSURE`` where too little says one."""
+        """Return how near two acts are: 0 where anything speaks of two, ``unsure`` where too little says one."""
         verb = verb_of(one, two)
         if not verb or _apart(one, two):
             return 0.0
@@ -73,12 +74,13 @@ class Judge:
             parties = self._agreed(one, two, known, (verb, context))
         else:
             parties = self._silent(one, two, verb, context)
+        at = thresholds("same_act")
         if parties is None:
-            return UNSURE
+            return float(at.unsure)
         if one.told != two.told and not _of_one_told(one, two, (verb, parties, context)):
             return 0.0
-        value = 0.3 * verb + 0.4 * parties + 0.3 * min(1.0, 2 * context)
-        return value if one.told == two.told else 0.9 * value
+        value = at.verb * verb + at.parties * parties + at.context * min(1.0, 2 * context)
+        return float(value if one.told == two.told else at.told_otherwise * value)
 
     def _parties(self, one: Deed, two: Deed) -> list[float]:
         """Return how far doer and target agree where both texts give them, and the numbers beside them."""
@@ -103,43 +105,45 @@ class Judge:
     ) -> float | None:
         """Return the mean agreement of the parties, None where it is too little for so distant a verb."""
         verb, context = seen
-        least = thresholds("acts").matter
+        at = thresholds("same_act")
         mean = sum(known) / len(known)
         if one.nominal and two.nominal and one.label in self.many and not one.names & two.names:
             return None
-        if mean == 1 and verb < VERB_KIN and len(known) < 2 and {one.kind, two.kind} not in CAUSED:
+        alone = len(known) < 2 and frozenset([one.kind, two.kind]) not in caused()
+        if mean == 1 and verb < at.family and alone:
             return None
         if one.kind == two.kind == LEAVING and same_party(one.agent, two.agent, self.rarity) == 0:
             return None
         if mean == 1:
-            enough = 0.0 if verb >= VERB_KIN else 1.5 * least
+            enough = 0.0 if verb >= at.family else at.distant
         elif 0.0 not in known:
-            enough = least * (0.3 if verb == 1 else 1)
-        elif verb < VERB_KIN or (verb < 1 and not mean):
+            enough = at.half_agreed if verb == 1 else at.matter
+        elif verb < at.family or (verb < 1 and not mean):
             return None
         else:
-            enough = (1 if mean else 2) * least * (1.5 if self._vague(one) else 1)
-        return max(mean, 0.3) if context >= enough else None
+            enough = at.one_agreed if mean else at.none_agreed
+            enough *= at.vague if self._vague(one) else 1
+        return max(mean, at.least_parties) if context >= enough else None
 
     def _vague(self, deed: Deed) -> bool:
         return deed.kind in VAGUE or deed.label in _plain()
 
     def _silent(self, one: Deed, two: Deed, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
-        least = thresholds("acts").matter
+        at = thresholds("same_act")
         if one.names and two.names and not one.names & two.names:
             return None
-        theme = one.about & two.about
         if one.nominal and two.nominal:
             if verb < 1 or (one.label in self.many and not one.names & two.names):
                 return None
-            return _pointed(one, two, context)
-        if verb < VERB_KIN:
+            weight = min(self.rarity.get(stem(deed.label), 9.0) for deed in (one, two))
+            return _pointed(one, two, weight=weight, context=context)
+        if verb < at.family:
             return None
-        plain = self._vague(one)
-        if theme and context >= least:
-            return 0.6
-        return 0.4 if context >= (1.5 * least if plain or verb < 1 else least) else None
+        if one.about & two.about and context >= at.matter:
+            return float(at.theme)
+        vague = self._vague(one) or verb < 1
+        return float(at.silent) if context >= (at.alone_vague if vague else at.alone) else None
 
 
 def _numbers(deed: Deed) -> frozenset[float]:
@@ -150,22 +154,26 @@ def _of_one_told(one: Deed, two: Deed, seen: tuple[float, float, float]) -> bool
     """Tell whether what one tells as done and the other not is still one act: who denies it, who only expects it."""
     verb, parties, context = seen
     sure = verb == parties == 1 and "done" in (one.told, two.told)
-    return sure and ("open" not in (one.told, two.told) or context >= thresholds("acts").matter)
+    return sure and context >= thresholds("same_act").matter
 
 
-def _pointed(one: Deed, two: Deed, context: float) -> float | None:
-    """Return what two nouns without parties are worth: *the* strike and *the* strike, *a* strike on one matter."""
-    least = thresholds("acts").matter
-    theme = one.about & two.about
+def _pointed(one: Deed, two: Deed, *, weight: float, context: float) -> float | None:
+    """Return what two nouns without parties are worth: *the* port strike twice, or a strike in two like sentences.
+
+    *The* strike is one strike where the event is about it (``weight``, the noun's rarity, is small): of nouns that
+    stand in few sentences there may be several, the minister's inquiry and the court's.
+    """
+    at = thresholds("same_act")
+    theme = bool(one.about & two.about)
     pointed = (one.particular == "the") + (two.particular == "the")
-    if pointed == 2 or (pointed and theme):
-        return 0.7
-    return 0.5 if context >= (least if pointed or theme else 2 * least) else None
+    if pointed and (theme or (pointed == 2 and weight <= at.known and not one.plural)):
+        return float(at.theme_noun)
+    return float(at.bare_noun) if context >= (at.matter if pointed or theme else at.bare) else None
 
 
 def _apart(one: Deed, two: Deed) -> bool:
-    """Tell acts that differ in number or year, and nouns that name no act in particular."""
-    if one.nominal and two.nominal and one.plural != two.plural:
+    """Tell acts that differ in number, year or in being a habit, and nouns that name no act in particular."""
+    if one.habit != two.habit or (one.nominal and two.nominal and one.plural != two.plural):
         return True
     if one.years and two.years and not one.years & two.years:
         return True
@@ -180,11 +188,11 @@ def verb_of(one: Deed, two: Deed) -> float:
     """Return 1 for one verb (and its noun), less for kin and for verbs of one class, 0 for strangers."""
     if stem(one.label) == stem(two.label):
         return 1.0
+    at = thresholds("same_act")
     if one.families & two.families:
-        return VERB_KIN
-    if one.kind == two.kind and one.kind not in VAGUE:
-        return 0.6
-    return 0.6 if {one.kind, two.kind} in CAUSED else 0.0
+        return float(at.family)
+    alike = one.kind == two.kind and one.kind not in VAGUE
+    return float(at.of_class) if alike or frozenset([one.kind, two.kind]) in caused() else 0.0
 
 
 def _of_several(told_in: Sequence[Deed]) -> frozenset[str]:

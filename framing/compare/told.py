@@ -7,14 +7,14 @@ sentences share has to be more than a title or a day.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.concepts import concepts, number
 from framing.compare.dates import CALENDAR
 from framing.compare.speakers import Named
-from framing.compare.thresholds import thresholds
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
 
 if TYPE_CHECKING:
@@ -27,12 +27,9 @@ __all__ = ["Told", "told"]
 Row = dict[str, Any]
 
 DAYS = frozenset(name.casefold() for name in CALENDAR)
-LIGHT = frozenset({"have", "do", "make", "take", "get", "go", "come", "give", "be", "want", "try"})
-"""Verbs that say little by themselves: what is told stands in their objects."""
 BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
 """What hangs on these only adds to the main clause."""
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
-DENYING = frozenset({"no", "never", "deny", "reject", "refuse"})
 DEEPEST = 40
 """Steps up a tree after which a parse is taken to be broken."""
 
@@ -88,6 +85,7 @@ def _speaker(row: Row, spoken: Mapping[str, Sequence[tuple[int, int, Row]]]) -> 
 
 def _one(words: Sequence[Row], speaker: Named | None) -> Told:
     kept = list(_content(words))
+    denying = _denying()
     clause_of = _Climb(words)
     clauses: dict[int, list[str]] = {}
     for row in kept:
@@ -100,7 +98,7 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
         pairs=_pairs(words),
         numbers=[n for row in kept if (n := number(row["lemma"]))],
         names=[row["lemma"] for row in kept if row["pos"] == "PROPN"],
-        negated=any(row["dep"] == "neg" or row["lemma"] in DENYING for row in words),
+        negated=any(row["dep"] == "neg" or row["lemma"] in denying for row in words),
         speaker=speaker,
     )
 
@@ -132,9 +130,20 @@ def _pairs(words: Sequence[Row]) -> list[str]:
     return found
 
 
+@cache
+def _denying() -> frozenset[str]:
+    return frozenset(read("names")["denials"]["of_sentences"])
+
+
+@cache
+def _light() -> frozenset[str]:
+    """Return the verbs that say little by themselves: what is told stands in their objects."""
+    return frozenset(read("same_acts")["light"]["verbs"])
+
+
 @lru_cache(maxsize=20_000)
 def _acts(lemma: str) -> tuple[str, ...]:
-    if lemma in LIGHT:
+    if lemma in _light():
         return ()
     return tuple(one for one in concepts(lemma) if one.startswith("act ")) or (stem(lemma),)
 

@@ -49,9 +49,10 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
     ]
     if pairs:
         strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
+        at = thresholds("findings")
         facts = {"one": term, "two": other, "term": in_words(_line(term["text"]))}
         yield Candidate(
-            0.5 + strength / 6,
+            at.any_mark + at.mark_step * strength,
             reach(sample, heads.values()),
             say("findings.headline", **facts, told=in_words(_line(other["text"]))),
             "openings",
@@ -108,16 +109,19 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
     for term in terms:
         for plain in term["attrs"].get("neutral") or []:
             other = _printed_elsewhere(sample, term, plain)
-            weight = _strength(term) + (term["voice"] == "narration") / 2
+            weight = _strength(term) + thresholds("findings").own_voice * (
+                term["voice"] == "narration"
+            )
             if other and (best is None or weight > best[0]):
                 best = (weight, term, other)
     if best:
+        at = thresholds("findings")
         _, one, two = best
         rows = [one, two]
         facts = {"one": one, "two": two, "here": in_words(one["text"])}
         yield Candidate(
-            0.9,
-            max(0.5, reach(sample, rows)),
+            at.named,
+            max(at.two_names, reach(sample, rows)),
             say("findings.wording", **facts, there=in_words(two["text"])),
             "loaded",
             (snippet(sample, one), snippet(sample, two)),

@@ -27,7 +27,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     thing = next((c for c in head.rights if c.dep_ == "dobj"), None)
     if head.tag_ == "VBG" and thing is not None:
         return head.idx, phrase(doc, thing)[1]
-    first, last = head.i, head.i
+    first = head.i
     for child in head.lefts:
         if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = child.left_edge.i

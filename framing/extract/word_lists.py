@@ -7,7 +7,7 @@ from typing import Any
 
 from framing.data_files import data_file
 
-__all__ = ["classes", "terms", "word_list"]
+__all__ = ["terms", "word_list"]
 
 
 def word_list(name: str) -> dict[str, Any]:
@@ -19,17 +19,3 @@ def word_list(name: str) -> dict[str, Any]:
 def terms(name: str, section: str) -> frozenset[str]:
     """Return the ``terms`` of one section of a list."""
     return frozenset(word_list(name)[section]["terms"])
-
-
-@cache
-def classes(name: str) -> dict[str, str]:
-    """Return term → name of its section, for a list whose sections are classes of terms.
-
-    A term that stands in two sections belongs to the later one.
-    """
-    return {
-        term: section
-        for section, entry in word_list(name).items()
-        if isinstance(entry, dict)
-        for term in entry.get("terms", ())
-    }

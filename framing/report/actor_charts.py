@@ -49,7 +49,7 @@ def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
         drawing.text("m", begin - 8, 10, title)
     down = 24.0
     for outlet in view.outlets:
-        mine = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
+        mine = _of(view, outlet, found)
         _name_row(drawing, outlet, down)
         for (kind, _), begin in zip(KINDS, lanes, strict=True):
             _lane(view, drawing, outlet, [r for r in mine if r["kind"] == kind], (begin, down))

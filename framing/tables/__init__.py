@@ -31,6 +31,7 @@ __all__ = [
     "frame",
     "plain_values",
     "records",
+    "told_as",
     "with_attrs",
 ]
 
@@ -68,6 +69,13 @@ def records(table: pd.DataFrame) -> list[Row]:
     names = list(table.columns)
     columns = [plain_values(table[name]) for name in names]
     return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+
+def told_as(attrs: Mapping[str, Any]) -> str:
+    """Return whether an act of the layer ``agency`` is told as ``done``, ``not done`` or ``open``."""
+    if attrs.get("negated"):
+        return "not done"
+    return "open" if attrs.get("open") else "done"
 
 
 def _array(cells: list[Any], dtype: Any) -> Any:  # noqa: ANN401 - any of pandas' types and arrays

@@ -171,7 +171,7 @@ paragraph | Int64 | its paragraph
 """),
     "acts": read_columns(f"""
 act | Int64 | number of the aligned act, from 1
-what | str | the act in its plainest verb
+what | str | a title in no outlet’s grammar: the commonest verb, or noun, and after a colon the target
 {_ALIGNED.strip()}
 found | bool | whether this article tells it
 form | str | active, passive, nominal or middle

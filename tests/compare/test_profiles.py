@@ -12,7 +12,7 @@ def parts():
     """One story in which a named boss, described by her office, closes a depot and speaks."""
     one = Story("argus", "Argus", "Yesterday boss Ann Corrie closed the depot. The staff wept.")
     see(one, "title_name", "boss Ann Corrie", "Ann Corrie", "function")
-    act(one, "closed", agent="boss Ann Corrie")
+    act(one, "closed", agent="boss Ann Corrie", patient="the depot")
     two = Story("bugle", "Bugle", "The boss was jeered by the staff. Ms Corrie said it was shut.")
     see(two, "function", "The boss", "boss", "function")
     see(two, "collective", "the staff", "staff", "collective")
@@ -48,4 +48,6 @@ def test_a_speaker_is_the_actor_of_that_name(parts):
 
 
 def test_a_party_that_is_no_actor_of_the_event_plays_no_part(parts):
-    assert {actor for actor, *_ in parts} <= {"Ann Corrie", "staff"}
+    """The depot is closed, and is nobody."""
+    assert {actor for actor, *_ in parts} == {"Ann Corrie", "staff"}
+    assert len(parts) == 4

@@ -12,6 +12,7 @@ from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.parts_played import profile_rows
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
+from framing.tables import told_as
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -133,17 +134,12 @@ def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
-            "voice": _how(row, _told(row)),
+            "voice": _how(row, told_as(row["attrs"])),
             "href": view.href(row),
         }
         for row in rows[:VERBS_IN_CELL]
     ]
     return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
-
-
-def _told(row: Row) -> str:
-    attrs = row["attrs"]
-    return "not done" if attrs.get("negated") else "open" if attrs.get("open") else "done"
 
 
 def _how(row: Row, told: str) -> str:
