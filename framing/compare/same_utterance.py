@@ -52,7 +52,7 @@ class Pairs:
 
     @cached_property
     def tellings(self) -> list[Report]:
-        """The words of each piece."""
+        """Each piece as somebody's report: its words, its form and its speaker."""
         return [piece.telling for piece in self.pieces]
 
     @cached_property
@@ -82,7 +82,7 @@ class Pairs:
 
     @cached_property
     def speakers(self) -> Array:
-        """Whether the two speakers are the same, different or unknown."""
+        """``same``, ``different`` or ``unknown`` a pair; unknown also for scare quotes, which nobody is given."""
         known = [None if one.scare else one.speaker for one in self.tellings]
         told = list(dict.fromkeys(known))
         number = {speaker: n for n, speaker in enumerate(told)}
