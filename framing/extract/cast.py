@@ -174,13 +174,13 @@ class Cast:
         return self.doc[one.first - 1].lower_ if one.first else ""
 
     def _whose(self, one: Designation) -> str:
-        """Return to whom *his brother*, *her lawyer* is one; empty where it is not told of one person."""
-        before = self._owner(one)
-        told = one.noun_class in POSITIONAL or self.doc[one.head].lemma_ in OWN_BODIES
+        """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
+        before, body = self._owner(one), self.doc[one.head].lemma_ in OWN_BODIES
+        told = one.noun_class in POSITIONAL or body
         if before not in ("his", "her", "my") or one.possessor is not None or not told:
             return ""
         who = self.links.kin(one)
-        return who if who is not None and self.names.is_person(who) else ""
+        return who if who and self.names.is_person(who) else before * (one.plural or body)
 
     def _is_a_firm(self, one: Designation) -> bool:
         """Tell ``the company`` that no name of the article fits: still a body that acts."""

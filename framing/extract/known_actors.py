@@ -29,6 +29,9 @@ BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 GENERAL = terms("actor_nouns", "general")
+HEADS = terms("actor_nouns", "heads_of_state")
+NATIONAL = terms("actor_nouns", "national_offices")
+UNSCOPED = terms("actor_nouns", "unscoped") | terms("actor_nouns", "bodies")
 FAR = 10_000
 CLIMB = 3
 KIN = frozenset(["family", "household"])
@@ -50,6 +53,8 @@ class Description:
     plural: bool
     at: int
     scoped: bool = False
+    scope: frozenset[str] = frozenset()
+    """The nouns of the of-phrase of an office: director of national *intelligence*."""
     where: str = ""
     """The place of a clause with *where* that holds it: whose president is spoken of."""
 
@@ -107,6 +112,10 @@ class Known:
             return True
         if told.classifiers and not _any_akin(told.classifiers, self.words):
             return True
+        if told.scope and not _any_akin(told.scope, self.words):
+            return bool(self.words - self.nouns - {"former"}) or bool(told.nouns & HEADS)
+        if told.places and not self.places and told.nouns & NATIONAL:
+            return True
         if told.places and self.places:
             return not told.places & self.places
         return bool(told.places) and self.scoped
@@ -152,6 +161,22 @@ def _where(doc: Doc, one: Designation) -> str:
             return verb.head.lower_ if verb.head.tag_ == "NNP" else ""
         verb = verb.head
     return ""
+
+
+def _scope(doc: Doc, one: Designation) -> frozenset[str]:
+    """Return the nouns behind *of* that say which office it is, but a body's bare noun only points back."""
+    i = one.head + 1
+    if (
+        one.noun_class != "function"
+        or one.name is not None
+        or i >= one.last
+        or doc[i].lower_ != "of"
+    ):
+        return frozenset()
+    words = [t for t in doc[i + 1 : one.last + 1] if t.dep_ in ("pobj", "compound", "amod")]
+    own = {t.lemma_.lower() for t in words if t.head.i >= i and t.lower_ not in PLACES}
+    pointing = any(t.lower_ in PLACES or t.lower_ in UNSCOPED for t in words)
+    return frozenset() if pointing or own & UNSCOPED else frozenset(own)
 
 
 def describe(doc: Doc, one: Designation) -> Description:
@@ -210,5 +235,6 @@ def describe(doc: Doc, one: Designation) -> Description:
         one.plural,
         one.head,
         scoped,
+        _scope(doc, one),
         _where(doc, one) if one.noun_class == "function" else "",
     )

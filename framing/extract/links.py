@@ -285,7 +285,8 @@ class Links:
     def source(self, one: Designation) -> Link | None:
         """Take over what the speaker layer settled for a source."""
         owner = self.names.described.get(one.last) or self.names.described.get(one.head)
-        if not owner or one.plural or noun_class(self.doc[one.head]) is None:
+        head = self.doc[one.head]
+        if not owner or one.plural or noun_class(head) is None or _speaks_for(head):
             return None
         if owner.split()[-1].lower() == self.doc[one.head].lower_:
             return None
@@ -294,6 +295,11 @@ class Links:
             if one.noun_class in BODY_CLASSES and self.names.is_person(owner)
             else (owner, "description")
         )
+
+
+def _speaks_for(head: Token) -> bool:
+    """Tell the *director* of ``the spokesman for the director``: another one speaks."""
+    return head.dep_ == "pobj" and head.head.lower_ == "for" and is_person(head.head.head)
 
 
 def _is_beside(one: Designation, head: Token) -> bool:

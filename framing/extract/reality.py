@@ -13,7 +13,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Reality", "reality_of_noun", "reality_of_verb"]
+__all__ = ["Reality", "is_conditional", "reality_of_noun", "reality_of_verb"]
 
 Reality = Literal["done", "not done", "open"]
 IMPLIED = terms("acts", "implied")
@@ -74,7 +74,11 @@ def is_conditional(verb: Token) -> bool:
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
-    return before and verb.dep_ == "advcl" and not any(c.tag_ == "WRB" for c in verb.children)
+    return (
+        before
+        and verb.dep_ in ("advcl", "ccomp")
+        and not any(c.tag_ == "WRB" for c in verb.children)
+    )
 
 
 def _is_doubted(verb: Token) -> bool:

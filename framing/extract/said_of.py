@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
 from framing.extract.people_nouns import is_person, title_word
+from framing.extract.reality import is_conditional
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -176,7 +177,8 @@ def is_supposed(doc: Doc, one: Designation) -> bool:
     if head.dep_ == "attr":
         return head.head.lemma_ in PREDICATES and _is_unreal(head, head.head)
     if head.dep_ == "oprd":
-        return _is_denied(head.head) or _is_withheld(head.head)
+        chosen = any(_supposes(c) for c in head.head.children) or is_conditional(head.head)
+        return chosen or _is_denied(head.head) or _is_withheld(head.head)
     if head.dep_ == "pobj" and head.head.lower_ == "as":
         return _is_hoped_for(one, head.head)
     wanted = head.dep_ == "dobj" and head.head.lemma_ in WANTING
@@ -229,7 +231,7 @@ def _is_unreal(top: Token, verb: Token) -> bool:
     words = {c.lower_ for c in top.children}
     if "no" in words or (_is_denied(verb) and "only" not in words):
         return True
-    if any(_supposes(child) for child in verb.children):
+    if any(_supposes(child) for child in verb.children) or is_conditional(verb):
         return True
     if verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts):
         above = verb.head

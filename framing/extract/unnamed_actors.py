@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Group", "Groups"]
 
 LONGEST = 7
+UNCLEAR = frozenset(["", "his", "her", "my"])
 
 
 @dataclass(slots=True)
@@ -38,7 +39,7 @@ class Group:
     tailed: set[str] = field(default_factory=set)
     """Those of ``texts`` with a place or clause after the noun: true of them there, and maybe only there."""
     whose: str = ""
-    """To whom the article says they are a brother, a lawyer, an ally."""
+    """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
 
     def note(self, one: Designation, text: str) -> None:
         """Add a designation as printed."""
@@ -66,7 +67,7 @@ class Group:
                 t,
             ),
         )
-        known = not self.whose or self.whose.split()[-1] in best
+        known = self.whose in UNCLEAR or self.whose.split()[-1] in best
         return best if known else f"{self.whose}’s {best}"
 
 

@@ -314,3 +314,27 @@ def test_the_european_union_is_none_of_workers():
     )
     found = {label: row.attrs["actor"] for label, row in labels(text).items()}
     assert found.get("members") != found["nurses"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bloom left. If she were elected president, she would stay.",
+        "Had I been president, Ada Bloom said, I would have gone.",
+    ],
+)
+def test_a_supposed_office_is_nobodys(text):
+    assert "president" not in labels(text)
+
+
+def test_another_office_of_one_noun_is_anothers():
+    text = (
+        "Rep. Cy Marl smiled. Ada Bloom, his attorney, said he was at home. "
+        "The U.S. attorney in Norham said nothing."
+    )
+    assert actor(text, "U.S. attorney") != "Ada Bloom"
+
+
+def test_her_lawyers_are_not_the_lawyers_of_another():
+    text = "Bank lawyers met on Monday. Behind a row of her lawyers, Ada Bloom smiled."
+    assert actor(text, "lawyers") != "Bank lawyers"
