@@ -204,10 +204,16 @@ def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
         return False
     if kind == LEFT and one.patient is not None:
         return by_somebody and not _is_left_so(one)
-    wondering = kind == ASKED and any(
-        c.dep_ == "ccomp" or c.lemma_ == "question" for c in one.verb.children
+    wondering = kind == ASKED and (
+        any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in one.verb.children)
+        or (act_words(one.verb) == "ask" and one.patient is None and not _asks_for_more(one.verb))
     )
     return by_somebody and not wondering
+
+
+def _asks_for_more(verb: Token) -> bool:
+    """Tell ``asked to leave`` from ``"Is it fair?" he asked``."""
+    return any(c.dep_ in ("xcomp", "prep") for c in verb.children)
 
 
 def _is_left_so(one: Predicate) -> bool:

@@ -47,6 +47,8 @@ def is_affiliation(token: Token) -> bool:
 
 def inherited(verb: Token) -> Token | None:
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
+        return _holder_of(verb.head)
     if verb.dep_ == "acl" and (verb.tag_ == "VBG" or is_person(verb.head)):
         return verb.head
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):

@@ -148,7 +148,10 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
         if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
             return "open"
         stopped = governor.lemma_ in UNDONE and top.lower_ == "from"
-        return _undone_by(governor, depth) if stopped else "done"
+        if stopped:
+            return _undone_by(governor, depth)
+        succeeds = governor.lemma_ in IMPLIED and governor.pos_ == "VERB"
+        return reality_of_verb(governor, depth + 1) if succeeds else "done"
     if verb.dep_ == "csubj":
         told = top.tag_ == "VBD" and top.lemma_ != "be"
         return "done" if told else "open"

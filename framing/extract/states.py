@@ -22,6 +22,7 @@ OF_PEOPLE = terms("acts", "states_of_people")
 NOT_UN = terms("acts", "negative_prefix")
 NAMING = terms("acts", "reduced_states")
 LONGEST_STEM = 6
+REMAINING = terms("acts", "remaining")
 GOING = terms("acts", "get_states")
 
 
@@ -43,6 +44,10 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     if reduced and lemma in NAMING and agent is None:
         return True
+    if reduced and lemma in REMAINING and agent is None and is_person(verb.head):
+        return not any(c.dep_ in ("oprd", "acomp", "advcl") for c in verb.children)
+    if "prt" in by_dep and f"{lemma} {by_dep['prt'].lower_}" in STATIVES:
+        return agent is None
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
         return True
     if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):

@@ -294,3 +294,16 @@ def test_a_past_tense_or_a_state_is_no_passive(text):
 def test_who_filed_a_suit_is_its_doer():
     row = act("The firm faces a lawsuit filed by the miners.", "lawsuit")
     assert row.attrs["agent"] == "the miners"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The group is made up of bakers.", "make up"),
+        ("The miners left in the valley sang.", "leave"),
+        ('"Is it fair?" the judge asked.', "ask"),
+        ("Her work took her abroad.", "take"),
+    ],
+)
+def test_what_is_said_of_a_state_or_a_question_is_no_act(text, label):
+    assert not [row for row in acts(text) if row.label == label]

@@ -40,3 +40,7 @@ def test_what_is_denied_or_prevented_was_not_done(text, verb):
 
 def test_what_a_past_tense_tells_of_a_deed_tells_it_as_done():
     assert told("Attacking the mayor cost him his post.", "attack") == "done"
+
+
+def test_what_would_succeed_is_open():
+    assert told("The gang grows if it succeeds at killing the trade.", "kill") == "open"
