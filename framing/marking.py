@@ -6,7 +6,7 @@ from typing import Final
 
 from framing.data_files import data_file
 
-__all__ = ["FLAGGED", "LEAST", "LISTED_SCORE", "is_marked"]
+__all__ = ["FLAGGED", "LEAST", "LISTED_SCORE", "RAISED", "RANK", "is_marked"]
 
 _MARKING = data_file("lexicons", "marking")
 
@@ -18,6 +18,12 @@ LEAST: Final[float] = _MARKING["least"]
 
 LISTED_SCORE: Final[dict[int, float]] = {int(k): v for k, v in _MARKING["listed"].items()}
 """Score by a term's strength where the lists stand alone."""
+
+RAISED: Final[dict[int, float]] = {int(k): v for k, v in _MARKING["floor"]["raised"].items()}
+"""How far above the operating point the floor of a clear or strong term lies, by its strength."""
+
+RANK: Final[float] = _MARKING["floor"]["rank"]
+"""The share of the scorer's own score that is added to that floor."""
 
 
 def is_marked(score: float | None) -> bool:

@@ -52,15 +52,20 @@ def _declared() -> dict[str, Category]:
         Attr("why", str, "why the word is marked, in a sentence or two"),
         Attr("note", str, "what to bear in mind about this word"),
         Attr("also", list, "further categories that hold the word"),
-        Attr("list", str, "whose list the word is on; 'scorer' where it is on none"),
+        Attr(
+            "list",
+            str,
+            "whose list the word is on; 'scorer' where it is on none, 'attributions' for scare quotes",
+        ),
     ),
     mark="W",
 )
 def loaded_terms(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each loaded word or phrase and for each pair of scare quotes.
 
-    A verb of saying is a cue where the attribution layer found it to be one; the list adds how loaded
-    it is and what else to write. Words below the operating point come only with ``all_scores``.
+    A term of the lists inside scare quotes is no finding of its own: its pair of marks is one, with the
+    term's plainer wordings and categories. Words below the operating point come only with ``all_scores``,
+    those from ``LEAST`` on.
     """
     loaded = loaded_words(document, settings)
     floor = LEAST if settings.all_scores else FLAGGED

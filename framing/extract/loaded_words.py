@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from framing.lexicon import OURS, Match, find, read_lexicon
-from framing.marking import FLAGGED, LISTED_SCORE
+from framing.marking import FLAGGED, LISTED_SCORE, RAISED, RANK
 from framing.scorer import Scorer, WordScore, load_scorer, shipped_scorer
 
 if TYPE_CHECKING:
@@ -89,8 +89,7 @@ def _at_least(match: Match, score: float, *, floored: bool) -> float:
         return score
     if match.strength == 1:
         return score if ours else max(score, LISTED_SCORE[1])
-    floor = FLAGGED + (0.1 if match.strength == 3 else 0.0)
-    return max(score, floor + 0.1 * score)
+    return max(score, FLAGGED + RAISED[match.strength] + RANK * score)
 
 
 def _cue_tokens(document: Document) -> frozenset[int]:

@@ -7,8 +7,10 @@ words are data; ``framing/lexicons/guards.toml`` says what each kind looks at.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
+from framing.data_files import data_file
 from framing.errors import nearest
 
 if TYPE_CHECKING:
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-__all__ = ["KINDS", "Guard", "GuardMistake", "Place", "holds", "parse_guards"]
+__all__ = ["KINDS", "Guard", "GuardMistake", "Place", "holds", "parse_guards", "word_classes"]
 
 WINDOW = 10
 
@@ -49,6 +51,13 @@ class Place:
     def root(self) -> Token:
         """The token of the place that hangs on a word outside it."""
         return self.doc[self.start : self.end].root
+
+
+@cache
+def word_classes() -> dict[str, frozenset[str]]:
+    """Return the words of each class that a guard may name: ``@people``."""
+    declared = data_file("lexicons", "guards")["classes"]
+    return {name: frozenset(words.split()) for name, words in declared.items()}
 
 
 def parse_guards(text: str, classes: Mapping[str, frozenset[str]]) -> tuple[Guard, ...]:

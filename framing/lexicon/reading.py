@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 from framing.data_files import data_file, data_text
 from framing.errors import LexiconError, nearest
 from framing.lexicon.faults import fault_of_neutral, fault_of_term
-from framing.lexicon.guards import GuardMistake, parse_guards
+from framing.lexicon.guards import GuardMistake, parse_guards, word_classes
 from framing.lexicon.shipped import ShippedTerms
 from framing.lexicon.terms import (
     OURS,
@@ -127,13 +127,11 @@ def _ours() -> Lexicon:
         name: LoadedCategory(name, **entry | {"examples": tuple(entry["examples"])})
         for name, entry in declared.items()
     }
-    guards = data_file("lexicons", "guards")
-    classes = {name: frozenset(words.split()) for name, words in guards["classes"].items()}
     tables = {name: data_file("lexicons", name) for name in categories if name not in NO_ENTRIES}
     notes = data_file("lexicons", "not_loaded")["not_loaded"]
     citation = "Each category cites its own; see categories.toml."
-    terms = ShippedTerms(tables, classes)
-    return Lexicon(terms, categories, works, notes, classes, {OURS: citation})
+    terms = ShippedTerms(tables, word_classes())
+    return Lexicon(terms, categories, works, notes, word_classes(), {OURS: citation})
 
 
 def problems_of_ours() -> list[str]:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.data_files import data_file
-from framing.lexicon.guards import parse_guards
+from framing.lexicon.guards import parse_guards, word_classes
 from framing.lexicon.terms import OURS
 
 if TYPE_CHECKING:
@@ -33,10 +33,4 @@ def _of_meaning(part: str, wording: str) -> tuple[Guard, ...]:
     """Return the guards of a meaning, read when a text holds a term of it."""
     declared = data_file("lexicons", "guards")
     guards = declared["senses"].get(part, {}).get(wording)
-    return parse_guards(guards, _classes()) if guards else ()
-
-
-@cache
-def _classes() -> dict[str, frozenset[str]]:
-    classes = data_file("lexicons", "guards")["classes"]
-    return {name: frozenset(words.split()) for name, words in classes.items()}
+    return parse_guards(guards, word_classes()) if guards else ()

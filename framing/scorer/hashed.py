@@ -31,7 +31,7 @@ def columns(features: Iterable[str]) -> list[int]:
 
 
 def runs(word: str) -> list[str]:
-    """Return the features of a word that are runs of its letters."""
+    """Return the features of a word that are runs of its letters, three to five long."""
     return [f"{LETTERS}{word[i : i + n]}" for n in GRAMS for i in range(len(word) - n + 1)]
 
 
@@ -40,8 +40,9 @@ def summed(
 ) -> list[float]:
     """Return for each word the sum of the weights of its columns, each column counted once.
 
-    ``plain`` are the columns of its other features; to them come those of the runs of letters in
-    ``words``. Weights are kept in sixteen bits, so few of them add up exactly, in whatever order.
+    ``words`` are spelled between the signs of their beginning and end; ``plain`` holds, for each, the
+    columns of its features other than the runs of its letters, which are worked out here. A weight is kept
+    in sixteen bits and added up in sixty-four, so nothing is rounded and the order does not matter.
     """
     if not words:
         return []

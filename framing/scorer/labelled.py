@@ -3,7 +3,9 @@
 A pair is ``{"id", "loaded", "neutral", "marks": [[start, end, category, strength], ...]}``, a plain
 sentence ``{"id", "neutral"}``; somebody else's sentence ``{"text", "spans": [{"start", "end"}]}`` or
 ``{"text", "marks": [[start, end]]}``, with ``"label"`` (true, "Biased" ... or false, "Non-biased" ...)
-where the whole sentence is judged.
+where the whole sentence is judged. A mark written as a table may also have its ``"category"`` and
+``"votes"``, the number of people who made it: one of few votes teaches less (``fit.votes`` in
+``calibration.toml``). ``"group"`` says which sentences belong together.
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import data_file
 from framing.errors import InputError
 
 if TYPE_CHECKING:
@@ -28,7 +31,7 @@ NOT = ("non ", "not ", "un", "non")
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """One sentence: its text, its marks as (start, end, category, weight), and whether it is loaded.
+    """One sentence: its text, its marks as (start, end, category, weight 0 to 1), and whether it is loaded.
 
     ``group`` keeps a pair (or sentences of one origin) together when the data is split.
     """
@@ -159,9 +162,10 @@ def _mark(mark: Any, text: str) -> tuple[int, int, str, float]:  # noqa: ANN401 
 
 
 def _share(votes: Any) -> float:  # noqa: ANN401 - any JSON
-    """Return how far a mark counts: whole from four votes on, or where nobody was counted."""
+    """Return how far a mark counts: whole from ``fit.votes`` on (calibration.toml), or where nobody was counted."""
     if votes is None:
         return 1.0
     if type(votes) is not int or votes < 0:
         raise ValueError(f"votes wants a whole number from 0 up, not {_shown(votes)}")
-    return min(1.0, votes / 4)
+    whole: int = data_file("scorer", "calibration")["fit"]["votes"]
+    return min(1.0, votes / whole)

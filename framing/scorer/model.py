@@ -37,10 +37,8 @@ VERSION = 1
 
 REMEMBERED = 50_000
 
-FLATTER, DOUBT, EXTRA = 0.4, 0.7, 1
-"""How a sentence adds up its words: log-odds are flattened and lowered a little, so that three middling
-words weigh more than a certain one, and a plain word is added, so that a short sentence is not
-judged by one. Chosen on BABE (development part, its training part in view)."""
+_SUM = data_file("scorer", "calibration")["sum"]
+"""How a sentence adds up its words; see there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,14 +142,17 @@ class Scorer:
 
 
 def summary(scores: Sequence[float]) -> dict[str, float]:
-    """Return what the sentence score is made of: the share of loaded words, the strongest, how many."""
+    """Return what the sentence score is made of: the share of loaded words, the strongest, how many.
+
+    Each word counts for the share and for the number by its flattened and lowered score.
+    """
     if not scores:
         return {"share": 0.0, "top": 0.0, "several": 0.0}
     array = np.asarray(scores)
     odds = np.log(np.clip(array, 1e-6, 1 - 1e-6) / (1 - np.clip(array, 1e-6, 1 - 1e-6)))
-    soft = 1 / (1 + np.exp(-(FLATTER * odds - DOUBT)))
+    soft = 1 / (1 + np.exp(-(_SUM["flatter"] * odds - _SUM["doubt"])))
     return {
-        "share": float(soft.sum() / (len(array) + EXTRA)),
+        "share": float(soft.sum() / (len(array) + _SUM["extra"])),
         "top": float(max(odds.max(), -4.0)),
         "several": float(np.log1p(soft.sum())),
     }

@@ -53,9 +53,10 @@ def train_loaded(
 
     ``parse`` turns texts into parsed ``Doc``s, ``told`` is given what the user ought to know of the
     result. A scorer that stands in ``folder`` is replaced, anything else there refused. In pairs, half of
-    the sentences are loaded, which no article is: then the offsets by list strength and the cut come from
-    ``calibration.toml``. Else both are learned from the sentences. Deterministic: the same data gives the
-    same bytes.
+    the sentences are loaded, which no article is: then the offsets by list strength, the cut and the
+    sentence score come from ``calibration.toml``. Else the cut (the best F1 on sentences held out) and the
+    sentence score, its text included, are learned, and there are no offsets: so the scorer knows that it
+    was not fitted on pairs. Deterministic: the same data gives the same bytes.
     """
     settings = data_file("scorer", "calibration")
     replaced = _replaces(folder)
@@ -253,7 +254,8 @@ def _kinds(examples: Sequence[_Example]) -> tuple[Any, list[str]]:
     if len(categories) < 3:
         return None, ["evaluative"]
     rows = [sorted({i % KIND_COLUMNS for i in columns(of_word(e.word.token))}) for e in marked]
-    model = LogisticRegression(C=0.3, max_iter=200, fit_intercept=False)
+    c = data_file("scorer", "calibration")["fit"]["c_category"]
+    model = LogisticRegression(C=c, max_iter=200, fit_intercept=False)
     model.fit(_matrix(rows, KIND_COLUMNS), [e.category for e in marked])
     return model.coef_.T, [str(name) for name in model.classes_]
 

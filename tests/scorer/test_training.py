@@ -266,3 +266,13 @@ def test_damaged_weights_are_named_with_their_file(trained, tmp_path, spoil, sai
     spoil(tmp_path / "words.npz")
     with pytest.raises(SettingError, match=rf"words\.npz: .*{said}"):
         load_scorer(tmp_path)
+
+
+@pytest.mark.parametrize(("votes", "weight"), [(0, 0.0), (2, 0.5), (4, 1.0), (5, 1.0)])
+def test_a_mark_of_few_votes_teaches_less(tmp_path, votes, weight):
+    path = tmp_path / "votes.jsonl"
+    path.write_text(
+        json.dumps({"text": "A vile plan.", "spans": [{"start": 2, "end": 6, "votes": votes}]}),
+        "utf-8",
+    )
+    assert read_labelled([path])[0].marks == ((2, 6, "", weight),)
