@@ -10,7 +10,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.deeds import Deed, deeds
 from framing.compare.links import grouped
-from framing.compare.same_act import Judge, caused
+from framing.compare.same_act import VAGUE, Judge, caused
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities, stem
 from framing.tables import frame, told_as
@@ -93,7 +93,8 @@ def _candidates(told_in: Sequence[Deed]) -> list[tuple[int, int]]:
         for pair in caused():
             if deed.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
-    held.pop("class other", None)
+    for vague in VAGUE:
+        held.pop(f"class {vague}", None)
     return sorted({pair for members in held.values() for pair in combinations(members, 2)})
 
 

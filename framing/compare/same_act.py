@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from framing.compare.deeds import Deed
     from framing.compare.sample import Sample
 
-__all__ = ["Judge", "caused"]
+__all__ = ["VAGUE", "Judge", "caused"]
 
 VAGUE = frozenset(["other", ""])
 LEAVING = "leaving"

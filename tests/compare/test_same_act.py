@@ -4,7 +4,9 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
+from event import Story, sample
 
+from framing.compare.acts import acts
 from framing.compare.deeds import Deed, families
 from framing.compare.parties import NOBODY, Party, numbers_in, same_party
 from framing.compare.same_act import Judge
@@ -157,3 +159,19 @@ def test_parties_agree_by_number_head_or_name(one, two, same):
 def test_numbers_are_read_in_figures_and_words():
     assert numbers_in("Sixty-three of 1,200 pupils") >= {63.0, 1200.0}
     assert numbers_in("one pupil") == set()
+
+
+def test_an_act_is_titled_by_what_is_done_and_to_whom_and_not_by_who_does_it():
+    told = []
+    for outlet, words in (
+        ("argus", "The mayor freed the 20 hostages."),
+        ("bugle", "It freed the 20 hostages."),
+    ):
+        story = Story(outlet, outlet.title(), words)
+        agent = words.split(" freed")[0]
+        story.see(
+            "agency", "active", "freed", label="free", agent=agent, patient="the 20 hostages",
+            agent_span=list(story.at(agent)), patient_span=list(story.at("the 20 hostages")),
+        )  # fmt: skip
+        told.append(story)
+    assert set(acts(sample(told))["what"]) == {"free: the 20 hostages"}
