@@ -28,6 +28,7 @@ __all__ = ["Match", "find"]
 
 PARTICIPLES = {"VBN", "VBG"}
 NOMINAL = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
+SUBJECTS = {"nsubj", "nsubjpass"}
 DERIVED = {"NOUN", "ADJ", "ADV"}
 GAP = 3
 """How many words may stand between a verb and the rest of its phrase (took the report apart)."""
@@ -79,7 +80,27 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
             or (i in text.headlines and _counts(doc[i].text))
         ):
             found += _at(i, text)
+        if text.keys[i] == HYPHEN:
+            found += _parted(i, text)
     return _longest(found)
+
+
+HYPHEN = ("-",)
+CHANGERS = {"re", "co", "pro", "de", "un"}
+"""With a hyphen behind, these make another word: to re-sent is not to resent."""
+
+
+def _parted(i: int, text: _Text) -> Iterator[Match]:
+    """Find a word that a list writes as one and the text with a hyphen at ``i`` (blood-thirsty)."""
+    before, after = text.doc[max(0, i - 1)], text.doc[min(i + 1, len(text.doc) - 1)]
+    word = before.lower_ + after.lower_
+    if before.lower_ in CHANGERS or not word.isalpha() or before.whitespace_:
+        return
+    node = text.root.step(word)
+    place = Place(text.doc, i - 1, i + 2)
+    fitting = [term for term in node.terms if _fits(term, place, text)] if node else []
+    if fitting:
+        yield Match(i - 1, i + 2, _ordered(fitting))
 
 
 def _text(doc: Doc, root: Root, cues: frozenset[int]) -> _Text:
@@ -119,8 +140,15 @@ def _goes_on(i: int, text: _Text) -> bool:
     keys = text.keys[i + 1] if i + 1 < len(text.keys) else ()
     if "-" in keys or i + 1 in text.headlines:
         return True
-    nodes = (text.root.step(key) for key in text.keys[i])
-    return any(node.leads(key) for node in nodes if node for key in keys)
+    nodes = [node for key in text.keys[i] if (node := text.root.step(key))]
+    if any(node.leads("-") for node in nodes) and keys and _describes_next(text.doc[i + 1]):
+        return True
+    return any(node.leads(key) for node in nodes for key in keys)
+
+
+def _describes_next(token: Token) -> bool:
+    """Return whether a word stands before the noun it describes, where a hyphen may be left out (so called)."""
+    return token.dep_ == "amod" and token.head.i > token.i and token.n_lefts == 1
 
 
 def _at(i: int, text: _Text) -> Iterator[Match]:
@@ -164,6 +192,8 @@ def _walk(i: int, text: _Text) -> Iterator[tuple[int, Term]]:
                 places += _after_object(doc[i], end)
             for at in places:
                 steps += [(child, at + 1) for child in _children(node, at, text)]
+            if node.leads("-") and _describes_next(doc[end]) and (after := node.step("-")):
+                steps += [(child, end + 1) for child in _children(after, end, text)]
 
 
 def _after_object(verb: Token, start: int) -> list[int]:
@@ -193,9 +223,19 @@ def _fits(term: Term, place: Place, text: _Text) -> bool:
         return False
     if place.end - place.start == 1 and not _part_fits(term, place.doc[place.start], text):
         return False
+    if term.part == "noun" and _is_told(place):
+        return False
     is_cue = place.start in text.cues
     guards = (*term.guards, *sense_guards(term))
     return all((is_cue and guard.kind == "clause") or holds(guard, place) for guard in guards)
+
+
+def _is_told(place: Place) -> bool:
+    """Return whether a phrase ends with the verb of its own subject: "the regime changed" is no regime change."""
+    last = place.doc[place.end - 1]
+    return any(
+        t.head == last and t.dep_ in SUBJECTS for t in place.doc[place.start : place.end - 1]
+    )
 
 
 def _is_name(place: Place) -> bool:
@@ -209,7 +249,8 @@ def _part_fits(term: Term, token: Token, text: _Text) -> bool:
         return True
     same_form = token.lower_ == term.text
     if token.i in text.headlines:
-        return not (same_form and text.headlines.is_noun(token, term.part))
+        described = term.part == "verb" and _after_adjective(token, text)
+        return not (same_form and (described or text.headlines.is_noun(token, term.part)))
     if wanted == "ADJ":
         describes = token.dep_ in {"amod", "compound"} and found in {"NOUN", "PROPN"}
         return same_form and ((found == "VERB" and _describes(token)) or describes)
@@ -218,6 +259,12 @@ def _part_fits(term: Term, token: Token, text: _Text) -> bool:
     if wanted == "VERB":
         return found == "ADJ" and token.tag_ in PARTICIPLES
     return same_form and found == "ADJ" and token.dep_ == "advmod"
+
+
+def _after_adjective(token: Token, text: _Text) -> bool:
+    """Return whether a word that a list holds as an adjective alone stands before a headline's word."""
+    node = text.root.step(token.nbor(-1).lower_) if token.i else None
+    return bool(node and node.terms) and all(t.part == "adjective" for t in node.terms)
 
 
 def _names(adjective: Token) -> bool:

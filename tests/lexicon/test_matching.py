@@ -87,3 +87,29 @@ def test_a_users_term_with_a_capital_is_marked_in_names(tmp_path, term, text, ma
     doc = load_model()(text)
     matches = [m for m in find(doc, read_lexicon([path])) if m.terms[0].source == "The Echo"]
     assert [doc[m.start : m.end].text for m in matches] == marked
+
+
+@pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("They want regime change.", ["regime change"]),
+        ("The tax regime changed in 2019.", []),
+        ("The union slammed the offer.", ["slammed"]),
+        ("The door slammed shut.", []),
+        ("He turned the city into a slaughterhouse.", ["slaughterhouse"]),
+        ("Workers at the slaughterhouse went on strike.", []),
+        ("The so called experts spoke.", ["so called experts"]),
+        ("They are so called because of the rain.", []),
+        ("A blood-thirsty crowd stood there.", ["blood-thirsty"]),
+        ("He re-sent the letter.", []),
+    ],
+)
+def test_a_phrase_is_what_it_says_however_it_is_hyphened(text, marked):
+    assert found(text) == marked
+
+
+def test_what_an_adjective_describes_in_a_headline_is_no_verb():
+    doc = load_model()("Mayor Quits Over Bogus Scheme")
+    parts = {(doc[m.start].text, term.part) for m in find(doc, read_lexicon()) for term in m.terms}
+    assert ("Scheme", "noun") in parts
+    assert ("Scheme", "verb") not in parts
