@@ -264,7 +264,8 @@ def _part_fits(term: Term, token: Token, text: _Text) -> bool:
 def _after_adjective(token: Token, text: _Text) -> bool:
     """Return whether a word that a list holds as an adjective alone stands before a headline's word."""
     node = text.root.step(token.nbor(-1).lower_) if token.i else None
-    return bool(node and node.terms) and all(t.part == "adjective" for t in node.terms)
+    held = node.terms if node else []
+    return bool(held) and all(term.part == "adjective" for term in held)
 
 
 def _names(adjective: Token) -> bool:
