@@ -56,13 +56,16 @@ def _knowing(nlp: Language) -> Language:
     return nlp
 
 
+HYPHENS = {0x2010: "-", 0x2011: "-"}
+
+
 def prepared(nlp: Language, text: str) -> Doc:
     """Return the tokenised text with a sentence boundary at each new line, so that no parse crosses one.
 
     A run of more than ``LONGEST_SENTENCE`` tokens without a full stop is parted too: what reads a sentence
-    costs more than in proportion to its length.
+    costs more than in proportion to its length. A hyphen that breaks no line is read as a hyphen.
     """
-    doc = nlp.make_doc(text)
+    doc = nlp.make_doc(text.translate(HYPHENS))
     if not len(doc):
         return doc
     fresh = False

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.lexicon import find, read_lexicon
-from framing.parse.model import load_model
+from framing.parse.model import load_model, prepared
 
 
 def found(text, strength=2):
@@ -113,3 +113,10 @@ def test_what_an_adjective_describes_in_a_headline_is_no_verb():
     parts = {(doc[m.start].text, term.part) for m in find(doc, read_lexicon()) for term in m.terms}
     assert ("Scheme", "noun") in parts
     assert ("Scheme", "verb") not in parts
+
+
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011"])
+def test_a_hyphen_that_breaks_no_line_is_a_hyphen(hyphen):
+    nlp = load_model()
+    (doc,) = nlp.pipe([prepared(nlp, f"The so{hyphen}called experts spoke.")])
+    assert [doc[m.start : m.end].text for m in find(doc, read_lexicon())] == ["so-called experts"]
