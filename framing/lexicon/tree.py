@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.lexicon.wordforms import OPENING, first_elements, opening, wordings
+from framing.lexicon.wordforms import OPENING, first_elements, openings, wordings
 
 if TYPE_CHECKING:
     from framing.lexicon.terms import Lexicon, Term
@@ -71,9 +71,7 @@ class Root:
         self._texts = lexicon.texts
         self._steps: dict[str, Node] = {}
         self._places: dict[str, list[int]] = defaultdict(list)
-        self._waiting: dict[str, list[int]] = defaultdict(list)
-        for at, text in enumerate(self._texts):
-            self._waiting[opening(text)].append(at)
+        self._waiting = openings(self._texts)
         self._open("")
 
     def __contains__(self, key: str) -> bool:

@@ -18,7 +18,7 @@ __all__ = [
     "forms",
     "guessed_forms",
     "joined",
-    "opening",
+    "openings",
     "singulars",
     "wordings",
 ]
@@ -76,14 +76,22 @@ def first_elements(term: str) -> Iterable[str]:
     return dict.fromkeys(_keys(one)[0] for one in first.split("/"))
 
 
-def opening(term: str) -> str:
-    """Return the letters that every key of a term's first word begins with; "" where that is not plain.
+def openings(terms: Iterable[str]) -> dict[str, list[int]]:
+    """Return the places of terms by the letters that every key of their first word begins with.
 
-    A key differs from its word in spelling from the fifth letter on, or is a possessive.
+    Under "" stand those where that is not plain: a key differs from its word in spelling from the fifth
+    letter on, or is a possessive, or there is a choice.
     """
-    letters = term[:OPENING]
-    plain = letters.isalpha() and letters not in ANYBODYS and "/" not in term and "(" not in term
-    return letters if plain else ""
+    found: dict[str, list[int]] = {"": []}
+    for at, term in enumerate(terms):
+        letters = term[:OPENING]
+        if not letters.isalpha() or letters in ANYBODYS or "/" in term or "(" in term:
+            letters = ""
+        if letters in found:
+            found[letters].append(at)
+        else:
+            found[letters] = [at]
+    return found
 
 
 def wordings(term: str) -> list[tuple[str, ...]]:
