@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.report.beside import told_plainly
-from framing.report.wording import capital, listed, role_name
+from framing.report.wording import capital, kind_name, listed, role_name
 
 if TYPE_CHECKING:
     from framing.report.view import Mark, Row, View
@@ -72,7 +72,7 @@ def _loaded(view: View, row: Row) -> list[str]:
     attrs = row["attrs"]
     other = plainer(row)
     return [
-        f"{role_name(row['category'])}, {whose(row)}.",
+        f"{kind_name(row['category'])}, {whose(row)}.",
         _marked_by(row),
         f"Plainer: {listed([f'“{word}”' for word in other], 'or')}." if other else "",
         told_plainly(view, row),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import data_file
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
@@ -12,6 +14,7 @@ __all__ = [
     "count",
     "date",
     "in_words",
+    "kind_name",
     "listed",
     "one_line",
     "rate",
@@ -78,6 +81,12 @@ def rate(value: float | None) -> str:
 def role_name(role: str) -> str:
     """Return a role as a row's heading: ``aid_organisation`` becomes ``Aid organisation``."""
     return capital(role.replace("_", " "))
+
+
+def kind_name(category: str) -> str:
+    """Return a kind of loaded term as its list names it: ``fear_alarm`` is *Fear or moral alarm*."""
+    told = data_file("lexicons", "categories").get(category, {})
+    return capital(str(told.get("title") or category.replace("_", " ")))
 
 
 def one_line(text: str) -> str:

@@ -13,7 +13,7 @@ from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, matrix
 from framing.report.notes import plainer, whose
 from framing.report.rated import rated
 from framing.report.view import View, view_of
-from framing.report.wording import count, listed, rate, role_name, term_as_named
+from framing.report.wording import count, kind_name, listed, rate, term_as_named
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -76,7 +76,7 @@ def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     for kind in sorted(groups, key=place):
         columns = zip(view.outlets, cells_by_outlet(view, groups[kind]), strict=True)
         cells = [_cell(kind, one, (outlet, ledger), rates) for outlet, one in columns]
-        rows.append({"title": role_name(kind), "cells": cells})
+        rows.append({"title": kind_name(kind), "cells": cells})
     caption = "How many, in whose words, and how many per 1,000 of the outlet’s own words."
     return matrix(view, "Kind", rows, label="kinds-h", caption=caption)
 
@@ -87,7 +87,7 @@ def _cell(
     outlet, ledger = kept
     if not rows:
         return {"empty": True, "n": 0}
-    href = ledger.add(role_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
+    href = ledger.add(kind_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
     by_voice = [(word, sum(1 for r in rows if r["voice"] == voice)) for voice, word in VOICES]
     own = rates.get((outlet.name, kind, "narration"))
     articles = {row["article_id"] for row in rows}
@@ -155,7 +155,7 @@ def _term(view: View, rows: list[Row]) -> dict[str, Any]:
         "n": len(rows),
         "places": places,
         "whose": whose(first),
-        "kind": role_name(first["category"]),
+        "kind": kind_name(first["category"]),
         "plainer": listed(plainer(first)[:3], "or"),
         "beside": beside(view, rows),
     }

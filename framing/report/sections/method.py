@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.view import View, view_of
-from framing.report.wording import role_name
+from framing.report.wording import kind_name, role_name
 
 if TYPE_CHECKING:
     from framing.report.view import Row
@@ -95,7 +95,7 @@ def _legend(view: View) -> list[dict[str, Any]]:
             row["extractor"], {"title": row["title"], "mark": row["mark"], "kinds": []}
         )
         kind = {key: row[key] for key in ("description", "citation")}
-        one["kinds"].append({"name": role_name(row["category"]), **kind})
+        one["kinds"].append({"name": kind_name(row["category"]), **kind})
     for one in found.values():
         cited = dict.fromkeys(kind["citation"] for kind in one["kinds"] if kind["citation"])
         one["citation"] = "; ".join(cited)
