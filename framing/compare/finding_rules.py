@@ -115,7 +115,9 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             (a, b)
             for a in stated
             for b in silent
-            if a["outlet"] != b["outlet"] and _one_act(sample, a, b)
+            if a["outlet"] != b["outlet"]
+            and _one_act(sample, a, b)
+            and not _near_by(sample, seen[_place(a)], b)
         ]
         if pairs:
             one, two = pairs[0]
@@ -133,6 +135,16 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
                 "acts",
                 (snippet(sample, one, marks=sorted(spans)), snippet(sample, two)),
             )
+
+
+def _near_by(sample: Sample, stated: Row, silent: Row) -> bool:
+    """Tell whether the sentence without a doer in its clause prints the doer's name all the same."""
+    words = sample.words[stated["article_id"]]
+    inside = words.between([stated["attrs"]["agent_span"]])
+    names = {stem(words.lemmas[n]) for n in inside if words.pos[n] in {"NOUN", "PROPN"}}
+    low, high = sample.sentence_spans[silent["article_id"]][silent["sentence"]]
+    there = sample.words[silent["article_id"]]
+    return bool(names & {stem(there.lemmas[n]) for n in there.between([(low, high)])})
 
 
 def _clause(sample: Sample, row: Row, whole: tuple[int, int]) -> str:

@@ -148,6 +148,17 @@ def test_outlets_that_print_both_names_are_no_finding(names):
     assert claims(names, "wording") == []
 
 
+def test_a_doer_that_stands_elsewhere_in_the_sentence_is_not_called_unstated(ferry):
+    for _, category, _, _, attrs in ferry[0].found:
+        if category == "active":
+            attrs["agent_actor"] = "coastguard"
+    assert len(claims(ferry, "doer")) == 1
+    ferry[1].text = ferry[1].text.replace(
+        "was closed on Monday night.", "was closed on the night by the coastguard."
+    )
+    assert claims(ferry, "doer") == []
+
+
 def test_a_plan_is_no_telling_of_an_act_or_of_words(ferry):
     for story in ferry[:1]:
         for _, category, _, _, attrs in story.found:
