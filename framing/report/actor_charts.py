@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.report.charts import unit_dots
+from framing.report.charts import fitted, unit_dots
 from framing.report.drawing import LEFT, WIDTH, Drawing, plain
 from framing.report.wording import capital, short
 
@@ -24,7 +24,6 @@ KINDS = (
 )
 SIDES = (("target", "is acted on"), ("doer", "acts"))
 ACTORS_MOST = 5
-NAME_MOST = 24
 STEP = 22
 DOTS_IN_LANE = 10
 BAR_MOST = 70
@@ -40,13 +39,12 @@ def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     drawing = Drawing(
         "names",
         "One dot for each designation, by kind",
-        "One dot a designation, by what it says of an actor; bare names are left out. "
+        "One dot a designation (where they are many, a bar with their number), by what it says of an actor; "
+        "bare names are left out. "
         "Filled: the outlet’s own words. Open: inside somebody’s speech.",
         TABLE,
     )
-    lanes = _lanes(len(KINDS))
-    for (_, title), begin in zip(KINDS, lanes, strict=True):
-        drawing.text("m", begin - 8, 10, title)
+    lanes = _lanes(drawing, KINDS)
     down = 24.0
     for outlet in view.outlets:
         mine = _of(view, outlet, found)
@@ -67,12 +65,11 @@ def part_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     drawing = Drawing(
         "parts",
         "One dot for each act, by who acts and who is acted on",
-        "One dot an act. Filled: told in the outlet’s own words. Open: inside somebody’s speech.",
+        f"One dot an act, planned and denied ones too; at most {ACTORS_MOST} actors, those that most outlets show. "
+        "Filled: told in the outlet’s own words. Open: inside somebody’s speech.",
         TABLE,
     )
-    lanes = _lanes(len(SIDES))
-    for (_, title), begin in zip(SIDES, lanes, strict=True):
-        drawing.text("m", begin - 8, 10, title)
+    lanes = _lanes(drawing, SIDES)
     down = 24.0
     for actor in chosen:
         drawing.line(0, WIDTH - LEFT, down - 1)
@@ -91,8 +88,12 @@ def part_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     return drawing.data()
 
 
-def _lanes(count: int) -> list[float]:
-    return [8 + n * (WIDTH - LEFT - 20) / count for n in range(count)]
+def _lanes(drawing: Drawing, kinds: Sequence[tuple[str, str]]) -> list[float]:
+    """Print the title of each lane and return where its dots begin, in pixels."""
+    begins = [8 + n * (WIDTH - LEFT - 20) / len(kinds) for n in range(len(kinds))]
+    for (_, title), begin in zip(kinds, begins, strict=True):
+        drawing.text("m", begin - 8, 10, title)
+    return begins
 
 
 def _most_shared(view: View, parts: Sequence[Row]) -> list[str]:
@@ -111,8 +112,7 @@ def _of(view: View, outlet: Outlet, rows: Sequence[Row]) -> list[Row]:
 
 
 def _name_row(drawing: Drawing, outlet: Outlet, down: float) -> None:
-    name = outlet.name if len(outlet.name) <= NAME_MOST else f"{outlet.name[: NAME_MOST - 1]}…"
-    drawing.rows.append((down + 13, outlet.letter + plain(name)))
+    drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
 
 
 def _lane(

@@ -13,7 +13,15 @@ if TYPE_CHECKING:
 
     from framing.report.view import Member, Outlet, Row, View
 
-__all__ = ["figure_dots", "loaded_dots", "ticks_apart", "unit_dots", "verb_dots", "voice_strips"]
+__all__ = [
+    "figure_dots",
+    "fitted",
+    "loaded_dots",
+    "ticks_apart",
+    "unit_dots",
+    "verb_dots",
+    "voice_strips",
+]
 
 ROWS_MOST = 16
 """With more rows than this a chart says less than its table, and is left out."""
@@ -79,13 +87,14 @@ def _voice_name(speaker: str, status: str) -> str:
     if status == "unresolved":
         return f"{speaker or 'who'} ?"
     if status == "anonymous":
-        return _short(speaker or "no source")
-    return _short(
+        return fitted(speaker or "no source")
+    return fitted(
         speaker.split()[-1] if len(speaker.split()) in (2, 3) and speaker.istitle() else speaker
     )
 
 
-def _short(words: str, most: int = NAME_MOST) -> str:
+def fitted(words: str, most: int = NAME_MOST) -> str:
+    """Return words cut to so many letters, with an ellipsis where some are left out."""
     most = min(most, NAME_MOST)
     return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
 
@@ -105,7 +114,7 @@ def _label(
 
 
 def _row_name(member: Member) -> str:
-    name = _short(member.outlet)
+    name = fitted(member.outlet)
     return f"{member.letter}{plain(name)}{' ' + member.key[1:] if member.key[1:] else ''}"
 
 
@@ -124,7 +133,7 @@ def verb_dots(view: View, cues: Sequence[Row]) -> dict[str, Any] | None:
         own = [row for row in cues if view.member[row["article_id"]].letter == outlet.letter]
         neutral = [row for row in own if row["category"] == "neutral"]
         rest = [row for row in own if row["category"] != "neutral"]
-        drawing.rows.append((down + 13, outlet.letter + plain(_short(outlet.name))))
+        drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
         links = [view.href(row) for row in neutral]
         across = unit_dots(drawing, f"{outlet.letter}-o", links, (8, down + 13))
         down = _named_dots(view, drawing, outlet, rest, ((across + 14, 8, WIDTH - LEFT - 20), down))
@@ -160,7 +169,7 @@ def _named_dots(
     for row in rows:
         groups[(term_as_named(row), row["voice"] == "narration")].append(row)
     for (word, own), found in groups.items():
-        words = _short(word, int((limit - begin - 30) / LETTER))
+        words = fitted(word, int((limit - begin - 30) / LETTER))
         need = 17 * min(len(found), 6) + text_width(words) + 16
         if across + need > limit and across > begin:
             across, middle = begin, middle + 24
@@ -190,7 +199,7 @@ def loaded_dots(view: View, found: Sequence[Row]) -> dict[str, Any] | None:
     down = 24.0
     for outlet in view.outlets:
         own = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
-        drawing.rows.append((down + 13, outlet.letter + plain(_short(outlet.name))))
+        drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
         drawing.line(0, WIDTH - LEFT, down - 1)
         down = max(_lane(view, drawing, outlet, (own, lane), down) for lane in lanes) + 4
     drawing.height = down
@@ -217,7 +226,7 @@ def _most(found: Sequence[Row], kind: str) -> float:
     widths: dict[str, float] = defaultdict(float)
     for row in found:
         if _lane_kind(row) == kind:
-            widths[row["outlet"]] += 33 + text_width(_short(term_as_named(row)))
+            widths[row["outlet"]] += 33 + text_width(fitted(term_as_named(row)))
     return max(widths.values(), default=0)
 
 
