@@ -27,6 +27,8 @@ __all__ = [
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 SHORTEST = 3
+_LONGEST_PARTICLE = 3
+"""*von der*, *bin*: a small first word that is longer begins a description, *aide to Whitlock*."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -79,11 +81,18 @@ def _titles() -> frozenset[str]:
     return frozenset(read("names")["titles"]["words"])
 
 
+@cache
+def _bodies() -> frozenset[str]:
+    """Return the kinds of body, spelt as the parts of a name are."""
+    return frozenset(part for word in read("names")["bodies"]["words"] for part in name_parts(word))
+
+
 def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Tell whether two names may be one person's: same last part, and first names that do not differ.
 
     ``("donald", "trump")`` is ``("trump",)`` and not ``("melania", "trump")``; an initial stands for a
-    first name; a middle name may be missing.
+    first name; a middle name may be missing, and so may a first name that its bearer does not use
+    (*Byron Todd Jones*), but *Texas Supreme Court* is not *Supreme Court*.
     """
     if not one or not two:
         return False
@@ -92,6 +101,9 @@ def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     if one[-1] != two[-1]:
         return False
     if len(one) == 1 or len(two) == 1:
+        return True
+    short, long = sorted((one, two), key=len)
+    if long[-len(short) :] == short and short[-1] not in _bodies():
         return True
     return one[0] == two[0] or (min(len(one[0]), len(two[0])) == 1 and one[0][0] == two[0][0])
 
@@ -139,7 +151,7 @@ def identities(names: Iterable[str]) -> dict[str, str]:
             leader
             for leader in leaders
             if same_name(parts[leader], parts[name])
-            and (parts[leader] == parts[name] or not _end_is_another(leader))
+            and (parts[leader] == parts[name] or not _end_is_another(leader, name))
         ]
         if len(same) == 1 or (same and parts[same[0]] == parts[name]):
             chosen[name] = same[0]
@@ -149,8 +161,15 @@ def identities(names: Iterable[str]) -> dict[str, str]:
     return chosen
 
 
-def _end_is_another(name: str) -> bool:
-    """Tell whether the last part of a name alone is somebody else: a body's kind, one of two who are joined."""
+def _end_is_another(name: str, end: str) -> bool:
+    """Tell whether the last part of a name alone is somebody else: a body's kind, one of two, whose aide it is."""
+    first = name.split()[0]
+    if first.islower() and len(first) > _LONGEST_PARTICLE:
+        return True
+    if name.endswith(
+        (f" of {end}", f" of the {end}")
+    ):  # critics of a firm, the university of a city
+        return True
     words = name.casefold().split()
     listed = read("names")
     return words[-1] in listed["bodies"]["words"] or any(
