@@ -38,6 +38,7 @@ STEPS: tuple[Callable[[str], Iterable[Edit]], ...] = (
     furniture.lines,
     furniture.strays,
     furniture.teasers,
+    furniture.repeated_headline,
     paragraphs.breaks,
 )
 

@@ -24,6 +24,7 @@ __all__ = [
     "leading_date",
     "lines",
     "link_lists",
+    "repeated_headline",
     "signatures",
     "strays",
     "teasers",
@@ -94,6 +95,19 @@ def strays(text: str) -> Iterator[Edit]:
     found = paragraphs(text)
     if len(found) > 1 and re.match(rules()["stray"]["pattern"], found[0].text):
         yield _out(text, found[:1], "stray")
+
+
+def repeated_headline(text: str) -> Iterator[Edit]:
+    """Take out a second paragraph that says the headline over again: its words would count twice."""
+    found = paragraphs(text)[:2]
+    if len(found) < 2 or found[0].text.endswith("."):
+        return
+    if _letters(found[0].text) == _letters(found[1].text) != "":
+        yield _out(text, found[1:], "repeated_headline")
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()
 
 
 def teasers(text: str) -> Iterator[Edit]:

@@ -89,6 +89,20 @@ def test_a_teaser_in_capitals_between_paragraphs_is_cut_but_a_short_crosshead_is
     assert zone_texts(result, "crosshead") == ["THE ENGINE"]
 
 
+def test_a_headline_that_stands_twice_is_read_once_and_the_second_is_shown_as_cut():
+    head = "Captain who lost the ferry says he never learned to swim"
+    result = cleaned("\n\n".join([head, head.upper() + "!", PROSE]))
+    assert kinds(result) == ["repeated_headline"]
+    assert zone_texts(result, "headline") == [head]
+    assert result.text.endswith(PROSE)
+
+
+def test_a_standfirst_that_says_more_than_the_headline_stays():
+    head = "Captain who lost the ferry says he never learned to swim"
+    result = cleaned("\n\n".join([head, head + " and nobody asked him", PROSE]))
+    assert not result.removed
+
+
 def test_paragraph_tags_joined_by_stray_full_stops_become_paragraphs():
     tagged = ".".join(f"<p>{paragraph}</p>" for paragraph in PROSE.split("\n\n"))
     result = cleaned(tagged)
