@@ -35,7 +35,7 @@ PARTICLES = frozenset(
         "-",
     ]
 )
-_INNER = PARTICLES | {"of", "on", "the", "for", "and", "&"}
+_INNER = PARTICLES | {"of", "on", "the", "for", "and", "&", "without", "against"}
 
 
 @dataclass(slots=True)
@@ -183,6 +183,18 @@ def _name_word(tokens: Tokens, node: int) -> bool:
         tokens.pos[node] in {"ADJ", "NOUN"}
         and following
         and tokens.dep[node] in {"compound", "amod", "nmod"}
+    ) or _begins_a_body(tokens, node)
+
+
+def _begins_a_body(tokens: Tokens, node: int) -> bool:
+    """Say whether a plain word in capitals goes on as a body's name: Doctors Without Borders."""
+    return (
+        tokens.lower[node] in role_words().joining
+        and node + 2 < len(tokens)
+        and tokens.lower[node + 1] in {"for", "without", "against"}
+        and (tokens.lower[node + 1] == "for" or tokens.text[node + 1].istitle())
+        and tokens.pos[node + 2] == "PROPN"
+        and tokens.text[node + 2][:1].isupper()
     )
 
 
@@ -203,6 +215,8 @@ def _joins(tokens: Tokens, node: int) -> bool:
             or before in role_words().organisations
             or before in role_words().joining
         )
+    if tokens.lower[node] in {"without", "against"}:
+        return tokens.text[node].istitle() and tokens.lower[node - 1] in role_words().joining
     if tokens.lower[node] == "on":
         return tokens.lower[node - 1] in role_words().organisations
     return tokens.lower[node] != "the"
@@ -249,6 +263,8 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     cut = 0
     if last not in organisations:
         for place, node in enumerate(nodes[:-1]):
+            if _begins_a_body(tokens, node):
+                break
             if tokens.lower[node] in titles or (
                 tokens.lower[node].removesuffix("s") in titles and place == cut
             ):

@@ -93,3 +93,13 @@ def test_a_rank_is_no_part_of_a_name(read: Callable[..., Document]) -> None:
     document = read("Agent Tomas Reed said he was sorry. Marshal Lena Hill said nothing.")
     assert [one for one in document.actors if "Agent" in one or "Marshal" in one] == []
     assert {"Tomas Reed", "Lena Hill"} <= set(document.actors)
+
+
+def test_a_body_may_be_named_for_what_it_is_for_or_against(read: Callable[..., Document]) -> None:
+    document = read(
+        "Democracy for Corvane said the vote was wrong. Doctors Without Borders said that "
+        "Mothers Against Drunk Driving was right. Friends for years, they said nothing."
+    )
+    assert {"Democracy for Corvane", "Doctors Without Borders"} <= set(document.actors)
+    assert "Mothers Against Drunk Driving" in document.actors
+    assert not [one for one in document.actors if "years" in one]
