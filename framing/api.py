@@ -11,7 +11,7 @@ from __future__ import annotations
 import json
 import re
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +22,7 @@ from framing.pipeline import (
     chance,
     check_output,
     compared,
+    event_actors,
     events_of,
     open_shelf,
     write_report,
@@ -33,7 +34,7 @@ from framing.writing import file_names, write_file, write_new
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from framing.records import Document
+    from framing.records import Document, Observation
     from framing.tables import Comparison
 
 __all__ = [
@@ -86,14 +87,28 @@ def documents(
 
 
 def annotate(batch: Batch, settings: Settings | None = None) -> Iterator[dict[str, Any]]:
-    """Yield one stand-off object an article, offsets into the original text."""
+    """Yield one stand-off object an article, offsets into the original text.
+
+    Where several articles tell one event, the actor of a label is the event's.
+    """
     from framing.extract.loaded_sentences import sentence_scores
 
     chosen = settings or Settings()
+    actors = event_actors(batch, chosen)
     for document in batch.documents:
-        rows = batch.observations[document.article.id]
+        rows = [
+            _of_the_event(row, actors.get((row.article_id, row.start, row.end)))
+            for row in batch.observations[document.article.id]
+        ]
         scores = sentence_scores(document, chosen)
         yield standoff(document, rows, scores, all_scores=chosen.all_scores)
+
+
+def _of_the_event(row: Observation, actor: str | None) -> Observation:
+    """Return a label with the event's actor, any other row and a label without one as it is."""
+    if actor is None or row.extractor != "actor_labels":
+        return row
+    return replace(row, attrs={**row.attrs, "actor": actor})
 
 
 def compare(

@@ -32,6 +32,7 @@ __all__ = [
     "chance",
     "check_output",
     "compared",
+    "event_actors",
     "events_of",
     "open_shelf",
     "write_report",
@@ -209,6 +210,28 @@ def events_of(batch: Batch) -> dict[str, tuple[Document, ...]]:
     for document in batch.documents:
         found.setdefault(document.article.event or "", []).append(document)
     return {event: tuple(documents) for event, documents in found.items()}
+
+
+def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int], str]:
+    """Return the actor of each designation, by article and place, in articles said to be of one event.
+
+    One article knows what it says itself; all that tell one event know more. Articles that merely lie in
+    one folder may have nothing to do with each other: theirs are left as each article gives them.
+    """
+    told = {e: docs for e, docs in events_of(batch).items() if e and len(docs) > 1}
+    if not told:
+        return {}
+    from framing.compare.actors import actors_by_place
+    from framing.compare.sample import Sample
+    from framing.extract.tabulate import tabulate
+
+    found: dict[tuple[str, int, int], str] = {}
+    for event, documents in told.items():
+        rows = [row for d in documents for row in batch.observations[d.article.id]]
+        texts = {d.article.id: d.text for d in documents}
+        base = tabulate(documents, rows, (), settings)
+        found |= actors_by_place(Sample(event, base, texts, settings))
+    return found
 
 
 def compared(batch: Batch, event: str, settings: Settings) -> Comparison:

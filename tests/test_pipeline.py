@@ -114,3 +114,13 @@ def test_voices_add_up_to_the_words_of_the_article(tmp_path):
 def _folder(tmp_path):
     (tmp_path / "a.txt").write_text(TEXT, encoding="utf-8")
     return tmp_path
+
+
+def test_articles_of_one_event_call_a_group_by_one_name_and_unrelated_ones_do_not(tmp_path):
+    told = [("Argus", "The kids ran home. Then the kids slept."), ("Bugle", "The children wept.")]
+    for named, wanted in (({"event": "fire"}, {"children"}), ({}, {"kids", "children"})):
+        path = tmp_path / f"{len(named)}.jsonl"
+        rows = [{"outlet": outlet, "text": text, **named} for outlet, text in told]
+        path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+        labels = [one for row in annotate(read_batch(path)) for one in row["labels"]]
+        assert {one["actor"] for one in labels} == wanted

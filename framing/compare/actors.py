@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.described_actors import described, grouped_alike, named_by_description
 from framing.compare.name_mentions import NameMention, name_mentions
+from framing.compare.plain_names import plain_name
 from framing.compare.shared_descriptions import by_most_articles
 from framing.compare.speakers import identities, name_parts
-from framing.tables import frame
+from framing.tables import frame, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["actors", "identities"]
+__all__ = ["actors", "actors_by_place", "identities"]
 
 Row = dict[str, Any]
 TIED = frozenset({"title_name", "appositive", "premodifier"})
@@ -60,6 +61,15 @@ def actors(sample: Sample) -> pd.DataFrame:
     return frame("actors", rows)
 
 
+def actors_by_place(sample: Sample) -> dict[tuple[str, int, int], str]:
+    """Return the event's actor of every designation, by article, start and end."""
+    return {
+        (row["article_id"], row["start"], row["end"]): row["actor"]
+        for row in records(actors(sample))
+        if row["kind"] != "name"
+    }
+
+
 def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Unit, str]:
     """Return the identity of each article's actors: names by their parts, the others by what is said."""
     names = [unit[1] for unit, rows in units.items() if _is_name(unit[1], rows)]
@@ -73,20 +83,10 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     chosen |= named_by_description(rest, known)
     rest = [one for one in rest if (one.article, one.actor) not in chosen]
     for group in grouped_alike(rest):
-        plain = [one for one in group if _plain(sample, units[one.article, one.actor])]
-        used = Counter(one.actor for one in plain or group for _ in units[one.article, one.actor])
-        name = max(used, key=lambda name: (used[name], -len(name), name))
+        own = [row for one in group for row in units[one.article, one.actor]]
+        name = plain_name(sample, own) if len(group) > 1 else group[0].actor
         chosen |= {(one.article, one.actor): name for one in group}
     return chosen
-
-
-def _plain(sample: Sample, rows: Sequence[Row]) -> bool:
-    """Tell whether no designation of an actor holds a loaded word: such a one gives the actor its title."""
-    return not any(
-        row["start"] < end and start < row["end"]
-        for row in rows
-        for start, end in sample.loaded_spans.get(row["article_id"], [])
-    )
 
 
 def _is_name(actor: str, rows: Sequence[Row]) -> bool:

@@ -38,6 +38,8 @@ class Described:
     proper: frozenset[str]
     plural: bool
     definite: bool
+    forms: frozenset[str] = frozenset()
+    """The head nouns as printed: *the crew* is not *crews*."""
 
 
 def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
@@ -56,6 +58,7 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
             w["lemma"] for _, parts in read_rows for w in parts if w["pos"] == "PROPN"
         ),
         plural=any(_is_plural(head) for head, _ in read_rows if head),
+        forms=frozenset(head["word"] for head, _ in read_rows if head),
         definite=not any(_before(sample, article, row) in INDEFINITE for row in rows),
     )
 
@@ -194,11 +197,22 @@ def _belongs(
     alike = any(_alike(a, b) for other in group[:1] for a in one.heads for b in other.heads)
     if not alike:
         return False
+    if any(one.heads & other.heads and not one.forms & other.forms for other in group):
+        return False
     least = group[0].modifiers
+    if not (one.modifiers or least):
+        return True
     if not one.modifiers or not least:
         told = {kind for head in one.heads for kind in kinds.get(head, ())}
-        return not (one.modifiers or least) or len(told) < 2
-    return one.modifiers <= least or least <= one.modifiers
+        return len(told) < 2 and _agree(one, group)
+    return _agree(one, group)
+
+
+def _agree(one: Described, group: Iterable[Described]) -> bool:
+    """Tell that what modifies one noun is among what modifies each other, or the other way round."""
+    return all(
+        one.modifiers <= other.modifiers or other.modifiers <= one.modifiers for other in group
+    )
 
 
 def _exact(one: Described, group: Sequence[Described]) -> bool:
