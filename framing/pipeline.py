@@ -221,6 +221,7 @@ def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int],
     told = {e: docs for e, docs in events_of(batch).items() if e and len(docs) > 1}
     if not told:
         return {}
+    lean.import_scikit_learn()
     from framing.compare.actors import actors_by_place
     from framing.compare.sample import Sample
     from framing.extract.tabulate import tabulate

@@ -80,9 +80,7 @@ def _use(sample: Sample, row: Row) -> _Use | None:
         return None
     starts = {word["start"] for word in inside}
     nouns = [word for word in inside if word["pos"] in ("NOUN", "PROPN", "PRON")] or inside
-    top = next(
-        (w for w in nouns if w["head"] not in starts or w["head"] == w["start"]), nouns[-1]
-    )
+    top = next((w for w in nouns if w["head"] not in starts or w["head"] == w["start"]), nouns[-1])
     printed = sample.texts[article][row["start"] : row["end"]]
     if inside[0]["pos"] != "PROPN" or inside[0] is top:
         printed = printed[:1].lower() + printed[1:]
@@ -105,7 +103,7 @@ def _use(sample: Sample, row: Row) -> _Use | None:
 def _home(sample: Sample, inside: Sequence[Row], top: Row) -> int:
     """Return how many articles print the place of *people of Larkin*, 0 where not more than half do."""
     after = [word for word in inside if word["start"] > top["start"]]
-    if len(after) < 2 or after[0]["word"] != "of" or after[-1]["pos"] != "PROPN":  # noqa: PLR2004 - of, place
+    if len(after) < 2 or after[0]["word"] != "of" or after[-1]["pos"] != "PROPN":
         return 0
     place = after[-1]["word"]
     held = sum(place in sample.words[article].words for article in sample.ids)

@@ -115,3 +115,28 @@ def test_a_group_by_its_loaded_name_meets_the_one_by_its_plainer_name():
     assert _of(found, "unregistered lodgers", "bugle") == "unregistered lodgers"
     assert _of(found, "illegal lodgers", "argus") == "unregistered lodgers"
     assert _of(found, "paying lodgers", "bugle") != _of(found, "unregistered lodgers", "bugle")
+
+
+def _groups(*told):
+    stories = []
+    for number, (text, actor, label) in enumerate(told):
+        story = Story(f"a{number}", f"Paper {number}", text)
+        story.see("actor_labels", "collective", label, actor=actor, kind="function")
+        stories.append(story)
+    return set(actors(sample(stories))["actor"])
+
+
+def test_the_lawmakers_of_one_party_are_not_all_lawmakers():
+    told = [
+        ("Then the lawmakers left.", "lawmakers", "lawmakers"),
+        ("Then the Republican lawmakers left.", "Republican lawmakers", "Republican lawmakers"),
+    ]
+    assert len(_groups(*told)) == 2
+
+
+def test_the_aides_of_one_are_not_the_aides_of_another():
+    told = [
+        ("Then his aides left.", "Ann Corrie’s aides", "aides"),
+        ("Then her aides left.", "Tom Wells’s aides", "aides"),
+    ]
+    assert len(_groups(*told)) == 2
