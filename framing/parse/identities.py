@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.corrections import corrected
 from framing.parse.genders import given_names, suffixes, told_by_name, told_by_pronouns
-from framing.parse.mentions import PARTICLES, Mention, find_mentions
+from framing.parse.mentions import Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 
 if TYPE_CHECKING:
@@ -224,12 +224,13 @@ def _looks_like_person(mention: Mention) -> bool:
         return False
     if lowered[-1] not in role_words().role and lowered[-1].removesuffix("s") in role_words().role:
         return False  # Senate Democrats
-    if any(w[:1].islower() and w not in PARTICLES for w in words):
+    if any(w[:1].islower() and w not in role_words().particles for w in words):
         return False
     if mention.title:
         return True
     return 2 <= len(words) <= _LONGEST_PERSON and all(
-        (w[0].isupper() and not w.isupper()) or w in PARTICLES or len(w) <= 2 for w in words
+        (w[0].isupper() and not w.isupper()) or w in role_words().particles or len(w) <= 2
+        for w in words
     )
 
 

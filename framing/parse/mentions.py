@@ -13,29 +13,9 @@ from framing.parse.roles import names_a_role, role_words
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["PARTICLES", "Mention", "find_mentions", "strip_possessive"]
+__all__ = ["Mention", "find_mentions", "strip_possessive"]
 
-PARTICLES = frozenset(
-    [
-        "bin",
-        "al",
-        "al-",
-        "de",
-        "la",
-        "van",
-        "von",
-        "der",
-        "den",
-        "ben",
-        "ibn",
-        "abu",
-        "da",
-        "di",
-        "du",
-        "-",
-    ]
-)
-_INNER = PARTICLES | {"of", "on", "the", "for", "and", "&", "without", "against"}
+_INNER = frozenset({"of", "on", "the", "for", "and", "&", "without", "against"})
 
 
 @dataclass(slots=True)
@@ -120,7 +100,7 @@ def _capitalised(tokens: Tokens) -> list[Mention]:
             if _name_word(tokens, stop):
                 stop += 1
             elif (
-                tokens.lower[stop] in _INNER
+                (tokens.lower[stop] in _INNER or tokens.lower[stop] in role_words().particles)
                 and stop + 1 < n
                 and (_name_word(tokens, stop + 1) or _hyphened(tokens, stop))
                 and _joins(tokens, stop)

@@ -25,6 +25,8 @@ class RoleWords:
     female: frozenset[str]
     organisations: frozenset[str]
     joining: frozenset[str]
+    particles: frozenset[str]
+    """Small words inside a person's name: van, bin."""
     kinds: dict[str, frozenset[str]]
     places: dict[str, str]
     unnamed: frozenset[str]
@@ -71,6 +73,7 @@ def role_words() -> RoleWords:
         female=frozenset(data["titles"]["female"]),
         organisations=frozenset(data["organisations"]["nouns"]),
         joining=frozenset(data["organisations"]["joining"]),
+        particles=frozenset(data["titles"]["particles"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},
         places={
             form: place
