@@ -312,7 +312,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what, from an extractor; whose text and whose voice the runner adds."""
+    """Where and what, from an extractor; whose text and voice the runner adds, unless it knows the voice."""
 
     start: int
     end: int
@@ -320,6 +320,8 @@ class Finding:
     label: str
     score: float | None = None
     attrs: Mapping[str, Any] = field(default_factory=dict)
+    voice: Voice | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,6 +67,7 @@ class _Stamp:
         document = self.document
         run = document.voices[max(bisect_right(self.voice_starts, finding.start) - 1, 0)]
         number = max(bisect_right(self.sentence_starts, finding.start) - 1, 0)
+        told = finding.voice not in (None, run.voice) and run.voice != "quoted"
         original = document.to_original.span(finding.start, finding.end)
         return Observation(
             article_id=document.article.id,
@@ -80,8 +81,8 @@ class _Stamp:
             original_start=original[0],
             original_end=original[1],
             text=document.text[finding.start : finding.end],
-            voice=run.voice,
-            speaker=run.speaker,
+            voice=finding.voice if told and finding.voice else run.voice,
+            speaker=finding.speaker if told else run.speaker,
             scare=run.scare,
             zone=document.zone_at(finding.start),
             sentence=number,

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
-    from framing.records import Document
+    from framing.records import Document, Voice
     from framing.settings import Settings
 
 __all__ = ["figures"]
@@ -179,15 +179,16 @@ def _finding(document: Document, figure: Figure, noun: Token | None, label: str)
         "unit": figure.unit or ("of the whole" if numeral.shape == "fraction" else ""),
         "what": _what(document, figure, noun),
         "hedge": figure.hedge,
-        "source": source.name if source else None,
-        "source_note": source.note if source else None,
+        "source": source.name,
+        "source_note": source.note,
         "exact": not loose and numeral.shape not in ("vague", "range"),
     }
     last = doc[figure.end - 1]
     if figure.kind in COUNTED and last is figure.noun:
         last = listed(last)[-1]
     start, end = doc[figure.start].idx, _end(last, numeral.last)
-    return Finding(start, end, figure.kind, label, None, attrs)
+    voice: Voice = "attributed" if source.told else "narration"
+    return Finding(start, end, figure.kind, label, None, attrs, voice, source.name)
 
 
 def _end(token: Token, last: int) -> int:

@@ -275,3 +275,33 @@ def test_so_many_in_ten_is_a_share():
 def test_a_list_of_kinds_stands_before_what_is_counted():
     row = only("A judge heard seven current and former State Department aides.")
     assert row.label == "aide"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "voice"),
+    [
+        ("Ministers opposed the 40 bills.", None, "narration"),
+        ("The department released thousands of emails on Friday.", None, "narration"),
+        ("The department reported 40 deaths.", "department", "attributed"),
+        (
+            "She published tax returns showing they had paid $40 million.",
+            "tax returns",
+            "attributed",
+        ),
+        ("Ada Bloom has admitted taking $4 million in gifts.", "Ada Bloom", "attributed"),
+        ("Ada Bloom left early. She gave up the $4 million.", None, "narration"),
+    ],
+)
+def test_a_figure_on_somebodys_word_is_attributed(text, source, voice):
+    row = only(text)
+    assert (row.attrs["source"], row.voice) == (source, voice)
+
+
+def test_how_often_a_thing_is_promised_is_not_promised():
+    row = only("Ada Bloom promised 14 times last year that the bridge would be free.")
+    assert (row.attrs["source"], row.voice) == (None, "narration")
+
+
+def test_a_sum_in_a_clause_of_its_own_is_whose_demand_it_is():
+    row = only("Talks broke off over the $5 million that Ada Bloom has been seeking.")
+    assert (row.attrs["source"], row.voice) == ("Ada Bloom", "attributed")

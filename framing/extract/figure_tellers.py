@@ -1,0 +1,207 @@
+"""Who gives a number where no report was found around it: who asks for it, counts it, shows it or says it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.antecedents import behind_dateline
+from framing.extract.cast import cast_of
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from framing.extract.counted import Figure
+    from framing.records import Document
+
+__all__ = ["after_dateline", "asker", "counter", "teller"]
+
+PRONOUNS = terms("function_words", "pronouns")
+CLIMB = 6
+DEEP = 12
+COUNTING = terms("numbers", "counting")
+COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
+NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
+ASKING = terms("numbers", "asking")
+ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
+SHOWING = terms("numbers", "showing")
+PAPERS = frozenset(word_list("numbers")["showing"]["papers"])
+SAYING = frozenset(word_list("numbers")["showing"]["saying"])
+NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod"])
+PLURAL = frozenset(["NNS", "NNPS"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+LIKELY = SUBJECTS | {"dative"}
+TELLS = frozenset(["ccomp", "relcl"])
+OF_DEMAND = frozenset(["for", "of", "to"])
+
+Teller = tuple[bool, str | None]
+NOBODY: Teller = (False, None)
+
+
+def asker(document: Document, figure: Figure) -> Teller:
+    """Return whose demand, offer or plan a number is: ``Ada Bloom’s demand for £4m``, ``the £4m that she seeks``."""
+    found = _in_a_clause_of_its_own(document, figure)
+    return found if found[0] else _owner_of_demand(document, figure)
+
+
+def _owner_of_demand(document: Document, figure: Figure) -> Teller:
+    token = document.parse[figure.numeral.last]
+    for _ in range(CLIMB):
+        below, token = token, token.head
+        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "xcomp"):
+            return NOBODY
+        if token.tag_ in NOUNS and below.dep_ == "prep" and below.lower_ not in OF_DEMAND:
+            return NOBODY
+        own = figure.noun is not None and token.i == figure.noun.i
+        if token.lemma_ in ASKED and token.tag_ in ("NN", "NNS") and not own:
+            owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
+            return (True, _who(document, owner)) if owner is not None else NOBODY
+    return NOBODY
+
+
+def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
+    top = document.parse[figure.numeral.last]
+    for _ in range(CLIMB):
+        clause = next((c for c in top.rights if c.dep_ == "relcl"), None)
+        if clause is not None and clause.lemma_ in ASKING and figure.kind == "money":
+            subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+            return (True, _who(document, subject)) if subject is not None else NOBODY
+        if top.dep_ not in INSIDE or top.head.i > figure.end:
+            return NOBODY
+        top = top.head
+    return NOBODY
+
+
+def counter(document: Document, figure: Figure) -> Teller:
+    """Return who counted: the subject of ``put the toll at 40``, ``gave a figure of 40``, ``counted 40``."""
+    token = document.parse[figure.numeral.first]
+    counted = False
+    for _ in range(CLIMB):
+        token = token.head
+        counted = counted or token.lemma_ in COUNTS
+        if token.pos_ == "AUX" and token.dep_ not in ("aux", "auxpass"):
+            return NOBODY
+        if token.pos_ != "VERB":
+            continue
+        if token.lemma_ not in COUNTING:
+            return NOBODY
+        thing = next((c for c in token.children if c.dep_ == "dobj"), None)
+        if (
+            token.lemma_ in NEEDS_NOUN
+            and not counted
+            and (thing is None or thing.lemma_ not in COUNTS)
+        ):
+            return NOBODY
+        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+        if subject is None or subject.tag_ not in NOUNS:
+            return NOBODY
+        return True, cast_of(document).actor_of(subject.i) or subject.text
+    return NOBODY
+
+
+def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
+    """Return who says or which papers show a number that no report was found around.
+
+    ``tax returns showing that they paid £4m``, ``after a report that 40 fell``, ``according to the board, 40``,
+    ``who he said were 40``. Inside a report (``held``) only papers can tell it.
+    """
+    token = document.parse[figure.numeral.last]
+    for _ in range(DEEP):
+        below, token = token, token.head
+        if token == below:
+            break
+        if below.dep_ == "acl" and token.lemma_.lower() in PAPERS and _has_that(below):
+            return True, phrase(token)
+        if token.pos_ != "VERB":
+            continue
+        if below.dep_ in SUBJECTS and token.lemma_ in SAYING:
+            return NOBODY
+        if below.dep_ in ("prep", "relcl", *SUBJECTS):
+            continue
+        if token.lemma_ in SHOWING and (papers := _papers(token)) is not None:
+            return True, phrase(papers)
+        if token.lemma_ in SAYING and below.dep_ in TELLS and not held:
+            return _sayer(document, token)
+    return NOBODY if held else _according(token, document, figure)
+
+
+def _sayer(document: Document, verb: Token) -> Teller:
+    """Return the subject of a verb of saying, where it is somebody or a paper."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is None:
+        return NOBODY
+    able = subject.tag_ in ("PRP", "NNP", "NNPS") or is_person(subject)
+    known = able or cast_of(document).actor_of(subject.i) is not None
+    return (True, _who(document, subject)) if known else NOBODY
+
+
+def _has_that(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
+
+
+def _papers(verb: Token) -> Token | None:
+    """Return the papers that a verb of showing is said of, before it or as its subject."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    before = verb.nbor(-1) if verb.i else verb
+    if before.text == "," and verb.i > 1:
+        before = verb.nbor(-2)
+    noun = subject if subject is not None else before if verb.tag_ == "VBG" else None
+    while noun is not None and noun.lemma_.lower() not in PAPERS and noun.head.lower_ == "of":
+        noun = noun.head.head
+    return noun if noun is not None and noun.lemma_.lower() in PAPERS else None
+
+
+def _according(root: Token, document: Document, figure: Figure) -> Teller:
+    """Return whom a sentence names after *according to* at its head."""
+    for child in root.children:
+        own = child.left_edge.i <= figure.numeral.first <= child.right_edge.i
+        if child.lower_ != "according" or own:
+            continue
+        to = next((c for c in child.children if c.lower_ == "to"), None)
+        noun = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
+        if noun is not None:
+            return True, cast_of(document).actor_of(noun.i) or phrase(noun)
+    return NOBODY
+
+
+def phrase(noun: Token) -> str:
+    """Return a noun with what stands before it, without its article."""
+    first = noun.left_edge
+    while first.i < noun.i and (first.tag_ in ("DT", "PRP$", "CD") or first.is_punct):
+        first = first.nbor(1)
+    return noun.doc[first.i : noun.i + 1].text
+
+
+def after_dateline(document: Document, source: Token, verb: Token) -> str | None:
+    """Return who stands after a dateline that was taken for the source: *Bloom* of ``NORHAM - Ada Bloom said``."""
+    person = behind_dateline(source, verb)
+    return None if person is None or person == source else cast_of(document).actor_of(person.i)
+
+
+def _who(document: Document, token: Token) -> str | None:
+    """Return whom a token names; for a pronoun the nearest person, for *they* the nearest people, before it."""
+    cast = cast_of(document)
+    if token.tag_ in ("NN", "NNS"):
+        return phrase(token)
+    name = cast.actor_of(token.i)
+    if name and name.lower() not in PRONOUNS:
+        return name
+    many = token.lower_ in ("they", "their")
+    if token.tag_ not in ("PRP", "PRP$") or token.lower_ in (
+        "it",
+        "its",
+        "you",
+        "your",
+        "we",
+        "our",
+    ):
+        return None
+    before = [
+        (word.dep_ in LIKELY, word.i, other)
+        for word in document.parse[token.sent.start : token.i]
+        if (other := cast.actor_of(word.i)) is not None
+        and (word.tag_ in PLURAL if many else cast.names.is_person(other))
+    ]
+    return max(before)[2] if before else None

@@ -1,0 +1,201 @@
+"""Which reports vouch for a number: what is said, shown or asked for, not what the report only names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from spacy.tokens import Token
+
+    from framing.extract.counted import Figure
+    from framing.records import Attribution, Document, Span
+
+__all__ = ["asks", "covers", "vouchers"]
+
+NOT_VOUCHING = terms("numbers", "not_vouching")
+ASKING = terms("numbers", "asking")
+ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
+GIVING = terms("numbers", "giving")
+DETAILING = frozenset(word_list("numbers")["giving"]["contents"])
+AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
+PICKED = frozenset(word_list("numbers")["giving"]["picked"])
+OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
+OPEN_QUESTIONS = frozenset(["whether", "if", "how", "why", "when", "where", "who", "what", "which"])
+CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
+PAST = frozenset(["VBD", "VBZ", "VBP"])
+OF_A_THING = frozenset(["object", "preposition"])
+TOLD = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
+DESCRIBERS = frozenset(["that", "which", "who", "whom", "it", "they", "he", "she"])
+INSIDE = frozenset(["nummod", "compound", "quantmod", "advmod"])
+
+
+def vouchers(document: Document, figure: Figure) -> list[Attribution]:
+    """Return the attributions on whose word a figure is given, the innermost first.
+
+    A thing that a report only describes ("four buildings that it said were used") is the outlet's own
+    count: the report is inside the relative clause, the number is not.
+    """
+    at = document.parse[figure.numeral.first].idx
+    held = [
+        a
+        for a in document.attributions
+        if a.type != "scare" and covers(a.content, at) and not covers(a.source, at)
+    ]
+    return sorted((a for a in held if _gives(document, a, figure, at)), key=_size)
+
+
+def asks(attribution: Attribution) -> bool:
+    """Tell whether a report asks for something, plans or offers it."""
+    return not ASKING.isdisjoint(_cues(attribution))
+
+
+def covers(spans: Iterable[Span], at: int) -> bool:
+    """Tell whether a position lies in one of ``spans``."""
+    return any(start <= at < end for start, end in spans)
+
+
+def _gives(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+    if covers(attribution.quoted, at):
+        return True
+    return (
+        (_vouches(attribution) or _is_clause(document, attribution))
+        and _is_said(document, attribution, figure, at)
+        and not _only_described(document, attribution, figure, at)
+        and not _leaves_open(document, attribution)
+        and not _says_how_often(document, attribution, figure)
+        and not _describes(document, attribution, figure)
+        and _asked(document, attribution, figure)
+    )
+
+
+def _vouches(attribution: Attribution) -> bool:
+    """Tell a report or a demand from an answer or an act."""
+    if asks(attribution):
+        return True
+    if not NOT_VOUCHING.isdisjoint(_cues(attribution)):
+        return False
+    form = _form(attribution)
+    if form == "infinitive":
+        return attribution.stance == "distancing" or not OWNING_UP.isdisjoint(_cues(attribution))
+    return form not in OF_A_THING or attribution.stance is not None
+
+
+def _is_said(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+    """Tell ``reported 40 deaths`` from ``opposed 40 bills``, and what the outlet itself puts in by a clause.
+
+    Whoever accuses or charges 40 people gives no number: they are whom it is aimed at.
+    """
+    own = covers(attribution.background, at)
+    if _form(attribution) in OF_A_THING:
+        picked = figure.noun is not None and figure.noun.lemma_ in PICKED
+        aimed = own and not AIMING.isdisjoint(_cues(attribution))
+        return not (aimed or picked) and bool((GIVING | ASKING).intersection(_cues(attribution)))
+    if not own or asks(attribution) or attribution.construction.startswith("according"):
+        return True
+    told = _form(attribution) in TOLD and bool(attribution.source)
+    return told and not _is_in_a_clause_of_its_own(document, attribution, figure)
+
+
+def _is_in_a_clause_of_its_own(
+    document: Document, attribution: Attribution, figure: Figure
+) -> bool:
+    token = document.parse[figure.numeral.last]
+    while token.head != token and not covers(attribution.cue, token.idx):
+        if token.dep_ == "relcl" and token.head.lemma_ not in ASKED:
+            return True
+        token = token.head
+    return False
+
+
+def _cues(attribution: Attribution) -> set[str]:
+    lemma = (attribution.cue_lemma or "").lower()
+    return {lemma, lemma.split(" ")[0]}
+
+
+def _form(attribution: Attribution) -> str:
+    return (attribution.construction or "").removeprefix("verb + ")
+
+
+def _size(attribution: Attribution) -> int:
+    return sum(end - start for start, end in attribution.content)
+
+
+def _leaves_open(document: Document, attribution: Attribution) -> bool:
+    """Tell ``would not say whether the 13 schools are safe``: nobody vouches for what he does not say."""
+    if not attribution.cue or attribution.stance in ("denying", "distancing"):
+        return False
+    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    if cue is None or not any(c.dep_ == "neg" for c in cue.root.lefts):
+        return False
+    start = attribution.content[0][0]
+    return document.text[start:].split(maxsplit=1)[0].lower() in OPEN_QUESTIONS
+
+
+def _says_how_often(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell ``promised hundreds of times that``: how often a thing is said is not what is said."""
+    token = document.parse[figure.numeral.last]
+    while token.dep_ in INSIDE or (token.dep_ == "pobj" and token.head.lower_ == "of"):
+        token = token.head if token.dep_ in INSIDE else token.head.head
+    return token.dep_ in ("npadvmod", "advmod") and covers(attribution.cue, token.head.idx)
+
+
+def _describes(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell ``feared the lawsuit that covers 300 women``: the clause says which lawsuit, on nobody's word.
+
+    What a plan or an offer holds is told by whoever announces it.
+    """
+    if _form(attribution) not in OF_A_THING or not attribution.cue:
+        return False
+    told = asks(attribution) or not DETAILING.isdisjoint(_cues(attribution))
+    return not told and _is_in_a_clause_of_its_own(document, attribution, figure)
+
+
+def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell whether a number is part of what somebody asks for, and does not only describe what is known.
+
+    ``wants 300 staff`` is the asker's number; ``wants the 300 staff back`` and ``asked for help after 300 fell
+    ill`` give a number that the asker takes as known. Cues that ask for nothing pass.
+    """
+    token = document.parse[figure.numeral.last]
+    if not asks(attribution) or not attribution.cue:
+        return True
+    noun = figure.noun if figure.noun is not None else token
+    known = figure.kind == "count" and any(
+        c.lower_ in ("the", "these", "those") for c in noun.lefts
+    )
+    while token.head != token and not covers(attribution.cue, token.head.idx):
+        if token.dep_ in CLAUSES and token.tag_ in PAST and not _is_modal(token):
+            return False
+        token = token.head
+    return not known
+
+
+def _is_modal(verb: Token) -> bool:
+    return any(c.tag_ == "MD" for c in verb.lefts)
+
+
+def _is_clause(document: Document, attribution: Attribution) -> bool:
+    """Tell ``elaborated at the briefing that``: a that-clause is told, whatever stands before it."""
+    start = attribution.content[0][0]
+    return (
+        _form(attribution) == "preposition" and document.text[start : start + 5].lower() == "that "
+    )
+
+
+def _only_described(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+    """Tell whether the cue stands in a relative clause of the noun that is counted.
+
+    A sum that somebody asks for or reports ("the $5m that it demanded") is theirs all the same.
+    """
+    if len(attribution.content) < 2 or not attribution.cue or figure.kind == "money":
+        return False
+    cue_start = attribution.cue[0][0]
+    first = attribution.content[0]
+    if not first[0] <= at < first[1] <= cue_start:
+        return False
+    between = document.text[first[1] : cue_start].split()
+    return bool(between) and between[0].lower() in DESCRIBERS
