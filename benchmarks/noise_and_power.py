@@ -28,6 +28,7 @@ from framing.compare.contrasts import FAMILIES, contrasts
 from framing.compare.counts import counts
 from framing.compare.distinctive import distinctive
 from framing.compare.joint import joint_p
+from framing.compare.rates import page_levels
 from framing.compare.sample import Sample
 from framing.compare.thresholds import thresholds
 from framing.settings import Settings
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 SEED = 20250514
-LEVEL, WORDS_LEVEL = thresholds("gates").level, thresholds("gates").words
+LEVEL = thresholds("gates").level
 PAGE = 0.05
 """The level of a page: that of rates and that of single words together."""
 ROUNDS = 399
@@ -91,8 +92,9 @@ def noise(sample: Sample, size: int, splits: int, *, outlets: int = 2) -> dict[s
         chosen = [str(a) for a in rng.choice(sample.ids, len(sides), replace=False)]
         one = part(sample, chosen, sides)
         table = contrasts(one, counts(one))
-        rates = bool(((table["p_joint"] <= LEVEL) & ~table["one_article"]).any())
-        words = bool((distinctive(one)["p"] <= WORDS_LEVEL).any())
+        levels = page_levels(one)
+        rates = bool(((table["p_joint"] <= levels.rates) & ~table["one_article"]).any())
+        words = bool((distinctive(one)["p"] <= levels.words).any())
         tested = table[table["p"].notna()]
         holds = (tested["low"] <= 0) & (tested["high"] >= 0)
         rows.append((rates, words, rates or words, table["q"].notna().sum(), holds.mean()))

@@ -19,6 +19,7 @@ from framing.compare.candidates import (
     reach,
     snippet,
 )
+from framing.compare.rates import page_levels
 from framing.compare.speakers import name_parts
 from framing.compare.speech_rules import cues, quotations, voices
 from framing.compare.thresholds import read, thresholds
@@ -316,8 +317,9 @@ def _sentence(sample: Sample, row: Row) -> Row:
 def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A rate that differs between outlets beyond what chance gives, not by one article."""
     titles = {(r["extractor"], r["category"]): r["description"] for r in sample.rows("legend")}
+    level = page_levels(sample).rates
     for row in records(derived["contrasts"]):
-        if row["one_article"] or not row["p_joint"] or row["p_joint"] > thresholds("gates").level:
+        if row["one_article"] or not row["p_joint"] or row["p_joint"] > level:
             continue
         top, bottom = max(row["rate_a"], row["rate_b"]), min(row["rate_a"], row["rate_b"])
         evidence = [

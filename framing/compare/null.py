@@ -11,6 +11,7 @@ import pandas as pd
 from framing.compare.contrasts import FAMILIES, contrasts
 from framing.compare.counts import counts
 from framing.compare.distinctive import distinctive
+from framing.compare.rates import page_levels
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
 
@@ -71,8 +72,8 @@ def _discoveries(sample: Sample, counted: pd.DataFrame, labels: dict[str, str]) 
     relabelled = sample.relabelled(labels) if labels else sample
     table = counted.assign(outlet=[relabelled.outlet[article] for article in counted["article_id"]])
     tests, words = contrasts(relabelled, table), distinctive(relabelled)
-    levels = thresholds("gates")
-    solid = (tests["p_joint"] <= levels.level) & ~tests["one_article"]
+    levels = page_levels(relabelled)
+    solid = (tests["p_joint"] <= levels.rates) & ~tests["one_article"]
     found = {name: int(((tests["family"] == name) & solid).sum()) for name in FAMILIES.values()}
     return found | {"distinctive words": int((words["p"] <= levels.words).sum())}
 

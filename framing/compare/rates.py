@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -16,7 +16,14 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["gate", "rates"]
+__all__ = ["Levels", "gate", "page_levels", "rates"]
+
+
+class Levels(NamedTuple):
+    """Up to which p a difference is called one: of rates, and of single words."""
+
+    rates: float
+    words: float
 
 
 def gate(articles: int, *, top: str = "intervals") -> str:
@@ -25,6 +32,15 @@ def gate(articles: int, *, top: str = "intervals") -> str:
     if articles < bounds.ranges:
         return "counts"
     return "ranges" if articles < bounds.intervals else top
+
+
+def page_levels(sample: Sample) -> Levels:
+    """Return the levels of a page: stricter where an outlet has few articles."""
+    bounds = thresholds("gates")
+    fewest = min((len(units_of(sample, [outlet])) for outlet in sample.outlets), default=0)
+    if fewest < bounds.few:
+        return Levels(bounds.level_few, bounds.words_few)
+    return Levels(bounds.level, bounds.words)
 
 
 def rates(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from framing.compare.counts import counts
 from framing.compare.distinctive import distinctive, log_odds
 from framing.compare.house_style import house_words
 from framing.compare.null import null
+from framing.compare.rates import page_levels
 
 LOADED = [("loaded", "booster", "words")]
 
@@ -68,6 +69,18 @@ def test_what_is_said_about_a_rate_depends_on_the_number_of_articles(articles, g
     one = row(table, outlet="Argus", voice="narration")
     assert one["rate"] == pytest.approx(20) and one["gate"] == gate
     assert pd.notna(one["low"]) == has
+
+
+def test_few_articles_are_held_to_a_stricter_level_than_many():
+    few, many = (page_levels(sample(outlets([2] * n, [1] * n))) for n in (9, 10))
+    assert few.rates < many.rates and few.words < many.words
+    assert many.rates + many.words <= 0.05
+
+
+def test_the_smaller_outlet_decides_how_strict_the_level_is():
+    assert page_levels(sample(outlets([2] * 40, [1] * 4))) == page_levels(
+        sample(outlets([2] * 4, [1] * 4))
+    )
 
 
 def test_a_range_runs_from_the_lowest_to_the_highest_article():
