@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.frames import Frame
 from framing.parse.learned.cue_model import candidates, cue_features, glance
-from framing.parse.learned.pairing_model import pair_features, rivals
+from framing.parse.learned.pairing_model import PlacedCues, pair_features, rivals
 from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.pairing import spoken, words_inside
 
@@ -74,6 +74,7 @@ def owners(
 ) -> dict[int, tuple[int, float]]:
     """Return quotation → (cue head, P) by model C, in text order."""
     out: dict[int, tuple[int, float]] = {}
+    placed = PlacedCues(cues)
     before: int | None = None
     last = -9
     for number in range(len(tokens.quotations)):
@@ -81,9 +82,9 @@ def owners(
         line = tokens.para[first] if first < len(tokens) else 0
         if line - last > 1:
             before = None
-        among = rivals(tokens, number, cues, before)
+        among = rivals(tokens, number, placed, before)
         scored = [
-            (model.probability(pair_features(tokens, number, h, cues, before, among)), -i, h)
+            (model.probability(pair_features(tokens, number, h, placed, before, among)), -i, h)
             for i, h in enumerate(among)
         ]
         if not scored:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -9,13 +11,38 @@ if TYPE_CHECKING:
 
     from framing.parse.tokens import Tokens
 
-__all__ = ["pair_features", "rivals"]
+__all__ = ["PlacedCues", "pair_features", "rivals"]
 
 _LINES = 2
 _MOST = 8
+_EITHER_SIDE = 32  # cues looked at before and after a quotation; far more than the eight that stay
+_LIKELY = 0.5
 
 
-def rivals(tokens: Tokens, number: int, cues: Mapping[int, float], before: int | None) -> list[int]:
+@dataclass(slots=True)
+class PlacedCues:
+    """The cue heads of a document with their scores, in text order, so that a quotation sees its own few."""
+
+    scores: Mapping[int, float]
+    heads: list[int] = field(init=False)
+    likely: list[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Sort the heads once."""
+        self.heads = sorted(self.scores)
+        self.likely = [h for h in self.heads if self.scores[h] >= _LIKELY]
+
+    def around(self, first: int, stop: int) -> list[int]:
+        """Return the heads that stand in, shortly before and shortly after some tokens."""
+        low = max(bisect_left(self.heads, first) - _EITHER_SIDE, 0)
+        return self.heads[low : bisect_left(self.heads, stop) + _EITHER_SIDE]
+
+    def between(self, low: int, high: int) -> int:
+        """Return how many likely heads stand from ``low`` to before ``high``."""
+        return max(bisect_left(self.likely, high) - bisect_left(self.likely, low), 0)
+
+
+def rivals(tokens: Tokens, number: int, cues: PlacedCues, before: int | None) -> list[int]:
     """Return the cue heads that may own a quotation, nearest first; ``before`` owned the one before it."""
     first, stop = tokens.quote_tokens[number]
     if stop <= first:
@@ -23,7 +50,7 @@ def rivals(tokens: Tokens, number: int, cues: Mapping[int, float], before: int |
     line = tokens.para[first]
     near = [
         h
-        for h in cues
+        for h in cues.around(first, stop)
         if abs(tokens.para[h] - line) <= (1 if h > first else _LINES) and tokens.quote[h] != number
     ]
     near.sort(key=lambda h: (distance(tokens, h, first, stop), h))
@@ -44,7 +71,7 @@ def pair_features(
     tokens: Tokens,
     number: int,
     head: int,
-    cues: Mapping[int, float],
+    cues: PlacedCues,
     before: int | None,
     among: list[int],
 ) -> list[str]:
@@ -85,9 +112,9 @@ def pair_features(
         if _under(tokens, root_of, head)
         else "no"
     )
-    p = min(int(cues.get(head, 0.0) * 10), 9)
+    p = min(int(cues.scores.get(head, 0.0) * 10), 9)
     lo, hi = (stop, head) if after else (head + 1, first)
-    between = sum(1 for h in cues if lo <= h < hi and cues[h] >= 0.5)
+    between = cues.between(lo, hi)
     quotes_between = len(
         {tokens.quote[k] for k in range(lo, min(hi, lo + 200)) if tokens.quote[k] >= 0}
     )

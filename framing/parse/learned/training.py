@@ -14,7 +14,7 @@ from framing.parse.learned.candidate_frames import POSSIBLE, build, cue_scores, 
 from framing.parse.learned.cue_model import candidate_key, candidates, cue_features
 from framing.parse.learned.finder import finish, overlapping
 from framing.parse.learned.linear import Binary, Multi, write_models
-from framing.parse.learned.pairing_model import pair_features, rivals
+from framing.parse.learned.pairing_model import PlacedCues, pair_features, rivals
 from framing.parse.learned.ranker import frame_features
 from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.learned.weights import NAME
@@ -218,6 +218,7 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
     rows = []
     for m, cues in scored:
         tokens = m.tokens
+        placed = PlacedCues(cues)
         before: int | None = None
         last = -9
         for number in range(len(tokens.quotations)):
@@ -230,10 +231,10 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
                 (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
                 None,
             )
-            among = rivals(tokens, number, cues, before)
+            among = rivals(tokens, number, placed, before)
             if not inside & m.masked:
                 rows += [
-                    (pair_features(tokens, number, h, cues, before, among), int(h == owner))
+                    (pair_features(tokens, number, h, placed, before, among), int(h == owner))
                     for h in among
                 ]
             if owner is not None and owner >= 0:
