@@ -29,6 +29,7 @@ from framing.compare.rates import rates
 from framing.compare.sample import Sample
 from framing.compare.shared_quotes import (
     in_page_order,
+    perhaps_quotes,
     shared_quotes,
     shared_words,
     unshared_quotes,
@@ -84,7 +85,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     aligned_figures = within_events(figures(sample), "figures", events)
     aligned_acts = within_events(acts(sample), "acts", events, least=2)
     named = actors(sample)
-    tied = ties(sample, tellings, aligned_figures)
+    tied = ties(sample, tellings, aligned_figures, spoken.perhaps)
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),
@@ -96,6 +97,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "shared_quotes": shared_quotes(sample, tellings),
         "shared_words": shared_words(sample, tellings),
         "unshared_quotes": unshared_quotes(sample, spoken),
+        "perhaps_quotes": perhaps_quotes(sample, spoken, tellings),
         "coverage": coverage(sample, statements(sample, tied, event_of(events))),
         "figures": aligned_figures,
         "acts": aligned_acts,

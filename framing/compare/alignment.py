@@ -73,23 +73,44 @@ def _groups(comparison: Comparison, table: str, column: str) -> dict[Any, list[R
 
 
 def _utterances(comparison: Comparison, view: _Original) -> list[Row]:
-    out = []
-    for rows in _groups(comparison, "shared_quotes", "utterance").values():
-        members = []
-        for row in rows:
-            told = view.attribution[row["article_id"], row["attribution"]]
-            members.append(
-                {
-                    "article": row["article_id"],
-                    "content": view.spans(row["article_id"], row["content_spans"]),
-                    "form": row["form"],
-                    "cue": view.spans(row["article_id"], told["cue_spans"]),
-                    "complete": row["complete"],
-                    "match": row["match"],
-                }
-            )
-        out.append({"speaker": rows[0]["speaker"], "members": members})
+    """Return what is told in several articles, and with ``sure`` false what may be."""
+    sure = {
+        number: [_telling(row, view) for row in rows]
+        for number, rows in _groups(comparison, "shared_quotes", "utterance").items()
+    }
+    speakers = {row["utterance"]: row["speaker"] for row in records(comparison["shared_quotes"])}
+    out = [
+        {"speaker": speakers[number], "sure": True, "members": members}
+        for number, members in sure.items()
+    ]
+    for row in records(comparison["perhaps_quotes"]):
+        beside = sure.get(row["utterance"]) or [_beside(row, view)]
+        here = _telling(row, view)
+        verdict = {"sure": False, "likely": row["likely"]}
+        out.append({"speaker": row["speaker"], **verdict, "members": [*beside, here]})
     return out
+
+
+def _telling(row: Row, view: _Original) -> Row:
+    article = row["article_id"]
+    cue = view.attribution[article, row["attribution"]]["cue_spans"]
+    return {
+        "article": article,
+        "content": view.spans(article, row["content_spans"]),
+        "form": row["form"],
+        "cue": view.spans(article, cue),
+        "complete": row.get("complete"),
+        "match": row.get("match"),
+    }
+
+
+def _beside(row: Row, view: _Original) -> Row:
+    article, told = row["beside_article"], (row["beside_article"], row["beside_attribution"])
+    return {
+        "article": article,
+        "content": view.spans(article, row["beside_spans"]),
+        "cue": view.spans(article, view.attribution[told]["cue_spans"]),
+    }
 
 
 def _unshared(comparison: Comparison, view: _Original) -> list[Row]:

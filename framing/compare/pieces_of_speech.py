@@ -35,6 +35,8 @@ class Report:
     common: tuple[str, ...]
     speaker: Named
     lemmas: tuple[str, ...] = ()
+    in_marks: bool = False
+    """These words stand in quotation marks, whichever attribution the marks were given to."""
 
     @property
     def article(self) -> str:
@@ -51,7 +53,7 @@ class Report:
         """Return direct, mixed or indirect, by the marks that stand in these words."""
         within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
         if not within:
-            return "indirect"
+            return "direct" if self.in_marks else "indirect"
         whole = sum(end - start for start, end in self.spans)
         return "direct" if within >= thresholds("utterances").direct * whole else "mixed"
 
@@ -92,6 +94,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         common=tuple(words.lemmas[n] for n in kept if words.pos[n] != "PROPN"),
         speaker=Named.of(row, sample.speaker_names),
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
+        in_marks=bool(at) and all(words.voices[n] == "quoted" for n in at),
     )
 
 

@@ -9,14 +9,15 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from framing.compare.concepts import concepts, number
 from framing.compare.speakers import Named, name_parts, same_speaker
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import Pieces, is_content, rarities
+from framing.compare.vectors import Pieces, is_content, rarities, stem
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -32,6 +33,7 @@ RUN = 4
 """Words in a row that two pieces share are looked up by runs of this length."""
 
 YEAR = 4
+DETAIL = frozenset({"relcl", "acl", "advcl"})
 Array = np.ndarray
 
 
@@ -102,7 +104,7 @@ class Pairs:
     @cached_property
     def denied(self) -> Array:
         """Whether one of the two denies something and the other nothing."""
-        denies = np.array([_denies(one) for one in self.tellings], dtype=bool)
+        denies = np.array([_denies(self.sample, one) for one in self.tellings], dtype=bool)
         return np.asarray(denies[self.one] != denies[self.two])
 
     @cached_property
@@ -223,6 +225,16 @@ def features(pairs: Pairs) -> Iterator[tuple[str, Array]]:
     yield "cue", (cues[one] == cues[two]).astype(float)
     yield "denied", pairs.denied.astype(float)
     yield "concepts", np.minimum(pairs.shared(classes.present) / limits.concepts, 1.0)
+    acts = Pieces([_verbs(pairs.sample, telling) for telling in tellings], rarities(pairs.sample))
+    yield "verbs", np.minimum(pairs.shared(acts.present, acts.rarity) / limits.verbs, 1.0)
+    unsaid = np.array(
+        [telling.row["cue"] and not telling.row["stance"] for telling in tellings], bool
+    )
+    yield "unsaid", (unsaid[one] | unsaid[two]).astype(float)
+    before = np.array([_of_before(telling) for telling in tellings], dtype=bool)
+    yield "occasion", (before[one] != before[two]).astype(float)
+    early = (depth < limits.lead) & np.array([t.form != "direct" for t in tellings], dtype=bool)
+    yield "lead", (early[one] & early[two] & (pairs.speakers == "same")).astype(float)
 
 
 def _twos(words: Sequence[str]) -> list[str]:
@@ -233,8 +245,38 @@ def _depth(sample: Sample, telling: Report) -> float:
     return float(telling.row["start"] / max(len(sample.texts[telling.article]), 1))
 
 
-def _denies(telling: Report) -> bool:
-    return not set(read("names")["denials"]["words"]).isdisjoint(telling.lemmas)
+def _verbs(sample: Sample, telling: Report) -> list[str]:
+    words = sample.words[telling.article]
+    light = data_file("compare", "same_acts")["light"]["verbs"]
+    said = (words.lemmas[n] for n in telling.at if words.pos[n] == "VERB")
+    return [stem(lemma) for lemma in said if lemma not in light]
+
+
+def _of_before(telling: Report) -> bool:
+    """Tell whether the cue says that this was said on another day: *had said*, *previously called*."""
+    words = str(telling.row["cue"] or "").casefold().split()
+    return not set(read("names")["earlier"]["words"]).isdisjoint(words)
+
+
+def _denies(sample: Sample, telling: Report) -> bool:
+    """Tell whether something is denied outside a clause of detail: *parents who aren't citizens* denies nothing."""
+    denials = set(read("names")["denials"]["words"])
+    if denials.isdisjoint(telling.lemmas):
+        return False
+    words, rows = sample.words[telling.article], sample.word_at[telling.article]
+    said = (int(words.starts[n]) for n in telling.at if words.lemmas[n] in denials)
+    return any(not _in_detail(rows, start) for start in said)
+
+
+def _in_detail(rows: Mapping[int, dict[str, Any]], start: int) -> bool:
+    """Tell whether a word stands in a relative or adverbial clause."""
+    word, seen = rows.get(start), set()
+    while word is not None and word["start"] not in seen:
+        if word["dep"] in DETAIL:
+            return True
+        seen.add(word["start"])
+        word = rows.get(word["head"])
+    return False
 
 
 def _marks(pairs: Pairs) -> tuple[Array, Array]:

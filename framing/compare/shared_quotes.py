@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.utterances import Utterances
 
-__all__ = ["Utterance", "in_page_order", "shared_quotes", "shared_words", "unshared_quotes"]
+__all__ = [
+    "Utterance",
+    "in_page_order",
+    "perhaps_quotes",
+    "shared_quotes",
+    "shared_words",
+    "unshared_quotes",
+]
 
 
 @dataclass(frozen=True)
@@ -143,6 +150,33 @@ def _printed(sample: Sample, report: Report) -> str:
     if not rows:
         return " … ".join(sample.texts[report.article][start:end] for start, end in report.spans)
     return sample.texts[report.article][rows[0]["start"] : rows[-1]["end"]]
+
+
+def perhaps_quotes(sample: Sample, found: Utterances, spoken: Sequence[Utterance]) -> pd.DataFrame:
+    """Return table ``perhaps_quotes``: tellings that may report what another article tells, likeliest first."""
+    numbers = {id(report): one.number for one in spoken for report, _ in one.tellings}
+    rows = [
+        {
+            "utterance": None if one.group is None else numbers[id(found.groups[one.group][0])],
+            "speaker": one.telling.row["speaker"],
+            "article_id": one.telling.article,
+            "outlet": sample.outlet[one.telling.article],
+            "attribution": one.telling.row["attribution"],
+            "form": one.telling.form,
+            "likely": round(one.likely, 6),
+            "cue": one.telling.row["cue"],
+            "paragraph": one.telling.row["paragraph"],
+            "start": min(start for start, _ in one.telling.spans),
+            "end": max(end for _, end in one.telling.spans),
+            "content_spans": [list(span) for span in one.telling.spans],
+            "beside_article": one.beside.article,
+            "beside_attribution": one.beside.row["attribution"],
+            "beside_spans": [list(span) for span in one.beside.spans],
+            "printed": _printed(sample, one.telling),
+        }
+        for one in found.perhaps
+    ]
+    return frame("perhaps_quotes", rows)
 
 
 def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:

@@ -48,8 +48,20 @@ class Named:
         return cls(
             name_parts(fullest.get(speaker, speaker)),
             known_status(row),
-            described=speaker.rpartition(" ")[2][:1].islower(),
+            described=_head(speaker)[:1].islower(),
         )
+
+
+def _head(speaker: str) -> str:
+    """Return the word that a description is built on: the *entry* for Feb. 3, a person's last name."""
+    words = speaker.split()
+    ends = (n for n, word in enumerate(words) if n and word in _prepositions())
+    return next((words[n - 1] for n in ends), words[-1] if words else "")
+
+
+@cache
+def _prepositions() -> frozenset[str]:
+    return frozenset(read("names")["prepositions"]["words"])
 
 
 def known_status(row: Mapping[str, Any]) -> str:

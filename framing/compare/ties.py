@@ -11,8 +11,10 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from framing.compare.pieces_of_speech import Report
     from framing.compare.sample import Sample
     from framing.compare.shared_quotes import Utterance
+    from framing.compare.utterances import Perhaps
 
 __all__ = ["NO_TIES", "Place", "Ties", "ties"]
 
@@ -30,14 +32,23 @@ class Ties:
 
 
 NO_TIES = Ties()
+TIED = 0.66
 
 
-def ties(sample: Sample, spoken: Iterable[Utterance], counted: pd.DataFrame) -> Ties:
+def ties(
+    sample: Sample,
+    spoken: Iterable[Utterance],
+    counted: pd.DataFrame,
+    perhaps: Iterable[Perhaps] = (),
+) -> Ties:
     """Return the pairs of sentences that aligned utterances and counts tie.
 
-    A telling of several sentences is not tied: which of them states what is not known.
+    A telling of several sentences is not tied: which of them states what is not known. What may be one utterance
+    ties from ``TIED`` on: a tie is one thing of many that speak for one statement.
     """
-    return Ties(_pairs(_utterances(sample, spoken)), _pairs(_figures(counted)))
+    told = [[report for report, _ in utterance.tellings] for utterance in spoken]
+    told += [[one.telling, one.beside] for one in perhaps if one.likely >= TIED]
+    return Ties(_pairs(_utterances(sample, told)), _pairs(_figures(counted)))
 
 
 def _pairs(groups: Iterable[set[Place]]) -> Pairs:
@@ -45,10 +56,10 @@ def _pairs(groups: Iterable[set[Place]]) -> Pairs:
     return tuple(sorted(pair for pair in found if pair[0][0] != pair[1][0]))
 
 
-def _utterances(sample: Sample, spoken: Iterable[Utterance]) -> Iterator[set[Place]]:
-    for utterance in spoken:
+def _utterances(sample: Sample, told: Iterable[Iterable[Report]]) -> Iterator[set[Place]]:
+    for reports in told:
         group = set()
-        for report, _ in utterance.tellings:
+        for report in reports:
             low, high = report.spans[0][0], report.spans[-1][1]
             rows = [
                 s for s in sample.sentences[report.article] if s["start"] < high and s["end"] > low

@@ -4,32 +4,39 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
-
-import numpy as np
+from typing import TYPE_CHECKING, Any
 
 from framing.compare.copies import longest_run
 from framing.compare.links import grouped
+from framing.compare.nearness import VERBATIM, nearness
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
-from framing.compare.same_utterance import RUN, likelihood, pairs_of
+from framing.compare.same_utterance import pairs_of
 from framing.compare.speakers import same_speaker
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
-    from framing.compare.same_utterance import Pairs
+    import numpy as np
+
+    from framing.compare.nearness import Near
     from framing.compare.sample import Sample
-
-    Near = Mapping[tuple[int, int], float]
-    """How likely two pieces are one utterance, by their places, the first before the second."""
 
 __all__ = ["Utterances", "utterances"]
 
-VERBATIM = 1.0
-RETOLD = 0.9
-"""One speaker's words with nothing changed but what reporting shifts."""
+
+@dataclass(frozen=True)
+class Perhaps:
+    """A telling that may report what another article tells, with how likely it does, under ``utterances.likely``.
+
+    ``group`` is the place of the utterance that the other one is a telling of; None where it is of none.
+    """
+
+    telling: Report
+    beside: Report
+    likely: float
+    group: int | None
 
 
 @dataclass(frozen=True)
@@ -44,6 +51,7 @@ class Utterances:
     groups: list[list[Report]]
     alone: list[int]
     overlap: np.ndarray
+    perhaps: list[Perhaps]
 
 
 def utterances(sample: Sample) -> Utterances:
@@ -56,78 +64,61 @@ def utterances(sample: Sample) -> Utterances:
     """
     reports = reports_of(sample)
     pieces = pieces_of(sample, reports)
-    near = _nearness(pairs_of(sample, pieces))
+    near = nearness(pairs_of(sample, pieces))
     found = _with_echoes(pieces, _joined(pieces, _grouped(pieces, near), near))
     tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
     whole = Pieces([report.content for report in reports], rarities(sample))
-    return Utterances(reports, tellings, alone, whole.dice)
-
-
-def _nearness(pairs: Pairs) -> Near:
-    """Return the pairs of pieces that may be one utterance, with how likely they are, up to 1."""
-    limits = thresholds("utterances")
-    same = pairs.speakers == "same"
-    likely = likelihood(pairs)
-    doubtful = ~same | pairs.direct | pairs.denied
-    thin = (~same | pairs.denied) & (pairs.common < limits.thin)
-    likely[thin | (doubtful & (likely < limits.doubtful))] /= 2
-    likely[_verbatim(pairs)] = VERBATIM
-    again = np.flatnonzero(same & (likely < RETOLD))
-    for n in again[pairs.run[again]]:
-        one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
-        if pairs.common[n] >= limits.whole_weight and _retold(one, two):
-            likely[n] = RETOLD
-    likely[same & pairs.one_number & (pairs.near >= limits.near_number) & (likely < RETOLD)] = (
-        RETOLD
+    return Utterances(
+        reports, tellings, alone, whole.dice, _perhaps(pieces, found, (reports, tellings), near)
     )
-    ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
-    return {(a, b): value for a, b, value in ends if value >= limits.least}
 
 
-def _verbatim(pairs: Pairs) -> np.ndarray:
-    """Return which pairs share a run of words that is not said twice by chance."""
-    lengths = np.array([len(telling.tokens) for telling in pairs.tellings])
-    shorter = np.minimum(lengths[pairs.one], lengths[pairs.two])
-    found = np.zeros(len(pairs.one), dtype=bool)
-    for n in np.flatnonzero(pairs.run | ((shorter < RUN) & (pairs.speakers != "different"))):
-        found[n] = _one_run(pairs, int(n), int(shorter[n]))
-    return found
+def _perhaps(
+    pieces: Sequence[Piece],
+    found: Sequence[Sequence[int]],
+    told: tuple[Sequence[Report], Sequence[Sequence[Report]]],
+    near: Near,
+) -> list[Perhaps]:
+    """Return what may be told twice beside what is: each piece's likeliest place in another article.
 
-
-def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
+    A piece that may belong to an utterance is set beside the telling of it that is nearest, unless its article
+    tells that utterance for sure; two pieces of which neither is shared, beside each other.
+    """
     limits = thresholds("utterances")
-    one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
-    run = longest_run(one.tokens, two.tokens)
-    speaker, weighty = pairs.speakers[n], pairs.weight[n] >= limits.run_weight
-    unmarked = "indirect" in (one.form, two.form)
-    if run >= limits.long_run and weighty and not (unmarked and speaker == "different"):
-        return True
-    if speaker == "different":
-        return False
-    if run >= limits.run and (speaker == "same" or weighty):
-        return True
-    if run < shorter:
-        return False
-    weight = pairs.common[n] >= limits.whole_weight
-    if one.form == two.form == "indirect" or (unmarked and speaker != "same"):
-        return bool(run >= limits.whole_run and weight and speaker == "same")
-    lone = (one.scare or two.scare) and _words_in_common(one, two) < limits.words_unknown
-    return bool(run >= limits.whole_run or (weight and not lone))
+    reports, tellings = told
+    of = {n: place for place, group in enumerate(found) for n in group}
+    articles = [{pieces[n].telling.article for n in group} for group in found]
+    out: list[Perhaps] = []
+    taken: set[tuple[int, Any]] = set()
+    for a, b, likely in _doubtful(near):
+        if a in of and (b not in of or len(found[of[a]]) >= len(found[of[b]])):
+            a, b = b, a
+        one, two = pieces[a].telling, pieces[b].telling
+        group = of.get(b)
+        if group is not None and one.article in articles[group]:
+            continue
+        place = two.article if group is None else group
+        marked = {one.form, two.form} != {"indirect"}
+        if marked and likely < limits.perhaps_marked:
+            continue
+        if {(a, place), (b, one.article)} & taken:
+            continue
+        taken |= {(a, place), (b, one.article)}
+        beside = two
+        if group is not None:
+            row = reports[pieces[b].report].row
+            beside = next((one for one in tellings[group] if one.row is row), two)
+        out.append(Perhaps(one, beside, likely, group))
+    return out
 
 
-def _words_in_common(one: Report, two: Report) -> int:
-    return len(set(one.content) & set(two.content))
-
-
-def _retold(one: Report, two: Report) -> bool:
-    """Tell whether most of the shorter telling stands in the other in a row, tense and person aside."""
+def _doubtful(near: Near) -> list[tuple[int, int, float]]:
+    """Return the pairs that may be one utterance, the likeliest first."""
     limits = thresholds("utterances")
-    run = longest_run(one.lemmas, two.lemmas)
-    shorter = min(len(one.lemmas), len(two.lemmas))
-    long_enough = shorter >= limits.whole_run and run >= limits.retold_run
-    return bool(long_enough and run >= limits.retold * shorter)
+    pairs = [(a, b, likely) for (a, b), likely in near.items() if likely >= limits.perhaps]
+    return sorted(pairs, key=lambda pair: (-pair[2], pair[0], pair[1]))
 
 
 def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:

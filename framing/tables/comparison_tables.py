@@ -138,6 +138,23 @@ nearest_article | str | where the nearest content stands
 nearest_attribution | Int64 | the nearest attribution there
 similarity | Float64 | how near, 0 to 1
 """),
+    "perhaps_quotes": read_columns(f"""
+utterance | Int64 | number of the utterance that it may be a telling of, as in shared_quotes; missing where it may tell what one other article tells
+speaker | str | who said it, by this article
+{_ALIGNED.strip()}
+attribution | Int64 | the attribution in that article
+form | str | direct, mixed or indirect
+likely | Float64 | how likely the two report one utterance, 0 to 1
+cue | str | the introducing words
+paragraph | Int64 | where it stands
+start | Int64 | first character of the content | characters of the cleaned text
+end | Int64 | last | characters of the cleaned text
+content_spans | object | list of [start, end]: the words that may be of this utterance
+beside_article | str | the article it is set beside
+beside_attribution | Int64 | the attribution there
+beside_spans | object | list of [start, end]: its words
+printed | str | the sentence as printed
+"""),
     "coverage": read_columns(f"""
 statement | Int64 | number of the statement, from 1, in page order
 what | str | the sentence that stands for it

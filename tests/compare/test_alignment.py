@@ -11,7 +11,7 @@ from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import likelihood, pairs_of
-from framing.compare.speakers import known_as, name_parts, same_name
+from framing.compare.speakers import Named, known_as, name_parts, same_name, same_speaker
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
@@ -333,3 +333,42 @@ def test_a_dateline_or_a_stray_mark_states_nothing():
     two = Story("tern", "Tern", "The old lamp failed twice in May.")
     table = compared([one, two])["coverage"]
     assert set(table["what"]) == {"The old lamp failed twice in May."}
+
+
+def test_what_may_be_one_utterance_is_perhaps_and_not_linked():
+    first = "the ferry company would ask the harbour board for a second pilot next spring"
+    again = "the board should pay for another pilot in spring"
+    stories = two(first, again, form="{}")
+    stories[0].text = stories[0].text.replace("“", "").replace("”", "")
+    stories[0].said = []
+    stories[0].quote("Ann Corrie", first)
+    tables = compared(stories)
+    assert tables["shared_quotes"].empty
+    perhaps = tables["perhaps_quotes"]
+    assert len(perhaps) == 1 and 0.5 <= perhaps["likely"][0] < 0.85
+
+
+def test_a_long_name_in_both_reports_makes_no_utterance_of_two():
+    name = "the office of professional responsibility of the harbour police"
+    first = f"wages, cranes and the old basin were never raised when a crew wrote to {name}"
+    again = f"her flight to the capital leaves on Tuesday, two days before {name} hears the pilot"
+    stories = two(first, again, form="{}", speakers=("a docker", "Bela Doyle"))
+    for story, speaker, words in zip(
+        stories, ("a docker", "Bela Doyle"), (first, again), strict=True
+    ):
+        story.text = story.text.replace("“", "").replace("”", "")
+        story.said = []
+        story.quote(speaker, words, status="anonymous" if speaker == "a docker" else "named")
+    assert compared(stories)["shared_quotes"].empty
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("entry for Feb. 3", "one chilling entry", True),
+        ("University of Aldry", "Ann Corrie", False),
+    ],
+)
+def test_a_description_is_built_on_the_noun_before_its_preposition(one, two, same):
+    parties = [Named.of({"speaker": name, "status": "named"}) for name in (one, two)]
+    assert (same_speaker(*parties) == "same") is same

@@ -39,10 +39,14 @@ def quotes(comparison: Comparison) -> dict[str, Any]:
         if len({row["article_id"] for row in rows}) > 1
     }
     found = [_utterance(view, rows, words[number]) for number, rows in sorted(tellings.items())]
+    perhaps = view.rows("perhaps_quotes")
+    for one in found:
+        one["perhaps"] = _perhaps(view, one, perhaps)
     return {
         "say": _say(view, found),
         "shown": found[:SHOWN],
         "more": found[SHOWN:],
+        "pairs": sum(row["utterance"] is None for row in perhaps),
         "alone": _alone(view),
     }
 
@@ -77,6 +81,23 @@ def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
         "without": without,
         "without_say": _without(len(without)),
     }
+
+
+def _perhaps(view: View, one: dict[str, Any], rows: list[Row]) -> list[dict[str, Any]]:
+    """Return where outlets without the quotation may tell it, one place an outlet."""
+    absent = {outlet.letter for outlet in one["without"]}
+    places: dict[str, dict[str, Any]] = {}
+    for row in rows:
+        member = view.member[row["article_id"]]
+        if row["utterance"] == one["number"] and member.letter in absent:
+            place = {"letter": member.letter, "outlet": member.outlet, "where": _where(row)}
+            href = member.paragraph_href(row["paragraph"] or 0)
+            places.setdefault(member.letter, place | {"href": href})
+    return list(places.values())
+
+
+def _where(row: Row) -> str:
+    return f"para {row['paragraph']}" if row["paragraph"] else "headline"
 
 
 def _fullest(group: list[Row]) -> Row:

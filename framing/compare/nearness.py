@@ -1,0 +1,99 @@
+"""Which pairs of pieces of speech are one utterance, for sure or perhaps: runs of words, and likelihood."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from framing.compare.copies import longest_run
+from framing.compare.same_utterance import RUN, likelihood
+from framing.compare.thresholds import thresholds
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from framing.compare.pieces_of_speech import Report
+    from framing.compare.same_utterance import Pairs
+
+    Near = Mapping[tuple[int, int], float]
+    """How likely two pieces are one utterance, by their places, the first before the second."""
+
+__all__ = ["VERBATIM", "nearness"]
+
+VERBATIM = 1.0
+RETOLD = 0.9
+"""One speaker's words with nothing changed but what reporting shifts."""
+
+
+def nearness(pairs: Pairs) -> Near:
+    """Return the pairs of pieces that may be one utterance, with how likely they are, up to 1.
+
+    From ``utterances.likely`` on they are for sure. A pair whose words or speakers leave a doubt stays below.
+    """
+    limits = thresholds("utterances")
+    same = pairs.speakers == "same"
+    likely = likelihood(pairs)
+    thin = (~same | pairs.denied) & (pairs.common < limits.thin)
+    likely[thin] /= 2
+    unsure = likely >= limits.likely
+    unsure &= ~same & (likely < limits.doubtful)
+    likely[unsure] = limits.likely - np.finfo(float).eps
+    runs = _verbatim(pairs)
+    marked = np.array([one.form != "indirect" for one in pairs.tellings], dtype=bool)
+    sure = (marked[pairs.one] & marked[pairs.two]) | (likely >= limits.run_likely)
+    likely[runs & sure] = VERBATIM
+    again = np.flatnonzero(same & (likely < limits.likely) & (likely >= limits.retold_likely))
+    for n in again[pairs.run[again]]:
+        one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
+        if pairs.common[n] >= limits.whole_weight and _retold(one, two):
+            likely[n] = RETOLD
+    counted = same & pairs.one_number & (pairs.near >= limits.near_number)
+    likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
+    ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
+    return {(a, b): value for a, b, value in ends if value >= limits.least}
+
+
+def _verbatim(pairs: Pairs) -> np.ndarray:
+    """Return which pairs share a run of words that is not said twice by chance."""
+    lengths = np.array([len(telling.tokens) for telling in pairs.tellings])
+    shorter = np.minimum(lengths[pairs.one], lengths[pairs.two])
+    found = np.zeros(len(pairs.one), dtype=bool)
+    for n in np.flatnonzero(pairs.run | ((shorter < RUN) & (pairs.speakers != "different"))):
+        found[n] = _one_run(pairs, int(n), int(shorter[n]))
+    return found
+
+
+def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
+    limits = thresholds("utterances")
+    one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
+    run = longest_run(one.tokens, two.tokens)
+    speaker, weighty = pairs.speakers[n], pairs.weight[n] >= limits.run_weight
+    unmarked = "indirect" in (one.form, two.form)
+    if speaker == "different":
+        most = run >= limits.retold * shorter
+        return bool(run >= limits.long_run and weighty and most and not unmarked)
+    if run >= limits.long_run and weighty:
+        return True
+    if run >= limits.run and (speaker == "same" or weighty):
+        return True
+    if run < shorter:
+        return False
+    weight = pairs.common[n] >= limits.whole_weight
+    if one.form == two.form == "indirect" or (unmarked and speaker != "same"):
+        return bool(run >= limits.whole_run and weight and speaker == "same")
+    lone = (one.scare or two.scare) and _words_in_common(one, two) < limits.words_unknown
+    return bool(run >= limits.whole_run or (weight and not lone))
+
+
+def _words_in_common(one: Report, two: Report) -> int:
+    return len(set(one.content) & set(two.content))
+
+
+def _retold(one: Report, two: Report) -> bool:
+    """Tell whether most of the shorter telling stands in the other in a row, tense and person aside."""
+    limits = thresholds("utterances")
+    run = longest_run(one.lemmas, two.lemmas)
+    shorter = min(len(one.lemmas), len(two.lemmas))
+    long_enough = shorter >= limits.whole_run and run >= limits.retold_run
+    return bool(long_enough and run >= limits.retold * shorter)
