@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.figure_hedges import hedge_after, hedge_before
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
@@ -20,12 +21,6 @@ SIGNS: dict[str, str] = LIST["currencies"]["signs"]
 MONEY: dict[str, str] = LIST["currencies"]["names"]
 PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
-HEDGES = frozenset(tuple(t.split()) for t in LIST["hedges"]["terms"])
-LONGEST_HEDGE = max(len(words) for words in HEDGES)
-AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
-AFTER_OPENS = frozenset(words[0] for words in AFTER)
-EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
-TURNED_BY = frozenset(LIST["hedges"]["turned_by"])
 FILLERS = terms("numbers", "fillers")
 MODIFIERS = frozenset(
     [
@@ -51,8 +46,12 @@ LISTED = MODIFIERS - {"CC", "RB", "POS"}
 FATES = terms("numbers", "fates")
 REACH = 6
 LONG_NAMES = 9
-HEDGED_BACK = 12
 MILLION = 1e6
+CLOSING = frozenset(["”", '"', "''"])
+HYPHENS = frozenset("-‑")
+WEIGHED = 10
+WEIGHING = terms("numbers", "weighing")
+CREWS = terms("numbers", "crews")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +95,8 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         return _metres(doc, _count(doc, found))
     if kind == "money" and not sign and unit == "pounds" and _is_weight(doc, found):
         kind, unit = "measure", "lb"
-    start, hedge = _hedge(doc, found.first - bool(sign))
-    end, hedge = _hedge_after(doc, end, hedge)
+    start, hedge = hedge_before(doc, found.first - bool(sign))
+    end, hedge = hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
 
 
@@ -109,9 +108,11 @@ def _share_of_noun(doc: Doc, end: int) -> Token | None:
 
 
 def _is_weight(doc: Doc, found: Numeral) -> bool:
-    """Tell pounds of weight: no round millions, in a text that prints another currency and no £."""
+    """Tell pounds of weight: no round millions, in a text that prints another currency, or of what somebody weighs."""
     signs = {token.text for token in doc if token.text in SIGNS}
-    return found.value < MILLION and bool(signs) and "£" not in signs
+    around = {t.lemma_.lower() for t in doc[max(found.first - WEIGHED, 0) : found.last + WEIGHED]}
+    weighed = bool(signs) or not WEIGHING.isdisjoint(around)
+    return found.value < MILLION and weighed and "£" not in signs
 
 
 def _after_worth(doc: Doc, i: int) -> int:
@@ -140,7 +141,7 @@ def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
 
 def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
-    end, before_noun = _hedge_after(doc, found.last + 1, None)
+    end, before_noun = hedge_after(doc, found.last + 1, None)
     noun = _noun(doc, found, end)
     if noun is None and found.shape in ("vague", "fraction"):
         noun = whole(doc, end)
@@ -153,11 +154,12 @@ def _count(doc: Doc, found: Numeral) -> Figure:
     elif before_noun:
         end, before_noun = found.last + 1, None
     opened = found.first > 0 and doc[found.first - 1].lower_ in ("a", "an", "one")
-    first = found.first - (opened and found.shape in ("number", "fraction"))
-    start, hedge = _hedge(doc, first)
+    few = found.shape == "vague" and doc[found.first].lower_ == "few"
+    first = found.first - (opened and (few or found.shape in ("number", "fraction")))
+    start, hedge = hedge_before(doc, first)
     start -= noun is not None and start > 0 and doc[start - 1].lower_ == "all"
     hedge = f"{hedge} … {before_noun}" if hedge and before_noun else hedge or before_noun
-    end, hedge = _hedge_after(doc, end, hedge)
+    end, hedge = hedge_after(doc, end, hedge)
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(found, start, end, kind, "", noun, hedge)
 
@@ -188,11 +190,15 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     head = doc[found.last].head
     torn = head.i + 1 < len(doc) and doc[head.i + 1].tag_ == "HYPH"
     near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
-    if near and _only_modifiers(doc, i, head.i):
+    named = head.tag_ == "NNP" and found.value > 1 and found.shape == "number"
+    if near and not named and _only_modifiers(doc, i, head.i):
         return _last_of_compound(doc, head)
     step = i
     while step < len(doc) and step < i + (LONG_NAMES if doc[i].tag_ in ("JJ", "NNP") else REACH):
         token = doc[step]
+        if token.text in HYPHENS or _is_torn(doc, step):
+            step += 1
+            continue
         if token.tag_ in ("NNS", "NNPS") and token.text[0].isalpha():
             return _last_of_compound(doc, token)
         if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
@@ -206,6 +212,17 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     return None
 
 
+def _is_torn(doc: Doc, i: int) -> bool:
+    """Tell *Ex* of ``Ex-Presidents``, which the tokenizer cut off."""
+    after = doc[i + 1] if i + 1 < len(doc) else None
+    return (
+        after is not None
+        and after.text in HYPHENS
+        and not doc[i].whitespace_
+        and not after.whitespace_
+    )
+
+
 def listed(noun: Token) -> list[Token]:
     """Return the nouns of a list that one number counts: *men and women* of ``22 men and women``.
 
@@ -214,12 +231,16 @@ def listed(noun: Token) -> list[Token]:
     nouns, closed = [noun], False
     while nouns[-1].tag_ in PLURAL:
         last = nouns[-1]
-        other = next((c for c in last.rights if c.dep_ == "conj" and c.tag_ in PLURAL), None)
+        other = next((c for c in last.rights if c.dep_ == "conj" and _is_many(c)), None)
         if other is None or not _shares_number(last, other):
             break
         closed = last.nbor(1).text != ","
         nouns.append(other)
     return nouns if closed else nouns[:1]
+
+
+def _is_many(noun: Token) -> bool:
+    return noun.tag_ in PLURAL or (noun.tag_ == "NN" and noun.lemma_ in CREWS)
 
 
 def _shares_number(one: Token, other: Token) -> bool:
@@ -247,7 +268,12 @@ def _is_alike(doc: Doc, i: int) -> bool:
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
-    return i + 1 < len(doc) and doc[i + 1].tag_ in (*NOUNS, "HYPH", "POS")
+    """Tell a noun that another follows; *Missouri* of ``Missouri Republican senators`` too."""
+    if i + 1 >= len(doc):
+        return False
+    after = doc[i + 1]
+    named = doc[i].tag_ == "NNP" and after.tag_ == "JJ" and after.is_title
+    return named or after.tag_ in (*NOUNS, "HYPH", "POS")
 
 
 def _last_of_compound(doc: Doc, noun: Token) -> Token:
@@ -266,6 +292,8 @@ def _last_of_compound(doc: Doc, noun: Token) -> Token:
 
 def whole(doc: Doc, i: int) -> Token | None:
     """Return the noun of ``of the hostages`` (or ``the hostages``) after a share or a vague number."""
+    if i < len(doc) and doc[i].text in CLOSING and doc_lemma(doc, i + 1) == "of":
+        i += 1
     step = i + 1 if doc_lemma(doc, i) == "of" else i
     if step == i and (i >= len(doc) or doc[i].tag_ not in ("DT", "PRP$", *NOUNS)):
         return None
@@ -284,43 +312,3 @@ def _plural_before(doc: Doc, noun: Token, first: int) -> Token | None:
     before = doc[noun.i - 1]
     read_as_noun = noun.tag_ == "NN" and not is_person(noun) and noun.text.islower()
     return before if before.i >= first and before.tag_ == "NNS" and read_as_noun else None
-
-
-def _hedge(doc: Doc, first: int) -> tuple[int, str | None]:
-    """Return where the figure starts and its hedge; several may pile up (``just over``)."""
-    words = [token.lower_ for token in doc[max(first - HEDGED_BACK, 0) : first]]
-    left = len(words)
-    while left and not (left < len(words) and words[left] in ("more", "less", "fewer")):
-        sizes = range(min(LONGEST_HEDGE, left), 0, -1)
-        size = next((n for n in sizes if tuple(words[left - n : left]) in HEDGES), 0)
-        if not size or _is_preposition(doc, first - len(words) + left - 1):
-            break
-        left -= size
-    start = first - len(words) + left
-    if start == first and start and _exceeds(doc[start - 1]):
-        start -= 2 if start > 1 and doc[start - 2].lower_ in TURNED_BY else 1
-        start -= start > 0 and doc[start].lower_ == "n't"
-        return first, doc[start:first].text.lower()
-    return start, doc[start:first].text.lower() if start < first else None
-
-
-def _is_preposition(doc: Doc, i: int) -> bool:
-    """Tell ``turned over 300 letters`` and ``a report about two towns``, where nothing is hedged."""
-    token = doc[i]
-    topic = token.lower_ == "about" and token.dep_ == "prep" and token.head.i == i - 1
-    return token.tag_ == "RP" or (topic and token.head.tag_ in NOUNS)
-
-
-def _exceeds(verb: Token) -> bool:
-    """Tell *topped* of ``losses topped $1m``, which says that there were more."""
-    return verb.pos_ == "VERB" and verb.lemma_ in EXCEEDING
-
-
-def _hedge_after(doc: Doc, end: int, hedge: str | None) -> tuple[int, str | None]:
-    if end >= len(doc) or doc[end].lower_ not in AFTER_OPENS:
-        return end, hedge
-    for words in AFTER:
-        if tuple(t.lower_ for t in doc[end : end + len(words)]) == words:
-            text = " ".join(words)
-            return end + len(words), f"{hedge} … {text}" if hedge else text
-    return end, hedge

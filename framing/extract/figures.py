@@ -8,18 +8,16 @@ from typing import TYPE_CHECKING, Any
 from framing.extract.counted import (
     FILLERS,
     MODIFIERS,
-    NOUNS,
     SIGNS,
     Figure,
-    doc_lemma,
     listed,
     measure,
-    whole,
 )
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing, is_certainty, is_the_rich
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
-from framing.extract.purposes import paid, purpose, rate
+from framing.extract.purposes import rate
+from framing.extract.what_is_counted import View
 from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -35,11 +33,10 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 EXACT_HEDGES = terms("numbers", "exact_hedges")
-VIEW = 60
-NOT_COUNTED = terms("numbers", "not_counted")
-CHANGING = terms("numbers", "changing")
 COUNTED = frozenset(["count", "vague"])
 LISTING = COUNTED | {"money"}
+BESIDES = FILLERS - terms("numbers", "telling_fillers")
+HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
 UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
@@ -80,7 +77,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
     Dates, ages, ordinals, clock times, durations and numbers inside names are not figures.
     """
     doc = document.parse
-    named: Token | None = None
+    view = View(doc)
     for numeral in numerals(glue_suffixes([(t.text, t.whitespace_) for t in doc])):
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
@@ -89,82 +86,12 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
             is_the_rich(doc, numeral, figure.noun) or is_certainty(doc, numeral, figure.noun)
         ):
             continue
-        noun = (
-            figure.noun or _of_whole(doc, figure) or _shared(doc, figure) or _subject(doc, figure)
-        )
-        label = noun.lemma_.lower() if noun else ""
+        noun, label = view.counted(figure)
         if figure.kind == "money":
-            noun, label = purpose(doc, figure)
             per = rate(doc, figure.end)
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
-        elif figure.kind == "percent" and noun is None:
-            label = paid(doc[figure.numeral.last].head)
-        elif figure.kind == "tally":
-            label = noun.lemma_.lower() if noun else ""
-        elif figure.kind not in MEASURED:
-            pointed = None if numeral.shape == "vague" else _in_view(named, doc[figure.start])
-            noun = noun or pointed
-            named = noun or named
-            label = noun.lemma_.lower() if noun else ""
         yield _finding(document, figure, noun, label)
-
-
-def _of_whole(doc: Doc, figure: Figure) -> Token | None:
-    """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
-    if doc_lemma(doc, figure.end) != "of":
-        return None
-    things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
-    return whole(doc, figure.end) or next(things, None)
-
-
-def _shared(doc: Doc, figure: Figure) -> Token | None:
-    """Return the noun of ``30 or 40 members`` for the first number."""
-    i = figure.end + 1
-    joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
-    heads = (doc[i].head, doc[figure.numeral.last].head) if joined else ()
-    return next((noun for noun in heads if noun.tag_ in NOUNS and noun.i > i), None)
-
-
-def _subject(doc: Doc, figure: Figure) -> Token | None:
-    """Return the noun of ``the rate was 35 percent``, ``a rate of 35 percent`` and ``the herd fell to 40``."""
-    token = doc[figure.numeral.last]
-    while token.dep_ in ("nummod", "compound", "quantmod", "nmod") and token.head.i <= figure.end:
-        token = token.head
-    changed = token.dep_ in ("dobj", "npadvmod") and token.head.lemma_ in CHANGING
-    if token.dep_ == "attr" or changed:
-        return _counted_subject(token.head)
-    if token.dep_ == "npadvmod" and token.head.lower_ == "worth":
-        return _counted_subject(token.head.head)
-    if token.dep_ != "pobj":
-        return None
-    carrier = token.head.head
-    if token.head.lower_ in ("of", "at") and carrier.tag_ in NOUNS:
-        return carrier if _countable(carrier) else None
-    if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
-        carrier = carrier.head.head
-    if carrier.lemma_ not in CHANGING:
-        return None
-    raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)
-    return raised or _counted_subject(carrier)
-
-
-def _counted_subject(verb: Token) -> Token | None:
-    """Return the subject of a verb, or what it is a number of: *herds* of ``the number of herds fell``."""
-    noun = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ in NOUNS), None)
-    if noun is None or _countable(noun):
-        return noun
-    of = next((c for c in noun.children if c.lower_ == "of"), None)
-    return next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-
-
-def _countable(noun: Token) -> bool:
-    return noun.lower_ not in NOT_COUNTED
-
-
-def _in_view(named: Token | None, at: Token) -> Token | None:
-    """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
-    return named if named is not None and at.i - named.i < VIEW else None
 
 
 def _finding(document: Document, figure: Figure, noun: Token | None, label: str) -> Finding:
@@ -216,11 +143,11 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
         return ""
     doc, first = document.parse, noun.i
     follows = noun is figure.noun and noun.i > figure.numeral.last
-    floor = _unit_end(doc, figure.numeral.last) if follows else noun.left_edge.i - 1
+    floor = _unit_end(doc, figure) if follows else noun.left_edge.i - 1
     while (
         first - 1 > floor
-        and doc[first - 1].tag_ in MODIFIERS
-        and doc[first - 1].lower_ not in FILLERS
+        and (doc[first - 1].tag_ in MODIFIERS or doc[first - 1].text == "-")
+        and doc[first - 1].lower_ not in BESIDES
     ):
         first -= 1
     first += doc[first].tag_ == "POS"
@@ -228,8 +155,10 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     return document.text[doc[first].idx : last.idx + len(last)]
 
 
-def _unit_end(doc: Doc, last: int) -> int:
-    """Return the last token of a number's unit: *percent* of ``six percent support``."""
+def _unit_end(doc: Doc, figure: Figure) -> int:
+    """Return the last token of a number's unit or of the hedge behind it: *percent*, *or so*."""
+    last = figure.numeral.last
     while last + 1 < len(doc) and doc[last + 1].lower_ in UNIT_WORDS:
         last += 1
-    return last
+    behind = tuple(t.lower_ for t in doc[last + 1 : last + 3])
+    return last + 2 if behind in HEDGES_BEHIND else last

@@ -25,6 +25,8 @@ HYPHENS = frozenset("-–‑")
 SMALL = 3
 REACH = 2
 OLDEST = 120
+GROWN = 15
+RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
 NOON = 12
 MONTH_DAYS = 31
 VERSIONS = 10
@@ -62,8 +64,10 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 
 def is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``the 1 percent``, a name for the rich, from a share of something."""
+    """Tell ``the 1 percent`` and ``the top 2 percent``, names for the rich, from a share of something."""
     before = _lower(doc, found.first - 1)
+    if before == "top" and noun is None:
+        return True
     return before == "the" and noun is None and found.value in (1.0, 99.0)
 
 
@@ -123,7 +127,9 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
         if whose.tag_ == "NN" and is_person(whose) and not goes_on:
             return True
-    if _is_said_of_a_person(doc, found) and found.value < OLDEST:
+    if (_is_said_of_a_person(doc, found) or _is_at_an_age(doc, found, noun)) and (
+        found.value < OLDEST
+    ):
         return True
     first = found.first
     if before in ("and", "to") and first > 1 and doc[first - 2].tag_ == "CD":
@@ -133,7 +139,7 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     ):
         return True
     if (
-        before == "now"
+        before in ("now", "then")
         and _is_followed_by_stop(doc, found)
         and found.value < OLDEST
         and found.digits
@@ -169,6 +175,14 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
     return subject is not None and (
         subject.lower_ in ("he", "she", "i", "who") or is_person(subject)
     )
+
+
+def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``the vice president, who at 69 is his senior`` and ``Bloom, at 69, is``."""
+    if _lower(doc, found.first - 1) != "at" or not found.digits or noun is not None:
+        return False
+    before, after = _lower(doc, found.first - 2), _lower(doc, found.last + 1)
+    return found.value >= GROWN and (before == "who" or (before == "," and after == ","))
 
 
 def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
@@ -252,9 +266,17 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return small and before in ANAPHORIC
 
 
+def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
+    """Tell ``count them on two hands`` and ``from one president to another``."""
+    if noun.lower_ in ("hand", "hands"):
+        return _lower(doc, found.first - 1) == "on"
+    goes_on = (_lower(doc, noun.i + 1), _lower(doc, noun.i + 2))
+    return doc[found.first].lower_ == "one" and goes_on in RECIPROCAL
+
+
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
-    if word in CALLS and noun is None:
+    if (word in CALLS and noun is None) or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
     if word == "one" and found.first == found.last and _lower(doc, found.last + 1) not in FATES:
         return noun is None or not is_person(noun) or noun.i - found.last > REACH

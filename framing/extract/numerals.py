@@ -38,6 +38,7 @@ SPELLED = {
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
+CLOSING = ("”", '"', "’’", "''")
 LARGEST = 1e18
 TEN = 10
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
@@ -67,7 +68,7 @@ def numerals(words: Sequence[str]) -> Iterator[Numeral]:
         if found is None:
             i += 1
             continue
-        found = _joined(words, found)
+        found = _part_of_one(words, _joined(words, found))
         yield found
         i = found.last + 1
 
@@ -102,6 +103,8 @@ def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
 def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
     """Take in ``million`` and the like, after a blank or a hyphen."""
     step = _after_hyphen(words, found.last)
+    if _word(words, step) in CLOSING and _word(words, step + 1) in MULTIPLIERS:
+        step += 1
     while _word(words, step) in MULTIPLIERS and found.value < LARGEST:
         found = replace(found, last=step, value=found.value * MULTIPLIERS[words[step]])
         step = _after_hyphen(words, step)
@@ -216,6 +219,14 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
         low_value = _scaled(low, high)
         return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
     return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
+
+
+def _part_of_one(words: Sequence[str], found: Numeral) -> Numeral:
+    """Read ``one-half of one percent`` and ``a quarter of a percentage point`` as one number."""
+    of_one = _word(words, found.last + 1) == "of" and _word(words, found.last + 2) in ("one", "a")
+    if found.shape != "fraction" or not of_one or _word(words, found.last + 3) not in PERCENT:
+        return found
+    return replace(found, last=found.last + 2, shape="number")
 
 
 def _scaled(low: Numeral, high: Numeral) -> float:

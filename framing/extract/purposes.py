@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.counted import doc_lemma
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -48,10 +48,19 @@ TIMES = (
         ]
     )
 )
+SPENDING = {
+    verb: frozenset(prepositions)
+    for prepositions, verbs in word_list("numbers")["spending"]["verbs"]
+    for verb in verbs
+}
+ANY_SUM = frozenset(["for"])
+SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
+FAR = 9
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 ROLES = ("pobj", "attr", "dobj")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+CARRYING = frozenset(["of", "at", "for", "between"])
 RAISING = frozenset(["at", "to", "for", "by", "from"])
 CLIMB = 4
 
@@ -78,29 +87,67 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     """
     if figure.noun is not None and figure.noun.is_alpha and figure.noun.lower_ not in EMPTY:
         return figure.noun, figure.noun.lemma_.lower()
-    spent = _what_follows(doc, figure)
+    top = _top(doc, figure)
+    spent = _what_follows(doc, figure) or _spent_on(doc, figure, top)
     if spent is not None:
         return spent, spent.lemma_.lower()
-    top = _top(doc, figure)
-    verb = top.head
     if top.dep_ == "pobj":
-        carrier = top.head.head
-        if carrier.tag_ in NOUNS:
-            return _named(carrier) if top.head.lower_ in ("of", "at", "for") else (None, "")
-        noun = _object(carrier) if top.head.lower_ in RAISING else None
-        noun = noun or _subject(carrier)
-        if top.head.lower_ in RAISING and noun is not None:
-            return _named(noun)
-        verb = carrier
+        return _carried(top)
+    verb, noun = top.head, None
+    if top.dep_ == "nsubj" and verb.lemma_ == "be":
+        noun = next((c for c in verb.rights if c.dep_ == "attr" and c.tag_ in NOUNS), None)
+    elif top.dep_ in ("appos", "npadvmod") and verb.tag_ in ("NN", "NNS") and _is_set_off(top):
+        noun = verb
     elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
         noun = _subject(verb)
-        return _named(noun) if noun is not None else _of_verb(verb)
-    return _of_verb(verb)
+    return _named(noun) if noun is not None else _of_verb(verb)
+
+
+def _carried(top: Token) -> tuple[Token | None, str]:
+    """Return the noun that a sum stands behind with a preposition (``a bill of £7m``), or whose verb carries it."""
+    carrier, preposition = top.head.head, top.head.lower_
+    if carrier.tag_ in NOUNS:
+        return _named(carrier) if preposition in CARRYING else (None, "")
+    noun = _object(carrier) if preposition in RAISING else None
+    noun = noun or _subject(carrier)
+    if preposition in RAISING and noun is not None:
+        return _named(noun)
+    return _of_verb(carrier)
 
 
 def paid(share: Token) -> str:
     """Return the verb of paying or offering that a share is the object of (``offered three per cent``), or ""."""
     return _of_verb(share.head)[1] if share.dep_ == "dobj" else ""
+
+
+def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
+    """Return *wall* of ``spend £5m on a wall``, ``£5m set aside for a wall`` and ``paid £5m by X for a wall``."""
+    verbs = [c for c in top.rights if c.dep_ == "acl" and c.i == figure.end]
+    if top.dep_ in ("dobj", "npadvmod", "nsubjpass", "oprd"):
+        verbs.append(top.head)
+    for verb in verbs:
+        wanted = SPENDING.get(verb.lemma_.lower(), frozenset()) | ANY_SUM
+        for word in doc[figure.end : min(figure.end + FAR, top.sent.end)]:
+            if word.lower_ not in wanted or word.dep_ not in ("prep", "dative"):
+                continue
+            if word.head not in (verb, top):
+                continue
+            noun = next((c for c in word.children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
+            if noun is not None and _is_purpose(noun):
+                return noun
+    return None
+
+
+def _is_purpose(noun: Token) -> bool:
+    timed = noun.lemma_.lower() in TIMES and not any(c.dep_ == "compound" for c in noun.lefts)
+    return not timed and noun.lower_ not in EMPTY and noun.is_alpha and not noun.ent_type_
+
+
+def _is_set_off(top: Token) -> bool:
+    """Tell a sum behind a dash or a colon: ``similar savings — roughly £7m``."""
+    first = top.left_edge.i
+    before = top.doc[first - 1].text if first else ""
+    return before in SET_OFF
 
 
 def _what_follows(doc: Doc, figure: Figure) -> Token | None:
@@ -112,7 +159,7 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
     if doc_lemma(doc, end) not in FOLLOWING or end + 1 >= len(doc):
         return None
     noun = next((c for c in doc[end].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
-    if noun is None or noun.lower_ in EMPTY or noun.lemma_.lower() in TIMES:
+    if noun is None or not _is_purpose(noun):
         return None
     if doc[end].lower_ == "in":
         bare = all(c.dep_ not in ("det", "poss") for c in noun.lefts) and noun.tag_ in ("NN", "NNS")
@@ -135,7 +182,8 @@ def _top(doc: Doc, figure: Figure) -> Token:
 
 
 def _named(noun: Token) -> tuple[Token | None, str]:
-    counts = noun.is_alpha and len(noun) > 1 and noun.lower_ not in EMPTY
+    net = any(c.lower_ == "net" for c in noun.lefts)
+    counts = noun.is_alpha and len(noun) > 1 and (net or noun.lower_ not in EMPTY)
     return (noun, noun.lemma_.lower()) if counts else (None, "")
 
 

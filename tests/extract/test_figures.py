@@ -305,3 +305,46 @@ def test_how_often_a_thing_is_promised_is_not_promised():
 def test_a_sum_in_a_clause_of_its_own_is_whose_demand_it_is():
     row = only("Talks broke off over the $5 million that Ada Bloom has been seeking.")
     assert (row.attrs["source"], row.voice) == ("Ada Bloom", "attributed")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The $5 million set aside for the northern bridge will be withdrawn.", "northern bridge"),
+        ("They spent $5 million on a wall.", "wall"),
+        ("She was paid $9 million in 2013 for 41 speeches.", "speeches"),
+        ("The plan holds similar savings — roughly $700 million from 2013 on.", "similar savings"),
+        ("The campaign bought $1 million in broadcast television time.", "broadcast television time"),
+        ("He has a net worth of $48 million.", "net worth"),
+    ],
+)
+def test_what_a_sum_is_for(text, what):
+    assert found(text)[0].attrs["what"] == what
+
+
+def test_a_share_of_the_vote_is_followed_by_another():
+    rows = found("Bloom won with 48 percent of the vote; her rival took only 17 percent.")
+    assert [row.attrs["what"] for row in rows] == ["vote", "vote"]
+
+
+def test_half_of_one_point_is_one_number():
+    row = only("Spending grew by one-half of one percentage point.")
+    assert (row.attrs["value"], row.attrs["unit"]) == (0.5, "percentage points")
+
+
+def test_a_bound_before_a_few_is_read():
+    row = only("He would win no more than a few dozen votes.")
+    assert (row.attrs["hedge"], row.text) == ("no more than", "no more than a few dozen votes")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said Moore, then 32, drove her home.",
+        "You can count them on two hands.",
+        "Power passed from one president to another.",
+        "It raises taxes for the top 2 percent.",
+    ],
+)
+def test_ages_sayings_and_the_rich_are_no_figures(text):
+    assert found(text) == []

@@ -1,0 +1,202 @@
+"""What a number counts where the noun does not follow it: the whole, the subject, what was counted last."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.counted import NOUNS, doc_lemma, whole
+from framing.extract.purposes import paid, purpose
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.counted import Figure
+
+__all__ = ["View"]
+
+VIEW = 60
+NEAR = 40
+CLIMB = 4
+NOT_COUNTED = terms("numbers", "not_counted")
+CHANGING = terms("numbers", "changing")
+SETTING = terms("numbers", "setting")
+SUBJECTS = ("nsubj", "nsubjpass")
+PERCENT = terms("numbers", "percent") | frozenset(["cent", "point", "points"])
+MEASURED = frozenset(["money", "percent", "measure"])
+SHARES = frozenset(["percent", "share"])
+SET_OFF = frozenset(["—", "–", "--", ":", "―"])
+INSIDE = ("nummod", "compound", "quantmod", "nmod")
+VOTES = frozenset(
+    ["vote", "decision", "ruling", "win", "victory", "majority", "defeat", "score", "split"]
+)
+
+
+class View:
+    """What is counted in a document, number after number: a bare one counts what was counted last."""
+
+    def __init__(self, doc: Doc) -> None:
+        """Begin at the head of a document."""
+        self.doc = doc
+        self.named: Token | None = None
+        self.shared: Token | None = None
+
+    def counted(self, figure: Figure) -> tuple[Token | None, str]:
+        """Return the noun that ``figure`` counts and the lemma that it goes by, (None, "") where none tells."""
+        doc = self.doc
+        if figure.kind == "money":
+            return purpose(doc, figure)
+        noun = (
+            figure.noun or _of_whole(doc, figure) or _shared(doc, figure) or _subject(doc, figure)
+        )
+        if figure.kind == "tally":
+            noun = noun or _vote(doc, figure)
+        elif figure.kind in SHARES:
+            noun = self._of_shares(figure, noun)
+        elif figure.kind not in MEASURED:
+            noun = noun or _out_of(doc, figure) or self._in_view(figure)
+            self.named = noun or self.named
+        if noun is None and figure.kind == "percent":
+            return None, paid(doc[figure.numeral.last].head)
+        return noun, noun.lemma_.lower() if noun is not None else ""
+
+    def _of_shares(self, figure: Figure, noun: Token | None) -> Token | None:
+        """Return *vote* also for *17 percent* of ``with 48 percent of the vote; her rival took only 17 percent``."""
+        if noun is not None and (
+            noun.lower_ in PERCENT or (figure.noun is None and _is_name(noun))
+        ):
+            noun = None
+        top = _top(self.doc, figure)
+        told = top.dep_ == "dobj" or (top.dep_ == "pobj" and top.head.lower_ == "with")
+        if noun is None and told and self.shared is not None:
+            near = figure.start - self.shared.i < NEAR
+            return self.shared if near else None
+        self.shared = figure.noun if figure.noun is not None and doc_has_of(figure) else None
+        return noun
+
+    def _in_view(self, figure: Figure) -> Token | None:
+        """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
+        top = _top(self.doc, figure)
+        of_another = top.dep_ == "pobj" and top.head.lower_ == "at"
+        if figure.numeral.shape == "vague" or of_another or _is_before_a_name(self.doc, figure):
+            return None
+        named = self.named
+        return named if named is not None and figure.start - named.i < VIEW else None
+
+
+def doc_has_of(figure: Figure) -> bool:
+    """Tell ``48 percent of the vote`` from ``a 48 percent rise``."""
+    noun = figure.noun
+    return noun is not None and any(
+        word.lower_ == "of" for word in noun.doc[figure.numeral.last : noun.i]
+    )
+
+
+def _is_name(noun: Token) -> bool:
+    return noun.tag_ in ("NNP", "NNPS")
+
+
+def _is_before_a_name(doc: Doc, figure: Figure) -> bool:
+    """Tell ``700,000 Deferred Action for …``, whose noun is not found."""
+    after = figure.numeral.last + 1
+    return after < len(doc) and _is_name(doc[after])
+
+
+def _top(doc: Doc, figure: Figure) -> Token:
+    """Return the head of a number's own words."""
+    token = doc[figure.numeral.last]
+    while token.dep_ in INSIDE and token.head.i <= figure.end and token.head != token:
+        token = token.head
+    return token
+
+
+def _vote(doc: Doc, figure: Figure) -> Token | None:
+    """Return *vote* of ``a 52-48 vote`` and ``by a vote of 52 to 48``."""
+    after = doc[figure.end] if figure.end < len(doc) else None
+    if after is not None and after.lemma_.lower() in VOTES:
+        return after
+    at = figure.start - 1
+    if at > 0 and doc[at].lower_ in ("of", "by") and doc[at - 1].lemma_.lower() in VOTES:
+        return doc[at - 1]
+    return None
+
+
+def _out_of(doc: Doc, figure: Figure) -> Token | None:
+    """Return *occasions* of ``a few occasions out of hundreds`` and *letters* of ``three letters among thousands``."""
+    at = figure.numeral.first - 1
+    if at > 1 and doc[at].lower_ == "of" and doc[at - 1].lower_ == "out":
+        return doc[at - 2] if doc[at - 2].tag_ in NOUNS else None
+    if doc[max(at, 0)].lower_ == "the":
+        at -= 1
+    if at > 0 and doc[at].lower_ == "among":
+        over = doc[at].head
+        return over if over.tag_ in NOUNS else _counted_subject(over)
+    return None
+
+
+def _of_whole(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
+    if doc_lemma(doc, figure.end) != "of":
+        return None
+    things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
+    return whole(doc, figure.end) or next(things, None)
+
+
+def _shared(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``30 or 40 members`` for the first number."""
+    i = figure.end + 1
+    joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
+    heads = (doc[i].head, doc[figure.numeral.last].head) if joined else ()
+    return next((noun for noun in heads if noun.tag_ in NOUNS and noun.i > i), None)
+
+
+def _subject(doc: Doc, figure: Figure) -> Token | None:
+    """Return the noun of ``the rate was 35 percent``, ``a rate of 35 percent`` and ``the herd fell to 40``."""
+    token = _top(doc, figure)
+    verb = token.head
+    if token.dep_ == "attr" or (token.dep_ in ("dobj", "npadvmod") and verb.lemma_ in CHANGING):
+        return _counted_subject(verb)
+    if token.dep_ == "npadvmod" and verb.lower_ == "worth":
+        return _counted_subject(verb.head)
+    if token.dep_ == "appos" and verb.tag_ in ("NN", "NNS") and _is_set_off(token):
+        return _counted(verb)
+    return _carrier(token.head) if token.dep_ == "pobj" else None
+
+
+def _carrier(preposition: Token) -> Token | None:
+    """Return what a number behind *of*, *at* or *to* is said of: *rate* of ``a rate of``, *herd* of ``fell to``."""
+    carrier = preposition.head
+    if preposition.lower_ in ("of", "at") and carrier.tag_ in NOUNS and _countable(carrier):
+        return carrier
+    if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
+        carrier = carrier.head.head
+    if carrier.lemma_ not in CHANGING | SETTING:
+        return None
+    raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)
+    if raised is not None:
+        return _counted(raised)
+    return _counted_subject(carrier) if carrier.lemma_ in CHANGING else None
+
+
+def _is_set_off(top: Token) -> bool:
+    """Tell a number behind a colon or a dash: ``his tax rate: 30 percent``."""
+    first = top.left_edge.i
+    return bool(first) and top.doc[first - 1].text in SET_OFF
+
+
+def _counted_subject(verb: Token) -> Token | None:
+    """Return the subject of a verb, or what it is a number of: *herds* of ``the number of herds fell``."""
+    noun = next((c for c in verb.children if c.dep_ in SUBJECTS and c.tag_ in NOUNS), None)
+    return _counted(noun) if noun is not None else None
+
+
+def _counted(noun: Token) -> Token | None:
+    """Return a noun, or what it is a number of: *herds* of ``the number of herds``."""
+    if _countable(noun):
+        return noun
+    of = next((c for c in noun.children if c.lower_ == "of"), None)
+    return next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+
+
+def _countable(noun: Token) -> bool:
+    return noun.lower_ not in NOT_COUNTED
