@@ -314,7 +314,10 @@ def test_a_sum_in_a_clause_of_its_own_is_whose_demand_it_is():
         ("They spent $5 million on a wall.", "wall"),
         ("She was paid $9 million in 2013 for 41 speeches.", "speeches"),
         ("The plan holds similar savings — roughly $700 million from 2013 on.", "similar savings"),
-        ("The campaign bought $1 million in broadcast television time.", "broadcast television time"),
+        (
+            "The campaign bought $1 million in broadcast television time.",
+            "broadcast television time",
+        ),
         ("He has a net worth of $48 million.", "net worth"),
     ],
 )
