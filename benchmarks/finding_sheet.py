@@ -38,6 +38,7 @@ SHOWN = {
         "patient_actor",
         "negated",
         "open",
+        "unsure",
     ),
     "figures": ("quantity", "value", "value_high", "unit", "what", "hedge", "source", "exact"),
 }

@@ -106,7 +106,7 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         numbers=numbers_in(" ".join(w["word"] for w in about)),
         agent=party_of(words, row, "agent"),
         target=party_of(words, row, "patient"),
-        told=told_as(attrs),
+        told=told_as(attrs).replace("unclear", "done"),
         habit=_is_habit(words, head, below, article),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span

@@ -22,13 +22,9 @@ __all__ = [
     "class_of_noun",
     "class_of_verb",
     "is_built",
-    "is_deed",
     "is_doer",
     "is_middle",
-    "is_told_deed",
-    "is_told_of_somebody",
     "needs_target",
-    "tells_of_somebody",
 ]
 
 LIST = word_list("acts")
@@ -38,7 +34,6 @@ OF_VERB: dict[str, str] = {
 OF_NOUN: dict[str, str] = {
     n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())
 }
-NEEDS_PERSON = terms("acts", "needs_person")
 FORCEFUL = frozenset(
     [
         "killing",
@@ -51,18 +46,13 @@ FORCEFUL = frozenset(
     ]
 )
 WITHOUT_TARGET = terms("acts", "without_target")
-NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
 IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")
 OF_SOMEBODY = frozenset(name for name, entry in LIST.items() if entry.get("doer") == "somebody")
-OFTEN_THINGS = terms("acts", "often_things")
 PARTS = terms("acts", "parts")
 VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
 MAKING = "building"
-OF_BUILT = terms("acts", "needs_built")
-TOWNS = terms("acts", "settlements")
-NOT_OF_ACTS = terms("acts", "not_of_acts")
 BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
@@ -112,13 +102,6 @@ def _in_idiom(noun: Token) -> bool:
     """Tell ``balls and strikes`` and ``heart attack``."""
     doc, i = noun.doc, noun.i
     return any(doc[max(i - k, 0) : i + 1].text.lower() in IDIOMS for k in (1, 2))
-
-
-def tells_of_somebody(noun: Token, target: Token | None) -> bool:
-    """Tell the abuse of children from the abuse of power."""
-    if noun.lemma_.lower() not in NEEDS_PERSON_NOUNS or target is None:
-        return True
-    return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
 
 
 def class_of_noun(noun: Token) -> str | None:
@@ -189,64 +172,3 @@ def is_doer(agent: Token | None) -> bool:
 def is_built(thing: Token | None) -> bool:
     """Tell a wall from an edge: what the verbs of building make in their plain sense."""
     return thing is not None and thing.lemma_.lower() in BUILT
-
-
-def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
-    """Tell whether an active verb of a class of deeds is one: somebody does it.
-
-    What is opened is an act (an inquiry); what is left is no number of things (left 14 dead).
-    """
-    if kind not in OF_SOMEBODY:
-        return True
-    if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
-        return False
-    if kind == MAKING and not is_built(one.patient):
-        return False
-    if kind == LEFT and one.patient is not None:
-        return by_somebody and not _is_left_so(one)
-    wondering = kind == ASKED and (
-        any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in one.verb.children)
-        or (act_words(one.verb) == "ask" and one.patient is None and not _asks_for_more(one.verb))
-    )
-    return by_somebody and not wondering
-
-
-def _asks_for_more(verb: Token) -> bool:
-    """Tell ``asked to leave`` from ``"Is it fair?" he asked``."""
-    return any(c.dep_ in ("xcomp", "prep") for c in verb.children)
-
-
-def _is_left_so(one: Predicate) -> bool:
-    """Tell ``left 14 dead`` and ``leave the country safer``: nobody goes away."""
-    thing = one.patient
-    if thing is None:
-        return False
-    after = next((t for t in thing.doc[thing.i + 1 : thing.i + 2] if thing.i > one.verb.i), None)
-    state = after is not None and after.tag_ in ("JJ", "JJR", "VBN", "VBG")
-    told = any(c.dep_ in ("oprd", "acomp", "ccomp", "dative") for c in one.verb.children)
-    return told or state or any(c.dep_ == "nummod" for c in thing.children)
-
-
-def is_told_deed(noun: Token, agent: Token | None) -> bool:
-    """Tell a noun of a deed that somebody does in the text: ``its offer``, ``made an offer``."""
-    if class_of_noun(noun) not in OF_SOMEBODY:
-        return True
-    return agent is not None or noun.dep_ in ("dobj", "nsubjpass")
-
-
-def is_told_of_somebody(one: Predicate, *, actor: bool) -> bool:
-    """Tell whether a verb of many senses has somebody as its target; others need none."""
-    lemma = one.verb.lemma_.lower()
-    if lemma in OF_BUILT:
-        thing = one.patient
-        return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
-    if lemma in NOT_OF_ACTS and one.patient is not None and class_of_noun(one.patient):
-        return False
-    if NEEDS_PERSON.isdisjoint({one.verb.lemma_.lower(), act_words(one.verb)}):
-        return True
-    return actor or (
-        one.patient is not None
-        and (is_person(one.patient) or one.patient.tag_ in ("PRP", "CD"))
-        and one.patient.lower_ != "it"
-        and not (one.patient.lower_ in ("they", "them") and one.verb.lemma_ in OFTEN_THINGS)
-    )

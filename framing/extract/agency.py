@@ -14,19 +14,24 @@ from framing.extract.acts import (
     class_of_noun,
     class_of_verb,
     is_built,
-    is_deed,
     is_doer,
     is_middle,
-    is_told_deed,
-    is_told_of_somebody,
     needs_target,
-    tells_of_somebody,
 )
 from framing.extract.arguments import phrase
 from framing.extract.cast import Cast, cast_of
+from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
 from framing.extract.nominals import is_by_bodies, modifier_of, nominal_arguments
+from framing.extract.noun_reality import reality_of_noun
 from framing.extract.predicates import Predicate, predicates, verb_words
-from framing.extract.reality import Reality, reality_of_noun, reality_of_verb
+from framing.extract.reality import Reality, reality_of_verb
+from framing.extract.senses import (
+    is_deed,
+    is_happening_to,
+    is_told_act,
+    is_told_deed,
+    tells_its_act,
+)
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -86,8 +91,9 @@ PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
             str,
             "what is done: killing, attacking, governing …; other for a passive of no class",
         ),
-        Attr("negated", bool, "the act is denied or did not happen"),
-        Attr("open", bool, "told as planned, asked for, possible or supposed: not as done"),
+        Attr("negated", bool, "the act is denied or did not happen; None where that is unclear"),
+        Attr("open", bool, "told as planned, asked for, possible or supposed; None where unclear"),
+        Attr("unsure", str, "what is not claimed, since it may be otherwise: doer, target, told"),
         Attr("agent_actor", str, "the actor who does it, None where it is no actor or not stated"),
         Attr("patient_actor", str, "the actor it is done to, None likewise"),
     ),
@@ -108,7 +114,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
             agent, patient = nominal_arguments(token)
             agent = agent or _before(cast, token)
-            if tells_of_somebody(token, patient) and is_told_deed(token, agent):
+            if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
 
 
@@ -116,20 +122,22 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     """Return the finding of a verb, None where it is no act, or only says something (a cue)."""
     kind = class_of_verb(one.verb)
     actor = one.patient is not None and cast.is_somebody(one.patient.i)
-    if kind is not None and not is_told_of_somebody(one, actor=actor):
+    if kind is not None and not tells_its_act(one, actor=actor):
         kind = None
     if one.form == "passive":
-        kind = None if kind == LEFT or (kind == MAKING and not is_built(one.patient)) else kind
+        kind = (
+            None
+            if kind in (LEFT, "happening") or (kind == MAKING and not is_built(one.patient))
+            else kind
+        )
         if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
             kind = None
         category = "passive_agent" if one.agent is not None else "passive_no_agent"
         return _finding(cast, one, (category, kind or OTHER))
     if is_middle(one):
-        return _finding(
-            cast,
-            Predicate(one.verb, one.form, None, one.agent),
-            ("middle", "happening"),
-        )
+        event = Predicate(one.verb, one.form, None, one.agent)
+        told = is_happening_to(act_words(one.verb), one.agent)
+        return _finding(cast, event, ("middle", "happening")) if told else None
     if (
         kind is None
         or kind == "happening"
@@ -159,10 +167,12 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
         last += 1
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
-    attrs = _arguments(cast, one.agent, one.patient) | {
+    parts = sure_parts(cast, one)
+    told = reality_of_verb(one.verb)
+    attrs = _arguments(cast, *parts) | {
         "verb": " ".join(cast.text[start:end].split()),
         "act_class": named[1],
-        **_told(reality_of_verb(one.verb)),
+        **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
     }
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
 
@@ -178,17 +188,22 @@ def _before(cast: Cast, noun: Token) -> Token | None:
     return name if body or (person and not is_by_bodies(noun)) else None
 
 
-def _nominal(cast: Cast, noun: Token, told: tuple[Token | None, Token | None]) -> Finding:
-    attrs = _arguments(cast, *told) | {
+def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> Finding:
+    attrs = _arguments(cast, *parts) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),
-        **_told(reality_of_noun(noun)),
+        **_told(reality_of_noun(noun), unsure_of_noun(cast, noun, parts)),
     }
     return Finding(noun.idx, noun.idx + len(noun), "nominal", noun.lemma_.lower(), None, attrs)
 
 
-def _told(reality: Reality) -> dict[str, bool]:
-    return {"negated": reality == "not done", "open": reality == "open"}
+def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:
+    clear = reality != "unclear"
+    return {
+        "negated": reality == "not done" if clear else None,
+        "open": reality == "open" if clear else None,
+        "unsure": ", ".join((*unsure, *(() if clear else ("told",)))) or None,
+    }
 
 
 def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[str, Any]:

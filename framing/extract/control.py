@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -23,6 +23,9 @@ NEEDED = frozenset(["need", "require", "use", "take"])
 OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
 LIGHT = terms("acts", "light_verbs")
+FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
+WANTING = terms("acts", "open_nouns")
+NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 
@@ -45,12 +48,19 @@ def is_affiliation(token: Token) -> bool:
     return split or (dash.text.endswith("-") and bool(AFFILIATION.fullmatch(dash.text)))
 
 
-def inherited(verb: Token) -> Token | None:
+def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
         return _holder_of(verb.head)
-    if verb.dep_ == "acl" and (verb.tag_ == "VBG" or is_person(verb.head)):
+    own = _swallowed(verb)
+    if own is not None:
+        return own
+    if verb.dep_ == "acl" and verb.tag_ == "VBG":
+        return _nearest(verb)
+    if verb.dep_ == "acl" and is_person(verb.head):
         return verb.head
+    if verb.dep_ in ("xcomp", "pcomp") and verb.tag_ == "VBG" and _is_judged(verb):
+        return None
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
         return verb.head.head
     if (
@@ -62,6 +72,37 @@ def inherited(verb: Token) -> Token | None:
     if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
         return _holder_of(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _swallowed(verb: Token) -> Token | None:
+    """Return *law* for ``was haunted by fears, and no law could save it``, which the parser lists with the fears."""
+    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
+    first = min((c.i for c in auxiliaries), default=verb.i)
+    opening = verb.doc[first]
+    finite = opening.tag_ in ("MD", "VBD", "VBZ", "VBP")
+    if verb.dep_ != "conj" or not finite or first == 0:
+        return None
+    noun = verb.doc[first - 1]
+    if noun.tag_ not in NOMINAL or noun.dep_ != "conj" or noun.head.i > noun.i:
+        return None
+    joined = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    return noun if joined.tag_ == "CC" and verb.head.i < joined.i else None
+
+
+def _nearest(verb: Token) -> Token | None:
+    """Return *committee* for ``the chairman of the committee investigating it``; a place does nothing."""
+    before = verb.nbor(-1)
+    body = noun_class(before) in ("institution", "office", "collective")
+    if before != verb.head and before.dep_ == "pobj" and before.head.lower_ == "of" and body:
+        return before
+    loose = verb.head.dep_ == "pobj" and before.tag_ in ("RB", ",") and not _is_somebody(verb.head)
+    return None if loose else verb.head
+
+
+def _is_judged(verb: Token) -> bool:
+    """Tell ``opposes legalising it`` and ``backs banning it``: whoever is for or against it need not do it."""
+    top = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    return top.lemma_ in FOR_OR_AGAINST
 
 
 def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
@@ -102,6 +143,8 @@ def _subject_of(verb: Token) -> Token | None:
 def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
     top = verb.head
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and _is_wanted(verb):
+        return None
     for _ in range(CLIMB):
         if verb.dep_ in ("xcomp", "advcl") and top == verb.head and _object_control(top, verb):
             thing = _controlled_object(top)
@@ -125,6 +168,13 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             return None
         top = top.head
     return None
+
+
+def _is_wanted(verb: Token) -> bool:
+    """Tell ``faced calls to resign``: the noun right before the infinitive says that others want it."""
+    first = min((c.i for c in verb.lefts), default=verb.i)
+    noun = verb.doc[first - 1] if first else verb
+    return noun.lemma_.lower() in WANTING and noun.dep_ in ("dobj", "pobj", "nsubjpass")
 
 
 def _is_somebody(noun: Token) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.acts import BODIES, FORCEFUL, class_of_noun, is_doer
+from framing.extract.antecedents import antecedent
+from framing.extract.by_phrases import governed
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person
 from framing.extract.phrase_edges import PLACES
@@ -29,7 +31,9 @@ BY_ANYBODY = terms("acts", "modifier_does")
 BY_BODIES = terms("acts", "body_does")
 FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
 OWNED = frozenset(["killing", "detaining", "happening"])
+BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
+LONGEST_NAME = 5
 CHOOSING = frozenset(["election", "reelection", "re-election"])
 AT_WHOM = frozenset(["of", "on", "against", "upon", "into"])
 ARGUMENTS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
@@ -64,9 +68,9 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
         return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
     if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT:
         return None, None
-    agent = next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
-    if agent is not None and agent.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
-        agent = verb.head
+    agent = antecedent(
+        next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
+    )
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
@@ -136,6 +140,18 @@ def _is_held_by(noun: Token, owner: Token) -> bool:
     return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
 
 
+def _owner_before(noun: Token) -> Token | None:
+    """Return *FBI* for ``the FBI's Ada Bloom probe``, whose owner the parser hung on another word."""
+    for i in range(noun.i - 1, max(noun.i - LONGEST_NAME, 0), -1):
+        token = noun.doc[i]
+        if token.tag_ == "POS" and token.i:
+            owner = token.nbor(-1)
+            return None if _is_time(owner) or owner.tag_ not in ARGUMENTS else owner
+        if token.dep_ not in ("compound", "amod", "nmod") and token.tag_ != "HYPH":
+            return None
+    return None
+
+
 def _is_owner_target(noun: Token) -> bool:
     return class_of_noun(noun) in OWNED or noun.lemma_.lower() in OWNER_IS_TARGET
 
@@ -154,10 +170,12 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
         if child.dep_ == "poss":
             agent = None if _is_time(child) or _is_held_by(noun, child) else child
         elif child.dep_ in ("prep", "agent"):
-            thing = next((c for c in child.children if c.dep_ in ("pobj", "pcomp")), None)
+            thing = governed(child) or next((c for c in child.children if c.dep_ == "pcomp"), None)
             done = thing is not None and thing.tag_ == "VBG" and child.lower_ in ("on", "against")
             if thing is None or _is_time(thing) or not (done or thing.tag_ in ARGUMENTS):
                 continue
+            if child.lower_ == "between" and noun.lemma_.lower() in BETWEEN:
+                agent = agent or thing
             if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
                 continue
             if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
@@ -171,6 +189,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             and class_of_noun(noun) in FORCEFUL
         ):
             agent = child
+    agent = agent or _owner_before(noun)
     if agent is not None and agent.dep_ == "poss" and patient is None and _is_owner_target(noun):
         agent, patient = None, agent
     return agent, patient

@@ -11,9 +11,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.antecedents import antecedent, behind_dateline
+from framing.extract.by_phrases import (
+    CALENDAR,
+    by_phrase,
+    doer_of,
+    governed,
+    is_adverbial,
+    is_amount,
+)
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
-from framing.extract.states import is_state
+from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -26,24 +34,10 @@ __all__ = ["Predicate", "predicates", "verb_words"]
 Form = Literal["active", "passive"]
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
-CALENDAR = (
-    terms("function_words", "weekdays")
-    | terms("function_words", "times")
-    | terms("numbers", "months")
-)
-AMOUNTS = (
-    terms("numbers", "percent")
-    | terms("numbers", "durations")
-    | {"cent", "point"}
-    | frozenset(word_list("numbers")["measures"]["units"])
-    | frozenset(word_list("numbers")["currencies"]["names"])
-)
-FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
 LONGEST_CLIMB = 4
 HAVING = terms("acts", "contracted_have")
-MANNER = terms("acts", "manner")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
@@ -51,6 +45,8 @@ TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
+VOTING = frozenset(["vote"])
+LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +57,8 @@ class Predicate:
     form: Form
     agent: Token | None
     patient: Token | None
+    shared: bool = False
+    """Whether the doer is the subject of another verb, or a noun that the clause hangs on."""
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:
@@ -109,9 +107,10 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     agent = by_dep.get("agent")
-    if "nsubj" in by_dep and "auxpass" not in by_dep:
+    stripped = _is_stripped(verb, by_dep)
+    if "nsubj" in by_dep and "auxpass" not in by_dep and not stripped:
         return False
-    bare = (
+    bare = stripped or (
         verb.tag_ == "VBN"
         and ("nsubjpass" in by_dep or "csubjpass" in by_dep)
         and _in_headline(verb)
@@ -126,8 +125,20 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
     if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in HAVING):
         return False
-    doer = _doer(agent) if agent is not None else None
+    doer = doer_of(agent) if agent is not None else None
     return not is_state(verb, by_dep, doer, reduced=reduced and not full)
+
+
+def _is_stripped(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``Mayor, Wife Indicted On Fraud Charges``: a participle with a capital, a subject and no object."""
+    return (
+        verb.tag_ == "VBN"
+        and verb.is_title
+        and by_dep.get("nsubj", verb).i < verb.i
+        and not any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in verb.children)
+        and verb.lemma_.lower() not in INTRANSITIVE
+        and _in_headline(verb)
+    )
 
 
 def _in_headline(verb: Token) -> bool:
@@ -155,7 +166,7 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
         return False
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
         return verb.is_sent_start or verb.nbor(-1).is_punct
-    if verb.dep_ == "acl" and _is_finite_after_all(verb):
+    if verb.dep_ == "acl" and (_is_finite_after_all(verb) or _comes_next(verb, by_dep)):
         return False
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
@@ -163,6 +174,12 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
     if verb.dep_ == "relcl":
         return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
+
+
+def _comes_next(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``The mayor then turned to them``: a past tense behind an adverb, which the parser took for a participle."""
+    told = verb.tag_ == "VBD" and verb.nbor(-1).tag_ == "RB"
+    return told and "agent" not in by_dep and verb.nbor(-2).i == verb.head.i
 
 
 def _is_finite_after_all(verb: Token) -> bool:
@@ -186,28 +203,58 @@ def _deps(verb: Token) -> frozenset[str]:
 
 def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     marker = by_dep.get("agent")
-    agent = _doer(marker) if marker is not None else _by_phrase(verb)
-    patient = by_dep.get("nsubjpass") or by_dep.get("csubjpass")
-    if patient is None and verb.dep_ in ("acl", "relcl"):
-        patient = verb.head
-    if patient is None and verb.dep_ == "conj":
-        patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
-    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
-    if patient is None and not reported and (fronted or verb.dep_ in ("advcl", "acomp", "oprd")):
-        patient = next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
-    if patient is not None and _is_amount(patient):
+    agent = doer_of(marker) if marker is not None else by_phrase(verb)
+    subject = by_dep.get("nsubjpass") or by_dep.get("csubjpass")
+    if subject is None and ("auxpass" in by_dep or _is_stripped(verb, by_dep)):
+        subject = by_dep.get("nsubj")
+    if subject is not None and subject.lower_ == "it" and _is_announced(verb):
+        return Predicate(verb, "passive", agent, None)
+    patient = subject or _shared_fate(verb)
+    if patient is not None and is_amount(patient) and not _is_sum(patient):
         patient = None
-    if patient is None and verb.dep_ in ("xcomp", "pcomp"):
+    if patient is None and (verb.dep_ in ("xcomp", "pcomp") or _is_joined_infinitive(verb)):
         patient = inherited(verb)
         patient = None if patient is not None and patient.lower_ == "it" else patient
     if patient is not None and verb.dep_ == "acl" and patient.lemma_.lower() in TIME_NOUNS:
         patient = _clause_subject(patient)
-    if patient is None and "auxpass" in by_dep:
-        patient = _before(by_dep["auxpass"])
-    patient = _whose_fate(verb, behind_dateline(antecedent(patient), verb))
+    own = _before(verb, by_dep) if "auxpass" in by_dep and subject is None else None
+    patient = _whose_fate(verb, behind_dateline(antecedent(own or patient), verb))
     timed = patient is not None and patient.lower_ in CALENDAR
     return Predicate(verb, "passive", agent, None if timed else patient)
+
+
+def _shared_fate(verb: Token) -> Token | None:
+    """Return the target of a passive without a subject of its own: its noun, or that of the verb it is joined to."""
+    if verb.dep_ in ("acl", "relcl"):
+        return verb.head
+    fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
+    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
+    top = verb
+    while top.dep_ == "conj" and top.head != top:
+        top = top.head
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            return subject
+        if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
+            return top.head
+    if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
+        return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
+    return None
+
+
+def _is_announced(verb: Token) -> bool:
+    """Tell ``it was revealed that`` and ``it was decided to``: what *it* announces is a clause."""
+    return any(c.dep_ == "ccomp" or (c.dep_ == "xcomp" and c.tag_ == "VB") for c in verb.rights)
+
+
+def _is_sum(thing: Token) -> bool:
+    """Tell money and other large counts from a time or a share: *$400,000 has been spent*."""
+    return any(c.text in "$£€" for c in thing.lefts) or "," in thing.text
+
+
+def _is_joined_infinitive(verb: Token) -> bool:
+    """Tell the second verb of ``expects to be vindicated and exonerated``."""
+    return verb.dep_ == "conj" and verb.head.dep_ == "xcomp"
 
 
 def _clause_subject(token: Token) -> Token | None:
@@ -221,10 +268,15 @@ def _clause_subject(token: Token) -> Token | None:
     return None
 
 
-def _before(auxiliary: Token) -> Token | None:
+def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     """Return the noun right before a finite auxiliary whose subject the parser hung elsewhere."""
-    noun = auxiliary.nbor(-1) if auxiliary.i else auxiliary
-    finite = auxiliary.tag_ in ("VBD", "VBZ", "VBP")
+    first = by_dep.get("aux", by_dep["auxpass"])
+    i = min(first.i, by_dep["auxpass"].i) - 1
+    doc = verb.doc
+    while i > verb.sent.start and doc[i].tag_ == "RB":
+        i -= 1
+    noun = doc[max(i, 0)]
+    finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in ("VBD", "VBZ", "VBP", "MD")
     return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
 
 
@@ -245,57 +297,9 @@ def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
     return beside if mortal else patient
 
 
-def _doer(marker: Token) -> Token | None:
-    """Return the noun of a by-phrase, unless it is a time, an amount or a way of doing it."""
-    thing = next((c for c in marker.children if c.dep_ == "pobj"), None)
-    if thing is None:
-        return None
-    if marker.i and marker.nbor(-1).lower_ == thing.lower_:
-        return None
-    after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
-    if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
-        return after
-    if thing.lower_ in ("the", "a", "an"):
-        return None
-    return thing if thing.tag_ in NOUNS and not _is_adverbial(thing) else None
-
-
-def _is_adverbial(thing: Token) -> bool:
-    """Tell ``by Monday``, ``by name`` and ``by 40 per cent`` from a doer."""
-    bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
-    if _is_share_of_people(thing):
-        return False
-    return (bare and thing.lemma_.lower() in MANNER) or _is_amount(thing)
-
-
-def _is_share_of_people(thing: Token) -> bool:
-    """Tell the doers of *by only 4 percent of voters* from an amount."""
-    of = next((c for c in thing.rights if c.lower_ == "of"), None)
-    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    return inner is not None and inner.tag_ == "NNS" and is_person(inner)
-
-
-def _is_amount(thing: Token) -> bool:
-    """Tell a time, a number or a share."""
-    lemma = thing.lemma_.lower()
-    if thing.lower_.rstrip(".") in CALENDAR or thing.text[0].isdigit() or lemma in FRACTIONS:
-        return True
-    return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
-
-
-def _by_phrase(verb: Token) -> Token | None:
-    """Return the doer of a by-phrase that the parser hung elsewhere: right after verb or its complement."""
-    doc = verb.doc
-    for i in range(verb.i + 1, min(verb.i + 3, len(doc))):
-        if doc[i].lower_ == "by" and doc[i].dep_ in ("prep", "agent"):
-            return _doer(doc[i])
-        if doc[i].is_punct:
-            return None
-    return None
-
-
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     agent = behind_dateline(antecedent(by_dep.get("nsubj") or inherited(verb)), verb)
+    shared = "nsubj" not in by_dep
     patient = by_dep.get("dobj")
     inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
     if patient is not None and (inside or _says_when(patient)):
@@ -305,7 +309,7 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = None
     if _is_passed(verb, patient):
         agent, patient = patient, agent
-    return Predicate(verb, "active", agent, patient)
+    return Predicate(verb, "active", agent, patient, shared=shared)
 
 
 def _says_when(thing: Token) -> bool:
@@ -338,9 +342,13 @@ def _is_passed(verb: Token, body: Token | None) -> bool:
 
 
 def _prepositional(verb: Token) -> Token | None:
-    """Return the object of ``fired on``, ``clashed with``, ``struck at``."""
-    for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ in ("on", "at", "against", "with", "upon"):
-            thing = next((c for c in child.children if c.dep_ == "pobj"), None)
-            return None if thing is None or _is_adverbial(thing) else thing
+    """Return the object of ``fired on``, ``clashed with``, ``struck at``, ``voted for``, ``pulled out of``."""
+    out = next((c for c in verb.children if c.dep_ == "prt" or c.lower_ == "out"), verb)
+    for child in (*verb.children, *(out.children if out != verb else ())):
+        voted = verb.lemma_ in VOTING and child.lower_ in ("for", "to")
+        left = verb.lemma_ in LEAVING and child.lower_ in ("of", "from")
+        usual = child.lower_ in ("on", "at", "against", "with", "upon")
+        if child.dep_ == "prep" and (usual or voted or left):
+            thing = governed(child)
+            return None if thing is None or is_adverbial(thing) else thing
     return None

@@ -8,32 +8,32 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["Reality", "is_conditional", "reality_of_noun", "reality_of_verb"]
+__all__ = ["AVERTED", "INTENDED", "Reality", "is_conditional", "reality_of_verb"]
 
-Reality = Literal["done", "not done", "open"]
+Reality = Literal["done", "not done", "open", "unclear"]
 IMPLIED = terms("acts", "implied")
 UNDONE = terms("acts", "undone")
 INTENDED = terms("acts", "intended")
 OPEN_NOUNS = terms("acts", "open_nouns")
-OPEN_MODIFIERS = terms("acts", "open_modifiers")
-RECEIVING = terms("acts", "receiving")
-LIGHT = terms("acts", "light_verbs")
 NOBODY = terms("acts", "negative_subjects")
 CONDITIONS = terms("acts", "conditions")
-LACK = terms("acts", "lacking")
 AVERTED = terms("acts", "averted")
 DUTY = terms("acts", "duties")
-COMING_ABOUT = terms("acts", "coming_about")
 THINKING = terms("acts", "thinking")
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = frozenset(["had", "were", "should"])
 ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
+AWAITING = terms("acts", "awaiting")
+FIRST = terms("acts", "first_to")
+BY_DOING = terms("acts", "by_doing")
+PAST = frozenset(["VBD", "VBN"])
 CLIMB = 4
 
 
@@ -41,8 +41,14 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
     children = list(verb.children)
     aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
-    if is_conditional(verb) or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY):
+    if (
+        is_conditional(verb)
+        or _is_awaited(verb, aux)
+        or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY)
+    ):
         return "open"
+    if _is_nor(verb):
+        return "not done"
     if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
         return "open" if any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
@@ -66,6 +72,11 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     return _gerund(verb, depth) if named else "done"
 
 
+def _is_nor(verb: Token) -> bool:
+    """Tell ``neither met nor appointed him``: the second of two denied."""
+    return verb.dep_ == "conj" and any(c.lower_ == "nor" for c in verb.head.children)
+
+
 def is_conditional(verb: Token) -> bool:
     """Tell the clause of *if they do not pass it*, also joined to one, and of *had they passed it*."""
     for clause in (verb, verb.head) if verb.dep_ == "conj" else (verb,):
@@ -79,6 +90,16 @@ def is_conditional(verb: Token) -> bool:
         and verb.dep_ in ("advcl", "ccomp")
         and not any(c.tag_ == "WRB" for c in verb.children)
     )
+
+
+def _is_awaited(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come."""
+    first = aux[0] if aux else verb
+    waits = any(
+        c.lower_ in AWAITING and c.dep_ in ("mark", "advmod") and c.i < verb.i
+        for c in verb.children
+    )
+    return waits and first.tag_ in ("VBZ", "VBP") and first.lower_ not in ("has", "have")
 
 
 def _is_doubted(verb: Token) -> bool:
@@ -125,12 +146,22 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
 def _governed(verb: Token, depth: int) -> Reality:
     """Return what the governor of an infinitive implies: began to, refused to; else it is open."""
     top = verb.head
+    noun = _noun_before(verb)
+    if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
+        return "done" if is_person(noun) else "unclear"
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return "open"
+
+
+def _noun_before(verb: Token) -> Token | None:
+    """Return the noun right before an infinitive: *the first senator* to vote."""
+    first = min((c.i for c in verb.lefts if c.tag_ == "TO"), default=verb.i)
+    noun = verb.doc[first - 1] if first else verb
+    return noun if noun.tag_ in ("NN", "NNS", "CD") else None
 
 
 def _bare(verb: Token, depth: int) -> Reality:
@@ -151,10 +182,14 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
         if stopped:
             return _undone_by(governor, depth)
         succeeds = governor.lemma_ in IMPLIED and governor.pos_ == "VERB"
-        return reality_of_verb(governor, depth + 1) if succeeds else "done"
+        if succeeds:
+            return reality_of_verb(governor, depth + 1)
+        return _by_way_of(top, governor, depth)
     if verb.dep_ == "csubj":
         told = top.tag_ == "VBD" and top.lemma_ != "be"
         return "done" if told else "open"
+    if verb.dep_ == "conj" and top.tag_ != "VBG":
+        return "unclear"
     if verb.dep_ in ("xcomp", "ccomp", "dobj"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
@@ -165,38 +200,9 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
     return "done"
 
 
-def reality_of_noun(noun: Token) -> Reality:  # noqa: PLR0911 - one case a line
-    """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``."""
-    for child in noun.lefts:
-        if child.lower_ == "no":
-            return "not done"
-        if child.lower_ in OPEN_MODIFIERS and child.dep_ in ("amod", "det"):
-            return "open"
-    if any(c.dep_ == "acl" and c.lower_ in OPEN_MODIFIERS for c in noun.rights):
-        return "open"
-    top = noun.head
-    if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
-        return _as_argument(noun, top)
-    if noun.dep_ == "attr" and top.lemma_ in COMING_ABOUT:
-        return reality_of_verb(top)
-    if noun.dep_ != "pobj":
-        return "done"
-    if top.lower_ == "without":
-        return "not done"
-    governor = top.head
-    if governor.lemma_.lower() in LACK and top.lower_ in ("of", "to"):
-        return "not done"
-    wanted = governor.lemma_ in INTENDED and top.lower_ in ("for", "of", "on")
-    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in ("of", "for", "to")
-    return "open" if named or wanted else "done"
-
-
-def _as_argument(noun: Token, verb: Token) -> Reality:
-    if noun.dep_ == "nsubj":
-        modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in COMING_ABOUT
-        return "open" if modal else "done"
-    if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
-        return reality_of_verb(verb)
-    if verb.lemma_ in AVERTED:
-        return "not done"
-    return "open" if verb.lemma_ in INTENDED else "done"
+def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
+    """Return how *by appointing him* is told: as its clause; behind *about* or *of* the text leaves it unclear."""
+    if preposition.lower_ in BY_DOING and governor.pos_ in ("VERB", "AUX"):
+        return reality_of_verb(governor, depth + 1)
+    blamed = preposition.lower_ in ("for", "over") and governor.tag_ in PAST
+    return "done" if blamed else "unclear"

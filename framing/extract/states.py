@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["is_state"]
+__all__ = ["INTRANSITIVE", "is_state"]
 
 STATIVES = terms("acts", "statives")
 EVENTIVE = terms("acts", "statives_with_agent")
@@ -22,6 +22,7 @@ OF_PEOPLE = terms("acts", "states_of_people")
 NOT_UN = terms("acts", "negative_prefix")
 NAMING = terms("acts", "reduced_states")
 LONGEST_STEM = 6
+NEAR = 3
 REMAINING = terms("acts", "remaining")
 GOING = terms("acts", "get_states")
 
@@ -46,6 +47,8 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     if reduced and lemma in REMAINING and agent is None and is_person(verb.head):
         return not any(c.dep_ in ("oprd", "acomp", "advcl") for c in verb.children)
+    if agent is None and not progressive and _is_like_adjective(verb):
+        return True
     if "prt" in by_dep and f"{lemma} {by_dep['prt'].lower_}" in STATIVES:
         return agent is None
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
@@ -53,3 +56,11 @@ def is_state(  # noqa: PLR0911 - one case a line
     if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
         return False
     return not (progressive or (lemma in EVENTIVE and doer is not None))
+
+
+def _is_like_adjective(verb: Token) -> bool:
+    """Tell ``would be oversimplified and inaccurate``: joined to an adjective, a participle is one."""
+    joined = next((c for c in verb.rights if c.dep_ == "conj"), None)
+    if joined is None or joined.tag_ != "JJ" or joined.i - verb.i > NEAR:
+        return False
+    return not any(c.dep_ in ("aux", "cop") for c in joined.children)

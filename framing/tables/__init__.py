@@ -72,7 +72,9 @@ def records(table: pd.DataFrame) -> list[Row]:
 
 
 def told_as(attrs: Mapping[str, Any]) -> str:
-    """Return whether an act of the layer ``agency`` is told as ``done``, ``not done`` or ``open``."""
+    """Return whether an act of the layer ``agency`` is told as ``done``, ``not done``, ``open`` or ``unclear``."""
+    if "told" in (attrs.get("unsure") or ""):
+        return "unclear"
     if attrs.get("negated"):
         return "not done"
     return "open" if attrs.get("open") else "done"

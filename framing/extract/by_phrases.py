@@ -1,0 +1,121 @@
+"""Who a by-phrase says did it, and which by-phrases tell no doer: by Monday, by name, by 40 per cent."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["by_phrase", "doer_of", "governed", "is_adverbial", "is_amount", "may_have_doer"]
+
+NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
+CALENDAR = (
+    terms("function_words", "weekdays")
+    | terms("function_words", "times")
+    | terms("numbers", "months")
+)
+AMOUNTS = (
+    terms("numbers", "percent")
+    | terms("numbers", "durations")
+    | {"cent", "point"}
+    | frozenset(word_list("numbers")["measures"]["units"])
+    | frozenset(word_list("numbers")["currencies"]["names"])
+)
+FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
+MANNER = terms("acts", "manner")
+CLIMB = 4
+BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
+
+
+def governed(preposition: Token) -> Token | None:
+    """Return the noun under a preposition; of *Ada Bloom's sudden firing* the firing, however it was hung."""
+    under = [c for c in preposition.children if c.dep_ == "pobj"]
+    if len(under) > 1 and any(c.dep_ == "case" or c.tag_ == "POS" for c in under[0].children):
+        return under[-1]
+    return under[0] if under else None
+
+
+def doer_of(marker: Token) -> Token | None:
+    """Return the noun of a by-phrase, unless it is a time, an amount or a way of doing it."""
+    thing = governed(marker)
+    if thing is None:
+        return None
+    if marker.i and marker.nbor(-1).lower_ == thing.lower_:
+        return None
+    after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
+    if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
+        return after
+    if thing.lower_ in ("the", "a", "an"):
+        return None
+    return thing if thing.tag_ in NOUNS and not is_adverbial(thing) else None
+
+
+def is_adverbial(thing: Token) -> bool:
+    """Tell ``by Monday``, ``by name`` and ``by 40 per cent`` from a doer."""
+    bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
+    if _is_share_of_people(thing):
+        return False
+    return (bare and thing.lemma_.lower() in MANNER) or is_amount(thing)
+
+
+def _is_share_of_people(thing: Token) -> bool:
+    """Tell the doers of *by only 4 percent of voters* from an amount."""
+    of = next((c for c in thing.rights if c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return inner is not None and inner.tag_ == "NNS" and is_person(inner)
+
+
+def is_amount(thing: Token) -> bool:
+    """Tell a time, a number or a share."""
+    lemma = thing.lemma_.lower()
+    if thing.lower_.rstrip(".") in CALENDAR or thing.text[0].isdigit() or lemma in FRACTIONS:
+        return True
+    return lemma in AMOUNTS and any(c.tag_ == "CD" for c in thing.lefts)
+
+
+def by_phrase(verb: Token) -> Token | None:
+    """Return the doer of a by-phrase that the parser hung elsewhere: right after the verb or its complement.
+
+    ``was asked to step aside by the mayor``: behind an infinitive only somebody is a doer.
+    """
+    doc = verb.doc
+    for i in range(verb.i + 1, min(verb.i + 3, len(doc))):
+        if doc[i].lower_ == "by" and doc[i].dep_ in ("prep", "agent"):
+            return doer_of(doc[i])
+        if doc[i].is_punct:
+            break
+    for marker in _later(verb):
+        if marker.dep_ == "prep" and marker.head.dep_ == "xcomp" and marker.head.tag_ == "VB":
+            thing = doer_of(marker)
+            return thing if thing is not None and _is_somebody(thing) else None
+    return None
+
+
+def may_have_doer(verb: Token) -> bool:
+    """Tell whether a *by* with somebody stands further on in the clause, so that the doer may be stated."""
+    return any(thing is not None and _is_somebody(thing) for thing in map(doer_of, _later(verb)))
+
+
+def _later(verb: Token) -> list[Token]:
+    """Return the words *by* behind a verb that hang on its complements and on no other participle."""
+    found = []
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
+        if token.lower_ != "by":
+            continue
+        top = token.head
+        for _ in range(CLIMB):
+            if top == verb:
+                found.append(token)
+                break
+            if top.dep_ not in BETWEEN or top.tag_ == "VBN":
+                break
+            top = top.head
+    return found
+
+
+def _is_somebody(thing: Token) -> bool:
+    return is_person(thing) or thing.tag_ in ("NNP", "NNPS") or noun_class(thing) is not None

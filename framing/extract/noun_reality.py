@@ -1,0 +1,135 @@
+"""Whether the act that a noun names is told as done: the attack, no attack, a possible attack, an attack.
+
+*The* attack and *his* attack are taken for granted (Karttunen & Peters 1979; Hawkins 1978); *an attack* is as real as
+the clause that tells it; a bare noun, and an election without its year, leave it unclear.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["reality_of_noun"]
+
+OPEN_NOUNS = terms("acts", "open_nouns")
+OPEN_MODIFIERS = terms("acts", "open_modifiers")
+RECEIVING = terms("acts", "receiving")
+LIGHT = terms("acts", "light_verbs")
+LACK = terms("acts", "lacking")
+COMING_ABOUT = terms("acts", "coming_about")
+TO_COME = terms("acts", "recurring")
+NOT_YET = terms("acts", "not_yet")
+PAST_TIMES = frozenset(["after", "since", "during", "following", "despite"])
+POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
+NAMED = frozenset(["NNP", "NNPS"])
+CLIMB = 8
+
+
+def reality_of_noun(noun: Token) -> Reality:
+    """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``."""
+    told = _by_its_words(noun) or _by_its_place(noun)
+    if told is not None:
+        return told
+    if noun.lemma_.lower() in TO_COME:
+        return _of_what_recurs(noun)
+    if any(c.lower_ in NOT_YET for c in noun.lefts):
+        return "unclear"
+    pointed = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
+    above = _clause_of(noun)
+    own = reality_of_verb(above) if above is not None else "done"
+    if above is not None and is_conditional(above):
+        return "unclear"
+    if pointed:
+        return "done" if own == "done" or not _is_its_argument(noun, above) else "unclear"
+    past = above is not None and _is_past(above)
+    return "done" if own == "done" and past and _is_one(noun) else "unclear"
+
+
+def _by_its_words(noun: Token) -> Reality | None:
+    for child in noun.lefts:
+        if child.lower_ == "no":
+            return "not done"
+        if child.lower_ in OPEN_MODIFIERS and child.dep_ in ("amod", "det"):
+            return "open"
+    return (
+        "open" if any(c.dep_ == "acl" and c.lower_ in OPEN_MODIFIERS for c in noun.rights) else None
+    )
+
+
+def _by_its_place(noun: Token) -> Reality | None:
+    """Return what the verb or noun above says of it: made an offer, threatened a strike, the lack of a ban."""
+    top = noun.head
+    if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
+        return _as_argument(noun, top)
+    if noun.dep_ == "attr" and top.lemma_ in COMING_ABOUT:
+        own = reality_of_verb(top)
+        return own if own != "done" else None
+    if noun.dep_ != "pobj":
+        return None
+    if top.lower_ == "without":
+        return "not done"
+    governor = top.head
+    if governor.lemma_.lower() in LACK and top.lower_ in ("of", "to"):
+        return "not done" if governor.lemma_.lower() != "end" else "unclear"
+    wanted = governor.lemma_ in INTENDED and top.lower_ in ("for", "of", "on")
+    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in ("of", "for", "to")
+    return "open" if named or wanted else None
+
+
+def _as_argument(noun: Token, verb: Token) -> Reality | None:
+    if noun.dep_ == "nsubj":
+        modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in COMING_ABOUT
+        return "open" if modal else None
+    if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
+        return reality_of_verb(verb)
+    if verb.lemma_ in AVERTED:
+        return "not done" if reality_of_verb(verb) == "done" else "open"
+    return "open" if verb.lemma_ in INTENDED else None
+
+
+def _of_what_recurs(noun: Token) -> Reality:
+    """Return how an election is told: it was where the text looks back on it, else that is unclear."""
+    if noun.i and noun.nbor(-1).tag_ == "HYPH":
+        return "unclear"
+    owned = any(c.dep_ == "poss" and c.lower_ != "our" for c in noun.lefts)
+    year = any(c.text.isdigit() for c in noun.subtree if c.i < noun.i)
+    behind = noun.dep_ == "pobj" and noun.head.lower_ in PAST_TIMES
+    above = _clause_of(noun)
+    past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
+    return "done" if (behind or year or owned) and past else "unclear"
+
+
+def _clause_of(noun: Token) -> Token | None:
+    """Return the verb of the clause that a noun stands in."""
+    top = noun
+    for _ in range(CLIMB):
+        if top.head == top:
+            return None
+        top = top.head
+        if top.pos_ in ("VERB", "AUX"):
+            return top
+    return None
+
+
+def _is_its_argument(noun: Token, verb: Token | None) -> bool:
+    return noun.head == verb and noun.dep_ in ("nsubj", "dobj", "nsubjpass", "attr")
+
+
+def _is_past(verb: Token) -> bool:
+    """Tell a clause in a past tense or the perfect."""
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    first = aux[0] if aux else verb
+    return first.tag_ == "VBD" or (bool(aux) and first.lemma_ == "have" and first.tag_ != "VB")
+
+
+def _is_one(noun: Token) -> bool:
+    """Tell an act with an article, a number or a name before it from acts in general."""
+    return any(
+        c.dep_ in ("det", "nummod", "poss") or c.tag_ in NAMED or c.dep_ == "nmod"
+        for c in noun.lefts
+    )

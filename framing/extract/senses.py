@@ -1,0 +1,182 @@
+"""Whether a verb or noun of many senses tells its act here: passed the bill and not the microphone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.acts import (
+    ASKED,
+    LEFT,
+    LIST,
+    MAKING,
+    OF_SOMEBODY,
+    OPENED,
+    act_words,
+    class_of_noun,
+    is_built,
+)
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from framing.extract.predicates import Predicate
+
+__all__ = ["is_deed", "is_happening_to", "is_told_act", "is_told_deed", "tells_its_act"]
+
+NEEDS_PERSON = terms("acts", "needs_person")
+NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
+OFTEN_THINGS = terms("acts", "often_things")
+OF_BUILT = terms("acts", "needs_built")
+TOWNS = terms("acts", "settlements")
+NOT_OF_ACTS = terms("acts", "not_of_acts")
+LAWS = terms("acts", "laws")
+POSTS = terms("acts", "posts")
+NO_OBJECT = terms("acts", "no_object")
+GENERIC = terms("acts", "generic_nouns")
+ONLY_OF = terms("acts", "only_of")
+PEOPLE_TOO = terms("acts", "happens_to_people")
+KINDS = ("law", "post", "built", "place")
+OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
+WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
+POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
+NAMED = frozenset(["NNP", "NNPS"])
+POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
+
+
+def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - one case a line
+    """Tell whether a verb of many senses has the object, the word or the clause that its act wants.
+
+    ``actor`` says that its target is somebody whom the text names.
+    """
+    verb, thing = one.verb, one.patient
+    words = act_words(verb)
+    lemma = verb.lemma_.lower()
+    if lemma in NO_OBJECT and any(c.dep_ in ("dobj", "ccomp") for c in verb.children):
+        return False
+    if lemma == "ask":
+        return _is_request(one)
+    if lemma in OF_BUILT:
+        return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
+    if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
+        return False
+    if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
+        return False
+    kind = OF_KIND.get(words) or OF_KIND.get(lemma)
+    if kind is not None and thing is not None and not _is_of_kind(thing, kind):
+        return False
+    return NEEDS_PERSON.isdisjoint({lemma, words}) or actor or _is_somebody(verb, thing)
+
+
+def _is_somebody(verb: Token, thing: Token | None) -> bool:
+    if thing is None or thing.lower_ == "it":
+        return False
+    told = is_person(thing) or thing.tag_ in ("PRP", "CD")
+    return told and not (thing.lower_ in ("they", "them") and verb.lemma_ in OFTEN_THINGS)
+
+
+def _is_of_kind(thing: Token, kind: str) -> bool:
+    """Tell a law from a microphone, a post from a mark; a pronoun may stand for either."""
+    lemma = thing.lemma_.lower()
+    if thing.lower_ in POINTERS or (lemma == "one" and thing.tag_ in ("CD", "NN")):
+        return True
+    if kind == "law":
+        named = thing.tag_ in NAMED or class_of_noun(thing) is not None
+        return lemma in LAWS or thing.lower_ in LAWS or named
+    if kind == "post":
+        return lemma in POSTS or thing.tag_ in NAMED or noun_class(thing) is not None
+    if kind == "built":
+        return is_built(thing) or lemma in TOWNS or thing.tag_ in NAMED
+    return thing.tag_ in NAMED or lemma in TOWNS or is_built(thing) or noun_class(thing) is not None
+
+
+def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
+    if thing is not None and thing.lemma_.lower() in wanted:
+        return True
+    near = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]
+    return any(t.lemma_.lower() in wanted for t in near if t.sent == verb.sent)
+
+
+def _is_request(one: Predicate) -> bool:
+    """Tell ``asked him to leave`` and ``asked for help`` from ``asked him about it`` and ``"Is it fair?" he asked``."""
+    children = list(one.verb.children)
+    if any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in children):
+        return any(c.dep_ == "ccomp" and any(g.tag_ == "TO" for g in c.children) for c in children)
+    wants = any(
+        (c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB") or c.lower_ == "for" for c in children
+    )
+    about = any(c.lower_ in ("about", "if", "why", "how") for c in children)
+    return wants and not about
+
+
+def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
+    """Tell whether an active verb of a class of deeds is one: somebody does it.
+
+    What is opened is an act (an inquiry); what is left is no number of things (left 14 dead).
+    """
+    if kind not in OF_SOMEBODY:
+        return True
+    if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
+        return False
+    if kind == MAKING and not is_built(one.patient):
+        return False
+    if kind == LEFT and one.patient is not None:
+        return by_somebody and not _is_left_so(one)
+    wondering = kind == ASKED and any(
+        c.dep_ == "ccomp" and c.tag_ != "VB" for c in one.verb.children
+    )
+    return by_somebody and not wondering
+
+
+def _is_left_so(one: Predicate) -> bool:
+    """Tell ``left 14 dead`` and ``leave the country safer``: nobody goes away."""
+    thing = one.patient
+    if thing is None:
+        return False
+    after = next((t for t in thing.doc[thing.i + 1 : thing.i + 2] if thing.i > one.verb.i), None)
+    state = after is not None and after.tag_ in ("JJ", "JJR", "VBN", "VBG")
+    told = any(c.dep_ in ("oprd", "acomp", "ccomp", "dative") for c in one.verb.children)
+    return told or state or any(c.dep_ == "nummod" for c in thing.children)
+
+
+def is_happening_to(words: str, subject: Token | None) -> bool:
+    """Tell ``she died`` and ``the talks failed`` from ``he failed``, which is no event that comes by itself."""
+    if subject is None:
+        return False
+    somebody = is_person(subject) or subject.tag_ in ("PRP", "WP") or _is_a_name(subject)
+    return words in PEOPLE_TOO or not somebody or subject.lower_ == "it"
+
+
+def _is_a_name(subject: Token) -> bool:
+    return subject.tag_ == "NNP" and any(
+        c.dep_ == "compound" and c.tag_ == "NNP" for c in subject.lefts
+    )
+
+
+def is_told_deed(noun: Token, agent: Token | None) -> bool:
+    """Tell a noun of a deed that somebody does in the text: ``its offer``, ``made an offer``."""
+    if class_of_noun(noun) not in OF_SOMEBODY:
+        return True
+    return agent is not None or noun.dep_ in ("dobj", "nsubjpass")
+
+
+def is_told_act(noun: Token, told: tuple[Token | None, Token | None]) -> bool:
+    """Tell the noun of an act from one of another sense or of the act in general.
+
+    The abuse of children, not of power; the failure of the talks, not a failure; the violence, not violence.
+    """
+    lemma = noun.lemma_.lower()
+    agent, target = told
+    if lemma in ONLY_OF and target is None and agent is None:
+        return False
+    if lemma in NEEDS_PERSON_NOUNS or lemma == "release":
+        if target is None:
+            return lemma != "release"
+        return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
+    if lemma in GENERIC and agent is None and target is None:
+        return any(
+            c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMED
+            for c in noun.lefts
+        )
+    return True
