@@ -23,6 +23,7 @@ from framing.extract.cast import Cast, cast_of
 from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
 from framing.extract.nominals import is_by_bodies, modifier_of, nominal_arguments
 from framing.extract.noun_reality import reality_of_noun
+from framing.extract.people_nouns import agentive, noun_class
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.extract.reality import Reality, reality_of_verb
 from framing.extract.senses import (
@@ -192,7 +193,7 @@ def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) 
     attrs = _arguments(cast, *parts) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),
-        **_told(reality_of_noun(noun), unsure_of_noun(cast, noun, parts)),
+        **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
     }
     return Finding(noun.idx, noun.idx + len(noun), "nominal", noun.lemma_.lower(), None, attrs)
 
@@ -221,4 +222,13 @@ def _actor(cast: Cast, token: Token | None) -> str | None:
     if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
         token = token.head
     who = cast.actor_of(token.i) if token is not None else None
+    if token is not None and who and _is_a_thing(token, who):
+        return None
     return who if who and who.split()[-1].lower() not in NOT_BEARERS else None
+
+
+def _is_a_thing(token: Token, who: str) -> bool:
+    """Tell a common noun that designates nobody from one that does, or that the actor is called by."""
+    if token.tag_ not in ("NN", "NNS") or noun_class(token) is not None or agentive(token):
+        return False
+    return token.lemma_.lower() not in who.lower()

@@ -15,6 +15,8 @@ JOINED = NOUNS | {"JJS", "DT"}
 BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
+LONGEST_OWNER = 6
+HYPHENS = frozenset("-‐‑")
 
 
 def phrase(doc: Doc, head: Token) -> tuple[int, int]:
@@ -31,10 +33,41 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = child.left_edge.i
-    own = _own_end(doc, head)
-    joined = _joined_end(doc, head)
-    last = joined if joined is not None and joined > own else own
+    first = _owner_start(doc, first)
+    own = _hyphened_end(doc, _own_end(doc, head))
+    joined = None if is_listed(head) else _joined_end(doc, head)
+    last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
     return doc[first].idx, doc[last].idx + len(doc[last])
+
+
+def _owner_start(doc: Doc, first: int) -> int:
+    """Return where *the mayor's* of ``the mayor's sudden firing`` starts, if the parser hung it elsewhere."""
+    if first < 2 or doc[first - 1].tag_ != "POS" or doc[first - 1].is_space:
+        return first
+    owner = doc[first - 2]
+    return min(owner.left_edge.i, owner.i) if owner.i - owner.left_edge.i < LONGEST_OWNER else first
+
+
+def _hyphened_end(doc: Doc, last: int) -> int:
+    """Return the last part of a word that the hyphen was taken for a break of: *e* of ``e-mails``."""
+    while last + 2 < len(doc) and doc[last + 1].text in HYPHENS and not doc[last].whitespace_:
+        if doc[last + 1].whitespace_:
+            break
+        last += 2
+    return last
+
+
+def is_listed(head: Token) -> bool:
+    """Tell the target of an act that is itself one of a list: suppression, attacks on the press, and theft."""
+    act = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "prep" else head
+    if act is head or not act.left_edge.i or act.tag_ not in ("NN", "NNS"):
+        return False
+    before = act.doc[act.left_edge.i - 1]
+    after = next((c for c in head.rights if c.dep_ == "conj"), None)
+    comma = after is not None and any(t.text == "," for t in act.doc[head.i : after.i])
+    return (
+        comma and before.text in (",", "and", "or") and act.doc[before.i - 1].tag_ in ("NN", "NNS")
+    )
 
 
 def _own_end(doc: Doc, head: Token) -> int:

@@ -96,7 +96,9 @@ def by_phrase(verb: Token) -> Token | None:
 
 
 def may_have_doer(verb: Token) -> bool:
-    """Tell whether a *by* with somebody stands further on in the clause, so that the doer may be stated."""
+    """Tell whether a *by* with somebody, or of no noun, stands in the clause, so that the doer may be stated."""
+    if any(c.dep_ == "agent" and governed(c) is None and list(c.children) for c in verb.children):
+        return True
     return any(thing is not None and _is_somebody(thing) for thing in map(doer_of, _later(verb)))
 
 

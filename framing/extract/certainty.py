@@ -1,7 +1,7 @@
 """Which claims about an act the text does not bear: they are not made, and counted as unsure.
 
-A doer that is not found is not the same as a doer that is not stated. Where somebody else stands in the sentence of
-a noun, or a later *by* may name the doer of a passive, the text may well say who; nothing is claimed then.
+A doer that is not found is not the same as a doer that is not stated. Where a name before a noun or a later *by* may
+name the doer, the text may well say who; nothing is claimed then.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 
 from framing.extract.acts import LIST, is_doer
 from framing.extract.by_phrases import may_have_doer
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from spacy.tokens import Token
 
     from framing.extract.cast import Cast
@@ -23,13 +23,31 @@ __all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
 
 CLAIMS = ("doer", "target", "told")
 ACTIVE = "active"
+TAKING_PART = terms("acts", "taking_part")
+NOT_DOERS = frozenset(
+    [
+        "in",
+        "at",
+        "near",
+        "during",
+        "after",
+        "before",
+        "since",
+        "about",
+        "on",
+        "against",
+        "into",
+        "for",
+        "of",
+    ]
+)
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
 
 
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     """Return doer and target as far as they are safe: a thing that another clause lends does nothing here."""
     agent, patient = one.agent, one.patient
-    if one.form == ACTIVE and one.shared and not _is_somebody(cast, agent):
+    if one.form == ACTIVE and one.shared and not (_is_close(one) or _is_somebody(cast, agent)):
         agent = None
     if one.form != ACTIVE and _hangs_loose(one):
         patient = None
@@ -47,22 +65,47 @@ def unsure_of_verb(one: Predicate, parts: tuple[Token | None, Token | None]) -> 
     return found
 
 
-def unsure_of_noun(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> list[str]:
-    """Return the claims that are not made of a noun: its doer, where the sentence names others who may be it."""
+def unsure_of_noun(noun: Token, parts: tuple[Token | None, Token | None]) -> list[str]:
+    """Return the claims that are not made of a noun: its doer, where something beside it may well say who."""
     agent, patient = parts
-    if agent is not None:
-        return []
-    taken = {t.i for t in patient.subtree} if patient is not None else set()
-    others: Iterable[Token] = (t for t in noun.sent if t.i not in taken and t != noun)
-    return (
-        ["doer"] if any(cast.actor_of(t.i) is not None or t.tag_ == "PRP" for t in others) else []
-    )
+    return ["doer"] if agent is None and _may_say_who(noun, patient) else []
+
+
+def _may_say_who(noun: Token, patient: Token | None) -> bool:
+    """Tell ``the terrorist attack``, ``attacks from them`` and ``took part in the attack``."""
+    for child in noun.children:
+        if child.dep_ in ("prep", "agent", "acl", "relcl") and child.lower_ not in NOT_DOERS:
+            held = [c for c in child.children if c.dep_ == "pobj"]
+            if child.dep_ != "prep" or any(_is_one(c) for c in held if c != patient):
+                return True
+        if child.dep_ in ("amod", "compound", "nmod") and (_is_one(child) or child.tag_ == "JJ"):
+            return child.tag_ != "JJ" or child.text[0].isupper() or noun_class(child) is not None
+    top = noun.head
+    if noun.dep_ == "dobj" or (noun.dep_ == "pobj" and top.head.lemma_ in TAKING_PART):
+        return True
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    return after.lower_ in ("by", "from", "between")
+
+
+def _is_one(token: Token) -> bool:
+    return token.tag_ in ("NNP", "NNPS", "PRP") or is_person(token) or noun_class(token) is not None
+
+
+def _is_close(one: Predicate) -> bool:
+    """Tell ``the rain broke the dam, killing two``: a thing too does what its own clause goes on to tell."""
+    verb = one.verb
+    while verb.dep_ == "conj" and verb.tag_ == verb.head.tag_:
+        verb = verb.head
+    goes_on = (verb.dep_ == "advcl" and verb.tag_ == "VBG") or verb.dep_ == "xcomp"
+    clause = verb.head if goes_on else verb
+    return any(c == one.agent and c.dep_ == "nsubj" and c.i < verb.i for c in clause.children)
 
 
 def _is_somebody(cast: Cast, agent: Token | None) -> bool:
     if agent is None:
         return False
-    return is_doer(agent) or cast.is_somebody(agent.i) or agent.lemma_.lower() in CHAMBERS
+    known = noun_class(agent) is not None or agent.lemma_.lower() in CHAMBERS
+    return known or is_doer(agent) or cast.is_somebody(agent.i)
 
 
 def _hangs_loose(one: Predicate) -> bool:

@@ -24,6 +24,7 @@ OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
 LIGHT = terms("acts", "light_verbs")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
+LAWS = terms("acts", "laws")
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
 CLIMB = 4
@@ -61,6 +62,12 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return verb.head
     if verb.dep_ in ("xcomp", "pcomp") and verb.tag_ == "VBG" and _is_judged(verb):
         return None
+    if (
+        verb.dep_ == "pcomp"
+        and verb.head.head.tag_ in ("NN", "NNS")
+        and not is_person(verb.head.head)
+    ):
+        return _holder_of_doing(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
         return verb.head.head
     if (
@@ -72,6 +79,16 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
         return _holder_of(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _holder_of_doing(preposition: Token) -> Token | None:
+    """Return *board* for ``the board's practice of targeting them``; whose *the practice of* is, is not said."""
+    noun = preposition.head
+    owner = next((c for c in noun.children if c.dep_ == "poss"), None)
+    if owner is not None:
+        return owner
+    held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT and noun.head.pos_ == "VERB"
+    return _subject_of(noun.head) or _controller(noun.head) if held else None
 
 
 def _swallowed(verb: Token) -> Token | None:
@@ -117,6 +134,8 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return next((c for c in of.children if c.dep_ == "pobj"), None)
     if noun.lemma_ in DECIDING:
         return _modifier(noun) or (_subject_of(noun.head) if noun.head.lemma_ in LIGHT else None)
+    if noun.lemma_.lower() in LAWS or (noun.dep_ == "dobj" and noun.head.lemma_ in FOR_OR_AGAINST):
+        return None
     if noun.dep_ == "dobj":
         holder = noun.head
         given = next((c for c in holder.children if c.dep_ == "dative"), None)

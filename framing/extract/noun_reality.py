@@ -30,8 +30,11 @@ NAMED = frozenset(["NNP", "NNPS"])
 CLIMB = 8
 
 
-def reality_of_noun(noun: Token) -> Reality:
-    """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``."""
+def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:
+    """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``.
+
+    ``named`` says that the text names its doer or target: *attacks on the consulate* are some in particular.
+    """
     told = _by_its_words(noun) or _by_its_place(noun)
     if told is not None:
         return told
@@ -47,7 +50,7 @@ def reality_of_noun(noun: Token) -> Reality:
     if pointed:
         return "done" if own == "done" or not _is_its_argument(noun, above) else "unclear"
     past = above is not None and _is_past(above)
-    return "done" if own == "done" and past and _is_one(noun) else "unclear"
+    return "done" if own == "done" and ((past and _is_one(noun)) or named) else "unclear"
 
 
 def _by_its_words(noun: Token) -> Reality | None:
@@ -101,7 +104,8 @@ def _of_what_recurs(noun: Token) -> Reality:
     behind = noun.dep_ == "pobj" and noun.head.lower_ in PAST_TIMES
     above = _clause_of(noun)
     past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
-    return "done" if (behind or year or owned) and past else "unclear"
+    looks_back = behind and (year or past)
+    return "done" if looks_back or ((year or owned) and past) else "unclear"
 
 
 def _clause_of(noun: Token) -> Token | None:

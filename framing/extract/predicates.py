@@ -126,7 +126,15 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
     if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in HAVING):
         return False
     doer = doer_of(agent) if agent is not None else None
+    if "auxpass" in by_dep and _is_described(verb, by_dep["auxpass"]):
+        return False
     return not is_state(verb, by_dep, doer, reduced=reduced and not full)
+
+
+def _is_described(verb: Token, auxiliary: Token) -> bool:
+    """Tell ``would be dramatic found out``: an adjective completes *be*, and the verb is another clause's."""
+    between = verb.doc[auxiliary.i + 1 : verb.i]
+    return any(t.tag_ == "JJ" and t.dep_ == "acomp" for t in between)
 
 
 def _is_stripped(verb: Token, by_dep: dict[str, Token]) -> bool:
@@ -346,7 +354,9 @@ def _prepositional(verb: Token) -> Token | None:
     out = next((c for c in verb.children if c.dep_ == "prt" or c.lower_ == "out"), verb)
     for child in (*verb.children, *(out.children if out != verb else ())):
         voted = verb.lemma_ in VOTING and child.lower_ in ("for", "to")
-        left = verb.lemma_ in LEAVING and child.lower_ in ("of", "from")
+        left = verb.lemma_ in LEAVING and (
+            child.lower_ == "from" or (child.lower_ == "of" and out != verb)
+        )
         usual = child.lower_ in ("on", "at", "against", "with", "upon")
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)

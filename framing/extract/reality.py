@@ -32,6 +32,7 @@ ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
 AWAITING = terms("acts", "awaiting")
 FIRST = terms("acts", "first_to")
+TASKING = terms("acts", "tasking")
 BY_DOING = terms("acts", "by_doing")
 PAST = frozenset(["VBD", "VBN"])
 CLIMB = 4
@@ -117,7 +118,8 @@ def _is_doubted(verb: Token) -> bool:
 def _undone_by(governor: Token, depth: int) -> Reality:
     """Return what *stopped them from* tells: not done where it was; what would stop them leaves it open."""
     own = reality_of_verb(governor, depth + 1) if governor.pos_ == "VERB" else "done"
-    return {"done": "not done", "not done": "done", "open": "open"}[own]  # type: ignore[return-value]
+    turned: dict[Reality, Reality] = {"done": "not done", "not done": "done", "open": "open"}
+    return turned.get(own, "unclear")
 
 
 def _is_nobody(subject: Token) -> bool:
@@ -149,12 +151,25 @@ def _governed(verb: Token, depth: int) -> Reality:
     noun = _noun_before(verb)
     if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
+    if top.lemma_ in TASKING or _is_purpose(verb, depth):
+        return "unclear"
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return "open"
+
+
+def _is_purpose(verb: Token, depth: int) -> bool:
+    """Tell ``overruled the board to remove him``: what a done deed was for may be done too."""
+    top = verb.head
+    if verb.dep_ not in ("advcl", "xcomp") or top.pos_ != "VERB" or top.lemma_ in INTENDED:
+        return False
+    behind = verb.i > top.i
+    apart = any(t.text == "," for t in verb.doc[top.i : verb.i]) if behind else True
+    loose = verb.dep_ == "advcl" or (apart and top.lemma_ in IMPLIED)
+    return loose and reality_of_verb(top, depth + 1) == "done"
 
 
 def _noun_before(verb: Token) -> Token | None:

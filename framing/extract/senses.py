@@ -42,6 +42,7 @@ OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 NAMED = frozenset(["NNP", "NNPS"])
+SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 
 
@@ -72,7 +73,10 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
 def _is_somebody(verb: Token, thing: Token | None) -> bool:
     if thing is None or thing.lower_ == "it":
         return False
-    told = is_person(thing) or thing.tag_ in ("PRP", "CD")
+    of = next((c for c in thing.rights if c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    some = thing.lower_ in SOME and inner is not None and _is_somebody(verb, inner)
+    told = is_person(thing) or thing.tag_ in ("PRP", "CD") or some
     return told and not (thing.lower_ in ("they", "them") and verb.lemma_ in OFTEN_THINGS)
 
 
@@ -106,8 +110,17 @@ def _is_request(one: Predicate) -> bool:
     wants = any(
         (c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB") or c.lower_ == "for" for c in children
     )
-    about = any(c.lower_ in ("about", "if", "why", "how") for c in children)
-    return wants and not about
+    wondering = any(c.lower_ in ("about", "if", "why", "how", "on") for c in children)
+    passive = one.form == "passive"
+    plain = one.patient is None and any(c.dep_ == "prep" for c in children) and not passive
+    body = not passive and one.patient is not None and not is_person(one.patient)
+    return (
+        wants or plain or (body and one.patient is not None and _is_body(one.patient))
+    ) and not wondering
+
+
+def _is_body(thing: Token) -> bool:
+    return thing.tag_ == "NNP" or noun_class(thing) in ("institution", "office", "collective")
 
 
 def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
@@ -171,7 +184,7 @@ def is_told_act(noun: Token, told: tuple[Token | None, Token | None]) -> bool:
     if lemma in ONLY_OF and target is None and agent is None:
         return False
     if lemma in NEEDS_PERSON_NOUNS or lemma == "release":
-        if target is None:
+        if target is None or (lemma == "release" and target.dep_ == "poss"):
             return lemma != "release"
         return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
     if lemma in GENERIC and agent is None and target is None:

@@ -63,4 +63,5 @@ def _is_like_adjective(verb: Token) -> bool:
     joined = next((c for c in verb.rights if c.dep_ == "conj"), None)
     if joined is None or joined.tag_ != "JJ" or joined.i - verb.i > NEAR:
         return False
-    return not any(c.dep_ in ("aux", "cop") for c in joined.children)
+    plain = verb.doc[verb.i + 1 : joined.i]
+    return not any(t.lower_ in ("than", "not") or t.dep_ == "aux" for t in plain)
