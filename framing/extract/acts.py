@@ -116,7 +116,7 @@ def class_of_noun(noun: Token) -> str | None:
         return None
     if noun.tag_ == "VBG" and noun.dep_ not in ("nsubj", "dobj", "pobj", "nsubjpass"):
         return None
-    if _is_in_compound(noun):
+    if _is_in_compound(noun) or _is_before_noun(noun):
         return None
     owned = (
         noun.lemma_ in NO_OWNER
@@ -126,6 +126,14 @@ def class_of_noun(noun: Token) -> str | None:
     if owned or _in_idiom(noun):
         return None
     return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
+
+
+def _is_before_noun(noun: Token) -> bool:
+    """Tell the noun of ``the blame and attack campaign``, which is joined to a modifier and one itself."""
+    after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
+    return (
+        noun.dep_ == "conj" and noun.tag_ == "NN" and after.tag_ in ("NN", "NNS") and after != noun
+    )
 
 
 def _is_in_compound(noun: Token) -> bool:

@@ -52,7 +52,7 @@ CITATION = (
 )
 OTHER = "other"
 # Acts that are more than words, also where the verb introduces what somebody says.
-NOT_BEARERS = terms("actor_nouns", "not_bearers")
+NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
@@ -114,7 +114,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
     for token in document.parse:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
             agent, patient = nominal_arguments(token)
-            agent = agent or _before(cast, token)
+            agent = None if _is_scene(cast, token, agent) else agent or _before(cast, token)
             if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
 
@@ -189,6 +189,18 @@ def _before(cast: Cast, noun: Token) -> Token | None:
     return name if body or (person and not is_by_bodies(noun)) else None
 
 
+def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
+    """Tell *Ferguson's protests* from *the union's*: an owner that may be a place does not protest."""
+    if (
+        owner is None
+        or owner.dep_ != "poss"
+        or class_of_noun(noun) not in ("protesting", "happening")
+    ):
+        return False
+    who = cast.names.at(owner.i)
+    return owner.tag_ == "NNP" and not (who is not None and cast.names.is_person(who))
+
+
 def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> Finding:
     attrs = _arguments(cast, *parts) | {
         "verb": noun.text,
@@ -224,7 +236,18 @@ def _actor(cast: Cast, token: Token | None) -> str | None:
     who = cast.actor_of(token.i) if token is not None else None
     if token is not None and who and _is_a_thing(token, who):
         return None
-    return who if who and who.split()[-1].lower() not in NOT_BEARERS else None
+    if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:
+        return None
+    return None if _is_another(token, who) else who
+
+
+def _is_another(token: Token, who: str) -> bool:
+    """Tell *the Republican party* from the Democratic Party: a name before a common noun is not the actor's."""
+    if token.tag_ not in ("NN", "NNS"):
+        return False
+    names = [c.text for c in token.lefts if c.dep_ in ("amod", "compound") and c.text[:1].isupper()]
+    shared = set(who.split()) & {*names, token.text, token.text.capitalize()}
+    return bool(names) and bool(shared) and not set(names) & set(who.split())
 
 
 def _is_a_thing(token: Token, who: str) -> bool:

@@ -33,9 +33,11 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = child.left_edge.i
-    first = _owner_start(doc, first)
+    first = _own_start(doc, head, _owner_start(doc, first))
+    if any(t.tag_ in CLAUSES for t in doc[first : head.i]):
+        first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
     own = _hyphened_end(doc, _own_end(doc, head))
-    joined = None if is_listed(head) else _joined_end(doc, head)
+    joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
     last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
     return doc[first].idx, doc[last].idx + len(doc[last])
 
@@ -48,6 +50,14 @@ def _owner_start(doc: Doc, first: int) -> int:
     return min(owner.left_edge.i, owner.i) if owner.i - owner.left_edge.i < LONGEST_OWNER else first
 
 
+def _own_start(doc: Doc, head: Token, first: int) -> int:
+    """Return where the subject of ``pleaded guilty and the former clerk was fined`` starts: behind the *and*."""
+    if not head.dep_.startswith("nsubj") or not first or doc[first - 1].pos_ != "VERB":
+        return first
+    joined = next((t.i for t in doc[first : head.i] if t.tag_ == "CC"), None)
+    return first if joined is None else joined + 1
+
+
 def _hyphened_end(doc: Doc, last: int) -> int:
     """Return the last part of a word that the hyphen was taken for a break of: *e* of ``e-mails``."""
     while last + 2 < len(doc) and doc[last + 1].text in HYPHENS and not doc[last].whitespace_:
@@ -57,7 +67,7 @@ def _hyphened_end(doc: Doc, last: int) -> int:
     return last
 
 
-def is_listed(head: Token) -> bool:
+def _is_listed(head: Token) -> bool:
     """Tell the target of an act that is itself one of a list: suppression, attacks on the press, and theft."""
     act = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "prep" else head
     if act is head or not act.left_edge.i or act.tag_ not in ("NN", "NNS"):
@@ -82,6 +92,18 @@ def _own_end(doc: Doc, head: Token) -> int:
     while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
         last -= 1
     return last
+
+
+def _names_end(doc: Doc, head: Token) -> int | None:
+    """Return where a list of names before its verb ends, of which the parser joined the first alone."""
+    if head.tag_ != "NNP" or head.dep_ != "nsubj" or head.head.i < head.i:
+        return None
+    between = doc[head.i + 1 : head.head.i]
+    last = max((t.i for t in between if t.tag_ == "NNP"), default=None)
+    if last is None or not any(t.tag_ == "CC" and t.i < last for t in between):
+        return None
+    plain = all(t.tag_ in ("NNP", ",", "CC") for t in doc[head.i + 1 : last])
+    return last if plain else None
 
 
 def _joined_end(doc: Doc, head: Token) -> int | None:

@@ -27,7 +27,7 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
-CLIMB = 4
+CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
 
 
@@ -107,6 +107,9 @@ def _later(verb: Token) -> list[Token]:
     found = []
     for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
         if token.lower_ != "by":
+            continue
+        if token.i and token.nbor(-1).lower_ == "including" and token.sent == verb.sent:
+            found.append(token)
             continue
         top = token.head
         for _ in range(CLIMB):

@@ -140,6 +140,14 @@ def _is_held_by(noun: Token, owner: Token) -> bool:
     return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
 
 
+def _between(noun: Token) -> Token | None:
+    """Return *the two firms* of ``negotiations on the price between the two firms``."""
+    if noun.lemma_.lower() not in BETWEEN:
+        return None
+    sides = (t for t in noun.subtree if t.lower_ == "between" and t.i > noun.i)
+    return next((thing for side in sides if (thing := governed(side)) is not None), None)
+
+
 def _owner_before(noun: Token) -> Token | None:
     """Return *FBI* for ``the FBI's Ada Bloom probe``, whose owner the parser hung on another word."""
     for i in range(noun.i - 1, max(noun.i - LONGEST_NAME, 0), -1):
@@ -189,7 +197,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             and class_of_noun(noun) in FORCEFUL
         ):
             agent = child
-    agent = agent or _owner_before(noun)
+    agent = agent or _owner_before(noun) or _between(noun)
     if agent is not None and agent.dep_ == "poss" and patient is None and _is_owner_target(noun):
         agent, patient = None, agent
     return agent, patient

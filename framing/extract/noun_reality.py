@@ -92,7 +92,9 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:
         return reality_of_verb(verb)
     if verb.lemma_ in AVERTED:
         return "not done" if reality_of_verb(verb) == "done" else "open"
-    return "open" if verb.lemma_ in INTENDED else None
+    if verb.lemma_ not in INTENDED:
+        return None
+    return "unclear" if any(c.lower_ in POINTING for c in noun.lefts) else "open"
 
 
 def _of_what_recurs(noun: Token) -> Reality:

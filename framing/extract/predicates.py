@@ -17,10 +17,9 @@ from framing.extract.by_phrases import (
     doer_of,
     governed,
     is_adverbial,
-    is_amount,
 )
 from framing.extract.control import SUBJECTS, inherited
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.fates import fate_of
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 
@@ -36,13 +35,9 @@ VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
-LONGEST_CLIMB = 4
 HAVING = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
-KILLING = frozenset(word_list("acts")["killing"]["verbs"])
-OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TIME_NOUNS = terms("function_words", "time_nouns")
-REPORTED = terms("acts", "reported_events")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
 VOTING = frozenset(["vote"])
@@ -78,8 +73,16 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                     by_dep[child.dep_] = child
         if verb.tag_ in ("VBN", "VBD") and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
-        elif verb.dep_ not in ("amod", "compound", "prep", "nmod"):
+        elif verb.dep_ not in ("amod", "compound", "prep", "nmod") and not _is_adjective(
+            verb, by_dep
+        ):
             yield _active(verb, by_dep)
+
+
+def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``they had damaging information``, which the parser takes for a tense."""
+    aux = by_dep.get("aux")
+    return verb.tag_ == "VBG" and aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
 
 
 def verb_words(verb: Token) -> tuple[int, int]:
@@ -105,8 +108,10 @@ def verb_words(verb: Token) -> tuple[int, int]:
     return first, last
 
 
-def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:
+def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     agent = by_dep.get("agent")
+    if _joins_active(verb, by_dep):
+        return False
     stripped = _is_stripped(verb, by_dep)
     if "nsubj" in by_dep and "auxpass" not in by_dep and not stripped:
         return False
@@ -146,6 +151,18 @@ def _is_stripped(verb: Token, by_dep: dict[str, Token]) -> bool:
         and not any(c.dep_ in ("aux", "auxpass", "dobj", "ccomp", "xcomp") for c in verb.children)
         and verb.lemma_.lower() not in INTRANSITIVE
         and _in_headline(verb)
+    )
+
+
+def _joins_active(verb: Token, by_dep: dict[str, Token]) -> bool:
+    """Tell ``he studied and played by the rules``: joined to an active past tense, it is one."""
+    first = verb.head
+    return (
+        verb.dep_ == "conj"
+        and "auxpass" not in by_dep
+        and first.tag_ == "VBD"
+        and first.dep_ not in ("acl", "relcl")
+        and not any(c.dep_ in ("auxpass", "agent") for c in first.children)
     )
 
 
@@ -215,94 +232,7 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     subject = by_dep.get("nsubjpass") or by_dep.get("csubjpass")
     if subject is None and ("auxpass" in by_dep or _is_stripped(verb, by_dep)):
         subject = by_dep.get("nsubj")
-    if subject is not None and subject.lower_ == "it" and _is_announced(verb):
-        return Predicate(verb, "passive", agent, None)
-    patient = subject or _shared_fate(verb)
-    if patient is not None and is_amount(patient) and not _is_sum(patient):
-        patient = None
-    if patient is None and (verb.dep_ in ("xcomp", "pcomp") or _is_joined_infinitive(verb)):
-        patient = inherited(verb)
-        patient = None if patient is not None and patient.lower_ == "it" else patient
-    if patient is not None and verb.dep_ == "acl" and patient.lemma_.lower() in TIME_NOUNS:
-        patient = _clause_subject(patient)
-    own = _before(verb, by_dep) if "auxpass" in by_dep and subject is None else None
-    patient = _whose_fate(verb, behind_dateline(antecedent(own or patient), verb))
-    timed = patient is not None and patient.lower_ in CALENDAR
-    return Predicate(verb, "passive", agent, None if timed else patient)
-
-
-def _shared_fate(verb: Token) -> Token | None:
-    """Return the target of a passive without a subject of its own: its noun, or that of the verb it is joined to."""
-    if verb.dep_ in ("acl", "relcl"):
-        return verb.head
-    fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
-    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
-    top = verb
-    while top.dep_ == "conj" and top.head != top:
-        top = top.head
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
-        if subject is not None:
-            return subject
-        if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
-            return top.head
-    if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
-        return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
-    return None
-
-
-def _is_announced(verb: Token) -> bool:
-    """Tell ``it was revealed that`` and ``it was decided to``: what *it* announces is a clause."""
-    return any(c.dep_ == "ccomp" or (c.dep_ == "xcomp" and c.tag_ == "VB") for c in verb.rights)
-
-
-def _is_sum(thing: Token) -> bool:
-    """Tell money and other large counts from a time or a share: *$400,000 has been spent*."""
-    return any(c.text in "$£€" for c in thing.lefts) or "," in thing.text
-
-
-def _is_joined_infinitive(verb: Token) -> bool:
-    """Tell the second verb of ``expects to be vindicated and exonerated``."""
-    return verb.dep_ == "conj" and verb.head.dep_ == "xcomp"
-
-
-def _clause_subject(token: Token) -> Token | None:
-    """Return *He* for ``He was for a time considered``, where the parser hung the participle on the time."""
-    top = token
-    for _ in range(LONGEST_CLIMB):
-        top = top.head
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
-        if subject is not None:
-            return subject
-    return None
-
-
-def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
-    """Return the noun right before a finite auxiliary whose subject the parser hung elsewhere."""
-    first = by_dep.get("aux", by_dep["auxpass"])
-    i = min(first.i, by_dep["auxpass"].i) - 1
-    doc = verb.doc
-    while i > verb.sent.start and doc[i].tag_ == "RB":
-        i -= 1
-    noun = doc[max(i, 0)]
-    finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in ("VBD", "VBZ", "VBP", "MD")
-    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
-
-
-def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
-    """Return *victims* for ``the bodies of victims killed``, *report* for ``a report by the board issued``."""
-    if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
-        return patient
-    if verb.lemma_ in OF_DOCUMENTS:
-        written = patient.dep_ == "pobj" and noun_class(patient) and patient.head.lower_ == "by"
-        return patient.head.head if written else patient
-    if is_person(patient):
-        return patient
-    of = next((c for c in patient.children if c.lower_ == "of"), None)
-    beside = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    if beside is None or not patient.i < beside.i < verb.i:
-        return patient
-    mortal = verb.lemma_ in KILLING or is_person(beside) or beside.tag_ == "NNPS"
-    return beside if mortal else patient
+    return Predicate(verb, "passive", agent, fate_of(verb, subject, by_dep))
 
 
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
@@ -310,8 +240,10 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     shared = "nsubj" not in by_dep
     patient = by_dep.get("dobj")
     inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
-    if patient is not None and (inside or _says_when(patient)):
+    if patient is not None and (inside or _says_when(patient) or not patient.text[-1].isalnum()):
         patient = None
+    if patient is not None and patient.lower_ in ("hostage", "captive", "prisoner"):
+        patient = next((c for c in patient.lefts if c.dep_ == "compound"), patient)
     patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
     if patient is not None and patient.lower_ == "that" and patient.i < verb.i:
         patient = None

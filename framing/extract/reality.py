@@ -50,6 +50,8 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         return "open"
     if _is_nor(verb):
         return "not done"
+    if _is_awaited(verb, aux):
+        return "unclear"
     if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
         return "open" if any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):

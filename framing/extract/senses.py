@@ -15,6 +15,7 @@ from framing.extract.acts import (
     class_of_noun,
     is_built,
 )
+from framing.extract.by_phrases import governed
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms
 
@@ -35,6 +36,7 @@ LAWS = terms("acts", "laws")
 POSTS = terms("acts", "posts")
 NO_OBJECT = terms("acts", "no_object")
 GENERIC = terms("acts", "generic_nouns")
+OF_BUILT_NOUNS = terms("acts", "of_built_nouns")
 ONLY_OF = terms("acts", "only_of")
 PEOPLE_TOO = terms("acts", "happens_to_people")
 KINDS = ("law", "post", "built", "place")
@@ -181,6 +183,10 @@ def is_told_act(noun: Token, told: tuple[Token | None, Token | None]) -> bool:
     """
     lemma = noun.lemma_.lower()
     agent, target = told
+    if lemma in OF_BUILT_NOUNS:
+        to = next((c for c in noun.rights if c.lower_ == "to"), None)
+        thing = target or (governed(to) if to is not None else None)
+        return thing is not None and _is_of_kind(thing, "built")
     if lemma in ONLY_OF and target is None and agent is None:
         return False
     if lemma in NEEDS_PERSON_NOUNS or lemma == "release":

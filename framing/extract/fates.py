@@ -1,0 +1,117 @@
+"""To whom or what a passive is done, also where its subject stands in another clause."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.antecedents import antecedent, behind_dateline
+from framing.extract.by_phrases import CALENDAR, is_amount
+from framing.extract.control import SUBJECTS, inherited
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["fate_of"]
+
+LONGEST_CLIMB = 4
+KILLING = frozenset(word_list("acts")["killing"]["verbs"])
+OF_DOCUMENTS = terms("actor_nouns", "of_documents")
+TIME_NOUNS = terms("function_words", "time_nouns")
+REPORTED = terms("acts", "reported_events")
+ANNOUNCING = terms("acts", "announcing")
+
+
+def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Token | None:
+    """Return whom a passive is done to: its own subject, or the noun or subject that it shares."""
+    if subject is not None and subject.lower_ == "it" and _is_announced(verb):
+        return None
+    patient = _no_time(subject or _shared_fate(verb))
+    if patient is None and (verb.dep_ in ("xcomp", "pcomp") or _is_joined_infinitive(verb)):
+        patient = _no_time(inherited(verb))
+        patient = None if patient is not None and patient.lower_ == "it" else patient
+    if patient is not None and verb.dep_ == "acl" and patient.lemma_.lower() in TIME_NOUNS:
+        patient = _clause_subject(patient)
+    own = _before(verb, by_dep) if "auxpass" in by_dep and subject is None else None
+    patient = _whose_fate(verb, behind_dateline(antecedent(own or patient), verb))
+    timed = patient is not None and patient.lower_ in CALENDAR
+    return None if timed else patient
+
+
+def _shared_fate(verb: Token) -> Token | None:
+    """Return the target of a passive without a subject of its own: its noun, or that of the verb it is joined to."""
+    if verb.dep_ in ("acl", "relcl"):
+        return verb.head
+    fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
+    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
+    top = verb
+    while top.dep_ == "conj" and top.head != top:
+        top = top.head
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            return subject
+        if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
+            return top.head
+    if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
+        return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
+    return None
+
+
+def _is_announced(verb: Token) -> bool:
+    """Tell ``it was revealed that`` and ``it was decided to``: what *it* announces is a clause."""
+    return any(c.dep_ == "ccomp" or (c.dep_ == "xcomp" and c.tag_ == "VB") for c in verb.rights)
+
+
+def _no_time(thing: Token | None) -> Token | None:
+    return None if thing is not None and is_amount(thing) and not _is_sum(thing) else thing
+
+
+def _is_sum(thing: Token) -> bool:
+    """Tell money and other large counts from a time or a share: *$400,000 has been spent*."""
+    return any(c.text in "$£€" for c in thing.lefts) or "," in thing.text
+
+
+def _is_joined_infinitive(verb: Token) -> bool:
+    """Tell the second verb of ``expects to be vindicated and exonerated``."""
+    return verb.dep_ == "conj" and verb.head.dep_ == "xcomp"
+
+
+def _clause_subject(token: Token) -> Token | None:
+    """Return *He* for ``He was for a time considered``, where the parser hung the participle on the time."""
+    top = token
+    for _ in range(LONGEST_CLIMB):
+        top = top.head
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        if subject is not None:
+            return subject
+    return None
+
+
+def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
+    """Return the noun right before a finite auxiliary whose subject the parser hung elsewhere."""
+    first = by_dep.get("aux", by_dep["auxpass"])
+    i = min(first.i, by_dep["auxpass"].i) - 1
+    doc = verb.doc
+    while i > verb.sent.start and doc[i].tag_ == "RB":
+        i -= 1
+    noun = doc[max(i, 0)]
+    finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in ("VBD", "VBZ", "VBP", "MD")
+    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
+
+
+def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
+    """Return *victims* for ``the bodies of victims killed``, *report* for ``a report by the board issued``."""
+    if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
+        return patient
+    if verb.lemma_ in OF_DOCUMENTS:
+        written = patient.dep_ == "pobj" and noun_class(patient) and patient.head.lower_ == "by"
+        return patient.head.head if written else patient
+    if is_person(patient):
+        return patient
+    of = next((c for c in patient.children if c.lower_ == "of"), None)
+    beside = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if beside is None or not patient.i < beside.i < verb.i:
+        return patient
+    mortal = verb.lemma_ in KILLING or is_person(beside) or beside.tag_ == "NNPS"
+    return beside if mortal else patient
