@@ -138,4 +138,5 @@ def _telling(row: dict[str, Any]) -> dict[str, Any]:
         "sentence": row["sentence"],
         "voice": row["voice"],
         "told": told_as(attrs),
+        "unsure": attrs.get("unsure") or "",
     }

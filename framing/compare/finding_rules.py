@@ -111,7 +111,8 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
         stated = [
             row for row in told if _has_doer(seen[_place(row)]) and _told_as_done(sample, row)
         ]
-        silent = [row for row in told if not row["agent"] and _finite(sample, row)]
+        unsaid = [row for row in told if not row["agent"] and "doer" not in row["unsure"]]
+        silent = [row for row in unsaid if _finite(sample, row)]
         pairs = [
             (a, b)
             for a in stated
@@ -168,7 +169,8 @@ def _told_as_done(sample: Sample, row: Row) -> bool:
     inside = {word.casefold() for word in text[row["start"] : row["end"]].split()}
     first = text[row["start"] : row["end"]].split()[:1]
     before = text[: row["start"]].split()[-1:]
-    return not ({"to", "be"} & {word.casefold() for word in [*first, *before]} or inside & UNREAL)
+    near = {word.casefold() for word in [*first, *before]}
+    return row["told"] == "done" and not ({"to", "be"} & near or inside & UNREAL)
 
 
 def _has_doer(row: Row) -> bool:

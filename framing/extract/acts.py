@@ -57,6 +57,12 @@ BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
 LEFT = "leaving"
+TIMES = terms("function_words", "time_nouns")
+CALENDAR = (
+    terms("function_words", "weekdays")
+    | terms("function_words", "times")
+    | terms("numbers", "months")
+)
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
 NO_OWNER = terms("acts", "no_owner")
@@ -94,8 +100,10 @@ def act_words(verb: Token) -> str:
         return f"{lemma} {particle}"
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
     words = f"{lemma} {after.lower_}" if after is not None else lemma
-    governs = after is not None and any(c.dep_ == "pobj" for c in after.children)
-    return lemma if words not in OF_VERB or (governs and words in HAPPENINGS) else words
+    under = [c for c in after.children if c.dep_ == "pobj"] if after is not None else []
+    timed = any(c.lower_.rstrip(".") in CALENDAR or c.lemma_.lower() in TIMES for c in under)
+    happens = bool(under) and words in HAPPENINGS
+    return lemma if words not in OF_VERB or happens or timed else words
 
 
 def _in_idiom(noun: Token) -> bool:

@@ -189,7 +189,7 @@ class View:
         found: dict[str, list[Row]] = {member.id: [] for member in self.articles}
         for extractor in letters:
             for row in self.found_by(extractor):
-                if extractor != "agency" or row["category"] == "passive_no_agent":
+                if extractor != "agency" or _is_without_doer(row):
                     found[row["article_id"]].append(row)
         return {
             article: [
@@ -328,6 +328,12 @@ def _members(letter: str, rows: list[Row], *, own_pages: bool) -> Iterable[Membe
         key = letter if len(rows) == 1 else f"{letter}{number}"
         page = f"articles/{key}.html" if own_pages else ""
         yield Member(row["article_id"], key, letter, row["outlet"], row, page)
+
+
+def _is_without_doer(row: Row) -> bool:
+    """Tell a passive that states no doer from one whose doer is only not found."""
+    unsure = row["attrs"].get("unsure") or ""
+    return row["category"] == "passive_no_agent" and "doer" not in unsure
 
 
 def _in_text(row: Row) -> tuple[int, int, str, int]:

@@ -192,7 +192,7 @@ what | str | a title in no outlet’s grammar: the commonest verb, or noun, and 
 {_ALIGNED.strip()}
 found | bool | whether this article tells it
 form | str | active, passive, nominal or middle
-agent | str | who does it; empty where the text does not say
+agent | str | who does it; empty where the text does not say or that is unsure
 target | str | to whom
 verb | str | the words of the act
 start | Int64 | the words of the act | characters of the cleaned text
@@ -201,7 +201,8 @@ agent_span | object | [start, end] or None
 target_span | object | [start, end] or None
 sentence | Int64 | its sentence
 voice | str | whose words tell it
-told | str | done, not done, or open: planned, asked for, possible or supposed
+told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
+unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
 """),
     "actors": read_columns(f"""
 actor | str | one identity over all articles
@@ -224,7 +225,7 @@ verb | str | the act, or the verb that introduces the report, in dictionary form
 start | Int64 | the act, or the introducing words | characters of the cleaned text
 end | Int64 | their end | characters of the cleaned text
 voice | str | whose words tell it
-told | str | done, not done, or open: planned, asked for, possible or supposed
+told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
 sentence | Int64 | its sentence
 """),
     "openings": read_columns(f"""

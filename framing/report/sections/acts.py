@@ -24,10 +24,12 @@ TELLINGS_IN_CELL = 3
 VERBS_IN_CELL = 4
 STATED = {"middle": "happens by itself", "nominal": "as a noun"}
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
-TOLD = {"not done": "not done", "open": "not as done"}
+TOLD = {"not done": "not done", "open": "not as done", "unclear": "unclear whether done"}
+DOER = "doer"
 PASSIVES = (
     ("passive_agent", "Passive, doer in the clause"),
     ("passive_no_agent", "Passive, doer not stated"),
+    ("unsure", "Passive, unclear whether the doer is stated"),
 )
 
 
@@ -59,8 +61,8 @@ def acts(comparison: Comparison) -> dict[str, Any]:
 def _say(clauses: list[Row], aligned: list[dict[str, Any]], view: View) -> str:
     if not clauses and not aligned:
         return "No clause with an act was found in these articles."
-    without = sum(1 for row in clauses if row["category"] == "passive_no_agent")
-    passive = without + sum(1 for row in clauses if row["category"] == "passive_agent")
+    without = sum(1 for row in clauses if _form(row) == "passive_no_agent")
+    passive = sum(1 for row in clauses if row["category"].startswith("passive"))
     shared = len(aligned)
     told = f"{capital(in_words(shared))} {'act is' if shared == 1 else 'acts are'} told in two or more articles. "
     if len(view.articles) < 2 or not shared:
@@ -99,7 +101,7 @@ def _telling(view: View, row: Row) -> dict[str, Any]:
     article = row["article_id"]
     return {
         "agent": short(row["agent"]),
-        "stated": STATED.get(row["form"], ""),
+        "stated": STATED.get(row["form"], "doer unclear" if _is_unsure(row["unsure"]) else ""),
         "verb": row["verb"] or view.words(article, row["start"], row["end"]),
         "target": short(row["target"]),
         "voice": _how(row, row["told"]),
@@ -150,11 +152,25 @@ def _how(row: Row, told: str) -> str:
 def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
     rows = []
     for category, title in PASSIVES:
-        found = [row for row in clauses if row["category"] == category]
+        found = [row for row in clauses if _form(row) == category]
+        if not found and category == "unsure":
+            continue
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
         cells = [_count(title, one, (outlet, ledger)) for outlet, one in columns]
         rows.append({"title": title, "cells": cells})
     return rows
+
+
+def _form(row: Row) -> str:
+    """Return the form of a clause; of a passive whose doer the text may state somewhere, ``unsure``."""
+    form = str(row["category"])
+    return (
+        "unsure" if form == "passive_no_agent" and _is_unsure(row["attrs"].get("unsure")) else form
+    )
+
+
+def _is_unsure(claims: str | None) -> bool:
+    return DOER in (claims or "")
 
 
 def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:

@@ -1,0 +1,119 @@
+"""What is claimed of an act, and what is left open as unsure."""
+
+import pytest
+
+from framing.extract.agency import agency
+from framing.testing import observed
+
+
+def acts(text):
+    return observed(agency, text)
+
+
+def act(text, verb):
+    rows = [row for row in acts(text) if row.label == verb]
+    assert len(rows) == 1, [row.label for row in acts(text)]
+    return rows[0]
+
+
+def told(row):
+    return row.attrs["negated"], row.attrs["open"]
+
+
+def test_a_passive_without_a_by_phrase_states_no_doer():
+    row = act("The mayor was fired on Friday.", "fire")
+    assert (row.attrs["agent"], row.attrs["unsure"]) == (None, None)
+
+
+def test_a_doer_behind_the_infinitive_is_found():
+    row = act("Ada Bloom was invited to speak by the council.", "invite")
+    assert (row.category, row.attrs["agent"]) == ("passive_agent", "the council")
+
+
+def test_whoever_opposes_an_act_is_not_its_doer():
+    row = act("Ada Bloom opposes banning the rally.", "ban")
+    assert (row.attrs["agent"], row.attrs["unsure"]) == (None, "doer")
+
+
+def test_a_body_named_under_of_does_what_the_participle_says():
+    row = act("The head of the committee investigating the fire spoke on Friday.", "investigate")
+    assert row.attrs["agent"] == "the committee"
+
+
+def test_a_thing_does_what_its_own_clause_goes_on_to_tell():
+    row = act("The flood broke the dam, killing two people.", "kill")
+    assert row.attrs["agent"] == "The flood"
+
+
+def test_whoever_faces_calls_is_not_their_doer():
+    rows = [
+        r
+        for r in acts("The mayor faced calls to investigate the firm.")
+        if r.label == "investigate"
+    ]
+    assert [row.attrs["agent"] for row in rows] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As she passed the microphone, the crowd cheered.",
+        "The ruling demonstrates its power.",
+        "Reporters asked the mayor about the budget.",
+        "He failed in that today.",
+        "The critic ripped the roof off the hall.",
+        "They had damaging news on the mayor.",
+    ],
+)
+def test_a_verb_in_another_sense_is_no_act(text):
+    assert [row.text for row in acts(text) if row.category in ("active", "middle")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council discussed violence.",
+        "The document release surprised them.",
+        "It was the blame and attack campaign of the year.",
+    ],
+)
+def test_a_noun_of_no_particular_act_is_none(text):
+    assert [row.text for row in acts(text) if row.category == "nominal"] == []
+
+
+def test_an_election_without_a_look_back_is_unclear():
+    row = act("The mayor fears the November elections.", "election")
+    assert told(row) == (None, None)
+    assert "told" in row.attrs["unsure"]
+
+
+def test_an_election_looked_back_on_was_held():
+    assert told(act("They met again after the 2016 election.", "election")) == (False, False)
+
+
+def test_the_second_of_two_denied_acts_is_denied():
+    assert told(act("He had neither met nor appointed her.", "appoint")) == (True, False)
+
+
+def test_what_is_talked_about_is_not_told_as_done():
+    assert told(act("The mayor talked about banning the rally.", "ban")) == (None, None)
+
+
+def test_both_sides_negotiate():
+    row = act("The negotiations between the council and the union failed.", "negotiation")
+    assert row.attrs["agent"] == "the council and the union"
+
+
+def test_an_adjective_beside_another_is_no_passive():
+    rows = acts("It would be exaggerated and wrong to say so.")
+    assert [row.text for row in rows if row.category.startswith("passive")] == []
+
+
+def test_a_headline_leaves_the_auxiliary_out():
+    row = act("Norham Mayor, Wife Indicted On Fraud Charges\n\nThe mayor was charged.", "indict")
+    assert (row.category, row.attrs["agent"]) == ("passive_no_agent", None)
+
+
+def test_a_word_with_a_hyphen_is_a_target_as_a_whole():
+    row = act("Calls and e-mails were not returned on Tuesday.", "return")
+    assert row.attrs["patient"] == "Calls and e-mails"
