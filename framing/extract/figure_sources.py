@@ -24,6 +24,7 @@ SOURCE_REACH = 120
 PRONOUNS = terms("function_words", "pronouns")
 DEMONSTRATIVES = frozenset(["those", "this", "these", "some", "many", "others"])
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
+ANYBODY = frozenset(["any", "anybody", "anyone", "no", "every", "each"])
 THIRD_PERSON = frozenset(["he", "she", "they", "it"])
 SLUGS = terms("numbers", "slugs")
 
@@ -85,6 +86,8 @@ def _name(document: Document, attribution: Attribution) -> str | None:
 
 def _is_doubtful(document: Document, attribution: Attribution) -> bool:
     """Tell a pronoun that was taken for a thing or a place: *she* is no town, *they* are no votes."""
+    if (attribution.speaker or "").split(" ")[0].lower() in ANYBODY:
+        return True
     words = [document.text[start:end].lower() for start, end in attribution.source]
     if len(words) > 1 or not THIRD_PERSON.issuperset(words) or not attribution.speaker:
         return False

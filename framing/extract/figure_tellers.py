@@ -32,6 +32,9 @@ NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod"])
 PLURAL = frozenset(["NNS", "NNPS"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+NEAR = 14
+BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
+TURNS = frozenset(["but", "while", "although", "though"])
 LIKELY = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
 OF_DEMAND = frozenset(["for", "of", "to"])
@@ -124,7 +127,21 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
             return True, phrase(papers)
         if token.lemma_ in SAYING and below.dep_ in TELLS and not held:
             return _sayer(document, token)
+    papers = _shown_before(document.parse[figure.numeral.first])
+    if papers is not None:
+        return True, phrase(papers)
     return NOBODY if held else _according(token, document, figure)
+
+
+def _shown_before(number: Token) -> Token | None:
+    """Return *returns* of ``her tax returns showing the couple paid £4m``, however the clause was read."""
+    doc = number.doc
+    for i in range(number.i - 1, max(number.i - NEAR, number.sent.start), -1):
+        if doc[i].text in BREAKS or doc[i].lower_ in TURNS:
+            return None
+        if doc[i].tag_ == "VBG" and doc[i].lemma_ in SHOWING:
+            return _papers(doc[i])
+    return None
 
 
 def _sayer(document: Document, verb: Token) -> Teller:
@@ -148,6 +165,8 @@ def _papers(verb: Token) -> Token | None:
     if before.text == "," and verb.i > 1:
         before = verb.nbor(-2)
     noun = subject if subject is not None else before if verb.tag_ == "VBG" else None
+    if noun is before and noun.lemma_.lower() not in PAPERS and verb.head.pos_ == "VERB":
+        noun = next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), noun)
     while noun is not None and noun.lemma_.lower() not in PAPERS and noun.head.lower_ == "of":
         noun = noun.head.head
     return noun if noun is not None and noun.lemma_.lower() in PAPERS else None

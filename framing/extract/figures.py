@@ -36,6 +36,7 @@ EXACT_HEDGES = terms("numbers", "exact_hedges")
 COUNTED = frozenset(["count", "vague"])
 LISTING = COUNTED | {"money"}
 BESIDES = FILLERS - terms("numbers", "telling_fillers")
+PERCENT_RATES = terms("numbers", "percent_rates")
 HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
 UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
@@ -87,11 +88,18 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         ):
             continue
         noun, label = view.counted(figure)
+        if figure.kind == "count" and noun is not None and _is_percent_rate(noun):
+            figure = replace(figure, kind="percent", unit="%")
         if figure.kind == "money":
             per = rate(doc, figure.end)
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
         yield _finding(document, figure, noun, label)
+
+
+def _is_percent_rate(noun: Token) -> bool:
+    """Tell ``her tax rate was 35.7``, which is said in hundredths."""
+    return noun.lower_ == "rate" and any(c.lower_ in PERCENT_RATES for c in noun.lefts)
 
 
 def _finding(document: Document, figure: Figure, noun: Token | None, label: str) -> Finding:

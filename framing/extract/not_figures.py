@@ -25,7 +25,10 @@ HYPHENS = frozenset("-–‑")
 SMALL = 3
 REACH = 2
 OLDEST = 120
+PARENTS = frozenset(["father", "mother", "parent", "dad", "mom", "mum"])
 GROWN = 15
+HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
+NEARLY = frozenset(["about", "roughly", "nearly", "almost", "approximately", "around"])
 RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
 NOON = 12
 MONTH_DAYS = 31
@@ -125,7 +128,8 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if before == "of" and found.first > 1 and found.value < OLDEST:
         whose = doc[found.first - 2]
         goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
-        if whose.tag_ == "NN" and is_person(whose) and not goes_on:
+        parent = whose.lemma_ in PARENTS and not found.digits
+        if whose.tag_ == "NN" and is_person(whose) and not goes_on and not parent:
             return True
     if (_is_said_of_a_person(doc, found) or _is_at_an_age(doc, found, noun)) and (
         found.value < OLDEST
@@ -266,6 +270,13 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return small and before in ANAPHORIC
 
 
+def _is_bounded(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``at least one of his lawyers`` and ``more than one call`` from ``one`` that only points."""
+    bound = (_lower(doc, found.first - 2), _lower(doc, found.first - 1))
+    parted = _lower(doc, found.last + 1) == "of"
+    return bound in (("at", "least"), ("more", "than")) and (noun is not None or parted)
+
+
 def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
     """Tell ``count them on two hands`` and ``from one president to another``."""
     if noun.lower_ in ("hand", "hands"):
@@ -279,18 +290,13 @@ def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if (word in CALLS and noun is None) or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
     if word == "one" and found.first == found.last and _lower(doc, found.last + 1) not in FATES:
-        return noun is None or not is_person(noun) or noun.i - found.last > REACH
+        somebody = noun is not None and is_person(noun) and noun.i - found.last <= REACH
+        return not somebody and not _is_bounded(doc, found, noun)
     if word == "zero" and found.first == found.last:
         return noun is None or noun.tag_ == "NN"
     if word == "half":
-        return noun is None or _lower(doc, found.first - 1) in (
-            "first",
-            "second",
-            "in",
-            "by",
-            "latter",
-            "other",
-        )
+        before = _lower(doc, found.first - 1)
+        return before in HALVES if noun is not None else before not in NEARLY
     if found.shape == "vague":
         return _lower(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
             noun is None

@@ -27,7 +27,7 @@ THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late",
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "rise", "fall"])
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
-FOLLOWING = frozenset(["for", "in"])
+FOLLOWING = frozenset(["for", "in", "on"])
 TIMES = (
     terms("numbers", "durations")
     | terms("numbers", "months")
@@ -53,6 +53,7 @@ SPENDING = {
     for prepositions, verbs in word_list("numbers")["spending"]["verbs"]
     for verb in verbs
 }
+BUILDING = terms("numbers", "building")
 ANY_SUM = frozenset(["for"])
 SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
 FAR = 9
@@ -87,8 +88,11 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     """
     if figure.noun is not None and figure.noun.is_alpha and figure.noun.lower_ not in EMPTY:
         return figure.noun, figure.noun.lemma_.lower()
+    at = figure.start - 1
+    if at > 0 and doc[at].lower_ == "between" and doc[at - 1].tag_ in NOUNS:
+        return _named(doc[at - 1])
     top = _top(doc, figure)
-    spent = _what_follows(doc, figure) or _spent_on(doc, figure, top)
+    spent = _what_follows(doc, figure) or _spent_on(doc, figure, top) or _built(doc, figure)
     if spent is not None:
         return spent, spent.lemma_.lower()
     if top.dep_ == "pobj":
@@ -138,6 +142,17 @@ def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
     return None
 
 
+def _built(doc: Doc, figure: Figure) -> Token | None:
+    """Return *barrier* of ``£5m to build a barrier`` and ``the £5m that he requested to build a barrier``."""
+    for i in range(figure.end, min(figure.end + FAR, doc[figure.start].sent.end - 1)):
+        if doc[i].text in ",;.":
+            return None
+        if doc[i].lower_ == "to" and doc[i + 1].lemma_ in BUILDING and doc[i + 1].tag_ == "VB":
+            built = _object(doc[i + 1])
+            return built if built is not None and _is_purpose(built) else None
+    return None
+
+
 def _is_purpose(noun: Token) -> bool:
     timed = noun.lemma_.lower() in TIMES and not any(c.dep_ == "compound" for c in noun.lefts)
     return not timed and noun.lower_ not in EMPTY and noun.is_alpha and not noun.ent_type_
@@ -161,7 +176,7 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
     noun = next((c for c in doc[end].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
     if noun is None or not _is_purpose(noun):
         return None
-    if doc[end].lower_ == "in":
+    if doc[end].lower_ != "for":
         bare = all(c.dep_ not in ("det", "poss") for c in noun.lefts) and noun.tag_ in ("NN", "NNS")
         return noun if bare and noun.is_alpha else None
     return noun if noun.is_alpha else None

@@ -23,6 +23,7 @@ GIVING = terms("numbers", "giving")
 DETAILING = frozenset(word_list("numbers")["giving"]["contents"])
 AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
 PICKED = frozenset(word_list("numbers")["giving"]["picked"])
+ELABORATING = frozenset(word_list("numbers")["giving"]["elaborating"])
 OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
 OPEN_QUESTIONS = frozenset(["whether", "if", "how", "why", "when", "where", "who", "what", "which"])
 CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
@@ -62,12 +63,12 @@ def _gives(document: Document, attribution: Attribution, figure: Figure, at: int
     if covers(attribution.quoted, at):
         return True
     return (
-        (_vouches(attribution) or _is_clause(document, attribution))
+        (_vouches(attribution) or _is_clause(document, attribution, at))
         and _is_said(document, attribution, figure, at)
         and not _only_described(document, attribution, figure, at)
         and not _leaves_open(document, attribution)
         and not _says_how_often(document, attribution, figure)
-        and not _describes(document, attribution, figure)
+        and (_is_clause(document, attribution, at) or not _describes(document, attribution, figure))
         and _asked(document, attribution, figure)
     )
 
@@ -178,11 +179,14 @@ def _is_modal(verb: Token) -> bool:
     return any(c.tag_ == "MD" for c in verb.lefts)
 
 
-def _is_clause(document: Document, attribution: Attribution) -> bool:
+def _is_clause(document: Document, attribution: Attribution, at: int) -> bool:
     """Tell ``elaborated at the briefing that``: a that-clause is told, whatever stands before it."""
+    if _form(attribution) != "preposition":
+        return False
     start = attribution.content[0][0]
-    return (
-        _form(attribution) == "preposition" and document.text[start : start + 5].lower() == "that "
+    before = document.text[start:at].lower()
+    return before.startswith("that ") or (
+        " that " in before and not ELABORATING.isdisjoint(_cues(attribution))
     )
 
 

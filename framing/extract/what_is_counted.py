@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.counted import NOUNS, doc_lemma, whole
+from framing.extract.people_nouns import is_person
 from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
 
@@ -21,6 +22,8 @@ CLIMB = 4
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SETTING = terms("numbers", "setting")
+LIMITS = ("to", "at")
+FAR = 18
 SUBJECTS = ("nsubj", "nsubjpass")
 PERCENT = terms("numbers", "percent") | frozenset(["cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
@@ -78,7 +81,13 @@ class View:
         """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
         top = _top(self.doc, figure)
         of_another = top.dep_ == "pobj" and top.head.lower_ == "at"
-        if figure.numeral.shape == "vague" or of_another or _is_before_a_name(self.doc, figure):
+        child = top.dep_ == "pobj" and top.head.lower_ == "of"
+        if (
+            figure.numeral.shape == "vague"
+            or of_another
+            or child
+            or _is_before_a_name(self.doc, figure)
+        ):
             return None
         named = self.named
         return named if named is not None and figure.start - named.i < VIEW else None
@@ -160,14 +169,28 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
         return _counted_subject(verb.head)
     if token.dep_ == "appos" and verb.tag_ in ("NN", "NNS") and _is_set_off(token):
         return _counted(verb)
-    return _carrier(token.head) if token.dep_ == "pobj" else None
+    if token.dep_ != "pobj":
+        return None
+    return _carrier(token.head) or (_set_to(token.head) if token.head.lower_ in LIMITS else None)
+
+
+def _set_to(preposition: Token) -> Token | None:
+    """Return *applications* of ``limit the number of applications that are granted to 40``, however it was read."""
+    doc = preposition.doc
+    for i in range(preposition.i - 1, max(preposition.i - FAR, preposition.sent.start - 1), -1):
+        verb = doc[i]
+        if verb.lemma_ in SETTING and verb.pos_ == "VERB":
+            noun = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+            set_ = noun is not None and noun.i < preposition.i and not _countable(noun)
+            return _counted(noun) if noun is not None and set_ else None
+    return None
 
 
 def _carrier(preposition: Token) -> Token | None:
     """Return what a number behind *of*, *at* or *to* is said of: *rate* of ``a rate of``, *herd* of ``fell to``."""
     carrier = preposition.head
     if preposition.lower_ in ("of", "at") and carrier.tag_ in NOUNS and _countable(carrier):
-        return carrier
+        return None if is_person(carrier) else carrier
     if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
         carrier = carrier.head.head
     if carrier.lemma_ not in CHANGING | SETTING:
