@@ -218,7 +218,11 @@ def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int],
     One article knows what it says itself; all that tell one event know more. Articles that merely lie in
     one folder may have nothing to do with each other: theirs are left as each article gives them.
     """
-    told = {e: docs for e, docs in events_of(batch).items() if e and len(docs) > 1}
+    told = {
+        event: documents
+        for event, documents in events_of(batch).items()
+        if len(documents) > 1 and all(d.article.event_basis for d in documents)
+    }
     if not told:
         return {}
     lean.import_scikit_learn()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
@@ -31,6 +31,8 @@ class _Use:
     narrated: bool
     plain: bool
     office: bool
+    named: bool
+    """Whether a name or nationality stands before the noun: the Norland government."""
     home: int
     """Articles that print the place of *people of Larkin*; 0 where there is no such phrase."""
 
@@ -49,12 +51,9 @@ def plain_name(sample: Sample, rows: Sequence[Row]) -> str:
     for use in uses:
         by_noun[use.noun].append(use)
     best = max(by_noun, key=lambda noun: _weight(noun, by_noun[noun]))
-    times: dict[str, int] = defaultdict(int)
-    home: dict[str, int] = {}
-    for use in by_noun[best]:
-        times[use.words] += 1
-        home[use.words] = use.home
-    return max(times, key=lambda words: (home[words], times[words], -len(words), words))
+    times = Counter(use.words for use in by_noun[best])
+    known = {use.words: (use.home, use.named) for use in by_noun[best]}
+    return max(times, key=lambda words: (known[words], times[words], -len(words), words))
 
 
 def _weight(noun: str, uses: Iterable[_Use]) -> tuple[bool, int, int, int, int, str]:
@@ -82,7 +81,8 @@ def _use(sample: Sample, row: Row) -> _Use | None:
     nouns = [word for word in inside if word["pos"] in ("NOUN", "PROPN", "PRON")] or inside
     top = next((w for w in nouns if w["head"] not in starts or w["head"] == w["start"]), nouns[-1])
     printed = sample.texts[article][row["start"] : row["end"]]
-    if inside[0]["pos"] != "PROPN" or inside[0] is top:
+    opening = printed.split()[0].lower()
+    if inside[0]["start"] == top["start"] or f" {opening} " in sample.texts[article]:
         printed = printed[:1].lower() + printed[1:]
     return _Use(
         noun=top["lemma"].removesuffix("s"),
@@ -96,6 +96,11 @@ def _use(sample: Sample, row: Row) -> _Use | None:
             for start, end in sample.loaded_spans.get(article, [])
         ),
         office=row["attrs"].get("kind") == "function",
+        named=any(
+            printed[word["start"] - row["start"]].isupper()
+            for word in inside
+            if word["start"] < top["start"] and "’" not in printed and "'" not in printed
+        ),
         home=_home(sample, inside, top),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
-from framing.extract.people_nouns import KINDS
+from framing.extract.people_nouns import KINDS, class_of_lemma
 from framing.extract.word_lists import word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -13,7 +13,7 @@ from framing.records import Finding
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from framing.extract.cast import Role
     from framing.extract.designations import Designation
@@ -96,19 +96,31 @@ def _category(doc: Doc, role: Role) -> str:
     head = doc[one.head]
     if one.name is not None and one.name[0] <= one.head:
         return "metonym" if role.link == "metonym" else "premodifier"
-    tied_body = one.noun_class == "institution" and role.link != "own"
+    judged = one.noun_class == "appraisal" or _is_judged(one)
     choices = (
         ("title_name", one.name is not None and one.possessor is None),
         ("possessive", one.name is not None),
         (role.link, role.link in ("appositive", "metonym")),
-        ("epithet", one.noun_class in ("appraisal", "state") or role.link == "predicate"),
-        ("epithet", head.dep_ in ("attr", "oprd")),
+        ("epithet", judged or role.link == "predicate" or _is_predicated(head)),
         ("possessive", one.possessor is not None),
         ("relative_clause", one.tail == "relative_clause"),
-        ("epithet", tied_body),
         ("collective", one.plural or KINDS[one.noun_class] == "collective"),
+        ("epithet", one.noun_class == "state"),
     )
     return next((name for name, holds in choices if holds), "function")
+
+
+def _is_judged(one: Designation) -> bool:
+    """Tell *the terrorist organization* from *the company*: a body by a noun that judges."""
+    return any(class_of_lemma(word) == "appraisal" for word in one.modifiers)
+
+
+def _is_predicated(head: Token) -> bool:
+    """Tell ``they are heroes`` from ``it was the mayor who``, ``there is a crowd`` and ``it was said officials``."""
+    if head.dep_ not in ("attr", "oprd"):
+        return False
+    subject = next((c for c in head.head.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    return subject is not None and subject.i < head.i and subject.lower_ not in ("it", "there")
 
 
 def _label(doc: Doc, one: Designation) -> str:

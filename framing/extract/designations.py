@@ -36,27 +36,17 @@ INDEFINITE = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
-GENERALS = frozenset(
-    [
-        "inspector",
-        "attorney",
-        "surgeon",
-        "solicitor",
-        "postmaster",
-        "secretary",
-        "director",
-        "comptroller",
-    ]
-)
+GENERALS = terms("actor_nouns", "generals")
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
 PLACE_ONLY = terms("function_words", "place_only")
-INDEFINITES = frozenset(["a", "an", "another", "some", "any", "no"])
+INDEFINITES = frozenset(["a", "an", "another", "some", "any", "no", "one", "either", "neither"])
 OTHERS = frozenset(["other", "others", "another"])
 REACH = 3
+ACTING = frozenset(["nsubj", "nsubjpass"])
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
 
@@ -246,7 +236,8 @@ class Reader:
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
-        if kind == "state" and tail != "pp" and self._says_where(first):
+        named = tail == "pp" and self.doc[head + 1].lower_ == "of"
+        if kind == "state" and not named and self._says_where(first):
             return False
         if kind == "state":
             if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
@@ -296,9 +287,12 @@ class Reader:
             and self.doc[max(first - 1, 0)].lower_ in ("a", "an")
         ):
             return False
+        article = self.doc[first - 1].lower_ if first else ""
         if kind == "institution":
             return not words and tail != "relative_clause"
-        return kind == "office" and (not judged or self.doc[head].tag_ == "NNS")
+        by = self.doc[head].dep_ == "pobj" and self.doc[head].head.lower_ == "by"
+        acts = by or article not in ("a", "an") or self.doc[head].dep_ in ACTING
+        return kind == "office" and not (judged and acts and self.doc[head].tag_ != "NNS")
 
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""

@@ -35,6 +35,7 @@ VIEW = 30
 LONGEST_LIST = 16
 LONGEST_TITLE = 5
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
+TURNED = frozenset(["turned", "who", "whose"])
 NAMING = frozenset(["called", "named", "dubbed"])
 NAMED_BY_OF = frozenset(["state", "institution"])
 
@@ -89,17 +90,29 @@ class Links:
         for child in head.children:
             apart = child.dep_ == "appos" and child.left_edge.i > head.i + 1
             owner = self.names.at(child.i) if apart else None
-            if owner and self._agrees(one, child) and not self._opens_the_clause(head, child):
+            if (
+                owner
+                and not self._is_of_the_last(head, child)
+                and self._agrees(one, child)
+                and not self._opens_the_clause(head, child)
+            ):
                 return owner, "appositive"
         owner = self._of_one_title(one, head) if not one.plural else None
         if owner:
             return owner, "appositive"
         return self._beside(one) if not one.plural else None
 
+    def _is_of_the_last(self, head: Token, name: Token) -> bool:
+        """Tell ``staff of the counsel, Ada Bloom``: the name is the counsel's."""
+        before = self.doc[max(name.left_edge.i - 2, 0)]
+        return before.i > head.i and is_person(before) and not is_person(head)
+
     def _is_listed(self, one: Designation) -> bool:
         """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
         doc, after = self.doc, one.last + 1
         owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
+        if owned and not one.plural and self._is_named_after(after):
+            return False
         joined = after < len(doc) and doc[after].lower_ == "and"
         if owned and joined:
             return True
@@ -109,6 +122,14 @@ class Links:
             if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
                 return commas > 1 and token.lower_ in ("and", "or")
         return False
+
+    def _is_named_after(self, after: int) -> bool:
+        """Tell ``his wife, Ada, in blue`` from ``his mother, Ada Bloom, and a cousin``."""
+        run = self.names.runs.get(after + 1)
+        if run is None or self.doc[after].text != "," or run[1] + 2 >= len(self.doc):
+            return False
+        closed = self.doc[run[1] + 1].text in (",", ".", ")")
+        return closed and self.doc[run[1] + 2].lower_ not in ("and", "or")
 
     def _of_one_title(self, one: Designation, head: Token) -> str | None:
         """Read ``photographer and director Ada Bloom``: two nouns before one name, no article between."""
@@ -149,7 +170,7 @@ class Links:
         aside = before > 1 and doc[before].text == "," and doc[before - 2].text == ","
         if aside and bearer(doc[before - 1]) is not doc[before - 1]:
             before -= 2
-        closed = after < len(doc) and doc[after].text in (",", ".")
+        closed = after < len(doc) and (doc[after].text in (",", ".") or doc[after].lower_ in TURNED)
         if (
             before > 0
             and doc[before].text == ","

@@ -239,6 +239,8 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
+            while who == doc[first : last + 1].text and (step := self._hyphened_on(last)):
+                last, who = step, doc[first : step + 1].text
             if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
@@ -286,9 +288,15 @@ class Names:
         doc = self.doc
         if last + 1 < len(doc) and doc[last].whitespace_ == " " and self._free(last + 1):
             return last + 1
+        return self._hyphened_on(last)
+
+    def _hyphened_on(self, last: int) -> int | None:
+        doc = self.doc
         hyphened = last + 2 < len(doc) and doc[last + 1].text == "-" and glued(doc, last)
-        joined = hyphened and not doc[last + 1].whitespace_ and self._free(last + 2)
-        return last + 2 if joined else None
+        if not hyphened or doc[last + 1].whitespace_:
+            return None
+        capital = doc[last + 2].tag_ == "JJ" and doc[last + 2].is_title
+        return last + 2 if capital or self._free(last + 2) else None
 
     def _free(self, i: int) -> bool:
         token = self.doc[i]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ PRESS = terms("actor_nouns", "press")
 NO_ACTORS = terms("actor_nouns", "no_actors")
 ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
 MASS: dict[str, list[str]] = word_list("actor_nouns")["mass"]["after"]
+NAMED = frozenset(word_list("actor_nouns")["mass"]["named"])
 IDIOMS = terms("actor_nouns", "prepositional_idioms")
 OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
 ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
@@ -24,6 +26,8 @@ DONE_TO: dict[str, list[str]] = word_list("actor_nouns")["done_to"]["nouns"]
 UNDERTAKEN = terms("actor_nouns", "undertaken")
 BODY_PARTS = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
+COUNTING = frozenset(["couple", "pair"])
+TRADES = frozenset(["business", "industry"])
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
@@ -39,14 +43,45 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     before = doc[first - 1].lower_ if first else ""
     if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
         return True
-    if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma]:
+    named = lemma in NAMED and any(t.tag_ == "NNP" for t in doc[first : head.i])
+    if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma] and not named:
         return True
-    if head.dep_ == "dobj" and head.head.lemma_ in DONE_TO.get(lemma, ()):
+    done_to = head.dep_ == "dobj" and head.head.lemma_ in DONE_TO.get(lemma, ())
+    if done_to or _says_what_is_done(doc, first, head) or _is_part_of_a_compound(doc, head):
         return True
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
     return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
+
+
+def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
+    """Tell a trade, a state of a union and a condition: in the shipping *business*, she was *mum* on it."""
+    lemma = head.lemma_.lower()
+    after = doc[head.i + 1] if head.i + 1 < len(doc) else head
+    if head.tag_ == "NN" and lemma in COUNTING and after.tag_ == "NNS":
+        return True
+    if lemma == "campaign" and head.dep_ not in ("nsubj", "nsubjpass", "poss"):
+        return not any(t.tag_ == "NNP" for t in doc[first : head.i]) or "poss" in {
+            c.dep_ for c in head.children
+        }
+    above = head.head.lower_ if head.dep_ == "pobj" else ""
+    if lemma in TRADES:
+        return above == "in"
+    if lemma == "union":
+        return above == "of" and head.head.head.lemma_ == "state"
+    bare = first == head.i and head.tag_ == "NN" and head.dep_ in ("attr", "acomp", "oprd")
+    before = doc[first - 1] if first else head
+    return bare and before.pos_ in ("AUX", "VERB") and noun_class(head) == "relation"
+
+
+def _is_part_of_a_compound(doc: Doc, head: Token) -> bool:
+    """Tell *nation* in ``a four-nation tour`` and *lawyer* in ``a non-lawyer``."""
+    if head.i < 2 or doc[head.i - 1].text not in "-‐‑" or doc[head.i - 1].whitespace_:
+        return False
+    before = doc[head.i - 2]
+    counted = before.tag_ == "CD" and head.tag_ == "NN"
+    return not before.whitespace_ and (counted or before.lower_ == "non")
 
 
 def is_bare_role(first: int, head: Token) -> bool:

@@ -17,6 +17,7 @@ __all__ = [
     "KINDS",
     "TITLE_WORDS",
     "agentive",
+    "class_of_lemma",
     "differs",
     "is_person",
     "noun_class",
@@ -52,6 +53,7 @@ _ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
 _ENDINGS = tuple(LIST["agentive"]["terms"])
 _COMPOUNDS = tuple(LIST["compounds"]["terms"])
 _NO_COMPOUNDS = frozenset(LIST["compounds"]["exceptions"]) | frozenset(LIST["compounds"]["terms"])
+_NOT_DOERS = frozenset(LIST["not_doers"]["terms"])
 _SHORTEST = 8
 SHORT = 4
 _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
@@ -97,7 +99,8 @@ def is_person(token: Token) -> bool:
 
 def agentive(token: Token) -> bool:
     """Tell whether a noun looks like a doer's: ``fitter``, ``beekeeper``, ``hydrologist``."""
-    return len(token) > SHORT and token.lower_.endswith(_ENDINGS)
+    doer = len(token) > SHORT and token.lower_.endswith(_ENDINGS)
+    return doer and token.lemma_.lower() not in _NOT_DOERS
 
 
 def differs(name: str, pronoun: str) -> bool:

@@ -59,6 +59,8 @@ BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 LONGEST_TAIL = 14
 LONGEST_PHRASE = 40
 ADVERBS = 2
+COUNTLESS = frozenset(["many", "few"])
+VERBAL = frozenset(["VBN", "VBG", "VBZ", "VBP", "VBD", "VB"])
 
 
 def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
@@ -123,10 +125,11 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             or token.lower_ in ("as", "including")
         )
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
-        counted = token.tag_ == "RB" and doc[first + 1].tag_ == "CD"
+        many = doc[first + 1].tag_ == "CD" or doc[first + 1].lower_ in COUNTLESS
+        counted = token.lower_ == "not" or (token.tag_ == "RB" and many)
         points = ((points or free) and not glued(doc, first)) or counted
         loose = token.tag_ in DROPPED and not glued(doc, first)
-        if not (points or loose or token.text in '"“‘'):
+        if not (points or loose or token.tag_ == "HYPH" or token.text in '"“‘'):
             break
         first += 1
     return first
@@ -256,14 +259,7 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     """
     if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
         return "pp" if _defines(head, child, plain=plain) else ""
-    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in (
-        "VBN",
-        "VBG",
-        "VBZ",
-        "VBP",
-        "VBD",
-        "VB",
-    ):
+    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in VERBAL:
         if child.tag_ == "VBN" and child.lemma_ in OF_DOCUMENTS:
             return ""
         return "relative_clause" if _defining_clause(child, generic=generic) else ""
@@ -309,7 +305,8 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
     ):
         return True
     if prep.lower_ in ("for", "to", "from", "with"):
-        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled)
+        beside = head.dep_ in ("appos", "attr")
+        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled and not beside)
     told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
     return prep.lower_ == "of" and told
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
-from framing.extract.people_nouns import is_person, title_word
+from framing.extract.people_nouns import differs, is_person, title_word
 from framing.extract.reality import is_conditional
 from framing.extract.word_lists import terms
 
@@ -21,6 +21,7 @@ __all__ = ["FIRST_PERSON", "SaidOf", "is_supposed"]
 
 PREDICATES = frozenset(["be", "become", "remain", "'re", "’re", "'s", "’s", "'m", "’m"])
 OFFICES = terms("function_words", "in_office")
+NOT_BEARERS = terms("actor_nouns", "not_bearers")
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
 SUPPOSING = terms("function_words", "supposing")
@@ -28,6 +29,8 @@ SAID_ANYWAY = frozenset().union(
     *(terms("function_words", section) for section in ("seeming", "reaching", "being"))
 )
 WITHHOLDING = terms("function_words", "withholding")
+LEAVING = terms("function_words", "leaving_office")
+SEEKING = terms("function_words", "seeking_office")
 WANTING = terms("function_words", "wanting")
 ANYBODY = terms("function_words", "anybody")
 NOT_DENYING = terms("function_words", "not_denying")
@@ -37,6 +40,7 @@ REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
 FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VIEW = 30
+POSSESSIVE = {"he": "his", "him": "his", "his": "his", "she": "her", "her": "her"}
 
 Link = tuple[str, str]
 
@@ -51,7 +55,15 @@ class SaidOf:
         self.actor = actor
 
     def tie(self, one: Designation, head: Token) -> Link | None:
-        """Read ``X is a …``, ``X serves as …`` and ``called him a …``."""
+        """Read ``X is a …``, ``X serves as …`` and ``called him a …``; a person is no party, a law no foundation."""
+        found = self._tie(one, head)
+        if found is None:
+            return None
+        body = one.noun_class in ("institution", "office", "collective")
+        thing = found[0].split()[-1].lower() in NOT_BEARERS
+        return None if thing or (body and self.names.is_person(found[0])) else found
+
+    def _tie(self, one: Designation, head: Token) -> Link | None:
         chosen = self._chosen_as(one)
         if chosen is not None:
             return chosen, "predicate"
@@ -84,9 +96,15 @@ class SaidOf:
 
     def _in_the_role_of(self, one: Designation, top: Token) -> Link | None:
         """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
+        after = self.doc[one.last + 1] if one.last + 1 < len(self.doc) else None
+        if after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+            return None
         if top.pos_ in ("VERB", "AUX"):
-            called = top.lemma_ not in OFFICES and self._calls_somebody(top)
-            return self._called(one, top) if called else self._subject(one, top)
+            fronted = one.head < top.i
+            called = not fronted and top.lemma_ not in OFFICES and self._calls_somebody(top)
+            found = self._called(one, top) if called else self._subject(one, top)
+            body = found is not None and self.names.is_body_word(found[0].split()[-1].lower())
+            return None if body and one.noun_class == "function" and not called else found
         named = self.names.at(top.i)
         if named and self.names.is_person(named):
             return named, "predicate"
@@ -127,6 +145,8 @@ class SaidOf:
         return (owner, "predicate") if owner else None
 
     def _subject_of(self, verb: Token) -> Token | None:
+        if any(c.dep_ == "expl" for c in verb.children):
+            return None
         subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         subject = subject or inherited(verb)
         if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
@@ -149,15 +169,48 @@ class SaidOf:
             return self.names.speaker_at(token.idx)
         if owner or token.tag_ not in ("PRP", "PRP$") or token.lower_ in NO_ANTECEDENT:
             return owner
-        subject = next((c.i for c in token.head.head.children if c.dep_ == "nsubj"), None)
+        return self._before(token)
+
+    def _before(self, token: Token) -> str | None:
+        """Return whom a *he* or *she* stands for: named before it in its sentence, or told of in the one before."""
+        above = (token.head, token.head.head)
+        doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
         for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
-            if token.dep_ not in ("nsubj", "nsubjpass") and self.doc[i + 1].is_sent_start:
-                return None
-            who = self.names.at(i)
-            if who is None or i == subject or self._where(i) or not self.names.is_person(who):
-                continue
-            return who
+            if self.doc[i + 1].is_sent_start:
+                return self._of_the_sentence_before(token) if token.dep_ in SUBJECTS else None
+            if self._may_be(i, token) and self.names.runs[i][1] not in doers:
+                return self.names.at(i)
+            if token.dep_ not in SUBJECTS and self._is_same(self.doc[i], token):
+                return self._referent(self.doc[i])
+            if _is_somebody_else(self.doc[i]) and i not in self.names.runs:
+                return self.actor(i)
         return None
+
+    def _is_same(self, before: Token, token: Token) -> bool:
+        """Tell the *he* that *his* and *him* take up: the subject of a clause around them."""
+        kind = POSSESSIVE.get(token.lower_)
+        around = before.head.is_ancestor(token) and before.head != token.head
+        return before.dep_ in SUBJECTS and POSSESSIVE.get(before.lower_) == kind and around
+
+    def _of_the_sentence_before(self, token: Token) -> str | None:
+        """Return who the sentence before is about: its subject, else whom it names last."""
+        before = self.doc[token.sent.start - 1].sent if token.sent.start else None
+        if before is None:
+            return None
+        again = [t for t in before if t.lower_ == token.lower_ and t.dep_ in SUBJECTS]
+        if again and again[0].head == before.root:
+            return self._referent(again[0])
+        named = [t for t in before if self._may_be(t.i, token)]
+        main = [t for t in named if t.dep_ in SUBJECTS and t.head == t.sent.root]
+        return self.names.at((main or named)[-1].i) if named else None
+
+    def _may_be(self, i: int, token: Token) -> bool:
+        """Tell whether a pronoun can stand for the person named at ``i``: of that sex, and not who says it."""
+        who = self.names.at(i)
+        if who is None or self._where(i) or not self.names.is_person(who):
+            return False
+        kind = POSSESSIVE.get(token.lower_, "")
+        return not differs(who, kind) and who != self.names.speaker_at(token.idx)
 
     def _where(self, i: int) -> bool:
         """Tell a name that says where: the object of *in*, *at*, *from*."""
@@ -169,10 +222,18 @@ class SaidOf:
         )
 
 
+def _is_somebody_else(token: Token) -> bool:
+    """Tell *the president* who is the subject of a clause: a *he* behind it is more likely his."""
+    return token.dep_ in SUBJECTS and token.tag_ in ("NN", "NNP") and is_person(token)
+
+
 def is_supposed(doc: Doc, one: Designation) -> bool:
     """Tell what a text denies, asks for or supposes of somebody: is not a, would be a, want a, like a."""
     if one.name is not None:
         return False
+    before = doc[one.first - 1].lower_ if one.first else ""
+    if before in ("next", "future") and one.noun_class == "function" and not one.plural:
+        return True
     head = _top(doc[one.head])
     if head.dep_ == "attr":
         return head.head.lemma_ in PREDICATES and _is_unreal(head, head.head)
@@ -192,8 +253,11 @@ def _is_hoped_for(one: Designation, as_: Token) -> bool:
     if verb.pos_ != "VERB":
         return False
     office = one.noun_class == "function" and not one.definite and as_.i < verb.i
-    hoped = office and any(c.tag_ == "MD" for c in verb.children)
-    return hoped or _is_denied(verb) or _is_withheld(verb)
+    wished = any(c.tag_ == "MD" or c.dep_ == "ccomp" for c in verb.children)
+    hoped = office and wished and any(t.tag_ == "MD" for t in verb.subtree)
+    yet = verb.tag_ == "VB" and verb.lemma_ not in LEAVING and _is_yet_to_be(verb)
+    sought = verb.lemma_ in SEEKING or yet
+    return hoped or sought or _is_denied(verb) or _is_withheld(verb)
 
 
 def _top(head: Token) -> Token:
@@ -213,6 +277,8 @@ def _object(verb: Token) -> Token | None:
 
 def _is_denied(verb: Token) -> bool:
     """Tell ``is not a``; ``not just a`` says it all the same."""
+    if any(c.lower_ == "longer" and c.nbor(-1).lower_ == "no" for c in verb.children if c.i):
+        return True
     neg = next((c for c in verb.children if c.dep_ == "neg"), None)
     if neg is None or neg.i + 1 >= len(verb.doc):
         return neg is not None
@@ -233,10 +299,19 @@ def _is_unreal(top: Token, verb: Token) -> bool:
         return True
     if any(_supposes(child) for child in verb.children) or is_conditional(verb):
         return True
+    if verb.tag_ == "VB" and verb.dep_ == "conj" and verb.head.tag_ == "VB":
+        return _is_unreal(top, verb.head)
     if verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts):
-        above = verb.head
-        return above.lemma_ not in SAID_ANYWAY or above.lower_ == "going" or _is_denied(above)
+        return _is_yet_to_be(verb)
     return verb.dep_ == "pcomp" and verb.head.lower_ in UNREACHED
+
+
+def _is_yet_to_be(verb: Token) -> bool:
+    """Tell ``fit to serve``, ``offered to appoint`` from ``went on to become``."""
+    if not any(c.lower_ == "to" for c in verb.lefts):
+        return False
+    above = verb.head
+    return above.lemma_ not in SAID_ANYWAY or above.lower_ == "going" or _is_denied(above)
 
 
 def _supposes(child: Token) -> bool:

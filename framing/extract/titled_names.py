@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import COURTESY, EXPANSIONS, TITLE_WORDS, noun_class, title_word
+from framing.extract.people_nouns import (
+    COURTESY,
+    EXPANSIONS,
+    TITLE_WORDS,
+    agentive,
+    noun_class,
+    title_word,
+)
 from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, glued, trim_left
 from framing.extract.word_lists import terms, word_list
 
@@ -56,7 +63,7 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
         return False
     kind = noun_class(token) if token.tag_ in NOUNS else None
     if kind is None:
-        return token.tag_ == "NN" and token.is_lower and i == start - 1
+        return token.tag_ == "NN" and token.is_lower and i == start - 1 and agentive(token)
     return token.is_lower or kind in ("function", "relation", "generic", "collective")
 
 

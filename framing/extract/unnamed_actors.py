@@ -38,6 +38,8 @@ class Group:
     """Those of ``texts`` whose noun tells what they do."""
     tailed: set[str] = field(default_factory=set)
     """Those of ``texts`` with a place or clause after the noun: true of them there, and maybe only there."""
+    bare: bool = False
+    """Whether the text ever calls them by their noun alone."""
     whose: str = ""
     """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
 
@@ -95,6 +97,7 @@ class Groups:
         else:
             group = Group(set(), set(), set(), one.plural, one.head, whose=whose)
             self.all.append(group)
+        group.bare = group.bare or not (told.words or told.places)
         group.nouns |= told.nouns
         group.words |= told.words
         group.places |= told.places
@@ -109,11 +112,22 @@ class Groups:
         like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
         if not like or _differ(group, one, told):
             return 0.0
+        if _is_anybody(one, told) and (group.words or group.places) and not group.bare:
+            return 0.0
         apart = (one.plural and one.indefinite) or (one.noun_class == "generic" and one.tail)
         if apart and told.words != group.words:
             return 0.0
         near = 1.0 / (1 + abs(one.head - group.at) / 100)
         return 1.0 + exact + near + math.log2(1 + group.size)
+
+
+def _is_anybody(one: Designation, told: Description) -> bool:
+    """Tell *children* in general from the children of a group just told of; officials are mostly those officials.
+
+    Residents are those of the place that the article is about.
+    """
+    bare = one.plural and not (one.definite or told.words or told.places)
+    return bare and one.noun_class == "description" and not told.nouns & similar_group("resident")
 
 
 def _differ(group: Group, one: Designation, told: Description) -> bool:
