@@ -1,0 +1,71 @@
+"""Whom a description is said of, and phrases that are nobody's: what readers of random labels found wrong."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def labels(text):
+    return {row.text: row for row in observed(actor_labels, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "Ada Bloom left the council after she lost to Tom Wells. She was the mayor of Larkin.",
+            "mayor of Larkin",
+            "Ada Bloom",
+        ),
+        (
+            "The mayor was accompanied by his wife, Nora, in a blue coat and matching gloves.",
+            "wife",
+            "Nora",
+        ),
+        (
+            "He praised Ada Bloom, a longtime adviser to President Tom Wells, on Monday.",
+            "longtime adviser to President Tom Wells",
+            "Ada Bloom",
+        ),
+    ],
+)
+def test_a_description_finds_its_bearer(text, label, actor):
+    found = labels(text)
+    assert label in found, sorted(found)
+    assert found[label].attrs["actor"] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Ada Bloom is fit to serve as president of the United States.", "president"),
+        ("Ada Bloom ran as vice president.", "vice president"),
+        ("The next president will choose two justices.", "president"),
+        ("They are in the shipping business.", "shipping business"),
+        ("She was mum on the plan.", "mum"),
+        ("They met Dick a couple days ago.", "couple"),
+        ("He won in every state of the union.", "union"),
+        ("The tour led through downtown Larkin.", "downtown Larkin"),
+        ("Their numbers are declining, she said.", "numbers"),
+        ("It has no place in an open and tolerant society.", "open and tolerant society"),
+    ],
+)
+def test_what_is_nobody_or_only_supposed_is_no_label(text, phrase):
+    assert not [found for found in labels(text) if phrase in found]
+
+
+def test_a_body_that_is_only_described_is_no_epithet():
+    found = labels("Larkin Water Ltd. apologised. The company said it would pay.")
+    assert found["company"].category == "collective"
+
+
+def test_children_in_general_are_not_the_children_told_of():
+    found = labels(
+        "Eleven young undocumented immigrants from Norland spoke. The bill would bar immigrants."
+    )
+    assert found["immigrants"].attrs["actor"] == "immigrants"
+
+
+def test_a_count_is_no_part_of_a_label():
+    assert "dock workers" in labels("It hurts so many dock workers.")
