@@ -71,7 +71,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     """Return the figure around a numeral: hedge + number + what is counted, where they stand together."""
     sign = _sign(doc, found)
     after = doc[found.last + 1].lower_ if found.last + 1 < len(doc) else ""
-    if sign or doc_lemma(doc, found.last + 1) in MONEY:
+    if sign or (doc_lemma(doc, found.last + 1) in MONEY and not _is_called(doc, found.last + 1)):
         kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
         end = found.last + (1 if sign else 2)
         worth = _after_worth(doc, end)
@@ -98,6 +98,11 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     start, hedge = hedge_before(doc, found.first - bool(sign))
     end, hedge = hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def _is_called(doc: Doc, i: int) -> bool:
+    """Tell *Rand* of ``8 Rand Paul`` from a currency."""
+    return doc[i].is_title and i + 1 < len(doc) and doc[i + 1].is_title
 
 
 def _share_of_noun(doc: Doc, end: int) -> Token | None:

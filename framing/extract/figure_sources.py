@@ -117,7 +117,8 @@ def _nearer(document: Document, attribution: Attribution) -> str | None:
         )
     if at <= source.start or document.parse[at].tag_ != "NNP":
         return None
-    if any(start <= document.parse[at].idx < end for start, end in attribution.source):
+    inside = any(start <= document.parse[at].idx < end for start, end in attribution.source)
+    if inside or source.root.is_ancestor(document.parse[at]):
         return None
     cast = cast_of(document)
     name = cast.actor_of(at)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Doc, Token
 
+    from framing.extract.numerals import Numeral
     from framing.records import Document, Voice
     from framing.settings import Settings
 
@@ -97,6 +98,11 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         yield _finding(document, figure, noun, label)
 
 
+def _is_range(numeral: Numeral) -> bool:
+    """Tell ``one-quarter to one-third``; the two numbers of a vote are exact."""
+    return numeral.high is not None and numeral.shape != "tally"
+
+
 def _is_percent_rate(noun: Token) -> bool:
     """Tell ``her tax rate was 35.7``, which is said in hundredths."""
     return noun.lower_ == "rate" and any(c.lower_ in PERCENT_RATES for c in noun.lefts)
@@ -116,7 +122,7 @@ def _finding(document: Document, figure: Figure, noun: Token | None, label: str)
         "hedge": figure.hedge,
         "source": source.name,
         "source_note": source.note,
-        "exact": not loose and numeral.shape not in ("vague", "range"),
+        "exact": not (loose or numeral.shape in ("vague", "range") or _is_range(numeral)),
     }
     last = doc[figure.end - 1]
     if figure.kind in COUNTED and last is figure.noun:
@@ -150,12 +156,14 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     if noun is None:
         return ""
     doc, first = document.parse, noun.i
+    recurring = figure.unit.split()[-1] if " " in figure.unit else ""
     follows = noun is figure.noun and noun.i > figure.numeral.last
     floor = _unit_end(doc, figure) if follows else noun.left_edge.i - 1
     while (
         first - 1 > floor
         and (doc[first - 1].tag_ in MODIFIERS or doc[first - 1].text == "-")
         and doc[first - 1].lower_ not in BESIDES
+        and doc[first - 1].lower_ != recurring
     ):
         first -= 1
     first += doc[first].tag_ == "POS"

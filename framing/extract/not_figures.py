@@ -26,6 +26,7 @@ SMALL = 3
 REACH = 2
 OLDEST = 120
 PARENTS = frozenset(["father", "mother", "parent", "dad", "mom", "mum"])
+LONGEST_LIST = 40
 GROWN = 15
 HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
 NEARLY = frozenset(["about", "roughly", "nearly", "almost", "approximately", "around"])
@@ -63,6 +64,7 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         or _is_name_part(doc, found, noun)
         or _is_anaphoric(doc, found, noun)
         or _is_idiom(doc, found, noun)
+        or _is_list_number(doc, found)
     )
 
 
@@ -270,6 +272,25 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return small and before in ANAPHORIC
 
 
+def _is_list_number(doc: Doc, found: Numeral) -> bool:
+    """Tell ``3. Why the bridge`` and ``8 Ada Bloom`` in a list: the number before or the next stands so too."""
+    token = doc[found.first]
+    if not _opens(token) or found.first != found.last or found.value > LONGEST_LIST:
+        return False
+    after = _lower(doc, found.last + 1)
+    if after in (".", ")"):
+        return True
+    named = found.last + 1 < len(doc) and doc[found.last + 1].tag_ == "NNP"
+    beside = {str(int(found.value) - 1), str(int(found.value) + 1)}
+    return named and any(other.text in beside and _opens(other) for other in doc)
+
+
+def _opens(token: Token) -> bool:
+    """Tell a number in digits that opens a line or a sentence."""
+    opens = token.is_sent_start or (token.i and token.nbor(-1).is_space)
+    return bool(opens) and token.text.isdigit()
+
+
 def _is_bounded(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``at least one of his lawyers`` and ``more than one call`` from ``one`` that only points."""
     bound = (_lower(doc, found.first - 2), _lower(doc, found.first - 1))
@@ -285,6 +306,14 @@ def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
     return doc[found.first].lower_ == "one" and goes_on in RECIPROCAL
 
 
+def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``in half``, ``the second half`` and ``half shells`` from ``about half`` and ``half the town``."""
+    before = _lower(doc, found.first - 1)
+    if noun is None:
+        return before not in NEARLY
+    return before in HALVES or (noun.i == found.last + 1 and noun.tag_ == "NN")
+
+
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
     if (word in CALLS and noun is None) or (noun is not None and _is_a_saying(doc, found, noun)):
@@ -295,8 +324,7 @@ def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if word == "zero" and found.first == found.last:
         return noun is None or noun.tag_ == "NN"
     if word == "half":
-        before = _lower(doc, found.first - 1)
-        return before in HALVES if noun is not None else before not in NEARLY
+        return _is_half_of_nothing(doc, found, noun)
     if found.shape == "vague":
         return _lower(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
             noun is None

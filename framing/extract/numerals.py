@@ -39,6 +39,11 @@ DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?"
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
 CLOSING = ("”", '"', "’’", "''")
+TRAILING = frozenset(
+    f"{verb}{end}"
+    for verb in ("lead", "trail", "edge", "beat", "top", "defeat", "favor", "prefer", "back")
+    for end in ("", "s", "ed", "d", "ing", "red", "ring")
+) | {"led", "edging", "versus", "over", "against"}
 LARGEST = 1e18
 TEN = 10
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
@@ -68,7 +73,8 @@ def numerals(words: Sequence[str]) -> Iterator[Numeral]:
         if found is None:
             i += 1
             continue
-        found = _part_of_one(words, _joined(words, found))
+        join = _joined_shares if found.shape == "fraction" else _joined
+        found = _part_of_one(words, join(words, found))
         yield found
         i = found.last + 1
 
@@ -203,7 +209,9 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     opener = _word(words, before)
     spans = opener == "from" and not SPANNING.isdisjoint(words[max(before - 2, 0) : before])
     link = low.last + 1
-    if (spans or opener == "between") and _word(words, link) in PERCENT:
+    percent = _word(words, link) in PERCENT
+    free = opener != "from" and TRAILING.isdisjoint(words[max(before - 5, 0) : low.first])
+    if percent and (spans or opener == "between" or (free and _word(words, link + 1) == "to")):
         link += 1
     between = _word(words, link) == "and" and opener == "between"
     either = _word(words, link) == "or" and low.first == low.last and not low.digits
@@ -213,12 +221,22 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     high = _numeral(words, start) if start < len(words) else None
     if high is None or high.shape != "number" or (opener == "from" and not spans):
         return low
-    if either and high.value != low.value + 1:
+    apart = percent and not (high.value > low.value and _word(words, high.last + 1) in PERCENT)
+    if apart or (either and high.value != low.value + 1):
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)
         return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
     return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
+
+
+def _joined_shares(words: Sequence[str], low: Numeral) -> Numeral:
+    """Make one numeral of ``one-quarter to one-third``."""
+    link = low.last + 1
+    high = _numeral(words, link + 1) if _word(words, link) in ("to", "or") else None
+    if high is None or high.shape != "fraction" or high.value <= low.value:
+        return low
+    return replace(low, last=high.last, high=high.value)
 
 
 def _part_of_one(words: Sequence[str], found: Numeral) -> Numeral:

@@ -77,7 +77,8 @@ def rate(doc: Doc, end: int) -> str:
         return ""
     at = 2 if words[1] in ("-", "–") else 1
     unit = doc[end + at].lemma_.lower() if end + at < len(doc) else ""
-    return f"a {unit}" if unit in RECURRING and words[at + 1] not in THEN else ""
+    article = "an" if unit[:1] in "aeiou" or unit == "hour" else "a"
+    return f"{article} {unit}" if unit in RECURRING and words[at + 1] not in THEN else ""
 
 
 def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
@@ -88,6 +89,9 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     """
     if figure.noun is not None and figure.noun.is_alpha and figure.noun.lower_ not in EMPTY:
         return figure.noun, figure.noun.lemma_.lower()
+    wage = _by_the_hour(doc, figure.end)
+    if wage is not None:
+        return _named(wage)
     at = figure.start - 1
     if at > 0 and doc[at].lower_ == "between" and doc[at - 1].tag_ in NOUNS:
         return _named(doc[at - 1])
@@ -122,6 +126,20 @@ def _carried(top: Token) -> tuple[Token | None, str]:
 def paid(share: Token) -> str:
     """Return the verb of paying or offering that a share is the object of (``offered three per cent``), or ""."""
     return _of_verb(share.head)[1] if share.dep_ == "dobj" else ""
+
+
+def _by_the_hour(doc: Doc, end: int) -> Token | None:
+    """Return *wage* of ``a $15 an hour minimum wage`` and ``a $15-an-hour wage``."""
+    if not rate(doc, end):
+        return None
+    while end < len(doc) and (doc[end].text in "-–" or doc[end].lower_ in PER):
+        end += 1
+    for token in doc[end + 1 : end + 1 + CLIMB]:
+        if token.tag_ in NOUNS and token.nbor(1).tag_ not in NOUNS:
+            return token
+        if token.tag_ not in (*NOUNS, "JJ", "HYPH"):
+            return None
+    return None
 
 
 def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:

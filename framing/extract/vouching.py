@@ -44,9 +44,20 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
     held = [
         a
         for a in document.attributions
-        if a.type != "scare" and covers(a.content, at) and not covers(a.source, at)
+        if a.type != "scare"
+        and covers(a.content, at)
+        and not covers(a.source, at)
+        and not _is_a_share(document, a)
     ]
     return sorted((a for a in held if _gives(document, a, figure, at)), key=_size)
+
+
+def _is_a_share(document: Document, attribution: Attribution) -> bool:
+    """Tell ``54 percent said``: those asked give no number, the poll does."""
+    if not attribution.source:
+        return False
+    start, end = attribution.source[0]
+    return any(sign in document.text[start:end].lower() for sign in (" percent", "%", " per cent"))
 
 
 def asks(attribution: Attribution) -> bool:

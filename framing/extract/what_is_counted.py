@@ -22,6 +22,8 @@ CLIMB = 4
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SETTING = terms("numbers", "setting")
+PLACING = frozenset(["in", "at", "on", "across", "from", "near", "over", "during"])
+DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
 LIMITS = ("to", "at")
 FAR = 18
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -58,7 +60,7 @@ class View:
             noun = self._of_shares(figure, noun)
         elif figure.kind not in MEASURED:
             noun = noun or _out_of(doc, figure) or self._in_view(figure)
-            self.named = noun or self.named
+            self._remember(noun)
         if noun is None and figure.kind == "percent":
             return None, paid(doc[figure.numeral.last].head)
         return noun, noun.lemma_.lower() if noun is not None else ""
@@ -77,20 +79,25 @@ class View:
         self.shared = figure.noun if figure.noun is not None and doc_has_of(figure) else None
         return noun
 
+    def _remember(self, noun: Token | None) -> None:
+        """Keep what was counted last; a place beside it (*in five states*) only where nothing else is."""
+        if noun is None:
+            return
+        aside = noun.dep_ == "pobj" and noun.head.lower_ in PLACING
+        near = self.named is not None and noun.i - self.named.i < VIEW
+        if not (aside and near):
+            self.named = noun
+
     def _in_view(self, figure: Figure) -> Token | None:
         """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
-        top = _top(self.doc, figure)
-        of_another = top.dep_ == "pobj" and top.head.lower_ == "at"
-        child = top.dep_ == "pobj" and top.head.lower_ == "of"
-        if (
-            figure.numeral.shape == "vague"
-            or of_another
-            or child
-            or _is_before_a_name(self.doc, figure)
-        ):
+        top, named = _top(self.doc, figure), self.named
+        behind = top.dep_ == "pobj" and top.head.lower_ in ("at", "of")
+        if figure.numeral.shape == "vague" or behind or _is_described(self.doc, figure):
             return None
-        named = self.named
-        return named if named is not None and figure.start - named.i < VIEW else None
+        if named is None or figure.start - named.i >= VIEW:
+            return None
+        doers = [c for c in top.head.lefts if c.dep_ in SUBJECTS] if top.dep_ == "dobj" else []
+        return None if named in doers or (doers and top.head.head == named) else named
 
 
 def doc_has_of(figure: Figure) -> bool:
@@ -105,10 +112,10 @@ def _is_name(noun: Token) -> bool:
     return noun.tag_ in ("NNP", "NNPS")
 
 
-def _is_before_a_name(doc: Doc, figure: Figure) -> bool:
-    """Tell ``700,000 Deferred Action for …``, whose noun is not found."""
+def _is_described(doc: Doc, figure: Figure) -> bool:
+    """Tell ``700,000 Deferred Action for …``, whose noun is not found, from a bare number."""
     after = figure.numeral.last + 1
-    return after < len(doc) and _is_name(doc[after])
+    return figure.end == after < len(doc) and doc[after].tag_ in DESCRIBING
 
 
 def _top(doc: Doc, figure: Figure) -> Token:

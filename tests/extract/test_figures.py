@@ -351,3 +351,45 @@ def test_a_bound_before_a_few_is_read():
 )
 def test_ages_sayings_and_the_rich_are_no_figures(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "quantity", "high", "what"),
+    [
+        (
+            "One-quarter to one-third of the workers stayed.",
+            "One-quarter to one-third",
+            0.333,
+            "workers",
+        ),
+        ("Sales may rise 2 percent to 3 percent.", "2 percent to 3", 3, "Sales"),
+    ],
+)
+def test_a_range_of_shares_is_one_figure(text, quantity, high, what):
+    row = only(text)
+    assert (row.attrs["quantity"], row.attrs["value_high"]) == (quantity, high)
+    assert (row.attrs["what"], row.attrs["exact"]) == (what, False)
+
+
+def test_a_wage_by_the_hour_is_a_wage():
+    row = only("They want a $15 an hour minimum wage.")
+    assert (row.attrs["unit"], row.attrs["what"]) == ("dollars an hour", "minimum wage")
+
+
+def test_a_place_beside_what_is_counted_is_not_counted_next():
+    rows = found("In all, 691 delegates stand in five states. Bloom has 653.")
+    assert rows[-1].attrs["what"] == "delegates"
+
+
+def test_the_numbers_of_a_list_are_no_figures():
+    assert (
+        found("Things to know.\n\n1. WHY THE BRIDGE FELL\n\nIt was old.\n\n2. WHO PAYS\n\nAll do.")
+        == []
+    )
+
+
+def test_those_asked_are_no_source_the_poll_is():
+    row = found(
+        "The survey showed that 54 percent of nurses said they would leave, while 25 percent would stay."
+    )[1]
+    assert row.attrs["source"] == "survey"
