@@ -26,6 +26,7 @@ SMALL = 3
 REACH = 2
 OLDEST = 120
 PARENTS = frozenset(["father", "mother", "parent", "dad", "mom", "mum"])
+MEASURING = frozenset(["attr", "dobj", "pobj"])
 LONGEST_LIST = 40
 GROWN = 15
 HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
@@ -77,9 +78,8 @@ def is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 
 def is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``100 percent sure``, which measures nothing."""
-    after = found.last + 2
-    return noun is None and found.value == WHOLE and after < len(doc) and doc[after].tag_ == "JJ"
+    """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
+    return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
 
 
 def _lower(doc: Doc, i: int) -> str:
@@ -108,6 +108,8 @@ def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
     if [_lower(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
         step += 3
+    if _lower(doc, step) == "or" and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
+        step += 2
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in BEFORE_DURATIONS:
         step += 1
     if _lower(doc, step) == "times":
@@ -145,7 +147,7 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     ):
         return True
     if (
-        before in ("now", "then")
+        before in ("now", "then", "turns", "turned", "turning")
         and _is_followed_by_stop(doc, found)
         and found.value < OLDEST
         and found.digits
@@ -184,7 +186,9 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
 
 
 def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``the vice president, who at 69 is his senior`` and ``Bloom, at 69, is``."""
+    """Tell ``who at 69 is his senior``, ``Bloom, at 69, is`` and ``younger than 50``."""
+    if _lower(doc, found.first - 1) == "than" and noun is None:
+        return _lower(doc, found.first - 2) in ("older", "younger")
     if _lower(doc, found.first - 1) != "at" or not found.digits or noun is not None:
         return False
     before, after = _lower(doc, found.first - 2), _lower(doc, found.last + 1)
@@ -306,6 +310,12 @@ def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
     return doc[found.first].lower_ == "one" and goes_on in RECIPROCAL
 
 
+def _is_or_two(doc: Doc, found: Numeral) -> bool:
+    """Tell ``an issue or two``."""
+    before = found.first > 1 and doc[found.first - 2].tag_ == "NN"
+    return before and found.value == SMALL - 1 and _lower(doc, found.first - 1) == "or"
+
+
 def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``in half``, ``the second half`` and ``half shells`` from ``about half`` and ``half the town``."""
     before = _lower(doc, found.first - 1)
@@ -316,7 +326,8 @@ def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
-    if (word in CALLS and noun is None) or (noun is not None and _is_a_saying(doc, found, noun)):
+    called = noun is None and (word in CALLS or _is_or_two(doc, found))
+    if called or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
     if word == "one" and found.first == found.last and _lower(doc, found.last + 1) not in FATES:
         somebody = noun is not None and is_person(noun) and noun.i - found.last <= REACH

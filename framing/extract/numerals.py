@@ -46,6 +46,8 @@ TRAILING = frozenset(
 ) | {"led", "edging", "versus", "over", "against"}
 LARGEST = 1e18
 TEN = 10
+HUNDRED = 100
+DURATIONS = frozenset(LIST["durations"]["terms"])
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
 SPANNING = frozenset(LIST["spanning"]["terms"])
@@ -192,13 +194,15 @@ def _half(words: Sequence[str], i: int) -> Numeral | None:
 
 
 def _one_in(words: Sequence[str], i: int) -> Numeral | None:
-    """Read ``one in five`` and ``three in 10``."""
+    """Read ``one in five``, ``three in four`` and ``three in 10``; ``two in three days`` is none."""
     part = float(words[i]) if words[i].isdigit() else float(WORDS.get(words[i], 0))
     if _word(words, i + 1) != "in" or not 0 < part < TEN:
         return None
     whole = _digits(words, i + 2) or _spelled(words, i + 2) if i + 2 < len(words) else None
-    tenths = whole is not None and (part == 1 or whole.value in (TEN, 100))
-    if whole is None or not tenths or not part < whole.value <= 1000:
+    if whole is None or _word(words, whole.last + 1).removesuffix("s") in DURATIONS:
+        return None
+    known = part == 1 or whole.value == HUNDRED or 2 < whole.value <= TEN
+    if not known or not part < whole.value <= 1000:
         return None
     return Numeral(i, whole.last, round(part / whole.value, 4), "fraction")
 

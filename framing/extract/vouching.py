@@ -73,13 +73,16 @@ def covers(spans: Iterable[Span], at: int) -> bool:
 def _gives(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
     if covers(attribution.quoted, at):
         return True
-    return (
-        (_vouches(attribution) or _is_clause(document, attribution, at))
+    told = _is_clause(document, attribution, at) or (
+        _vouches(attribution)
         and _is_said(document, attribution, figure, at)
+        and not _describes(document, attribution, figure)
+    )
+    return (
+        told
         and not _only_described(document, attribution, figure, at)
         and not _leaves_open(document, attribution)
         and not _says_how_often(document, attribution, figure)
-        and (_is_clause(document, attribution, at) or not _describes(document, attribution, figure))
         and _asked(document, attribution, figure)
     )
 

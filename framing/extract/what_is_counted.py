@@ -24,6 +24,8 @@ CHANGING = terms("numbers", "changing")
 SETTING = terms("numbers", "setting")
 PLACING = frozenset(["in", "at", "on", "across", "from", "near", "over", "during"])
 DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
+TALL = terms("numbers", "tall")
+BOUNDS = frozenset(["above", "below", "over", "under", "around", "near", "between"])
 LIMITS = ("to", "at")
 FAR = 18
 SUBJECTS = ("nsubj", "nsubjpass")
@@ -172,13 +174,26 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     verb = token.head
     if token.dep_ == "attr" or (token.dep_ in ("dobj", "npadvmod") and verb.lemma_ in CHANGING):
         return _counted_subject(verb)
-    if token.dep_ == "npadvmod" and verb.lower_ == "worth":
-        return _counted_subject(verb.head)
-    if token.dep_ == "appos" and verb.tag_ in ("NN", "NNS") and _is_set_off(token):
+    if token.dep_ == "npadvmod":
+        return _measured(verb)
+    moved = figure.start and doc[figure.start - 1].lower_ in ("up", "down")
+    if token.dep_ == "appos" and verb.tag_ in ("NN", "NNS") and (moved or _is_set_off(token)):
         return _counted(verb)
     if token.dep_ != "pobj":
         return None
-    return _carrier(token.head) or (_set_to(token.head) if token.head.lower_ in LIMITS else None)
+    if verb.lower_ in BOUNDS and verb.head.lemma_ in ("be", "remain", "stay"):
+        return _counted_subject(verb.head)
+    return _carrier(verb) or (_set_to(verb) if verb.lower_ in LIMITS else None)
+
+
+def _measured(word: Token) -> Token | None:
+    """Return what is *worth* so much, so *high* or *up* so much."""
+    if word.lower_ == "worth" or word.lower_ in TALL:
+        return _counted_subject(word.head)
+    over = word.head
+    if word.lower_ not in ("up", "down"):
+        return None
+    return _counted(over) if over.tag_ in NOUNS else _counted_subject(over)
 
 
 def _set_to(preposition: Token) -> Token | None:

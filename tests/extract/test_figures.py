@@ -393,3 +393,36 @@ def test_those_asked_are_no_source_the_poll_is():
         "The survey showed that 54 percent of nurses said they would leave, while 25 percent would stay."
     )[1]
     assert row.attrs["source"] == "survey"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The wall might be 40 to 50 feet high.", "wall"),
+        ("Obama's approval rating has been above 50 percent.", "Obama's approval rating"),
+    ],
+)
+def test_a_size_or_a_level_is_its_subjects(text, what):
+    assert only(text).attrs["what"] == what
+
+
+def test_three_in_four_is_a_share():
+    row = only("Nearly three in four say they would leave.")
+    assert (row.category, row.attrs["value"]) == ("share", 0.75)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All of them are younger than 50.",
+        "It shapes our children for the next four or eight years.",
+        "They agreed on the issue or two that matter.",
+        "We will build it. Yeah, 100 percent.",
+    ],
+)
+def test_ages_spans_of_time_and_phrases_are_no_figures(text):
+    assert found(text) == []
+
+
+def test_whoever_writes_a_cheque_is_no_source():
+    assert only("Ada Bloom wrote a $500,000 check.").attrs["source"] is None
