@@ -51,6 +51,8 @@ CLOSING = frozenset(["”", '"', "''"])
 HYPHENS = frozenset("-‑")
 WEIGHED = 10
 WEIGHING = terms("numbers", "weighing")
+MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
+CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
 CREWS = terms("numbers", "crews")
 
 
@@ -85,7 +87,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         kind, unit, end = "percent", "%", found.last + (3 if after == "per" else 2)
         if doc_lemma(doc, end) == "point":
             unit, end = "percentage points", end + 1
-        noun = whole(doc, end) or _share_of_noun(doc, end)
+        noun = whole(doc, end) or _share_of_noun(doc, end) or _change(doc, found, end)
         end = noun.i + 1 if noun is not None else end
     elif doc_lemma(doc, found.last + 1) in MEASURES:
         kind, unit, end = _measured(doc, found)
@@ -95,9 +97,16 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         return _metres(doc, _count(doc, found))
     if kind == "money" and not sign and unit == "pounds" and _is_weight(doc, found):
         kind, unit = "measure", "lb"
-    start, hedge = hedge_before(doc, found.first - bool(sign))
+    single = doc[found.first].lower_ in MULTIPLIERS and doc_lemma(doc, found.first - 1) == "a"
+    start, hedge = hedge_before(doc, found.first - bool(sign or single))
     end, hedge = hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def _change(doc: Doc, found: Numeral, end: int) -> Token | None:
+    """Return *cut* of ``a 22 percent cut`` also where it was read as a verb."""
+    opened = doc_lemma(doc, found.first - 1) in ("a", "an")
+    return doc[end] if opened and doc_lemma(doc, end) in CHANGES else None
 
 
 def _is_called(doc: Doc, i: int) -> bool:
@@ -208,7 +217,8 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
             return _last_of_compound(doc, token)
         if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
             return token if found.value == 1 or token.lemma_ == "people" else None
-        if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS:
+        behind_hyphen = step > i and doc[step - 1].text in HYPHENS
+        if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS and not behind_hyphen:
             return None
         names = token.tag_ == "CC" and step > i and _is_alike(doc, step)
         if (token.tag_ == "CC" and not names) or (token.tag_ == "RB" and step == i):

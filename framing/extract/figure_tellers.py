@@ -35,6 +35,7 @@ SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 NEAR = 14
 BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
 TURNS = frozenset(["but", "while", "although", "though"])
+SHARES = terms("numbers", "percent")
 LIKELY = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
 OF_DEMAND = frozenset(["for", "of", "to"])
@@ -147,7 +148,7 @@ def _shown_before(number: Token) -> Token | None:
 def _sayer(document: Document, verb: Token) -> Teller:
     """Return the subject of a verb of saying, where it is somebody or a paper."""
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None:
+    if subject is None or subject.lower_ in SHARES:
         return NOBODY
     able = subject.tag_ in ("PRP", "NNP", "NNPS") or is_person(subject)
     known = able or cast_of(document).actor_of(subject.i) is not None

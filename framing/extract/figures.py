@@ -161,7 +161,7 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     floor = _unit_end(doc, figure) if follows else noun.left_edge.i - 1
     while (
         first - 1 > floor
-        and (doc[first - 1].tag_ in MODIFIERS or doc[first - 1].text == "-")
+        and _describes(doc[first - 1])
         and doc[first - 1].lower_ not in BESIDES
         and doc[first - 1].lower_ != recurring
     ):
@@ -169,6 +169,12 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     first += doc[first].tag_ == "POS"
     last = listed(noun)[-1] if figure.kind in LISTING and noun.i > figure.numeral.last else noun
     return document.text[doc[first].idx : last.idx + len(last)]
+
+
+def _describes(token: Token) -> bool:
+    """Tell a word that stands before what is counted and says which: also *weapons* of ``two weapons attacks``."""
+    compound = token.tag_ == "NNS" and token.dep_ == "compound"
+    return token.tag_ in MODIFIERS or token.text == "-" or compound
 
 
 def _unit_end(doc: Doc, figure: Figure) -> int:

@@ -108,7 +108,10 @@ def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
     if [_lower(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
         step += 3
-    if _lower(doc, step) == "or" and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
+    if _lower(doc, step) == "," and _lower(doc, step + 1) in ("maybe", "perhaps", "or"):
+        step += 1
+    joined = _lower(doc, step) in ("or", "maybe", "perhaps")
+    if joined and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
         step += 2
     while _lower(doc, step) in HYPHENS or _lower(doc, step) in BEFORE_DURATIONS:
         step += 1
@@ -222,6 +225,10 @@ def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     if found.digits and doc[found.first].text[0] == "." and found.first == found.last:
         return True
+    after = doc[found.last + 1] if found.last + 1 < len(doc) else None
+    book = after is not None and after.tag_ == "NNP" and found.digits and found.value <= SMALL
+    if book and noun is None and found.first == found.last:
+        return True
     return noun is not None and any(
         _lower(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1)
     )
@@ -303,9 +310,11 @@ def _is_bounded(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 
 def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
-    """Tell ``count them on two hands`` and ``from one president to another``."""
+    """Tell ``count them on two hands``, ``a one-two punch`` and ``from one president to another``."""
     if noun.lower_ in ("hand", "hands"):
         return _lower(doc, found.first - 1) == "on"
+    if noun.lower_ == "punch" and found.high is not None:
+        return True
     goes_on = (_lower(doc, noun.i + 1), _lower(doc, noun.i + 2))
     return doc[found.first].lower_ == "one" and goes_on in RECIPROCAL
 

@@ -231,8 +231,12 @@ def _is_set_off(top: Token) -> bool:
 
 def _counted_subject(verb: Token) -> Token | None:
     """Return the subject of a verb, or what it is a number of: *herds* of ``the number of herds fell``."""
-    noun = next((c for c in verb.children if c.dep_ in SUBJECTS and c.tag_ in NOUNS), None)
-    return _counted(noun) if noun is not None else None
+    for _ in range(CLIMB):
+        noun = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+        if noun is not None or verb.dep_ != "xcomp":
+            break
+        verb = verb.head
+    return _counted(noun) if noun is not None and noun.tag_ in NOUNS else None
 
 
 def _counted(noun: Token) -> Token | None:

@@ -426,3 +426,23 @@ def test_ages_spans_of_time_and_phrases_are_no_figures(text):
 
 def test_whoever_writes_a_cheque_is_no_source():
     assert only("Ada Bloom wrote a $500,000 check.").attrs["source"] is None
+
+
+def test_more_than_a_million_is_a_bound():
+    row = only("They spent more than a million dollars against her.")
+    assert (row.attrs["hedge"], row.text) == ("more than", "more than a million dollars")
+
+
+def test_the_parts_of_a_name_stand_with_what_is_counted():
+    assert only("The army carried out two chemical weapons attacks.").attrs["what"] == (
+        "chemical weapons attacks"
+    )
+    assert only("He spoke to his 40 laid-off employees.").attrs["what"].endswith("employees")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was a one-two punch.", "He read from 2 Timothy.", "That was five, maybe six years ago."],
+)
+def test_sayings_books_and_spans_are_no_figures(text):
+    assert found(text) == []
