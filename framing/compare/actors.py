@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.described_actors import described, grouped_alike, named_by_description
@@ -74,6 +74,7 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     """Return the identity of each article's actors: names by their parts, the others by what is said."""
     names = [unit[1] for unit, rows in units.items() if _is_name(unit[1], rows)]
     fullest = identities(names) | _given_names(units, names)
+    fullest = _as_usual(fullest, names)
     chosen = {unit: fullest[unit[1]] for unit, rows in units.items() if _is_name(unit[1], rows)}
     told = {unit: described(sample, *unit, rows) for unit, rows in units.items()}
     known: dict[str, list[Any]] = defaultdict(list)
@@ -87,6 +88,18 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
         name = plain_name(sample, own) if len(group) > 1 else group[0].actor
         chosen |= {(one.article, one.actor): name for one in group}
     return chosen
+
+
+def _as_usual(fullest: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:
+    """Return the names with the full name that most articles use: *Ada Bloom* before *Ada Jane Bloom*."""
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for name in names:
+        if len(name_parts(name)) > 1:
+            forms[fullest[name]][name] += 1
+    usual = {
+        full: max(of, key=lambda form: (of[form], -len(form), form)) for full, of in forms.items()
+    }
+    return {name: usual.get(full, full) for name, full in fullest.items()}
 
 
 def _is_name(actor: str, rows: Sequence[Row]) -> bool:

@@ -51,20 +51,25 @@ class Described:
 def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
     """Return what the designations ``rows`` of one article say of one actor."""
     read_rows = [_parts(sample, article, row) for row in rows]
-    modifiers = [frozenset(word["lemma"] for word in parts) for _, parts in read_rows]
+    modifiers = [frozenset(_kind_of(word["lemma"]) for word in parts) for _, parts in read_rows]
     shared = frozenset.intersection(*modifiers) if modifiers else frozenset()
+    heads = {head["lemma"] for head, _ in read_rows if head}
+    forms = {head["word"] for head, _ in read_rows if head}
     for row, (head, _) in zip(rows, read_rows, strict=True):
-        shared |= _plainly(sample, article, row, head)
+        noun, meant = _plainly(sample, article, row, head)
+        shared |= meant
+        heads |= {noun} - {""}
+        forms |= {f"{noun}s", noun} if noun else set()
     return Described(
         article=article,
         actor=actor,
-        heads=frozenset(head["lemma"] for head, _ in read_rows if head),
+        heads=frozenset(heads),
         modifiers=shared,
         proper=frozenset(
             w["lemma"] for _, parts in read_rows for w in parts if w["pos"] == "PROPN"
         ),
         plural=any(_is_plural(head) for head, _ in read_rows if head),
-        forms=frozenset(head["word"] for head, _ in read_rows if head),
+        forms=frozenset(forms),
         ever=frozenset().union(*modifiers),
         names=_names(actor, rows, read_rows),
         definite=not any(_before(sample, article, row) in INDEFINITE for row in rows),
@@ -122,21 +127,31 @@ def _opening(inside: Sequence[Row]) -> list[Row]:
     return [inside[0] | {"pos": "NOUN", "lemma": inside[0]["word"].removesuffix("s")}]
 
 
-def _plainly(sample: Sample, article: str, row: Row, head: Row | None) -> frozenset[str]:
-    """Return what modifies the noun in the plainer wording of a loaded phrase: *undocumented* for *illegal immigrants*.
+def _plainly(
+    sample: Sample, article: str, row: Row, head: Row | None
+) -> tuple[str, frozenset[str]]:
+    """Return the plainer noun for a loaded phrase and what modifies it: *undocumented*, for *illegal immigrants*.
 
-    So a group by its loaded name meets the same group by its plain one.
+    So a group by its loaded name (*strike-breakers*) meets the same group by its plain one (*replacement workers*).
     """
     if head is None:
-        return frozenset()
-    wordings = [
-        wording.casefold().split()
-        for term in sample.loaded.get(article, [])
-        if term["start"] <= head["start"] < term["end"] and term["start"] < row["end"]
-        for wording in term["attrs"].get("neutral") or []
-    ]
-    meant = (words[:-1] for words in wordings if len(words) > 1 and words[-1] == head["lemma"])
-    return frozenset(next(meant, []))
+        return "", frozenset()
+    for term in sample.loaded.get(article, []):
+        if not (term["start"] <= head["start"] < term["end"] and term["start"] < row["end"]):
+            continue
+        for wording in term["attrs"].get("neutral") or []:
+            words = wording.casefold().split()
+            noun = words[-1].removesuffix("s")
+            if len(words) > 1 and (noun in _nouns() or noun == head["lemma"]):
+                return noun, frozenset(_kind_of(word) for word in words[:-1])
+    return "", frozenset()
+
+
+def _kind_of(word: str) -> str:
+    """Return a modifier, one for all that say the same of who is meant: *temporary*, *replacement* workers."""
+    return next(
+        (kinds[0] for kinds in read("actor_sets")["modifiers"]["same"] if word in kinds), word
+    )
 
 
 def _is_plural(head: Row) -> bool:
@@ -289,6 +304,11 @@ def _alike(one: str, two: str) -> bool:
 @cache
 def _few(section: str) -> frozenset[str]:
     return frozenset(read("actor_sets")[section]["words"])
+
+
+@cache
+def _nouns() -> frozenset[str]:
+    return frozenset(_sets())
 
 
 @cache

@@ -82,7 +82,8 @@ def _use(sample: Sample, row: Row) -> _Use | None:
     top = next((w for w in nouns if w["head"] not in starts or w["head"] == w["start"]), nouns[-1])
     printed = sample.texts[article][row["start"] : row["end"]]
     opening = printed.split()[0].lower()
-    if inside[0]["start"] == top["start"] or f" {opening} " in sample.texts[article]:
+    common = inside[0]["pos"] != "PROPN" and f" {opening} " in sample.texts[article]
+    if inside[0]["start"] == top["start"] or common:
         printed = printed[:1].lower() + printed[1:]
     return _Use(
         noun=top["lemma"].removesuffix("s"),

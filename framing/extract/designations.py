@@ -11,7 +11,13 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.not_actors import is_bare_role, is_no_actor
-from framing.extract.people_nouns import COURTESY, agentive, noun_class, opening_plural
+from framing.extract.people_nouns import (
+    COURTESY,
+    TITLE_WORDS,
+    agentive,
+    noun_class,
+    opening_plural,
+)
 from framing.extract.phrase_edges import (
     MODIFIERS,
     NOT_DESCRIPTIVE,
@@ -23,6 +29,7 @@ from framing.extract.phrase_edges import (
     right_edge,
 )
 from framing.extract.titled_names import adjective_before, past_name, title_before
+from framing.extract.weak_phrases import describing, needs_a_tie, says_where
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -38,15 +45,31 @@ DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
 GENERALS = terms("function_words", "generals")
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
+NAME_ENDINGS = terms("actor_nouns", "name_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
-PLACE_ONLY = terms("function_words", "place_only")
-INDEFINITES = frozenset(["a", "an", "another", "some", "any", "no", "one", "either", "neither"])
+INDEFINITES = frozenset(
+    [
+        "a",
+        "an",
+        "another",
+        "some",
+        "any",
+        "no",
+        "one",
+        "either",
+        "neither",
+        "several",
+        "many",
+        "most",
+        "few",
+        "numerous",
+    ]
+)
 OTHERS = frozenset(["other", "others", "another"])
 REACH = 3
-ACTING = frozenset(["nsubj", "nsubjpass"])
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
 
@@ -138,6 +161,11 @@ class Reader:
             return True
         if glued(doc, end) and end + 2 < len(doc) and noun_class(doc[end + 2]) is not None:
             return True
+        bodily = last.lower_ in NAME_ENDINGS or (
+            last.tag_ == "NNPS" and noun_class(last) is not None
+        )
+        if start == end and bodily and start > 0 and doc[start - 1].is_title:
+            return True
         return last.lower_ in NOT_BEARERS or (start == end and last.lower_.rstrip(".") in SUFFIXES)
 
     def _described(self, head: Token) -> Designation | None:
@@ -147,16 +175,23 @@ class Reader:
             return None
         first = left_edge(self.doc, head.i, self.name_start)
         last, tail = right_edge(self.doc, head, generic=kind == "generic")
+        if tail == "relative_clause" and self._is_the_one(first, head):
+            last, tail = head.i, ""
         alone = first == head.i and not tail
         if self._points_nowhere(first, head, alone=alone) or is_no_actor(self.doc, first, head):
             return None
         if not self._describes((first, head.i), kind, tail):
             return None
-        weak = self._is_weak((first, head.i), kind, tail) or (
-            not tail and is_bare_role(first, head)
-        )
+        weak = needs_a_tie(
+            self.doc, (first, head.i), kind, tail, speaks=head.i in self.sources
+        ) or (not tail and is_bare_role(first, head))
         found = self._make((first, last), head.i, None)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
+
+    def _is_the_one(self, first: int, head: Token) -> bool:
+        """Tell *the vice president*, of whom there is one: a participle behind says what happens."""
+        the = first > 0 and self.doc[first - 1].lower_ == "the"
+        return the and head.tag_ == "NN" and head.lower_ in TITLE_WORDS
 
     def _points_nowhere(self, first: int, head: Token, *, alone: bool) -> bool:
         """Tell proper names, ``no president``, plain names of groups and abstract singulars."""
@@ -237,62 +272,22 @@ class Reader:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
         named = tail == "pp" and self.doc[head + 1].lower_ == "of"
-        if kind == "state" and not named and self._says_where(first):
+        if kind == "state" and not named and says_where(self.doc, first):
             return False
         if kind == "state":
             if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
                 return False
-            words = [d for d in self._describing(first, head) if d.lower_ not in PLACES]
+            words = [d for d in describing(self.doc, first, head) if d.lower_ not in PLACES]
             return any(d.tag_ in ("JJ", "JJS", "VBN", "NNP") for d in words) or tail == "pp"
         if kind == "generic":
             members = self.doc[head].lower_ == "members" and self._owned(first, head)
-            return members or bool(tail) or bool(self._describing(first, head))
+            return members or bool(tail) or bool(describing(self.doc, first, head))
         return True
-
-    def _describing(self, first: int, head: int) -> list[Token]:
-        tags = MODIFIERS - {"CD", "HYPH", "RB"}
-        return [
-            t for t in self.doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE
-        ]
-
-    def _says_where(self, first: int) -> bool:
-        """Tell ``in foreign countries`` from a country that acts."""
-        i = first - 1
-        while i >= 0 and self.doc[i].tag_ in ("DT", "CD", "JJ", "PRP$"):
-            i -= 1
-        return i >= 0 and self.doc[i].lower_ in PLACE_ONLY
 
     def _owned(self, first: int, head: int) -> bool:
         return any(t.tag_ == "POS" for t in self.doc[first:head]) or (
             first > 0 and self.doc[first - 1].tag_ == "PRP$"
         )
-
-    def _is_weak(self, span: tuple[int, int], kind: str, tail: str) -> bool:
-        """Tell a phrase that needs a tie to somebody before it is a label."""
-        first, head = span
-        words = self._describing(first, head)
-        if kind == "ambiguous" and head in self.sources and self.doc[head].dep_ == "nsubj":
-            return False
-        if kind == "ambiguous" or (kind == "office" and self.doc[head].dep_ in PREDICATIVE):
-            return True
-        if self.doc[head].dep_ in PREDICATIVE:
-            return False
-        judged = any(
-            w.tag_ in ("JJ", "JJS", "VBN", "VBG") and w.lower_ not in PLACES and w.is_lower
-            for w in words
-        )
-        if (
-            kind == "institution"
-            and head in self.sources
-            and self.doc[max(first - 1, 0)].lower_ in ("a", "an")
-        ):
-            return False
-        article = self.doc[first - 1].lower_ if first else ""
-        if kind == "institution":
-            return not words and tail != "relative_clause"
-        by = self.doc[head].dep_ == "pobj" and self.doc[head].head.lower_ == "by"
-        acts = by or article not in ("a", "an") or self.doc[head].dep_ in ACTING
-        return kind == "office" and not (judged and acts and self.doc[head].tag_ != "NNS")
 
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""

@@ -55,6 +55,8 @@ class Description:
     scoped: bool = False
     scope: frozenset[str] = frozenset()
     """The nouns of the of-phrase of an office: director of national *intelligence*."""
+    acting: bool = True
+    """Whether it is the subject of its clause, or owns what is told of."""
     where: str = ""
     """The place of a clause with *where* that holds it: whose president is spoken of."""
 
@@ -236,5 +238,6 @@ def describe(doc: Doc, one: Designation) -> Description:
         one.head,
         scoped,
         _scope(doc, one),
+        doc[one.head].dep_ in ("nsubj", "nsubjpass", "poss"),
         _where(doc, one) if one.noun_class == "function" else "",
     )

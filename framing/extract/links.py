@@ -18,7 +18,7 @@ from framing.extract.people_nouns import (
 )
 from framing.extract.phrase_edges import PLACES
 from framing.extract.said_of import FIRST_PERSON, SaidOf
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BODY_CLASSES", "FIRST_PERSON", "Links"]
 
+PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 SUBJECT_OF = {"his": "he", "her": "she"}
@@ -227,6 +228,8 @@ class Links:
         owner = self.names.at(name.i)
         if owner is None:
             return name.i in self.actor_at and not one.plural
+        if name.lemma_.lower() in PROPER_GROUPS:
+            return False
         if one.noun_class == "ambiguous" and not self.names.is_person(owner):
             return False
         if one.plural:

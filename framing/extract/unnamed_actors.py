@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["Group", "Groups"]
 
 LONGEST = 7
+LATELY = 60
+ROLES = frozenset(["function", "relation"])
 UNCLEAR = frozenset(["", "his", "her", "my"])
 
 
@@ -112,7 +114,11 @@ class Groups:
         like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
         if not like or _differ(group, one, told):
             return 0.0
-        if _is_anybody(one, told) and (group.words or group.places) and not group.bare:
+        if (
+            _is_anybody(one, told, one.head - group.at)
+            and (group.words or group.places)
+            and not group.bare
+        ):
             return 0.0
         apart = (one.plural and one.indefinite) or (one.noun_class == "generic" and one.tail)
         if apart and told.words != group.words:
@@ -121,13 +127,15 @@ class Groups:
         return 1.0 + exact + near + math.log2(1 + group.size)
 
 
-def _is_anybody(one: Designation, told: Description) -> bool:
+def _is_anybody(one: Designation, told: Description, since: int) -> bool:
     """Tell *children* in general from the children of a group just told of; officials are mostly those officials.
 
     Residents are those of the place that the article is about.
     """
     bare = one.plural and not (one.definite or told.words or told.places)
-    return bare and one.noun_class == "description" and not told.nouns & similar_group("resident")
+    apart = one.indefinite or (not told.acting and since > LATELY)
+    general = one.noun_class == "description" or (one.noun_class in ROLES and apart)
+    return bare and general and not told.nouns & similar_group("resident")
 
 
 def _differ(group: Group, one: Designation, told: Description) -> bool:

@@ -140,3 +140,32 @@ def test_the_aides_of_one_are_not_the_aides_of_another():
         ("Then her aides left.", "Tom Wells’s aides", "aides"),
     ]
     assert len(_groups(*told)) == 2
+
+
+def test_a_group_by_its_loaded_name_meets_it_by_its_plain_one():
+    one = Story("argus", "Argus", "Then the strike-breakers left.")
+    one.see(
+        "actor_labels", "collective", "strike-breakers", actor="strike-breakers", kind="function"
+    )
+    one.see("loaded_terms", "group_label", "strike-breakers", neutral=["replacement workers"])
+    two = Story("bugle", "Bugle", "Then the temporary workers left.")
+    two.see(
+        "actor_labels",
+        "collective",
+        "temporary workers",
+        actor="temporary workers",
+        kind="function",
+    )
+    table = actors(sample([one, two]))
+    assert _of(table, "strike-breakers", "argus") == _of(table, "temporary workers", "bugle")
+
+
+def test_the_full_name_that_most_articles_use_names_a_person():
+    stories = []
+    for number, name in enumerate(("Ann Corrie", "Ann Jane Corrie", "Ann Corrie")):
+        story = Story(f"a{number}", f"Paper {number}", f"Then boss {name} spoke.")
+        story.see(
+            "actor_labels", "title_name", f"boss {name}", label="boss", actor=name, kind="function"
+        )
+        stories.append(story)
+    assert set(actors(sample(stories))["actor"]) == {"Ann Corrie"}
