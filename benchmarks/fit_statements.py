@@ -5,8 +5,11 @@
 
 Each folder is a sample event with its ``alignment.json``. ``--read`` are the articles of the pairs that we
 read one by one (``readings/statement_pairs.csv``: where the sentences begin, whether they state one thing).
-Printed: for each sample event, and for the pairs read, the average precision when it is left out of the
-fit, then the weights fitted on all, in the form of ``framing/compare/statement_weights.toml``.
+Two fits: ``whole`` on the pairs read, where right is what was read as right; ``part`` on these and on the sample
+events, where a part told alike is right too (``half``), and whether a sentence is told as open does not count.
+Printed: the average precision of each when a part is left out of the fit (a sample event, a sixth of the events
+read), how much is found at a given precision, then the weights fitted on all, in the form of
+``framing/compare/statement_weights.toml``.
 """
 
 from __future__ import annotations
@@ -21,8 +24,9 @@ from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
-from sklearn.metrics import average_precision_score
+from sklearn.metrics import average_precision_score, precision_recall_curve
 
+from framing.compare.acts import acts
 from framing.compare.event_speakers import settle_speakers
 from framing.compare.figures import figures
 from framing.compare.same_statement import features
@@ -37,8 +41,12 @@ from framing.settings import Settings
 
 HALF = 0.5
 PAIRS = Path(__file__).parent / "readings" / "statement_pairs.csv"
-SEEDS = 0.15
+SEEDS = 0.6
 """Weight of a pair of a sample event: there are ten times as many as were read, all by one hand."""
+ALIKE = {"whole": ("y",), "part": ("y", "half")}
+"""Verdicts that count as right."""
+LEFT_OUT = {"whole": (), "part": ("open",)}
+PRECISIONS = (0.97, 0.95, 0.9, 0.85)
 UNLIKE = 0.08
 """Below this likeness two sentences that nothing ties were not read: they are taken to differ."""
 DRAWN = 40
@@ -48,7 +56,7 @@ PARTS = 6
 
 @dataclass
 class Examples:
-    """Pairs of sentences: features, whether they state one thing, how much each counts, which part it is of."""
+    """Pairs of sentences: features, the verdict (y, half, n), how much each counts, which part it is of."""
 
     names: list[str]
     x: np.ndarray
@@ -76,7 +84,10 @@ def described(
 ) -> tuple[list[tuple[str, int, int]], dict[str, np.ndarray], np.ndarray]:
     """Return where each sentence stands, the features of all pairs, and which pairs are of two articles."""
     rows, said, _ = spoken_parts(sample)
-    tied = ties(sample, in_page_order(sample, utterances(sample)), figures(sample))
+    spoken = utterances(sample)
+    tied = ties(
+        sample, in_page_order(sample, spoken), figures(sample), acts(sample), spoken.perhaps
+    )
     found = dict(features(sample, rows, said, tied))
     spans = [(r["article_id"], *original[r["article_id"]].span(r["start"], r["end"])) for r in rows]
     articles = np.array([row["article_id"] for row in rows])
@@ -91,7 +102,7 @@ def of_samples(folders: list[Path]) -> Examples:
         spans, found, here = described(sample, original)
         gold = json.loads((folder / "alignment.json").read_text(encoding="utf-8"))
         x = np.stack([value[here] for value in found.values()], 1)
-        y = _linked(spans, gold)[here]
+        y = np.where(_linked(spans, gold)[here], "half", "n")
         count = len(y)
         parts.append(
             Examples(list(found), x, y, np.full(count, SEEDS), np.full(count, place, dtype=int))
@@ -126,7 +137,7 @@ def of_readings(path: Path) -> Examples:
             Examples(
                 list(found),
                 np.array([[value[pair] for value in found.values()] for pair in places]),
-                np.array([row["right"] == "y" for row in known.values()] + [False] * count),
+                np.array([row["right"] for row in known.values()] + ["n"] * count),
                 np.array(weight),
                 np.full(len(places), place % PARTS),
             )
@@ -169,23 +180,60 @@ def main() -> None:
     parser.add_argument("--read", type=Path, required=True)
     chosen = parser.parse_args()
     seeds, read = of_samples(chosen.folders), of_readings(chosen.read)
-    for place, folder in enumerate(chosen.folders):
-        out = seeds.part == place
-        likely = _fit([_some(seeds, ~out), read]).predict_proba(seeds.x[out])[:, 1]
-        print(
-            f"# {folder.name}: average precision {average_precision_score(seeds.y[out], likely):.3f}"
-        )
+    weights: dict[str, dict[str, float]] = {}
+    for kind in ALIKE:
+        used = [seeds] if kind == "part" else []
+        _tell(kind, used, read, chosen.folders)
+        model = _fit(kind, [*used, read])
+        fitted = [*model.intercept_, *model.coef_[0]]
+        for name, value in zip(["constant", *_names(kind, read)], fitted, strict=True):
+            weights.setdefault(name, {})[kind] = value
+    for name, found in weights.items():
+        print(f"[{name}]")
+        for kind in ALIKE:
+            print(f"{kind} = {found.get(kind, 0.0):.2f}")
+
+
+def _tell(kind: str, used: list[Examples], read: Examples, folders: list[Path]) -> None:
+    """Print how well one fit carries over to what was left out of it."""
+    for seeds in used:
+        for place, folder in enumerate(folders):
+            out = seeds.part == place
+            likely = _likely(kind, [_some(seeds, ~out), read], _some(seeds, out))
+            average = average_precision_score(_right(kind, _some(seeds, out)), likely)
+            print(f"# {kind}, {folder.name}: average precision {average:.3f}")
     likely = np.zeros(len(read.y))
     for part in range(PARTS):
         out = read.part == part
-        likely[out] = _fit([seeds, _some(read, ~out)]).predict_proba(read.x[out])[:, 1]
-    average = average_precision_score(read.y, likely, sample_weight=read.weight)
-    print(f"# pairs read: average precision {average:.3f}")
-    model = _fit([seeds, read])
-    for name, value in zip(
-        ["constant", *read.names], [*model.intercept_, *model.coef_[0]], strict=True
-    ):
-        print(f"[{name}]\nvalue = {value:.2f}")
+        likely[out] = _likely(kind, [*used, _some(read, ~out)], _some(read, out))
+    right = _right(kind, read)
+    average = average_precision_score(right, likely, sample_weight=read.weight)
+    print(f"# {kind}, pairs read: average precision {average:.3f}")
+    precision, recall, cut = precision_recall_curve(right, likely, sample_weight=read.weight)
+    for least in PRECISIONS:
+        place = int(np.flatnonzero(precision[:-1] >= least)[0])
+        print(f"#   precision {least}: found {recall[place]:.2f} from {cut[place]:.2f} on")
+    for cut_at in (0.01, 0.02, 0.03, 0.05, 0.08):
+        below = (read.weight * right)[likely < cut_at].sum() / (read.weight * right).sum()
+        print(f"#   below {cut_at}: {below:.3f} of what is right")
+
+
+def _names(kind: str, whole: Examples) -> list[str]:
+    return [name for name in whole.names if name not in LEFT_OUT[kind]]
+
+
+def _right(kind: str, whole: Examples) -> np.ndarray:
+    return np.isin(whole.y, ALIKE[kind])
+
+
+def _features(kind: str, whole: Examples) -> np.ndarray:
+    kept = [n for n, name in enumerate(whole.names) if name not in LEFT_OUT[kind]]
+    return whole.x[:, kept]
+
+
+def _likely(kind: str, parts: list[Examples], out: Examples) -> np.ndarray:
+    found = _fit(kind, parts).predict_proba(_features(kind, out))[:, 1]
+    return np.asarray(found)
 
 
 def _some(whole: Examples, kept: np.ndarray) -> Examples:
@@ -193,10 +241,10 @@ def _some(whole: Examples, kept: np.ndarray) -> Examples:
     return Examples(whole.names, *rest)
 
 
-def _fit(parts: list[Examples]) -> LogisticRegression:
+def _fit(kind: str, parts: list[Examples]) -> LogisticRegression:
     whole = _together(parts)
     model = LogisticRegression(C=1.0, max_iter=5000)
-    return model.fit(whole.x, whole.y, sample_weight=whole.weight)
+    return model.fit(_features(kind, whole), _right(kind, whole), sample_weight=whole.weight)
 
 
 if __name__ == "__main__":

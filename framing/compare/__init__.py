@@ -12,7 +12,7 @@ from framing.compare.assertions import unattributed
 from framing.compare.audit import audit
 from framing.compare.contrasts import contrasts
 from framing.compare.counts import counts
-from framing.compare.coverage import coverage
+from framing.compare.coverage import coverage, perhaps_statements
 from framing.compare.cue_stances import cue_stances
 from framing.compare.distinctive import distinctive
 from framing.compare.event_speakers import settle_speakers
@@ -85,7 +85,8 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     aligned_figures = within_events(figures(sample), "figures", events)
     aligned_acts = within_events(acts(sample), "acts", events, least=2)
     named = actors(sample)
-    tied = ties(sample, tellings, aligned_figures, spoken.perhaps)
+    tied = ties(sample, tellings, aligned_figures, aligned_acts, spoken.perhaps)
+    stated = statements(sample, tied, event_of(events))
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),
@@ -98,7 +99,8 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "shared_words": shared_words(sample, tellings),
         "unshared_quotes": unshared_quotes(sample, spoken),
         "perhaps_quotes": perhaps_quotes(sample, spoken, tellings),
-        "coverage": coverage(sample, statements(sample, tied, event_of(events))),
+        "coverage": coverage(sample, stated),
+        "perhaps_statements": perhaps_statements(stated),
         "figures": aligned_figures,
         "acts": aligned_acts,
         "actors": named,

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.thresholds import thresholds
 from framing.records import OffsetMap
 from framing.tables import records
 
@@ -63,6 +62,10 @@ class _Original:
         """Return ``start`` and ``end`` of a row in the original."""
         start, end = self.span(row["article_id"], row["start"], row["end"])
         return {"start": start, "end": end}
+
+    def whole(self, article: str, sentence: int) -> Row:
+        """Return where a sentence stands."""
+        return {"article": article, **self.ends(self.sentence[article, sentence])}
 
 
 def _groups(comparison: Comparison, table: str, column: str) -> dict[Any, list[Row]]:
@@ -141,20 +144,18 @@ def _acts(comparison: Comparison, view: _Original) -> list[Row]:
 
 
 def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
-    """Return statements with the sentences that state them, and with ``sure`` false those that may."""
-    least = thresholds("coverage").written
-    out = []
+    """Return statements with the sentences that state them, and with ``sure`` false two that may tell a part of one."""
+    out: list[Row] = []
     for rows in _groups(comparison, "coverage", "statement").values():
-        told = [row for row in rows if row["found"] or row["likely"] >= least]
+        told = [row for row in rows if row["found"]]
         if len(told) > 1:
-            out.append({"sentences": [_stated(row, view) for row in told]})
+            sentences = [view.whole(row["article_id"], row["sentence"]) for row in told]
+            out.append({"sure": True, "sentences": sentences})
+    for row in records(comparison["perhaps_statements"]):
+        here = view.whole(row["article_id"], row["sentence"])
+        beside = view.whole(row["beside_article"], row["beside_sentence"])
+        out.append({"sure": False, "likely": row["likely"], "sentences": [here, beside]})
     return out
-
-
-def _stated(row: Row, view: _Original) -> Row:
-    place = view.sentence[row["article_id"], row["sentence"]]
-    verdict = {"sure": bool(row["found"]), "likely": row["likely"]}
-    return {"article": row["article_id"], **view.ends(place), **verdict}
 
 
 def _figures(comparison: Comparison, view: _Original) -> list[Row]:

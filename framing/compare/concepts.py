@@ -4,13 +4,21 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
+from typing import TYPE_CHECKING, Any
 
+from framing.compare.deeds import families
 from framing.compare.thresholds import read
-from framing.compare.vectors import stem
+from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
 
-__all__ = ["concepts", "number"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
+__all__ = ["concepts", "meanings", "number"]
+
+CLASSED = frozenset({"NOUN", "VERB", "ADJ"})
+MOST_MEANINGS = 3
+"""A word of more families than this says little by any of them."""
 NO_ACTS = "statives"
 """From this table on ``acts.toml`` lists exceptions, not classes of acts."""
 
@@ -22,6 +30,26 @@ def concepts(lemma: str) -> tuple[str, ...]:
         return found
     state = _states().get(stem(lemma))
     return (state,) if state else ()
+
+
+def meanings(words: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
+    """Return for each word of a sentence what it stands for: its families and classes, else its stem.
+
+    A verb with its particle (*step down*) goes before the verb alone. Nothing for a word that carries no content.
+    """
+    known = families()
+    lemmas = [*(row["lemma"] for row in words), "", ""]
+    found = []
+    for n, row in enumerate(words):
+        one, two, three = lemmas[n : n + 3]
+        whole = (f"{one} {two}", f"{one} {two} {three}", f"{one} {three}")
+        names = {f"family {name}" for phrase in whole for name in known.get(phrase, ())}
+        names = names or {f"family {name}" for name in known.get(one, ())}
+        if row["pos"] in CLASSED:
+            names |= {name for name in concepts(one) if name != "act other"}
+        plain = (f"word {stem(one)}",) if is_content(one, row["pos"]) else ()
+        found.append(tuple(sorted(names)[:MOST_MEANINGS]) or plain)
+    return found
 
 
 def number(lemma: str) -> str:

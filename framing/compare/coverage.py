@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.statements import Statements
 
-__all__ = ["coverage", "states"]
+__all__ = ["coverage", "perhaps_statements", "states"]
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -49,6 +50,30 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         members = {found.sentences[anchor]["article_id"]: anchor}
         rows.extend(_rows(sample, found, number, (anchor, members)))
     return frame("coverage", rows)
+
+
+def perhaps_statements(found: Statements) -> pd.DataFrame:
+    """Return table ``perhaps_statements``: sentences of two articles that may tell a part of one statement."""
+    together = {
+        pair
+        for statement in found.groups
+        for pair in combinations(sorted(statement.members.values()), 2)
+    }
+    places = np.argwhere(np.triu(found.likely.part >= thresholds("coverage").written)).tolist()
+    return frame(
+        "perhaps_statements",
+        [
+            {
+                "article_id": found.sentences[one]["article_id"],
+                "sentence": found.sentences[one]["sentence"],
+                "beside_article": found.sentences[two]["article_id"],
+                "beside_sentence": found.sentences[two]["sentence"],
+                "likely": round(float(found.likely.part[one, two]), 6),
+            }
+            for one, two in places
+            if (one, two) not in together
+        ],
+    )
 
 
 def _frames(sample: Sample) -> dict[str, list[tuple[int, int]]]:
@@ -114,7 +139,7 @@ def _rows(
 
 
 def _likely(found: Statements, anchor: int, place: int) -> dict[str, float]:
-    return {"likely": 1.0 if place == anchor else round(float(found.likely[anchor, place]), 6)}
+    return {"likely": 1.0 if place == anchor else round(float(found.likely.part[anchor, place]), 6)}
 
 
 def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:

@@ -1,10 +1,12 @@
 """How likely two sentences of different articles state one thing: a logistic score of a few plain features.
 
-Coefficients and what they were fitted on stand in ``statement_weights.toml``.
+Two scores of the same features: that both state one thing in full, and that the one tells at least a part of what
+the other does. Coefficients and what they were fitted on stand in ``statement_weights.toml``.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -22,21 +24,54 @@ if TYPE_CHECKING:
     from framing.compare.ties import Place, Ties
     from framing.compare.told import Told
 
-__all__ = ["features", "likelihood"]
+__all__ = ["Likelihood", "features", "likelihood"]
 
 Row = dict[str, Any]
 
 
-def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) -> np.ndarray:
-    """Return sentences × sentences, 0 to 1; 0 within an article."""
-    weights = {name: entry["value"] for name, entry in read("statement_weights").items()}
-    score = np.full((len(rows), len(rows)), float(weights["constant"]))
-    for name, value in features(sample, rows, said, tied):
-        score += float(weights[name]) * value
+@dataclass(frozen=True)
+class Likelihood:
+    """How likely any two sentences state one thing, sentences × sentences, 0 to 1; 0 within an article."""
+
+    whole: np.ndarray
+    """Both state the same."""
+    part: np.ndarray
+    """One tells at least a part of what the other states; never below ``whole``."""
+
+
+def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) -> Likelihood:
+    """Return how likely any two sentences state one thing, in full and in part."""
+    weights = read("statement_weights")
+    score = {
+        name: np.full((len(rows), len(rows)), float(weights["constant"][name]))
+        for name in ("whole", "part")
+    }
+    one = told(sample, rows)
+    for name, value in _features(sample, rows, one, (said, tied)):
+        for kind, total in score.items():
+            total += float(weights[name][kind]) * value
     articles = np.array([row["article_id"] for row in rows])
-    found = 1 / (1 + np.exp(-score))
-    found[articles[:, None] == articles[None, :]] = 0.0
-    return np.asarray(found)
+    apart = articles[:, None] != articles[None, :]
+    whole, part = (apart / (1 + np.exp(-total)) for total in score.values())
+    whole = np.where(apart & _same_words(one), 1.0, whole)
+    return Likelihood(whole, np.maximum(whole, part))
+
+
+def _same_words(one: Sequence[Told]) -> np.ndarray:
+    """Return which sentences print the same content words, or one of them one more: as sure in a text of two lines.
+
+    Not where numbers, a denial or a modal tell them apart, or two who are not one say them.
+    """
+    words = Pieces([each.content for each in one])
+    size = np.asarray(words.present.sum(axis=1)).ravel()
+    lighter, heavier = np.minimum.outer(size, size), np.maximum.outer(size, size)
+    same = (words.shared_count == lighter) & (heavier - lighter <= 1)
+    same &= lighter >= thresholds("statements").same_words
+    marks = [(frozenset(each.numbers), each.negated, each.open) for each in one]
+    kinds = {mark: n for n, mark in enumerate(dict.fromkeys(marks))}
+    kind = np.array([kinds[mark] for mark in marks], dtype=int)
+    apart = _different([each.speaker for each in one]) > 0
+    return np.asarray(same & np.equal.outer(kind, kind) & ~apart)
 
 
 def features(
@@ -46,28 +81,44 @@ def features(
 
     ``said`` are the sentences by what they say: reported words without who reports them.
     """
+    yield from _features(sample, rows, told(sample, rows), (said, tied))
+
+
+def _features(
+    sample: Sample, rows: Sequence[Row], one: Sequence[Told], parts: tuple[Pieces, Ties]
+) -> Iterator[tuple[str, np.ndarray]]:
+    said, tied = parts
     limits = thresholds("statements")
     known = rarities(sample)
-    one = told(sample, rows)
     content = Pieces([each.content for each in one], known)
+    alike = content.shared / np.maximum(
+        np.add.outer(content.weights, content.weights) / 2, limits.light
+    )
     yield "letters", said.letters
     yield "inside", said.containment
-    yield (
-        "alike",
-        content.shared
-        / np.maximum(np.add.outer(content.weights, content.weights) / 2, limits.light),
-    )
+    yield "alike", alike
+    yield from _around(rows, np.minimum(alike, 1.0))
     yield from _parts(one, content)
     yield "nearest", _nearest(rows, content.cosine)
     yield "pairs", _up_to(Pieces([each.pairs for each in one]).shared_count, limits.pairs)
     yield "verbs", _up_to(Pieces([each.verbs for each in one]).shared, limits.verbs)
     yield "numbers", _up_to(Pieces([each.numbers for each in one]).shared, limits.numbers)
     yield "names", _up_to(Pieces([each.names for each in one], known).shared, limits.names)
+    meant = Pieces([each.meanings for each in one])
+    lighter = np.minimum.outer(meant.weights, meant.weights)
+    yield "meaning", meant.shared / np.maximum(lighter, limits.meaning)
+    yield "doing", _up_to(Pieces([each.doings for each in one]).shared_count, limits.doings)
     yield "utterance", _tied(rows, tied.spoken)
     yield "figure", _tied(rows, tied.counted)
+    yield "value", _tied(rows, tied.otherwise)
+    yield "act", _tied(rows, tied.acted)
     yield from _places(sample, rows)
-    denied = np.array([each.negated for each in one], dtype=bool)
-    yield "denied", np.not_equal.outer(denied, denied).astype(float)
+    for name, marks in (
+        ("denied", [each.negated for each in one]),
+        ("open", [each.open for each in one]),
+    ):
+        marked = np.array(marks, dtype=bool)
+        yield name, np.not_equal.outer(marked, marked).astype(float)
     yield "speakers", _different([each.speaker for each in one])
 
 
@@ -81,6 +132,28 @@ def _parts(one: Sequence[Told], content: Pieces) -> Iterator[tuple[str, np.ndarr
     clauses = Parts([clause for each in one for clause in each.clauses], owners, content)
     best = clauses.held(limits.clause)
     yield "clause", np.maximum(best, best.T)
+
+
+def _around(rows: Sequence[Row], alike: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
+    """Yield how alike the sentences before or after both are, and the one and a neighbour of the other.
+
+    A report follows the order of what it tells, and what one sentence tells here may be told in two there.
+    """
+    size = len(rows)
+    framed = np.zeros((size + 2, size + 2))
+    framed[1:-1, 1:-1] = alike
+    articles = np.array(["", *(row["article_id"] for row in rows), ""])
+    before, after = (articles[1:-1] == articles[n : n + size] for n in (0, 2))
+
+    def moved(one: int, two: int) -> np.ndarray:
+        kept = np.ones((size, size), dtype=bool)
+        for step, side in ((one, (slice(None), None)), (two, (None, slice(None)))):
+            if step:
+                kept &= (before if step < 0 else after)[side]
+        return kept * framed[1 + one : 1 + one + size, 1 + two : 1 + two + size]
+
+    yield "beside", np.maximum(moved(-1, -1), moved(1, 1))
+    yield "across", np.maximum.reduce([moved(-1, 0), moved(1, 0), moved(0, -1), moved(0, 1)])
 
 
 def _places(sample: Sample, rows: Sequence[Row]) -> Iterator[tuple[str, np.ndarray]]:

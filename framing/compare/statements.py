@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from framing.compare.same_statement import likelihood
+from framing.compare.same_statement import Likelihood, likelihood
 from framing.compare.thresholds import thresholds
 from framing.compare.ties import NO_TIES
 from framing.compare.vectors import Pieces, is_content, rarities
@@ -41,8 +41,8 @@ class Statements:
     groups: list[Statement]
     nearness: np.ndarray
     """How alike in words and letters, 0 to 1."""
-    likely: np.ndarray
-    """How likely they state one thing, 0 to 1."""
+    likely: Likelihood
+    """How likely they state one thing, 0 to 1, in full and in part."""
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
@@ -53,14 +53,14 @@ class Statements:
         return found
 
     def nearest(self, sentence: int, articles: Iterable[str]) -> tuple[int, float] | None:
-        """Return the sentence of ``articles`` likeliest to state what ``sentence`` does, and how likely it does.
+        """Return the sentence of ``articles`` likeliest to tell a part of what ``sentence`` states, and how likely.
 
         None where the articles have no sentence.
         """
         places = [n for article in articles for n in self.places.get(article, ())]
         if not places:
             return None
-        likely = self.likely[sentence].take(places)
+        likely = self.likely.part[sentence].take(places)
         best = int(likely.argmax())
         return places[best], float(likely[best])
 
@@ -82,10 +82,10 @@ def statements(
     likely = likelihood(sample, rows, said, tied)
     if event_of:
         events = np.array([event_of[row["article_id"]] for row in rows])
-        likely = np.where(events[:, None] == events[None, :], likely, 0.0)
-    return Statements(
-        rows, _stars(rows, likely, likely >= thresholds("coverage").same), near, likely
-    )
+        one_event = events[:, None] == events[None, :]
+        likely = Likelihood(likely.whole * one_event, likely.part * one_event)
+    linked = likely.whole >= thresholds("coverage").same
+    return Statements(rows, _stars(rows, likely.whole, linked), near, likely)
 
 
 def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:

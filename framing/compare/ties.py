@@ -1,4 +1,4 @@
-"""Sentences that belong together because an utterance or a count in them was aligned."""
+"""Sentences that belong together because an utterance, a count or an act in them was aligned."""
 
 from __future__ import annotations
 
@@ -25,10 +25,13 @@ Pairs = tuple[tuple[Place, Place], ...]
 
 @dataclass(frozen=True)
 class Ties:
-    """Pairs of sentences of different articles that report one utterance, or give one count."""
+    """Pairs of sentences of different articles that report one utterance, give one count, or tell one act."""
 
     spoken: Pairs = ()
     counted: Pairs = ()
+    otherwise: Pairs = ()
+    """Those among ``counted`` that give it with different values."""
+    acted: Pairs = ()
 
 
 NO_TIES = Ties()
@@ -39,16 +42,24 @@ def ties(
     sample: Sample,
     spoken: Iterable[Utterance],
     counted: pd.DataFrame,
+    acted: pd.DataFrame,
     perhaps: Iterable[Perhaps] = (),
 ) -> Ties:
-    """Return the pairs of sentences that aligned utterances and counts tie.
+    """Return the pairs of sentences that aligned utterances, counts and acts tie.
 
     A telling of several sentences is not tied: which of them states what is not known. What may be one utterance
     ties from ``TIED`` on: a tie is one thing of many that speak for one statement.
     """
     told = [[report for report, _ in utterance.tellings] for utterance in spoken]
     told += [[one.telling, one.beside] for one in perhaps if one.likely >= TIED]
-    return Ties(_pairs(_utterances(sample, told)), _pairs(_figures(counted)))
+    given = _pairs(_places(counted, "figure"))
+    alike = set(_pairs(_places(counted, "figure", "value")))
+    return Ties(
+        _pairs(_utterances(sample, told)),
+        given,
+        tuple(pair for pair in given if pair not in alike),
+        _pairs(_places(acted, "act")),
+    )
 
 
 def _pairs(groups: Iterable[set[Place]]) -> Pairs:
@@ -69,7 +80,7 @@ def _utterances(sample: Sample, told: Iterable[Iterable[Report]]) -> Iterator[se
         yield group
 
 
-def _figures(table: pd.DataFrame) -> Iterator[set[Place]]:
-    found = table[table["found"]]
-    for _, rows in found.groupby("figure", sort=True):
+def _places(table: pd.DataFrame, *keys: str) -> Iterator[set[Place]]:
+    """Yield the sentences of each thing found in several articles."""
+    for _, rows in table[table["found"]].groupby(list(keys), sort=True):
         yield {(str(a), int(n)) for a, n in zip(rows["article_id"], rows["sentence"], strict=True)}

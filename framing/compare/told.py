@@ -11,11 +11,13 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.concepts import concepts, number
+from framing.compare.candidates import UNREAL
+from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import CALENDAR
 from framing.compare.speakers import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -48,7 +50,13 @@ class Told:
     """Two words in a row of which one carries content and is no name."""
     numbers: list[str]
     names: list[str]
+    meanings: list[str]
+    """What each word stands for: a family of acts, a class of actors, else its stem."""
+    doings: list[str]
+    """Who or what with which verb or noun of action, both by what they stand for."""
     negated: bool
+    open: bool
+    """Told with a modal, a condition, or as planned, asked for or feared."""
     speaker: Named | None
     """Who says most of it; None where the outlet does."""
 
@@ -85,7 +93,8 @@ def _speaker(row: Row, spoken: Mapping[str, Sequence[tuple[int, int, Row]]]) -> 
 
 def _one(words: Sequence[Row], speaker: Named | None) -> Told:
     kept = list(_content(words))
-    denying = _denying()
+    denying, unreal = _denying(), _unreal()
+    meant = meanings(words)
     clause_of = _Climb(words)
     clauses: dict[int, list[str]] = {}
     for row in kept:
@@ -98,9 +107,35 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
         pairs=_pairs(words),
         numbers=[n for row in kept if (n := number(row["lemma"]))],
         names=[row["lemma"] for row in kept if row["pos"] == "PROPN"],
+        meanings=[name for names in meant for name in names],
+        doings=_doings(words, meant),
         negated=any(row["dep"] == "neg" or row["lemma"] in denying for row in words),
+        open=any(row["lemma"] in unreal for row in words),
         speaker=speaker,
     )
+
+
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
+THINGS = frozenset({"NOUN", "PROPN", "NUM"})
+ACTING = frozenset({"VERB", "NOUN", "AUX"})
+
+
+def _doings(words: Sequence[Row], meant: Sequence[tuple[str, ...]]) -> list[str]:
+    """Return what hangs on a verb, or by a preposition on a noun, each with each of their meanings."""
+    place = {row["start"]: n for n, row in enumerate(words)}
+    found = []
+    for n, row in enumerate(words):
+        above = place.get(row["head"])
+        if row["dep"] not in PARTIES or row["pos"] not in THINGS or above is None:
+            continue
+        if words[above]["pos"] == "ADP":
+            above = place.get(words[above]["head"], above)
+        if words[above]["pos"] in ACTING and words[above]["lemma"] not in EMPTY:
+            found += [f"{one} > {two}" for one in meant[n] for two in meant[above]]
+    return found
+
+
+EMPTY = frozenset({"be", "say", "have", "tell"})
 
 
 def _content(words: Sequence[Row]) -> Iterable[Row]:
@@ -133,6 +168,13 @@ def _pairs(words: Sequence[Row]) -> list[str]:
 @cache
 def _denying() -> frozenset[str]:
     return frozenset(read("names")["denials"]["of_sentences"])
+
+
+@cache
+def _unreal() -> frozenset[str]:
+    """Return the words under which something is not told as done: modals, conditions, plans, demands, fears."""
+    acts = data_file("lexicons", "acts")
+    return frozenset([*UNREAL, *acts["conditions"]["terms"], *acts["intended"]["terms"]])
 
 
 @cache

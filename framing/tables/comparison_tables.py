@@ -161,13 +161,20 @@ what | str | the sentence that stands for it
 {_ALIGNED.strip()}
 found | bool | whether a sentence there states it
 maybe | bool | not found, but a sentence there may state it: open it before calling it absent
-likely | Float64 | how likely that sentence states it, 0 to 1
+likely | Float64 | how likely that sentence tells it, at least in part, 0 to 1
 sentence | Int64 | that sentence, or the one likeliest to state it
 paragraph | Int64 | its paragraph
 depth | Float64 | where it stands, 0 first word to 1 last word
 similarity | Float64 | how near, 0 to 1
 near | bool | near enough to be shown as the nearest sentence
 found_in | Int64 | in how many articles | articles
+"""),
+    "perhaps_statements": read_columns("""
+article_id | str | the article
+sentence | Int64 | its sentence, which may tell a part of what the other states; counted as nothing
+beside_article | str | the article of the other
+beside_sentence | Int64 | the other sentence
+likely | Float64 | how likely they do, 0 to 1
 """),
     "figures": read_columns(f"""
 figure | Int64 | number of the aligned count, from 1

@@ -5,7 +5,12 @@ import pytest
 from event import Story, compared, sample
 from test_clauses import parsed
 
+from framing.compare.alignment import alignment
+from framing.compare.concepts import meanings
 from framing.compare.coverage import states
+from framing.compare.same_statement import likelihood
+from framing.compare.statements import spoken_parts
+from framing.compare.ties import NO_TIES
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces
 
@@ -74,7 +79,65 @@ def test_what_may_be_told_elsewhere_is_neither_found_nor_not_found(ferry):
     table = compared([*ferry, Story("crier", "Crier", text)])["coverage"]
     assert table["maybe"].any()
     assert not (table["found"] & table["maybe"]).any()
-    assert (table.loc[table["maybe"], "likely"] < table.loc[table["found"], "likely"].min()).all()
+    absent = table[~table["found"] & ~table["maybe"]]
+    assert (absent["likely"] < table.loc[table["maybe"], "likely"].min()).all()
+
+
+def test_what_may_be_told_in_part_is_kept_apart_from_what_is_found(ferry):
+    tables = compared(ferry)
+    found = tables["coverage"][tables["coverage"]["found"]]
+    together = {
+        frozenset(zip(rows["article_id"], rows["sentence"], strict=True))
+        for _, rows in found.groupby("statement")
+    }
+    columns = ["article_id", "sentence", "beside_article", "beside_sentence"]
+    perhaps = [
+        {(row[0], row[1]), (row[2], row[3])}
+        for row in tables["perhaps_statements"][columns].itertuples(index=False)
+    ]
+    assert perhaps and not any(pair <= group for pair in perhaps for group in together)
+    sure = {row["sure"] for row in alignment(tables)["coverage"]}
+    assert sure == {True, False}
+
+
+def test_a_verb_with_its_particle_stands_for_what_another_verb_stands_for():
+    def one(*words):
+        return meanings([{"lemma": word, "pos": "VERB"} for word in words])
+
+    assert set(one("resign")[0]) & set(one("step", "down")[0])
+    assert not set(one("step")[0]) & set(one("resign")[0])
+
+
+PLANNED = [
+    ("The", "DET", "det", 1), ("board", "NOUN", "nsubj", 3), ("will", "AUX", "aux", 3),
+    ("close", "VERB", "ROOT", 3), ("the", "DET", "det", 5), ("bridge", "NOUN", "dobj", 3),
+]  # fmt: skip
+
+
+def test_what_is_planned_is_told_otherwise_than_what_is_done():
+    text = " ".join(word for word, *_ in PLANNED)
+    (planned,) = told(*(lambda made, sentence: (made, [sentence]))(*parsed(text, PLANNED)))
+    assert planned.open and not read().open
+    assert "word board > family closing" in planned.doings
+
+
+def likelihood_of(*stories):
+    made = sample(stories)
+    rows, said, _ = spoken_parts(made)
+    return likelihood(made, rows, said, NO_TIES)
+
+
+def test_the_same_words_are_one_statement_in_a_text_of_two_lines_unless_denied():
+    first = Story("argus", "Argus", "The old lamp failed twice at the pier.")
+    again = Story("bell", "Bell", "The old lamp failed twice at the pier.")
+    denied = Story("crier", "Crier", "The old lamp never failed twice at the pier.")
+    whole = likelihood_of(first, again, denied).whole
+    assert whole[0, 1] == 1 and whole[0, 2] < 1
+
+
+def test_a_part_is_never_less_likely_than_the_whole(ferry):
+    found = likelihood_of(*ferry)
+    assert (found.part >= found.whole).all() and (np.diag(found.part) == 0).all()
 
 
 def test_two_speakers_are_told_apart():
