@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.deeds import families
@@ -37,19 +37,35 @@ def meanings(words: Sequence[dict[str, Any]]) -> list[tuple[str, ...]]:
 
     A verb with its particle (*step down*) goes before the verb alone. Nothing for a word that carries no content.
     """
-    known = families()
     lemmas = [*(row["lemma"] for row in words), "", ""]
-    found = []
-    for n, row in enumerate(words):
-        one, two, three = lemmas[n : n + 3]
-        whole = (f"{one} {two}", f"{one} {two} {three}", f"{one} {three}")
-        names = {f"family {name}" for phrase in whole for name in known.get(phrase, ())}
-        names = names or {f"family {name}" for name in known.get(one, ())}
-        if row["pos"] in CLASSED:
-            names |= {name for name in concepts(one) if name != "act other"}
-        plain = (f"word {stem(one)}",) if is_content(one, row["pos"]) else ()
-        found.append(tuple(sorted(names)[:MOST_MEANINGS]) or plain)
-    return found
+    return [
+        _with_particle((lemmas[n], lemmas[n + 1], lemmas[n + 2]), row["pos"])
+        if lemmas[n] in _first_words()
+        else _meaning(lemmas[n], row["pos"])
+        for n, row in enumerate(words)
+    ]
+
+
+def _with_particle(run: tuple[str, str, str], pos: str) -> tuple[str, ...]:
+    known = families()
+    one, two, three = run
+    whole = (f"{one} {two}", f"{one} {two} {three}", f"{one} {three}")
+    names = frozenset(name for phrase in whole if phrase in known for name in known[phrase])
+    return _meaning(one, pos, names)
+
+
+@lru_cache(maxsize=20_000)
+def _meaning(lemma: str, pos: str, named: frozenset[str] = frozenset()) -> tuple[str, ...]:
+    names = {f"family {name}" for name in named or families().get(lemma, frozenset())}
+    if pos in CLASSED:
+        names |= {name for name in concepts(lemma) if name != "act other"}
+    plain = (f"word {stem(lemma)}",) if is_content(lemma, pos) else ()
+    return tuple(sorted(names)[:MOST_MEANINGS]) or plain
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(phrase.split()[0] for phrase in families() if " " in phrase)
 
 
 def number(lemma: str) -> str:
