@@ -254,4 +254,5 @@ def _is_a_thing(token: Token, who: str) -> bool:
     """Tell a common noun that designates nobody from one that does, or that the actor is called by."""
     if token.tag_ not in ("NN", "NNS") or noun_class(token) is not None or agentive(token):
         return False
-    return token.lemma_.lower() not in who.lower()
+    opening = who == token.text and token.is_sent_start
+    return opening or token.lemma_.lower() not in who.lower()

@@ -16,6 +16,7 @@ BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
+LINKING = frozenset([",", "therefore", "thus", "hence", "also", "however", "especially"])
 HYPHENS = frozenset("-‐‑")
 
 
@@ -36,6 +37,8 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     first = _own_start(doc, head, _owner_start(doc, first))
     if any(t.tag_ in CLAUSES for t in doc[first : head.i]):
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
+    while first < head.i and (doc[first].lower_ in LINKING or _is_about(doc, first)):
+        first += 1
     own = _hyphened_end(doc, _own_end(doc, head))
     joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
     last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
@@ -48,6 +51,11 @@ def _owner_start(doc: Doc, first: int) -> int:
         return first
     owner = doc[first - 2]
     return min(owner.left_edge.i, owner.i) if owner.i - owner.left_edge.i < LONGEST_OWNER else first
+
+
+def _is_about(doc: Doc, first: int) -> bool:
+    """Tell ``this is about 800,000 workers``, a topic, from *about 800 workers*."""
+    return doc[first].lower_ == "about" and first > 0 and doc[first - 1].lemma_ == "be"
 
 
 def _own_start(doc: Doc, head: Token, first: int) -> int:

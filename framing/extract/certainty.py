@@ -114,7 +114,12 @@ def _hangs_loose(one: Predicate) -> bool:
     if noun is None or verb.dep_ != "acl" or verb.head != noun or verb.i <= noun.i:
         return False
     last = verb.nbor(-1)
-    return last != noun and last.dep_ == "pobj" and last.head.lower_ in ("of", "with")
+    if last != noun and last.dep_ == "pobj" and last.head.lower_ in ("of", "with"):
+        return True
+    if noun.dep_ != "pobj" or is_person(noun):
+        return False
+    held = noun.head.head.lemma_.lower() == "act" and noun.head.lower_ == "of"
+    return held or (last != noun and last.tag_ == "RB")
 
 
 def _is_about_clause(verb: Token) -> bool:

@@ -25,6 +25,7 @@ DECIDING = terms("acts", "deciding")
 LIGHT = terms("acts", "light_verbs")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
 LAWS = terms("acts", "laws")
+TALKING = frozenset(["talk", "think", "dream", "go", "set"])
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
 CLIMB = 4
@@ -61,6 +62,12 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     if verb.dep_ == "acl" and is_person(verb.head):
         return verb.head
     if verb.dep_ in ("xcomp", "pcomp") and verb.tag_ == "VBG" and _is_judged(verb):
+        return None
+    if (
+        verb.dep_ == "pcomp"
+        and verb.head.lower_ == "about"
+        and verb.head.head.lemma_ not in TALKING
+    ):
         return None
     if (
         verb.dep_ == "pcomp"

@@ -30,7 +30,7 @@ NAMED = frozenset(["NNP", "NNPS"])
 CLIMB = 8
 
 
-def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:
+def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PLR0911
     """Return how a noun tells its act: ``no attack``, ``a possible attack``, ``threatened an attack``.
 
     ``named`` says that the text names its doer or target: *attacks on the consulate* are some in particular.
@@ -45,6 +45,8 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:
     pointed = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
     above = _clause_of(noun)
     own = reality_of_verb(above) if above is not None else "done"
+    if above is not None and (above.lemma_ in ("ought", "should") or above.tag_ == "MD"):
+        return "unclear"
     if above is not None and is_conditional(above):
         return "unclear"
     if pointed:

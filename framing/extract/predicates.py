@@ -40,6 +40,7 @@ PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
+ON_WHOM = terms("acts", "on_whom")
 VOTING = frozenset(["vote"])
 LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
 
@@ -59,7 +60,8 @@ class Predicate:
 def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield every verb that has a subject, an object or an agent, in text order."""
     for verb in doc:
-        if verb.tag_ not in VERBS or verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass"):
+        helping = verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be"
+        if verb.tag_ not in VERBS or helping:
             continue
         by_dep: dict[str, Token] = {}
         for child in verb.children:
@@ -185,12 +187,16 @@ def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
     return first.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in first.children)
 
 
-def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:
+def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
-    if "aux" in by_dep or "nsubj" in by_dep or (verb.tag_ == "VBD" and verb.dep_ != "acl"):
+    put = verb.dep_ == "advcl" and verb.lemma_ in ASKED
+    if "aux" in by_dep or "nsubj" in by_dep:
+        return False
+    if verb.tag_ == "VBD" and verb.dep_ != "acl" and not put:
         return False
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
-        return verb.is_sent_start or verb.nbor(-1).is_punct
+        opens = verb.is_sent_start or verb.nbor(-1).is_punct
+        return opens or verb.nbor(-1).lower_ in ("when", "if", "once", "as", "while")
     if verb.dep_ == "acl" and (_is_finite_after_all(verb) or _comes_next(verb, by_dep)):
         return False
     if verb.dep_ == "acl":
@@ -289,7 +295,8 @@ def _prepositional(verb: Token) -> Token | None:
         left = verb.lemma_ in LEAVING and (
             child.lower_ == "from" or (child.lower_ == "of" and out != verb)
         )
-        usual = child.lower_ in ("on", "at", "against", "with", "upon")
+        usual = child.lower_ in ("at", "against", "with", "upon")
+        usual = usual or (child.lower_ == "on" and verb.lemma_ in ON_WHOM)
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)
             return None if thing is None or is_adverbial(thing) else thing

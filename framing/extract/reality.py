@@ -158,6 +158,8 @@ def _governed(verb: Token, depth: int) -> Reality:
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
+        if top.lemma_ == "have" and top.tag_ != "VBD":
+            return "open"
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return "open"

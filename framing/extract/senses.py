@@ -176,26 +176,34 @@ def is_told_deed(noun: Token, agent: Token | None) -> bool:
     return agent is not None or noun.dep_ in ("dobj", "nsubjpass")
 
 
-def is_told_act(noun: Token, told: tuple[Token | None, Token | None]) -> bool:
+def is_told_act(  # noqa: PLR0911 - one case a line
+    noun: Token, told: tuple[Token | None, Token | None]
+) -> bool:
     """Tell the noun of an act from one of another sense or of the act in general.
 
     The abuse of children, not of power; the failure of the talks, not a failure; the violence, not violence.
     """
     lemma = noun.lemma_.lower()
     agent, target = told
+    if noun.i > 1 and noun.nbor(-1).lower_ == "the" and noun.nbor(-2).lower_ == "on":
+        return noun.lower_ not in ("attack", "offensive") or target is not None
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)
         return thing is not None and _is_of_kind(thing, "built")
-    if lemma in ONLY_OF and target is None and agent is None:
+    if lemma in ONLY_OF and target is None and (agent is None or lemma == "failure"):
+        return False
+    if lemma in GENERIC and agent is None and target is None and not _is_pointed(noun):
         return False
     if lemma in NEEDS_PERSON_NOUNS or lemma == "release":
         if target is None or (lemma == "release" and target.dep_ == "poss"):
             return lemma != "release"
         return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
-    if lemma in GENERIC and agent is None and target is None:
-        return any(
-            c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMED
-            for c in noun.lefts
-        )
     return True
+
+
+def _is_pointed(noun: Token) -> bool:
+    """Tell *the* violence, *their* war, the *Norland* occupation."""
+    return any(
+        c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMED for c in noun.lefts
+    )
