@@ -91,7 +91,8 @@ def _is_listed(head: Token) -> bool:
 def _own_end(doc: Doc, head: Token) -> int:
     last = head.i
     for child in head.rights:
-        if child.i == last + 1 and child.dep_ == "prep" and child.lower_ == "of":
+        doing = any(c.dep_ == "pcomp" for c in child.children)
+        if child.i == last + 1 and child.dep_ == "prep" and child.lower_ == "of" and not doing:
             last = child.right_edge.i
     for i in range(head.i + 1, last + 1):
         if doc[i].text in BREAKS or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.acts import LIST, is_doer
+from framing.extract.acts import LIST, class_of_noun, is_doer
 from framing.extract.by_phrases import may_have_doer
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms
@@ -98,6 +98,8 @@ def _is_close(one: Predicate) -> bool:
         verb = verb.head
     goes_on = (verb.dep_ == "advcl" and verb.tag_ == "VBG") or verb.dep_ == "xcomp"
     clause = verb.head if goes_on else verb
+    if clause.lemma_ == "be":
+        return False
     return any(c == one.agent and c.dep_ == "nsubj" and c.i < verb.i for c in clause.children)
 
 
@@ -119,7 +121,12 @@ def _hangs_loose(one: Predicate) -> bool:
     if noun.dep_ != "pobj" or is_person(noun):
         return False
     held = noun.head.head.lemma_.lower() == "act" and noun.head.lower_ == "of"
-    return held or (last != noun and last.tag_ == "RB")
+    made = (
+        verb.lemma_ == "make"
+        and noun.head.head.tag_ in ("NN", "NNS")
+        and class_of_noun(noun) is None
+    )
+    return held or made or (last != noun and last.tag_ == "RB")
 
 
 def _is_about_clause(verb: Token) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.unshared import is_unshared, nearer
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ DECIDING = terms("acts", "deciding")
 LIGHT = terms("acts", "light_verbs")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
 LAWS = terms("acts", "laws")
+FROM_OTHERS = frozenset(["call", "demand", "request", "appeal", "pressure", "plea"])
+OF_WHAT = terms("acts", "of_what")
 TALKING = frozenset(["talk", "think", "dream", "go", "set"])
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -54,8 +57,8 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
         return _holder_of(verb.head)
-    own = _swallowed(verb)
-    if own is not None:
+    own = _swallowed(verb) or nearer(verb)
+    if own is not None or is_unshared(verb):
         return own
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _nearest(verb)
@@ -77,12 +80,16 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return _holder_of_doing(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
         return verb.head.head
-    if (
-        verb.dep_ == "pcomp"
-        and verb.head.lower_ in BLAME
-        and _object_of(verb.head.head) is not None
-    ):
-        return _object_of(verb.head.head)
+    if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME:
+        blamed = _object_of(verb.head.head)
+        if blamed is not None and blamed.tag_ != "CD" and not _is_money(blamed):
+            return blamed
+        if (
+            verb.head.head.lemma_ in OF_WHAT
+            and verb.head.lower_ == "of"
+            and verb.head.head.tag_ != "VBN"
+        ):
+            return None
     if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
         return _holder_of(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
@@ -92,8 +99,10 @@ def _holder_of_doing(preposition: Token) -> Token | None:
     """Return *board* for ``the board's practice of targeting them``; whose *the practice of* is, is not said."""
     noun = preposition.head
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
-    if owner is not None:
+    if owner is not None and preposition.lower_ == "of":
         return owner
+    if preposition.lower_ not in ("of", "in", "at", "but"):
+        return None
     held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT and noun.head.pos_ == "VERB"
     return _subject_of(noun.head) or _controller(noun.head) if held else None
 
@@ -120,7 +129,12 @@ def _nearest(verb: Token) -> Token | None:
     if before != verb.head and before.dep_ == "pobj" and before.head.lower_ == "of" and body:
         return before
     loose = verb.head.dep_ == "pobj" and before.tag_ in ("RB", ",") and not _is_somebody(verb.head)
-    return None if loose else verb.head
+    listed = before.text == "," and verb.head.dep_ in ("conj", "dobj")
+    return None if loose or listed else verb.head
+
+
+def _is_money(thing: Token) -> bool:
+    return any(c.text in "$£€" for c in thing.lefts)
 
 
 def _is_judged(verb: Token) -> bool:
@@ -131,6 +145,8 @@ def _is_judged(verb: Token) -> bool:
 
 def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return who may do it: had *the votes* to block it, in *an effort* to end it, states' *power* to act."""
+    if noun.lemma_.lower() in FROM_OTHERS:
+        return None
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
         return owner
@@ -176,7 +192,9 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             thing = _controlled_object(top)
             return thing if thing is not None and thing.lower_ != "it" else None
         if top.dep_ == "pcomp":
-            return inherited(top)
+            beside = top.nbor(-1)
+            absolute = top.tag_ == "VBG" and top.head.lower_ == "with" and beside.tag_ in NOMINAL
+            return beside if absolute else inherited(top)
         subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
         if subject is not None:
             listed = (
@@ -209,16 +227,25 @@ def _is_somebody(noun: Token) -> bool:
 
 def _object_control(verb: Token, infinitive: Token) -> bool:
     """Tell ``urged them to leave`` from ``left to urge them``."""
-    if infinitive.dep_ == "advcl" and verb.lemma_ != "call":
+    if infinitive.dep_ == "advcl" and not _is_call(verb):
         return False
-    return _controlled_object(verb) is not None and verb.lemma_ in OBJECT_CONTROL
+    return _controlled_object(verb) is not None and (
+        verb.lemma_ in OBJECT_CONTROL or _is_call(verb)
+    )
+
+
+def _is_call(verb: Token) -> bool:
+    """Tell *called on them to*, also a headline's *Calls On*."""
+    return verb.lower_ in ("call", "calls", "called", "calling")
 
 
 def _controlled_object(verb: Token) -> Token | None:
     """Return the object of ``urged them to`` or of ``called on them to``."""
-    if verb.lemma_ != "call":
+    if not _is_call(verb):
         return _object_of(verb)
-    marker = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "on"), None)
+    marker = next(
+        (c for c in verb.children if c.dep_ == "prep" and c.lower_ in ("on", "for")), None
+    )
     if marker is None:
         return None
     return next((c for c in marker.children if c.dep_ == "pobj"), None)

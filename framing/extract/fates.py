@@ -105,7 +105,8 @@ def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
     if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
         return patient
     if verb.lemma_ in OF_DOCUMENTS:
-        written = patient.dep_ == "pobj" and noun_class(patient) and patient.head.lower_ == "by"
+        somebody = noun_class(patient) is not None or patient.tag_ == "NNP"
+        written = patient.dep_ == "pobj" and somebody and patient.head.lower_ in ("by", "with")
         return patient.head.head if written else patient
     if is_person(patient):
         return patient

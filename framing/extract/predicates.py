@@ -84,6 +84,8 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
 def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:
     """Tell ``they had damaging information``, which the parser takes for a tense."""
     aux = by_dep.get("aux")
+    if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "xcomp") and (aux is None or aux.tag_ == "TO"):
+        return "nsubj" not in by_dep
     return verb.tag_ == "VBG" and aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
 
 

@@ -44,6 +44,7 @@ OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 NAMED = frozenset(["NNP", "NNPS"])
+IMPRESSING = frozenset(["strike", "hit"])
 SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 
@@ -62,6 +63,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return _is_request(one)
     if lemma in OF_BUILT:
         return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
+    if lemma in IMPRESSING and one.agent is not None and one.agent.lower_ in POINTERS:
+        return False
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
         return False
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
@@ -94,7 +97,8 @@ def _is_of_kind(thing: Token, kind: str) -> bool:
         return lemma in POSTS or thing.tag_ in NAMED or noun_class(thing) is not None
     if kind == "built":
         return is_built(thing) or lemma in TOWNS or thing.tag_ in NAMED
-    return thing.tag_ in NAMED or lemma in TOWNS or is_built(thing) or noun_class(thing) is not None
+    body = noun_class(thing) in ("institution", "office")
+    return thing.tag_ in NAMED or lemma in TOWNS or is_built(thing) or body
 
 
 def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
