@@ -27,6 +27,9 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
+ENDS = frozenset(
+    ["end", "time", "beginning", "middle", "start", "close", "then", "deadline", "date"]
+)
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
 
@@ -59,7 +62,8 @@ def is_adverbial(thing: Token) -> bool:
     bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
     if _is_share_of_people(thing):
         return False
-    return (bare and thing.lemma_.lower() in MANNER) or is_amount(thing)
+    ends = thing.lemma_.lower() in ENDS and not any(c.dep_ == "poss" for c in thing.lefts)
+    return (bare and thing.lemma_.lower() in MANNER) or ends or is_amount(thing)
 
 
 def _is_share_of_people(thing: Token) -> bool:

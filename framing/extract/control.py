@@ -28,6 +28,7 @@ FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour",
 LAWS = terms("acts", "laws")
 FROM_OTHERS = frozenset(["call", "demand", "request", "appeal", "pressure", "plea"])
 OF_WHAT = terms("acts", "of_what")
+LIKENING = frozenset(["compare", "liken", "equate", "prefer"])
 TALKING = frozenset(["talk", "think", "dream", "go", "set"])
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -53,7 +54,7 @@ def is_affiliation(token: Token) -> bool:
     return split or (dash.text.endswith("-") and bool(AFFILIATION.fullmatch(dash.text)))
 
 
-def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
+def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case a line
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
         return _holder_of(verb.head)
@@ -80,6 +81,8 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return _holder_of_doing(verb.head)
     if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
         return verb.head.head
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "to" and verb.head.head.lemma_ in LIKENING:
+        return None
     if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME:
         blamed = _object_of(verb.head.head)
         if blamed is not None and blamed.tag_ != "CD" and not _is_money(blamed):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.acts import class_of_noun
 from framing.extract.antecedents import antecedent, behind_dateline
 from framing.extract.by_phrases import CALENDAR, is_amount
 from framing.extract.control import SUBJECTS, inherited
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["fate_of"]
 
 LONGEST_CLIMB = 4
+SINGULAR = frozenset(["is", "was", "has"])
+PLURAL = frozenset(["are", "were", "have"])
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TIME_NOUNS = terms("function_words", "time_nouns")
@@ -34,9 +37,27 @@ def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Tok
     if patient is not None and verb.dep_ == "acl" and patient.lemma_.lower() in TIME_NOUNS:
         patient = _clause_subject(patient)
     own = _before(verb, by_dep) if "auxpass" in by_dep and subject is None else None
-    patient = _whose_fate(verb, behind_dateline(antecedent(own or patient), verb))
+    patient = _agreeing(verb, _whose_fate(verb, behind_dateline(antecedent(own or patient), verb)))
     timed = patient is not None and patient.lower_ in CALENDAR
     return None if timed else patient
+
+
+def _agreeing(verb: Token, noun: Token | None) -> Token | None:
+    """Return *progress* for ``progress on rights that has been made``: the noun that agrees with the verb.
+
+    Also *tape* for ``a tape of an assault, which was released``: what is released is a document and no act.
+    """
+    if noun is None or verb.dep_ != "relcl" or noun != verb.head or noun.dep_ != "pobj":
+        return noun
+    governor = noun.head.head
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    if governor.tag_ not in ("NN", "NNS"):
+        return noun
+    one, several = first.lower_ in SINGULAR, first.lower_ in PLURAL
+    differs = (one and noun.tag_ == "NNS") or (several and noun.tag_ == "NN")
+    fits = (one and governor.tag_ == "NN") or (several and governor.tag_ == "NNS")
+    document = verb.lemma_ in OF_DOCUMENTS and class_of_noun(noun) is not None
+    return governor if (differs and fits) or document else noun
 
 
 def _shared_fate(verb: Token) -> Token | None:

@@ -66,7 +66,8 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
         givers = (g for c in verb.children if c.lower_ == "from" for g in c.children)
         giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
         return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
-    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT:
+    named = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
+    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT or named:
         return None, None
     agent = antecedent(
         next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)

@@ -41,6 +41,7 @@ TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
 ON_WHOM = terms("acts", "on_whom")
+GIVEN = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
 LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
 
@@ -84,8 +85,8 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
 def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:
     """Tell ``they had damaging information``, which the parser takes for a tense."""
     aux = by_dep.get("aux")
-    if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "xcomp") and (aux is None or aux.tag_ == "TO"):
-        return "nsubj" not in by_dep
+    if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "xcomp") and "nsubj" not in by_dep:
+        return all(c.lemma_ != "have" for c in verb.children)
     return verb.tag_ == "VBG" and aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
 
 
@@ -201,6 +202,8 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return opens or verb.nbor(-1).lower_ in ("when", "if", "once", "as", "while")
     if verb.dep_ == "acl" and (_is_finite_after_all(verb) or _comes_next(verb, by_dep)):
         return False
+    if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
+        return verb.lemma_ in GIVEN
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite

@@ -45,6 +45,7 @@ WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
+TEARING = frozenset(["rip", "tear", "gut", "shatter", "smash", "break"])
 SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 
@@ -88,6 +89,8 @@ def _is_somebody(verb: Token, thing: Token | None) -> bool:
 def _is_of_kind(thing: Token, kind: str) -> bool:
     """Tell a law from a microphone, a post from a mark; a pronoun may stand for either."""
     lemma = thing.lemma_.lower()
+    if kind == "post" and thing.lower_ in POINTERS:
+        return False
     if thing.lower_ in POINTERS or (lemma == "one" and thing.tag_ in ("CD", "NN")):
         return True
     if kind == "law":
@@ -96,7 +99,9 @@ def _is_of_kind(thing: Token, kind: str) -> bool:
     if kind == "post":
         return lemma in POSTS or thing.tag_ in NAMED or noun_class(thing) is not None
     if kind == "built":
-        return is_built(thing) or lemma in TOWNS or thing.tag_ in NAMED
+        torn = thing.head.lemma_ in TEARING and all(c.dep_ != "prt" for c in thing.head.children)
+        named = thing.tag_ in NAMED and not torn
+        return is_built(thing) or lemma in TOWNS or named
     body = noun_class(thing) in ("institution", "office")
     return thing.tag_ in NAMED or lemma in TOWNS or is_built(thing) or body
 
@@ -163,6 +168,9 @@ def is_happening_to(words: str, subject: Token | None) -> bool:
     """Tell ``she died`` and ``the talks failed`` from ``he failed``, which is no event that comes by itself."""
     if subject is None:
         return False
+    verb = subject.head
+    if any(c.dep_ == "prep" and c.lower_ == "to" for c in verb.children) and " " in words:
+        return False
     somebody = is_person(subject) or subject.tag_ in ("PRP", "WP") or _is_a_name(subject)
     return words in PEOPLE_TOO or not somebody or subject.lower_ == "it"
 
@@ -195,7 +203,9 @@ def is_told_act(  # noqa: PLR0911 - one case a line
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)
         return thing is not None and _is_of_kind(thing, "built")
-    if lemma in ONLY_OF and target is None and (agent is None or lemma == "failure"):
+    if lemma == "failure" and target is None:
+        return any(c.lower_ in POINTING for c in noun.lefts)
+    if lemma in ONLY_OF and target is None and agent is None:
         return False
     if lemma in GENERIC and agent is None and target is None and not _is_pointed(noun):
         return False

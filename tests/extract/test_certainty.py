@@ -117,3 +117,32 @@ def test_a_headline_leaves_the_auxiliary_out():
 def test_a_word_with_a_hyphen_is_a_target_as_a_whole():
     row = act("Calls and e-mails were not returned on Tuesday.", "return")
     assert row.attrs["patient"] == "Calls and e-mails"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent"),
+    [
+        ("The union issued a call for the mayor to resign.", "resign", "the mayor"),
+        ("They tried to persuade Ada Bloom to resign.", "resign", "Ada Bloom"),
+        ("Some in the crowd chanted, “Ban the rally.”", "ban", None),
+        ("She compared ending the strike to banning it.", "ban", None),
+        ("The paper printed a plan on Friday asking him to leave.", "ask", None),
+    ],
+)
+def test_a_subject_is_lent_only_where_it_does_the_act(text, verb, agent):
+    assert {row.attrs["agent"] for row in acts(text) if row.label == verb} <= {agent}
+
+
+def test_a_relative_clause_is_of_the_noun_that_agrees_with_its_verb():
+    row = act("They hailed the progress on gay rights that has been made since May.", "make")
+    assert row.attrs["patient"] == "the progress"
+
+
+def test_a_past_tense_with_an_object_is_no_participle():
+    rows = acts("All of the confirmed packages listed the office as the sender.")
+    assert [row.text for row in rows if row.category.startswith("passive")] == []
+
+
+def test_when_asked_is_done_to_whoever_answers():
+    row = act("When asked about the dam, the mayor shrugged.", "ask")
+    assert (row.category, row.attrs["patient"]) == ("passive_no_agent", "the mayor")
