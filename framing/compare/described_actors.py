@@ -141,8 +141,9 @@ def _plainly(
             continue
         for wording in term["attrs"].get("neutral") or []:
             words = wording.casefold().split()
-            noun = words[-1].removesuffix("s")
-            if len(words) > 1 and (noun in _nouns() or noun == head["lemma"]):
+            same = words[-1] in (head["lemma"], head["word"])
+            noun = head["lemma"] if same else words[-1].removesuffix("s")
+            if len(words) > 1 and (same or noun in _nouns()):
                 return noun, frozenset(_kind_of(word) for word in words[:-1])
     return "", frozenset()
 
