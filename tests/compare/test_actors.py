@@ -143,21 +143,19 @@ def test_the_aides_of_one_are_not_the_aides_of_another():
 
 
 def test_a_group_by_its_loaded_name_meets_it_by_its_plain_one():
-    one = Story("argus", "Argus", "Then the strike-breakers left.")
-    one.see(
-        "actor_labels", "collective", "strike-breakers", actor="strike-breakers", kind="function"
-    )
-    one.see("loaded_terms", "group_label", "strike-breakers", neutral=["replacement workers"])
-    two = Story("bugle", "Bugle", "Then the temporary workers left.")
+    one = Story("argus", "Argus", "Then the strike-breaker left.")
+    one.see("actor_labels", "collective", "strike-breaker", actor="strike-breaker", kind="function")
+    one.see("loaded_terms", "group_label", "strike-breaker", neutral=["replacement worker"])
+    two = Story("bugle", "Bugle", "Then the temporary worker left.")
     two.see(
         "actor_labels",
         "collective",
-        "temporary workers",
-        actor="temporary workers",
+        "temporary worker",
+        actor="temporary worker",
         kind="function",
     )
     table = actors(sample([one, two]))
-    assert _of(table, "strike-breakers", "argus") == _of(table, "temporary workers", "bugle")
+    assert _of(table, "strike-breaker", "argus") == _of(table, "temporary worker", "bugle")
 
 
 def test_the_full_name_that_most_articles_use_names_a_person():
