@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
+from framing.compare.act_likelihood import likelihood
 from framing.compare.deeds import Deed, deeds
 from framing.compare.links import grouped
-from framing.compare.same_act import VAGUE, Judge, caused
+from framing.compare.same_act import VAGUE, Judge, apart, caused
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities, stem
-from framing.tables import frame, told_as
+from framing.tables import frame, records, told_as
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
+    import numpy as np
     import pandas as pd
 
     from framing.compare.sample import Sample
 
-__all__ = ["acts"]
+__all__ = ["Told", "acts", "perhaps_acts"]
 
 FORMS = {
     "active": "active",
@@ -33,7 +37,69 @@ FORMS = {
 }
 
 
-def acts(sample: Sample) -> pd.DataFrame:
+@dataclass(frozen=True)
+class Told:
+    """The acts of a sample as told, with what judges whether two are one."""
+
+    rows: list[dict[str, Any]]
+    deeds: list[Deed]
+    judge: Judge
+    context: np.ndarray
+    """Acts × acts: how much their sentences share."""
+
+    @classmethod
+    def of(cls, sample: Sample) -> Told:
+        """Return the acts of a sample."""
+        found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
+        told_in = deeds(sample, found)
+        context = Pieces([_context(sample, row) for row in found], rarities(sample))
+        return cls(found, told_in, Judge(sample, told_in), context.dice)
+
+    @cached_property
+    def candidates(self) -> list[tuple[int, int]]:
+        """The pairs of clauses that share a verb, a family or a class of acts."""
+        return _candidates(self.deeds)
+
+    @cached_property
+    def _nearness(self) -> dict[tuple[int, int], float | None]:
+        return {}
+
+    def near(self, a: int, b: int) -> float | None:
+        """Return how near two acts are by the rules; None for two of one article that are not compared."""
+        if (a, b) not in self._nearness:
+            one, two = self.deeds[a], self.deeds[b]
+            compared = one.article != two.article or one.label == two.label
+            value = self.judge.near(one, two, float(self.context[a, b])) if compared else None
+            self._nearness[a, b] = self._nearness[b, a] = value
+        return self._nearness[a, b]
+
+    def likely(self, a: int, b: int) -> float:
+        """Return how likely two acts are one, 0 to 1; 0 where anything speaks of two."""
+        one, two = self.deeds[a], self.deeds[b]
+        if apart(one, two):
+            return 0.0
+        return likelihood(self.judge, one, two, (self.near(a, b) or 0.0, float(self.context[a, b])))
+
+    @cached_property
+    def groups(self) -> list[list[int]]:
+        """The acts that are one for sure: every two of a group hold on their own."""
+        limits = thresholds("acts")
+        links = [
+            (value, a, b)
+            for a, b in self.candidates
+            if (value := self.near(a, b)) is not None and value >= limits.near
+        ]
+        return grouped(len(self.rows), links, least=limits.near, near=self._held, every=True)
+
+    def _held(self, a: int, b: int) -> float | None:
+        """Return how near two acts are, or may be by what is likely where the rules say too little."""
+        value = self.near(a, b)
+        if value is None or value >= thresholds("acts").near or value == 0:
+            return value
+        return self.likely(a, b) if self.likely(a, b) >= thresholds("acts").held else value
+
+
+def acts(sample: Sample, told: Told | None = None) -> pd.DataFrame:
     """Return table ``acts``: acts that at least two articles tell, with a row for each telling.
 
     Two clauses tell one act where the verbs are one (or of one family or class of acts) and either those
@@ -42,9 +108,9 @@ def acts(sample: Sample) -> pd.DataFrame:
     """
     if len(sample.ids) < 2:
         return frame("acts", [])
-    found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
-    least = thresholds("acts").shared
-    groups = [g for g in _groups(sample, found) if _articles(found, g) >= least]
+    told = told or Told.of(sample)
+    found, least = told.rows, thresholds("acts").shared
+    groups = [g for g in told.groups if _articles(found, g) >= least]
     groups.sort(key=lambda g: (-_articles(found, g), g[0]))
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(groups, start=1):
@@ -64,24 +130,51 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
     return len({found[n]["article_id"] for n in group})
 
 
-def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
-    context = Pieces([_context(sample, row) for row in found], rarities(sample))
-    least = thresholds("acts").near
-    told_in = deeds(sample, found)
-    judge = Judge(sample, told_in)
+def perhaps_acts(
+    sample: Sample, told: Told, shared: pd.DataFrame, events: Mapping[str, int]
+) -> pd.DataFrame:
+    """Return table ``perhaps_acts``: tellings that may be of one act, a number for each such act.
+
+    ``shared`` is the table ``acts``; a telling that stands there keeps its number of it.
+    """
+    known = {(row["article_id"], row["start"], row["end"]): row["act"] for row in records(shared)}
+    rows = []
+    number = 0
+    for group in _wider(told, events):
+        members = [told.rows[n] for n in group]
+        acts_of = [known.get((row["article_id"], row["start"], row["end"])) for row in members]
+        if len({row["article_id"] for row in members}) < 2 or len(
+            {*acts_of} - {None}
+        ) == 1 > acts_of.count(None):
+            continue
+        number += 1
+        rows += [
+            {"perhaps": number, "act": act, **_telling(row)}
+            for row, act in zip(members, acts_of, strict=True)
+        ]
+    return frame("perhaps_acts", [{k: v for k, v in row.items() if k != "found"} for row in rows])
+
+
+def _wider(told: Told, events: Mapping[str, int]) -> list[list[int]]:
+    """Return the acts that may be one: what is one for sure, and what is likely."""
+    limits = thresholds("acts")
+    sure = {n: place for place, group in enumerate(told.groups) for n in group}
 
     def near(a: int, b: int) -> float | None:
-        one, two = told_in[a], told_in[b]
-        if one.article == two.article and one.label != two.label:
+        if sure.get(a, -1) == sure.get(b, -2):
+            return 1.0
+        if told.near(a, b) is None:
             return None
-        return judge.near(one, two, float(context.dice[a, b]))
+        return told.likely(a, b)
 
-    links = []
-    for a, b in _candidates(told_in):
-        value = near(a, b)
-        if value is not None and value >= least:
-            links.append((value, a, b))
-    return grouped(len(found), links, least=least, near=near)
+    links = [
+        (value, a, b)
+        for a, b in told.candidates
+        if events[told.deeds[a].article] == events[told.deeds[b].article]
+        and (value := near(a, b)) is not None
+        and value >= limits.likely
+    ]
+    return grouped(len(told.rows), links, least=limits.wide, near=near)
 
 
 def _candidates(told_in: Sequence[Deed]) -> list[tuple[int, int]]:

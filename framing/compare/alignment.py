@@ -126,21 +126,24 @@ def _unshared(comparison: Comparison, view: _Original) -> list[Row]:
 
 
 def _acts(comparison: Comparison, view: _Original) -> list[Row]:
+    """Return what several articles tell, and with ``sure`` false what may be one act."""
     out = []
     for rows in _groups(comparison, "acts", "act").values():
-        members = []
-        for row in rows:
-            if row["found"]:
-                article = row["article_id"]
-                parties = {
-                    key: view.span(article, *row[column]) if row[column] else None
-                    for key, column in (("agent", "agent_span"), ("target", "target_span"))
-                }
-                members.append(
-                    {"article": article, **view.ends(row), **parties, "form": row["form"]}
-                )
-        out.append({"what": rows[0]["what"], "members": members})
+        members = [_act(row, view) for row in rows if row["found"]]
+        out.append({"what": rows[0]["what"], "sure": True, "members": members})
+    for rows in _groups(comparison, "perhaps_acts", "perhaps").values():
+        members = [_act(row, view) for row in rows]
+        out.append({"what": rows[0]["verb"], "sure": False, "members": members})
     return out
+
+
+def _act(row: Row, view: _Original) -> Row:
+    article = row["article_id"]
+    parties = {
+        key: view.span(article, *row[column]) if row[column] else None
+        for key, column in (("agent", "agent_span"), ("target", "target_span"))
+    }
+    return {"article": article, **view.ends(row), **parties, "form": row["form"]}
 
 
 def _coverage(comparison: Comparison, view: _Original) -> list[Row]:

@@ -57,6 +57,8 @@ class Deed:
     years: frozenset[str]
     wording: frozenset[str]
     """Runs of words with the act in them, as printed."""
+    matter: str
+    """The act that this one is about: to *block* a bill, of who voted to."""
 
 
 @cache
@@ -112,6 +114,9 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         if span
         else frozenset(),
         wording=_wording(sample, row),
+        matter=next(
+            (stem(w["lemma"]) for w in beside if w["dep"] == "xcomp" and w["pos"] == "VERB"), ""
+        ),
     )
 
 

@@ -17,17 +17,19 @@ def grouped(
     least: float,
     near: Callable[[int, int], float | None],
     certain: float = 2.0,
+    every: bool = False,
 ) -> list[list[int]]:
     """Return groups of the numbers 0 to ``size`` - 1, joined along ``links`` from the nearest on.
 
     Two groups join where their members are on average at least ``least`` near, or along a link as near as
-    ``certain``; ``near`` gives None for two that are not compared. Groups of one are left out; order is by
+    ``certain``; ``near`` gives None for two that are not compared. With ``every`` no two
+    of a group may be less near than that. Groups of one are left out; order is by
     first member.
     """
     group = {n: [n] for n in range(size)}
     for value, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         one, two = group[a], group[b]
-        if one is two or (value < certain and _average(one, two, near) < least):
+        if one is two or (value < certain and _together(one, two, near, every) < least):
             continue
         one.extend(two)
         for member in two:
@@ -36,8 +38,11 @@ def grouped(
     return sorted(found.values(), key=lambda members: members[0])
 
 
-def _average(
-    one: Sequence[int], two: Sequence[int], near: Callable[[int, int], float | None]
+def _together(
+    one: Sequence[int], two: Sequence[int], near: Callable[[int, int], float | None], every: bool
 ) -> float:
+    """Return how near two groups are: on average, or their two that are least near."""
     values = [value for a in one for b in two if (value := near(a, b)) is not None]
+    if every:
+        return min(values, default=0.0)
     return sum(values) / len(values) if values else 0.0

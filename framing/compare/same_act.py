@@ -23,14 +23,14 @@ if TYPE_CHECKING:
     from framing.compare.deeds import Deed
     from framing.compare.sample import Sample
 
-__all__ = ["VAGUE", "Judge", "caused"]
+__all__ = ["VAGUE", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
 
 VAGUE = frozenset(["other", ""])
 LEAVING = "leaving"
 
 
 @cache
-def _plain() -> frozenset[str]:
+def plain() -> frozenset[str]:
     """Return the verbs that so many acts share that they tell none from another."""
     return frozenset(data_file("compare", "same_acts")["plain"]["verbs"])
 
@@ -54,11 +54,12 @@ class Judge:
         """Take the weights of the sample's words, and the nouns that name several of its acts."""
         self.rarity = sample.rarities
         self.many = _of_several(told_in)
+        self.both_numbers = _of_both_numbers(told_in)
 
     def near(self, one: Deed, two: Deed, context: float) -> float:
         """Return how near two acts are: 0 where anything speaks of two, ``unsure`` where too little says one."""
         verb = verb_of(one, two)
-        if not verb or _apart(one, two):
+        if not verb or apart(one, two):
             return 0.0
         known = self._parties(one, two)
         if (
@@ -75,12 +76,36 @@ class Judge:
         else:
             parties = self._silent(one, two, verb, context)
         at = thresholds("same_act")
-        if parties is None:
+        if parties is None or self._of_which(one, two, context):
             return float(at.unsure)
         if one.told != two.told and not _of_one_told(one, two, (verb, parties, context)):
             return 0.0
         value = at.verb * verb + at.parties * parties + at.context * min(1.0, 2 * context)
         return float(value if one.told == two.told else at.told_otherwise * value)
+
+    def _of_which(self, one: Deed, two: Deed, context: float) -> bool:
+        """Tell whether there may be several such acts, and too little says that these two are one.
+
+        So it is with a noun that names several (the Norland inquiry, the Sudmark inquiry), with what is only asked
+        for or planned, and where doers with two names go with two numbers.
+        """
+        if one.wording & two.wording:
+            return False
+        agent = same_party(one.agent, two.agent, self.rarity)
+        named = _named(one) & _named(two)
+        nouns = [deed for deed in (one, two) if deed.nominal]
+        which = agent == 1 or bool(named)
+        if any(deed.label in self.many for deed in nouns) and not which:
+            return True
+        one_of_them = any(deed.label in self.both_numbers for deed in nouns) and not which
+        if one_of_them and context < thresholds("same_act").one_of_them:
+            return True
+        meant = one.told == two.told == "open" and not which
+        if meant and context < thresholds("same_act").matter:
+            return True
+        numbers = numbers_of(one), numbers_of(two)
+        counted = all(numbers) and not numbers[0] & numbers[1]
+        return bool(agent == 0 and one.agent.names and two.agent.names and counted)
 
     def _parties(self, one: Deed, two: Deed) -> list[float]:
         """Return how far doer and target agree where both texts give them, and the numbers beside them."""
@@ -96,7 +121,7 @@ class Judge:
         )
         if crossed and agent != 1 and target != 1:
             return [0.0, 0.0]
-        counted = _numbers(one) & _numbers(two)
+        counted = numbers_of(one) & numbers_of(two)
         known = [value for value in (agent, target) if value is not None]
         return [*known, 1.0] if counted and known != [1.0] else known
 
@@ -126,7 +151,7 @@ class Judge:
         return max(mean, at.least_parties) if context >= enough else None
 
     def _vague(self, deed: Deed) -> bool:
-        return deed.kind in VAGUE or deed.label in _plain()
+        return deed.kind in VAGUE or deed.label in plain()
 
     def _silent(self, one: Deed, two: Deed, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
@@ -146,7 +171,12 @@ class Judge:
         return float(at.silent) if context >= (at.alone_vague if vague else at.alone) else None
 
 
-def _numbers(deed: Deed) -> frozenset[float]:
+def _named(deed: Deed) -> frozenset[str]:
+    return deed.names | deed.agent.names | deed.target.names
+
+
+def numbers_of(deed: Deed) -> frozenset[float]:
+    """Return the numbers beside an act, in its doer and in its target."""
     return deed.numbers | deed.agent.numbers | deed.target.numbers
 
 
@@ -171,11 +201,13 @@ def _pointed(one: Deed, two: Deed, *, weight: float, context: float) -> float | 
     return float(at.bare_noun) if context >= (at.matter if pointed or theme else at.bare) else None
 
 
-def _apart(one: Deed, two: Deed) -> bool:
+def apart(one: Deed, two: Deed) -> bool:
     """Tell acts that differ in number, year or in being a habit, and nouns that name no act in particular."""
     if one.habit != two.habit or (one.nominal and two.nominal and one.plural != two.plural):
         return True
     if one.years and two.years and not one.years & two.years:
+        return True
+    if one.matter and two.matter and one.matter != two.matter and not one.wording & two.wording:
         return True
     return any(
         deed.nominal
@@ -205,3 +237,12 @@ def _of_several(told_in: Sequence[Deed]) -> frozenset[str]:
             joined = set(deed.names).union(*meeting)
             named[deed.label] = [group for group in held if group not in meeting] + [joined]
     return frozenset(label for label, held in named.items() if len(held) > 1)
+
+
+def _of_both_numbers(told_in: Sequence[Deed]) -> frozenset[str]:
+    """Return the nouns of which this event tells one and several: the attack, earlier attacks."""
+    one, several = (
+        {deed.label for deed in told_in if deed.nominal and deed.plural == plural}
+        for plural in (False, True)
+    )
+    return frozenset(one & several)

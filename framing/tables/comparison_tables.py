@@ -211,6 +211,22 @@ voice | str | whose words tell it
 told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
 unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
 """),
+    "perhaps_acts": read_columns(f"""
+perhaps | Int64 | number of what may be one act, from 1
+act | Int64 | the act in acts that this telling is of for sure; missing where it is of none there
+{_ALIGNED.strip()}
+form | str | active, passive, nominal or middle
+agent | str | who does it; empty where the text does not say
+target | str | to whom
+verb | str | the words of the act
+start | Int64 | the words of the act | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+agent_span | object | [start, end] or None
+target_span | object | [start, end] or None
+sentence | Int64 | its sentence
+voice | str | whose words tell it
+told | str | done, not done, or open: planned, asked for, possible or supposed
+"""),
     "actors": read_columns(f"""
 actor | str | one identity over all articles
 actor_rank | Int64 | place in the list: number of articles, then first place

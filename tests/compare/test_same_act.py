@@ -6,8 +6,9 @@ from types import SimpleNamespace
 import pytest
 from event import Story, sample
 
-from framing.compare.acts import acts
+from framing.compare.acts import Told, acts, perhaps_acts
 from framing.compare.deeds import Deed, families
+from framing.compare.links import grouped
 from framing.compare.parties import NOBODY, Party, numbers_in, same_party
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
@@ -52,6 +53,7 @@ def deed(label, *, nominal=False, particular="the", target=NOBODY, agent=NOBODY,
         habit=False,
         years=frozenset(),
         wording=frozenset(),
+        matter="",
     )
     return replace(plain, **more)
 
@@ -175,3 +177,55 @@ def test_an_act_is_titled_by_what_is_done_and_to_whom_and_not_by_who_does_it():
         )  # fmt: skip
         told.append(story)
     assert set(acts(sample(told))["what"]) == {"free: the 20 hostages"}
+
+
+def test_who_voted_to_block_and_who_voted_to_reopen_did_two_things():
+    blocked = deed("vote", agent=GUARDS, matter="block")
+    assert not one_act(blocked, deed("vote", agent=GUARDS, matter="reopen"), NEAR)
+    assert one_act(blocked, deed("vote", agent=GUARDS, matter="block"), NEAR)
+
+
+def test_a_noun_that_the_event_has_in_the_plural_too_needs_more_than_the_noun():
+    attack = deed("attack", nominal=True)
+    earlier = deed("attack", nominal=True, plural=True)
+    assert one_act(attack, attack, FAR)
+    assert not one_act(attack, attack, FAR, among=[earlier])
+
+
+def test_what_is_only_asked_for_needs_a_doer_or_a_matter():
+    asked = deed("protect", target=SCHOOL, told="open")
+    assert not one_act(asked, asked, FAR)
+    assert one_act(asked, asked, NEAR)
+    assert one_act(replace(asked, agent=GUARDS), replace(asked, agent=GUARDS), FAR)
+
+
+def test_no_chain_joins_two_that_do_not_hold_on_their_own():
+    values = {(0, 1): 0.9, (1, 2): 0.8, (0, 2): 0.1}
+
+    def near(a, b):
+        return values[min(a, b), max(a, b)]
+
+    links = [(0.9, 0, 1), (0.8, 1, 2)]
+    assert grouped(3, links, least=0.4, near=near) == [[0, 1, 2]]
+    assert grouped(3, links, least=0.4, near=near, every=True) == [[0, 1]]
+
+
+def test_what_may_be_one_act_is_perhaps_and_keeps_the_number_of_what_it_joins():
+    told = []
+    for outlet, words, agent in (
+        ("argus", "On Monday the council closed the old harbour bridge to lorries.", "council"),
+        ("bugle", "The council closed the old harbour bridge to lorries on Monday.", "council"),
+        ("courier", "Lorries wait where the harbour bridge was closed.", ""),
+    ):
+        story = Story(outlet, outlet.title(), words)
+        attrs = {"agent": agent, "agent_span": list(story.at(agent))} if agent else {}
+        form = "active" if agent else "passive_no_agent"
+        story.see("agency", form, "closed", label="close", act_class="closing", **attrs)
+        told.append(story)
+    event = sample(told)
+    found = Told.of(event)
+    shared = acts(event, found)
+    perhaps = perhaps_acts(event, found, shared, dict.fromkeys(event.ids, 0))
+    assert set(shared[shared["found"]]["article_id"]) == {"argus", "bugle"}
+    assert set(perhaps["article_id"]) == {"argus", "bugle", "courier"}
+    assert set(perhaps["act"].dropna()) == {1} and perhaps["act"].isna().sum() == 1

@@ -44,7 +44,11 @@ def acts(comparison: Comparison) -> dict[str, Any]:
     return {
         "say": _say(clauses, aligned, view),
         "acts": matrix(
-            view, "Act", aligned, label="acts-h", caption="Bold is the doer that the clause names."
+            view,
+            "Act",
+            aligned,
+            label="acts-h",
+            caption="Bold is the doer that the clause names. Perhaps: a telling that may be of the same act.",
         )
         if aligned
         else None,
@@ -77,14 +81,31 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("acts"):
         groups[row["act"]].append(row)
+    perhaps = _perhaps(view)
     rows = []
-    for _, found in sorted(groups.items()):
+    for number, found in sorted(groups.items()):
         told = [row for row in found if row["found"]]
         columns = zip(view.outlets, cells_by_outlet(view, told), strict=True)
         title = capital(found[0]["what"])
         cells = [_tellings(view, title, one, (outlet, ledger)) for outlet, one in columns]
+        maybe = cells_by_outlet(view, perhaps.get(number, []))
+        for cell, likely in zip(cells, maybe, strict=True):
+            if cell["empty"] and likely:
+                cell |= {"tellings": [_telling(view, likely[0])], "perhaps": True}
         rows.append({"title": title, "cells": cells})
     return rows
+
+
+def _perhaps(view: View) -> dict[int, list[Row]]:
+    """Return the tellings that may be of each aligned act, by its number."""
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("perhaps_acts"):
+        groups[row["perhaps"]].append(row)
+    found: dict[int, list[Row]] = defaultdict(list)
+    for rows in groups.values():
+        for act in dict.fromkeys(row["act"] for row in rows if row["act"] is not None):
+            found[act] += [row for row in rows if row["act"] != act]
+    return found
 
 
 def _tellings(
@@ -94,7 +115,13 @@ def _tellings(
     rest = rows[TELLINGS_IN_CELL:]
     href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if rest else ""
     shown = [_telling(view, row) for row in rows[:TELLINGS_IN_CELL]]
-    return {"empty": not rows, "tellings": shown, "more": len(rest), "href": href}
+    return {
+        "empty": not rows,
+        "perhaps": False,
+        "tellings": shown,
+        "more": len(rest),
+        "href": href,
+    }
 
 
 def _telling(view: View, row: Row) -> dict[str, Any]:
