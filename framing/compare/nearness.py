@@ -77,7 +77,7 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
         return True
     if run >= limits.run and (speaker == "same" or weighty):
         return True
-    if run < shorter:
+    if run < shorter or one.titled or two.titled:
         return False
     weight = pairs.common[n] >= limits.whole_weight
     if one.form == two.form == "indirect" or (unmarked and speaker != "same"):

@@ -37,6 +37,8 @@ class Report:
     lemmas: tuple[str, ...] = ()
     in_marks: bool = False
     """These words stand in quotation marks, whichever attribution the marks were given to."""
+    titled: bool = False
+    """All its words that carry content are written with a capital, as in the name of a programme or a motto."""
 
     @property
     def article(self) -> str:
@@ -85,6 +87,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
     words = sample.words[row["article_id"]]
     at = tuple(words.between(chosen))
     kept = [n for n in at if is_content(words.lemmas[n], words.pos[n])]
+    text = sample.texts[row["article_id"]]
     return Report(
         row,
         chosen,
@@ -95,6 +98,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         speaker=Named.of(row, sample.speaker_names),
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
         in_marks=bool(at) and all(words.voices[n] == "quoted" for n in at),
+        titled=row["zone"] == "body" and all(text[words.starts[n]].isupper() for n in kept),
     )
 
 

@@ -225,7 +225,8 @@ agent_span | object | [start, end] or None
 target_span | object | [start, end] or None
 sentence | Int64 | its sentence
 voice | str | whose words tell it
-told | str | done, not done, or open: planned, asked for, possible or supposed
+told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
+unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
 """),
     "actors": read_columns(f"""
 actor | str | one identity over all articles
