@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -103,3 +105,10 @@ def test_a_body_may_be_named_for_what_it_is_for_or_against(read: Callable[..., D
     assert {"Democracy for Corvane", "Doctors Without Borders"} <= set(document.actors)
     assert "Mothers Against Drunk Driving" in document.actors
     assert not [one for one in document.actors if "years" in one]
+
+
+@pytest.mark.parametrize("mark", ["'", "’"])
+def test_an_apostrophe_in_a_name_may_be_curly(read: Callable[..., Document], mark: str) -> None:
+    document = read(f"Commissioner James O{mark}Dell said so. Nobody believed Mr. O{mark}Dell.")
+    assert document.actors[0] == "James O'Dell"
+    assert len(document.actors) == 1
