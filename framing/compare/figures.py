@@ -207,10 +207,17 @@ def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: b
         value += limits.state
     if _same_value(one, two):
         share = str(one["category"]) == "percent"
-        value += limits.value * (1 + share + min(_telling(one, two), 3))
+        hedged = _same_hedge(one, two) and counted.compatible(one, two)
+        value += limits.value * (1 + share + hedged + min(_telling(one, two), 3))
     elif close(one, two) and counted.same_word(one, two):
         value += limits.value * 2
     return min(value, 1.0)
+
+
+def _same_hedge(one: dict[str, Any], two: dict[str, Any]) -> bool:
+    """Tell ``just over $200,000`` in both: two texts seldom bound another number in the same words."""
+    first, second = one["attrs"].get("hedge"), two["attrs"].get("hedge")
+    return bool(first) and first == second
 
 
 def _telling(one: dict[str, Any], two: dict[str, Any]) -> int:
@@ -258,7 +265,7 @@ def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
     kinds = {one["category"], two["category"]}
     if kinds == {"money"} and _same_value(one, two):
         short, long = sorted((first, second), key=len)
-        return long == short or long.startswith(f"{short} a ")
+        return long == short or long.startswith((f"{short} a ", f"{short} an "))
     return first == second and (len(kinds) == 1 or kinds <= {"count", "vague"})
 
 

@@ -4,6 +4,7 @@ import pytest
 
 from framing.compare.conflicts import conflict
 from framing.compare.counted import same_word
+from framing.compare.figures import _near, _same_unit
 from framing.data_files import data_file
 
 
@@ -53,6 +54,22 @@ def test_a_vague_number_covers_what_it_can_mean():
     assert not conflict([dozens, _given(63.0, article="tern")])
     assert conflict([dozens, _given(14.0, article="tern")])
     assert conflict([dozens, _given(400.0, article="tern")])
+
+
+def _sum(hedge=None, unit="dollars", label=""):
+    attrs = {"value": 200_000.0, "value_high": None, "hedge": hedge, "unit": unit, "what": label}
+    return {"article_id": "gull", "category": "money", "label": label, "attrs": attrs}
+
+
+def test_the_same_bound_on_the_same_sum_speaks_for_one_count():
+    bound = _near(_sum("just over"), _sum("just over", label="campaign"), 0.2, known=False)
+    other = _near(_sum("just over"), _sum("nearly", label="campaign"), 0.2, known=False)
+    assert bound > other
+
+
+def test_a_wage_of_which_one_text_leaves_out_the_hour_has_the_same_unit():
+    assert _same_unit(_sum(), _sum(unit="dollars an hour"))
+    assert not _same_unit(_sum(unit="dollars a day"), _sum(unit="dollars an hour"))
 
 
 UPPER = ["up to", "less than", "a maximum of", "below", "fewer than", "well under"]
