@@ -29,6 +29,7 @@ LAWS = terms("acts", "laws")
 FROM_OTHERS = frozenset(["call", "demand", "request", "appeal", "pressure", "plea"])
 OF_WHAT = terms("acts", "of_what")
 LIKENING = frozenset(["compare", "liken", "equate", "prefer"])
+ENLISTING = terms("acts", "enlisting")
 TALKING = frozenset(["talk", "think", "dream", "go", "set"])
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -95,7 +96,17 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
             return None
     if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
         return _holder_of(verb.head)
+    if verb.dep_ == "conj" and verb.tag_ == "VB" and _hangs_on_noun(verb.head):
+        return inherited(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _hangs_on_noun(first: Token) -> bool:
+    """Tell ``a programme to watch and treat them``: the second verb has the doer of the first, if there is one."""
+    own = any(c.dep_ in SUBJECTS for c in first.children)
+    return (
+        first.tag_ == "VB" and first.dep_ in ("acl", "relcl") and first.head.i < first.i and not own
+    )
 
 
 def _holder_of_doing(preposition: Token) -> Token | None:
@@ -230,11 +241,18 @@ def _is_somebody(noun: Token) -> bool:
 
 def _object_control(verb: Token, infinitive: Token) -> bool:
     """Tell ``urged them to leave`` from ``left to urge them``."""
+    enlisted = verb.lemma_ in ENLISTING and _is_somebody_told(_object_of(verb))
+    if infinitive.dep_ in ("advcl", "xcomp") and enlisted and verb.tag_ != "VBN":
+        return True
     if infinitive.dep_ == "advcl" and not _is_call(verb):
         return False
     return _controlled_object(verb) is not None and (
         verb.lemma_ in OBJECT_CONTROL or _is_call(verb)
     )
+
+
+def _is_somebody_told(thing: Token | None) -> bool:
+    return thing is not None and (_is_somebody(thing) or noun_class(thing) is not None)
 
 
 def _is_call(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.acts import WITHOUT_TARGET
 from framing.extract.antecedents import antecedent, behind_dateline
 from framing.extract.by_phrases import (
     CALENDAR,
@@ -41,6 +42,7 @@ TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
 ON_WHOM = terms("acts", "on_whom")
+AGAINST_HARM = terms("acts", "against_harm")
 GIVEN = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
 LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
@@ -281,7 +283,8 @@ def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
         and (c.tag_ == "WRB" or c.dep_ != "advmod")
         for c in verb.children
     )
-    stranded = any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
+    apart = any(t.text in (":", ";") for t in verb.doc[verb.head.i : verb.i])
+    stranded = apart or any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
     return verb.head if own and not goes_on and not stranded else None
 
 
@@ -300,7 +303,9 @@ def _prepositional(verb: Token) -> Token | None:
         left = verb.lemma_ in LEAVING and (
             child.lower_ == "from" or (child.lower_ == "of" and out != verb)
         )
-        usual = child.lower_ in ("at", "against", "with", "upon")
+        usual = child.lower_ in ("at", "upon")
+        usual = usual or (child.lower_ == "with" and verb.lemma_ in WITHOUT_TARGET)
+        usual = usual or (child.lower_ == "against" and verb.lemma_ not in AGAINST_HARM)
         usual = usual or (child.lower_ == "on" and verb.lemma_ in ON_WHOM)
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)

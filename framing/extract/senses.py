@@ -16,7 +16,7 @@ from framing.extract.acts import (
     is_built,
 )
 from framing.extract.by_phrases import governed
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import agentive, is_person, noun_class
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -37,6 +37,7 @@ POSTS = terms("acts", "posts")
 NO_OBJECT = terms("acts", "no_object")
 GENERIC = terms("acts", "generic_nouns")
 OF_BUILT_NOUNS = terms("acts", "of_built_nouns")
+MEETINGS = terms("acts", "meetings")
 ONLY_OF = terms("acts", "only_of")
 PEOPLE_TOO = terms("acts", "happens_to_people")
 KINDS = ("law", "post", "built", "place")
@@ -62,6 +63,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma == "ask":
         return _is_request(one)
+    if words == "walk out" and thing is not None and thing.lemma_.lower() not in MEETINGS:
+        return False
     if lemma in OF_BUILT:
         return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
     if lemma in IMPRESSING and one.agent is not None and one.agent.lower_ in POINTERS:
@@ -81,8 +84,11 @@ def _is_somebody(verb: Token, thing: Token | None) -> bool:
         return False
     of = next((c for c in thing.rights if c.lower_ == "of"), None)
     inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    some = thing.lower_ in SOME and inner is not None and _is_somebody(verb, inner)
-    told = is_person(thing) or thing.tag_ in ("PRP", "CD") or some
+    several = thing.lower_ in SOME or thing.tag_ == "CD"
+    people = inner is not None and (noun_class(inner) is not None or agentive(inner))
+    some = several and inner is not None and (people or _is_somebody(verb, inner))
+    counted = thing.tag_ == "CD" and inner is None and all(c.text not in "$£€" for c in thing.lefts)
+    told = is_person(thing) or thing.tag_ == "PRP" or counted or some
     return told and not (thing.lower_ in ("they", "them") and verb.lemma_ in OFTEN_THINGS)
 
 
