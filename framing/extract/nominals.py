@@ -67,6 +67,9 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
         giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
         return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
     named = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
+    named = named or (
+        verb.lemma_ == "call" and all(c.lower_ not in ("a", "an") for c in noun.lefts)
+    )
     if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT or named:
         return None, None
     agent = antecedent(

@@ -35,14 +35,15 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
 
     ``named`` says that the text names its doer or target: *attacks on the consulate* are some in particular.
     """
+    recurs = noun.lemma_.lower() in TO_COME
     told = _by_its_words(noun) or _by_its_place(noun)
-    if told is not None:
+    if told is not None and not (recurs and told == "done"):
         return told
-    if noun.lemma_.lower() in TO_COME:
+    if recurs:
         return _of_what_recurs(noun)
     if any(c.lower_ in NOT_YET for c in noun.lefts):
         return "unclear"
-    pointed = any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
+    pointed = _is_known(noun)
     above = _clause_of(noun)
     own = reality_of_verb(above) if above is not None else "done"
     if above is not None and (above.lemma_ in ("ought", "should") or above.tag_ == "MD"):
@@ -52,7 +53,8 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
     if pointed:
         return "done" if own == "done" or not _is_its_argument(noun, above) else "unclear"
     past = above is not None and _is_past(above)
-    return "done" if own == "done" and ((past and _is_one(noun)) or named) else "unclear"
+    certain = (past and (named or _is_one(noun))) or (named and _is_one(noun))
+    return "done" if own == "done" and certain else "unclear"
 
 
 def _by_its_words(noun: Token) -> Reality | None:
@@ -66,7 +68,7 @@ def _by_its_words(noun: Token) -> Reality | None:
     )
 
 
-def _by_its_place(noun: Token) -> Reality | None:
+def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a line
     """Return what the verb or noun above says of it: made an offer, threatened a strike, the lack of a ban."""
     top = noun.head
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
@@ -83,7 +85,14 @@ def _by_its_place(noun: Token) -> Reality | None:
         return "not done" if governor.lemma_.lower() != "end" else "unclear"
     wanted = governor.lemma_ in INTENDED and top.lower_ in ("for", "of", "on")
     named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in ("of", "for", "to")
-    return "open" if named or wanted else None
+    if not (named or wanted):
+        return None
+    return "unclear" if _is_known(noun) else "open"
+
+
+def _is_known(noun: Token) -> bool:
+    """Tell *the* strikes and *his* election, which the text takes for granted."""
+    return any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
 
 
 def _as_argument(noun: Token, verb: Token) -> Reality | None:
@@ -96,7 +105,7 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:
         return "not done" if reality_of_verb(verb) == "done" else "open"
     if verb.lemma_ not in INTENDED:
         return None
-    return "unclear" if any(c.lower_ in POINTING for c in noun.lefts) else "open"
+    return "unclear" if _is_known(noun) else "open"
 
 
 def _of_what_recurs(noun: Token) -> Reality:
