@@ -110,5 +110,4 @@ def test_a_body_may_be_named_for_what_it_is_for_or_against(read: Callable[..., D
 @pytest.mark.parametrize("mark", ["'", "’"])
 def test_an_apostrophe_in_a_name_may_be_curly(read: Callable[..., Document], mark: str) -> None:
     document = read(f"Commissioner James O{mark}Dell said so. Nobody believed Mr. O{mark}Dell.")
-    assert document.actors[0] == "James O'Dell"
-    assert len(document.actors) == 1
+    assert set(document.actors) == {"James O'Dell"}
