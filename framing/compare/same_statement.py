@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["Likelihood", "features", "likelihood"]
 
 Row = dict[str, Any]
+DECIDING = ("utterance", "denied")
+"""What decides beside the score whether two sentences are said to state one thing."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Likelihood:
     """Both state the same."""
     part: np.ndarray
     """One tells at least a part of what the other states; never below ``whole``."""
+    sure: np.ndarray
+    """Which are said to state one thing."""
 
 
 def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) -> Likelihood:
@@ -47,14 +51,19 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
         for name in ("whole", "part")
     }
     one = told(sample, rows)
+    seen = {}
     for name, value in _features(sample, rows, one, (said, tied)):
+        if name in DECIDING:
+            seen[name] = value > 0
         for kind, total in score.items():
             total += float(weights[name][kind]) * value
     articles = np.array([row["article_id"] for row in rows])
     apart = articles[:, None] != articles[None, :]
     whole, part = (apart / (1 + np.exp(-total)) for total in score.values())
     whole = np.where(apart & _same_words(one), 1.0, whole)
-    return Likelihood(whole, np.maximum(whole, part))
+    at = thresholds("coverage")
+    least = np.where(seen["utterance"], at.same_utterance, at.same)
+    return Likelihood(whole, np.maximum(whole, part), (whole >= least) & ~seen["denied"])
 
 
 def _same_words(one: Sequence[Told]) -> np.ndarray:

@@ -83,9 +83,10 @@ def statements(
     if event_of:
         events = np.array([event_of[row["article_id"]] for row in rows])
         one_event = events[:, None] == events[None, :]
-        likely = Likelihood(likely.whole * one_event, likely.part * one_event)
-    linked = likely.whole >= thresholds("coverage").same
-    return Statements(rows, _stars(rows, likely.whole, linked), near, likely)
+        likely = Likelihood(
+            likely.whole * one_event, likely.part * one_event, likely.sure & one_event
+        )
+    return Statements(rows, _stars(rows, likely.whole, likely.sure), near, likely)
 
 
 def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:

@@ -133,6 +133,8 @@ def test_the_same_words_are_one_statement_in_a_text_of_two_lines_unless_denied()
     denied = Story("crier", "Crier", "The old lamp never failed twice at the pier.")
     whole = likelihood_of(first, again, denied).whole
     assert whole[0, 1] == 1 and whole[0, 2] < 1
+    sure = likelihood_of(first, again, denied).sure
+    assert sure[0, 1] and not sure[0, 2] and not sure[0, 0]
 
 
 def test_a_part_is_never_less_likely_than_the_whole(ferry):
