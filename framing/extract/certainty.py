@@ -118,6 +118,9 @@ def _hangs_loose(one: Predicate) -> bool:
     last = verb.nbor(-1)
     if last != noun and last.dep_ == "pobj" and last.head.lower_ in ("of", "with"):
         return True
+    if last.text == "," and not is_person(noun) and noun.tag_ in ("NN", "NNS"):
+        behind = last.nbor(-1)
+        return behind != noun and behind.tag_ in ("NN", "NNS", "NNP") and behind.dep_ == "pobj"
     if noun.dep_ != "pobj" or is_person(noun):
         return False
     held = noun.head.head.lemma_.lower() == "act" and noun.head.lower_ == "of"

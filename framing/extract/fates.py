@@ -23,6 +23,7 @@ KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
+ASKED = terms("acts", "put_to_somebody")
 ANNOUNCING = terms("acts", "announcing")
 
 
@@ -74,6 +75,9 @@ def _shared_fate(verb: Token) -> Token | None:
             return subject
         if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
             return top.head
+    if fronted and verb.lemma_ in ASKED and verb.sent.root != verb:
+        root = verb.sent.root
+        return next((c for c in root.children if c.dep_ in SUBJECTS), None)
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
         return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
     return None

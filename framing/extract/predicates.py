@@ -43,6 +43,7 @@ NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
 ON_WHOM = terms("acts", "on_whom")
 AGAINST_HARM = terms("acts", "against_harm")
+CLAIMING = terms("acts", "saying_to")
 GIVEN = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
 LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
@@ -227,7 +228,10 @@ def _is_finite_after_all(verb: Token) -> bool:
     """
     noun = verb.head
     before = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    if before.tag_ == "WRB" or before.lower_ == "whether":
+    if before.tag_ == "WRB" or before.lower_ in ("whether", "what"):
+        return True
+    claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
+    if claims or verb.nbor(-1).text == "-":
         return True
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")

@@ -98,9 +98,11 @@ def is_conditional(verb: Token) -> bool:
 def _is_awaited(verb: Token, aux: list[Token]) -> bool:
     """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come."""
     first = aux[0] if aux else verb
+    clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     waits = any(
         c.lower_ in AWAITING and c.dep_ in ("mark", "advmod") and c.i < verb.i
-        for c in verb.children
+        for clause in clauses
+        for c in clause.children
     )
     return waits and first.tag_ in ("VBZ", "VBP") and first.lower_ not in ("has", "have")
 

@@ -38,6 +38,7 @@ NO_OBJECT = terms("acts", "no_object")
 GENERIC = terms("acts", "generic_nouns")
 OF_BUILT_NOUNS = terms("acts", "of_built_nouns")
 MEETINGS = terms("acts", "meetings")
+CLOSING = frozenset(LIST["closing"]["verbs"])
 ONLY_OF = terms("acts", "only_of")
 PEOPLE_TOO = terms("acts", "happens_to_people")
 KINDS = ("law", "post", "built", "place")
@@ -70,6 +71,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if lemma in IMPRESSING and one.agent is not None and one.agent.lower_ in POINTERS:
         return False
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
+        return False
+    if words in CLOSING and (actor or _is_somebody(verb, thing)):
         return False
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
         return False
