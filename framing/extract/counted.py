@@ -51,6 +51,7 @@ CLOSING = frozenset(["”", '"', "''"])
 HYPHENS = frozenset("-‑")
 WEIGHED = 10
 WEIGHING = terms("numbers", "weighing")
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
 CREWS = terms("numbers", "crews")
@@ -314,12 +315,18 @@ def whole(doc: Doc, i: int) -> Token | None:
         return None
     for j in range(step, min(step + REACH, len(doc))):
         token = doc[j]
-        if token.tag_ in NOUNS and not _goes_on(doc, j):
+        ends = not _goes_on(doc, j) or (token.tag_ == "NNS" and _is_another(doc[j + 1]))
+        if token.tag_ in NOUNS and ends:
             return token
         owns = token.tag_ == "NNS" and _goes_on(doc, j)
         if not owns and (token.tag_ not in (*MODIFIERS, "DT", "PRP$") or token.tag_ == "CC"):
             return None
     return None
+
+
+def _is_another(token: Token) -> bool:
+    """Tell *Bloom* of ``hundreds of meetings Bloom had``."""
+    return token.dep_ in SUBJECTS or token.tag_ == "NNP"
 
 
 def _plural_before(doc: Doc, noun: Token, first: int) -> Token | None:

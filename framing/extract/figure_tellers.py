@@ -27,6 +27,7 @@ ASKING = terms("numbers", "asking")
 ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
 SHOWING = terms("numbers", "showing")
 PAPERS = frozenset(word_list("numbers")["showing"]["papers"])
+POLLS = frozenset(["poll", "survey", "study", "census"])
 SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod"])
@@ -121,7 +122,7 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
         if token.pos_ != "VERB":
             continue
         if below.dep_ in SUBJECTS and token.lemma_ in SAYING:
-            return NOBODY
+            return _poll(token, figure)
         if below.dep_ in ("prep", "relcl", *SUBJECTS):
             continue
         if token.lemma_ in SHOWING and (papers := _papers(token)) is not None:
@@ -131,7 +132,8 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
     papers = _shown_before(document.parse[figure.numeral.first])
     if papers is not None:
         return True, phrase(papers)
-    return NOBODY if held else _according(token, document, figure)
+    polled = _poll(token, figure)
+    return polled if held or polled[0] else _according(token, document, figure)
 
 
 def _shown_before(number: Token) -> Token | None:
@@ -171,6 +173,17 @@ def _papers(verb: Token) -> Token | None:
     while noun is not None and noun.lemma_.lower() not in PAPERS and noun.head.lower_ == "of":
         noun = noun.head.head
     return noun if noun is not None and noun.lemma_.lower() in PAPERS else None
+
+
+def _poll(verb: Token, figure: Figure) -> Teller:
+    """Return the poll that a sentence with a share opens with: *In a May poll, 75 percent said*."""
+    if figure.kind not in ("percent", "share"):
+        return NOBODY
+    for child in verb.lefts:
+        noun = next((c for c in child.children if c.dep_ == "pobj"), None)
+        if child.lower_ == "in" and noun is not None and noun.lemma_.lower() in POLLS:
+            return True, phrase(noun)
+    return NOBODY
 
 
 def _according(root: Token, document: Document, figure: Figure) -> Teller:

@@ -174,7 +174,9 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
 def _describes(token: Token) -> bool:
     """Tell a word that stands before what is counted and says which: also *weapons* of ``two weapons attacks``."""
     compound = token.tag_ == "NNS" and token.dep_ == "compound"
-    return token.tag_ in MODIFIERS or token.text == "-" or compound
+    after = token.nbor(1)
+    joined = after.text == "-" and not token.whitespace_ and not after.whitespace_
+    return token.tag_ in MODIFIERS or token.text == "-" or compound or joined
 
 
 def _unit_end(doc: Doc, figure: Figure) -> int:

@@ -27,6 +27,7 @@ REACH = 2
 OLDEST = 120
 PARENTS = frozenset(["father", "mother", "parent", "dad", "mom", "mum"])
 MEASURING = frozenset(["attr", "dobj", "pobj"])
+SPOKEN_LIST = 9
 LONGEST_LIST = 40
 GROWN = 15
 HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
@@ -284,8 +285,10 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 
 def _is_list_number(doc: Doc, found: Numeral) -> bool:
-    """Tell ``3. Why the bridge`` and ``8 Ada Bloom`` in a list: the number before or the next stands so too."""
+    """Tell ``Two, mend the wall``, ``3. Why the bridge`` and, next to 7 or 9, ``8 Ada Bloom`` in a list."""
     token = doc[found.first]
+    if token.is_sent_start and found.value <= SPOKEN_LIST and _lower(doc, found.last + 1) == ",":
+        return found.first == found.last and not found.digits
     if not _opens(token) or found.first != found.last or found.value > LONGEST_LIST:
         return False
     after = _lower(doc, found.last + 1)

@@ -161,8 +161,10 @@ def _of_whole(doc: Doc, figure: Figure) -> Token | None:
 
 
 def _shared(doc: Doc, figure: Figure) -> Token | None:
-    """Return the noun of ``30 or 40 members`` for the first number."""
+    """Return the noun of ``30 or 40 members`` and ``hundreds if not thousands of members`` for the first number."""
     i = figure.end + 1
+    if [t.lower_ for t in doc[figure.end : i + 1]] == ["if", "not"]:
+        return whole(doc, i + 2) if figure.numeral.shape == "vague" else None
     joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
     heads = (doc[i].head, doc[figure.numeral.last].head) if joined else ()
     return next((noun for noun in heads if noun.tag_ in NOUNS and noun.i > i), None)

@@ -446,3 +446,23 @@ def test_the_parts_of_a_name_stand_with_what_is_counted():
 )
 def test_sayings_books_and_spans_are_no_figures(text):
     assert found(text) == []
+
+
+def test_a_poll_at_the_head_of_a_sentence_is_the_source_of_its_shares():
+    row = only("In a September poll, 75 percent of voters said they would stay.")
+    assert (row.attrs["source"], row.voice) == ("September poll", "attributed")
+
+
+def test_who_has_had_meetings_is_not_counted_with_them():
+    assert only("It left out the hundreds of meetings Bloom had with others.").text == (
+        "hundreds of meetings"
+    )
+
+
+def test_hundreds_if_not_thousands_count_one_thing():
+    rows = found("Then hundreds if not thousands of federal employees would be liable.")
+    assert [row.attrs["what"] for row in rows] == ["federal employees", "federal employees"]
+
+
+def test_points_of_a_speech_are_no_figures():
+    assert found("One, hold the bridge. Two, mend the wall. Three, pay the men.") == []
