@@ -58,7 +58,7 @@ class Deed:
     wording: frozenset[str]
     """Runs of words with the act in them, as printed."""
     matter: str
-    """The act that this one is about: to *block* a bill, of who voted to."""
+    """What the act came to: voted to *block* a bill, elected *chairman*."""
 
 
 @cache
@@ -114,10 +114,13 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         if span
         else frozenset(),
         wording=_wording(sample, row),
-        matter=next(
-            (stem(w["lemma"]) for w in beside if w["dep"] == "xcomp" and w["pos"] == "VERB"), ""
-        ),
+        matter=next((stem(w["lemma"]) for w in beside if _is_matter(w)), ""),
     )
+
+
+def _is_matter(word: Row) -> bool:
+    """Tell a verb or noun that says what an act came to: voted *to block*, elected *chairman*."""
+    return bool((word["dep"] == "xcomp" and word["pos"] == "VERB") or word["dep"] == "oprd")
 
 
 def _is_habit(

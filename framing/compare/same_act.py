@@ -141,9 +141,11 @@ class Judge:
             return None
         if mean == 1:
             enough = 0.0 if verb >= at.family else at.distant
+            if alone and one.label in plain() and not (one.matter and one.matter == two.matter):
+                enough = at.matter
         elif 0.0 not in known:
             enough = at.half_agreed if verb == 1 else at.matter
-        elif verb < at.family or (verb < 1 and not mean):
+        elif verb < at.family or (verb < 1 and not mean) or one.label in plain():
             return None
         else:
             enough = at.one_agreed if mean else at.none_agreed

@@ -229,3 +229,11 @@ def test_what_may_be_one_act_is_perhaps_and_keeps_the_number_of_what_it_joins():
     assert set(shared[shared["found"]]["article_id"]) == {"argus", "bugle"}
     assert set(perhaps["article_id"]) == {"argus", "bugle", "courier"}
     assert set(perhaps["act"].dropna()) == {1} and perhaps["act"].isna().sum() == 1
+
+
+def test_a_verb_that_tells_little_needs_more_than_its_target():
+    asked = deed("ask", target=GUARDS)
+    assert not one_act(asked, asked, FAR)
+    assert one_act(asked, asked, NEAR)
+    waiting = deed("tell", target=GUARDS, matter="wait")
+    assert one_act(waiting, waiting, FAR)
