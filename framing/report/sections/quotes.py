@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["quotes"]
 
 SHOWN = 6
+CLITIC = r" (?=[’'](?:s|re|ve|ll|d|m)\b|’(?!\w)|n[’']t\b|[,.;:!?”])"
+"""A blank that the text does not print: before *'s*, *n't* and closing marks."""
 
 
 @section("quotes", "Same quotation, different telling", order=50)
@@ -191,7 +193,7 @@ def _runs(article: str, words: list[Row]) -> list[tuple[str, str]]:
 
 def _running(words: list[str]) -> str:
     """Join words; a clitic and a closing mark stand at the word before them."""
-    return re.sub(r" (?=[’']s?\b|[,.;:!?”’])", "", " ".join(words))
+    return re.sub(CLITIC, "", " ".join(words))
 
 
 def _printed(row: Row) -> str:
