@@ -170,7 +170,7 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
     parts = sure_parts(cast, one)
     told = reality_of_verb(one.verb)
-    attrs = _arguments(cast, *parts) | {
+    attrs = _clipped(cast, _arguments(cast, *parts), start) | {
         "verb": " ".join(cast.text[start:end].split()),
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
@@ -187,6 +187,16 @@ def _before(cast: Cast, noun: Token) -> Token | None:
     person = cast.names.is_person(who)
     body = not person and (cast.names.is_body_word(name.lower_) or who.isupper() or "." in who)
     return name if body or (person and not is_by_bodies(noun)) else None
+
+
+def _clipped(cast: Cast, arguments: dict[str, Any], start: int) -> dict[str, Any]:
+    """Return the arguments without the act itself, where a long phrase would swallow it."""
+    span = arguments["patient_span"]
+    if span is not None and span[0] < start < span[1]:
+        words = cast.text[span[0] : start].rstrip()
+        arguments["patient"] = " ".join(words.split())
+        arguments["patient_span"] = [span[0], span[0] + len(words)]
+    return arguments
 
 
 def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:

@@ -16,6 +16,7 @@ BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
+GENERALS = frozenset(["attorney", "secretary", "inspector", "solicitor", "surgeon"])
 LINKING = frozenset([",", "therefore", "thus", "hence", "also", "however", "especially"])
 HYPHENS = frozenset("-‐‑")
 
@@ -98,6 +99,8 @@ def _own_end(doc: Doc, head: Token) -> int:
         if doc[i].text in BREAKS or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
+    if last + 1 < len(doc) and doc[last + 1].lower_ == "general" and doc[last].lemma_ in GENERALS:
+        last += 1
     while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
         last -= 1
     return last

@@ -61,7 +61,7 @@ def _agreeing(verb: Token, noun: Token | None) -> Token | None:
     return governor if (differs and fits) or document else noun
 
 
-def _shared_fate(verb: Token) -> Token | None:
+def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the target of a passive without a subject of its own: its noun, or that of the verb it is joined to."""
     if verb.dep_ in ("acl", "relcl"):
         return verb.head
@@ -78,6 +78,13 @@ def _shared_fate(verb: Token) -> Token | None:
     if fronted and verb.lemma_ in ASKED and verb.sent.root != verb:
         root = verb.sent.root
         return next((c for c in root.children if c.dep_ in SUBJECTS), None)
+    before = verb.nbor(-1) if verb.i else verb
+    if before.lower_ == "as" and verb.lemma_ not in ASKED:
+        return None
+    if before.tag_ == "RB" and before.i:
+        before = before.nbor(-1)
+    if not fronted and top == verb and verb.dep_ == "advcl" and before.tag_ in ("NN", "NNS"):
+        return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
         return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
     return None

@@ -231,7 +231,8 @@ def _is_finite_after_all(verb: Token) -> bool:
     if before.tag_ == "WRB" or before.lower_ in ("whether", "what"):
         return True
     claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
-    if claims or verb.nbor(-1).text == "-":
+    told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
+    if claims or told or verb.nbor(-1).text == "-":
         return True
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")

@@ -77,8 +77,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
         return False
     kind = OF_KIND.get(words) or OF_KIND.get(lemma)
-    if kind is not None and thing is not None and not _is_of_kind(thing, kind):
-        return False
+    if kind is not None and (thing is None or not _is_of_kind(thing, kind)):
+        return thing is None and one.form == "active"
     return NEEDS_PERSON.isdisjoint({lemma, words}) or actor or _is_somebody(verb, thing)
 
 
@@ -211,7 +211,7 @@ def is_told_act(  # noqa: PLR0911 - one case a line
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)
-        return thing is not None and _is_of_kind(thing, "built")
+        return thing is not None and (is_built(thing) or thing.lemma_.lower() in TOWNS)
     if lemma == "failure" and target is None:
         return any(c.lower_ in POINTING for c in noun.lefts)
     if lemma in ONLY_OF and target is None and agent is None:
