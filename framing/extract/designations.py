@@ -161,9 +161,7 @@ class Reader:
             return True
         if glued(doc, end) and end + 2 < len(doc) and noun_class(doc[end + 2]) is not None:
             return True
-        bodily = last.lower_ in NAME_ENDINGS or (
-            last.tag_ == "NNPS" and noun_class(last) is not None
-        )
+        bodily = last.lower_ in NAME_ENDINGS or last.tag_ == "NNPS"
         if start == end and bodily and start > 0 and doc[start - 1].is_title:
             return True
         return last.lower_ in NOT_BEARERS or (start == end and last.lower_.rstrip(".") in SUFFIXES)

@@ -215,6 +215,8 @@ def describe(doc: Doc, one: Designation) -> Description:
             PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF
         }
     own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
+    if one.name is not None:
+        tail |= {t.lemma_.lower() for t in doc[one.name[1] + 1 : one.last + 1] if t.tag_ == "NNP"}
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
     if one.noun_class == "generic" and one.tail:
         words |= {doc[one.head + 1].lower_}

@@ -171,7 +171,10 @@ class Links:
         aside = before > 1 and doc[before].text == "," and doc[before - 2].text == ","
         if aside and bearer(doc[before - 1]) is not doc[before - 1]:
             before -= 2
-        closed = after < len(doc) and (doc[after].text in (",", ".") or doc[after].lower_ in TURNED)
+        end = doc[after] if after < len(doc) else None
+        closed = end is not None and (
+            end.text in (",", ".") or end.is_space or end.lower_ in TURNED
+        )
         if (
             before > 0
             and doc[before].text == ","
@@ -253,7 +256,8 @@ class Links:
             and after <= one.last
             and self.doc[head.i + 1].lower_ == "of"
         ):
-            owner = self.names.at(after)
+            many = self.doc[after].lemma_.lower().removesuffix("s") in PROPER_GROUPS
+            owner = self.names.at(after) if not many else None
             if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):

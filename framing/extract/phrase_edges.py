@@ -342,6 +342,7 @@ def _stop(doc: Doc, start: int, end: int) -> int:
         text = doc[i].text
         hyphen = text == "-" and not doc[i - 1].whitespace_
         mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
-        if doc[i].is_space or mark or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
+        ends = doc[i].is_space or mark or doc[i].lower_ == "without"
+        if ends or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
             return i - 1
     return end

@@ -138,7 +138,8 @@ class SaidOf:
     def _called(self, one: Designation, verb: Token) -> Link | None:
         thing = _object(verb)
         if thing is not None and thing.lower_ in REFLEXIVE:
-            return self._subject(one, verb)
+            above = (a for a in verb.ancestors if any(c.dep_ in SUBJECTS for c in a.children))
+            return self._subject(one, verb) or self._subject(one, next(above, verb))
         owner = self._referent(thing) if thing is not None else None
         if owner and one.plural and self.names.is_person(owner):
             return None
@@ -251,10 +252,10 @@ def _is_hoped_for(one: Designation, as_: Token) -> bool:
     """Tell ``as president, I will`` and ``declined to see him as a`` from ``served as president``."""
     verb = as_.head
     if verb.pos_ != "VERB":
-        return False
+        return verb.lemma_ == "be" and any(_supposes(c) for c in verb.children)
     office = one.noun_class == "function" and not one.definite and as_.i < verb.i
-    wished = any(c.tag_ == "MD" or c.dep_ == "ccomp" for c in verb.children)
-    hoped = office and wished and any(t.tag_ == "MD" for t in verb.subtree)
+    clauses = [verb, verb.head] if verb.dep_ == "advcl" else [verb]
+    hoped = office and any(c.tag_ == "MD" for clause in clauses for c in clause.children)
     yet = verb.tag_ == "VB" and verb.lemma_ not in LEAVING and _is_yet_to_be(verb)
     sought = verb.lemma_ in SEEKING or yet
     return hoped or sought or _is_denied(verb) or _is_withheld(verb)

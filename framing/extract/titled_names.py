@@ -148,6 +148,7 @@ def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
         doc[i].is_lower
         and doc[i].tag_ in ("JJ", "JJS", "VBN", "VBG")
         and doc[i].lower_ not in NOT_DESCRIPTIVE
+        and not doc[i].text[0].isdigit()
         for i in range(first, start)
     )
     if not described:

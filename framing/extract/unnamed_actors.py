@@ -21,6 +21,7 @@ __all__ = ["Group", "Groups"]
 
 LONGEST = 7
 LATELY = 60
+BELONGING = frozenset(["of", "for", "to"])
 ROLES = frozenset(["function", "relation"])
 UNCLEAR = frozenset(["", "his", "her", "my"])
 
@@ -48,7 +49,8 @@ class Group:
     def note(self, one: Designation, text: str) -> None:
         """Add a designation as printed."""
         self.texts.append(text)
-        if one.tail and " of " not in text:
+        whose = one.tail == "pp" and BELONGING & set(text.split())
+        if one.tail and not whose:
             self.tailed.add(text)
         if one.noun_class == "function":
             self.roles.add(text)
@@ -63,7 +65,7 @@ class Group:
         best = max(
             times,
             key=lambda t: (
-                _holds_name(t),
+                _holds_name(t) and t not in self.tailed,
                 t in self.roles,
                 times[t],
                 t not in self.tailed,

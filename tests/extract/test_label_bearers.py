@@ -44,6 +44,8 @@ def test_a_description_finds_its_bearer(text, label, actor):
         ("The next president will choose two justices.", "president"),
         ("They are in the shipping business.", "shipping business"),
         ("She was mum on the plan.", "mum"),
+        ("I cannot imagine what it would be with Ada Bloom as our president.", "president"),
+        ("The Mayor Willing to Use Executive Orders on Guns", "Executive Orders"),
         ("They met Dick a couple days ago.", "couple"),
         ("He won in every state of the union.", "union"),
         ("The tour led through downtown Larkin.", "downtown Larkin"),
@@ -58,6 +60,11 @@ def test_what_is_nobody_or_only_supposed_is_no_label(text, phrase):
 def test_a_body_that_is_only_described_is_no_epithet():
     found = labels("Larkin Water Ltd. apologised. The company said it would pay.")
     assert found["company"].category == "collective"
+
+
+def test_a_group_goes_by_no_place_or_clause_that_is_true_of_it_once():
+    found = labels("The troops in Larkin left. Later the troops rested.")
+    assert {row.attrs["actor"] for row in found.values()} == {"troops"}
 
 
 def test_children_in_general_are_not_the_children_told_of():
