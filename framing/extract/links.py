@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
+from framing.extract.neighbours import before_the_subject, just_before
 from framing.extract.people_nouns import (
     differs,
     is_person,
@@ -85,7 +86,9 @@ class Links:
             and told.i < top.i
             and self._agrees(one, told)
         ):
-            owner = self.actor(self._nearest_conjunct(told, one.first).i)
+            owner = just_before(self.doc, self.names, one) or self.actor(
+                self._nearest_conjunct(told, one.first).i
+            )
             if owner:
                 return owner, "appositive"
         for child in head.children:
@@ -101,7 +104,9 @@ class Links:
         owner = self._of_one_title(one, head) if not one.plural else None
         if owner:
             return owner, "appositive"
-        return self._beside(one) if not one.plural else None
+        fronted = before_the_subject(self.doc, self.names, one)
+        beside = self._beside(one) if not (one.plural or fronted) else None
+        return (fronted, "appositive") if fronted else beside
 
     def _is_of_the_last(self, head: Token, name: Token) -> bool:
         """Tell ``staff of the counsel, Ada Bloom``: the name is the counsel's."""
@@ -171,10 +176,8 @@ class Links:
         aside = before > 1 and doc[before].text == "," and doc[before - 2].text == ","
         if aside and bearer(doc[before - 1]) is not doc[before - 1]:
             before -= 2
-        end = doc[after] if after < len(doc) else None
-        closed = end is not None and (
-            end.text in (",", ".") or end.is_space or end.lower_ in TURNED
-        )
+        stop = doc[min(after, len(doc) - 1)]
+        closed = stop.text in (",", ".") or stop.is_space or stop.lower_ in TURNED
         if (
             before > 0
             and doc[before].text == ","

@@ -27,6 +27,7 @@ UNDERTAKEN = terms("actor_nouns", "undertaken")
 BODY_PARTS = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
 COUNTING = frozenset(["couple", "pair"])
+DEGREES = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
@@ -60,6 +61,8 @@ def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
     lemma = head.lemma_.lower()
     after = doc[head.i + 1] if head.i + 1 < len(doc) else head
     if head.tag_ == "NN" and lemma in COUNTING and after.tag_ == "NNS":
+        return True
+    if lemma in DEGREES and after.tag_ == "POS":
         return True
     if lemma == "campaign" and head.dep_ not in ("nsubj", "nsubjpass", "poss"):
         return not any(t.tag_ == "NNP" for t in doc[first : head.i]) or "poss" in {

@@ -28,6 +28,11 @@ def labels(text):
             "longtime adviser to President Tom Wells",
             "Ada Bloom",
         ),
+        (
+            "A supporter of abortion rights early in her career, Ada Bloom later changed her mind.",
+            "supporter of abortion rights",
+            "Ada Bloom",
+        ),
     ],
 )
 def test_a_description_finds_its_bearer(text, label, actor):

@@ -1,0 +1,50 @@
+"""Names beside a description that the parser hangs elsewhere: the last of two before it, the subject behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, title_word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+
+__all__ = ["before_the_subject", "just_before"]
+
+FRONTED = 10
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+
+
+def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Return the second person of ``Ada Bloom of Larkin and Tom Wells, the farmer``."""
+    i = one.first - 1
+    while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
+        i -= 1
+    if i < 1 or doc[i].text != "," or not is_person(doc[one.head]) or one.plural:
+        return None
+    run = names.runs.get(i - 1)
+    joined = run is not None and run[0] > 0 and doc[run[0] - 1].lower_ == "and"
+    who = names.at(i - 1) if joined else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Return whom ``A farmer early in her life, Ada Bloom left`` opens with; ``As mayor, Ada Bloom`` is a role."""
+    opens = doc[one.first].is_sent_start or doc[max(one.first - 1, 0)].is_sent_start
+    head = doc[one.head]
+    if not opens or one.plural or one.name is not None or head.dep_ == "pobj":
+        return None
+    if not is_person(head):
+        return None
+    for i in range(one.last + 1, min(one.last + FRONTED, len(doc) - 1)):
+        if doc[i].pos_ in ("VERB", "AUX") or doc[i].is_sent_start:
+            return None
+        if doc[i].text == ",":
+            step = i + 1 + title_word(doc[i + 1])
+            end = names.runs.get(step, (step, step))[1]
+            who = names.at(step) if end < len(doc) and doc[end].dep_ in SUBJECTS else None
+            return who if who is not None and names.is_person(who) else None
+    return None
