@@ -22,6 +22,7 @@ import tempfile
 import time
 from collections import defaultdict
 from importlib import import_module
+from inspect import isfunction
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -71,7 +72,7 @@ def whole(articles: Path, folder: Path) -> Seconds:
     _timed(import_module("framing.extract.tabulate"), "tabulate", spent, "  base tables")
     compare = import_module("framing.compare")
     for name, room in list(vars(compare).items()):
-        if getattr(room, "__module__", "").startswith("framing.compare."):
+        if isfunction(room) and room.__module__.startswith("framing.compare."):
             _timed(compare, name, spent, f"  {name}")
     # Loaded here: the names above must be wrapped before they are bound.
     from framing import api
