@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 __all__ = ["Likelihood", "features", "likelihood"]
 
 Row = dict[str, Any]
-DECIDING = ("utterance", "denied")
+DECIDING = ("utterance", "denied", "speakers")
 """What decides beside the score whether two sentences are said to state one thing."""
 
 
@@ -52,24 +52,26 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     }
     one = told(sample, rows)
     seen = {}
+    part = np.empty((len(rows), len(rows)))
     for name, value in _features(sample, rows, one, (said, tied)):
         if name in DECIDING:
             seen[name] = value > 0
         for kind, total in score.items():
-            total += float(weights[name][kind]) * value
+            if weights[name][kind]:
+                total += np.multiply(value, float(weights[name][kind]), out=part)
     articles = np.array([row["article_id"] for row in rows])
     apart = articles[:, None] != articles[None, :]
     whole, part = (apart / (1 + np.exp(-total)) for total in score.values())
-    whole = np.where(apart & _same_words(one), 1.0, whole)
+    whole = np.where(apart & _same_words(one, seen["speakers"]), 1.0, whole)
     at = thresholds("coverage")
     least = np.where(seen["utterance"], at.same_utterance, at.same)
     return Likelihood(whole, np.maximum(whole, part), (whole >= least) & ~seen["denied"])
 
 
-def _same_words(one: Sequence[Told]) -> np.ndarray:
+def _same_words(one: Sequence[Told], apart: np.ndarray) -> np.ndarray:
     """Return which sentences print the same content words, or one of them one more: as sure in a text of two lines.
 
-    Not where numbers, a denial or a modal tell them apart, or two who are not one say them.
+    Not where numbers, a denial or a modal tell them apart, or two who are not one say them (``apart``).
     """
     words = Pieces([each.content for each in one])
     size = np.asarray(words.present.sum(axis=1)).ravel()
@@ -79,7 +81,6 @@ def _same_words(one: Sequence[Told]) -> np.ndarray:
     marks = [(frozenset(each.numbers), each.negated, each.open) for each in one]
     kinds = {mark: n for n, mark in enumerate(dict.fromkeys(marks))}
     kind = np.array([kinds[mark] for mark in marks], dtype=int)
-    apart = _different([each.speaker for each in one]) > 0
     return np.asarray(same & np.equal.outer(kind, kind) & ~apart)
 
 
@@ -148,21 +149,22 @@ def _around(rows: Sequence[Row], alike: np.ndarray) -> Iterator[tuple[str, np.nd
 
     A report follows the order of what it tells, and what one sentence tells here may be told in two there.
     """
-    size = len(rows)
-    framed = np.zeros((size + 2, size + 2))
-    framed[1:-1, 1:-1] = alike
-    articles = np.array(["", *(row["article_id"] for row in rows), ""])
-    before, after = (articles[1:-1] == articles[n : n + size] for n in (0, 2))
+    articles = np.array([row["article_id"] for row in rows])
+    within = (articles[1:] == articles[:-1]).astype(float)
+    above, below = _moved(alike, within)
+    yield "beside", np.maximum(_moved(above.T, within)[0].T, _moved(below.T, within)[1].T)
+    left, right = _moved(alike.T, within)
+    across = np.maximum(above, below)
+    np.maximum(across, left.T, out=across)
+    yield "across", np.maximum(across, right.T, out=across)
 
-    def moved(one: int, two: int) -> np.ndarray:
-        kept = np.ones((size, size), dtype=bool)
-        for step, side in ((one, (slice(None), None)), (two, (None, slice(None)))):
-            if step:
-                kept &= (before if step < 0 else after)[side]
-        return kept * framed[1 + one : 1 + one + size, 1 + two : 1 + two + size]
 
-    yield "beside", np.maximum(moved(-1, -1), moved(1, 1))
-    yield "across", np.maximum.reduce([moved(-1, 0), moved(1, 0), moved(0, -1), moved(0, 1)])
+def _moved(alike: np.ndarray, within: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Return for each row that of the sentence before and that of the one after; 0 beyond an article's ends."""
+    above, below = np.zeros_like(alike), np.zeros_like(alike)
+    above[1:] = alike[:-1] * within[:, None]
+    below[:-1] = alike[1:] * within[:, None]
+    return above, below
 
 
 def _places(sample: Sample, rows: Sequence[Row]) -> Iterator[tuple[str, np.ndarray]]:

@@ -185,5 +185,7 @@ class Parts:
         shared = np.asarray(
             (present.multiply(self.wholes.rarity) @ self.wholes.present.T).todense()
         )
-        np.maximum.at(found, np.asarray(self.owners), shared / np.maximum(weight, full)[:, None])
+        # Parts stand in the order of their owners: the best of each run.
+        owners, first = np.unique(np.asarray(self.owners), return_index=True)
+        found[owners] = np.maximum.reduceat(shared / np.maximum(weight, full)[:, None], first)
         return found
