@@ -220,6 +220,8 @@ def _looks_like_person(mention: Mention) -> bool:
     lowered = [w.lower() for w in words]
     if any(w in role_words().organisations or w in role_words().places for w in lowered):
         return False
+    if " ".join(lowered) in role_words().regions:
+        return False
     if lowered[-1] in role_words().things and not mention.title:
         return False
     if lowered[-1] not in role_words().role and lowered[-1].removesuffix("s") in role_words().role:

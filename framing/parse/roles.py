@@ -29,6 +29,7 @@ class RoleWords:
     """Small words inside a person's name: van, bin."""
     kinds: dict[str, frozenset[str]]
     places: dict[str, str]
+    regions: frozenset[str]
     unnamed: frozenset[str]
     linking: frozenset[str]
     deputies: dict[str, str]
@@ -81,6 +82,7 @@ def role_words() -> RoleWords:
             if place != "description"
             for form in forms
         },
+        regions=frozenset(data["regions"]["names"]),
         unnamed=frozenset(data["unnamed"]["nouns"]),
         linking=frozenset(data["linking"]["words"]),
         deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}

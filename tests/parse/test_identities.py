@@ -111,3 +111,10 @@ def test_a_body_may_be_named_for_what_it_is_for_or_against(read: Callable[..., D
 def test_an_apostrophe_in_a_name_may_be_curly(read: Callable[..., Document], mark: str) -> None:
     document = read(f"Commissioner James O{mark}Dell said so. Nobody believed Mr. O{mark}Dell.")
     assert set(document.actors) == {"James O'Dell"}
+
+
+def test_a_town_of_two_words_is_nobody_that_he_can_mean(read: Callable[..., Document]) -> None:
+    document = read(
+        "Senator Robert Marsh left New York on Monday. He said the trial was a mistake."
+    )
+    assert saying(document, "a mistake").speaker == "Robert Marsh"
