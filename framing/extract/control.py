@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
-BLAME = frozenset(["for", "of", "from", "into"])
+BLAME = frozenset(["for", "of", "from", "into", "as"])
 OBJECT_CONTROL = terms("acts", "object_control")
 RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")

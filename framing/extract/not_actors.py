@@ -29,6 +29,9 @@ COLLECTIVE = terms("actor_nouns", "collective")
 COUNTING = frozenset(["couple", "pair"])
 DEGREES = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
+KINDS_OF = frozenset(["man", "woman", "boy", "girl", "child", "lady", "kid", "veteran"])
+FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
+ANY = frozenset(["any", "no", "every", "each"])
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
@@ -53,7 +56,8 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
-    return doc[max(first, head.i - 1) : head.i + 1].text.lower() in NO_ACTORS
+    plain = doc[max(first, head.i - 1) : head.i + 1].text.lower()
+    return plain in NO_ACTORS or _says_for_whom(doc, head) or _is_anybody(doc, head)
 
 
 def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
@@ -85,6 +89,18 @@ def _is_part_of_a_compound(doc: Doc, head: Token) -> bool:
     before = doc[head.i - 2]
     counted = before.tag_ == "CD" and head.tag_ == "NN"
     return not before.whitespace_ and (counted or before.lower_ == "non")
+
+
+def _says_for_whom(doc: Doc, head: Token) -> bool:
+    """Tell the *men* of a men's team and the *children* of a children's hospital: a kind of team, of hospital."""
+    owned = head.lemma_.lower() in KINDS_OF and head.i + 1 < len(doc)
+    return owned and doc[head.i + 1].tag_ == "POS" and head.head.lemma_.lower() in FOR_WHOM
+
+
+def _is_anybody(doc: Doc, head: Token) -> bool:
+    """Tell ``more than any other candidate``, which is everybody and nobody."""
+    before = doc[max(head.i - 2, 0) : head.i]
+    return len(before) == 2 and before[1].lower_ == "other" and before[0].lower_ in ANY
 
 
 def is_bare_role(first: int, head: Token) -> bool:

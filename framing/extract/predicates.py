@@ -196,7 +196,7 @@ def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
 def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
     put = verb.dep_ == "advcl" and verb.lemma_ in ASKED
-    if "aux" in by_dep or "nsubj" in by_dep:
+    if "aux" in by_dep or "nsubj" in by_dep or "expl" in by_dep or verb.lemma_ == "be":
         return False
     if verb.tag_ == "VBD" and verb.dep_ != "acl" and not put:
         return False

@@ -218,9 +218,10 @@ def _capitals(name: str) -> str:
 def _looks_like_person(mention: Mention) -> bool:
     words = mention.name.split()
     lowered = [w.lower() for w in words]
-    if any(w in role_words().organisations or w in role_words().places for w in lowered):
-        return False
-    if " ".join(lowered) in role_words().regions:
+    lists = role_words()
+    if any(w in lists.organisations or w in lists.places for w in lowered) or (
+        " ".join(lowered) in lists.regions
+    ):
         return False
     if lowered[-1] in role_words().things and not mention.title:
         return False

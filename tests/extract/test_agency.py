@@ -307,3 +307,13 @@ def test_who_filed_a_suit_is_its_doer():
 )
 def test_what_is_said_of_a_state_or_a_question_is_no_act(text, label):
     assert not [row for row in acts(text) if row.label == label]
+
+
+def test_what_somebody_is_described_as_doing_is_done_by_them():
+    found = act("The minister described the army as trying to kill civilians.", "kill")
+    assert found.attrs["agent"] == "the army"
+
+
+def test_there_was_is_no_passive():
+    found = acts("He denied any suggestion that there was bribery in the talks.")
+    assert [row for row in found if row.category == "passive_no_agent"] == []
