@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import glued
 from framing.extract.not_actors import is_bare_role, is_no_actor
 from framing.extract.people_nouns import (
     COURTESY,
@@ -24,7 +25,6 @@ from framing.extract.phrase_edges import (
     NOUNS,
     PLACES,
     PROPER,
-    glued,
     left_edge,
     right_edge,
 )
@@ -70,6 +70,7 @@ INDEFINITES = frozenset(
 )
 OTHERS = frozenset(["other", "others", "another"])
 REACH = 3
+STAFFS = terms("actor_nouns", "staffs")
 NOUN_LIKE = frozenset(["NN", "NNS"])
 
 
@@ -218,6 +219,8 @@ class Reader:
                 if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in NOUN_LIKE
                 else None
             )
+        if kind == "generic" and head.i and self.doc[head.i - 1].lower_ in STAFFS:
+            return "function" if head.lemma_.lower() == "member" else kind
         if kind is not None or head.tag_ not in NOUN_LIKE:
             return kind
         if (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import hyphened, is_hyphen
 from framing.extract.people_nouns import EXPANSIONS, is_person, opening_plural, similar
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER, glued
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -132,10 +133,6 @@ def _may_be_called(noun: str, told: frozenset[str]) -> bool:
     return bool(told & similar(noun)) and (noun not in GENERAL or bool(told & GENERAL))
 
 
-def _hyphened(doc: Doc, i: int) -> bool:
-    return glued(doc, i) or (i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_)
-
-
 def _any_akin(some: Iterable[str], others: Iterable[str]) -> bool:
     return any(_akin(a, b) for a in some for b in others)
 
@@ -194,6 +191,8 @@ def describe(doc: Doc, one: Designation) -> Description:
     if inner is not None:
         nouns = {inner.lemma_.lower()}
     before = doc[one.head - 1] if one.head > one.first and inner is None else None
+    if before is not None and is_hyphen(before) and before.i > one.first:
+        before = before.nbor(-1)
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
         compound = f"{before.lower_} {head}"
         nouns = {compound} if before.lower_ in OFFICE_MODIFIERS else nouns | {compound}
@@ -226,7 +225,7 @@ def describe(doc: Doc, one: Designation) -> Description:
         doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
     )
     classifiers = {
-        t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not _hyphened(doc, t.i)
+        t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not hyphened(doc, t.i)
     } & words - PLACES
     scoped = one.name is None and any(
         t.tag_ in PROPER and t.lower_ not in PLACES for t in doc[one.head + 1 : stop]

@@ -31,6 +31,8 @@ DEGREES = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
 KINDS_OF = frozenset(["man", "woman", "boy", "girl", "child", "lady", "kid", "veteran"])
 FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
+TOGETHER = terms("actor_nouns", "together")
+SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 ANY = frozenset(["any", "no", "every", "each"])
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
@@ -42,7 +44,7 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     ``first`` is the first token of the phrase, ``head`` its noun.
     """
     lemma = head.lemma_.lower()
-    if lemma in PRESS and head.dep_ in OBJECTS:
+    if (lemma in PRESS and head.dep_ in OBJECTS) or _says_how(doc, first, head):
         return True
     before = doc[first - 1].lower_ if first else ""
     if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
@@ -58,6 +60,14 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
         return True
     plain = doc[max(first, head.i - 1) : head.i + 1].text.lower()
     return plain in NO_ACTORS or _says_for_whom(doc, head) or _is_anybody(doc, head)
+
+
+def _says_how(doc: Doc, first: int, head: Token) -> bool:
+    """Tell *in small groups*, which is how people came, from *in groups* that somebody belongs to."""
+    how = head.tag_ == "NNS" and head.lemma_.lower() in TOGETHER and head.dep_ == "pobj"
+    bare = first > 0 and doc[first - 1] == head.head and head.head.lower_ == "in"
+    ends = head.i + 1 == len(doc) or doc[head.i + 1].lower_ not in ("that", "which", "such", "like")
+    return how and bare and ends and all(t.lower_ in SIZES for t in doc[first : head.i])
 
 
 def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:

@@ -64,6 +64,10 @@ _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generi
 def noun_class(token: Token) -> str | None:
     """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
     lower = token.lower_
+    if token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
+        whole = _OF_NOUN.get(f"{token.nbor(-2).lower_}-{token.lemma_.lower()}")
+        if whole is not None:
+            return whole
     found = class_of_lemma(token.lemma_.lower()) or class_of_lemma(
         _singular(EXPANSIONS.get(lower, lower))
     )

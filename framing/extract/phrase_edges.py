@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import glued, hyphened, is_hyphen, is_of_a_compound
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
@@ -76,9 +77,7 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
                 i = name_start[i - 1] - 1
                 break
             top, i = i - 1, i - 2
-        elif (
-            token.tag_ == "HYPH" and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_
-        ):
+        elif is_hyphen(token) and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
             i -= 2
         elif (
             (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
@@ -115,7 +114,11 @@ def _says(doc: Doc, i: int) -> bool:
 
 def trim_left(doc: Doc, first: int, head: int) -> int:
     """Drop counts and words that only point (``other``, ``remaining``, ``three``) from the left."""
-    counts = [i for i in range(first, head) if doc[i].tag_ == "CD" and not _hyphened(doc, i)]
+    counts = [
+        i
+        for i in range(first, head)
+        if doc[i].tag_ == "CD" and not (hyphened(doc, i) or is_of_a_compound(doc, i, head))
+    ]
     first = counts[-1] + 1 if counts else first
     while first < head:
         token = doc[first]
@@ -126,24 +129,14 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         )
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
         many = doc[first + 1].tag_ == "CD" or doc[first + 1].lower_ in COUNTLESS
-        counted = token.lower_ == "not" or (token.tag_ == "RB" and many)
-        points = ((points or free) and not glued(doc, first)) or counted
-        loose = token.tag_ in DROPPED and not glued(doc, first)
+        counted = token.lower_ in ("not", "n't", "n’t") or (token.tag_ == "RB" and many)
+        kept = glued(doc, first) or is_of_a_compound(doc, first, head)
+        points = ((points or free) and not kept) or counted
+        loose = token.tag_ in DROPPED and not kept
         if not (points or loose or token.tag_ == "HYPH" or token.text in '"“‘'):
             break
         first += 1
     return first
-
-
-def _hyphened(doc: Doc, i: int) -> bool:
-    return glued(doc, i) or (i > 0 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_)
-
-
-def glued(doc: Doc, i: int) -> bool:
-    """Tell whether a hyphen without a blank ties token ``i`` to the next."""
-    return not doc[i].whitespace_ and (
-        doc[i].tag_ == "HYPH" or (i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH")
-    )
 
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:

@@ -38,6 +38,8 @@ UNREACHED = terms("function_words", "unreached")
 CONDITIONS = frozenset(["if", "unless", "whether"])
 REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
 FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
+NOT = frozenset(["not", "n't", "n’t"])
+DESIGNATING = terms("function_words", "designating")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VIEW = 30
 POSSESSIVE = {"he": "his", "him": "his", "his": "his", "she": "her", "her": "her"}
@@ -233,9 +235,10 @@ def is_supposed(doc: Doc, one: Designation) -> bool:
     if one.name is not None:
         return False
     before = doc[one.first - 1].lower_ if one.first else ""
-    if before in ("next", "future") and one.noun_class == "function" and not one.plural:
-        return True
     head = _top(doc[one.head])
+    next_one = before in ("next", "future") and one.noun_class == "function" and not one.plural
+    if next_one or _is_not_so(doc, one) or (head.dep_ == "dobj" and _is_not_named(head.head)):
+        return True
     if head.dep_ == "attr":
         return head.head.lemma_ in PREDICATES and _is_unreal(head, head.head)
     if head.dep_ == "oprd":
@@ -246,6 +249,20 @@ def is_supposed(doc: Doc, one: Designation) -> bool:
     wanted = head.dep_ == "dobj" and head.head.lemma_ in WANTING
     compared = head.dep_ == "pobj" and head.head.lower_ == "like"
     return one.indefinite and not one.plural and (wanted or compared)
+
+
+def _is_not_so(doc: Doc, one: Designation) -> bool:
+    """Tell ``they aren't designated sponsors``, whatever the parser hung the *not* on."""
+    if one.first < 2 or doc[one.first - 1].lower_ not in NOT:
+        return False
+    copula = doc[one.first - 2].lemma_ in PREDICATES
+    return copula and doc[one.first].lower_ not in NOT_DENYING and one.head <= one.last
+
+
+def _is_not_named(verb: Token) -> bool:
+    """Tell ``were not designated sponsors``, which the parser reads as an object of a passive."""
+    passive = any(c.dep_ == "nsubjpass" for c in verb.children)
+    return passive and verb.lemma_ in DESIGNATING and _is_denied(verb)
 
 
 def _is_hoped_for(one: Designation, as_: Token) -> bool:

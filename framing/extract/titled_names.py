@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import glued
 from framing.extract.people_nouns import (
     COURTESY,
     EXPANSIONS,
@@ -12,7 +13,7 @@ from framing.extract.people_nouns import (
     noun_class,
     title_word,
 )
-from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, glued, trim_left
+from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, trim_left
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:

@@ -338,3 +338,50 @@ def test_another_office_of_one_noun_is_anothers():
 def test_her_lawyers_are_not_the_lawyers_of_another():
     text = "Bank lawyers met on Monday. Behind a row of her lawyers, Ada Bloom smiled."
     assert actor(text, "lawyers") != "Bank lawyers"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("A three-term senator criticised the plan.", "three-term senator"),
+        ("The two term governor resigned.", "two term governor"),
+        ("The law lets same sex couples marry.", "same sex couples"),
+        ("Nurses and first responders reached the valley.", "first responders"),
+        ("Ada Bloom, co-founder of Harvest, resigned.", "co-founder of Harvest"),
+        ("His ex-wife called the police.", "ex-wife"),
+        ("The vice-chair of the council, Ada Bloom, resigned.", "vice-chair of the council"),
+        ("The party chose the wrong candidate.", "wrong candidate"),
+    ],
+)
+def test_a_word_that_makes_one_with_the_noun_or_judges_is_kept(text, label):
+    assert label in labels(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Two police officers resigned.", "police officers"),
+        ("The same town officials resigned.", "town officials"),
+        ("The first two witnesses spoke.", "witnesses"),
+    ],
+)
+def test_what_only_counts_and_points_stays_outside(text, label):
+    assert label in labels(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland and Sarland aren't designated state sponsors of terrorism.",
+        "They were not named envoys.",
+        "They sell children's furniture.",
+        "People gathered in big groups.",
+    ],
+)
+def test_what_is_denied_or_says_how_or_for_whom_is_no_label(text):
+    assert labels(text) == {}
+
+
+def test_members_of_a_staff_have_a_function():
+    found = labels("The faculty members voted. A staff member left. The older members stayed.")
+    assert [row.attrs["kind"] for row in found.values()] == ["function", "function", "description"]

@@ -1,0 +1,48 @@
+"""Words that make one with the next: a hyphen's two sides, *first responders*, *a two term governor*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+__all__ = ["glued", "hyphened", "is_hyphen", "is_of_a_compound"]
+
+ORDERED: dict[str, list[str]] = word_list("actor_nouns")["ordered"]["nouns"]
+
+
+def is_of_a_compound(doc: Doc, i: int, head: int) -> bool:
+    """Tell *a two term governor*, *same sex couples* and *first responders* from what counts and points.
+
+    A number cannot count a singular, *same* without an article points to nothing.
+    """
+    token, after = doc[i], doc[i + 1]
+    if i + 1 == head:
+        return token.lower_ in ORDERED and after.lemma_.lower() in ORDERED[token.lower_]
+    if after.tag_ != "NN":
+        return False
+    before = doc[i - 1] if i else token
+    if token.lower_ == "same":
+        return before.tag_ not in ("DT", "PRP$", "PDT")
+    many = token.tag_ == "CD" and token.lower_ not in ("one", "1") and after.is_lower
+    return many and doc[head].tag_ == "NN" and before.tag_ in ("DT", "PRP$", ",", "JJ")
+
+
+def is_hyphen(token: Token) -> bool:
+    """Tell a hyphen, whatever the tagger took it for (*co-founder*)."""
+    return token.tag_ == "HYPH" or token.text == "-"
+
+
+def hyphened(doc: Doc, i: int) -> bool:
+    """Tell whether a hyphen without a blank ties token ``i`` to the one before or after it."""
+    return glued(doc, i) or (i > 0 and is_hyphen(doc[i - 1]) and not doc[i - 1].whitespace_)
+
+
+def glued(doc: Doc, i: int) -> bool:
+    """Tell whether a hyphen without a blank ties token ``i`` to the next."""
+    return not doc[i].whitespace_ and (
+        is_hyphen(doc[i]) or (i + 1 < len(doc) and is_hyphen(doc[i + 1]))
+    )
