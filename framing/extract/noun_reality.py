@@ -22,6 +22,7 @@ RECEIVING = terms("acts", "receiving")
 LIGHT = terms("acts", "light_verbs")
 LACK = terms("acts", "lacking")
 COMING_ABOUT = terms("acts", "coming_about")
+SCHEDULING = terms("acts", "scheduling")
 TO_COME = terms("acts", "recurring")
 NOT_YET = terms("acts", "not_yet")
 PAST_TIMES = frozenset(["after", "since", "during", "following", "despite"])
@@ -99,8 +100,12 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:
     if noun.dep_ == "nsubj":
         modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in COMING_ABOUT
         return "open" if modal else None
+    if verb.lemma_ in SCHEDULING and any(c.lower_ in ("for", "until") for c in verb.rights):
+        return "open"
     if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
-        return reality_of_verb(verb)
+        own = reality_of_verb(verb)
+        presupposed = verb.lemma_ in RECEIVING and own == "open" and _is_known(noun)
+        return "unclear" if presupposed else own
     if verb.lemma_ in AVERTED:
         return "not done" if reality_of_verb(verb) == "done" else "open"
     if verb.lemma_ not in INTENDED:

@@ -9,6 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.people_nouns import is_person
+from framing.extract.still_to_come import (
+    is_maybe,
+    is_of_the_future,
+    is_required,
+    may_not,
+    under_would,
+)
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -34,6 +41,7 @@ AWAITING = terms("acts", "awaiting")
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking")
 BY_DOING = terms("acts", "by_doing")
+LOOKING_BACK = frozenset(["after", "since", "despite"])
 PAST = frozenset(["VBD", "VBN"])
 CLIMB = 4
 
@@ -46,14 +54,17 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         is_conditional(verb)
         or _is_awaited(verb, aux)
         or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY)
+        or is_maybe(verb)
+        or is_required(verb)
+        or is_of_the_future(verb)
     ):
         return "open"
     if _is_nor(verb):
         return "not done"
-    if _is_awaited(verb, aux):
+    if under_would(verb):
         return "unclear"
     if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
-        return "open" if any(c.lemma_ in DUTY for c in aux) else "not done"
+        return "open" if may_not(aux) or any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
@@ -72,7 +83,8 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     if verb.tag_ == "VB" and not aux:
         return _bare(verb, depth)
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
-    return _gerund(verb, depth) if named else "done"
+    plain: Reality = "unclear" if _is_supposed(verb, aux) else "done"
+    return _gerund(verb, depth) if named else plain
 
 
 def _is_nor(verb: Token) -> bool:
@@ -100,11 +112,27 @@ def _is_awaited(verb: Token, aux: list[Token]) -> bool:
     first = aux[0] if aux else verb
     clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
     waits = any(
-        c.lower_ in AWAITING and c.dep_ in ("mark", "advmod") and c.i < verb.i
+        (c.lower_ in AWAITING or _is_such_time(c)) and c.dep_ in ("mark", "advmod") and c.i < verb.i
         for clause in clauses
         for c in clause.children
     )
     return waits and first.tag_ in ("VBZ", "VBP") and first.lower_ not in ("has", "have")
+
+
+def _is_supposed(verb: Token, aux: list[Token]) -> bool:
+    """Tell what follows *if* it is passed, in the present tense, and what is told inside such a clause."""
+    first = aux[0] if aux else verb
+    finite = first.tag_ in ("VBZ", "VBP", "VBD")
+    inside = finite and verb.dep_ == "ccomp" and is_conditional(verb.head)
+    hangs = first.tag_ in ("VBZ", "VBP") and any(
+        c.dep_ == "advcl" and c.i < verb.i and is_conditional(c) for c in verb.children
+    )
+    return inside or hangs
+
+
+def _is_such_time(word: Token) -> bool:
+    """Tell *until such time as I review it*."""
+    return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
 
 
 def _is_doubted(verb: Token) -> bool:
@@ -211,6 +239,8 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
         return "done" if told else "open"
     if verb.dep_ == "conj" and top.tag_ != "VBG":
         return "unclear"
+    if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) == "open":
+        return "open"
     if verb.dep_ in ("xcomp", "ccomp", "dobj"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
@@ -224,6 +254,8 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
 def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
     """Return how *by appointing him* is told: as its clause; behind *about* or *of* the text leaves it unclear."""
     if preposition.lower_ in BY_DOING and governor.pos_ in ("VERB", "AUX"):
-        return reality_of_verb(governor, depth + 1)
+        own = reality_of_verb(governor, depth + 1)
+        before = preposition.lower_ in LOOKING_BACK and own != "done"
+        return "unclear" if before else own
     blamed = preposition.lower_ in ("for", "over") and governor.tag_ in PAST
     return "done" if blamed else "unclear"

@@ -44,3 +44,55 @@ def test_what_a_past_tense_tells_of_a_deed_tells_it_as_done():
 
 def test_what_would_succeed_is_open():
     assert told("The gang grows if it succeeds at killing the trade.", "kill") == "open"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        (
+            "The Senate is expected to begin voting on the plan, followed by the House passing it.",
+            "pass",
+        ),
+        ("I will not speak until such time as I review the files.", "review"),
+        ("The union pushed agencies to ensure that the dam is inspected.", "inspect"),
+        ("He urged ministers to make sure that the prisoners are released.", "release"),
+        ("The premier is possibly cancelling the tour.", "cancel"),
+        ("The move would cut budgets, potentially displacing many families.", "displace"),
+        ("Perhaps the army bombed the bridge.", "bomb"),
+        ("Patients might not be treated in the valley.", "treat"),
+        ("The mayor wants the bridge built by Norland Steel.", "build"),
+        ("Ada Bloom vowed to fight, arresting anyone on the road.", "arrest"),
+        ("The judge set the sentencing for March 4.", "sentencing"),
+    ],
+)
+def test_what_hangs_under_a_clause_still_to_come_is_open(text, verb):
+    assert told(text, verb) == "open"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        (
+            "The ministry would need to suspend the officers after the tapes were released.",
+            "release",
+        ),
+        ("If the council does not approve the plan, the law fails.", "fail"),
+        ("Lawmakers have the votes to sustain the veto.", "veto"),
+    ],
+)
+def test_what_a_supposition_takes_for_granted_is_not_claimed(text, verb):
+    (row,) = [row for row in observed(agency, text) if row.label == verb]
+    assert row.attrs["negated"] is None
+    assert "told" in row.attrs["unsure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor ensured that the dam was inspected.", "inspect"),
+        ("The army will leave after the town was bombed.", "bomb"),
+        ("Guards killed possibly 40 people.", "kill"),
+    ],
+)
+def test_what_was_ensured_or_came_before_was_done(text, verb):
+    assert told(text, verb) == "done"
