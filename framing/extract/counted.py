@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from framing.extract.numerals import Numeral
 
-__all__ = ["Figure", "doc_lemma", "listed", "measure", "whole"]
+__all__ = ["Figure", "doc_lemma", "measure", "whole"]
 
 LIST = word_list("numbers")
 SIGNS: dict[str, str] = LIST["currencies"]["signs"]
@@ -40,9 +40,6 @@ MODIFIERS = frozenset(
     ]
 )
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
-PLURAL = frozenset(["NNS", "NNPS"])
-LINKS = frozenset([",", "and", "or", "&"])
-LISTED = MODIFIERS - {"CC", "RB", "POS"}
 FATES = terms("numbers", "fates")
 REACH = 6
 LONG_NAMES = 9
@@ -54,7 +51,6 @@ WEIGHING = terms("numbers", "weighing")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
-CREWS = terms("numbers", "crews")
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +79,8 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         end = counted.i + 1 if counted is not None and counted.i == end else end
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
-        noun = None
+        worth = _after_worth(doc, end)
+        noun = whole(doc, worth) if doc_lemma(doc, worth) == "of" else None
     elif after in PERCENT or (after == "per" and doc_lemma(doc, found.last + 2) == "cent"):
         kind, unit, end = "percent", "%", found.last + (3 if after == "per" else 2)
         if doc_lemma(doc, end) == "point":
@@ -175,6 +172,11 @@ def _count(doc: Doc, found: Numeral) -> Figure:
     start -= noun is not None and start > 0 and doc[start - 1].lower_ == "all"
     hedge = f"{hedge} … {before_noun}" if hedge and before_noun else hedge or before_noun
     end, hedge = hedge_after(doc, end, hedge)
+    if noun is not None and noun.lemma_ in MEASURES and doc_lemma(doc, end) == "of":
+        thing = whole(doc, end)
+        if thing is not None:
+            unit = MEASURES[noun.lemma_]
+            return Figure(found, start, thing.i + 1, "measure", unit, thing, hedge)
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(found, start, end, kind, "", noun, hedge)
 
@@ -236,37 +238,6 @@ def _is_torn(doc: Doc, i: int) -> bool:
         and after.text in HYPHENS
         and not doc[i].whitespace_
         and not after.whitespace_
-    )
-
-
-def listed(noun: Token) -> list[Token]:
-    """Return the nouns of a list that one number counts: *men and women* of ``22 men and women``.
-
-    A noun with an article or a number of its own is not counted with the first.
-    """
-    nouns, closed = [noun], False
-    while nouns[-1].tag_ in PLURAL:
-        last = nouns[-1]
-        other = next((c for c in last.rights if c.dep_ == "conj" and _is_many(c)), None)
-        if other is None or not _shares_number(last, other):
-            break
-        closed = last.nbor(1).text != ","
-        nouns.append(other)
-    return nouns if closed else nouns[:1]
-
-
-def _is_many(noun: Token) -> bool:
-    return noun.tag_ in PLURAL or (noun.tag_ == "NN" and noun.lemma_ in CREWS)
-
-
-def _shares_number(one: Token, other: Token) -> bool:
-    """Tell whether nothing but *and*, commas and modifiers stands between two nouns of a list."""
-    between = [one.nbor(k) for k in range(1, other.i - one.i)]
-    described = other.nbor(-1).tag_ in ("JJ", "VBN", "VBG") and len(between) > 1
-    return (
-        not described
-        and 0 < len(between) <= REACH
-        and all(t.lower_ in LINKS or t.tag_ in LISTED for t in between)
     )
 
 

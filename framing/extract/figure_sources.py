@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
-from framing.extract.figure_tellers import after_dateline, asker, counter, teller
+from framing.extract.figure_tellers import after_dateline, asker, counter, reckoner, teller
 from framing.extract.people_nouns import class_of_lemma
 from framing.extract.phrase_edges import PLACES
 from framing.extract.vouching import covers, vouchers
@@ -26,6 +26,7 @@ DEMONSTRATIVES = frozenset(["those", "this", "these", "some", "many", "others"])
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
 ANYBODY = frozenset(["any", "anybody", "anyone", "no", "every", "each"])
 THIRD_PERSON = frozenset(["he", "she", "they", "it"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 SLUGS = terms("numbers", "slugs")
 
 
@@ -46,6 +47,8 @@ def source_of(document: Document, figure: Figure) -> Source:
     """Return on whose word ``figure`` stands."""
     holders = vouchers(document, figure)
     for one in holders:
+        if name := reckoner(document, figure, one):
+            return Source(name, None, told=True)
         if name := _name(document, one):
             return Source(name, _note(document, one), told=True)
         if one.source:
@@ -69,6 +72,8 @@ def _is_held(document: Document, figure: Figure) -> bool:
 
 def _name(document: Document, attribution: Attribution) -> str | None:
     """Return what a source is called, None for one that only a pronoun names."""
+    if they := _they(document, attribution):
+        return they
     if _is_doubtful(document, attribution):
         return None
     name = (
@@ -82,6 +87,24 @@ def _name(document: Document, attribution: Attribution) -> str | None:
     if not name or name.lower() in PRONOUNS or name.lower() in DEMONSTRATIVES:
         return None
     return cast_of(document).names.renamed.get(name, name)
+
+
+def _they(document: Document, attribution: Attribution) -> str | None:
+    """Return the people whom *they* takes up, whom the sentence before is about: ``Bloom and Crane met. They …``."""
+    words = [document.text[start:end].lower() for start, end in attribution.source]
+    source = document.parse.char_span(*attribution.source[0]) if words == ["they"] else None
+    if source is None or not source.root.sent.start:
+        return None
+    before = document.parse[source.root.sent.start - 1].sent
+    subject = next((c for c in before.root.lefts if c.dep_ in SUBJECTS), None)
+    if subject is None or not any(c.dep_ == "conj" for c in subject.rights):
+        return None
+    cast = cast_of(document)
+    named = [subject, *(t for t in subject.subtree if t.dep_ == "conj" and t.i > subject.i)]
+    names = [cast.actor_of(t.i) or "" for t in named if t.tag_ == "NNP"]
+    if len(names) < len(named) or not all(cast.names.is_person(name) for name in names):
+        return None
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _is_doubtful(document: Document, attribution: Attribution) -> bool:

@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING
 from framing.extract.antecedents import behind_dateline
 from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
+from framing.extract.vouching import covers
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from framing.extract.counted import Figure
-    from framing.records import Document
+    from framing.records import Attribution, Document
 
-__all__ = ["after_dateline", "asker", "counter", "teller"]
+__all__ = ["after_dateline", "asker", "counter", "reckoner", "teller"]
 
 PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
@@ -29,6 +30,7 @@ SHOWING = terms("numbers", "showing")
 PAPERS = frozenset(word_list("numbers")["showing"]["papers"])
 POLLS = frozenset(["poll", "survey", "study", "census"])
 SAYING = frozenset(word_list("numbers")["showing"]["saying"])
+RECKONINGS = terms("numbers", "reckonings")
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod"])
 PLURAL = frozenset(["NNS", "NNPS"])
@@ -104,6 +106,31 @@ def counter(document: Document, figure: Figure) -> Teller:
             return NOBODY
         return True, cast_of(document).actor_of(subject.i) or subject.text
     return NOBODY
+
+
+def reckoner(document: Document, figure: Figure, attribution: Attribution) -> str | None:
+    """Return whose estimate a number is that somebody else cites: ``he cited a projection by the board of 40``."""
+    token = document.parse[figure.numeral.last]
+    for _ in range(DEEP):
+        below, token = token, token.head
+        if token == below or covers(attribution.cue, token.idx):
+            return None
+        own = figure.noun is not None and token.i == figure.noun.i
+        if token.lemma_.lower() not in RECKONINGS or own or token.tag_ not in ("NN", "NNS"):
+            continue
+        by = [c for p in token.rights if p.lower_ in ("by", "from") for c in p.children]
+        for owner in [c for c in token.lefts if c.dep_ == "poss"] + by:
+            if name := _reckoning_body(document, owner):
+                return name
+    return None
+
+
+def _reckoning_body(document: Document, owner: Token) -> str | None:
+    """Return the name of whoever made an estimate, None for a pronoun, a time or a place."""
+    if owner.tag_ not in NOUNS or (owner.text[0].islower() and not is_person(owner)):
+        return None
+    name = cast_of(document).actor_of(owner.i)
+    return name if name and name.lower() not in PRONOUNS else None
 
 
 def teller(document: Document, figure: Figure, *, held: bool) -> Teller:

@@ -10,9 +10,9 @@ from framing.extract.counted import (
     MODIFIERS,
     SIGNS,
     Figure,
-    listed,
     measure,
 )
+from framing.extract.counted_lists import listed
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing, is_certainty, is_the_rich
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
@@ -125,7 +125,7 @@ def _finding(document: Document, figure: Figure, noun: Token | None, label: str)
         "exact": not (loose or numeral.shape in ("vague", "range") or _is_range(numeral)),
     }
     last = doc[figure.end - 1]
-    if figure.kind in COUNTED and last is figure.noun:
+    if figure.kind in COUNTED and last == figure.noun:
         last = listed(last)[-1]
     start, end = doc[figure.start].idx, _end(last, numeral.last)
     voice: Voice = "attributed" if source.told else "narration"

@@ -47,6 +47,7 @@ TRAILING = frozenset(
 LARGEST = 1e18
 TEN = 10
 HUNDRED = 100
+LARGEST_LOOSE = 1000
 DURATIONS = frozenset(LIST["durations"]["terms"])
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
@@ -218,7 +219,7 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     if percent and (spans or opener == "between" or (free and _word(words, link + 1) == "to")):
         link += 1
     between = _word(words, link) == "and" and opener == "between"
-    either = _word(words, link) == "or" and low.first == low.last and not low.digits
+    either = _word(words, link) == "or" and low.first == low.last
     if low.shape != "number" or not (between or either or _word(words, link) in ("to", *HYPHENS)):
         return low
     start = link + 1 + (_word(words, link + 1) in SIGNS)
@@ -226,12 +227,19 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     if high is None or high.shape != "number" or (opener == "from" and not spans):
         return low
     apart = percent and not (high.value > low.value and _word(words, high.last + 1) in PERCENT)
-    if apart or (either and high.value != low.value + 1):
+    if apart or (either and not _is_next(low, high)):
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)
         return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
     return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
+
+
+def _is_next(low: Numeral, high: Numeral) -> bool:
+    """Tell ``six or seven`` and ``30 or 40``, which are one loose number, from two that are to choose from."""
+    step = high.value - low.value
+    round_ = step == TEN ** (len(str(int(low.value))) - 1) and low.value % step == 0
+    return low.digits == high.digits and (step == 1 or round_) and low.value < LARGEST_LOOSE
 
 
 def _joined_shares(words: Sequence[str], low: Numeral) -> Numeral:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import doc_lemma
+from framing.extract.counted import MODIFIERS, doc_lemma
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -27,7 +28,11 @@ THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late",
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "rise", "fall"])
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
-FOLLOWING = frozenset(["for", "in", "on"])
+FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
+MEANT_FOR = frozenset(["for", "toward", "towards"])
+SET_ASIDE = frozenset(["VBN", "VBD"])
+BREAKS = frozenset(".;:()")
+PHRASE = MODIFIERS | {"DT", "PRP$"}
 TIMES = (
     terms("numbers", "durations")
     | terms("numbers", "months")
@@ -96,7 +101,12 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     if at > 0 and doc[at].lower_ == "between" and doc[at - 1].tag_ in NOUNS:
         return _named(doc[at - 1])
     top = _top(doc, figure)
-    spent = _what_follows(doc, figure) or _spent_on(doc, figure, top) or _built(doc, figure)
+    spent = (
+        _what_follows(doc, figure)
+        or _spent_on(doc, figure, top)
+        or _built(doc, figure)
+        or _spent_by_order(doc, figure)
+    )
     if spent is not None:
         return spent, spent.lemma_.lower()
     if top.dep_ == "pobj":
@@ -118,7 +128,7 @@ def _carried(top: Token) -> tuple[Token | None, str]:
         return _named(carrier) if preposition in CARRYING else (None, "")
     noun = _object(carrier) if preposition in RAISING else None
     noun = noun or _subject(carrier)
-    if preposition in RAISING and noun is not None:
+    if preposition in RAISING and noun is not None and not is_person(noun):
         return _named(noun)
     return _of_verb(carrier)
 
@@ -144,7 +154,7 @@ def _by_the_hour(doc: Doc, end: int) -> Token | None:
 
 def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
     """Return *wall* of ``spend £5m on a wall``, ``£5m set aside for a wall`` and ``paid £5m by X for a wall``."""
-    verbs = [c for c in top.rights if c.dep_ == "acl" and c.i == figure.end]
+    verbs = [c for c in top.rights if c.dep_ == "relcl" or (c.dep_ == "acl" and c.i == figure.end)]
     if top.dep_ in ("dobj", "npadvmod", "nsubjpass", "oprd"):
         verbs.append(top.head)
     for verb in verbs:
@@ -188,16 +198,65 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
 
     *For* may take any noun that is no time; *in* only one without an article, which is no place then.
     """
-    end = figure.end
-    if doc_lemma(doc, end) not in FOLLOWING or end + 1 >= len(doc):
+    at = _after_participle(doc, figure.end)
+    word = doc[at].lower_ if at + 1 < len(doc) else ""
+    if word not in FOLLOWING or (at > figure.end and word not in MEANT_FOR):
         return None
-    noun = next((c for c in doc[end].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
-    if noun is None or not _is_purpose(noun):
+    if word in MEANT_FOR:
+        return _behind(doc, at)
+    noun = next((c for c in doc[at].children if c.dep_ == "pobj"), None)
+    if noun is None or noun.tag_ not in ("NN", "NNS") or not _is_purpose(noun):
         return None
-    if doc[end].lower_ != "for":
-        bare = all(c.dep_ not in ("det", "poss") for c in noun.lefts) and noun.tag_ in ("NN", "NNS")
-        return noun if bare and noun.is_alpha else None
-    return noun if noun.is_alpha else None
+    return noun if all(c.dep_ not in ("det", "poss") for c in noun.lefts) else None
+
+
+def _after_participle(doc: Doc, end: int) -> int:
+    """Return where *for* stands in ``$5m set aside for a wall``, ``end`` itself where no participle follows."""
+    if end >= len(doc) or doc[end].tag_ not in SET_ASIDE:
+        return end
+    after = range(end + 1, min(end + 1 + CLIMB, len(doc)))
+    step = next((i for i in after if doc[i].tag_ not in ("RP", "RB")), end)
+    return step if doc[step].lower_ in MEANT_FOR else end
+
+
+def _behind(doc: Doc, at: int) -> Token | None:
+    """Return the noun behind a preposition, or what is built where a verb stands there (``for building a wall``)."""
+    first = doc[at + 1] if at + 1 < len(doc) else None
+    if first is not None and first.tag_ == "VBG" and first.lemma_ in BUILDING:
+        noun = _object(first) or _phrase_head(doc, at + 2)
+    else:
+        noun = next((c for c in doc[at].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
+        noun = noun or _phrase_head(doc, at + 1)
+    return noun if noun is not None and _is_purpose(noun) else None
+
+
+def _phrase_head(doc: Doc, first: int) -> Token | None:
+    """Return the last noun of the noun phrase that begins at ``first``, read without the parse."""
+    if first >= len(doc) or doc[first].tag_ == "VBG" or doc[first].lower_ == "not":
+        return None
+    for token in doc[first : first + FAR]:
+        if token.tag_ not in PHRASE | NOUNS or token.tag_ == "CC":
+            return None
+        last = token.i + 1 == len(doc) or doc[token.i + 1].tag_ not in {*NOUNS, "POS", "HYPH"}
+        if token.tag_ in NOUNS and last:
+            return token
+    return None
+
+
+def _spent_by_order(doc: Doc, figure: Figure) -> Token | None:
+    """Return *wall* of ``spent the money, £5m, on a wall`` by the order of the words, where the parse does not tell."""
+    at = figure.end + (figure.end < len(doc) and doc[figure.end].text == ",")
+    at += doc_lemma(doc, at) == "out"
+    sent = doc[figure.start].sent
+    if at + 1 >= sent.end:
+        return None
+    for i in range(figure.start - 1, max(figure.start - FAR, sent.start - 1), -1):
+        if doc[i].text in BREAKS:
+            return None
+        if doc[i].pos_ == "VERB":
+            wanted = SPENDING.get(doc[i].lemma_.lower(), frozenset())
+            return _behind(doc, at) if doc[at].lower_ in wanted else None
+    return None
 
 
 def _top(doc: Doc, figure: Figure) -> Token:

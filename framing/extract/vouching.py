@@ -25,6 +25,8 @@ AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
 PICKED = frozenset(word_list("numbers")["giving"]["picked"])
 ELABORATING = frozenset(word_list("numbers")["giving"]["elaborating"])
 OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
+RULES = terms("numbers", "rules")
+BINDING = frozenset(word_list("numbers")["rules"]["binding"])
 OPEN_QUESTIONS = frozenset(["whether", "if", "how", "why", "when", "where", "who", "what", "which"])
 CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
 PAST = frozenset(["VBD", "VBZ", "VBP"])
@@ -48,6 +50,8 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
         and covers(a.content, at)
         and not covers(a.source, at)
         and not _is_a_share(document, a)
+        and not _is_a_rule(document, a)
+        and not _is_tried(document, a)
     ]
     return sorted((a for a in held if _gives(document, a, figure, at)), key=_size)
 
@@ -58,6 +62,25 @@ def _is_a_share(document: Document, attribution: Attribution) -> bool:
         return False
     start, end = attribution.source[0]
     return any(sign in document.text[start:end].lower() for sign in (" percent", "%", " per cent"))
+
+
+def _is_a_rule(document: Document, attribution: Attribution) -> bool:
+    """Tell ``the constitution requires 38 states to agree``: what a law demands, the outlet itself tells."""
+    if not attribution.source or BINDING.isdisjoint(_cues(attribution)):
+        return False
+    source = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    return source is not None and source.root.lemma_.lower() in RULES
+
+
+def _is_tried(document: Document, attribution: Attribution) -> bool:
+    """Tell ``could try and win 40 seats``: what somebody may try to do nobody has said."""
+    if not attribution.cue:
+        return False
+    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    if cue is None:
+        return False
+    verbs = (cue.root, cue.root.head) if cue.root.dep_ == "conj" else (cue.root,)
+    return any(v.lemma_ == "try" and any(c.tag_ == "MD" for c in v.lefts) for v in verbs)
 
 
 def asks(attribution: Attribution) -> bool:

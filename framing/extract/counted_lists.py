@@ -1,0 +1,73 @@
+"""Lists that one number counts: *televisions, radios and lamps* of ``four televisions, radios and lamps``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.counted import MODIFIERS, NOUNS, REACH
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["listed"]
+
+PLURAL = frozenset(["NNS", "NNPS"])
+LINKS = frozenset([",", "and", "or", "&"])
+LISTED = MODIFIERS - {"CC", "RB", "POS"}
+LONGEST_ITEM = 3
+CREWS = terms("numbers", "crews")
+
+
+def listed(noun: Token) -> list[Token]:
+    """Return the nouns of a list that one number counts: *men and women* of ``22 men and women``.
+
+    A noun with an article or a number of its own is not counted with the first.
+    """
+    nouns, closed = [noun], False
+    while nouns[-1].tag_ in PLURAL:
+        last = nouns[-1]
+        other = next((c for c in last.rights if c.dep_ == "conj" and _is_many(c)), None)
+        if other is None or not _shares_number(last, other):
+            break
+        closed = last.nbor(1).text != ","
+        nouns.append(other)
+    return nouns if closed else _listed_by_order(noun)
+
+
+def _listed_by_order(noun: Token) -> list[Token]:
+    """Return the nouns of a list as its words stand, for one that the parse tears: ``four pans, tin cups and mugs``.
+
+    A verb behind the last noun makes it the subject of another clause.
+    """
+    doc, nouns, closed = noun.doc, [noun], False
+    while not closed and nouns[-1].tag_ in PLURAL:
+        step = nouns[-1].i + 1
+        links = [t for t in doc[step : step + 2] if t.lower_ in LINKS]
+        first = step + len(links)
+        names = doc[first : first + LONGEST_ITEM]
+        other = next((t for t in names if t.tag_ in PLURAL), None)
+        between = doc[first : other.i] if other is not None else ()
+        if not links or other is None or any(t.tag_ not in NOUNS for t in between):
+            return nouns[:1]
+        nouns.append(other)
+        closed = links[-1].text != ","
+    after = doc[nouns[-1].i + 1] if nouns[-1].i + 1 < len(doc) else None
+    goes_on = after is not None and (after.pos_ in ("VERB", "AUX") or after.tag_ in (*NOUNS, "POS"))
+    return nouns[:1] if goes_on else nouns
+
+
+def _is_many(noun: Token) -> bool:
+    missed = noun.lower_.endswith("s") and not noun.lower_.endswith("ss") and noun.lemma_ != "news"
+    return noun.tag_ in PLURAL or (noun.tag_ == "NN" and (noun.lemma_ in CREWS or missed))
+
+
+def _shares_number(one: Token, other: Token) -> bool:
+    """Tell whether nothing but *and*, commas and modifiers stands between two nouns of a list."""
+    between = [one.nbor(k) for k in range(1, other.i - one.i)]
+    described = other.nbor(-1).tag_ in ("JJ", "VBN", "VBG") and len(between) > 1
+    return (
+        not described
+        and 0 < len(between) <= REACH
+        and all(t.lower_ in LINKS or t.tag_ in LISTED for t in between)
+    )

@@ -1,0 +1,68 @@
+"""What a number counts: what a sum is for, the whole of a list, the thing and not its unit."""
+
+import pytest
+
+from framing.extract.figures import figures
+from framing.testing import observed
+
+
+def only(text):
+    rows = observed(figures, text)
+    assert len(rows) == 1, [row.text for row in rows]
+    return rows[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The mayor asked for $4.2 million toward construction of a sea wall.", "construction"),
+        ("It would give $1.2 billion toward building fences.", "building fences"),
+        ("The bill includes $7 million authorized for rural clinics.", "rural clinics"),
+        ("About $2 million set aside for teachers was never used.", "teachers"),
+        ("Lawmakers refused him $6 billion for his border wall.", "border wall"),
+        (
+            "They had spent the money, $800,000, on lower-priority projects.",
+            "lower-priority projects",
+        ),
+        ("Thieves took millions of dollars worth of gold.", "gold"),
+        ("They lost $14 million on the Costa Bella cruise.", "Costa Bella cruise"),
+        ("The group poured $3 million into the race.", "race"),
+        ("Crane took $700 million out of the fund.", "fund"),
+        ("The firm was told to pay $88,000 for not filing on time.", ""),
+    ],
+)
+def test_a_sum_is_for_what_the_words_behind_it_say(text, what):
+    assert only(text).attrs["what"] == what
+
+
+def test_whom_a_sum_is_asked_of_is_not_what_it_is_for():
+    row = only("The mayor asked the senators for $4.2 million.")
+    assert row.attrs["what"] == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The queen was given two fur capes and parkas.", "fur capes and parkas"),
+        (
+            "Police found four televisions, DVD players and DVDs in the van.",
+            "televisions, DVD players and DVDs",
+        ),
+        ("The fire ruined two houses and officers said nobody was hurt.", "houses"),
+    ],
+)
+def test_a_list_behind_one_number_is_counted_whole(text, what):
+    row = only(text)
+    assert row.attrs["what"] == what
+    assert row.text.endswith(what)
+
+
+def test_miles_are_the_unit_also_behind_an_adjective():
+    row = only("They built about 55 new miles of fencing.")
+    assert (row.category, row.attrs["unit"], row.attrs["what"]) == ("measure", "miles", "fencing")
+
+
+def test_one_round_number_or_the_next_is_a_range():
+    row = only("They need 30 or 40 members.")
+    assert (row.text, row.attrs["exact"]) == ("30 or 40 members", False)
+    assert (row.attrs["value"], row.attrs["value_high"]) == (30, 40)
