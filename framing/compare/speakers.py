@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content
+from framing.lexicon.nicknames import same_given_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -117,7 +118,7 @@ def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     short, long = sorted((one, two), key=len)
     if long[-len(short) :] == short and short[-1] not in _bodies():
         return True
-    return one[0] == two[0] or (min(len(one[0]), len(two[0])) == 1 and one[0][0] == two[0][0])
+    return same_given_name(one[0], two[0])
 
 
 def same_speaker(one: Named, two: Named) -> str:

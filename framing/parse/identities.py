@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.lexicon.nicknames import same_given_name
 from framing.parse.corrections import corrected
 from framing.parse.genders import given_names, suffixes, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
@@ -33,6 +34,8 @@ class Identity:
     person: bool
     names: list[str] = field(default_factory=list)
     """Every form as often as it is printed."""
+    offices: set[str] = field(default_factory=set)
+    """Words of the titles before it that say an office: president, and not Mr."""
     aliases: tuple[str, ...] = ()
     titles: list[str] = field(default_factory=list)
     mentions: list[list[int]] = field(default_factory=list)
@@ -56,13 +59,15 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     identities = [_edited(person) for person in (editorial.people if editorial else ())]
     found = corrected(tokens, find_mentions(tokens), identities)
     placed = _placed(tokens, found)
-    for mention in sorted(found, key=lambda m: (-len(m.name.split()), m.nodes[0])):
+    juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
+    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors)):
         home = _home(identities, mention, placed=mention.name in placed)
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
             identities.append(home)
         home.names.append(mention.name)
+        home.offices |= _offices(mention)
         home.mentions.append(mention.nodes)
         home.person = home.person or (not home.by_editor and _looks_like_person(mention))
     by_node = {tuple(m.nodes): m for m in found}
@@ -71,6 +76,24 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     return sorted(
         (i for i in identities if i.mentions or i.by_editor),
         key=lambda i: i.mentions[0] if i.mentions else [0],
+    )
+
+
+def _fullest_first(mention: Mention, juniors: set[str]) -> tuple[int, int, int]:
+    """Put the longest names first, of lone surnames those whose title tells whose they are, then by place."""
+    words = mention.name.split()
+    if len(words) > 1:
+        return -len(words), 0, mention.nodes[0]
+    father = words[0] in juniors and bool(_offices(mention) & role_words().foremost)
+    telling = 4 * father + 2 * bool(_titled_gender(mention.title)) + bool(mention.title)
+    return -1, -telling, mention.nodes[0]
+
+
+def _offices(mention: Mention) -> set[str]:
+    words = re.findall(r"[^\W\d_]+", mention.title.lower())
+    deputy = bool(set(words) & {"vice", "deputy"})
+    return {w for w in words if w in role_words().role and not (deputy and w == words[-1])} | (
+        {" ".join(words[-2:])} if deputy else set()
     )
 
 
@@ -135,14 +158,27 @@ def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Iden
     exact = next(
         (i for i in identities if name in i.names or (i.by_editor and name == i.name)), None
     )
-    if exact is not None and (exact.by_editor or not gender or len(name.split()) > 1):
+    if exact is not None and (exact.by_editor or not exact.person or len(name.split()) > 1):
         return exact
     for same in (_same, _first_name):
         fits = [i for i in identities if same(i, mention, placed=placed)]
-        agree = [i for i in fits if gender in ("", i.gender or gender)] or fits
+        agree = [
+            i for i in fits if gender in ("", i.gender or gender) and not _is_the_son(i, mention)
+        ]
         if agree:
-            return max(agree, key=lambda i: len(i.mentions))
-    return exact
+            offices = _offices(mention)
+            titled = bool(mention.title)
+            return max(
+                agree,
+                key=lambda i: (len(offices & i.offices), titled and i is exact, len(i.mentions)),
+            )
+    return None if exact is not None and _is_the_son(exact, mention) else exact
+
+
+def _is_the_son(identity: Identity, mention: Mention) -> bool:
+    """Tell that President Holm is not Peter Holm Jr., whom nobody calls president."""
+    rank = _offices(mention) & role_words().foremost
+    return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
 
 
 def _edited(person: Person) -> Identity:
@@ -160,6 +196,8 @@ def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
         long = _without_suffix(known.split())
         if known == mention.name or _plain(known) == _plain(mention.name):
             return True
+        if identity.person and _one_bearer(mention.name.split(), known.split()):
+            return True
         if len(short) >= len(long):
             continue
         if identity.person and long[-len(short) :] == short:
@@ -170,6 +208,22 @@ def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
         if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
             return True
     return False
+
+
+def _one_bearer(one: list[str], two: list[str]) -> bool:
+    """Tell whether two full names differ by a short form, a middle name or an initial: Liz Holm, Elizabeth B. Holm.
+
+    Peter Holm is not Peter Holm Jr., but Joe Holm may be Joseph B. Holm Jr.
+    """
+    first, second = _without_suffix(one), _without_suffix(two)
+    if min(len(first), len(second)) < 2 or first[-1] != second[-1]:
+        return False
+    if not same_given_name(first[0], second[0]) or len(first[0].rstrip(".")) == 1:
+        return False
+    middle, other = first[1:-1], second[1:-1]
+    if (middle and other and middle != other) or len(middle) > 1 or len(other) > 1:
+        return False
+    return first[0] != second[0] or (first == one) == (second == two)
 
 
 def _without_suffix(words: list[str]) -> list[str]:

@@ -25,6 +25,8 @@ class RoleWords:
     female: frozenset[str]
     organisations: frozenset[str]
     joining: frozenset[str]
+    foremost: frozenset[str]
+    """Offices of which a country has one."""
     particles: frozenset[str]
     """Small words inside a person's name: van, bin."""
     kinds: dict[str, frozenset[str]]
@@ -74,6 +76,7 @@ def role_words() -> RoleWords:
         female=frozenset(data["titles"]["female"]),
         organisations=frozenset(data["organisations"]["nouns"]),
         joining=frozenset(data["organisations"]["joining"]),
+        foremost=frozenset(data["titles"]["foremost"]),
         particles=frozenset(data["titles"]["particles"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},
         places={

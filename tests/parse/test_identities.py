@@ -118,3 +118,50 @@ def test_a_town_of_two_words_is_nobody_that_he_can_mean(read: Callable[..., Docu
         "Senator Robert Marsh left New York on Monday. He said the trial was a mistake."
     )
     assert saying(document, "a mistake").speaker == "Robert Marsh"
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Charles Holm", "Chuck Holm"),
+        ("Peter Holm", "Peter B. Holm"),
+        ("Joseph B. Holm Jr.", "Joe Holm"),
+    ],
+)
+def test_a_short_form_or_an_initial_makes_no_second_person(
+    read: Callable[..., Document], one: str, two: str
+) -> None:
+    document = read(f"Senator {one} spoke first. Nobody asked {two} why. Mr. Holm left.")
+    assert len([name for name in document.actors if "Holm" in name]) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Peter Holm", "Peter Holm Jr."),
+        ("George H. Holm", "George W. Holm"),
+        ("Ann Holm", "Anton Holm"),
+    ],
+)
+def test_father_and_son_or_two_of_one_surname_stay_two(
+    read: Callable[..., Document], one: str, two: str
+) -> None:
+    document = read(f"Mayor {one} spoke first. Nobody asked {two} why.")
+    assert len([name for name in document.actors if "Holm" in name]) == 2
+
+
+def test_the_president_is_not_his_daughter_nor_his_son(read: Callable[..., Document]) -> None:
+    document = read(
+        "Anna Holm, 16, laughed. President Holm did not. Mr. Holm said that he was tired."
+    )
+    assert saying(document, "tired").speaker == "Holm"
+    document = read("Peter Holm Jr. laughed. President Holm said that he was tired.")
+    assert saying(document, "tired").speaker == "Holm"
+
+
+def test_of_two_with_one_surname_the_office_tells_which(read: Callable[..., Document]) -> None:
+    document = read(
+        "Mary Holm and Vice President Edgar Holm came. Mary Holm sang. "
+        "Vice President Holm said that he was tired."
+    )
+    assert saying(document, "tired").speaker == "Edgar Holm"
