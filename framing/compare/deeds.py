@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.occasions import bodies_in, days_in, orders_in
 from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
@@ -26,6 +27,8 @@ Row = dict[str, Any]
 POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
 BESIDE = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
 ABOUT = frozenset(["prep", "agent"])
+DOING = frozenset(["by", "in", "before", "at"])
+WHEN = frozenset(["on", "in"])
 OBJECTS = frozenset(["pobj", "conj", "appos"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
 RUN = 5
@@ -59,6 +62,11 @@ class Deed:
     """Runs of words with the act in them, as printed."""
     matter: str
     """What the act came to: voted to *block* a bill, elected *chairman*."""
+    body: frozenset[str] = frozenset()
+    """Words for a body beside the act or in its doer: the *senate* inquiry."""
+    order: frozenset[str] = frozenset()
+    """Words that set it apart from others of its kind: *another* strike, the *next* vote."""
+    days: frozenset[str] = frozenset()
 
 
 @cache
@@ -95,6 +103,8 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
     span = sample.sentence_spans[article].get(row["sentence"])
     label = str(row["label"] or "")
     words = sample.word_at[article]
+    doer = attrs.get("agent_span") or (0, 0)
+    by = [words[i]["lemma"] for i in range(*doer) if i in words]
     return Deed(
         article=article,
         label=label,
@@ -115,6 +125,9 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         else frozenset(),
         wording=_wording(sample, row),
         matter=next((stem(w["lemma"]) for w in beside if _is_matter(w)), ""),
+        body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below))]),
+        order=orders_in(w["lemma"] for w in beside if w["dep"] in BESIDE | {"det"}),
+        days=days_in(w["lemma"] for w in _dating(article, beside, below)),
     )
 
 
@@ -175,6 +188,30 @@ def _particular(row: Row, beside: Sequence[Row]) -> str:
         return "the"
     counted = any(w["word"] in ("a", "an") or w["dep"] == "nummod" for w in beside)
     return "a" if counted or owned else ""
+
+
+def _around(
+    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+) -> Iterable[Row]:
+    """Yield what stands before a noun, and what it is by or in: the committee's inquiry, a vote in the senate."""
+    for word in beside:
+        if word["dep"] in BESIDE:
+            yield word
+            yield from (w for w in below.get((article, word["start"]), []) if w["dep"] in BESIDE)
+        elif word["dep"] in ABOUT and word["lemma"] in DOING:
+            for thing in below.get((article, word["start"]), []):
+                yield thing
+                yield from below.get((article, thing["start"]), [])
+
+
+def _dating(
+    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+) -> Iterable[Row]:
+    """Yield the words that can say when: *on Monday*, *Monday*, *Monday's* vote."""
+    for word in beside:
+        yield word
+        if word["dep"] == "prep" and word["lemma"] in WHEN:
+            yield from below.get((article, word["start"]), [])
 
 
 def _about(

@@ -12,6 +12,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
+from framing.compare.occasions import Occasions
 from framing.compare.parties import same_party
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
@@ -55,6 +56,7 @@ class Judge:
         self.rarity = sample.rarities
         self.many = _of_several(told_in)
         self.both_numbers = _of_both_numbers(told_in)
+        self.occasions = Occasions(told_in, self.rarity)
 
     def near(self, one: Deed, two: Deed, context: float) -> float:
         """Return how near two acts are: 0 where anything speaks of two, ``unsure`` where too little says one."""
@@ -91,6 +93,8 @@ class Judge:
         """
         if one.wording & two.wording:
             return False
+        if self.occasions.doubtful(one, two):
+            return True
         agent = same_party(one.agent, two.agent, self.rarity)
         named = _named(one) & _named(two)
         nouns = [deed for deed in (one, two) if deed.nominal]

@@ -9,6 +9,7 @@ from event import Story, sample
 from framing.compare.acts import Told, acts, perhaps_acts
 from framing.compare.deeds import Deed, families
 from framing.compare.links import grouped
+from framing.compare.occasions import bodies_in, days_in, orders_in
 from framing.compare.parties import NOBODY, Party, numbers_in, same_party
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
@@ -237,3 +238,67 @@ def test_a_verb_that_tells_little_needs_more_than_its_target():
     assert one_act(asked, asked, NEAR)
     waiting = deed("tell", target=GUARDS, matter="wait")
     assert one_act(waiting, waiting, FAR)
+
+
+def judged(one, two, *others):
+    """Return how near two acts are in an event that tells ``others`` too."""
+    return Judge(SAMPLE, [one, two, *others]).near(one, two, NEAR)
+
+
+SURE = thresholds("acts").near
+WHARF = party("wharf", head="wharf")
+TOLLAN = party("tollan", names="tollan")
+
+
+def test_inquiries_of_several_bodies_are_one_only_where_the_body_agrees():
+    wide = {"nominal": True, "target": WHARF}
+    council = deed("inquiry", body=frozenset(["council"]), **wide)
+    again = deed("probe", body=frozenset(["council"]), agent=NOBODY, **wide)
+    police = deed("inquiry", body=frozenset(["police"]), **wide)
+    bare = deed("inquiry", **wide)
+    assert judged(bare, bare) >= SURE
+    assert judged(bare, bare, council) >= SURE
+    assert judged(council, police) < SURE
+    assert judged(bare, police, council) < SURE
+    assert judged(bare, bare, police, council) < SURE
+    assert judged(council, council, police) >= SURE
+    assert judged(council, again, police) == judged(council, again)
+
+
+def test_a_named_doer_tells_which_inquiry_is_meant():
+    kelby = deed("inquiry", nominal=True, agent=KELBY, target=WHARF)
+    tollan = deed("inquiry", nominal=True, agent=TOLLAN, target=WHARF)
+    assert judged(kelby, kelby, tollan) >= SURE
+    assert judged(kelby, tollan) < SURE
+    assert judged(kelby, deed("inquiry", nominal=True, target=WHARF), tollan) < SURE
+
+
+def test_of_two_occasions_none_is_sure():
+    first = deed("closure", nominal=True, target=WHARF)
+    assert judged(first, first) >= SURE
+    assert judged(first, replace(first, order=frozenset(["another"]))) < SURE
+    assert judged(first, replace(first, told="open")) < SURE
+    monday, friday = (replace(first, days=frozenset([day])) for day in ("monday", "friday"))
+    assert judged(monday, friday) < SURE
+    assert judged(monday, first) >= SURE
+
+
+def test_a_vote_in_a_chamber_is_no_election():
+    people = party("mayor", head="mayor", people=True)
+    vote, election = (deed(w, nominal=True, target=people) for w in ("vote", "election"))
+    assert judged(election, election) >= SURE
+    assert judged(vote, election) < SURE
+
+
+def test_far_apart_numbers_of_targets_are_two_acts():
+    two, three, thirty = (
+        deed("charge", target=party("guard", head="guard", numbers=[n], several=True))
+        for n in (20.0, 22.0, 60.0)
+    )
+    assert judged(two, thirty) < judged(two, three)
+
+
+def test_bodies_occasions_and_days_are_read_beside_the_noun():
+    assert bodies_in(["Senate", "long"]) == {"senate"}
+    assert orders_in(["another", "long"]) == {"another"}
+    assert days_in(["Monday", "march", "long"]) == {"monday", "march"}
