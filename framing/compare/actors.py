@@ -85,9 +85,17 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     rest = [one for one in rest if (one.article, one.actor) not in chosen]
     for group in grouped_alike(rest):
         own = [row for one in group for row in units[one.article, one.actor]]
-        name = plain_name(sample, own) if len(group) > 1 else group[0].actor
+        name = _with_owner(plain_name(sample, own), group) if len(group) > 1 else group[0].actor
         chosen |= {(one.article, one.actor): name for one in group}
     return chosen
+
+
+def _with_owner(noun: str, group: Sequence[Any]) -> str:
+    """Return *Ada Bloom’s client* for *client*, where every article's words say whose: alone it names nobody."""
+    owned = [one.actor for one in group if one.actor.endswith((f"’s {noun}", f"'s {noun}"))]
+    if len(owned) < len(group):
+        return noun
+    return max(dict.fromkeys(owned), key=lambda name: (owned.count(name), -len(name), name))
 
 
 def _as_usual(fullest: Mapping[str, str], names: Iterable[str]) -> dict[str, str]:

@@ -167,3 +167,12 @@ def test_the_full_name_that_most_articles_use_names_a_person():
         )
         stories.append(story)
     assert set(actors(sample(stories))["actor"]) == {"Ann Corrie"}
+
+
+def test_somebody_known_by_whose_they_are_keeps_the_owner():
+    stories = []
+    for paper, text in (("Argus", "Then her client left."), ("Bugle", "Then the client left.")):
+        one = Story(paper.lower(), paper, text)
+        one.see("actor_labels", "collective", "client", actor="Ada Bloom’s client", kind="relation")
+        stories.append(one)
+    assert set(actors(sample(stories))["actor"]) == {"Ada Bloom’s client"}
