@@ -92,7 +92,9 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
 
 def _with_owner(noun: str, group: Sequence[Any]) -> str:
     """Return *Ada Bloom’s client* for *client*, where every article's words say whose: alone it names nobody."""
-    owned = [one.actor for one in group if one.actor.endswith((f"’s {noun}", f"'s {noun}"))]
+    owned: list[str] = [
+        one.actor for one in group if one.actor.endswith((f"’s {noun}", f"'s {noun}"))
+    ]
     if len(owned) < len(group):
         return noun
     return max(dict.fromkeys(owned), key=lambda name: (owned.count(name), -len(name), name))
