@@ -28,6 +28,7 @@ from framing.extract.people_nouns import is_person
 from framing.extract.said_of import is_supposed
 from framing.extract.strikes import on_strike
 from framing.extract.unnamed_actors import Group, Groups
+from framing.extract.variations import may_be_a_wish, taken_up
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -136,7 +137,7 @@ class Cast:
             if one in linked:
                 settled.append((one, *linked[one]))
                 continue
-            named = self._described(one)
+            named = self._described(one) or taken_up(self, one, found)
             if named is not None:
                 self._learn(one, named)
                 settled.append((one, named, "description"))
@@ -301,10 +302,9 @@ class Cast:
         if one.name is not None:
             self._actor_at[one.name[1]] = actor
         known = self.known.setdefault(actor, Known())
-        whose = self.links.kin(one) if one.noun_class == "relation" else None
-        if whose is not None:
+        if one.noun_class == "relation" and (whose := self.links.kin(one)) is not None:
             known.kin.add(whose)
-        if one.courtesy or (predicate and one.noun_class == "function"):
+        if one.courtesy or (predicate and may_be_a_wish(self.doc, one)):
             known.at.append(one.head)
         else:
             known.learn(describe(self.doc, one))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
+from framing.extract.named_beside import named_beside
 from framing.extract.neighbours import before_the_subject, just_before
 from framing.extract.people_nouns import (
     differs,
@@ -57,6 +58,9 @@ class Links:
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor that the text ties a designation to, and how; None where it does not."""
+        beside = named_beside(self.doc, self.names, one)
+        if beside is not None:
+            return beside, "appositive" if one.name is None else "name"
         if one.name is not None:
             return self.names.owner[self.names.runs[one.name[0]][0]], "name"
         head = self.doc[one.head]

@@ -92,3 +92,65 @@ def test_whose_team_it_is_designates_nobody():
 
 def test_any_other_is_nobody_in_particular():
     assert "candidate" not in labels("More than any other candidate, Mr. Marsh likes a fight.")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "The editor of the Courier is Ada Bloom. Tom Wells wrote to her.",
+            "editor of the Courier",
+            "Ada Bloom",
+        ),
+        (
+            "Ada Bloom is the editor of the Courier. Tom Wells wrote in. The editor declined.",
+            "editor",
+            "Ada Bloom",
+        ),
+        (
+            "They named Rep. Ada Bloom (D-Norland), the former clerk of the party, in the suit.",
+            "former clerk of the party",
+            "Ada Bloom",
+        ),
+        (
+            "Two trainee officers, Ada Bloom and Tom Wells, were shot. The hall was closed.",
+            "trainee officers",
+            "Ada Bloom and Tom Wells",
+        ),
+        (
+            "Ada Bloom and Tom Wells, two officers, were shot. The wounded officers died.",
+            "officers",
+            "Ada Bloom and Tom Wells",
+        ),
+        (
+            "Tom Wells was killed on Monday. Jim Wells wept. The family asked for calm.",
+            "family",
+            "Wells family",
+        ),
+        (
+            "Ada Bloom was expected to beat Tom Wells, outspending the college professor.",
+            "college professor",
+            "Tom Wells",
+        ),
+        (
+            "Ada Bloom beat Tom Wells. The college professor spent little.",
+            "college professor",
+            "college professor",
+        ),
+        (
+            "Tom Wells said the voters would not elect the property tycoon. Ada Bloom left.",
+            "property tycoon",
+            "property tycoon",
+        ),
+    ],
+)
+def test_names_beside_and_taken_up(text, label, actor):
+    found = labels(text)
+    assert label in found, sorted(found)
+    assert found[label].attrs["actor"] == actor
+
+
+def test_officers_are_the_two_just_named_where_no_others_are():
+    text = "Two officers, Ada Bloom and Tom Wells, were shot. The officers died at noon."
+    rows = observed(actor_labels, text)
+    assert [row.attrs["actor"] for row in rows] == ["Ada Bloom and Tom Wells"] * 2

@@ -1,0 +1,119 @@
+"""Names beside a description, whatever the parse: two officers, A and B; the editor is A; A (D-X.), the clerk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, title_word
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+
+__all__ = ["named_beside"]
+
+CLOSING = frozenset([",", ".", ";", ")", "—", "–"])
+OPENING = frozenset([",", ":", "—", "–", "("])
+BRACKET = 6
+MANY = 2
+
+
+def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Return whom the words beside a description name; of a plural *A and B*, as the text joins them."""
+    head = doc[one.head]
+    if not is_person(head):
+        return None
+    if one.plural:
+        return _named_after(doc, names, one) or _named_before(doc, names, one)
+    if one.name is not None:
+        return None
+    return _is_told_to_be(names, one, head) or _before_a_bracket(doc, names, one)
+
+
+def _named_after(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``two officers, Ada Bloom and Omar Reyes,`` and ``officers Ada Bloom and Omar Reyes``."""
+    titled = one.name is not None
+    i = one.name[0] if one.name is not None else one.last + 1
+    apart = not titled and i < len(doc) and doc[i].text in OPENING
+    found, i = _listed(doc, names, i + apart)
+    if len(found) < MANY or len(set(found)) < len(found):
+        return None
+    closed = i >= len(doc) or doc[i].text in CLOSING or doc[i].is_space
+    return _joined(found) if titled or not apart or closed else None
+
+
+def _named_before(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``Ada Bloom and Omar Reyes, two officers,``."""
+    i = one.first - 1
+    while i > 0 and doc[i].tag_ in ("DT", "PRP$", "CD"):
+        i -= 1
+    end = one.last + 1
+    closed = end >= len(doc) or doc[end].text in CLOSING or doc[end].is_space
+    if i < 1 or doc[i].text != "," or not closed:
+        return None
+    second = names.runs.get(i - 1)
+    if second is None or second[0] < MANY or doc[second[0] - 1].lower_ != "and":
+        return None
+    found = [names.at(second[0] - MANY), names.at(i - 1)]
+    people = [who for who in found if who is not None and names.is_person(who)]
+    return _joined(people) if len(set(people)) == MANY else None
+
+
+def _listed(doc: Doc, names: Names, i: int) -> tuple[list[str], int]:
+    """Return the people of a list of names that begins at ``i``, none where no *and* closes it, and what follows."""
+    found: list[str] = []
+    joined = False
+    while i < len(doc):
+        while i + 1 < len(doc) and title_word(doc[i]) and i not in names.runs:
+            i += 1
+        run, who = names.runs.get(i), names.at(i)
+        if run is None or run[0] != i or who is None or not names.is_person(who):
+            break
+        found.append(who)
+        i = _past_age(doc, run[1] + 1)
+        aged = i > run[1] + 1
+        if joined:
+            return found, i
+        comma = i < len(doc) and doc[i].text == ","
+        joined = i + comma < len(doc) and doc[i + comma].lower_ == "and"
+        apart = comma and joined and len(found) == 1 and not aged
+        if apart or not (comma or joined):
+            break
+        i += comma + joined
+    return [], i
+
+
+def _past_age(doc: Doc, i: int) -> int:
+    """Return what follows ``, 34`` behind a name."""
+    aged = i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].text.isdigit()
+    return i + 2 if aged else i
+
+
+def _joined(people: list[str]) -> str:
+    return f"{', '.join(people[:-1])} and {people[-1]}"
+
+
+def _is_told_to_be(names: Names, one: Designation, head: Token) -> str | None:
+    """Read ``The editor is Ada Bloom``."""
+    verb = head.head
+    finite = verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBD") and head.dep_ == "nsubj"
+    if not finite or not one.definite or any(c.dep_ in ("neg", "aux") for c in verb.children):
+        return None
+    told = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
+    who = names.at(told.i) if told is not None else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def _before_a_bracket(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``Ada Bloom (D-Norland), the former clerk,``."""
+    i, end = one.first - 1, one.last + 1
+    while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
+        i -= 1
+    closed = end < len(doc) and (doc[end].text in CLOSING or doc[end].is_space)
+    if i < MANY or doc[i].text != "," or doc[i - 1].text != ")" or not closed:
+        return None
+    opens = next((k for k in range(i - 2, max(i - BRACKET - 2, 0), -1) if doc[k].text == "("), 0)
+    who = names.at(opens - 1) if opens else None
+    return who if who is not None and names.is_person(who) else None
