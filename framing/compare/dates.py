@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CALENDAR",
+    "DAY_NAMES",
     "MONTHS",
+    "MONTH_NAMES",
     "NOT_STATED",
     "date_said",
     "days_apart",
@@ -27,6 +29,8 @@ MONTHS = (
 )  # fmt: skip
 WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 CALENDAR = frozenset({*WEEK, *MONTHS})
+DAY_NAMES = frozenset(name.casefold() for name in WEEK)
+MONTH_NAMES = frozenset(name.casefold() for name in MONTHS)
 _MONTH = "(" + "|".join(f"{name}|{name[:3]}\\.?|{name[:4]}\\." for name in MONTHS) + ")"
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?:,?\s+(\d{4}))?"

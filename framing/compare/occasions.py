@@ -10,7 +10,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.compare.dates import CALENDAR, MONTHS
+from framing.compare.dates import DAY_NAMES, MONTH_NAMES
 from framing.compare.parties import same_party
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from framing.compare.deeds import Deed
 
 __all__ = ["Occasions", "bodies_in", "days_in", "orders_in"]
-
-MONTH_NAMES = frozenset(name.casefold() for name in MONTHS)
-DAY_NAMES = frozenset(name.casefold() for name in CALENDAR) - MONTH_NAMES
 
 
 @cache

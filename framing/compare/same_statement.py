@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.main_facts import meet
 from framing.compare.speakers import same_speaker
 from framing.compare.thresholds import read, thresholds
 from framing.compare.told import told
@@ -65,7 +66,11 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     whole = np.where(apart & _same_words(one, seen["speakers"]), 1.0, whole)
     at = thresholds("coverage")
     least = np.where(seen["utterance"], at.same_utterance, at.same)
-    return Likelihood(whole, np.maximum(whole, part), (whole >= least) & ~seen["denied"])
+    sure = (whole >= least) & ~seen["denied"]
+    doubted = sure & (whole < 1.0) & ~seen["utterance"]
+    for a, b in np.argwhere(doubted).tolist():
+        sure[a, b] = meet(one[a].main, one[b].main)
+    return Likelihood(whole, np.maximum(whole, part), sure)
 
 
 def _same_words(one: Sequence[Told], apart: np.ndarray) -> np.ndarray:

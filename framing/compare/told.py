@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.candidates import UNREAL
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import CALENDAR
+from framing.compare.main_facts import NOTHING, MainFacts, main_facts
 from framing.compare.speakers import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
@@ -59,6 +60,7 @@ class Told:
     """Told with a modal, a condition, or as planned, asked for or feared."""
     speaker: Named | None
     """Who says most of it; None where the outlet does."""
+    main: MainFacts = NOTHING
 
 
 def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
@@ -112,6 +114,7 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
         negated=any(row["dep"] == "neg" or row["lemma"] in denying for row in words),
         open=any(row["lemma"] in unreal for row in words),
         speaker=speaker,
+        main=main_facts(words),
     )
 
 
