@@ -189,12 +189,9 @@ def _joins(tokens: Tokens, node: int) -> bool:
     if tokens.lower[node] == "-":
         return tokens.end[node - 1] == tokens.start[node]
     if tokens.lower[node] in {"of", "for"}:
-        before = tokens.lower[node - 1]
-        return (
-            before in role_words().titles
-            or before in role_words().organisations
-            or before in role_words().joining
-        )
+        lists, before = role_words(), tokens.lower[node - 1]
+        opening = lists.titles | (lists.organisations - lists.never_of) | lists.joining
+        return before in opening
     if tokens.lower[node] in {"without", "against"}:
         return tokens.text[node].istitle() and tokens.lower[node - 1] in role_words().joining
     if tokens.lower[node] == "on":
@@ -239,6 +236,8 @@ def _institution_after(tokens: Tokens, node: int) -> bool:
 def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     """Split a run into title and name, and add the lower-case title before and the appositive beside it."""
     titles, organisations = role_words().titles, role_words().organisations
+    while len(nodes) > 1 and tokens.lower[nodes[0]] in role_words().leading:
+        nodes = nodes[1:]
     last = tokens.lower[nodes[-1]]
     cut = 0
     if last not in organisations:

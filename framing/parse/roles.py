@@ -25,6 +25,8 @@ class RoleWords:
     female: frozenset[str]
     organisations: frozenset[str]
     joining: frozenset[str]
+    leading: frozenset[str]
+    never_of: frozenset[str]
     foremost: frozenset[str]
     """Offices of which a country has one."""
     particles: frozenset[str]
@@ -76,6 +78,8 @@ def role_words() -> RoleWords:
         female=frozenset(data["titles"]["female"]),
         organisations=frozenset(data["organisations"]["nouns"]),
         joining=frozenset(data["organisations"]["joining"]),
+        leading=frozenset(data["titles"]["leading"]),
+        never_of=frozenset(data["organisations"]["never_of"]),
         foremost=frozenset(data["titles"]["foremost"]),
         particles=frozenset(data["titles"]["particles"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},

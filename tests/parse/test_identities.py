@@ -165,3 +165,11 @@ def test_of_two_with_one_surname_the_office_tells_which(read: Callable[..., Docu
         "Vice President Holm said that he was tired."
     )
     assert saying(document, "tired").speaker == "Edgar Holm"
+
+
+def test_a_word_that_opens_a_sentence_is_no_part_of_a_name(read: Callable[..., Document]) -> None:
+    document = read(
+        "Though Holm was late, the vote began. Most Senate Democrats left. "
+        "News of Holm spread. Peter Holm said nothing."
+    )
+    assert {"Though Holm", "News of Holm", "Most Senate Democrats"} & set(document.actors) == set()
