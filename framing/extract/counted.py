@@ -41,6 +41,7 @@ MODIFIERS = frozenset(
 )
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 FATES = terms("numbers", "fates")
+TIMES = terms("numbers", "durations") | terms("numbers", "months")
 REACH = 6
 LONG_NAMES = 9
 MILLION = 1e6
@@ -221,13 +222,24 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
         if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
             return token if found.value == 1 or token.lemma_ == "people" else None
         behind_hyphen = step > i and doc[step - 1].text in HYPHENS
-        if token.tag_ not in MODIFIERS and token.lower_ not in FILLERS and not behind_hyphen:
+        participle = step == i and _is_participle(doc, found.first, step)
+        known = token.tag_ in MODIFIERS or token.lower_ in FILLERS or participle
+        if not known and not behind_hyphen:
             return None
         names = token.tag_ == "CC" and step > i and _is_alike(doc, step)
         if (token.tag_ == "CC" and not names) or (token.tag_ == "RB" and step == i):
             return None
         step += 1
     return None
+
+
+def _is_participle(doc: Doc, first: int, i: int) -> bool:
+    """Tell *pledged* of ``by 300 pledged delegates`` and ``40 pledged delegates will come``, read as a verb."""
+    if doc[i].tag_ != "VBD" or i + 2 >= len(doc) or doc[i + 1].tag_ not in ("NNS", "NNPS"):
+        return False
+    start, _ = hedge_before(doc, first)
+    held = start > 0 and doc[start - 1].tag_ in ("IN", "DT", "PRP$")
+    return (held and doc[start - 1].dep_ != "mark") or doc[i + 2].tag_ in ("MD", "VBD", "VBP")
 
 
 def _is_torn(doc: Doc, i: int) -> bool:
@@ -288,7 +300,7 @@ def whole(doc: Doc, i: int) -> Token | None:
         token = doc[j]
         ends = not _goes_on(doc, j) or (token.tag_ == "NNS" and _is_another(doc[j + 1]))
         if token.tag_ in NOUNS and ends:
-            return token
+            return token if step > i or token.lemma_.lower() not in TIMES else None
         owns = token.tag_ == "NNS" and _goes_on(doc, j)
         if not owns and (token.tag_ not in (*MODIFIERS, "DT", "PRP$") or token.tag_ == "CC"):
             return None

@@ -84,6 +84,8 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
+        if _is_name(figure):
+            continue
         if figure.kind == "percent" and (
             is_the_rich(doc, numeral, figure.noun) or is_certainty(doc, numeral, figure.noun)
         ):
@@ -96,6 +98,15 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
         yield _finding(document, figure, noun, label)
+
+
+def _is_name(figure: Figure) -> bool:
+    """Tell *Under 70 Auto Sales* within a sentence, a name that begins with a hedge."""
+    if figure.hedge is None or figure.noun is None or figure.noun.tag_ not in ("NNP", "NNPS"):
+        return False
+    first = figure.noun.doc[figure.start]
+    before = first.doc[max(first.i - 3, first.sent.start) : first.i]
+    return first.is_title and any(word.is_lower and word.is_alpha for word in before)
 
 
 def _is_range(numeral: Numeral) -> bool:
@@ -176,7 +187,8 @@ def _describes(token: Token) -> bool:
     compound = token.tag_ == "NNS" and token.dep_ == "compound"
     after = token.nbor(1)
     joined = after.text == "-" and not token.whitespace_ and not after.whitespace_
-    return token.tag_ in MODIFIERS or token.text == "-" or compound or joined
+    participle = token.tag_ == "VBD" and after.tag_ in ("NNS", "NNPS")
+    return token.tag_ in MODIFIERS or token.text == "-" or compound or joined or participle
 
 
 def _unit_end(doc: Doc, figure: Figure) -> int:

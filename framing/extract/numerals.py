@@ -253,7 +253,11 @@ def _joined_shares(words: Sequence[str], low: Numeral) -> Numeral:
 
 def _part_of_one(words: Sequence[str], found: Numeral) -> Numeral:
     """Read ``one-half of one percent`` and ``a quarter of a percentage point`` as one number."""
-    of_one = _word(words, found.last + 1) == "of" and _word(words, found.last + 2) in ("one", "a")
+    of_one = _word(words, found.last + 1) == "of" and _word(words, found.last + 2) in (
+        "one",
+        "a",
+        "1",
+    )
     if found.shape != "fraction" or not of_one or _word(words, found.last + 3) not in PERCENT:
         return found
     return replace(found, last=found.last + 2, shape="number")

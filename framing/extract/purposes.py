@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import MODIFIERS, doc_lemma
+from framing.extract.counted import MODIFIERS, doc_lemma, whole
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
@@ -30,6 +30,9 @@ COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
 FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
 MEANT_FOR = frozenset(["for", "toward", "towards"])
+SHARES = terms("numbers", "percent")
+GUESSES = terms("numbers", "counting")
+RELATIVES = frozenset(["which", "that", "who"])
 SET_ASIDE = frozenset(["VBN", "VBD"])
 BREAKS = frozenset(".;:()")
 PHRASE = MODIFIERS | {"DT", "PRP$"}
@@ -117,7 +120,8 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     elif top.dep_ in ("appos", "npadvmod") and verb.tag_ in ("NN", "NNS") and _is_set_off(top):
         noun = verb
     elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
-        noun = _subject(verb)
+        added_up = verb.tag_ == "VBG" and verb.dep_ == "advcl"
+        noun = (_object(verb.head) if added_up else None) or _subject(verb)
     return _named(noun) if noun is not None else _of_verb(verb)
 
 
@@ -274,6 +278,11 @@ def _top(doc: Doc, figure: Figure) -> Token:
 
 
 def _named(noun: Token) -> tuple[Token | None, str]:
+    if noun.lower_ in SHARES:
+        noun = whole(noun.doc, noun.i + 1) or noun
+    inner = noun.lemma_.lower() in GUESSES and noun.left_edge.i > 0
+    if noun.lemma_.lower() in TIMES or (inner and noun.left_edge.nbor(-1).lower_ in RELATIVES):
+        return None, ""
     net = any(c.lower_ == "net" for c in noun.lefts)
     counts = noun.is_alpha and len(noun) > 1 and (net or noun.lower_ not in EMPTY)
     return (noun, noun.lemma_.lower()) if counts else (None, "")

@@ -27,6 +27,7 @@ ELABORATING = frozenset(word_list("numbers")["giving"]["elaborating"])
 OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
+ANY_THING = frozenset(["anything", "nothing", "everything", "something"])
 OPEN_QUESTIONS = frozenset(["whether", "if", "how", "why", "when", "where", "who", "what", "which"])
 CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
 PAST = frozenset(["VBD", "VBZ", "VBP"])
@@ -65,11 +66,13 @@ def _is_a_share(document: Document, attribution: Attribution) -> bool:
 
 
 def _is_a_rule(document: Document, attribution: Attribution) -> bool:
-    """Tell ``the constitution requires 38 states to agree``: what a law demands, the outlet itself tells."""
-    if not attribution.source or BINDING.isdisjoint(_cues(attribution)):
+    """Tell ``the constitution requires 38 states to agree``: what a law demands the outlet says."""
+    if not attribution.source:
         return False
     source = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
-    return source is not None and source.root.lemma_.lower() in RULES
+    if source is None or source.root.lower_ in ANY_THING:
+        return source is not None
+    return source.root.lemma_.lower() in RULES and not BINDING.isdisjoint(_cues(attribution))
 
 
 def _is_tried(document: Document, attribution: Attribution) -> bool:

@@ -21,6 +21,7 @@ NEAR = 40
 CLIMB = 4
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
+SUMS = terms("numbers", "sums")
 SETTING = terms("numbers", "setting")
 PLACING = frozenset(["in", "at", "on", "across", "from", "near", "over", "during"])
 DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
@@ -61,7 +62,7 @@ class View:
         elif figure.kind in SHARES:
             noun = self._of_shares(figure, noun)
         elif figure.kind not in MEASURED:
-            noun = noun or _out_of(doc, figure) or self._in_view(figure)
+            noun = noun or _out_of(doc, figure) or _in_sums(doc, figure) or self._in_view(figure)
             self._remember(noun)
         if noun is None and figure.kind == "percent":
             return None, paid(doc[figure.numeral.last].head)
@@ -150,6 +151,14 @@ def _out_of(doc: Doc, figure: Figure) -> Token | None:
         over = doc[at].head
         return over if over.tag_ in NOUNS else _counted_subject(over)
     return None
+
+
+def _in_sums(doc: Doc, figure: Figure) -> Token | None:
+    """Return *donations* of ``millions in foreign donations``, a vague sum without its currency."""
+    if figure.numeral.shape != "vague" or doc_lemma(doc, figure.end) != "in":
+        return None
+    things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
+    return next((noun for noun in things if noun.lemma_.lower() in SUMS), None)
 
 
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:

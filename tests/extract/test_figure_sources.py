@@ -39,3 +39,8 @@ def test_a_cited_projection_is_given_by_whoever_made_it(text):
 def test_they_are_the_people_whom_the_sentence_before_is_about():
     row = only("Ada Bloom, Ben Crane and Carl Dorn met voters. They said that 40 workers had left.")
     assert row.attrs["source"] == "Ada Bloom, Ben Crane and Carl Dorn"
+
+
+def test_anything_is_no_source():
+    row = only("Anything close to that would signal that the bank will hire 40 clerks.")
+    assert (row.voice, row.attrs["source"]) == ("narration", None)

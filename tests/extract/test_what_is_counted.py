@@ -66,3 +66,27 @@ def test_one_round_number_or_the_next_is_a_range():
     row = only("They need 30 or 40 members.")
     assert (row.text, row.attrs["exact"]) == ("30 or 40 members", False)
     assert (row.attrs["value"], row.attrs["value_high"]) == (30, 40)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("Bloom led Crane by nearly 300 pledged delegates.", "pledged delegates"),
+        ("It took millions in foreign donations.", "foreign donations"),
+        ("The bank would raise its rate by a quarter of a percent this month.", ""),
+        ("The tax credit, which the Larkin Fund estimates would cost $170 billion, fell.", ""),
+        ("They made gifts to the club that same day totaling more than $62,000.", ""),
+        ("They made donations to the club on Monday, totaling $12,500.", "donations"),
+    ],
+)
+def test_what_is_counted_is_neither_a_time_nor_a_verb(text, what):
+    assert only(text).attrs["what"] == what
+
+
+def test_a_share_of_one_percent_is_one_number():
+    row = only("Bloom led by less than one-half of 1 percent.")
+    assert (row.category, row.attrs["value"]) == ("percent", 0.5)
+
+
+def test_a_name_that_begins_with_a_hedge_is_no_figure():
+    assert observed(figures, "The cars came from Under 70 Auto Sales in Norham.") == []
