@@ -53,6 +53,7 @@ PARTS = terms("acts", "parts")
 VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
 MAKING = "building"
+LOOKING = frozenset(["investigate", "probe"])
 BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
@@ -73,6 +74,8 @@ def class_of_verb(verb: Token) -> str | None:
     """Return the class of an act, with its particle where it has one; an idiom has none."""
     if _is_idiom(verb):
         return None
+    if act_words(verb) in LOOKING and any(c.dep_ == "ccomp" for c in verb.rights):
+        return "examining"
     by = BY_PREPOSITION.get(act_words(verb), {})
     told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
     return next(told, None) or OF_VERB.get(act_words(verb))

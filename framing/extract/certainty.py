@@ -23,6 +23,10 @@ __all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
 
 CLAIMS = ("doer", "target", "told")
 ACTIVE = "active"
+LONG = 4
+SEVERAL = frozenset(["NNS", "NNPS"])
+BESIDE = frozenset(["for", "with", "to", "against", "from", "near", "under"])
+ANNOUNCING = terms("acts", "announcing")
 TAKING_PART = terms("acts", "taking_part")
 NOT_DOERS = frozenset(
     [
@@ -51,16 +55,57 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
         agent = None
     if one.form != ACTIVE and _hangs_loose(one):
         patient = None
+    if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
+        agent = None
+    if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
+        patient = None
     return agent, patient
+
+
+def _is_capitals(word: Token) -> bool:
+    """Tell a word of ``titled "GUARDS KILLED BY GANG"``: in capitals the parser reads hardly any clause."""
+    near = [t for t in word.doc[max(word.i - 1, 0) : word.i + 2] if t.is_alpha and t != word]
+    return len(word) >= LONG and word.text.isupper() and any(_is_shouted(t) for t in near)
+
+
+def _is_shouted(word: Token) -> bool:
+    return word.text.isupper() and len(word) > 1
+
+
+def _may_be_either(cast: Cast, verb: Token, agent: Token) -> bool:
+    """Tell ``the lawyer for Ada Crane who attacked them``: *who* may stand for either, unless it agrees with one."""
+    who = next((c for c in verb.children if c.lower_ == "who" and c.dep_ == "nsubj"), None)
+    if who is None or verb.dep_ != "relcl" or who.i == 0:
+        return False
+    last = who.nbor(-1)
+    governor = last.head.head
+    if last.dep_ != "pobj" or last.head.lower_ not in BESIDE or agent not in (last, governor):
+        return False
+    if not _is_human(cast, last) or not _is_human(cast, governor):
+        return False
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    other = governor if agent == last else last
+    if (agent.tag_ in SEVERAL) == (other.tag_ in SEVERAL):
+        return True
+    if first.tag_ == "VBZ" or first.lower_ == "was":
+        return agent.tag_ in SEVERAL
+    return not (first.tag_ == "VBP" or first.lower_ == "were") or agent.tag_ not in SEVERAL
+
+
+def _is_human(cast: Cast, token: Token) -> bool:
+    name = cast.names.at(token.i)
+    return is_person(token) or (name is not None and cast.names.is_person(name))
 
 
 def unsure_of_verb(one: Predicate, parts: tuple[Token | None, Token | None]) -> list[str]:
     """Return the claims that are not made of a verb: an active one has a doer, a passive one a target."""
     agent, patient = parts
     found = []
-    if agent is None and (one.form == ACTIVE or may_have_doer(one.verb)):
+    unread = agent is None and one.agent is not None
+    if agent is None and (unread or one.form == ACTIVE or may_have_doer(one.verb)):
         found.append("doer")
-    if patient is None and one.form != ACTIVE and not _is_about_clause(one.verb):
+    unread = patient is None and one.patient is not None and one.form == ACTIVE
+    if unread or (patient is None and one.form != ACTIVE and not _is_about_clause(one.verb)):
         found.append("target")
     return found
 
@@ -134,4 +179,8 @@ def _hangs_loose(one: Predicate) -> bool:
 
 def _is_about_clause(verb: Token) -> bool:
     """Tell ``it was revealed that``: what it is done to is a clause, and no word is missed."""
-    return any(c.lower_ == "it" and c.dep_.startswith("nsubj") for c in verb.children)
+    announced = any(
+        c.dep_ in ("ccomp", "csubj") or (c.dep_ == "xcomp" and verb.lemma_ in ANNOUNCING)
+        for c in verb.rights
+    )
+    return announced and any(c.lower_ == "it" and c.dep_.startswith("nsubj") for c in verb.children)

@@ -59,7 +59,7 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
         return _holder_of(verb.head)
-    own = _swallowed(verb) or nearer(verb)
+    own = _swallowed(verb) or nearer(verb) or _beside_gerund(verb)
     if own is not None or is_unshared(verb):
         return own
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
@@ -99,6 +99,15 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
     if verb.dep_ == "conj" and verb.tag_ == "VB" and _hangs_on_noun(verb.head):
         return inherited(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _beside_gerund(verb: Token) -> Token | None:
+    """Return *House* for ``followed by the House passing it``: the preposition holds both."""
+    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.i == 0:
+        return None
+    noun = verb.nbor(-1)
+    held = noun.dep_ == "pobj" and noun.head == verb.head and noun.i > verb.head.i
+    return noun if held and _is_somebody(noun) else None
 
 
 def _hangs_on_noun(first: Token) -> bool:

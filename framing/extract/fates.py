@@ -21,6 +21,7 @@ SINGULAR = frozenset(["is", "was", "has"])
 PLURAL = frozenset(["are", "were", "have"])
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
+TEXTS = terms("acts", "texts")
 TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
 ASKED = terms("acts", "put_to_somebody")
@@ -132,6 +133,14 @@ def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
 
 
+def _is_named_in(somebody: Token) -> bool:
+    """Tell *Bloom* of ``an email from Bloom provided by the firm``: it is the email that was provided."""
+    if somebody.dep_ != "pobj" or not (is_person(somebody) or somebody.tag_ in ("NNP", "NNPS")):
+        return False
+    text = somebody.head.head.lemma_.lower()
+    return somebody.head.lower_ in ("from", "of", "to", "for", "about") and text in TEXTS
+
+
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
     """Return *victims* for ``the bodies of victims killed``, *report* for ``a report by the board issued``."""
     if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
@@ -139,7 +148,7 @@ def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
     if verb.lemma_ in OF_DOCUMENTS:
         somebody = noun_class(patient) is not None or patient.tag_ == "NNP"
         written = patient.dep_ == "pobj" and somebody and patient.head.lower_ in ("by", "with")
-        return patient.head.head if written else patient
+        return patient.head.head if written or _is_named_in(patient) else patient
     if is_person(patient):
         return patient
     of = next((c for c in patient.children if c.lower_ == "of"), None)

@@ -8,7 +8,7 @@ from framing.extract.acts import BODIES, FORCEFUL, class_of_noun, is_doer
 from framing.extract.antecedents import antecedent
 from framing.extract.by_phrases import governed
 from framing.extract.control import SUBJECTS, inherited
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
 
@@ -25,6 +25,7 @@ TIMES = (
 )
 NO_OF_TARGET = terms("acts", "no_of_target")
 LIGHT = terms("acts", "light_verbs")
+BRINGING = terms("acts", "bringing")
 RECEIVING = terms("acts", "receiving")
 OWNER_IS_TARGET = terms("acts", "owner_is_target")
 BY_ANYBODY = terms("acts", "modifier_does")
@@ -75,12 +76,23 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     agent = antecedent(
         next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
     )
+    if verb.lemma_ in BRINGING and not _is_of_people(agent):
+        agent = None
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
             timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
             return agent, None if timed else thing
     return agent, None
+
+
+def _is_of_people(agent: Token | None) -> bool:
+    """Tell *throngs of protesters* and *the union* from *the verdict*."""
+    if agent is None:
+        return False
+    of = next((c for c in agent.rights if c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return is_doer(agent) or noun_class(agent) is not None or is_doer(inner)
 
 
 def _beside(noun: Token) -> tuple[Token | None, Token | None]:

@@ -237,7 +237,8 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
     if verb.dep_ == "csubj":
         told = top.tag_ == "VBD" and top.lemma_ != "be"
         return "done" if told else "open"
-    if verb.dep_ == "conj" and top.tag_ != "VBG":
+    example = verb.dep_ == "acl" and top.dep_ == "pobj" and top.head.lower_ in ("as", "like")
+    if example or (verb.dep_ == "conj" and top.tag_ != "VBG"):
         return "unclear"
     if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) == "open":
         return "open"

@@ -145,3 +145,37 @@ def test_a_past_tense_with_an_object_is_no_participle():
 def test_when_asked_is_done_to_whoever_answers():
     row = act("When asked about the dam, the mayor shrugged.", "ask")
     assert (row.category, row.attrs["patient"]) == ("passive_no_agent", "the mayor")
+
+
+def told_of(text, verb):
+    (row,) = [row for row in observed(agency, text) if row.attrs["verb"] == verb]
+    return row.attrs
+
+
+def test_what_was_provided_is_the_text_and_not_whom_it_is_from():
+    assert told_of("An email from Bloom provided by the firm shows it.", "provided")["patient"] == (
+        "An email"
+    )
+
+
+def test_a_title_in_capitals_names_neither_doer_nor_target():
+    told = told_of('The report, "ARMY KILLED 40," was deleted.', "KILLED")
+    assert (told["agent"], told["patient"]) == (None, None)
+    assert told["unsure"] == "doer, target"
+
+
+def test_a_thing_that_brings_protests_does_not_protest():
+    assert told_of("The verdict brought protests to the capital.", "protests")["agent"] is None
+    brought = told_of("Throngs of dockers brought protests to the capital.", "protests")
+    assert brought["agent"] == "Throngs of dockers"
+
+
+def test_who_behind_two_people_is_claimed_of_neither_where_the_verb_agrees_with_the_other():
+    told = told_of("The lawyers for Ada Crane who attack the judge quit.", "attack")
+    assert told["agent"] is None
+    assert "doer" in told["unsure"]
+
+
+def test_a_noun_that_shares_the_preposition_with_a_gerund_does_it():
+    text = "The Senate will vote, followed by the House passing it in March."
+    assert told_of(text, "passing")["agent"] == "the House"
