@@ -27,6 +27,7 @@ _BREAKS = frozenset({",", "-", "--", "–", "—", "―", "("})
 _WHO = frozenset({"who", "whose", "whom", "which", "where"})
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
 _SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an"})
 _PAST = frozenset({"VBD"})
 
@@ -35,8 +36,8 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the tokens of a content that are the outlet's wording; none inside quotation marks."""
     if frame.head < 0:
         return set()
-    if is_bare_topic(tokens, frame):
-        return set(frame.content)
+    if is_bare_topic(tokens, frame) or is_in_force(tokens, frame) or is_idiom(tokens, frame):
+        return {k for k in frame.content if tokens.quote[k] < 0}
     found = target(tokens, frame) | outlets_terms(tokens, frame)
     for node in frame.content:
         if _is_own(tokens, frame, node) and frame.head not in (inside := tokens.subtree(node)):
@@ -52,6 +53,23 @@ def is_bare_topic(tokens: Tokens, frame: Frame) -> bool:
         not frame.quotes
         and tokens.lemma[frame.head] in topics
         and not any(tokens.pos[k] in {"VERB", "AUX"} for k in tops)
+    )
+
+
+def is_in_force(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a rule does by being in force what the cue tells: the ruling *allows* residents to sue."""
+    rules = cue_words().voice["in_force"]
+    return any(tokens.lemma[k] in rules["words"] for k in frame.cue) and any(
+        tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in _SUBJECTS for k in frame.source
+    )
+
+
+def is_idiom(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the cue is part of a set phrase that gives nobody's words: called the mayor *to task*."""
+    idioms = cue_words().voice["idiom"]["words"]
+    pairs = (k for k in frame.content if k - 1 in frame.content)
+    return not frame.quotes and any(
+        f"{tokens.lower[k - 1]} {tokens.lower[k]}" in idioms for k in pairs
     )
 
 

@@ -154,3 +154,17 @@ def test_officers_are_the_two_just_named_where_no_others_are():
     text = "Two officers, Ada Bloom and Tom Wells, were shot. The officers died at noon."
     rows = observed(actor_labels, text)
     assert [row.attrs["actor"] for row in rows] == ["Ada Bloom and Tom Wells"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "voice"),
+    [
+        ("The critics called the governor to task.", "governor", "narration"),
+        ("The ruling allows residents to sue.", "residents", "narration"),
+        ("The law requires employers to report every accident.", "employers", "narration"),
+        ("Ada Bloom said the governor had lied.", "governor", "attributed"),
+        ("The report said the governor had lied.", "governor", "attributed"),
+    ],
+)
+def test_a_rule_in_force_and_a_set_phrase_give_nobodys_words(text, label, voice):
+    assert labels(text)[label].voice == voice
