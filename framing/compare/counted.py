@@ -14,9 +14,21 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["compatible", "context", "persons", "same_noun", "same_word", "speakers_own", "state"]
+__all__ = [
+    "compatible",
+    "context",
+    "opposed",
+    "persons",
+    "ruled_by",
+    "same_noun",
+    "same_word",
+    "speakers_own",
+    "state",
+]
 
 
+UP = 5
+"""Steps from a figure up to the verb that governs it."""
 STOPPED = "stopped"
 OWN = re.compile(r"\s+of (?:my|our)\b")
 
@@ -68,6 +80,38 @@ def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:
     """Tell a part of what is a speaker's own: *two of my friends* are not the two people that all count."""
     quoted = row["voice"] == "quoted"
     return quoted and bool(OWN.match(sample.texts[row["article_id"]], row["end"]))
+
+
+def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
+    """Return the verbs that govern a figure: *needs* sixty votes, sixty votes *needed*."""
+    at = sample.word_at[row["article_id"]]
+    inside = [at[n] for n in range(row["start"], row["end"]) if n in at]
+    above = next((w for w in inside if not row["start"] <= (w["head"] or 0) < row["end"]), None)
+    chain: list[dict[str, Any]] = []
+    while above is not None and len(chain) < UP and above not in chain:
+        chain.append(above)
+        if above["pos"] == "VERB":
+            break
+        above = at.get(above["head"])
+    nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
+    beside = (at[int(sample.words[row["article_id"]].starts[n])] for n in _sentence(sample, row))
+    said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
+    return frozenset([*said, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
+
+
+def opposed(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether the verbs that govern two figures make two things of them: votes needed, votes held."""
+    return any(
+        bool(one & left and two & right) and not (one & right or two & left)
+        for first, second in _opposed()
+        for left, right in ((first, second), (second, first))
+    )
+
+
+@cache
+def _opposed() -> tuple[tuple[frozenset[str], frozenset[str]], ...]:
+    pairs = read("same_acts")["governing"]["opposed"]
+    return tuple((frozenset(left), frozenset(right)) for left, right in pairs)
 
 
 def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:

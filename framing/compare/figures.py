@@ -65,10 +65,11 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     states = _states(sample, found)
     own = [counted.speakers_own(sample, row) for row in found]
     apart = _told_apart(found)
+    ruled = [counted.ruled_by(sample, row) for row in found]
 
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
-        if own[a] != own[b]:
+        if own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
             return 0.0
         if one["article_id"] == two["article_id"]:
             repeated = _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= TELLING

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.compare.conflicts import conflict
-from framing.compare.counted import same_word
+from framing.compare.counted import opposed, same_word
 from framing.compare.figures import _near, _same_unit
 from framing.data_files import data_file
 
@@ -133,3 +133,18 @@ def test_no_hedge_has_two_sides_and_each_with_one_is_found_in_texts():
     verbs = tuple(hedges["exceeding"])
     for phrase in [*hedges["lower"], *hedges["upper"]]:
         assert phrase in printed or phrase.startswith(verbs), phrase
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        (["need"], ["hold"], True),
+        (["hold"], ["need"], True),
+        (["forfeit"], ["spend"], True),
+        (["hold"], ["win"], False),
+        (["need", "hold"], ["hold"], False),
+        (["need"], [], False),
+    ],
+)
+def test_a_number_needed_is_not_the_number_held(one, two, apart):
+    assert opposed(frozenset(one), frozenset(two)) is apart
