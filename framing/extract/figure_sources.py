@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
-from framing.extract.figure_tellers import after_dateline, asker, counter, reckoner, teller
+from framing.extract.figure_tellers import (
+    after_dateline,
+    asker,
+    counter,
+    is_of_another,
+    reckoner,
+    teller,
+)
 from framing.extract.people_nouns import class_of_lemma
 from framing.extract.phrase_edges import PLACES
 from framing.extract.vouching import covers, vouchers
@@ -114,22 +121,13 @@ def _is_doubtful(document: Document, attribution: Attribution) -> bool:
     words = [document.text[start:end].lower() for start, end in attribution.source]
     if len(words) > 1 or not THIRD_PERSON.issuperset(words) or not attribution.speaker:
         return False
-    if words == ["it"] and _has_another_subject(document, attribution):
+    source = document.parse.char_span(*attribution.source[0]) if words == ["it"] else None
+    if source is not None and is_of_another(source.root, attribution.speaker):
         return True
     last = attribution.speaker.lower().split()[-1]
     thing = class_of_lemma(last) is None and class_of_lemma(last.removesuffix("s")) is None
     named = attribution.speaker != attribution.speaker.lower()
     return attribution.speaker.lower() in PLACES or (not named and thing and words == ["they"])
-
-
-def _has_another_subject(document: Document, attribution: Attribution) -> bool:
-    """Tell ``Norham has raised $3m of the $4m it pledged``, whose *it* is no company named further up."""
-    source = document.parse.char_span(*attribution.source[0])
-    if source is None:
-        return False
-    before = document.parse[source.root.sent.start : source.start]
-    subject = next((t for t in before if t.dep_ in SUBJECTS and t.tag_ == "NNP"), None)
-    return subject is not None and subject.text not in (attribution.speaker or "").split()
 
 
 def _nearer(document: Document, attribution: Attribution) -> str | None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
 
-__all__ = ["after_dateline", "asker", "counter", "reckoner", "teller"]
+__all__ = ["after_dateline", "asker", "counter", "is_of_another", "reckoner", "teller"]
 
 PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
@@ -240,12 +240,21 @@ def after_dateline(document: Document, source: Token, verb: Token) -> str | None
     return None if person is None or person == source else cast_of(document).actor_of(person.i)
 
 
+def is_of_another(pronoun: Token, name: str) -> bool:
+    """Tell *it* of ``Norham has raised $3m of the $4m it pledged`` from a company named further up."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    subject = next((t for t in before if t.dep_ in SUBJECTS and t.tag_ == "NNP"), None)
+    return subject is not None and subject.text not in name.split()
+
+
 def _who(document: Document, token: Token) -> str | None:
     """Return whom a token names; for a pronoun the nearest person, for *they* the nearest people, before it."""
     cast = cast_of(document)
     if token.tag_ in ("NN", "NNS"):
         return phrase(token)
     name = cast.actor_of(token.i)
+    if name and token.lower_ in ("it", "its") and is_of_another(token, name):
+        return None
     if name and name.lower() not in PRONOUNS:
         return name
     many = token.lower_ in ("they", "their")

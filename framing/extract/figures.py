@@ -14,7 +14,7 @@ from framing.extract.counted import (
 )
 from framing.extract.counted_lists import listed
 from framing.extract.figure_sources import source_of
-from framing.extract.not_figures import counts_nothing, is_certainty, is_the_rich
+from framing.extract.not_figures import counts_nothing
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
 from framing.extract.purposes import rate
 from framing.extract.what_is_counted import View
@@ -39,6 +39,8 @@ LISTING = COUNTED | {"money"}
 BESIDES = FILLERS - terms("numbers", "telling_fillers")
 PERCENT_RATES = terms("numbers", "percent_rates")
 HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
+MEASURING = frozenset(["attr", "dobj", "pobj"])
+WHOLE = 100
 UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
@@ -87,7 +89,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         if _is_name(figure):
             continue
         if figure.kind == "percent" and (
-            is_the_rich(doc, numeral, figure.noun) or is_certainty(doc, numeral, figure.noun)
+            _is_the_rich(doc, numeral, figure.noun) or _is_certainty(doc, numeral, figure.noun)
         ):
             continue
         noun, label = view.counted(figure)
@@ -98,6 +100,19 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
         yield _finding(document, figure, noun, label)
+
+
+def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``the 1 percent`` and ``the top 2 percent``, names for the rich, from a share of something."""
+    before = doc[found.first - 1].lower_ if found.first else ""
+    if before == "top" and noun is None:
+        return True
+    return before == "the" and noun is None and found.value in (1.0, 99.0)
+
+
+def _is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+    """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
+    return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
 
 
 def _is_name(figure: Figure) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from framing.extract.numerals import Numeral
 
-__all__ = ["counts_nothing", "is_certainty", "is_the_rich"]
+__all__ = ["counts_nothing"]
 
 MONTHS = terms("numbers", "months")
 DURATIONS = terms("numbers", "durations")
@@ -26,7 +26,6 @@ SMALL = 3
 REACH = 2
 OLDEST = 120
 PARENTS = frozenset(["father", "mother", "parent", "dad", "mom", "mum"])
-MEASURING = frozenset(["attr", "dobj", "pobj"])
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
 GROWN = 15
@@ -36,7 +35,6 @@ RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
 NOON = 12
 MONTH_DAYS = 31
 VERSIONS = 10
-WHOLE = 100
 TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
 CALLS = frozenset(["911", "999", "112"])
@@ -68,19 +66,6 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         or _is_idiom(doc, found, noun)
         or _is_list_number(doc, found)
     )
-
-
-def is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``the 1 percent`` and ``the top 2 percent``, names for the rich, from a share of something."""
-    before = _lower(doc, found.first - 1)
-    if before == "top" and noun is None:
-        return True
-    return before == "the" and noun is None and found.value in (1.0, 99.0)
-
-
-def is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
-    return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
 
 
 def _lower(doc: Doc, i: int) -> str:
@@ -157,8 +142,10 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         and found.digits
     ):
         return True
-    if before == "," and found.value < OLDEST and after in (",", ".", ";", "") and found.digits:
-        return doc[found.first - 2].pos_ == "PROPN"
+    paired = after == "and" and _lower(doc, found.last + 3) == "," and doc[found.last + 2].is_digit
+    stops = paired or after in (",", ".", ";", "")
+    if _lower(doc, first - 1) == "," and found.value < OLDEST and stops and found.digits:
+        return doc[first - 2].pos_ == "PROPN"
     return before == "(" and after == ")" and found.value < OLDEST
 
 

@@ -60,7 +60,7 @@ class View:
         if figure.kind == "tally":
             noun = noun or _vote(doc, figure)
         elif figure.kind in SHARES:
-            noun = self._of_shares(figure, noun)
+            noun = self._of_shares(figure, noun) or _before_bracket(doc, figure)
         elif figure.kind not in MEASURED:
             noun = noun or _out_of(doc, figure) or _in_sums(doc, figure) or self._in_view(figure)
             self._remember(noun)
@@ -153,6 +153,14 @@ def _out_of(doc: Doc, figure: Figure) -> Token | None:
     return None
 
 
+def _before_bracket(doc: Doc, figure: Figure) -> Token | None:
+    """Return *women* of ``women (61 percent)``."""
+    at = figure.start - 2
+    closed = figure.end < len(doc) and doc[figure.end].text == ")"
+    held = closed and at >= 0 and doc[at + 1].text == "("
+    return doc[at] if held and doc[at].tag_ == "NNS" else None
+
+
 def _in_sums(doc: Doc, figure: Figure) -> Token | None:
     """Return *donations* of ``millions in foreign donations``, a vague sum without its currency."""
     if figure.numeral.shape != "vague" or doc_lemma(doc, figure.end) != "in":
@@ -163,7 +171,8 @@ def _in_sums(doc: Doc, figure: Figure) -> Token | None:
 
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
-    if doc_lemma(doc, figure.end) != "of":
+    fate = figure.end > figure.numeral.last + 1 and doc[figure.end - 1].tag_ == "VBN"
+    if fate or doc_lemma(doc, figure.end) != "of":
         return None
     things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
     return whole(doc, figure.end) or next(things, None)

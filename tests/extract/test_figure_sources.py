@@ -44,3 +44,11 @@ def test_they_are_the_people_whom_the_sentence_before_is_about():
 def test_anything_is_no_source():
     row = only("Anything close to that would signal that the bank will hire 40 clerks.")
     assert (row.voice, row.attrs["source"]) == ("narration", None)
+
+
+def test_it_is_no_company_further_up_where_the_sentence_has_another_subject():
+    row = only(
+        "The Lamp Company praised the fair. So far, Norham has raised much of the $64 million "
+        "it pledged."
+    )
+    assert row.attrs["source"] != "Lamp Company"

@@ -90,3 +90,17 @@ def test_a_share_of_one_percent_is_one_number():
 
 def test_a_name_that_begins_with_a_hedge_is_no_figure():
     assert observed(figures, "The cars came from Under 70 Auto Sales in Norham.") == []
+
+
+def test_a_share_in_brackets_is_of_the_noun_before_them():
+    row = only("Bloom won through the support of women (61 percent).")
+    assert row.attrs["what"] == "women"
+
+
+def test_of_what_people_are_accused_is_not_what_is_counted():
+    row = only("She was the only one of the four accused of the trumped-up breach to be fired.")
+    assert row.attrs["what"] != "trumped-up breach"
+
+
+def test_ages_of_two_brothers_are_no_figures():
+    assert observed(figures, "Brothers John and Brian Crane, 22 and 19, sang.") == []
