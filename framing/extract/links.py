@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
 from framing.extract.named_beside import named_beside
-from framing.extract.neighbours import before_the_subject, just_before
+from framing.extract.neighbours import before_the_subject, ends_with_others, just_before
 from framing.extract.people_nouns import (
     differs,
     is_person,
@@ -78,7 +78,12 @@ class Links:
         top = head
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
-        if self._is_listed(one) or opening_plural(head) is not None or _is_beside(one, head):
+        if (
+            self._is_listed(one)
+            or ends_with_others(self.doc, one)
+            or opening_plural(head) is not None
+            or _is_beside(one, head)
+        ):
             return None
         above = self.names.in_headline(head.i)
         if above and not any(t.text in ",:–—-" for t in self.doc[min(top.head.i, head.i) : head.i]):
@@ -88,6 +93,7 @@ class Links:
             top.dep_ == "appos"
             and not self._is_added(one)
             and told.i < top.i
+            and not any(t.text == ";" for t in self.doc[told.i : top.i])
             and self._agrees(one, told)
         ):
             owner = just_before(self.doc, self.names, one) or self.actor(

@@ -12,9 +12,10 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
 
-__all__ = ["before_the_subject", "just_before"]
+__all__ = ["before_the_subject", "ends_with_others", "just_before"]
 
 FRONTED = 10
+LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
@@ -29,6 +30,22 @@ def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
     joined = run is not None and run[0] > 0 and doc[run[0] - 1].lower_ == "and"
     who = names.at(i - 1) if joined else None
     return who if who is not None and names.is_person(who) else None
+
+
+def ends_with_others(doc: Doc, one: Designation) -> bool:
+    """Tell ``Ada Bloom, a nurse and two teachers met``: a list that ends with several is no apposition."""
+    if one.plural or one.name is not None:
+        return False
+    i = one.last + 1
+    while i < min(one.last + FRONTED, len(doc) - 1) and doc[i].tag_ in LISTED:
+        i += 1
+    joined = i + 1 < len(doc) and doc[i].lower_ == "and" and doc[i - 1].text != ","
+    if not joined or doc[i + 1].tag_ != "CD" or doc[i + 1].text[0].isdigit():
+        return False
+    after = next(
+        (t for t in doc[i + 2 : i + 2 + FRONTED] if t.tag_ not in ("JJ", "NN", "NNP")), None
+    )
+    return after is not None and after.tag_ == "NNS" and is_person(after)
 
 
 def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:

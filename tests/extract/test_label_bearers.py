@@ -168,3 +168,15 @@ def test_officers_are_the_two_just_named_where_no_others_are():
 )
 def test_a_rule_in_force_and_a_set_phrase_give_nobodys_words(text, label, voice):
     assert labels(text)[label].voice == voice
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        ("It was led by Ada Bloom, a farmer, a nurse and two teachers.", "nurse", "nurse"),
+        ("Ada Bloom, a farmer, a father and a hero, died.", "farmer", "Ada Bloom"),
+        ("The dead include Ada Bloom; a nurse, Tom Wells; and two teachers.", "nurse", "Tom Wells"),
+    ],
+)
+def test_an_item_of_a_list_is_no_apposition_of_the_one_before(text, label, actor):
+    assert labels(text)[label].attrs["actor"] == actor
