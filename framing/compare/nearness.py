@@ -8,13 +8,14 @@ import numpy as np
 
 from framing.compare.copies import longest_run
 from framing.compare.same_utterance import RUN, likelihood
-from framing.compare.thresholds import thresholds
+from framing.compare.thresholds import read, thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from framing.compare.pieces_of_speech import Report
     from framing.compare.same_utterance import Pairs
+    from framing.compare.sample import Sample
 
     Near = Mapping[tuple[int, int], float]
     """How likely two pieces are one utterance, by their places, the first before the second."""
@@ -38,9 +39,11 @@ def nearness(pairs: Pairs) -> Near:
     likely[thin] /= 2
     unsure = likely >= limits.likely
     unsure &= ~same & (likely < limits.doubtful)
-    likely[unsure] = limits.likely - np.finfo(float).eps
+    below = limits.likely - np.finfo(float).eps
+    likely[unsure] = below
     runs = _verbatim(pairs)
     marked = np.array([one.form != "indirect" for one in pairs.tellings], dtype=bool)
+    likely[_by_another_voice(pairs, ~marked, limits.likely <= likely)] = below
     sure = (marked[pairs.one] & marked[pairs.two]) | (likely >= limits.run_likely)
     likely[runs & sure] = VERBATIM
     again = np.flatnonzero(same & (likely < limits.likely) & (likely >= limits.retold_likely))
@@ -52,6 +55,38 @@ def nearness(pairs: Pairs) -> Near:
     likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
     ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
     return {(a, b): value for a, b, value in ends if value >= limits.least}
+
+
+def _by_another_voice(pairs: Pairs, reported: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Return which reported words one text gives to somebody, the other to who speaks for him or to a letter."""
+    found = np.zeros(len(pairs.one), dtype=bool)
+    for n in np.flatnonzero(wanted & (reported[pairs.one] | reported[pairs.two])):
+        voices = [_voice(pairs.sample, pairs.tellings[k[n]]) for k in (pairs.one, pairs.two)]
+        found[n] = None not in voices and voices[0] != voices[1]
+    return found
+
+
+def _voice(sample: Sample, telling: Report) -> str | None:
+    """Return whether a source is who speaks for another, a written one or a speaker; None where it is not told."""
+    words = sample.word_at[telling.article]
+    inside = [
+        words[n]
+        for start, end in telling.row["source_spans"] or ()
+        for n in range(start, end)
+        if n in words
+    ]
+    places = {word["start"] for word in inside}
+    head = next((w for w in inside if w["head"] not in places or w["head"] == w["start"]), None)
+    if head is None or head["pos"] == "PRON":
+        return None
+    kinds = read("names")["voices"]
+    name = str(telling.row["speaker"] or "").casefold().split()
+    if telling.row["status"] == "named" and not {w["lemma"].casefold() for w in inside} & {*name}:
+        return None  # a description settled on a person of its own: Bloom's lawyer is Wells
+    lemma = head["lemma"].casefold()
+    if head["pos"] == "PROPN":
+        return "speaker"
+    return next((kind for kind in ("speaking_for", "written") if lemma in kinds[kind]), None)
 
 
 def _verbatim(pairs: Pairs) -> np.ndarray:
