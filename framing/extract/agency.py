@@ -232,11 +232,19 @@ def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:
 def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for role, token in (("agent", agent), ("patient", patient)):
-        span = phrase(cast.doc, token) if token is not None else None
+        span = _unmarked(cast.text, phrase(cast.doc, token)) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
         out[f"{role}_actor"] = _actor(cast, token)
     return out
+
+
+def _unmarked(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return a phrase without the mark that closes what stands before it: *comments*, not *” comments*."""
+    start, end = span
+    while start < end - 1 and text[start] in "”’,)" + " ":
+        start += 1
+    return start, end
 
 
 def _actor(cast: Cast, token: Token | None) -> str | None:

@@ -57,9 +57,25 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
         patient = None
     if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
         agent = None
+    if patient is not None and (patient.dep_ == "csubjpass" or _trails(one.verb, patient)):
+        patient = None
     if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
         patient = None
     return agent, patient
+
+
+def _trails(verb: Token, patient: Token) -> bool:
+    """Tell ``It has many rules, approved by the court``: a participle behind a comma may be of subject or object."""
+    if verb.dep_ != "advcl" or verb.tag_ != "VBN" or patient.head != verb.head:
+        return False
+    if patient.i > verb.i or patient.dep_ != "nsubj" or _is_one(patient):
+        return patient.lower_ == "it" and _object_before(verb)
+    return _object_before(verb)
+
+
+def _object_before(verb: Token) -> bool:
+    thing = next((c for c in verb.head.children if c.dep_ in ("dobj", "attr")), None)
+    return thing is not None and thing.i < verb.i
 
 
 def _is_capitals(word: Token) -> bool:

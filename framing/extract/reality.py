@@ -63,7 +63,9 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         return "not done"
     if under_would(verb):
         return "unclear"
-    if any(c.dep_ == "neg" or c.lower_ in ("never", "neither") for c in children):
+    if any(
+        c.dep_ == "neg" or c.lower_ in ("never", "neither") or _is_no_longer(c) for c in children
+    ):
         return "open" if may_not(aux) or any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
@@ -85,6 +87,10 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
     plain: Reality = "unclear" if _is_supposed(verb, aux) else "done"
     return _gerund(verb, depth) if named else plain
+
+
+def _is_no_longer(word: Token) -> bool:
+    return word.lower_ == "longer" and word.i > 0 and word.nbor(-1).lower_ == "no"
 
 
 def _is_nor(verb: Token) -> bool:

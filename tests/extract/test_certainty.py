@@ -179,3 +179,18 @@ def test_who_behind_two_people_is_claimed_of_neither_where_the_verb_agrees_with_
 def test_a_noun_that_shares_the_preposition_with_a_gerund_does_it():
     text = "The Senate will vote, followed by the House passing it in March."
     assert told_of(text, "passing")["agent"] == "the House"
+
+
+def test_a_participle_behind_an_object_may_be_of_either():
+    told = told_of("It has many rules, specifically approved by the court.", "approved")
+    assert told["patient"] is None
+    assert told["unsure"] == "target"
+
+
+def test_a_target_does_not_begin_with_the_mark_that_closes_what_stands_before():
+    text = "His talk of “lawful raids,” comments that were condemned by Crane, hurt him."
+    assert told_of(text, "were condemned")["patient"] == "comments"
+
+
+def test_no_longer_denies():
+    assert told_of("The mine is no longer guarded by the army.", "is no longer guarded")["negated"]
