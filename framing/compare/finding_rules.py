@@ -19,14 +19,13 @@ from framing.compare.candidates import (
     reach,
     snippet,
 )
-from framing.compare.rates import page_levels
+from framing.compare.rate_rules import differences
 from framing.compare.speakers import name_parts
 from framing.compare.speech_rules import cues, quotations, voices
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, rarities, stem
 from framing.compare.word_rules import headlines, names_of_things
 from framing.compare.wording import say
-from framing.tables import records
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -314,28 +313,6 @@ def _sentence(sample: Sample, row: Row) -> Row:
         "end": int(high),
         "marks": [[int(low), int(high)]],
     }
-
-
-def differences(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A rate that differs between outlets beyond what chance gives, not by one article."""
-    titles = {(r["extractor"], r["category"]): r["description"] for r in sample.rows("legend")}
-    level = page_levels(sample).rates
-    for row in records(derived["contrasts"]):
-        if row["one_article"] or not row["p_joint"] or row["p_joint"] > level:
-            continue
-        top, bottom = max(row["rate_a"], row["rate_b"]), min(row["rate_a"], row["rate_b"])
-        evidence = [
-            o for o in sample.found_by(row["extractor"])
-            if o["category"] == row["category"] and o["voice"] == row["voice"]
-        ]  # fmt: skip
-        here = [o for o in evidence if o["outlet"] == row["outlet_a"]]
-        there = [o for o in evidence if o["outlet"] != row["outlet_a"]]
-        if here and there:
-            facts = row | {"what": titles.get((row["extractor"], row["category"]), row["category"])}
-            snippets = (snippet(sample, here[0]), snippet(sample, there[0]))
-            yield Candidate(
-                (top - bottom) / top, 1.0, say("findings.rate", **facts), "loaded", snippets
-            )
 
 
 RULES: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candidate]]] = {

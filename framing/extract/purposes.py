@@ -26,7 +26,9 @@ ADVERBS = {
 }
 THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late", "from"])
 MONEY_VERBS = terms("numbers", "money_verbs")
-COSTING = frozenset(["cost", "amount", "come", "total", "run", "reach", "hit", "rise", "fall"])
+COSTING = terms("numbers", "costing")
+AGAINST = frozenset(["oppose", "compare", "accord"])
+"""A sum behind these prepositions is held against another: as opposed to the £7m."""
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
 FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
 MEANT_FOR = frozenset(["for", "toward", "towards"])
@@ -62,6 +64,7 @@ SPENDING = {
     for verb in verbs
 }
 BUILDING = terms("numbers", "building")
+WORKS = terms("numbers", "works")
 ANY_SUM = frozenset(["for"])
 SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
 FAR = 9
@@ -106,6 +109,7 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     top = _top(doc, figure)
     spent = (
         _what_follows(doc, figure)
+        or _further_on(doc, figure)
         or _spent_on(doc, figure, top)
         or _built(doc, figure)
         or _spent_by_order(doc, figure)
@@ -128,6 +132,8 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
 def _carried(top: Token) -> tuple[Token | None, str]:
     """Return the noun that a sum stands behind with a preposition (``a bill of £7m``), or whose verb carries it."""
     carrier, preposition = top.head.head, top.head.lower_
+    if carrier.lemma_ in AGAINST:
+        return None, ""
     if carrier.tag_ in NOUNS:
         return _named(carrier) if preposition in CARRYING else (None, "")
     noun = _object(carrier) if preposition in RAISING else None
@@ -168,9 +174,24 @@ def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
                 continue
             if word.head not in (verb, top):
                 continue
-            noun = next((c for c in word.children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
-            if noun is not None and _is_purpose(noun):
+            noun = next((c for c in word.children if c.dep_ == "pobj"), None)
+            if noun is not None and noun.tag_ == "CD":  # on four of the trips
+                noun = whole(doc, noun.i + 1)
+            if noun is not None and noun.tag_ in NOUNS and _is_purpose(noun):
                 return noun
+    return None
+
+
+def _further_on(doc: Doc, figure: Figure) -> Token | None:
+    """Return *wall* of ``£5m in the budget for a wall``: what stands between says where the sum comes from."""
+    first, last = figure.end, min(figure.end + FAR, doc[figure.start].sent.end)
+    if first >= last or doc[first].lower_ not in ("in", "from"):
+        return None
+    for token in doc[first + 1 : last]:
+        if token.lower_ in MEANT_FOR:
+            return _behind(doc, token.i)
+        if token.tag_ not in PHRASE | NOUNS:
+            return None
     return None
 
 
@@ -228,6 +249,8 @@ def _behind(doc: Doc, at: int) -> Token | None:
     first = doc[at + 1] if at + 1 < len(doc) else None
     if first is not None and first.tag_ == "VBG" and first.lemma_ in BUILDING:
         noun = _object(first) or _phrase_head(doc, at + 2)
+    elif first is not None and first.tag_ == "VBG" and first.lemma_ in WORKS:
+        noun = first
     else:
         noun = next((c for c in doc[at].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
         noun = noun or _phrase_head(doc, at + 1)

@@ -30,3 +30,9 @@ def test_no_file_is_named_that_is_not_there():
     there = {path.stem for path in (HOME / "framing").rglob("*.py")}
     assert len(named) > 60
     assert sorted(named - there) == []
+
+
+def test_no_two_test_files_have_one_name():
+    """Test folders are no packages: pytest would refuse the second file of a name."""
+    names = [path.name for path in (HOME / "tests").rglob("test_*.py")]
+    assert sorted(names) == sorted(set(names))

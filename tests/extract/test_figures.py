@@ -466,3 +466,22 @@ def test_hundreds_if_not_thousands_count_one_thing():
 
 def test_points_of_a_speech_are_no_figures():
     assert found("One, hold the bridge. Two, mend the wall. Three, pay the men.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The agency spent £13 million on four of the mayor’s trips.", "mayor’s trips"),
+        ("He wants £5 million in the county budget for his border dam.", "border dam"),
+        ("The plan has £3 million authorized for fencing.", "fencing"),
+        ("The bills at the hotel topped £60,000.", "bills"),
+    ],
+)
+def test_what_a_sum_is_for_may_stand_further_on(text, what):
+    rows = [row for row in observed(figures, text) if row.category == "money"]
+    assert [row.attrs["what"].removeprefix("the ") for row in rows] == [what]
+
+
+def test_a_sum_held_against_another_is_not_for_what_stands_before_it():
+    rows = observed(figures, "The bill gives £1 million, as opposed to the £5 million he wanted.")
+    assert all(row.attrs["what"] != "bill" for row in rows if "5" in row.label)
