@@ -103,7 +103,7 @@ def _terms(sample: Sample, voice: str) -> _Terms | None:
         terms[keep],
         counted[:, keep],
         words,
-        np.array([bool(set(term.split()) & house) for term in terms[keep]]),
+        np.array([bool(set(term.split()) & house) for term in terms[keep]], dtype=bool),
     )
 
 

@@ -174,3 +174,8 @@ def test_rates_are_against_the_words_that_the_sample_table_prints():
     made = compared(outlets([2], [1]), LOADED)
     one = row(made["rates"], outlet="Argus", voice="narration")
     assert one["exposure"] == made["articles"].set_index("outlet")["narration_words"]["Argus"]
+
+
+def test_articles_without_a_word_worth_showing_have_no_distinctive_words():
+    two = sample([Story("argus", "Argus", "It was."), Story("bugle", "Bugle", "So it is.")])
+    assert len(distinctive(two)) == 0
