@@ -34,17 +34,7 @@ OF_VERB: dict[str, str] = {
 OF_NOUN: dict[str, str] = {
     n: name for name, entry in reversed(LIST.items()) for n in entry.get("nouns", ())
 }
-FORCEFUL = frozenset(
-    [
-        "killing",
-        "injuring",
-        "attacking",
-        "detaining",
-        "destroying",
-        "displacing",
-        "depriving",
-    ]
-)
+FORCEFUL = terms("acts", "forceful")
 WITHOUT_TARGET = terms("acts", "without_target")
 IDIOMS = terms("acts", "idioms")
 NOT_ACTS = terms("acts", "not_acts")

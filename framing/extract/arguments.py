@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.word_lists import terms
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
@@ -16,7 +18,7 @@ BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
-GENERALS = frozenset(["attorney", "secretary", "inspector", "solicitor", "surgeon"])
+GENERALS = terms("acts", "generals")
 LINKING = frozenset([",", "therefore", "thus", "hence", "also", "however", "especially"])
 HYPHENS = frozenset("-‐‑")
 

@@ -27,9 +27,7 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
-ENDS = frozenset(
-    ["end", "time", "beginning", "middle", "start", "close", "then", "deadline", "date"]
-)
+ENDS = terms("acts", "ends_of_time")
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.control import is_affiliation
 from framing.extract.people_nouns import opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import speaking_verbs, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,11 +24,7 @@ __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
 HALF = 0.5
-SAYS = frozenset(
-    f"{verb}s"
-    for stance in word_list("cues")["stance"].values()
-    for verb in stance.get("verbs", ())
-)
+SAYS = speaking_verbs()
 SHORT = 4
 LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])

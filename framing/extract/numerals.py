@@ -41,9 +41,9 @@ TENS = range(20, 91)
 CLOSING = ("”", '"', "’’", "''")
 TRAILING = frozenset(
     f"{verb}{end}"
-    for verb in ("lead", "trail", "edge", "beat", "top", "defeat", "favor", "prefer", "back")
+    for verb in LIST["trailing"]["verbs"]
     for end in ("", "s", "ed", "d", "ing", "red", "ring")
-) | {"led", "edging", "versus", "over", "against"}
+) | frozenset(LIST["trailing"]["terms"])
 LARGEST = 1e18
 TEN = 10
 HUNDRED = 100

@@ -46,7 +46,7 @@ AGAINST_HARM = terms("acts", "against_harm")
 CLAIMING = terms("acts", "saying_to")
 GIVEN = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
-LEAVING = frozenset(["pull", "back", "withdraw", "resign", "walk"])
+LEAVING = terms("acts", "leaving_verbs")
 
 
 @dataclass(frozen=True, slots=True)

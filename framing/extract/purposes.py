@@ -27,7 +27,7 @@ ADVERBS = {
 THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late", "from"])
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = terms("numbers", "costing")
-AGAINST = frozenset(["oppose", "compare", "accord"])
+AGAINST = terms("numbers", "held_against")
 """A sum behind these prepositions is held against another: as opposed to the £7m."""
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
 FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
@@ -38,26 +38,7 @@ RELATIVES = frozenset(["which", "that", "who"])
 SET_ASIDE = frozenset(["VBN", "VBD"])
 BREAKS = frozenset(".;:()")
 PHRASE = MODIFIERS | {"DT", "PRP$"}
-TIMES = (
-    terms("numbers", "durations")
-    | terms("numbers", "months")
-    | frozenset(
-        [
-            "time",
-            "now",
-            "cash",
-            "exchange",
-            "return",
-            "addition",
-            "court",
-            "advance",
-            "case",
-            "part",
-            "example",
-            "instance",
-        ]
-    )
-)
+TIMES = terms("numbers", "durations") | terms("numbers", "months") | terms("numbers", "no_purpose")
 SPENDING = {
     verb: frozenset(prepositions)
     for prepositions, verbs in word_list("numbers")["spending"]["verbs"]

@@ -47,7 +47,7 @@ WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
-TEARING = frozenset(["rip", "tear", "gut", "shatter", "smash", "break"])
+TEARING = terms("acts", "tearing")
 SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 

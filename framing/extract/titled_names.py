@@ -14,18 +14,14 @@ from framing.extract.people_nouns import (
     title_word,
 )
 from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, trim_left
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import speaking_verbs, terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["adjective_before", "past_name", "title_before"]
 
-SAYS = frozenset(
-    f"{verb}s"
-    for stance in word_list("cues")["stance"].values()
-    for verb in stance.get("verbs", ())
-)
+SAYS = speaking_verbs()
 LINKS = frozenset(["of", "and", "for"])
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])

@@ -20,13 +20,11 @@ OBJECT_CONTROL = terms("acts", "object_control")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
 LAWS = terms("acts", "laws")
 SAYING = terms("acts", "saying_to")
-BARE_INFINITIVES = frozenset(
-    ["let", "make", "help", "have", "see", "watch", "hear", "do", "go", "come", "dare", "need"]
-)
+BARE_INFINITIVES = terms("acts", "bare_infinitives")
 FINITE = frozenset(["VBD", "VBZ", "VBP"])
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 MARKS = frozenset("\"“‘'")
-SPENDING = frozenset(["spend", "waste", "have", "devote"])
+SPENDING = terms("acts", "spending_time")
 CLIMB = 3
 
 

@@ -35,9 +35,7 @@ MEASURED = frozenset(["money", "percent", "measure"])
 SHARES = frozenset(["percent", "share"])
 SET_OFF = frozenset(["—", "–", "--", ":", "―"])
 INSIDE = ("nummod", "compound", "quantmod", "nmod")
-VOTES = frozenset(
-    ["vote", "decision", "ruling", "win", "victory", "majority", "defeat", "score", "split"]
-)
+VOTES = terms("numbers", "votes")
 
 
 class View:

@@ -19,3 +19,9 @@ def word_list(name: str) -> dict[str, Any]:
 def terms(name: str, section: str) -> frozenset[str]:
     """Return the ``terms`` of one section of a list."""
     return frozenset(word_list(name)[section]["terms"])
+
+
+def speaking_verbs() -> frozenset[str]:
+    """Return the verbs of speech as a headline prints them: *says*, *vows*."""
+    stances = word_list("cues")["stance"].values()
+    return frozenset(f"{verb}s" for stance in stances for verb in stance.get("verbs", ()))
