@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.clean.noise import line_rules, list_rules, rules
 from framing.clean.offsets import Edit
-from framing.clean.paragraphs import Paragraph, paragraphs
+from framing.clean.paragraphs import Paragraph, paragraphs, same_line
 from framing.front_matter import front_matter as fields_at_top
 
 if TYPE_CHECKING:
@@ -102,12 +102,8 @@ def repeated_headline(text: str) -> Iterator[Edit]:
     found = paragraphs(text)[:2]
     if len(found) < 2 or found[0].text.endswith("."):
         return
-    if _letters(found[0].text) == _letters(found[1].text) != "":
+    if re.search(r"\w", found[0].text) and same_line(found[0].text, found[1].text):
         yield _out(text, found[1:], "repeated_headline")
-
-
-def _letters(text: str) -> str:
-    return re.sub(r"\W+", " ", text).strip().casefold()
 
 
 def teasers(text: str) -> Iterator[Edit]:

@@ -10,7 +10,7 @@ from framing.clean.offsets import Edit
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Paragraph", "breaks", "paragraphs"]
+__all__ = ["Paragraph", "breaks", "paragraphs", "same_line"]
 
 _BREAK = re.compile(r"\n+")
 _SENTENCE_END = re.compile(r"[.!?:;][”\"’'»)\]]*$|[”\"»]$")
@@ -27,6 +27,12 @@ class Paragraph(NamedTuple):
 def paragraphs(text: str) -> list[Paragraph]:
     """Return the paragraphs of ``text``: stretches between line breaks that hold something."""
     return [Paragraph(m.start(), m.end(), m.group()) for m in re.finditer(r"[^\n]*\S[^\n]*", text)]
+
+
+def same_line(one: str, two: str) -> bool:
+    """Tell whether two lines are of the same letters and figures, whatever their capitals and marks."""
+    plain = [re.sub(r"\W+", " ", line).strip().casefold() for line in (one, two)]
+    return plain[0] == plain[1]
 
 
 def breaks(text: str) -> Iterator[Edit]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
-from framing.clean.paragraphs import Paragraph, paragraphs
+from framing.clean.paragraphs import Paragraph, paragraphs, same_line
 from framing.records import Zone
 
 if TYPE_CHECKING:
@@ -56,12 +56,8 @@ def _words(paragraph: Paragraph) -> int:
     return len(paragraph.text.split())
 
 
-def _same(a: str, b: str) -> bool:
-    return re.sub(r"\W+", " ", a).strip().lower() == re.sub(r"\W+", " ", b).strip().lower()
-
-
 def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
-    if title and _same(paragraph.text, title):
+    if title and same_line(paragraph.text, title):
         return True
     text = paragraph.text
     short = _words(paragraph) <= 22 and len(text) <= 150

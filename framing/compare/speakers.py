@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content
+from framing.data_files import data_file
 from framing.lexicon.nicknames import same_given_name
 
 if TYPE_CHECKING:
@@ -28,8 +29,6 @@ __all__ = [
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 SHORTEST = 3
-_LONGEST_PARTICLE = 3
-"""*von der*, *bin*: a small first word that is longer begins a description, *aide to Whitlock*."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -92,6 +91,12 @@ def name_parts(name: str) -> tuple[str, ...]:
 @cache
 def _titles() -> frozenset[str]:
     return frozenset(read("names")["titles"]["words"])
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Return the small words that may begin a surname: von, bin."""
+    return frozenset(data_file("lexicons", "roles")["titles"]["particles"])
 
 
 @cache
@@ -177,7 +182,7 @@ def identities(names: Iterable[str]) -> dict[str, str]:
 def _end_is_another(name: str, end: str) -> bool:
     """Tell whether the last part of a name alone is somebody else: a body's kind, one of two, whose aide it is."""
     first = name.split()[0]
-    if first.islower() and len(first) > _LONGEST_PARTICLE:
+    if first.islower() and first not in _particles():  # aide to Whitlock
         return True
     if name.endswith(
         (f" of {end}", f" of the {end}")

@@ -12,6 +12,20 @@ if TYPE_CHECKING:
 
 __all__ = ["DERIVED"]
 
+_TELLING = """
+form | str | active, passive, nominal or middle
+agent | str | who does it; empty where the text does not say or that is unsure
+target | str | to whom
+verb | str | the words of the act
+start | Int64 | the words of the act | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+agent_span | object | [start, end] or None
+target_span | object | [start, end] or None
+sentence | Int64 | its sentence
+voice | str | whose words tell it
+told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
+unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
+"""
 _ALIGNED = """
 article_id | str | the article
 outlet | str | its outlet
@@ -198,35 +212,13 @@ act | Int64 | number of the aligned act, from 1
 what | str | a title in no outlet’s grammar: the commonest verb, or noun, and after a colon the target
 {_ALIGNED.strip()}
 found | bool | whether this article tells it
-form | str | active, passive, nominal or middle
-agent | str | who does it; empty where the text does not say or that is unsure
-target | str | to whom
-verb | str | the words of the act
-start | Int64 | the words of the act | characters of the cleaned text
-end | Int64 | their end | characters of the cleaned text
-agent_span | object | [start, end] or None
-target_span | object | [start, end] or None
-sentence | Int64 | its sentence
-voice | str | whose words tell it
-told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
-unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
+{_TELLING.strip()}
 """),
     "perhaps_acts": read_columns(f"""
 perhaps | Int64 | number of what may be one act, from 1
 act | Int64 | the act in acts that this telling is of for sure; missing where it is of none there
 {_ALIGNED.strip()}
-form | str | active, passive, nominal or middle
-agent | str | who does it; empty where the text does not say
-target | str | to whom
-verb | str | the words of the act
-start | Int64 | the words of the act | characters of the cleaned text
-end | Int64 | their end | characters of the cleaned text
-agent_span | object | [start, end] or None
-target_span | object | [start, end] or None
-sentence | Int64 | its sentence
-voice | str | whose words tell it
-told | str | done, not done, open (planned, asked for, possible or supposed) or unclear
-unsure | str | what is not claimed of it, since the text may say otherwise: doer, target, told
+{_TELLING.strip()}
 """),
     "actors": read_columns(f"""
 actor | str | one identity over all articles
