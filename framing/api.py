@@ -20,13 +20,11 @@ from framing.pipeline import (
     Batch,
     analyse,
     chance,
-    check_output,
     compared,
     event_actors,
     events_of,
-    open_shelf,
-    write_report,
 )
+from framing.publishing import check_output, open_shelf, write_report
 from framing.settings import Settings
 from framing.standoff import standoff
 from framing.writing import file_names, write_file, write_new

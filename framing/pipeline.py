@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.metadata import PackageNotFoundError, version
 from itertools import groupby
@@ -19,7 +18,6 @@ from framing.records import Article, Evidence, Skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from framing.compare.event_counts import EventCounts
     from framing.compare.null import Null
     from framing.records import Cleaned, Document, Editorial, Observation
     from framing.settings import Settings
@@ -27,15 +25,11 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Batch",
-    "Shelf",
     "analyse",
     "chance",
-    "check_output",
     "compared",
     "event_actors",
     "events_of",
-    "open_shelf",
-    "write_report",
 ]
 
 
@@ -288,72 +282,3 @@ def chance(batch: Batch, event: str, settings: Settings, *, rounds: int) -> Null
     comparison = compared(batch, event, settings)
     sample = Sample(comparison.event, comparison.tables, comparison.texts, settings)
     return null(sample, rounds=rounds)
-
-
-def check_output(folder: Path) -> None:
-    """Raise OutputError for a folder that framing did not write, before any work is done for it."""
-    from framing.report.folder import refuse_strangers
-
-    refuse_strangers(folder)
-
-
-def write_report(comparison: Comparison, folder: Path) -> Path:
-    """Write the report of ``comparison`` to ``folder`` and return the page.
-
-    The report is written whole or not at all. Raises OutputError for a folder that framing did not write.
-    """
-    import json
-
-    from framing.compare.alignment import alignment
-    from framing.report import write
-
-    aligned = json.dumps(alignment(comparison), ensure_ascii=False, indent=1) + "\n"
-    return write(
-        comparison,
-        folder,
-        single_file=comparison.settings.single_file,
-        extra={"alignment.json": aligned},
-    )
-
-
-@dataclass
-class Shelf:
-    """A folder in the making: the reports of several events, the index over them and the tables over events."""
-
-    folder: Path
-    settings: Settings
-    entries: list[dict[str, object]] = field(default_factory=list)
-    counts: list[EventCounts] = field(default_factory=list)
-    legend: dict[str, str] = field(default_factory=dict)
-
-    def add(self, comparison: Comparison, href: str) -> None:
-        """Note an event whose report stands at ``href``."""
-        from framing.compare.event_counts import event_counts
-        from framing.report.events import entry
-
-        self.entries.append(entry(comparison, href))
-        self.counts.append(event_counts(comparison))
-        legend = comparison["legend"]
-        self.legend |= dict(zip(legend["extractor"], legend["title"], strict=True))
-
-    def write(self) -> Path:
-        """Write the index and its tables, and return the path of the index."""
-        from framing.compare.over_events import over_events
-        from framing.report.events import write_index
-
-        over = over_events(self.counts, self.settings)
-        return write_index(
-            self.folder, self.entries, over.tables, claims=over.claims, titles=self.legend
-        )
-
-
-@contextmanager
-def open_shelf(folder: Path, settings: Settings) -> Iterator[Shelf]:
-    """Give a shelf that takes the place of ``folder`` when it is whole.
-
-    Raises OutputError for a folder that framing did not write.
-    """
-    from framing.report.folder import built_beside
-
-    with built_beside(folder) as beside:
-        yield Shelf(beside, settings)
