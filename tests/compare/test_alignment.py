@@ -5,13 +5,11 @@ from event import Story, compared, sample
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.compare.actors import identities
 from framing.compare.alignment import alignment
 from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import likelihood, pairs_of
-from framing.compare.speakers import Named, known_as, name_parts, same_name, same_speaker
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
@@ -191,18 +189,6 @@ def test_an_act_keeps_its_doer_where_the_text_states_one(ferry):
     assert not table.loc["courier", "found"]
 
 
-def test_a_surname_joins_the_one_full_name_that_ends_in_it():
-    known = identities(["Ann Corrie", "Corrie", "Ms. Corrie", "Bela Doyle", "Carl Doyle", "Doyle"])
-    assert known["Corrie"] == known["Ms. Corrie"] == "Ann Corrie"
-    assert known["Doyle"] == "Doyle"
-
-
-def test_a_body_is_known_by_the_beginning_of_its_name():
-    known = known_as(["Northmere", "Northmere Water", "Ann Corrie", "Ann"])
-    assert known["Northmere"] == "Northmere Water" and known["Ann"] == "Ann Corrie"
-    assert known_as(["Ann", "Ann Corrie", "Ann Doyle"])["Ann"] == "Ann"
-
-
 def test_one_speakers_words_are_found_again_when_only_person_and_place_are_shifted():
     one = Story("argus", "Argus", "Corrie said “it is too early to say now” at noon.")
     two = Story("bugle", "Bugle", "Corrie said it is too early to say then to all.")
@@ -222,12 +208,6 @@ def test_one_speakers_number_is_one_utterance_however_it_is_worded():
     two.quote("Corrie", "2130 neighbours as moved", cue="gave")
     table = compared([one, two])["shared_quotes"]
     assert set(table["article_id"]) == {"argus", "bugle"}
-
-
-def test_names_are_compared_as_newspapers_shorten_them():
-    full = name_parts("Prime Minister Ann B. Corrie")
-    assert same_name(full, name_parts("Ms Corrie")) and same_name(full, name_parts("A. Corrie"))
-    assert not same_name(full, name_parts("Bela Corrie")) and not same_name((), full)
 
 
 def test_runs_do_not_cross_a_quotation():
@@ -360,15 +340,3 @@ def test_a_long_name_in_both_reports_makes_no_utterance_of_two():
         story.said = []
         story.quote(speaker, words, status="anonymous" if speaker == "a docker" else "named")
     assert compared(stories)["shared_quotes"].empty
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "same"),
-    [
-        ("entry for Feb. 3", "one chilling entry", True),
-        ("University of Aldry", "Ann Corrie", False),
-    ],
-)
-def test_a_description_is_built_on_the_noun_before_its_preposition(one, two, same):
-    parties = [Named.of({"speaker": name, "status": "named"}) for name in (one, two)]
-    assert (same_speaker(*parties) == "same") is same

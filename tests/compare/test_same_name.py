@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from framing.compare.speakers import identities, name_parts, same_name
+import pytest
+
+from framing.compare.speakers import (
+    Named,
+    identities,
+    known_as,
+    name_parts,
+    same_name,
+    same_speaker,
+)
 
 
 def test_a_description_that_ends_in_a_name_does_not_keep_the_surname_from_its_bearer() -> None:
@@ -36,3 +45,33 @@ def test_a_small_word_may_begin_a_name() -> None:
 def test_what_belongs_to_somebody_is_not_that_somebody() -> None:
     found = identities(["Critics of Northmere Water", "Northmere Water"])
     assert found["Northmere Water"] == "Northmere Water"
+
+
+def test_a_surname_joins_the_one_full_name_that_ends_in_it():
+    known = identities(["Ann Corrie", "Corrie", "Ms. Corrie", "Bela Doyle", "Carl Doyle", "Doyle"])
+    assert known["Corrie"] == known["Ms. Corrie"] == "Ann Corrie"
+    assert known["Doyle"] == "Doyle"
+
+
+def test_a_body_is_known_by_the_beginning_of_its_name():
+    known = known_as(["Northmere", "Northmere Water", "Ann Corrie", "Ann"])
+    assert known["Northmere"] == "Northmere Water" and known["Ann"] == "Ann Corrie"
+    assert known_as(["Ann", "Ann Corrie", "Ann Doyle"])["Ann"] == "Ann"
+
+
+def test_names_are_compared_as_newspapers_shorten_them():
+    full = name_parts("Prime Minister Ann B. Corrie")
+    assert same_name(full, name_parts("Ms Corrie")) and same_name(full, name_parts("A. Corrie"))
+    assert not same_name(full, name_parts("Bela Corrie")) and not same_name((), full)
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("entry for Feb. 3", "one chilling entry", True),
+        ("University of Aldry", "Ann Corrie", False),
+    ],
+)
+def test_a_description_is_built_on_the_noun_before_its_preposition(one, two, same):
+    parties = [Named.of({"speaker": name, "status": "named"}) for name in (one, two)]
+    assert (same_speaker(*parties) == "same") is same

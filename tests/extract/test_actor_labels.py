@@ -42,23 +42,6 @@ def test_each_way_of_naming_has_its_category(text, label, category):
     assert labels(text)[label].category == category
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Bloom resigned.",
-        "She resigned.",
-        "The two men met.",
-        "The group met on Friday.",
-        "Police closed the road.",
-        "Mr. Bloom resigned.",
-        "The rain filled the river.",
-        "They posted it on social media.",
-    ],
-)
-def test_names_pronouns_pointers_and_courtesy_titles_are_no_labels(text):
-    assert labels(text) == {}
-
-
 def test_articles_counts_and_pronouns_stay_outside():
     found = labels("The three remaining hostages thanked their tireless lawyer.")
     assert set(found) == {"hostages", "tireless lawyer"}
@@ -131,24 +114,6 @@ def test_a_headlines_run_of_capitals_is_nobodys_name():
     assert actor(text, "Senator Marl") == "Cy Marl"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The drivers were held hostage by the strike.",
-        "Nine ships lay at anchor.",
-        "The plan met fierce opposition from the towns.",
-        "She spoke through an interpreter.",
-        "It will take a couple of weeks.",
-        "Dara Voss will run for party chairman.",
-    ],
-)
-def test_a_noun_of_persons_in_an_idiom_designates_nobody(text):
-    assert not {"hostage", "anchor", "fierce opposition", "interpreter", "couple"} & set(
-        labels(text)
-    )
-    assert "party chairman" not in labels(text)
-
-
 def test_an_office_served_in_belongs_to_who_serves():
     assert (
         actor("Ada Bloom wrote the pact while serving as trade secretary.", "trade secretary")
@@ -194,11 +159,6 @@ def test_the_company_is_no_council():
     assert actor(text, "company") == "Mill Holdings"
 
 
-def test_a_party_and_state_are_nobody():
-    text = "Rep. Ada Bloom, D-Pa., manager of the rowing team, told reporters that it rained."
-    assert actor(text, "manager of the rowing team") == "Ada Bloom"
-
-
 def test_whoever_is_added_with_and_is_somebody_else():
     text = "They met Ada Bloom, one of the drivers hurt in the crash, and her wife."
     assert actor(text, "wife") != "Ada Bloom"
@@ -223,27 +183,6 @@ def test_the_senator_is_the_one_named_last():
 def test_a_group_is_called_by_its_role():
     text = "The pupils fell ill. The children were carried out. The children were cold."
     assert {row.attrs["actor"] for row in observed(actor_labels, text)} == {"pupils"}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Bloom is not a terrorist.",
-        "Ada Bloom would be a disastrous mayor.",
-        "Cy Marl wants to become mayor of Riverton.",
-        "The town needs a great mayor.",
-        "They declined to call Ada Bloom a hero.",
-        "If Ada Bloom is the favourite, nobody said so.",
-        "His chances of becoming president fell.",
-        "You’re a better judge of that.",
-        "They praised those that will soon open in the valley.",
-        "Cy Marl was charged with witness tampering.",
-        "They voted to reopen the government.",
-        "Ada Bloom launched an advertising campaign.",
-    ],
-)
-def test_what_is_denied_supposed_or_only_an_office_is_said_of_nobody(text):
-    assert labels(text) == {}
 
 
 def test_not_just_a_critic_is_a_critic():
@@ -316,17 +255,6 @@ def test_the_european_union_is_none_of_workers():
     assert found.get("members") != found["nurses"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ada Bloom left. If she were elected president, she would stay.",
-        "Had I been president, Ada Bloom said, I would have gone.",
-    ],
-)
-def test_a_supposed_office_is_nobodys(text):
-    assert "president" not in labels(text)
-
-
 def test_another_office_of_one_noun_is_anothers():
     text = (
         "Rep. Cy Marl smiled. Ada Bloom, his attorney, said he was at home. "
@@ -385,3 +313,8 @@ def test_what_is_denied_or_says_how_or_for_whom_is_no_label(text):
 def test_members_of_a_staff_have_a_function():
     found = labels("The faculty members voted. A staff member left. The older members stayed.")
     assert [row.attrs["kind"] for row in found.values()] == ["function", "function", "description"]
+
+
+def test_a_party_and_state_are_nobody():
+    text = "Rep. Ada Bloom, D-Pa., manager of the rowing team, told reporters that it rained."
+    assert actor(text, "manager of the rowing team") == "Ada Bloom"

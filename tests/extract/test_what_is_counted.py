@@ -6,8 +6,12 @@ from framing.extract.figures import figures
 from framing.testing import observed
 
 
+def found(text):
+    return observed(figures, text)
+
+
 def only(text):
-    rows = observed(figures, text)
+    rows = found(text)
     assert len(rows) == 1, [row.text for row in rows]
     return rows[0]
 
@@ -104,3 +108,110 @@ def test_of_what_people_are_accused_is_not_what_is_counted():
 
 def test_ages_of_two_brothers_are_no_figures():
     assert observed(figures, "Brothers John and Brian Crane, 22 and 19, sang.") == []
+
+
+def test_a_bare_number_counts_what_was_counted_last():
+    rows = found("Of the 59 miners in the pit, rescuers say 22 are alive.")
+    assert [row.attrs["quantity"] for row in rows] == ["59", "22"]
+    assert rows[1].label == "miner"
+
+
+def test_what_fell_is_what_is_counted():
+    row = only("The number of herds fell to 400.")
+    assert row.attrs["what"] == "herds"
+
+
+def test_worth_is_not_what_is_bought():
+    row = only("She bought $900 worth of lamps.")
+    assert row.attrs["what"] == "lamps"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("He asked for $5m for a stone pier.", "stone pier"),
+        ("They paid $2m in campaign funds.", "campaign funds"),
+        ("She won just six percent support.", "support"),
+        ("Some 22 men and women were trapped.", "men and women"),
+        ("Hundreds of farmers, ranchers and hunters came.", "farmers, ranchers and hunters"),
+        ("The raid hurt 12 men and three dogs died.", "men"),
+    ],
+)
+def test_what_is_counted_is_said_whole(text, what):
+    assert found(text)[0].attrs["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The $5 million set aside for the northern bridge will be withdrawn.", "northern bridge"),
+        ("They spent $5 million on a wall.", "wall"),
+        ("She was paid $9 million in 2013 for 41 speeches.", "speeches"),
+        ("The plan holds similar savings — roughly $700 million from 2013 on.", "similar savings"),
+        (
+            "The campaign bought $1 million in broadcast television time.",
+            "broadcast television time",
+        ),
+        ("He has a net worth of $48 million.", "net worth"),
+    ],
+)
+def test_what_a_sum_is_for(text, what):
+    assert found(text)[0].attrs["what"] == what
+
+
+def test_a_share_of_the_vote_is_followed_by_another():
+    rows = found("Bloom won with 48 percent of the vote; her rival took only 17 percent.")
+    assert [row.attrs["what"] for row in rows] == ["vote", "vote"]
+
+
+def test_a_place_beside_what_is_counted_is_not_counted_next():
+    rows = found("In all, 691 delegates stand in five states. Bloom has 653.")
+    assert rows[-1].attrs["what"] == "delegates"
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The wall might be 40 to 50 feet high.", "wall"),
+        ("Obama's approval rating has been above 50 percent.", "Obama's approval rating"),
+    ],
+)
+def test_a_size_or_a_level_is_its_subjects(text, what):
+    assert only(text).attrs["what"] == what
+
+
+def test_the_parts_of_a_name_stand_with_what_is_counted():
+    assert only("The army carried out two chemical weapons attacks.").attrs["what"] == (
+        "chemical weapons attacks"
+    )
+    assert only("He spoke to his 40 laid-off employees.").attrs["what"].endswith("employees")
+
+
+def test_who_has_had_meetings_is_not_counted_with_them():
+    assert only("It left out the hundreds of meetings Bloom had with others.").text == (
+        "hundreds of meetings"
+    )
+
+
+def test_hundreds_if_not_thousands_count_one_thing():
+    rows = found("Then hundreds if not thousands of federal employees would be liable.")
+    assert [row.attrs["what"] for row in rows] == ["federal employees", "federal employees"]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("The agency spent £13 million on four of the mayor’s trips.", "mayor’s trips"),
+        ("He wants £5 million in the county budget for his border dam.", "border dam"),
+        ("The plan has £3 million authorized for fencing.", "fencing"),
+        ("The bills at the hotel topped £60,000.", "bills"),
+    ],
+)
+def test_what_a_sum_is_for_may_stand_further_on(text, what):
+    rows = [row for row in observed(figures, text) if row.category == "money"]
+    assert [row.attrs["what"].removeprefix("the ") for row in rows] == [what]
+
+
+def test_a_sum_held_against_another_is_not_for_what_stands_before_it():
+    rows = observed(figures, "The bill gives £1 million, as opposed to the £5 million he wanted.")
+    assert all(row.attrs["what"] != "bill" for row in rows if "5" in row.label)

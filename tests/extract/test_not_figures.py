@@ -1,0 +1,116 @@
+"""Numbers that are no figures: ages, dates, spans of time, names, sayings, the numbers of a list."""
+
+import pytest
+
+from framing.extract.figures import figures
+from framing.testing import observed
+
+
+def found(text):
+    return observed(figures, text)
+
+
+def only(text):
+    rows = found(text)
+    assert len(rows) == 1, [row.text for row in rows]
+    return rows[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It happened on 7 October 2023.",
+        "Oct. 7, 2023, was a Saturday.",
+        "The 21-year-old sang.",
+        "Ada Bloom, 68, sang.",
+        "They waited for two weeks.",
+        "The 20-point plan failed.",
+        "It began at 3 p.m.",
+        "Phase Two starts soon.",
+        "The two men met.",
+        "No one came, and one of the doors stood open.",
+        "It was the second time.",
+        "The No. 3 official resigned.",
+    ],
+)
+def test_dates_ages_durations_names_and_pointers_are_no_figures(text):
+    assert [row.text for row in found(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Among them was a woman of 61.",
+        "She was about 15 and lived by the sea.",
+        "He was sent home at six.",
+        "They won in their 2018 races.",
+        "The plan takes power from the 1 percent.",
+    ],
+)
+def test_ages_hours_years_and_the_rich_are_no_figures(text):
+    assert found(text) == []
+
+
+def test_times_are_counted_and_comparisons_are_not():
+    assert only("The message was shared 40,000 times.").attrs["value"] == 40000
+    assert found("It is three times as large.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Girls between the ages of 12 and 16 sang.",
+        "Anyone 21 or older may vote.",
+        "They want a two state solution.",
+        "He counted on winning all three.",
+        "The hope of '08 is gone.",
+        "A few other 2016 candidates spoke.",
+    ],
+)
+def test_limits_of_age_kinds_and_short_years_are_no_figures(text):
+    assert [row.text for row in found(text)] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She said Moore, then 32, drove her home.",
+        "You can count them on two hands.",
+        "Power passed from one president to another.",
+        "It raises taxes for the top 2 percent.",
+    ],
+)
+def test_ages_sayings_and_the_rich_are_no_figures(text):
+    assert found(text) == []
+
+
+def test_the_numbers_of_a_list_are_no_figures():
+    assert (
+        found("Things to know.\n\n1. WHY THE BRIDGE FELL\n\nIt was old.\n\n2. WHO PAYS\n\nAll do.")
+        == []
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "All of them are younger than 50.",
+        "It shapes our children for the next four or eight years.",
+        "They agreed on the issue or two that matter.",
+        "We will build it. Yeah, 100 percent.",
+    ],
+)
+def test_ages_spans_of_time_and_phrases_are_no_figures(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was a one-two punch.", "He read from 2 Timothy.", "That was five, maybe six years ago."],
+)
+def test_sayings_books_and_spans_are_no_figures(text):
+    assert found(text) == []
+
+
+def test_points_of_a_speech_are_no_figures():
+    assert found("One, hold the bridge. Two, mend the wall. Three, pay the men.") == []
