@@ -24,7 +24,7 @@ from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 
 from framing.compare.act_likelihood import features
-from framing.compare.acts import Told
+from framing.compare.acts import ToldActs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -45,7 +45,7 @@ def rows(
     sample: Sample, right: Callable[[Place, Place], bool | None]
 ) -> Iterator[tuple[Row, bool]]:
     """Yield the features of each pair of acts of which ``right`` says whether they are one."""
-    told = Told.of(sample)
+    told = ToldActs.of(sample)
     for a, b in told.candidates:
         one, two = (
             (row["article_id"], row["start"], row["end"]) for row in (told.rows[a], told.rows[b])

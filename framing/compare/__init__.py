@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.compare.accuracy import accuracy
 from framing.compare.actors import actors
-from framing.compare.acts import Told, acts, perhaps_acts
+from framing.compare.acts import ToldActs, acts, perhaps_acts
 from framing.compare.apart import event_of, within_events
 from framing.compare.assertions import unattributed
 from framing.compare.audit import audit
@@ -83,7 +83,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     events = event_groups(sample, related)
     paired = pairs(sample, related, events)
     aligned_figures = within_events(figures(sample), "figures", events)
-    told = Told.of(sample)
+    told = ToldActs.of(sample)
     aligned_acts = within_events(acts(sample, told), "acts", events, least=2)
     named = actors(sample)
     tied = ties(sample, tellings, aligned_figures, aligned_acts, spoken.perhaps)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Told", "acts", "perhaps_acts"]
+__all__ = ["ToldActs", "acts", "perhaps_acts"]
 
 FORMS = {
     "active": "active",
@@ -38,7 +38,7 @@ FORMS = {
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldActs:
     """The acts of a sample as told, with what judges whether two are one."""
 
     rows: list[dict[str, Any]]
@@ -48,7 +48,7 @@ class Told:
     """Acts × acts: how much their sentences share."""
 
     @classmethod
-    def of(cls, sample: Sample) -> Told:
+    def of(cls, sample: Sample) -> ToldActs:
         """Return the acts of a sample."""
         found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
         told_in = deeds(sample, found)
@@ -99,7 +99,7 @@ class Told:
         return self.likely(a, b) if self.likely(a, b) >= thresholds("acts").held else value
 
 
-def acts(sample: Sample, told: Told | None = None) -> pd.DataFrame:
+def acts(sample: Sample, told: ToldActs | None = None) -> pd.DataFrame:
     """Return table ``acts``: acts that at least two articles tell, with a row for each telling.
 
     Two clauses tell one act where the verbs are one (or of one family or class of acts) and either those
@@ -108,7 +108,7 @@ def acts(sample: Sample, told: Told | None = None) -> pd.DataFrame:
     """
     if len(sample.ids) < 2:
         return frame("acts", [])
-    told = told or Told.of(sample)
+    told = told or ToldActs.of(sample)
     found, least = told.rows, thresholds("acts").shared
     groups = [g for g in told.groups if _articles(found, g) >= least]
     groups.sort(key=lambda g: (-_articles(found, g), g[0]))
@@ -131,7 +131,7 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
 
 
 def perhaps_acts(
-    sample: Sample, told: Told, shared: pd.DataFrame, events: Mapping[str, int]
+    sample: Sample, told: ToldActs, shared: pd.DataFrame, events: Mapping[str, int]
 ) -> pd.DataFrame:
     """Return table ``perhaps_acts``: tellings that may be of one act, a number for each such act.
 
@@ -155,7 +155,7 @@ def perhaps_acts(
     return frame("perhaps_acts", [{k: v for k, v in row.items() if k != "found"} for row in rows])
 
 
-def _wider(told: Told, events: Mapping[str, int]) -> list[list[int]]:
+def _wider(told: ToldActs, events: Mapping[str, int]) -> list[list[int]]:
     """Return the acts that may be one: what is one for sure, and what is likely."""
     limits = thresholds("acts")
     sure = {n: place for place, group in enumerate(told.groups) for n in group}

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 import pytest
 from event import Story, sample
 
-from framing.compare.acts import Told, acts, perhaps_acts
+from framing.compare.acts import ToldActs, acts, perhaps_acts
 from framing.compare.deeds import Deed, families
 from framing.compare.links import grouped
 from framing.compare.occasions import bodies_in, days_in, orders_in
@@ -224,7 +224,7 @@ def test_what_may_be_one_act_is_perhaps_and_keeps_the_number_of_what_it_joins():
         story.see("agency", form, "closed", label="close", act_class="closing", **attrs)
         told.append(story)
     event = sample(told)
-    found = Told.of(event)
+    found = ToldActs.of(event)
     shared = acts(event, found)
     perhaps = perhaps_acts(event, found, shared, dict.fromkeys(event.ids, 0))
     assert set(shared[shared["found"]]["article_id"]) == {"argus", "bugle"}
