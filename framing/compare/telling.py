@@ -45,9 +45,10 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
     ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech.
     """
     one, two = (_comparable(words, reworded=reworded) for words in (full, other))
-    blocks = [
-        b for b in SequenceMatcher(None, one, two, autojunk=False).get_matching_blocks() if b.size
-    ]
+    # What is left out on either side is no word, and so is kept by nobody.
+    words_of_two = [word or None for word in two]
+    matcher = SequenceMatcher(None, one, words_of_two, autojunk=False)
+    blocks = [b for b in matcher.get_matching_blocks() if b.size]
     kept = {b.a + n for b in blocks for n in range(b.size)}
     # The first half of a word that others write in one comes with its second.
     kept |= {n for n, word in enumerate(one[:-1]) if not word and n + 1 in kept}

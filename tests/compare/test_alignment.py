@@ -10,6 +10,7 @@ from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import likelihood, pairs_of
+from framing.compare.telling import compare_words
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
@@ -340,3 +341,9 @@ def test_a_long_name_in_both_reports_makes_no_utterance_of_two():
         story.said = []
         story.quote(speaker, words, status="anonymous" if speaker == "a docker" else "named")
     assert compared(stories)["shared_quotes"].empty
+
+
+def test_half_a_word_that_other_houses_write_in_one_is_not_kept_without_the_other_half():
+    full = ["now", "they", "are", "offered", "three", "per", "cent", "and", "a", "lecture"]
+    assert compare_words(full, ["", "", "lecture"]).kept == (9,)
+    assert compare_words(full, ["offered", "three", "percent"]).kept == (3, 4, 5, 6)
