@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 __all__ = ["asks", "covers", "vouchers"]
 
-NOT_VOUCHING = terms("numbers", "not_vouching")
+NOT_VOUCHING = terms("numbers", "not_vouching") | frozenset(
+    verb
+    for act in word_list("numbers")["not_vouching"]["classes"]
+    for verb in word_list("acts")[act]["verbs"]
+)
 ASKING = terms("numbers", "asking")
 ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
 GIVING = terms("numbers", "giving")

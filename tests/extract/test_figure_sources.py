@@ -145,3 +145,8 @@ def test_whoever_writes_a_cheque_is_no_source():
 def test_a_poll_at_the_head_of_a_sentence_is_the_source_of_its_shares():
     row = only("In a September poll, 75 percent of voters said they would stay.")
     assert (row.attrs["source"], row.voice) == ("September poll", "attributed")
+
+
+def test_whoever_hurts_four_people_gives_no_number():
+    row = found("Docks crowd hurts four guards as union chiefs ‘hold town to ransom’")[0]
+    assert (row.voice, row.attrs["source"]) == ("narration", None)
