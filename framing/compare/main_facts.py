@@ -17,7 +17,7 @@ from framing.compare.thresholds import read, thresholds
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["NOTHING", "MainFacts", "main_facts", "meet"]
+__all__ = ["BESIDE", "NOTHING", "MainFacts", "main_facts", "meet"]
 
 Row = dict[str, Any]
 DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
@@ -25,6 +25,7 @@ DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "pobj", "acomp", "oprd", "dative"})
 BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
+"""What hangs on these only adds to the main clause."""
 VERBAL = frozenset({"VERB", "AUX"})
 
 

@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["VERBATIM", "nearness"]
 
 VERBATIM = 1.0
-RETOLD = 0.9
-"""One speaker's words with nothing changed but what reporting shifts."""
 
 
 def nearness(pairs: Pairs) -> Near:
@@ -50,7 +48,7 @@ def nearness(pairs: Pairs) -> Near:
     for n in again[pairs.run[again]]:
         one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
         if pairs.common[n] >= limits.whole_weight and _retold(one, two):
-            likely[n] = RETOLD
+            likely[n] = limits.as_retold
     counted = same & pairs.one_number & (pairs.near >= limits.near_number)
     likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
     ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)

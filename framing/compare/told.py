@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.candidates import UNREAL
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import CALENDAR
-from framing.compare.main_facts import NOTHING, MainFacts, main_facts
+from framing.compare.main_facts import BESIDE, NOTHING, MainFacts, main_facts
 from framing.compare.speakers import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
@@ -30,8 +30,6 @@ __all__ = ["Told", "told"]
 Row = dict[str, Any]
 
 DAYS = frozenset(name.casefold() for name in CALENDAR)
-BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
-"""What hangs on these only adds to the main clause."""
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
 DEEPEST = 40
 """Steps up a tree after which a parse is taken to be broken."""
