@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 LAYERS = {"labels": "actor_labels", "agency": "agency", "figures": "figures"}
 SHOWN = {
-    "labels": ("actor", "kind"),
+    "labels": ("actor", "kind", "unsure"),
     "agency": (
         "verb",
         "act_class",

@@ -104,7 +104,7 @@ def _loaded(row: Observation) -> Object:
 
 
 def _label(row: Observation) -> Object:
-    return {**_place(row), "actor": row.attrs.get("actor"), "voice": row.voice}
+    return {**_place(row), "actor": row.attrs.get("actor") or None, "voice": row.voice}
 
 
 def _passive(document: Document, row: Observation) -> Object:

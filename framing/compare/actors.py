@@ -24,6 +24,8 @@ __all__ = ["actors", "actors_by_place", "identities"]
 Row = dict[str, Any]
 TIED = frozenset({"title_name", "appositive", "premodifier"})
 """Designations that grammar ties to the name."""
+OPEN = "?"
+"""Before the words of a designation whose actor its article does not let one tell."""
 Unit = tuple[str, str]
 """One actor of one article: (article id, the actor's name there)."""
 
@@ -34,16 +36,14 @@ def actors(sample: Sample) -> pd.DataFrame:
     The identity is the fullest name that any article gives; for an actor that no article names, the
     designation used most. Where an actor of several articles is printed by bare name there is a row of
     kind ``name``. Actors come by number of articles, then by first place; designations in page order.
+    A designation that no article resolves stands last, its actor empty.
     """
     found = sample.found_by("actor_labels")
     units: dict[Unit, list[Row]] = defaultdict(list)
     for row in found:
-        units[row["article_id"], row["attrs"].get("actor") or row["label"]].append(row)
+        units[_unit(row)].append(row)
     known = _identities(sample, units)
-    rows = [
-        _row(row, known[row["article_id"], row["attrs"].get("actor") or row["label"]])
-        for row in found
-    ]
+    rows = [_row(row, known[_unit(row)]) for row in found]
     named = dict.fromkeys(known[unit] for unit, own in units.items() if _is_name(unit[1], own))
     mentions = name_mentions(sample, named)
     tied = [row["category"] in TIED for row in found]
@@ -53,7 +53,7 @@ def actors(sample: Sample) -> pd.DataFrame:
     articles: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         articles[row["actor"]].add(row["article_id"])
-    order = sorted(articles, key=lambda actor: -len(articles[actor]))
+    order = sorted(articles, key=lambda actor: (not actor, -len(articles[actor])))
     rank = {actor: place for place, actor in enumerate(order, start=1)}
     page = {article: place for place, article in enumerate(sample.ids)}
     rows = [row | {"actor_rank": rank[row["actor"]]} for row in rows]
@@ -70,6 +70,11 @@ def actors_by_place(sample: Sample) -> dict[tuple[str, int, int], str]:
     }
 
 
+def _unit(row: Row) -> Unit:
+    """Return the actor of a designation within its article; for one left open its words, marked as such."""
+    return row["article_id"], row["attrs"].get("actor") or f"{OPEN}{row['label']}"
+
+
 def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Unit, str]:
     """Return the identity of each article's actors: names by their parts, the others by what is said."""
     names = [unit[1] for unit, rows in units.items() if _is_name(unit[1], rows)]
@@ -84,8 +89,10 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     chosen |= named_by_description(rest, known)
     rest = [one for one in rest if (one.article, one.actor) not in chosen]
     for group in grouped_alike(rest):
+        sure = [one for one in group if not one.actor.startswith(OPEN)]
         own = [row for one in group for row in units[one.article, one.actor]]
-        name = _with_owner(plain_name(sample, own), group) if len(group) > 1 else group[0].actor
+        name = sure[0].actor if sure else ""
+        name = _with_owner(plain_name(sample, own), sure) if sure and len(group) > 1 else name
         chosen |= {(one.article, one.actor): name for one in group}
     return chosen
 
@@ -117,6 +124,7 @@ def _is_name(actor: str, rows: Sequence[Row]) -> bool:
     last = actor.split()[-1:]
     return (
         bool(last)
+        and not actor.startswith(OPEN)
         and last[0][:1].isupper()
         and all(row["label"] != actor.casefold() for row in rows)
     )

@@ -180,6 +180,7 @@ def _figures(comparison: Comparison, view: _Original) -> list[Row]:
 
 
 def _actors(comparison: Comparison, view: _Original) -> list[Row]:
+    """Return each actor with its mentions; a mention left open by itself, its actor null."""
     out = []
     for actor, rows in _groups(comparison, "actors", "actor").items():
         mentions = [
@@ -191,5 +192,6 @@ def _actors(comparison: Comparison, view: _Original) -> list[Row]:
             }
             for row in rows
         ]
-        out.append({"actor": actor, "mentions": mentions})
+        apart = [mentions] if actor else [[mention] for mention in mentions]
+        out += [{"actor": actor or None, "mentions": own} for own in apart]
     return out

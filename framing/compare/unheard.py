@@ -123,11 +123,14 @@ def _mentioned(sample: Sample) -> dict[tuple[str, str], Mentioned]:
 def _mentions(sample: Sample) -> Iterator[tuple[str, str, Span, str]]:
     """Yield article, actor, span and label: designations, then doers, then targets of acts.
 
-    What is only ever a target and never described may be a place or a thing: it is no actor here.
+    What is only ever a target and never described may be a place or a thing, and a designation left open
+    may be somebody who is heard: they are no actors here.
     """
     known = set()
     for row in sample.found_by("actor_labels"):
-        actor = row["attrs"].get("actor") or row["label"]
+        actor = row["attrs"].get("actor")
+        if not actor:
+            continue
         known.add((row["article_id"], actor))
         yield row["article_id"], actor, (row["start"], row["end"]), row["label"]
     for part in ("agent", "patient"):

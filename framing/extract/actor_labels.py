@@ -62,11 +62,12 @@ EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
         Attr(
             "actor",
             str,
-            "whom it designates: the fullest name the article gives, else the words themselves",
+            "whom it designates: the fullest name the article gives, else the words themselves; empty if unsure",
         ),
         Attr(
             "kind", str, "function, description, relation or collective: what it tells of the actor"
         ),
+        Attr("unsure", str, "what is not claimed, since it may be otherwise: actor"),
         Attr("house_style", bool, "an abbreviated title: how it is printed is the outlet's style"),
     ),
     mark="N",
@@ -84,8 +85,9 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
         one = role.designation
         start, end = doc[one.first].idx, doc[one.last].idx + len(doc[one.last])
         attrs = {
-            "actor": role.actor,
+            "actor": None if role.unresolved else role.actor,
             "kind": KINDS[one.noun_class],
+            "unsure": "actor" if role.unresolved else None,
             "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
         yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)

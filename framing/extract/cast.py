@@ -26,8 +26,10 @@ from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.people_nouns import is_person
 from framing.extract.said_of import is_supposed
+from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
 from framing.extract.unnamed_actors import Group, Groups
+from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
 from framing.extract.word_lists import terms
 
@@ -56,11 +58,12 @@ STEP = 25
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A designation, the actor it stands for, and how the text ties the two."""
+    """A designation, the actor it stands for, how the text ties the two, and whether nothing does for sure."""
 
     designation: Designation
     actor: str
     link: str
+    unresolved: bool = False
 
 
 class Cast:
@@ -76,9 +79,7 @@ class Cast:
         self._actor_at: dict[int, str] = {}
         self.links = Links(self.doc, self.names, self._actor_at)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
-        found = in_their_own_right(
-            designations(self.doc, self.names.runs, _source_tokens(document))
-        )
+        found = in_their_own_right(designations(self.doc, self.names.runs, source_tokens(document)))
         found = [self._pointed(one) for one in found if self._bears(one)]
         found = [one for one in found if not is_supposed(self.doc, one)]
         found = [
@@ -191,7 +192,8 @@ class Cast:
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
         name = actor.name() if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
-        return Role(one, name, link)
+        unclear = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
+        return Role(one, name, link, unclear)
 
     def _described(self, one: Designation) -> str | None:
         """Return the actor whom a description fits best, None where it fits nobody named."""
@@ -333,18 +335,3 @@ def label_of(cast: Cast, one: Designation) -> str:
             words.append(doc[i].text_with_ws)
         i += 1
     return " ".join("".join(words).split())
-
-
-def _source_tokens(document: Document) -> frozenset[int]:
-    """Return the tokens that stand in sources of attributions."""
-    spans = sorted(span for one in document.attributions for span in one.source)
-    out: set[int] = set()
-    tokens = iter(document.parse)
-    token = next(tokens, None)
-    for start, end in spans:
-        while token is not None and token.idx < start:
-            token = next(tokens, None)
-        while token is not None and token.idx < end:
-            out.add(token.i)
-            token = next(tokens, None)
-    return frozenset(out)

@@ -45,6 +45,8 @@ class Group:
     """Whether the text ever calls them by their noun alone."""
     whose: str = ""
     """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
+    introduced: bool = False
+    """Whether the text brings them in as somebody new: *an official*."""
 
     def note(self, one: Designation, text: str) -> None:
         """Add a designation as printed."""
@@ -101,6 +103,7 @@ class Groups:
         else:
             group = Group(set(), set(), set(), one.plural, one.head, whose=whose)
             self.all.append(group)
+        group.introduced = group.introduced or one.indefinite
         group.bare = group.bare or not (told.words or told.places)
         group.nouns |= told.nouns
         group.words |= told.words

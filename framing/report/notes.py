@@ -107,6 +107,7 @@ def _label(view: View, row: Row) -> list[str]:
     kind = str(row["attrs"].get("kind") or row["category"]).replace("_", " ")
     return [
         f"For {actor}." if actor and actor.casefold() != row["text"].casefold() else "",
+        "" if actor else "Unresolved: we cannot tell who is meant.",
         f"{role_name(kind)}, {whose(row)}.",
         "House style." if row["attrs"].get("house_style") else "",
     ]

@@ -221,7 +221,7 @@ act | Int64 | the act in acts that this telling is of for sure; missing where it
 {_TELLING.strip()}
 """),
     "actors": read_columns(f"""
-actor | str | one identity over all articles
+actor | str | one identity over all articles; empty where it is unclear who is meant
 actor_rank | Int64 | place in the list: number of articles, then first place
 {_ALIGNED.strip()}
 label | str | what it is called here

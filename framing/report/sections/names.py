@@ -22,6 +22,8 @@ __all__ = ["names"]
 
 LABELS_IN_CELL = 4
 BOLD = ("description", "relation")
+UNRESOLVED = "Unclear who is meant"
+"""The row of designations whose actor no article lets one tell."""
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
 
 
@@ -49,7 +51,7 @@ def _say(view: View, groups: dict[str, list[Row]]) -> str:
         return "No actor with a designation was found in these articles."
     key = "Bold describes; a name, an office or a kind of body is plain. Each opens the places where it stands."
     for actor, rows in groups.items():
-        pair = _apart(_bold_by_label(view, rows))
+        pair = actor and _apart(_bold_by_label(view, rows))
         if pair:
             calls = [f"{listed(letters)} {_call(letters)} “{label}”" for label, letters in pair]
             return f"{capital(actor)}: {', '.join(calls)}. {key}"
@@ -93,7 +95,7 @@ def _row(view: View, actor: str, found: list[Row], ledger: Ledger) -> dict[str, 
     columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
     several = len(view.articles) > 1
     return {
-        "title": short(capital(actor), 80),
+        "title": short(_title(actor), 80) + ("" if actor else f" ({len(found)})"),
         "sub": f"in {articles} of {count(len(view.articles), 'article')}" if several else "",
         "cells": [_cell(view, actor, one, (outlet, ledger)) for outlet, one in columns],
     }
@@ -112,16 +114,21 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     more = [row for found in rest for row in found]
     bare = all(row["kind"] == "name" for row in more)
     spots = [spot(row) for row in more]
-    href = ledger.add(f"{capital(actor)}: further names", outlet.letter, spots, plain=bare)
+    href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots, plain=bare)
     labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
     named = "" if rows else _named(view, actor, outlet)
     return {
+        "none": not actor,
         "empty": not rows and not named,
         "labels": labels,
         "more": len(more),
         "href": href,
         "named": named,
     }
+
+
+def _title(actor: str) -> str:
+    return capital(actor) if actor else UNRESOLVED
 
 
 def _named(view: View, actor: str, outlet: Outlet) -> str:
@@ -147,7 +154,7 @@ def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger])
         at = (first["article_id"], first["start"], first["end"])
         href = view.mark_at("actor_labels", *at)
     else:
-        title = f"{capital(actor)}: “{label}”{' ' + voice if voice else ''}"
+        title = f"{_title(actor)}: “{label}”{' ' + voice if voice else ''}"
         spots = [spot(row) for row in rows]
         href = ledger.add(title, outlet.letter, spots, plain=first["kind"] == "name")
     return {

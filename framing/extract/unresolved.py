@@ -1,0 +1,95 @@
+"""Which designations stay without an actor: the article may name whom they mean and does not say who it is.
+
+*The nominee*, *the former governor*, *his father* point to somebody told of. Where nothing ties them to a name
+and the article names somebody who could be meant, the words themselves are no answer: the claim is withheld.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.known_actors import BYGONE
+from framing.extract.phrase_edges import PLACES, PROPER
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from framing.extract.cast import Cast
+    from framing.extract.designations import Designation
+    from framing.extract.unnamed_actors import Group
+
+__all__ = ["is_unresolved"]
+
+OFFICES = terms("actor_nouns", "offices_by_place")
+NAMELESS = terms("actor_nouns", "nameless_sources")
+PAIRS = terms("actor_nouns", "pairs")
+MET = terms("actor_nouns", "met_in_public")
+IN_THE_NEWS = terms("actor_nouns", "mostly_named")
+ANYBODY = terms("function_words", "indefinite_pronouns")
+PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
+POINTING = frozenset(["the", "this", "that"])
+OWNERS = frozenset(["his", "her", "my", "your", "our", "their"])
+TWO = 2
+
+
+def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
+    """Tell a definite designation of one person, or of a pair, that the article ties to nobody it names."""
+    head = cast.doc[one.head]
+    before = cast.doc[one.first - 1].lower_ if one.first else ""
+    if head.lower_ in PAIRS:
+        return before in POINTING and len(_people(cast)) >= TWO
+    if one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY:
+        return False
+    if before in OWNERS:
+        return _is_somebodys(cast, one, group, before)
+    if not one.definite or before in ("every", "each"):
+        return False
+    told_of = group.introduced and head.lemma_.lower() in NAMELESS
+    plain = one.noun_class == "function" and not _is_news_role(cast, one)
+    return not (told_of or plain or _says_who(cast, one)) and bool(_people(cast))
+
+
+def _is_somebodys(cast: Cast, one: Designation, group: Group, owner: str) -> bool:
+    """Tell *his wife* where it is not clear whose, and *her opponent*, whom the article mostly names."""
+    unclear = group.whose in ("", owner)
+    if unclear and owner in ("my", "our"):
+        return False
+    met = cast.doc[one.head].lemma_.lower() in MET
+    return unclear or met or _may_be_named(cast, group.whose)
+
+
+def _is_news_role(cast: Cast, one: Designation) -> bool:
+    """Tell *the candidate* and *the former clerk*, who are mostly named, from *the caretaker* and *the bus driver*."""
+    if cast.doc[one.head].lemma_.lower() in IN_THE_NEWS:
+        return True
+    words = cast.doc[one.first : one.head]
+    return any(t.tag_ in ("JJ", "JJS", "VBN") or _is_name(t) for t in words)
+
+
+def _people(cast: Cast) -> set[str]:
+    names = cast.names
+    return {who for who in names.owner.values() if names.is_person(who)}
+
+
+def _may_be_named(cast: Cast, whose: str) -> bool:
+    """Tell whether the article names somebody else of the surname of *Ada Bloom*: maybe her sister."""
+    surname = whose.split()[-1]
+    return any(who != whose and who.split()[-1] == surname for who in _people(cast))
+
+
+def _says_who(cast: Cast, one: Designation) -> bool:
+    """Tell *Ada Bloom’s lawyer* and *the Norland ambassador*, words that say who without a name."""
+    doc = cast.doc
+    if one.modifiers & BYGONE:
+        return False
+    if one.possessor is not None:
+        return doc[one.possessor].tag_ in PROPER
+    if one.tail == "pp" and any(_is_name(t) for t in doc[one.head + 1 : one.last + 1]):
+        return True
+    placed = any(_is_name(t) for t in doc[one.first : one.head])
+    return placed and doc[one.head].lemma_.lower() in OFFICES
+
+
+def _is_name(token: Token) -> bool:
+    return token.tag_ in PROPER or token.lower_ in PLACES

@@ -1,0 +1,45 @@
+"""Designations whose actor the article leaves open: no name, and no words in the place of one."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+OPEN = [
+    ("Ada Bloom met Tom Wells on Monday. The nominee left early.", "nominee"),
+    ("Ada Bloom met Tom Wells on Monday. Tom Reyes met the former senator.", "former senator"),
+    ("Ada Bloom met Tom Wells and Jim Reyes. The officers who saw her searched the pair.", "pair"),
+    ("Ada Bloom and Jo Bloom met Ben Bloom. Ada Bloom said that her sister left.", "sister"),
+    ("Ada Bloom spoke. Tom Wells and Jim Reyes spoke. Ada Bloom mocked her opponent.", "opponent"),
+]
+TOLD = [
+    ("An official told Ada Bloom of it. The official left.", "official", "official"),
+    ("Ada Bloom slept. The caretaker found the door open.", "caretaker", "caretaker"),
+    ("Ada Bloom met the Norland ambassador.", "Norland ambassador", "Norland ambassador"),
+    ("Ada Bloom met Tom Wells’s lawyer.", "Tom Wells’s lawyer", "Tom Wells’s lawyer"),
+    ("Tom Wells met voters. The protesters sang.", "protesters", "protesters"),
+]
+
+
+def row_of(text, label):
+    found = [row for row in observed(actor_labels, text) if row.text == label]
+    assert found, text
+    return found[-1].attrs
+
+
+@pytest.mark.parametrize(("text", "label"), OPEN)
+def test_who_may_be_somebody_named_is_left_open(text, label):
+    attrs = row_of(text, label)
+    assert attrs["actor"] is None
+    assert attrs["unsure"] == "actor"
+
+
+@pytest.mark.parametrize(("text", "label", "actor"), TOLD)
+def test_who_is_never_named_is_called_by_the_words(text, label, actor):
+    attrs = row_of(text, label)
+    assert attrs["actor"] == actor
+    assert attrs["unsure"] is None
+
+
+def test_where_nobody_is_named_the_words_stand():
+    assert row_of("It rained all day. Voters booed the former senator.", "former senator")["actor"]
