@@ -239,7 +239,8 @@ class Attribution:
     whom). ``introduced_as`` is the source as printed. ``position`` says where the cue stands to its
     content. ``construction`` names the rule or model that found it. ``by_editor`` marks an identity
     that an ``event.toml`` supplied. ``background`` is what of the content is the outlet's own wording
-    (whom the words were aimed at, who somebody is): narration to the voice layer.
+    (whom the words were aimed at, who somebody is): narration to the voice layer. ``deed`` marks what tells a
+    deed, an aim or a state (decided to leave): all of its content is background, and nobody is heard in it.
     """
 
     type: AttributionType
@@ -263,6 +264,7 @@ class Attribution:
     score: float | None = None
     by_editor: bool = False
     background: tuple[Span, ...] = ()
+    deed: bool = False
 
     @property
     def anonymous(self) -> bool:

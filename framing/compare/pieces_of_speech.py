@@ -76,7 +76,7 @@ def reports_of(sample: Sample) -> list[Report]:
     another article. Those that are not stay out of every table (``Report.scare``).
     """
     place = {article: n for n, article in enumerate(sample.ids)}
-    rows = [r for r in sample.rows("attributions") if r["article_id"] in place]
+    rows = [r for r in sample.rows("attributions") if r["article_id"] in place and not r["deed"]]
     rows.sort(key=lambda row: (place[row["article_id"]], row["start"], row["attribution"]))
     return [telling(sample, row, row["content_spans"]) for row in rows]
 

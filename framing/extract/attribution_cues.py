@@ -40,7 +40,7 @@ CATEGORIES = {
 def attribution_cues(document: Document, settings: Settings) -> Iterator[Finding]:
     """Yield one finding for each cue; the category is its stance, the label its dictionary form."""
     for number, attribution in enumerate(document.attributions):
-        if not attribution.cue:
+        if not attribution.cue or attribution.deed:
             continue
         start, end = attribution.cue[0][0], attribution.cue[-1][1]
         stance = attribution.stance or UNCLASSED

@@ -51,9 +51,9 @@ CATEGORIES = {
     ),
 )
 def quoted_voices(document: Document, settings: Settings) -> Iterator[Finding]:
-    """Yield one finding for each piece of each attribution; the label is the speaker."""
+    """Yield one finding for each piece of each attribution but deeds; the label is the speaker."""
     for number, attribution in enumerate(document.attributions):
-        for piece in attribution.content:
+        for piece in () if attribution.deed else attribution.content:
             if piece[0] < piece[1]:
                 yield _finding(document, (number, attribution), piece)
 

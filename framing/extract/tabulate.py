@@ -214,6 +214,7 @@ def _identity(one: Attribution) -> Row:
         "tense",
         "construction",
         "by_editor",
+        "deed",
     )
     return {name: getattr(one, name) for name in names} | {"identity": one.speaker}
 

@@ -8,6 +8,7 @@ from framing.parse import stance
 from framing.parse.antecedents import antecedent
 from framing.parse.background import background
 from framing.parse.cue_words import cue_words
+from framing.parse.deeds import is_deed
 from framing.parse.finding import find_frames
 from framing.parse.identities import find_identities
 from framing.parse.pairing import is_whole, spoken, words_inside
@@ -105,6 +106,7 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
         score=frame.score,
         by_editor=speaker.by_editor,
         background=tokens.spans(background(tokens, frame)),
+        deed=is_deed(tokens, frame),
     )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import data_file
 from framing.parse.cue_words import cue_words
+from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
 from framing.parse.terms import outlets_terms
 
@@ -36,7 +37,7 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the tokens of a content that are the outlet's wording; none inside quotation marks."""
     if frame.head < 0:
         return set()
-    if is_bare_topic(tokens, frame) or is_in_force(tokens, frame) or is_idiom(tokens, frame):
+    if is_bare_topic(tokens, frame) or is_idiom(tokens, frame) or is_deed(tokens, frame):
         return {k for k in frame.content if tokens.quote[k] < 0}
     found = target(tokens, frame) | outlets_terms(tokens, frame)
     for node in frame.content:
@@ -53,14 +54,6 @@ def is_bare_topic(tokens: Tokens, frame: Frame) -> bool:
         not frame.quotes
         and tokens.lemma[frame.head] in topics
         and not any(tokens.pos[k] in {"VERB", "AUX"} for k in tops)
-    )
-
-
-def is_in_force(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether a rule does by being in force what the cue tells: the ruling *allows* residents to sue."""
-    rules = cue_words().voice["in_force"]
-    return any(tokens.lemma[k] in rules["words"] for k in frame.cue) and any(
-        tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in _SUBJECTS for k in frame.source
     )
 
 

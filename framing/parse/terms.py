@@ -12,10 +12,9 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
+from framing.parse.deeds import tops
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
@@ -38,46 +37,10 @@ def outlets_terms(tokens: Tokens, frame: Frame) -> set[int]:
         return set()
     if tokens.lower[head] == "according":
         return _earlier_clause(tokens, frame)
-    if _is_own_inference(tokens, frame) or _is_act(tokens, frame):
-        return set(frame.content)
     found = _passive_subject(tokens, frame) | _aside_clauses(tokens, frame)
     if _names(tokens, frame):
         return found | _named(tokens, frame)
     return found if frame.quotes else found | _things(tokens, frame)
-
-
-def _is_own_inference(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether the outlet infers or foresees: it appears that, is expected to; nobody said so."""
-    words, lemma = cue_words().voice, tokens.lemma[frame.head]
-    if frame.quotes:
-        return False
-    if lemma in words["seeming"]["words"]:
-        return True
-    passive = tokens.child(frame.head, "auxpass", "nsubjpass") is not None
-    return passive and not frame.source and lemma in words["foreseen"]["words"]
-
-
-def _is_act(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether the cue tells what somebody does or wants to do: refused to testify, plans to run."""
-    words = cue_words().voice["act"]
-    lemmas = {tokens.lemma[frame.head], stance.cue_lemma(tokens, frame)}
-    if frame.quotes or not lemmas & (words["words"] | words["refusals"]):
-        return False
-    finite = any(_is_finite(tokens, top) for top in _tops(tokens, frame))
-    return not finite or bool(lemmas & words["refusals"])
-
-
-def _is_finite(tokens: Tokens, node: int) -> bool:
-    if tokens.pos[node] not in _VERBAL or tokens.tag[node] == "VBG":
-        return False
-    return not any(tokens.tag[c] == "TO" for c in tokens.children[node])
-
-
-def _tops(tokens: Tokens, frame: Frame) -> Iterator[int]:
-    """Yield the words of a content that hang on a word outside it."""
-    for node in sorted(frame.content):
-        if tokens.head[node] not in frame.content or tokens.head[node] == node:
-            yield node
 
 
 def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
@@ -87,7 +50,7 @@ def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
     """
     if frame.quotes or min(frame.content) > frame.head:
         return set()
-    for top in _tops(tokens, frame):
+    for top in tops(tokens, frame):
         nearer = [
             c
             for c in tokens.children[top]
@@ -148,7 +111,7 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the bare things that a content names, where the cue does not put them in the speaker's terms."""
     opaque = _is_opaque(tokens, frame)
     found: set[int] = set()
-    for top in _tops(tokens, frame):
+    for top in tops(tokens, frame):
         node = top
         if tokens.dep[top] in _LINKS and tokens.lower[top] != "as":
             inner = tokens.child(top, "pobj", "pcomp")

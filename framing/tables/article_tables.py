@@ -105,6 +105,7 @@ negated | bool | the cue is denied (did not say)
 tense | str | tense of the cue
 construction | str | the rule or model that found it
 by_editor | bool | an event.toml settled who this is
+deed | bool | a deed, an aim or a state (decided to leave), no words: nobody is heard in it
 {SPAN.strip()}
 content_spans | object | list of [start, end]
 quoted_spans | object | list of [start, end]

@@ -246,7 +246,8 @@ def _unattributed(view: View) -> dict[str, Any] | None:
     ledger = Ledger(
         view, "nosource", summary="Reports whose speaker is not stated or not known, to check"
     )
-    rows = [r for r in view.rows("attributions") if not r["speaker"] and r["type"] != "scare"]
+    said = (r for r in view.rows("attributions") if r["type"] != "scare" and not r["deed"])
+    rows = [r for r in said if not r["speaker"]]
     for outlet in view.outlets:
         own = [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
         for title, lost in (("No source stated", False), ("Unresolved: we cannot tell who", True)):

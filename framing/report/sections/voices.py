@@ -36,7 +36,8 @@ LAST = (NO_ROLE, UNNAMED, UNRESOLVED)
 def voices(comparison: Comparison) -> dict[str, Any]:
     """Return words by role and by speaker for each outlet, every speaker, and actors not heard."""
     view = view_of(comparison)
-    heard = [row for row in view.rows("attributions") if row["type"] != "scare"]
+    reports = [row for row in view.rows("attributions") if row["type"] != "scare"]
+    heard = [row for row in reports if not row["deed"]]
     ledger = Ledger(view, "voices", summary="Every report of somebody’s words")
     roles = _grouped(heard, _role)
     named = _grouped([row for row in heard if _status(row) == "named"], speaker_of)
@@ -52,7 +53,19 @@ def voices(comparison: Comparison) -> dict[str, Any]:
         "every": speakers_heard(view),
         "unheard": not_heard(view),
         "evidence": ledger.data(),
+        "deeds": _deeds(view, [row for row in reports if row["deed"]]),
     }
+
+
+def _deeds(view: View, rows: list[Row]) -> dict[str, Any] | None:
+    """Return what reads like a report and tells a deed or an aim: shown, and in no count of words."""
+    ledger = Ledger(
+        view, "deeds", summary="Decisions, aims and states, not counted as anybody’s words"
+    )
+    for outlet in view.outlets:
+        own = [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
+        ledger.add("Told by the outlet", outlet.letter, [_told(row) for row in own], plain=True)
+    return ledger.data()
 
 
 def _say(view: View, heard: list[Row]) -> str:
@@ -153,6 +166,11 @@ def _lengths(rows: list[Row]) -> str:
         told: int(sum(row[f"words_{told}"] or 0 for row in rows)) for told in ("quoted", "reported")
     }
     return ", ".join(f"{words:,} {told}" for told, words in sums.items() if words) or "0 reported"
+
+
+def _told(row: Row) -> Spot:
+    spans = [*row["cue_spans"], *row["content_spans"]]
+    return row["article_id"], sorted(spans), short(speaker_of(row))
 
 
 def _spot(row: Row) -> Spot:

@@ -1,0 +1,122 @@
+"""Which reports tell a deed, an aim or a state rather than words or thoughts: nobody said their content.
+
+*Decided to pull out*, *reneged on the deal* and *is expected to return* are attributions to a corpus that
+marks every stance; a reader who compares outlets asks who SAID what. Such a report stays in the data, but its
+content is the outlet's wording, and it is counted apart from what people say. The words are in ``cues.toml``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse import stance
+from framing.parse.cue_words import cue_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["is_deed", "tops"]
+
+_VERBAL = frozenset({"VERB", "AUX"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "acl", "conj"})
+_NEAR = frozenset({"dobj", "attr", "acomp", "prep", "pobj", "oprd", "prt"})
+
+
+def is_deed(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a frame without quoted words tells what somebody does, wants, is due to do, or is like."""
+    if frame.quotes or frame.head < 0 or tokens.pos[frame.head] == "PUNCT":
+        return False
+    return (
+        _is_own_inference(tokens, frame)
+        or _is_act(tokens, frame)
+        or _is_in_force(tokens, frame)
+        or _is_wordless(tokens, frame)
+    )
+
+
+def tops(tokens: Tokens, frame: Frame) -> Iterator[int]:
+    """Yield the words of a content that hang on a word outside it."""
+    for node in sorted(frame.content):
+        if tokens.head[node] not in frame.content or tokens.head[node] == node:
+            yield node
+
+
+def _is_own_inference(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the outlet infers or foresees: it appears that, is expected to; nobody said so."""
+    words, lemma = cue_words().voice, tokens.lemma[frame.head]
+    if lemma in words["seeming"]["words"]:
+        return True
+    passive = tokens.child(frame.head, "auxpass", "nsubjpass") is not None
+    return passive and not frame.source and lemma in words["foreseen"]["words"]
+
+
+def _is_act(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the cue tells what somebody does or wants to do: refused to testify, plans to run."""
+    words = cue_words().voice["act"]
+    lemmas = {tokens.lemma[frame.head], stance.cue_lemma(tokens, frame)}
+    if not lemmas & (words["words"] | words["refusals"]):
+        return False
+    return not _tells_a_clause(tokens, frame) or bool(lemmas & words["refusals"])
+
+
+def _is_in_force(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a rule does by being in force what the cue tells: the ruling *allows* residents to sue."""
+    rules = cue_words().voice["in_force"]
+    return any(tokens.lemma[k] in rules["words"] for k in frame.cue) and any(
+        tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in _SUBJECTS for k in frame.source
+    )
+
+
+def _is_wordless(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether no word of the cue is one of speech or thought and no clause tells what was said.
+
+    What has no source is then the outlet's own too: it is unclear whether.
+    """
+    if stance.stance_of(stance.cue_lemma(tokens, frame)) is not None or _is_text(tokens, frame):
+        return False
+    if any(_is_worded(tokens, k) for k in _phrase(tokens, frame)):
+        return False
+    return not (frame.source and _tells_a_clause(tokens, frame))
+
+
+def _phrase(tokens: Tokens, frame: Frame) -> set[int]:
+    """Return the cue with what completes it: made the *case*, was *critical*, took *aim* at."""
+    cue = frame.cue | {frame.head}
+    beside = {c for k in cue for c in tokens.children[k] if tokens.dep[c] in _NEAR}
+    return cue | {c for c in beside if tokens.pos[c] != "VERB" or tokens.dep[c] == "acomp"}
+
+
+def _is_worded(tokens: Tokens, node: int) -> bool:
+    words = cue_words()
+    lemma = tokens.lemma[node]
+    if {lemma, tokens.lower[node]} & words.voice["minds"]["words"]:
+        return True
+    particles = (c for c in tokens.children[node] if tokens.dep[c] in {"prt", "prep", "dobj"})
+    listed = words.classes.keys() | words.voice["minds"]["verbs"]
+    return (
+        lemma in listed
+        or tokens.lower[node] in words.adverbs
+        or any(f"{lemma} {tokens.lower[c]}" in listed for c in particles)
+    )
+
+
+def _is_text(tokens: Tokens, frame: Frame) -> bool:
+    nouns = cue_words().constructions["document"]["nouns"]
+    return any(tokens.lemma[k] in nouns for k in frame.source)
+
+
+def _tells_a_clause(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the content is a finite clause, which somebody can have said: decided that, agreed that."""
+    return any(
+        tokens.dep[top] in _CLAUSES and _is_finite(tokens, top) for top in tops(tokens, frame)
+    )
+
+
+def _is_finite(tokens: Tokens, node: int) -> bool:
+    if tokens.pos[node] not in _VERBAL or tokens.tag[node] == "VBG":
+        return False
+    return not any(tokens.tag[c] == "TO" for c in tokens.children[node])

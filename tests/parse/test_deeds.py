@@ -1,0 +1,50 @@
+"""What tells a deed, an aim or a state is kept as a report, and nobody is heard in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from framing.records import Attribution, Document
+
+
+def _about(document: Document, words: str) -> list[Attribution]:
+    at = document.text.index(words)
+    return [a for a in document.attributions if any(s <= at < e for s, e in a.content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The council decided on Monday to close the old library.", "close the old"),
+        ("The mayor plans to sell the harbour to a rival firm.", "sell the harbour"),
+        ("The firm is expected to shut the plant in May.", "shut the plant"),
+        ("It was not immediately clear whether the plant would shut.", "the plant would"),
+        ("The ruling allows residents to sue the firm.", "residents to sue"),
+    ],
+)
+def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
+    """Whatever attribution holds such words is a deed, and the words are narration."""
+    document = read(text)
+    assert all(one.deed for one in _about(document, words))
+    assert document.voice_at(document.text.index(words)).voice == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The council said on Monday that it would close the library.", "it would close"),
+        ("Residents were worried that the plant would shut.", "the plant would"),
+        ("The mayor decided that the harbour was worth more than the town.", "the harbour was"),
+        ("Officials have repeatedly made the case that the plant is safe.", "the plant is"),
+        ("“We shall close it,” decided the mayor.", "We shall close"),
+    ],
+)
+def test_words_and_thoughts_are_no_deeds(read, text, words):
+    """A clause that somebody says or thinks is theirs, whatever the cue."""
+    document = read(text)
+    found = _about(document, words)
+    assert found
+    assert not any(one.deed for one in found)
