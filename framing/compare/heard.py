@@ -25,7 +25,9 @@ Row = dict[str, Any]
 def heard(sample: Sample) -> list[Row]:
     """Return the attributions in page order; nobody speaks in scare quotes and deeds, which are left out."""
     place = {article: n for n, article in enumerate(sample.ids)}
-    rows = [row for row in sample.rows("attributions") if row["type"] != "scare" and not row["deed"]]
+    rows = [
+        row for row in sample.rows("attributions") if row["type"] != "scare" and not row["deed"]
+    ]
     return sorted(rows, key=lambda row: (place[row["article_id"]], row["start"], row["end"]))
 
 
