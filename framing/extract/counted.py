@@ -49,6 +49,12 @@ CLOSING = frozenset(["”", '"', "''"])
 HYPHENS = frozenset("-‑")
 WEIGHED = 10
 WEIGHING = terms("numbers", "weighing")
+PAID = (
+    terms("numbers", "money_verbs")
+    | terms("numbers", "costing")
+    | terms("numbers", "sums")
+    | frozenset(LIST["weighing"]["paid"])
+) - frozenset(LIST["weighing"]["also_of_weight"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
@@ -121,10 +127,10 @@ def _share_of_noun(doc: Doc, end: int) -> Token | None:
 
 
 def _is_weight(doc: Doc, found: Numeral) -> bool:
-    """Tell pounds of weight: no round millions, in a text that prints another currency, or of what somebody weighs."""
+    """Tell pounds of weight: no round millions, in a text that prints another currency, or where nobody pays."""
     signs = {token.text for token in doc if token.text in SIGNS}
     around = {t.lemma_.lower() for t in doc[max(found.first - WEIGHED, 0) : found.last + WEIGHED]}
-    weighed = bool(signs) or not WEIGHING.isdisjoint(around)
+    weighed = bool(signs) or not WEIGHING.isdisjoint(around) or PAID.isdisjoint(around)
     return found.value < MILLION and weighed and "£" not in signs
 
 

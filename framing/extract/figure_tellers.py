@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
 
-__all__ = ["after_dateline", "asker", "counter", "is_of_another", "reckoner", "teller"]
+__all__ = ["after_dateline", "asker", "counter", "is_of_another", "reckoner", "shown_by", "teller"]
 
 PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
@@ -29,6 +29,7 @@ ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
 SHOWING = terms("numbers", "showing")
 PAPERS = frozenset(word_list("numbers")["showing"]["papers"])
 POLLS = terms("numbers", "polls")
+PRINTING = frozenset(word_list("numbers")["showing"]["printing"])
 SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 RECKONINGS = terms("numbers", "reckonings")
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
@@ -123,6 +124,21 @@ def reckoner(document: Document, figure: Figure, attribution: Attribution) -> st
             if name := _reckoning_body(document, owner):
                 return name
     return None
+
+
+def shown_by(document: Document, attribution: Attribution) -> str | None:
+    """Return the papers that show a number where whoever gave them out was taken for the source.
+
+    ``Bloom released her returns, showing that``, ``struck a line from the draft noting that``.
+    """
+    if not attribution.cue or attribution.cue_lemma not in PRINTING:
+        return None
+    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    if cue is None or cue.root.tag_ != "VBG":
+        return None
+    papers = _papers(cue.root)
+    own = papers is not None and papers.text in (attribution.speaker or "")
+    return phrase(papers) if papers is not None and not own else None
 
 
 def _reckoning_body(document: Document, owner: Token) -> str | None:
@@ -230,6 +246,8 @@ def phrase(noun: Token) -> str:
     """Return a noun with what stands before it, without its article."""
     first = noun.left_edge
     while first.i < noun.i and (first.tag_ in ("DT", "PRP$", "CD") or first.is_punct):
+        if first.tag_ == "CD" and first.nbor(1).text == "-":
+            break
         first = first.nbor(1)
     return noun.doc[first.i : noun.i + 1].text
 

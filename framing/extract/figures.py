@@ -18,7 +18,7 @@ from framing.extract.not_figures import counts_nothing
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
 from framing.extract.purposes import rate
 from framing.extract.what_is_counted import View
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
 __all__ = ["figures"]
 
 EXACT_HEDGES = terms("numbers", "exact_hedges")
+ADDING = frozenset(word_list("numbers")["exact_hedges"]["adding"])
+GUESSED = frozenset(word_list("numbers")["exact_hedges"]["guessed"])
+LEVELS = terms("numbers", "levels")
 COUNTED = frozenset(["count", "vague"])
 LISTING = COUNTED | {"money"}
 BESIDES = FILLERS - terms("numbers", "telling_fillers")
@@ -95,6 +98,12 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         noun, label = view.counted(figure)
         if figure.kind == "count" and noun is not None and _is_percent_rate(noun):
             figure = replace(figure, kind="percent", unit="%")
+        if figure.kind == "count" and noun is not None and noun.i < figure.start:
+            if noun.lemma_.lower() == "age":
+                continue
+            figure = replace(figure, kind=_kind_of_level(noun))
+        if figure.hedge is None and noun is not None and noun is not figure.noun:
+            figure = replace(figure, hedge=_guess(noun))
         if figure.kind == "money":
             per = rate(doc, figure.end)
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
@@ -113,6 +122,16 @@ def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
     return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
+
+
+def _kind_of_level(noun: Token) -> str:
+    """Return ``measure`` for ``a heart rate of 72``, which counts nothing."""
+    return "measure" if noun.lower_ in LEVELS or noun.lemma_.lower() in LEVELS else "count"
+
+
+def _guess(noun: Token) -> str | None:
+    """Return *estimated* of ``an estimated cost of £4m``, which is said of what the number measures."""
+    return next((c.lower_ for c in noun.lefts if c.lower_ in GUESSED), None)
 
 
 def _is_name(figure: Figure) -> bool:
@@ -145,7 +164,7 @@ def _finding(document: Document, figure: Figure, noun: Token | None, label: str)
         "value_high": numeral.high,
         "unit": figure.unit or ("of the whole" if numeral.shape == "fraction" else ""),
         "what": _what(document, figure, noun),
-        "hedge": figure.hedge,
+        "hedge": None if figure.hedge in ADDING else figure.hedge,
         "source": source.name,
         "source_note": source.note,
         "exact": not (loose or numeral.shape in ("vague", "range") or _is_range(numeral)),
@@ -188,7 +207,7 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     while (
         first - 1 > floor
         and _describes(doc[first - 1])
-        and doc[first - 1].lower_ not in BESIDES
+        and doc[first - 1].lower_ not in BESIDES | GUESSED
         and doc[first - 1].lower_ != recurring
     ):
         first -= 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
@@ -39,6 +40,7 @@ TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
 CALLS = frozenset(["911", "999", "112"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
+SECTION = re.compile(r"\s?(?:c\d|\([a-z]\)\(\d)")
 NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 BEFORE_DURATIONS = terms("function_words", "before_durations")
 COMPARING = frozenset(
@@ -206,12 +208,14 @@ def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
 
 
 def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``20-point plan``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
+    """Tell ``20-point plan``, ``501(c)(4)``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
     if _lower(doc, found.last + 1) in HYPHENS and not doc[found.last].whitespace_:
         return True
     if found.first and (_follows_its_name(doc, found, noun) or _is_attribute(doc, found, noun)):
         return True
     if found.digits and doc[found.first].text[0] == "." and found.first == found.last:
+        return True
+    if found.digits and SECTION.match(doc.text, doc[found.last].idx + len(doc[found.last])):
         return True
     after = doc[found.last + 1] if found.last + 1 < len(doc) else None
     book = after is not None and after.tag_ == "NNP" and found.digits and found.value <= SMALL

@@ -232,6 +232,8 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     if high.value > low.value:
         low_value = _scaled(low, high)
         return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
+    if start > link + 1:  # $5m to $2m: two sums
+        return low
     return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
 
 

@@ -29,6 +29,7 @@ AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
 PICKED = frozenset(word_list("numbers")["giving"]["picked"])
 ELABORATING = frozenset(word_list("numbers")["giving"]["elaborating"])
 OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
+INQUIRING = terms("numbers", "inquiring")
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
 ANY_THING = frozenset(["anything", "nothing", "everything", "something"])
@@ -39,6 +40,9 @@ OF_A_THING = frozenset(["object", "preposition"])
 TOLD = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
 DESCRIBERS = frozenset(["that", "which", "who", "whom", "it", "they", "he", "she"])
 INSIDE = frozenset(["nummod", "compound", "quantmod", "advmod"])
+TRAILING = frozenset(["including", "with", "plus"])
+TRAIL = 9
+LONGEST_QUESTION = 12
 
 
 def vouchers(document: Document, figure: Figure) -> list[Attribution]:
@@ -124,6 +128,8 @@ def _vouches(attribution: Attribution) -> bool:
     if not NOT_VOUCHING.isdisjoint(_cues(attribution)):
         return False
     form = _form(attribution)
+    if form == "quotation" and attribution.stance is None:
+        return not GIVING.isdisjoint(_cues(attribution))
     if form == "infinitive":
         return attribution.stance == "distancing" or not OWNING_UP.isdisjoint(_cues(attribution))
     return form not in OF_A_THING or attribution.stance is not None
@@ -134,7 +140,7 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
 
     Whoever accuses or charges 40 people gives no number: they are whom it is aimed at.
     """
-    own = covers(attribution.background, at)
+    own = covers(attribution.background, at) or _is_trailing(document, attribution, figure)
     if _form(attribution) in OF_A_THING:
         picked = figure.noun is not None and figure.noun.lemma_ in PICKED
         aimed = own and not AIMING.isdisjoint(_cues(attribution))
@@ -148,12 +154,29 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
 def _is_in_a_clause_of_its_own(
     document: Document, attribution: Attribution, figure: Figure
 ) -> bool:
-    token = document.parse[figure.numeral.last]
+    token = _trails(document.parse[figure.numeral.last]) or document.parse[figure.numeral.last]
     while token.head != token and not covers(attribution.cue, token.idx):
         if token.dep_ == "relcl" and token.head.lemma_ not in ASKED:
             return True
         token = token.head
     return False
+
+
+def _trails(number: Token) -> Token | None:
+    """Return the word before ``, including 40 guards`` or ``, with 40 hurt``: the number is said where that word is."""
+    doc = number.doc
+    for i in range(number.i - 1, max(number.i - TRAIL, number.sent.start + 1), -1):
+        if doc[i].lower_ in TRAILING:
+            return doc[i - 2] if doc[i - 1].text == "," else None
+        if doc[i].tag_ in PAST or doc[i].text in ",;:":
+            return None
+    return None
+
+
+def _is_trailing(document: Document, attribution: Attribution, figure: Figure) -> bool:
+    """Tell ``, with 40 hurt`` right behind a clause that is the outlet's own."""
+    before = _trails(document.parse[figure.numeral.last])
+    return before is not None and covers(attribution.background, before.idx)
 
 
 def _cues(attribution: Attribution) -> set[str]:
@@ -170,14 +193,20 @@ def _size(attribution: Attribution) -> int:
 
 
 def _leaves_open(document: Document, attribution: Attribution) -> bool:
-    """Tell ``would not say whether the 13 schools are safe``: nobody vouches for what he does not say."""
-    if not attribution.cue or attribution.stance in ("denying", "distancing"):
-        return False
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
-    if cue is None or not any(c.dep_ == "neg" for c in cue.root.lefts):
-        return False
+    """Tell ``would not say whether the 13 schools are safe`` and ``determined which of the 300 letters``.
+
+    Nobody vouches for what he does not say, asks or finds out.
+    """
     start = attribution.content[0][0]
-    return document.text[start:].split(maxsplit=1)[0].lower() in OPEN_QUESTIONS
+    opened = document.text[start : start + LONGEST_QUESTION].split(maxsplit=1)
+    if not opened or opened[0].lower() not in OPEN_QUESTIONS or not attribution.cue:
+        return False
+    if not INQUIRING.isdisjoint(_cues(attribution)):
+        return True
+    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    if cue is None or attribution.stance in ("denying", "distancing"):
+        return False
+    return any(c.dep_ == "neg" for c in cue.root.lefts)
 
 
 def _says_how_often(document: Document, attribution: Attribution, figure: Figure) -> bool:
@@ -185,7 +214,9 @@ def _says_how_often(document: Document, attribution: Attribution, figure: Figure
     token = document.parse[figure.numeral.last]
     while token.dep_ in INSIDE or (token.dep_ == "pobj" and token.head.lower_ == "of"):
         token = token.head if token.dep_ in INSIDE else token.head.head
-    return token.dep_ in ("npadvmod", "advmod") and covers(attribution.cue, token.head.idx)
+    times = figure.noun is not None and figure.noun.lower_ == "times" and token.dep_ == "dobj"
+    often = times or token.dep_ in ("npadvmod", "advmod")
+    return often and covers(attribution.cue, token.head.idx)
 
 
 def _describes(document: Document, attribution: Attribution, figure: Figure) -> bool:
@@ -209,6 +240,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
     if not asks(attribution) or not attribution.cue:
         return True
     noun = figure.noun if figure.noun is not None else token
+    token = _trails(token) or token
     known = figure.kind == "count" and any(
         c.lower_ in ("the", "these", "those") for c in noun.lefts
     )

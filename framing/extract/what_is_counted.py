@@ -233,6 +233,8 @@ def _carrier(preposition: Token) -> Token | None:
         return None if is_person(carrier) else carrier
     if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
         carrier = carrier.head.head
+    if carrier.lemma_ == "come" and preposition.lower_ == "at":  # came back at 195
+        return _counted_subject(carrier)
     if carrier.lemma_ not in CHANGING | SETTING:
         return None
     raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)

@@ -189,3 +189,34 @@ def test_three_in_four_is_a_share():
 def test_more_than_a_million_is_a_bound():
     row = only("They spent more than a million dollars against her.")
     assert (row.attrs["hedge"], row.text) == ("more than", "more than a million dollars")
+
+
+def test_a_number_that_is_added_to_others_is_not_hedged():
+    row = only("The town spent an additional $4 million on roads.")
+    assert (row.attrs["hedge"], row.attrs["exact"]) == (None, True)
+
+
+def test_an_estimated_cost_is_hedged():
+    row = only("The hall has an estimated cost of $48 million.")
+    assert (row.attrs["hedge"], row.attrs["exact"], row.attrs["what"]) == (
+        "estimated",
+        False,
+        "cost",
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["She lost more than 110 pounds.", "He stood six feet and 215 pounds."]
+)
+def test_pounds_that_nobody_pays_are_weight(text):
+    assert found(text)[-1].attrs["unit"] == "lb"
+
+
+def test_a_reading_counts_nothing():
+    row = only("Her cholesterol came back at 195.")
+    assert (row.category, row.attrs["what"]) == ("measure", "cholesterol")
+
+
+def test_two_sums_set_against_each_other_are_no_range():
+    rows = found("He outraised her $5.4 million to $200,000.")
+    assert [row.attrs["value_high"] for row in rows] == [None, None]
