@@ -8,7 +8,7 @@ What fits nobody named is an actor of its own (``unnamed_actors``).
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from framing.extract.people_nouns import is_person
 from framing.extract.said_of import is_supposed
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
+from framing.extract.tails import as_in_a_headline
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
@@ -99,10 +100,8 @@ class Cast:
         return self.links.actor(i)
 
     def _pointed(self, one: Designation) -> Designation:
-        """Read a headline's singular without an article as *the*: ``Norland governor seeks changes``."""
-        bare = one.name is None and not one.plural and not one.indefinite and not one.definite
-        in_headline = bare and self.names.in_headline(one.head)
-        return replace(one, definite=True) if in_headline else one
+        """Read a designation as headlines print it, where it stands in one."""
+        return as_in_a_headline(self.doc, one) if self.names.in_headline(one.head) else one
 
     def _bears(self, one: Designation) -> bool:
         """Tell whether a name that only an adjective describes is somebody: it acts, or says it is a body."""

@@ -26,8 +26,8 @@ from framing.extract.phrase_edges import (
     PLACES,
     PROPER,
     left_edge,
-    right_edge,
 )
+from framing.extract.tails import right_edge
 from framing.extract.titled_names import adjective_before, past_name, title_before
 from framing.extract.weak_phrases import describing, needs_a_tie, says_where
 from framing.extract.word_lists import terms, word_list

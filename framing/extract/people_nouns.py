@@ -14,6 +14,7 @@ __all__ = [
     "CLASSES",
     "COURTESY",
     "EXPANSIONS",
+    "GIVEN_NAMES",
     "KINDS",
     "TITLE_WORDS",
     "agentive",
@@ -49,6 +50,7 @@ EXPANSIONS: dict[str, str] = LIST["titles"]["expansions"]
 TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURTESY
 _WOMEN = frozenset(word_list("given_names")["female"]["names"])
 _MEN = frozenset(word_list("given_names")["male"]["names"])
+GIVEN_NAMES = _WOMEN | _MEN
 _ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
 _ENDINGS = tuple(LIST["agentive"]["terms"])
 _COMPOUNDS = tuple(LIST["compounds"]["terms"])

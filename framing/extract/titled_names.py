@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.compounds import glued
+from framing.extract.compounds import glued, is_hyphen
 from framing.extract.people_nouns import (
     COURTESY,
     EXPANSIONS,
@@ -25,6 +25,7 @@ SAYS = speaking_verbs()
 LINKS = frozenset(["of", "and", "for"])
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])
+OPENING = frozenset(EXPANSIONS) | COURTESY
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
 BRACKET = 6
@@ -81,6 +82,8 @@ def _links_title(doc: Doc, i: int) -> bool:
     before, after = doc[i - 1], doc[i + 1]
     if doc[i].lower_ == "of" and before.tag_ == after.tag_ == "NN":
         return noun_class(before) == "function"
+    if doc[i].lower_ == "and" and after.lower_ in OPENING and before.lower_ not in TITLE_WORDS:
+        return False
     titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None
     capitals = before.is_title and after.is_title and before.tag_ in PROPER
     return capitals and (titled or doc[i].lower_ == "and")
@@ -107,8 +110,7 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     other = _stands_for(doc, i)
     if other != i:
         return _same_phrase(doc, other, start)
-    beside = i == start - 1 and start + 1 < len(doc) and doc[start + 1].tag_ in PROPER
-    if beside and token.tag_ == "NN" and token.is_lower and noun_class(token) == "function":
+    if _stands_right_before(doc, i, start):
         return True
     near = i < token.head.i <= start + LONGEST_NAME
     own = token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
@@ -117,10 +119,24 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     return token.tag_ in NOUNS and _governs_name(doc, i, start)
 
 
+def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
+    """Tell, whatever the parse, the body before a plain title (*Norland* official Ada) and the title itself."""
+    token, after = doc[i], doc[i + 1]
+    titled = token if i == start - 1 else after
+    if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
+        return False
+    if titled is after:
+        return token.tag_ in PROPER and i + 1 < start
+    return start + 1 < len(doc) and doc[start + 1].tag_ in PROPER
+
+
 def _stands_for(doc: Doc, i: int) -> int:
     """Return the token whose place in the parse counts: that of the title's noun, or of the first conjunct."""
     token = doc[i]
-    if i > 1 and doc[i - 1].lower_ in ("of", "for") and title_word(doc[i - 2]):
+    if i > 1 and is_hyphen(doc[i - 1]) and not doc[i - 1].whitespace_:
+        return i - 2
+    of = i > 1 and doc[i - 1].lower_ in ("of", "for") and title_word(doc[i - 2])
+    if of and _links_title(doc, i - 1):
         return i - 2
     joined = i > 1 and "and" in (doc[i - 1].lower_, doc[i - 2].lower_)
     if token.dep_ == "conj" and joined and 0 < i - token.head.i <= LONGEST_NAME:

@@ -1,0 +1,316 @@
+"""Where a noun phrase that describes somebody ends.
+
+The right edge follows the parse: it takes in what defines the noun (``of the valley``, ``held in the valley``) and
+stops at punctuation, before what the clause says of them, and before what the parser hung on the wrong word.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS, WHEN
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+
+__all__ = ["as_in_a_headline", "right_edge"]
+
+STOPS = frozenset(',;:—–-()[]"“”‘…?!')
+QUOTES = frozenset(['"', "“", "‘", "''", "``"])
+PREPOSITIONS = terms("function_words", "prepositions")
+DEFINING = frozenset(["of", "for", "to", "from", "behind"])
+POINTING = frozenset(["one", "them", "it"])
+AFFILIATION = frozenset(["at", "with", "by"])
+SET_PHRASES = terms("function_words", "set_phrases")
+OF_DOCUMENTS = terms("actor_nouns", "of_documents")
+OF_WHAT = terms("acts", "of_what")
+OBJECT_CONTROL = terms("acts", "object_control")
+FROM_WHAT = terms("function_words", "from_what")
+SHOWN = frozenset(word_list("function_words")["shown_doing"]["verbs"])
+PICTURES = frozenset(word_list("function_words")["shown_doing"]["pictures"])
+OF_THE_LAW = terms("function_words", "of_the_law")
+SOLE = terms("actor_nouns", "heads_of_state")
+BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
+UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
+LONGEST_TAIL = 14
+ADVERBS = 2
+VERBAL = frozenset(["VBN", "VBG", "VBZ", "VBP", "VBD", "VB"])
+
+
+def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
+    """Return the last token of what defines the head, and what it is: pp, relative_clause or nothing.
+
+    ``generic`` heads (people, someone) take any relative clause: else they describe nobody.
+    """
+    last, tail = head.i, ""
+    if any(doc[head.i + k : head.i + 3].text.lower() in SET_PHRASES for k in (0, 1)):
+        last = head.i + 2
+    plain = _is_plain(doc, head)
+    for child in _behind(doc, head, last):
+        kind = _tail_kind(head, child, plain=plain or generic, generic=generic)
+        if not kind or not _follows(doc, last + 1, child):
+            break
+        stop = _end(doc, head, child, kind)
+        if stop <= last or not _is_whole(doc, child, stop):
+            break
+        last, tail = stop, tail or kind
+        if kind == "relative_clause":
+            break
+    last += tail == "pp" and last + 1 < len(doc) and doc[last + 1].lower_ in OF_THE_LAW
+    return _with_whose(doc, last), tail
+
+
+def as_in_a_headline(doc: Doc, one: Designation) -> Designation:
+    """Return a headline's singular as definite, and without the participle that is the headline's verb.
+
+    ``Norland governor seeks changes``, ``Harbour fire suspect arrested in the suburbs``.
+    """
+    news = one.last > one.head and doc[one.head + 1].tag_ == "VBN" and one.tail == "relative_clause"
+    if news:
+        one = replace(one, last=one.head, tail="")
+    bare = one.name is None and not one.plural and not one.indefinite and not one.definite
+    return replace(one, definite=True) if bare else one
+
+
+def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
+    """Return what hangs on a noun behind it, and the ``of`` that the parser hung on the noun joined before it.
+
+    ``an internist and chairman of the department``, ``the son and grandson of immigrants``.
+    """
+    own = [c for c in head.rights if c.text != "," and c.i > last]
+    after = doc[last + 1] if last + 1 < len(doc) else head
+    shared = head.dep_ == "conj" and after.lower_ == "of" and after.head == head.head
+    joined = last > head.i and after.lower_ == "of" and head.i < after.head.i <= last
+    return [after, *own] if shared or joined else own
+
+
+def _end(doc: Doc, head: Token, child: Token, kind: str) -> int:
+    """Return the last token of what a child on the right adds to a designation."""
+    stop = _stop(doc, child.left_edge.i, child.right_edge.i)
+    if kind == "relative_clause":
+        stop = _before_infinitive(doc, head, stop)
+        stop = _before_from(doc, head, child, stop)
+    else:
+        stop = _before_sibling(head, child, stop)
+        stop = _before_date(doc, child, stop)
+    stop -= doc[stop].tag_ in ("CC", "WP", "WDT")
+    long = stop - head.i > LONGEST_TAIL or _is_broken_off(child, stop)
+    return _without_clauses(child, stop) if long and kind == "pp" else stop
+
+
+def _is_broken_off(child: Token, stop: int) -> bool:
+    """Tell a phrase that punctuation ends inside a clause: a friend of *those who own boats*, docks and sheds."""
+    clauses = (t for t in child.subtree if t != child and t.dep_ in ("acl", "relcl", "advcl"))
+    return any(c.left_edge.i <= stop < c.right_edge.i for c in clauses)
+
+
+def _is_whole(doc: Doc, child: Token, stop: int) -> bool:
+    """Tell a tail that is not cut off: it ends on no article or modifier, and before no word that it quotes."""
+    end, after = doc[stop], doc[min(stop + 1, len(doc) - 1)].text
+    if end.tag_ in ("DT", "PRP$", "IN", "TO") or stop - child.head.i > LONGEST_TAIL:
+        return False
+    cut = after == "," and stop < end.head.i and end.dep_ in UNFINISHED
+    return not (cut or (end == child and child.tag_ == "VBN" and after in QUOTES))
+
+
+def _without_clauses(child: Token, stop: int) -> int:
+    """Return the last token before the clauses inside a phrase: *leader of a movement* anchored in the suburbs."""
+    inner = [
+        t.left_edge.i
+        for t in child.subtree
+        if t != child and t.dep_ in ("acl", "relcl", "advcl") and t.left_edge.i > child.i
+    ]
+    return min([stop, *(i - 1 for i in inner)])
+
+
+def _before_from(doc: Doc, head: Token, clause: Token, stop: int) -> int:
+    """Return the last token before a ``from`` of the verb above: shielded *those held there* from arrest."""
+    if head.dep_ != "dobj" or head.head.lemma_ not in FROM_WHAT or clause.lemma_ in FROM_WHAT:
+        return stop
+    return next((i - 1 for i in range(clause.i + 1, stop) if doc[i].lower_ == "from"), stop)
+
+
+def _before_date(doc: Doc, prep: Token, stop: int) -> int:
+    """Return the last token before the day on which something is: *a candidate in the primary* on June 3."""
+    for i in range(prep.i + 1, stop):
+        on = doc[i].lower_ == "on" and doc[i].head.tag_ in NOUNS and doc[i + 1].tag_ == "NNP"
+        dated = i + 2 <= stop and doc[i + 2].text[0].isdigit()
+        if on and (dated or doc[i + 1].lower_ in WEEKDAYS):
+            return i - 1
+    return stop
+
+
+def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
+    """Return the last token before an infinitive that is not the clause's: allow *those* killed *to sue*."""
+    top = head
+    while top.dep_ == "pobj" and top.head.head.tag_ in NOUNS:
+        top = top.head.head
+    inside = any(t.lemma_ in OBJECT_CONTROL for t in doc[head.i + 1 : stop])
+    if inside or OBJECT_CONTROL.isdisjoint({top.head.lemma_, top.head.head.lemma_}):
+        return stop
+    for i in range(stop, head.i + 2, -1):
+        opens = doc[i].lower_ == "to" and i + 1 < len(doc) and doc[i + 1].tag_ == "VB"
+        if opens and doc[i - 1].pos_ not in ("VERB", "AUX"):
+            return i - 1
+    return stop
+
+
+def _before_sibling(head: Token, prep: Token, stop: int) -> int:
+    """Return the last token before somebody else: *members of Congress* and spokesmen for groups."""
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if thing is None or not is_person(head) or is_person(thing):
+        return stop
+    other = next((c for c in thing.conjuncts if thing.i < c.i <= stop and is_person(c)), None)
+    join = next((c for c in thing.children if c.dep_ == "cc"), None)
+    if other is None or join is None or not thing.i < join.i < other.i:
+        return stop
+    return join.i - 1
+
+
+def _is_plain(doc: Doc, head: Token) -> bool:
+    """Tell whether a noun stands without a description of its own to its left."""
+    before = doc[head.i - 1] if head.i else None
+    return (
+        before is None
+        or before.tag_ not in MODIFIERS
+        or before.tag_ == "CD"
+        or before.lower_ in NOT_DESCRIPTIVE
+    )
+
+
+def _follows(doc: Doc, start: int, child: Token) -> bool:
+    """Tell whether a defining phrase goes on at ``start``, adverbs aside."""
+    edge = child.left_edge.i
+    return edge == start or (
+        0 < child.i - start <= ADVERBS and all(doc[i].tag_ == "RB" for i in range(start, child.i))
+    )
+
+
+def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
+    """Return what a child on the right adds to the designation; empty where it is the clause's own.
+
+    A place or time after a noun with a description of its own is where things happen ("the militant
+    leaders in Norland"), and so is an event told of it ("a delegation that arrived on Monday").
+    """
+    if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
+        return "pp" if _defines(head, child, plain=plain) else ""
+    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in VERBAL:
+        if (child.tag_ == "VBN" and child.lemma_ in OF_DOCUMENTS) or _is_told(head, child):
+            return ""
+        return "relative_clause" if _defining_clause(child, generic=generic) else ""
+    if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
+        return "relative_clause"
+    if (
+        child.dep_ in ("acl", "advcl", "relcl")
+        and child.tag_ == "VB"
+        and child.left_edge.lower_ == "to"
+    ):
+        return "pp" if head.dep_ in ("appos", "attr", "conj") else ""
+    return ""
+
+
+def _is_told(head: Token, verb: Token) -> bool:
+    """Tell a participle that says what somebody does or suffers, not which of them is meant.
+
+    ``footage of agents arriving``, ``saw workers paid``, ``the president shaking hands``, ``a party her parents
+    held``: the picture, the verb of showing, an office with one holder, a clause whose subject the noun is.
+    """
+    first_word = verb.left_edge
+    if verb.tag_ == "VBG" and first_word.lower_ == "that":
+        return True
+    who = first_word.tag_ in ("WP", "WDT", "WP$", "WRB")
+    if who or verb.tag_ not in ("VBG", "VBN", "VBD"):
+        return False
+    above = head.head
+    pictured = head.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_ in PICTURES
+    shown = (
+        head.dep_ in ("dobj", "nsubj") and above.lemma_ in SHOWN and verb.left_edge.i == head.i + 1
+    )
+    first = head.left_edge
+    before = first.nbor(-1) if first.i else first
+    the = first.lower_ in ("the", "our", "this") and first.i + 1 == head.i
+    sole = the and head.tag_ == "NN" and head.lemma_.lower() in SOLE
+    contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in ("NN", "NNS")
+    return pictured or shown or sole or contact
+
+
+def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    if thing is None or thing.tag_ not in (*NOUNS, "CD", "PRP", "VBG"):
+        return False
+    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
+        return False
+    if _is_of_the_clause(head, prep) or (prep.lower_ == "of" and thing.lower_ in POINTING):
+        return False
+    if prep.lower_ == "by":
+        return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
+    the = head.left_edge.lower_ in ("the", "our", "this") and head.left_edge.i + 1 == head.i
+    if the and head.lemma_.lower() in SOLE and head.tag_ == "NN" and prep.lower_ not in DEFINING:
+        return False
+    affiliated = prep.lower_ in AFFILIATION and thing.tag_ in PROPER
+    return (
+        prep.lower_ in DEFINING
+        or affiliated
+        or plain
+        or head.dep_ in BARE_PREDICATES
+        or head.head.dep_ == "appos"
+    )
+
+
+def _is_of_the_clause(head: Token, prep: Token) -> bool:
+    """Tell a phrase that the verb asks for: gave *the mayor* to them, accused *colleagues* of hypocrisy."""
+    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
+    titled = thing is not None and any(noun_class(c) == "function" for c in thing.lefts)
+    if (
+        prep.lower_ == "for"
+        and thing is not None
+        and any(c.dep_ == "relcl" for c in thing.children)
+    ):
+        return True
+    if prep.lower_ in ("for", "to", "from", "with"):
+        beside = head.dep_ in ("appos", "attr")
+        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled and not beside)
+    told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
+    return prep.lower_ == "of" and told
+
+
+def _defining_clause(verb: Token, *, generic: bool) -> bool:
+    """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
+    if verb.tag_ == "VBG" and verb.lemma_ in ("say", "claim", "warn", "argue", "tell", "announce"):
+        return generic
+    mistagged = (
+        verb.dep_ == "acl"
+        and verb.tag_ == "VBD"
+        and not any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in verb.rights)
+    )
+    finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(
+        c.dep_ in ("aux", "auxpass") for c in verb.lefts
+    )
+    return generic or not finite
+
+
+def _with_whose(doc: Doc, last: int) -> int:
+    """Take in a clause with ``, whose``: it says what somebody has, wherever the parser hung it."""
+    if last + 2 >= len(doc) or doc[last + 1].text != "," or doc[last + 2].lower_ != "whose":
+        return last
+    verb = doc[last + 2].head
+    while verb.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and verb.head != verb:
+        verb = verb.head
+    return max(last, _stop(doc, last + 2, min(verb.right_edge.i, last + LONGEST_TAIL)))
+
+
+def _stop(doc: Doc, start: int, end: int) -> int:
+    """Return the last token from ``start`` to ``end`` before any punctuation or inner relative clause."""
+    for i in range(start, end + 1):
+        text = doc[i].text
+        hyphen = text == "-" and not doc[i - 1].whitespace_
+        mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
+        ends = doc[i].is_space or mark or doc[i].lower_ in ("without", "being")
+        if ends or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
+            return i - 1
+    return end

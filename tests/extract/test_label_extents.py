@@ -1,0 +1,63 @@
+"""Where a designation begins and ends: no word too many, none that says who is meant left out."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def spans(text):
+    return {row.text for row in observed(actor_labels, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The council met religious and community leaders on Monday.",
+            "religious and community leaders",
+        ),
+        (
+            "Bloom spoke with Nebraska and Oklahoma officials.",
+            "Nebraska and Oklahoma officials",
+        ),
+        ("The state does not allow write-in candidates.", "write-in candidates"),
+        (
+            "He thanked the fine men and women of the fire brigade.",
+            "fine men and women of the fire brigade",
+        ),
+        (
+            "Ada Bloom, a spokeswoman for House Speaker Omar Reyes, agreed.",
+            "House Speaker Omar Reyes",
+        ),
+        (
+            "Ada Bloom, a vocal supporter of harbour reform who has sponsored several bills on ferries, "
+            "docks and the safety of the crews, agreed.",
+            "vocal supporter of harbour reform",
+        ),
+        (
+            "Critics call it an amnesty for immigrants in the country illegally.",
+            "immigrants in the country illegally",
+        ),
+    ],
+)
+def test_what_says_who_is_meant_belongs_to_the_label(text, label):
+    assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Bloom dined with the president in the east wing.", "president"),
+        ("The station showed footage of federal agents arriving at the dock.", "federal agents"),
+        (
+            "The law shielded the young migrants known as Starlings from deportation.",
+            "young migrants known as Starlings",
+        ),
+        ("Ada Bloom, briefing reporters after the vote, smiled.", "reporters"),
+        ("They urged Bloom and Sen. Omar Reyes to resign.", "Sen. Omar Reyes"),
+        ("Bloom called on the government and federal workers to agree.", "federal workers"),
+    ],
+)
+def test_what_the_clause_tells_of_them_stays_outside(text, label):
+    assert label in spans(text)
