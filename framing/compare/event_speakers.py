@@ -10,11 +10,11 @@ a name are never joined: two papers' *officials* need not be the same.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
-from framing.compare.speakers import name_parts
+from framing.compare.speakers import misspelt, name_parts
 from framing.compare.thresholds import read
 
 if TYPE_CHECKING:
@@ -60,11 +60,24 @@ def _names(named: Iterable[Row]) -> dict[str, str]:
     groups: dict[str, list[str]] = defaultdict(list)
     for name in own:
         groups[joined[name]].append(name)
+    given = Counter(str(row["speaker"]) for row in rows)
     return {
-        name: next((one for one in members if one in editors), leader)
+        name: next((one for one in members if one in editors), _spelt(leader, members, given))
         for leader, members in groups.items()
         for name in members
     }
+
+
+def _spelt(leader: str, members: Iterable[str], given: Mapping[str, int]) -> str:
+    """Return the fullest name as most reports spell it: Vicente, where one article has Vincente."""
+    parts = name_parts(leader)
+    forms = [
+        name
+        for name in members
+        if (own := name_parts(name)) == parts
+        or (own[1:] == parts[1:] and misspelt(own[0], parts[0]))
+    ]
+    return max([leader, *forms], key=lambda name: given[name])
 
 
 def _bearers(named: Iterable[Row]) -> dict[str, None]:

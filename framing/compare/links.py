@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-__all__ = ["grouped"]
+__all__ = ["NEVER", "grouped"]
+
+NEVER = float("-inf")
+"""How near two things are that only a certain link may bring into one group."""
 
 
 def grouped(
@@ -22,7 +25,8 @@ def grouped(
     """Return groups of the numbers 0 to ``size`` - 1, joined along ``links`` from the nearest on.
 
     Two groups join where their members are on average at least ``least`` near, or along a link as near as
-    ``certain``; ``near`` gives None for two that are not compared. With ``every`` no two
+    ``certain``; ``near`` gives None for two that are not compared, ``NEVER`` for two that only such a
+    link may bring together. With ``every`` no two
     of a group may be less near than that. Groups of one are left out; order is by
     first member.
     """

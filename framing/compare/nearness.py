@@ -8,6 +8,7 @@ import numpy as np
 
 from framing.compare.copies import longest_run
 from framing.compare.same_utterance import RUN, likelihood
+from framing.compare.telling import compare_words
 from framing.compare.thresholds import read, thresholds
 
 if TYPE_CHECKING:
@@ -49,6 +50,10 @@ def nearness(pairs: Pairs) -> Near:
         one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
         if pairs.common[n] >= limits.whole_weight and _retold(one, two):
             likely[n] = limits.as_retold
+    titles = np.array([one.titled and one.form == "direct" for one in pairs.tellings], dtype=bool)
+    likely[titles[pairs.one] | titles[pairs.two]] = (
+        0.0  # Meet the Press is a programme, not what was said
+    )
     counted = same & pairs.one_number & (pairs.near >= limits.near_number)
     likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
     ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
@@ -104,8 +109,8 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
     speaker, weighty = pairs.speakers[n], pairs.weight[n] >= limits.run_weight
     unmarked = "indirect" in (one.form, two.form)
     if speaker == "different":
-        most = run >= limits.retold * shorter
-        return bool(run >= limits.long_run and weighty and most and not unmarked)
+        long_enough = run >= limits.long_run and weighty and not unmarked
+        return bool(long_enough and _mostly_in(one, two, shorter))
     if run >= limits.long_run and weighty:
         return True
     if run >= limits.run and (speaker == "same" or weighty):
@@ -117,6 +122,12 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
         return bool(run >= limits.whole_run and weight and speaker == "same")
     lone = (one.scare or two.scare) and _words_in_common(one, two) < limits.words_unknown
     return bool(run >= limits.whole_run or (weight and not lone))
+
+
+def _mostly_in(one: Report, two: Report, shorter: int) -> bool:
+    """Tell whether the shorter of two tellings stands in the other, but for a word here and there."""
+    kept = len(compare_words(one.tokens, two.tokens).kept)
+    return kept >= thresholds("utterances").by_another * shorter
 
 
 def _words_in_common(one: Report, two: Report) -> int:

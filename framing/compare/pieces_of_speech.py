@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "Report", "in_marks", "pieces_of", "reports_of"]
 
 OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+SAID = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
+"""How the first of two clauses hangs that can be told apart: no detail of a noun."""
+FARTHEST = 12
+"""Words after a conjunction among which the subject of its clause stands."""
 
 
 @dataclass(frozen=True)
@@ -125,15 +131,19 @@ def _shifts() -> dict[str, str]:
 
 def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
     """Return the pieces of every report, in order."""
+    cues: dict[str, set[int]] = defaultdict(set)
+    for report in reports:
+        cues[report.article].update(start for start, _ in report.row["cue_spans"] or ())
     out = []
     for place, report in enumerate(reports):
-        for number, span in enumerate(_cut(sample, report)):
+        for number, span in enumerate(_cut(sample, report, cues[report.article])):
             out.append(Piece(place, number, telling(sample, report.row, span)))
     return out
 
 
-def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
-    """Yield the spans of each piece: a new one at each sentence, and at a clause in reported speech."""
+def _cut(sample: Sample, report: Report, cues: set[int]) -> Iterator[list[tuple[int, int]]]:
+    """Yield the spans of each piece: a new one at each sentence, in reported speech at a clause and a cue between."""
+    others = cues - {start for start, _ in report.row["cue_spans"] or ()}
     least = thresholds("utterances").clause
     words = sample.words[report.article]
     first = [0]
@@ -141,7 +151,11 @@ def _cut(sample: Sample, report: Report) -> Iterator[list[tuple[int, int]]]:
         here = report.at[n]
         begins = here > 0 and words.sentences[here] != words.sentences[here - 1]
         long_enough = min(n - first[-1], len(report.at) - n) >= least
-        clause = long_enough and report.form != "direct" and _begins_clause(sample, report, n)
+        clause = (
+            long_enough
+            and report.form != "direct"
+            and (_begins_clause(sample, report, n) or _after_another_cue(sample, report, n, others))
+        )
         if begins or clause:
             first.append(n)
     bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
@@ -164,7 +178,31 @@ def _begins_clause(sample: Sample, report: Report, n: int) -> bool:
     before = sample.texts[report.article][
         int(words.ends[report.at[n - 1]]) : int(words.starts[here])
     ]
-    return "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE
+    if "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE:
+        return True
+    return _has_own_subject(sample, report, n)
+
+
+def _has_own_subject(sample: Sample, report: Report, n: int) -> bool:
+    """Tell whether a conjunction joins two clauses with a subject each: *two died and about 200 were hurt*."""
+    words, rows = sample.words[report.article], sample.word_at[report.article]
+    joining = rows[int(words.starts[report.at[n]])]
+    above = rows.get(joining["head"])
+    if above is None or above["dep"] not in SAID:
+        return False
+    for place in report.at[n + 1 : n + FARTHEST]:
+        row = rows[int(words.starts[place])]
+        if row["dep"] in SUBJECTS:
+            verb = rows.get(row["head"])
+            return bool(verb and verb["dep"] == "conj" and verb["head"] == joining["head"])
+    return False
+
+
+def _after_another_cue(sample: Sample, report: Report, n: int, cues: set[int]) -> bool:
+    """Tell whether a report goes on after words that introduce another one: *says it is safe but urges …*."""
+    words = sample.words[report.article]
+    between = range(report.at[n - 1] + 1, report.at[n])
+    return any(int(words.starts[place]) in cues for place in between)
 
 
 def _overlap(span: Sequence[int], others: Iterable[Sequence[int]]) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
+from unicodedata import combining, normalize
 
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content
@@ -22,6 +23,7 @@ __all__ = [
     "identity_of",
     "known_as",
     "known_status",
+    "misspelt",
     "name_parts",
     "same_name",
     "same_speaker",
@@ -29,6 +31,8 @@ __all__ = [
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 SHORTEST = 3
+LONG_NAME = 6
+"""Letters of a given name of which one more is a slip and not another name."""
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -80,12 +84,19 @@ def identity_of(row: Mapping[str, Any]) -> str:
 def name_parts(name: str) -> tuple[str, ...]:
     """Return the parts of a name in lower case and one spelling, without titles, articles and suffixes."""
     parts = [
-        part.casefold().replace("’", "'").removesuffix("'s").rstrip(".")
+        _plain_letters(part).casefold().replace("’", "'").removesuffix("'s").rstrip(".")
         for part in _WORD.findall(name)
     ]
     for british, american in read("names")["spelling"]["pairs"]:
         parts = [part.replace(british, american) for part in parts]
     return tuple(part for part in parts if part not in _titles())
+
+
+def _plain_letters(part: str) -> str:
+    """Return a word without accents: Calderón, Calderon."""
+    if part.isascii():
+        return part
+    return "".join(c for c in normalize("NFD", part) if not combining(c))
 
 
 @cache
@@ -123,7 +134,15 @@ def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     short, long = sorted((one, two), key=len)
     if long[-len(short) :] == short and short[-1] not in _bodies():
         return True
-    return same_given_name(one[0], two[0])
+    return same_given_name(one[0], two[0]) or misspelt(one[0], two[0])
+
+
+def misspelt(one: str, two: str) -> bool:
+    """Tell whether one of two given names has a letter too many within: Vincente, Vicente; not Michaela, Michael."""
+    short, long = sorted((one, two), key=len)
+    if len(short) < LONG_NAME or len(long) != len(short) + 1 or short[-1] != long[-1]:
+        return False
+    return any(long[:n] + long[n + 1 :] == short for n in range(1, len(long) - 1))
 
 
 def same_speaker(one: Named, two: Named) -> str:
@@ -151,7 +170,7 @@ def _one_noun(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 
 def _persons(names: Iterable[Named]) -> bool:
     """Tell whether all look like a person's name in full: then another name is another person."""
-    return all(2 <= len(name.parts) <= 4 for name in names)
+    return all(2 <= len(name.parts) <= 4 and not name.described for name in names)
 
 
 def identities(names: Iterable[str]) -> dict[str, str]:
@@ -188,17 +207,19 @@ def _end_is_another(name: str, end: str) -> bool:
         (f" of {end}", f" of the {end}")
     ):  # critics of a firm, the university of a city
         return True
-    words = name.casefold().split()
-    listed = read("names")
-    return words[-1] in listed["bodies"]["words"] or any(
-        w in listed["joint"]["words"] for w in words
-    )
+    return name.casefold().split()[-1] in read("names")["bodies"]["words"] or _joint(name)
+
+
+def _joint(name: str) -> bool:
+    """Tell whether a name is that of two who speak with one voice."""
+    return any(word in read("names")["joint"]["words"] for word in name.casefold().split())
 
 
 def known_as(names: Iterable[str]) -> dict[str, str]:
     """Return for each name the fullest one, also where only the beginning of a longer name is printed.
 
-    ``Northmere`` is ``Northmere Water``, if no other name begins so.
+    ``Northmere`` is ``Northmere Water``, if no other name begins so; two who are named together are no longer
+    name of the first.
     """
     chosen = identities(names)
     parts = {name: name_parts(name) for name in chosen}
@@ -207,6 +228,7 @@ def known_as(names: Iterable[str]) -> dict[str, str]:
             chosen[other]
             for other, all_parts in parts.items()
             if own and len(all_parts) > len(own) and all_parts[: len(own)] == own
+            if not _joint(other)
         }
         if chosen[name] == name and len(longer) == 1:
             chosen[name] = longer.pop()

@@ -6,9 +6,10 @@ sentences share has to be more than a title or a day.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.candidates import UNREAL
@@ -21,7 +22,7 @@ from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from framing.compare.sample import Sample
 
@@ -63,13 +64,8 @@ class Told:
 
 def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
     """Return what each sentence tells."""
-    spoken: dict[str, list[tuple[int, int, Row]]] = {}
-    for row in sample.rows("attributions"):
-        if row["type"] != "scare":
-            spoken.setdefault(row["article_id"], []).extend(
-                (start, end, row) for start, end in row["content_spans"]
-            )
-    return [_one(_words(sample, row), _speaker(row, spoken)) for row in rows]
+    speakers = _speakers(sample, rows)
+    return [_one(_words(sample, row), speakers.get(n)) for n, row in enumerate(rows)]
 
 
 def _words(sample: Sample, row: Row) -> list[Row]:
@@ -78,17 +74,28 @@ def _words(sample: Sample, row: Row) -> list[Row]:
     return [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]
 
 
-def _speaker(row: Row, spoken: Mapping[str, Sequence[tuple[int, int, Row]]]) -> Named | None:
-    """Return who says the longest piece, where that is a good part of the sentence."""
-    low, high = row["start"], row["end"]
-    longest, speaker = 0, None
-    for start, end, report in spoken.get(row["article_id"], ()):
-        length = min(end, high) - max(start, low)
-        if length > longest:
-            longest, speaker = length, report
-    if speaker is None or longest < thresholds("coverage").said * (high - low):
-        return None
-    return Named.of(speaker)
+def _speakers(sample: Sample, rows: Sequence[Row]) -> dict[int, Named]:
+    """Return who says the longest piece of each sentence, by its place, where that is a good part of it."""
+    places: dict[str, list[int]] = {}
+    for n in sorted(range(len(rows)), key=lambda n: int(rows[n]["start"])):
+        places.setdefault(rows[n]["article_id"], []).append(n)
+    ends = {article: [int(rows[n]["end"]) for n in all_] for article, all_ in places.items()}
+    longest: dict[int, tuple[int, Row]] = {}
+    for report in sample.rows("attributions"):
+        here = places.get(report["article_id"], []) if report["type"] != "scare" else []
+        for start, end in report["content_spans"] if here else ():
+            for n in islice(here, bisect_right(ends[report["article_id"]], start), None):
+                if rows[n]["start"] >= end:
+                    break
+                length = min(end, rows[n]["end"]) - max(start, rows[n]["start"])
+                if length > longest.get(n, (0, report))[0]:
+                    longest[n] = length, report
+    share = thresholds("coverage").said
+    return {
+        n: Named.of(report)
+        for n, (length, report) in longest.items()
+        if length >= share * (rows[n]["end"] - rows[n]["start"])
+    }
 
 
 def _one(words: Sequence[Row], speaker: Named | None) -> Told:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.copies import longest_run
-from framing.compare.links import grouped
+from framing.compare.links import NEVER, grouped
 from framing.compare.nearness import VERBATIM, nearness
 from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
 from framing.compare.same_utterance import pairs_of
@@ -129,7 +129,7 @@ def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:
         if one.article == two.article:
             return None
         if not (one.scare or two.scare) and same_speaker(one.speaker, two.speaker) == "different":
-            return near.get((min(a, b), max(a, b)), -1.0)
+            return near.get((min(a, b), max(a, b)), NEVER)
         return near.get((min(a, b), max(a, b)), 0.0)
 
     links = [(value, a, b) for (a, b), value in near.items() if value >= limits.likely]

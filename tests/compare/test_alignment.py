@@ -81,6 +81,17 @@ def test_eight_words_in_a_row_are_one_utterance_whoever_is_named():
     )
 
 
+def test_whoever_takes_up_what_another_said_does_not_say_it():
+    other = "Why would anyone believe that the bridge was closed at noon because the river rose?"
+    event = sample(two(LONG, other, speakers=("Ann Corrie", "Bela Doyle")))
+    assert not utterances(event).groups
+
+
+def test_the_name_of_a_programme_is_nothing_that_was_said():
+    event = sample(two("We spoke on Talk Of The Valley in March", "Talk Of The Valley"))
+    assert not utterances(event).groups
+
+
 def test_whoever_speaks_for_a_firm_may_say_what_another_article_gives_to_the_firm():
     event = sample(two(LONG, LONG, speakers=("Corrie Lines", "Ann Moss")))
     apart = pairs_of(event, pieces_of(event, reports_of(event)))

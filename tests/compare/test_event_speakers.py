@@ -36,6 +36,13 @@ def test_a_firm_without_its_last_word_is_the_firm():
     assert settled(gull, tern)["Larkmere"] == "Larkmere Water"
 
 
+def test_a_speaker_is_spelt_as_most_reports_spell_the_name():
+    gull = story("gull", "“It is shut,” Vincente Moss said.").quote("Vincente Moss", "It is shut")
+    tern = story("tern", "“It is gone,” Vicente Moss said. “It fell,” Vicente Moss said.")
+    tern.quote("Vicente Moss", "It is gone").quote("Vicente Moss", "It fell")
+    assert set(settled(gull, tern).values()) == {"Vicente Moss"}
+
+
 def test_british_and_american_spelling_are_one_name():
     gull = story("gull", "“It is shut,” the Harbour Union said.")
     tern = story("tern", "“It is gone,” the Harbor Union said.")

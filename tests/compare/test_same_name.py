@@ -59,6 +59,17 @@ def test_a_body_is_known_by_the_beginning_of_its_name():
     assert known_as(["Ann", "Ann Corrie", "Ann Doyle"])["Ann"] == "Ann"
 
 
+def test_two_who_are_named_together_are_no_longer_name_of_the_first():
+    known = known_as(["Ann Corrie", "Ann Corrie and Bela Doyle"])
+    assert known["Ann Corrie"] == "Ann Corrie"
+
+
+def test_an_accent_or_one_letter_too_many_makes_no_other_person():
+    assert same_name(name_parts("Felipe Caldén"), name_parts("Felipe Calden"))
+    assert same_name(name_parts("Vincente Marsh"), name_parts("Vicente Marsh"))
+    assert not same_name(name_parts("Michaela Marsh"), name_parts("Michael Marsh"))
+
+
 def test_names_are_compared_as_newspapers_shorten_them():
     full = name_parts("Prime Minister Ann B. Corrie")
     assert same_name(full, name_parts("Ms Corrie")) and same_name(full, name_parts("A. Corrie"))

@@ -1,0 +1,56 @@
+"""What one outlet prints and another drops: where a report is cut into pieces."""
+
+from event import Story, sample
+
+from framing.compare.pieces_of_speech import pieces_of, reports_of
+
+
+def told(event):
+    """Return the words of each piece."""
+    return [" ".join(piece.telling.tokens) for piece in pieces_of(event, reports_of(event))]
+
+
+def hang(event, **heads):
+    """Say of each word how it hangs on which other one."""
+    starts = {row["word"]: row["start"] for row in event.rows("words")}
+    for row in event.rows("words"):
+        dep, above = heads.get(row["word"], ("dep", row["word"]))
+        row["dep"], row["head"] = dep, starts[above]
+        row["pos"] = "CCONJ" if dep == "cc" else row["pos"]
+
+
+def test_two_clauses_with_a_subject_each_are_two_pieces():
+    content = "Two cows were killed and about ninety sheep were moved"
+    event = sample([Story("argus", "Argus", f"{content}, Ann Corrie said.").quote("Ann", content)])
+    hang(
+        event,
+        cows=("nsubjpass", "killed"),
+        killed=("ccomp", "said"),
+        **{"and": ("cc", "killed")},
+        sheep=("nsubjpass", "moved"),
+        moved=("conj", "killed"),
+    )
+    assert told(event) == ["two cows were killed", "and about ninety sheep were moved"]
+
+
+def test_a_detail_with_two_verbs_stays_whole():
+    content = "The flood that killed two cows and that moved ninety sheep is over"
+    event = sample([Story("argus", "Argus", f"{content}, Ann Corrie said.").quote("Ann", content)])
+    hang(
+        event,
+        killed=("relcl", "flood"),
+        **{"and": ("cc", "killed")},
+        sheep=("nsubj", "moved"),
+        moved=("conj", "killed"),
+    )
+    assert len(told(event)) == 1
+
+
+def test_a_report_that_goes_on_behind_another_cue_is_two_pieces():
+    text = (
+        "Ann said there was no fault in any wall but urges a new survey of it at the earliest date."
+    )
+    parts = ("there was no fault in any wall but", "of it at the earliest date")
+    story = Story("argus", "Argus", text).quote("Ann", parts)
+    event = sample([story.quote("Ann", "a new survey", cue="urges")])
+    assert "of it at the earliest date" in told(event)
