@@ -127,7 +127,7 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
 def _mostly_in(one: Report, two: Report, shorter: int) -> bool:
     """Tell whether the shorter of two tellings stands in the other, but for a word here and there."""
     kept = len(compare_words(one.tokens, two.tokens).kept)
-    return kept >= thresholds("utterances").by_another * shorter
+    return bool(kept >= thresholds("utterances").by_another * shorter)
 
 
 def _words_in_common(one: Report, two: Report) -> int:
