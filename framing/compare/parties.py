@@ -15,7 +15,7 @@ from framing.compare.vectors import stem
 from framing.data_files import data_file
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
@@ -96,12 +96,12 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
         return NOBODY
     inside = [words[i] for i in range(*span) if i in words]
     top = next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
-    top = top or (inside[-1] if inside else None)
+    top = _counted(top, inside) or (inside[-1] if inside else None)
     printed = str(attrs.get(role) or "")
     actor = str(attrs.get(f"{role}_actor") or "")
     if top is not None and top["word"] in SPEAKING:
         actor = f"{actor} {row.get('speaker') or ''}"
-    numbers = numbers_in(printed)
+    numbers = numbers_in(printed) | _as_many(top, inside)
     alone = top is None or top["pos"] == "PRON"
     names = [w["lemma"] for w in inside if w["pos"] == "PROPN"]
     names += [part for part in actor.split() if part[:1].isupper()]
@@ -116,6 +116,22 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
         or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
         sex=SEXES.get(top["word"], "") if top is not None else "",
     )
+
+
+def _counted(top: Row | None, inside: Sequence[Row]) -> Row | None:
+    """Return the pupils of *dozens of pupils*, the children of *a number of children*; else what was given."""
+    if top is None or top["lemma"] not in data_file("lexicons", "acts")["parts"]["terms"]:
+        return top
+    of = {w["start"] for w in inside if w["word"] == "of" and w["head"] == top["start"]}
+    return next((w for w in inside if w["dep"] == "pobj" and w["head"] in of), top)
+
+
+def _as_many(top: Row | None, inside: Sequence[Row]) -> frozenset[float]:
+    """Return how many a list of names counts: two people, and Ana Bello and Lia Fonn."""
+    if top is None or top["pos"] != "PROPN":
+        return frozenset()
+    joined = sum(w["pos"] == "PROPN" and w["dep"] == "conj" for w in inside)
+    return frozenset([1.0 + joined]) if joined else frozenset()
 
 
 @lru_cache(maxsize=16_384)

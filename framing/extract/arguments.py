@@ -120,11 +120,26 @@ def _names_end(doc: Doc, head: Token) -> int | None:
     return last if plain else None
 
 
+def _behind_aside(name: Token) -> Token | None:
+    """Return the second name of ``Ana Bello, a baker, and Lia Fonn``, which the parser joined to the baker."""
+    asides = (c for c in name.rights if c.dep_ == "appos" and c.tag_ in ("NN", "NNS"))
+    names = (
+        c
+        for aside in asides
+        for c in aside.rights
+        if c.dep_ == "conj" and c.tag_ == "NNP" and any(k.tag_ == "NNP" for k in c.lefts)
+    )
+    found = next(names, None) if name.tag_ == "NNP" else None
+    joined = found is not None and [t.text for t in name.doc[: found.left_edge.i][-2:]]
+    return found if joined == [",", "and"] else None
+
+
 def _joined_end(doc: Doc, head: Token) -> int | None:
     """Return where the last noun that a conjunction joins to ``head`` ends, None where it joins none."""
     last, top = head, head
     for _ in range(LONGEST_LIST):
         beside = next((c for c in top.rights if c.dep_ == "conj" and c.tag_ in JOINED), None)
+        beside = beside or _behind_aside(top)
         if beside is None:
             break
         last = top = beside

@@ -75,7 +75,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                         by_dep.setdefault("nsubjpass", own)
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
                 first = by_dep.setdefault(child.dep_, child)
-                if first.tag_ in ("WP", "WDT"):
+                if first.tag_ in ("WP", "WDT") or _opens(first, child, verb):
                     by_dep[child.dep_] = child
         if verb.tag_ in ("VBN", "VBD") and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
@@ -83,6 +83,12 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             verb, by_dep
         ):
             yield _active(verb, by_dep)
+
+
+def _opens(first: Token, second: Token, verb: Token) -> bool:
+    """Tell a headline's first half, which the parser took for a subject: ``School of fear: 100 pupils collapse``."""
+    two = first.dep_ == second.dep_ == "nsubj" and second.i < verb.i
+    return two and any(t.text == ":" for t in verb.doc[first.i : second.i])
 
 
 def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:

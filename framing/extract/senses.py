@@ -48,6 +48,8 @@ POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "it
 NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
 TEARING = terms("acts", "tearing")
+CREWS = terms("numbers", "crews")
+"""Nouns for a body that counted are its people: four police."""
 SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 
@@ -91,7 +93,8 @@ def _is_somebody(verb: Token, thing: Token | None) -> bool:
     people = inner is not None and (noun_class(inner) is not None or agentive(inner))
     some = several and inner is not None and (people or _is_somebody(verb, inner))
     counted = thing.tag_ == "CD" and inner is None and all(c.text not in "$£€" for c in thing.lefts)
-    told = is_person(thing) or thing.tag_ == "PRP" or counted or some
+    bodies = thing.lemma_.lower() in CREWS and any(c.dep_ == "nummod" for c in thing.lefts)
+    told = is_person(thing) or thing.tag_ == "PRP" or counted or some or bodies
     return told and not (thing.lower_ in ("they", "them") and verb.lemma_ in OFTEN_THINGS)
 
 

@@ -10,7 +10,7 @@ from framing.compare.acts import ToldActs, acts, perhaps_acts
 from framing.compare.deeds import Deed, families
 from framing.compare.links import grouped
 from framing.compare.occasions import bodies_in, days_in, orders_in
-from framing.compare.parties import NOBODY, Party, numbers_in, same_party
+from framing.compare.parties import NOBODY, Party, numbers_in, party_of, same_party
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
 
@@ -302,3 +302,45 @@ def test_bodies_occasions_and_days_are_read_beside_the_noun():
     assert bodies_in(["Senate", "long"]) == {"senate"}
     assert orders_in(["another", "long"]) == {"another"}
     assert days_in(["Monday", "march", "long"]) == {"monday", "march"}
+
+
+def read_party(*told):
+    """Return the target of words given as (word, lemma, part of speech, relation, the word it hangs on)."""
+    at = {word: place for place, (word, *_) in enumerate(told)}
+    words = {
+        at[word]: {
+            "word": word.casefold(),
+            "lemma": lemma,
+            "pos": pos,
+            "dep": dep,
+            "start": at[word],
+            "head": at.get(head, 99),
+        }
+        for word, lemma, pos, dep, head in told
+    }
+    printed = " ".join(word for word, *_ in told)
+    return party_of(
+        words, {"attrs": {"patient": printed, "patient_span": (0, len(told))}}, "patient"
+    )
+
+
+def test_names_in_a_list_are_as_many_people():
+    named = read_party(
+        ("Bello", "bello", "PROPN", "nsubjpass", "killed"),
+        ("and", "and", "CCONJ", "cc", "Bello"),
+        ("Fonn", "fonn", "PROPN", "conj", "Bello"),
+    )
+    people = read_party(
+        ("two", "two", "NUM", "nummod", "people"),
+        ("people", "people", "NOUN", "nsubjpass", "killed"),
+    )
+    assert same_party(named, people, SAMPLE.rarities) == 1.0
+
+
+def test_dozens_of_pupils_are_pupils():
+    dozens = read_party(
+        ("dozens", "dozen", "NOUN", "nsubj", "fall"),
+        ("of", "of", "ADP", "prep", "dozens"),
+        ("pupils", "pupil", "NOUN", "pobj", "of"),
+    )
+    assert (dozens.head, dozens.people, dozens.several) == ("pupil", True, True)

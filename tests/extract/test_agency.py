@@ -317,3 +317,22 @@ def test_what_somebody_is_described_as_doing_is_done_by_them():
 def test_there_was_is_no_passive():
     found = acts("He denied any suggestion that there was bribery in the talks.")
     assert [row for row in found if row.category == "passive_no_agent"] == []
+
+
+def test_who_asks_for_something_has_acted():
+    row = act("The firm admitted that the parish had asked for the repairs.", "ask for")
+    assert (row.attrs["agent"], row.attrs["act_class"]) == ("the parish", "asking")
+
+
+def test_a_heading_before_a_colon_does_nothing():
+    row = act("Ship of fear: nearly 40 sailors collapse as storm bites\n\nThey slept.", "collapse")
+    assert row.attrs["patient"] == "nearly 40 sailors"
+
+
+def test_police_who_are_counted_are_people():
+    assert act("The crowd hurt four police on Sunday.", "hurt").attrs["patient"] == "four police"
+
+
+def test_two_names_with_who_they_are_are_one_target():
+    row = act("Ana Bello, a retired miner, and Lia Fonn, a baker, were killed.", "kill")
+    assert row.attrs["patient"] == "Ana Bello, a retired miner, and Lia Fonn"
