@@ -223,8 +223,8 @@ def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) 
 def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:
     clear = reality != "unclear"
     return {
-        "negated": reality == "not done" if clear else None,
-        "open": reality == "open" if clear else None,
+        "negated": reality in ("not done", "denied") if clear else None,
+        "open": reality in ("open", "denied") if clear else None,
         "unsure": ", ".join((*unsure, *(() if clear else ("told",)))) or None,
     }
 

@@ -19,7 +19,7 @@ CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 GENERALS = terms("acts", "generals")
-LINKING = frozenset([",", "therefore", "thus", "hence", "also", "however", "especially"])
+LINKING = frozenset([",", "not", "therefore", "thus", "hence", "also", "however", "especially"])
 HYPHENS = frozenset("-‐‑")
 
 

@@ -45,6 +45,7 @@ NOT_DOERS = frozenset(
         "of",
     ]
 )
+DASHES = frozenset(["–", "—", "--", "―"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
 
 
@@ -53,7 +54,7 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     agent, patient = one.agent, one.patient
     if one.form == ACTIVE and one.shared and not (_is_close(one) or _is_somebody(cast, agent)):
         agent = None
-    if one.form != ACTIVE and _hangs_loose(one):
+    if one.form != ACTIVE and (_hangs_loose(one) or _is_inset(one) or _of_a_decision(one)):
         patient = None
     if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
         agent = None
@@ -139,8 +140,11 @@ def _may_say_who(noun: Token, patient: Token | None) -> bool:
             held = [c for c in child.children if c.dep_ == "pobj"]
             if child.dep_ != "prep" or any(_is_one(c) for c in held if c != patient):
                 return True
-        if child.dep_ in ("amod", "compound", "nmod") and (_is_one(child) or child.tag_ == "JJ"):
-            return child.tag_ != "JJ" or child.text[0].isupper() or noun_class(child) is not None
+        named = child.tag_ != "JJ" or child.text[0].isupper() or noun_class(child) is not None
+        if child.dep_ in ("amod", "compound", "nmod") and _is_one(child) and named:
+            return True
+        if child.dep_ == "amod" and child.tag_ == "JJ" and named:
+            return True
     top = noun.head
     if noun.dep_ == "dobj" or (noun.dep_ == "pobj" and top.head.lemma_ in TAKING_PART):
         return True
@@ -179,6 +183,8 @@ def _hangs_loose(one: Predicate) -> bool:
     last = verb.nbor(-1)
     if last != noun and last.dep_ == "pobj" and last.head.lower_ in ("of", "with"):
         return True
+    if noun.dep_ == "pobj" and noun.head.lower_ == "by" and noun.head.head.pos_ == "NOUN":
+        return True
     if last.text == "," and not is_person(noun) and noun.tag_ in ("NN", "NNS"):
         behind = last.nbor(-1)
         return behind != noun and behind.tag_ in ("NN", "NNS", "NNP") and behind.dep_ == "pobj"
@@ -191,6 +197,31 @@ def _hangs_loose(one: Predicate) -> bool:
         and class_of_noun(noun) is None
     )
     return held or made or (last != noun and last.tag_ == "RB")
+
+
+def _is_inset(one: Predicate) -> bool:
+    """Tell ``the inquiry — marred by leaks — the public``: between dashes it is said of what stands before."""
+    verb = one.verb
+    first = verb.left_edge
+    dashed = first.i > 0 and first.nbor(-1).text in DASHES
+    return dashed and verb.dep_ == "advcl" and one.patient is not None and one.patient.i > verb.i
+
+
+def _of_a_decision(one: Predicate) -> bool:
+    """Tell ``his decision to leave Norland, which was praised``: *which* may be the decision or the land."""
+    verb, noun = one.verb, one.patient
+    top = verb.head if verb.dep_ == "conj" else verb
+    if noun is None or top.dep_ != "relcl" or top.head != noun:
+        return False
+    which = next((c for c in top.children if c.tag_ == "WDT" and c.dep_.startswith("nsubj")), None)
+    if which is None or which.i == 0 or which.nbor(-1).text != ",":
+        return False
+    above = noun
+    for _ in range(LONG):
+        above = above.head
+        if above.dep_ == "acl" and above.tag_ == "VB":
+            return above.head.dep_.startswith("nsubj") or above.head.dep_ in ("dobj", "pobj")
+    return False
 
 
 def _is_about_clause(verb: Token) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
-from framing.extract.unshared import is_unshared, nearer
+from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ OF_WHAT = terms("acts", "of_what")
 LIKENING = terms("acts", "likening")
 ENLISTING = terms("acts", "enlisting")
 TALKING = terms("acts", "talking_about")
+CATCHING = terms("acts", "catching")
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
 CLIMB = 4
@@ -62,9 +63,12 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
     own = _swallowed(verb) or nearer(verb) or _beside_gerund(verb)
     if own is not None or is_unshared(verb):
         return own
+    caught = _caught(verb)
+    if caught is not None:
+        return caught
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
         return _nearest(verb)
-    if verb.dep_ == "acl" and is_person(verb.head):
+    if verb.dep_ == "acl" and is_person(verb.head) and verb.head.lemma_.lower() not in POWERS:
         return verb.head
     if verb.dep_ in ("xcomp", "pcomp") and verb.tag_ == "VBG" and _is_judged(verb):
         return None
@@ -80,14 +84,21 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
         and not is_person(verb.head.head)
     ):
         return _holder_of_doing(verb.head)
-    if verb.dep_ == "pcomp" and verb.head.head.dep_ == "dobj" and _is_somebody(verb.head.head):
-        return verb.head.head
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "to" and verb.head.head.lemma_ in LIKENING:
+    if verb.dep_ == "pcomp" and (accused := _accused(verb.head)) is not None:
+        return accused
+    likened = verb.dep_ == "pcomp" and verb.head.lower_ == "to"
+    if likened and not LIKENING.isdisjoint(
+        {t.lemma_ for t in (verb.head.head, verb.head.head.head)}
+    ):
         return None
     if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME:
         blamed = _object_of(verb.head.head)
         if blamed is not None and blamed.tag_ != "CD" and not _is_money(blamed):
             return blamed
+        if blamed is not None:
+            return _subject_of(verb.head.head) or inherited(verb.head.head)
+        if verb.head.lower_ == "for" and _is_call(verb.head.head):
+            return None
         if (
             verb.head.head.lemma_ in OF_WHAT
             and verb.head.lower_ == "of"
@@ -99,6 +110,31 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
     if verb.dep_ == "conj" and verb.tag_ == "VB" and _hangs_on_noun(verb.head):
         return inherited(verb.head)
     return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+
+
+def _caught(verb: Token) -> Token | None:
+    """Return *Ada Bloom* for ``a camera captured Ada Bloom of Norland promising to close it``."""
+    doing = verb.head if verb.dep_ == "xcomp" and verb.tag_ == "VB" else verb
+    if doing.tag_ != "VBG" or doing.dep_ not in ("advcl", "xcomp", "acl") or doing.i == 0:
+        return None
+    before = doing.nbor(-1)
+    for _ in range(CLIMB):
+        if before.dep_ == "dobj" and before.head.lemma_ in CATCHING:
+            return before
+        if before.dep_ not in ("pobj", "prep", "compound"):
+            return None
+        before = before.head
+    return None
+
+
+def _accused(preposition: Token) -> Token | None:
+    """Return *N.* for ``accused N. and two senators of lying``, where the parser hung the phrase on the senators."""
+    noun = preposition.head
+    while noun.dep_ in ("conj", "appos"):
+        noun = noun.head
+    if noun.dep_ != "dobj" or not _is_somebody(noun):
+        return None
+    return noun if noun == preposition.head or noun.head.lemma_ in OF_WHAT else None
 
 
 def _beside_gerund(verb: Token) -> Token | None:
@@ -207,11 +243,12 @@ def _subject_of(verb: Token) -> Token | None:
 
 def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject (or object: ordered them to leave) of the clause that a verb depends on."""
-    top = verb.head
-    if verb.dep_ == "advcl" and verb.tag_ == "VB" and _is_wanted(verb):
+    below, top = verb, verb.head
+    if verb.dep_ == "advcl" and verb.tag_ == "VB" and (_is_wanted(verb) or _is_out_to(verb)):
         return None
     for _ in range(CLIMB):
-        if verb.dep_ in ("xcomp", "advcl") and top == verb.head and _object_control(top, verb):
+        bare = below == verb or verb.tag_ in ("VB", "VBG", "VBN")
+        if bare and below.dep_ in ("xcomp", "advcl") and _object_control(top, below):
             thing = _controlled_object(top)
             return thing if thing is not None and thing.lower_ != "it" else None
         if top.dep_ == "pcomp":
@@ -233,7 +270,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
                 return held
         if top.head == top:
             return None
-        top = top.head
+        below, top = top, top.head
     return None
 
 
@@ -242,6 +279,12 @@ def _is_wanted(verb: Token) -> bool:
     first = min((c.i for c in verb.lefts), default=verb.i)
     noun = verb.doc[first - 1] if first else verb
     return noun.lemma_.lower() in WANTING and noun.dep_ in ("dobj", "pobj", "nsubjpass")
+
+
+def _is_out_to(verb: Token) -> bool:
+    """Tell ``portrayed them as out to destroy it``: whoever portrays does not do it."""
+    first = min((c.i for c in verb.lefts), default=verb.i)
+    return first > 1 and verb.doc[first - 2 : first].text.lower() == "as out"
 
 
 def _is_somebody(noun: Token) -> bool:

@@ -26,6 +26,7 @@ TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
 ASKED = terms("acts", "put_to_somebody")
 ANNOUNCING = terms("acts", "announcing")
+CLAIMING = terms("acts", "saying_to")
 
 
 def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Token | None:
@@ -78,7 +79,8 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
             return top.head
     if fronted and verb.lemma_ in ASKED and verb.sent.root != verb:
         root = verb.sent.root
-        return next((c for c in root.children if c.dep_ in SUBJECTS), None)
+        asked = next((c for c in root.children if c.dep_ in SUBJECTS), None)
+        return asked if asked is None or _is_human(asked) else None
     before = verb.nbor(-1) if verb.i else verb
     if before.lower_ == "as" and verb.lemma_ not in ASKED:
         return None
@@ -87,8 +89,21 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
     if not fronted and top == verb and verb.dep_ == "advcl" and before.tag_ in ("NN", "NNS"):
         return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
-        return next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
+        subject = next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
+        return None if fronted and _is_aside(subject, top.head) else subject
     return None
+
+
+def _is_human(noun: Token) -> bool:
+    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun) or noun_class(noun) is not None
+
+
+def _is_aside(subject: Token | None, saying: Token) -> bool:
+    """Tell ``Driven by greed, they said, he lied``: those who say so stand between two commas."""
+    if subject is None or saying.i + 1 >= len(saying.doc) or not subject.left_edge.i:
+        return False
+    alone = saying.i - subject.i == 1 and saying.nbor(1).text == ","
+    return alone and subject.left_edge.nbor(-1).text == "," and saying.lemma_ in CLAIMING
 
 
 def _is_announced(verb: Token) -> bool:
@@ -135,9 +150,13 @@ def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
 
 def _is_named_in(somebody: Token) -> bool:
     """Tell *Bloom* of ``an email from Bloom provided by the firm``: it is the email that was provided."""
-    if somebody.dep_ != "pobj" or not (is_person(somebody) or somebody.tag_ in ("NNP", "NNPS")):
+    if somebody.dep_ != "pobj":
         return False
     text = somebody.head.head.lemma_.lower()
+    if text == "excerpt":
+        return True
+    if not (is_person(somebody) or somebody.tag_ in ("NNP", "NNPS")):
+        return False
     return somebody.head.lower_ in ("from", "of", "to", "for", "about") and text in TEXTS
 
 

@@ -32,6 +32,12 @@ BY_ANYBODY = terms("acts", "modifier_does")
 BY_BODIES = terms("acts", "body_does")
 FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
 OWNED = frozenset(["killing", "detaining", "happening"])
+UNDERGONE = frozenset(["detaining", "killing"])
+AVERTED = terms("acts", "averted")
+SHOWING = terms("acts", "recorded_on")
+INQUIRING = terms("acts", "inquiring")
+CONTESTING = terms("acts", "contesting")
+SCENES = terms("acts", "settlements") | {"nation", "state", "world", "region", "year"}
 BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
 LONGEST_NAME = 5
@@ -53,7 +59,9 @@ def _is_from_somebody(noun: Token, thing: Token) -> bool:
 
 def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
     """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
-    if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or noun.lemma_ in CHOOSING):
+    if noun.lemma_.lower() in CHOOSING | {"nomination"} and prep.lower_ != "of":
+        return False
+    if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or thing.lemma_ in SHOWING):
         return False
     if thing.lower_ == "behalf":
         return False
@@ -66,6 +74,8 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     if noun.dep_ == "dobj" and verb.lemma_ in RECEIVING:
         givers = (g for c in verb.children if c.lower_ == "from" for g in c.children)
         giver = next((g for g in givers if _is_from_somebody(noun, g)), None)
+        if verb.lemma_ in AVERTED:
+            return giver, None
         return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
     named = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
     named = named or (
@@ -78,6 +88,8 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     )
     if verb.lemma_ in BRINGING and not _is_of_people(agent):
         agent = None
+    if verb.lemma_ == "have" and class_of_noun(noun) in UNDERGONE:
+        return None, agent
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
@@ -109,6 +121,10 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         and verb.head.lemma_ in ("be", "come", "remain")
     ):
         return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
+    if noun.lemma_ == "rescue" and verb.lower_ == "to" and verb.head.lemma_ == "come":
+        clause = verb.head
+        own = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+        return own or inherited(clause), None
     done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")]
     if noun.dep_ == "nsubjpass":
         done.append(verb)
@@ -191,7 +207,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
         doer, target = _beside(noun)
         agent, patient = doer, patient or target
     for child in (*noun.children, *_after(noun)):
-        if child.dep_ == "poss":
+        if child.dep_ == "poss" and not _is_apart(noun, child):
             agent = None if _is_time(child) or _is_held_by(noun, child) else child
         elif child.dep_ in ("prep", "agent"):
             thing = governed(child) or next((c for c in child.children if c.dep_ == "pcomp"), None)
@@ -201,6 +217,8 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             if child.lower_ == "between" and noun.lemma_.lower() in BETWEEN:
                 agent = agent or thing
             if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
+                continue
+            if child.lower_ == "by" and _is_within_act(noun):
                 continue
             if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
                 agent = agent or thing
@@ -213,7 +231,65 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             and class_of_noun(noun) in FORCEFUL
         ):
             agent = child
-    agent = agent or _owner_before(noun) or _between(noun)
+    return _settled(noun, agent or _owner_before(noun) or _between(noun), patient)
+
+
+def _settled(
+    noun: Token, agent: Token | None, patient: Token | None
+) -> tuple[Token | None, Token | None]:
+    """Return doer and target the right way round, where an owner or an of-phrase may be either."""
+    if noun.lemma_.lower() == "nomination" and patient is not None and _is_body(patient):
+        agent, patient = patient, agent
+    if patient is not None and agent is None and _is_inquirer(noun, patient):
+        agent, patient = patient, None
     if agent is not None and agent.dep_ == "poss" and patient is None and _is_owner_target(noun):
         agent, patient = None, agent
+    if agent is not None and agent.tag_ == "PRP$" and _is_suffered(noun):
+        agent = None
+    if patient is not None and patient.dep_ == "poss" and _is_no_target(noun, patient):
+        patient = None
     return agent, patient
+
+
+def _is_apart(noun: Token, owner: Token) -> bool:
+    """Tell ``the use of gas in that nation's war``, where the parser takes *use* for the owner."""
+    if owner.tag_ in ("PRP$", "WP$"):
+        return False
+    return owner.nbor(1).tag_ != "POS" or owner.i > noun.i
+
+
+def _is_within_act(noun: Token) -> bool:
+    """Tell *by them* of ``attacks on the honesty of the inquiry by them``: it may be of the outer act."""
+    top = noun
+    for _ in range(LONGEST_TIME):
+        if top.dep_ != "pobj" or top.head.lower_ == "by":
+            return False
+        top = top.head.head
+        if top.tag_ in ("NN", "NNS") and class_of_noun(top) is not None:
+            return True
+    return False
+
+
+def _is_body(thing: Token) -> bool:
+    return noun_class(thing) in ("institution", "party") or thing.lemma_.lower() == "party"
+
+
+def _is_inquirer(noun: Token, thing: Token) -> bool:
+    """Tell ``the inquiry of Ada Bloom, the special counsel``, which is hers, from one of a suspect."""
+    if noun.lemma_.lower() not in BY_BODIES or class_of_noun(noun) != "law":
+        return False
+    roles = {c.lemma_.lower() for c in thing.children if c.dep_ in ("appos", "compound")}
+    return not roles.isdisjoint(INQUIRING)
+
+
+def _is_suffered(noun: Token) -> bool:
+    """Tell ``a capital facing its worst disruption``: whose it is may be whoever suffers it."""
+    return noun.dep_ == "dobj" and noun.head.lemma_ in RECEIVING
+
+
+def _is_no_target(noun: Token, owner: Token) -> bool:
+    """Tell ``the nation's deadliest shooting``, told of a place, and ``lost his election``, a contest."""
+    if noun.lemma_.lower() in CHOOSING:
+        return noun.dep_ == "dobj" and noun.head.lemma_ in CONTESTING
+    place = owner.lemma_.lower() in SCENES or owner.lower_ in PLACES
+    return place and class_of_noun(noun) in ("killing", "injuring", "happening")

@@ -74,6 +74,9 @@ def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a 
     top = noun.head
     if noun.dep_ in ("dobj", "nsubjpass", "nsubj"):
         return _as_argument(noun, top)
+    supposed = any(c.dep_ == "nsubj" and c.lemma_ in OPEN_NOUNS for c in top.lefts)
+    if noun.dep_ == "attr" and supposed and not _is_known(noun):
+        return "open"
     if noun.dep_ == "attr" and top.lemma_ in COMING_ABOUT:
         own = reality_of_verb(top)
         return own if own != "done" else None
@@ -96,7 +99,7 @@ def _is_known(noun: Token) -> bool:
     return any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
 
 
-def _as_argument(noun: Token, verb: Token) -> Reality | None:
+def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 - one case a line
     if noun.dep_ == "nsubj":
         modal = any(c.tag_ == "MD" for c in verb.children) and verb.lemma_ in COMING_ABOUT
         return "open" if modal else None
@@ -106,6 +109,9 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:
         own = reality_of_verb(verb)
         presupposed = verb.lemma_ in RECEIVING and own == "open" and _is_known(noun)
         return "unclear" if presupposed else own
+    kept_from = any(c.lower_ == "from" and c.i > noun.i for c in verb.children)
+    if verb.lemma_ in AVERTED and kept_from:
+        return None
     if verb.lemma_ in AVERTED:
         return "not done" if reality_of_verb(verb) == "done" else "open"
     if verb.lemma_ not in INTENDED:
@@ -123,7 +129,7 @@ def _of_what_recurs(noun: Token) -> Reality:
     above = _clause_of(noun)
     past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
     looks_back = behind and (year or past)
-    return "done" if looks_back or ((year or owned) and past) else "unclear"
+    return "done" if looks_back or (owned and past) else "unclear"
 
 
 def _clause_of(noun: Token) -> Token | None:

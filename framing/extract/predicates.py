@@ -36,6 +36,8 @@ VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
+FORETELLING = frozenset(["pledge", "promise", "vow"])
+DASHES = frozenset(["–", "—", "--"])
 HAVING = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 TIME_NOUNS = terms("function_words", "time_nouns")
@@ -213,12 +215,23 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return False
     if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
         return verb.lemma_ in GIVEN
+    if verb.dep_ == "acl" and "agent" not in by_dep and _is_contact_clause(verb):
+        return False
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite
     if verb.dep_ == "relcl":
         return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
+
+
+def _is_contact_clause(verb: Token) -> bool:
+    """Tell ``a reception her parents held``: no word joins the two nouns, so the second is the subject."""
+    somebody, first = verb.head, verb.head.left_edge
+    if first.tag_ != "PRP$" or first.i == 0 or verb.i != somebody.i + 1:
+        return False
+    before = first.nbor(-1)
+    return before.tag_ in ("NN", "NNS") and somebody.dep_ in ("dobj", "appos", "dep")
 
 
 def _comes_next(verb: Token, by_dep: dict[str, Token]) -> bool:
@@ -238,7 +251,8 @@ def _is_finite_after_all(verb: Token) -> bool:
         return True
     claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
     told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
-    if claims or told or verb.nbor(-1).text == "-":
+    inset = any(t.text in DASHES for t in verb.doc[max(noun.i - LONGEST_HEADLINE, 0) : noun.i])
+    if claims or told or verb.nbor(-1).text == "-" or (verb.nbor(-1).text in DASHES and inset):
         return True
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
@@ -266,6 +280,8 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
     if patient is not None and (inside or _says_when(patient) or not patient.text[-1].isalnum()):
         patient = None
+    if patient is not None and _sums_up(verb, patient):
+        patient = None
     if patient is not None and patient.lower_ in ("hostage", "captive", "prisoner"):
         patient = next((c for c in patient.lefts if c.dep_ == "compound"), patient)
     patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
@@ -274,6 +290,13 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     if _is_passed(verb, patient):
         agent, patient = patient, agent
     return Predicate(verb, "active", agent, patient, shared=shared)
+
+
+def _sums_up(verb: Token, thing: Token) -> bool:
+    """Tell ``pleaded with them not to give in, a hint at him``: behind a comma, *a* noun sums up the clause."""
+    first = thing.left_edge
+    comma = first.i > verb.i + 1 and first.nbor(-1).text in (",", "—", "–")
+    return comma and first.lower_ in ("a", "an") and thing.head == verb
 
 
 def _says_when(thing: Token) -> bool:
@@ -295,6 +318,8 @@ def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
         for c in verb.children
     )
     apart = any(t.text in (":", ";") for t in verb.doc[verb.head.i : verb.i])
+    after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
+    apart = apart or (verb.lemma_ in FORETELLING and after.tag_ in ("MD", "VBD", "VBZ", "VBP"))
     stranded = apart or any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
     return verb.head if own and not goes_on and not stranded else None
 

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["AVERTED", "INTENDED", "Reality", "is_conditional", "reality_of_verb"]
 
-Reality = Literal["done", "not done", "open", "unclear"]
+Reality = Literal["done", "not done", "open", "denied", "unclear"]
+"""*denied* is what is still open and denied: should not be closed, is not willing to pay."""
+
 IMPLIED = terms("acts", "implied")
 UNDONE = terms("acts", "undone")
 INTENDED = terms("acts", "intended")
@@ -32,27 +34,37 @@ NOBODY = terms("acts", "negative_subjects")
 CONDITIONS = terms("acts", "conditions")
 AVERTED = terms("acts", "averted")
 DUTY = terms("acts", "duties")
+DENIABLE = terms("acts", "deniable")
+STILL_OPEN = frozenset(["open", "denied"])
 THINKING = terms("acts", "thinking")
+OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = frozenset(["had", "were", "should"])
 ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
 AWAITING = terms("acts", "awaiting")
+HABITUAL = frozenset(["when", "whenever"])
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking")
 BY_DOING = terms("acts", "by_doing")
 LOOKING_BACK = frozenset(["after", "since", "despite"])
 PAST = frozenset(["VBD", "VBN"])
+DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 CLIMB = 4
 
 
-def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - one case a line
+def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
+    verb: Token, depth: int = 0
+) -> Reality:
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
     children = list(verb.children)
     aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
+    awaited = _is_awaited(verb, aux)
+    if awaited == "unclear":
+        return awaited
     if (
         is_conditional(verb)
-        or _is_awaited(verb, aux)
+        or awaited
         or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY)
         or is_maybe(verb)
         or is_required(verb)
@@ -66,7 +78,7 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
     if any(
         c.dep_ == "neg" or c.lower_ in ("never", "neither") or _is_no_longer(c) for c in children
     ):
-        return "open" if may_not(aux) or any(c.lemma_ in DUTY for c in aux) else "not done"
+        return "denied" if may_not(aux) or any(c.lemma_ in DUTY for c in aux) else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
@@ -79,14 +91,32 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:  # noqa: PLR0911 - 
         return "not done"
     if any(c.tag_ == "TO" for c in aux):
         return "done" if any(c.lemma_ == "have" for c in aux) else _governed(verb, depth)
-    wished = verb.dep_ == "ccomp" and bool(aux) and all(c.tag_ == "VB" for c in aux)
+    wished = verb.dep_ != "ROOT" and bool(aux) and all(c.tag_ == "VB" for c in aux)
     if wished or any(c.lemma_ == "be" and _has_to(c) for c in aux):
         return "open"
     if verb.tag_ == "VB" and not aux:
         return _bare(verb, depth)
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
-    plain: Reality = "unclear" if _is_supposed(verb, aux) else "done"
+    loose = _is_supposed(verb, aux) or is_of_what_may_be(verb, depth) or _goes_on_waiting(verb, aux)
+    plain: Reality = "unclear" if loose else "done"
     return _gerund(verb, depth) if named else plain
+
+
+def is_of_what_may_be(verb: Token, depth: int = 0) -> bool:
+    """Tell ``may be a rule that breaks it`` and ``promised a wall made of stone``: of what need not be there."""
+    noun = verb.head
+    if depth or verb.dep_ not in ("relcl", "acl") or not _is_indefinite(noun):
+        return False
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    if noun.dep_ not in ("dobj", "attr", "pobj") or above.pos_ not in ("VERB", "AUX"):
+        return False
+    return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) in STILL_OPEN
+
+
+def _is_indefinite(noun: Token) -> bool:
+    """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
+    known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
+    return noun.tag_ in ("NN", "NNS") and not known
 
 
 def _is_no_longer(word: Token) -> bool:
@@ -113,16 +143,34 @@ def is_conditional(verb: Token) -> bool:
     )
 
 
-def _is_awaited(verb: Token, aux: list[Token]) -> bool:
-    """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come."""
+def _is_awaited(verb: Token, aux: list[Token]) -> Reality | None:
+    """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come.
+
+    *Whenever* it is questioned tells a habit as well, so that its clause is unclear.
+    """
     first = aux[0] if aux else verb
     clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
-    waits = any(
-        (c.lower_ in AWAITING or _is_such_time(c)) and c.dep_ in ("mark", "advmod") and c.i < verb.i
+    waits = [
+        c
         for clause in clauses
         for c in clause.children
-    )
-    return waits and first.tag_ in ("VBZ", "VBP") and first.lower_ not in ("has", "have")
+        if (c.lower_ in AWAITING or _is_such_time(c))
+        and c.dep_ in ("mark", "advmod")
+        and c.i < verb.i
+    ]
+    if not waits or first.tag_ not in ("VBZ", "VBP") or first.lower_ in ("has", "have"):
+        return None
+    habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)
+    return "unclear" if habit else "open"
+
+
+def _goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``must act before they miss a wage and the firm is ruined``: the parser joins it to the clause above."""
+    first = aux[0] if aux else verb
+    if verb.dep_ != "conj" or first.tag_ not in ("VBZ", "VBP"):
+        return False
+    between = (c for c in verb.head.children if c.dep_ == "advcl" and verb.head.i < c.i < verb.i)
+    return any(_is_awaited(c, [a for a in c.children if a.dep_ == "aux"]) for c in between)
 
 
 def _is_supposed(verb: Token, aux: list[Token]) -> bool:
@@ -198,7 +246,22 @@ def _governed(verb: Token, depth: int) -> Reality:
             return "open"
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
-    return "open"
+    return _under_denial(verb, depth) or "open"
+
+
+def _under_denial(verb: Token, depth: int) -> Reality | None:
+    """Return how ``is not willing to pay``, ``no plan to sign`` and ``nobody called to ask`` are told."""
+    top = verb.head
+    told = verb.dep_ in ("xcomp", "ccomp", "acl", "relcl") and top.i < verb.i
+    if not told or top.dep_.startswith("nsubj"):
+        return None
+    if any(c.lower_ == "no" and c.dep_ in ("det", "neg") for c in top.lefts):
+        return "denied"
+    clause = top if top.pos_ in ("VERB", "AUX") else top.head
+    own = reality_of_verb(clause, depth + 1) if clause.pos_ in ("VERB", "AUX") else "done"
+    if own not in ("not done", "denied"):
+        return None
+    return "denied" if top.lemma_.lower() in DENIABLE else "unclear"
 
 
 def _is_purpose(verb: Token, depth: int) -> bool:
@@ -225,7 +288,9 @@ def _bare(verb: Token, depth: int) -> Reality:
     return "open"
 
 
-def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a line
+def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
+    verb: Token, depth: int
+) -> Reality:
     top = verb.head
     if verb.dep_ == "pcomp":
         if top.lower_ == "without" or (top.lower_ == "of" and top.head.lower_ == "instead"):
@@ -246,7 +311,11 @@ def _gerund(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a l
     example = verb.dep_ == "acl" and top.dep_ == "pobj" and top.head.lower_ in ("as", "like")
     if example or (verb.dep_ == "conj" and top.tag_ != "VBG"):
         return "unclear"
-    if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) == "open":
+    judged = top.dep_ in ("dobj", "pobj") and top.i < verb.i
+    governor = top.head.head if top.dep_ == "pobj" else top.head
+    if verb.dep_ == "acl" and judged and governor.lemma_ in OBJECTING:
+        return "unclear"
+    if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) in STILL_OPEN:
         return "open"
     if verb.dep_ in ("xcomp", "ccomp", "dobj"):
         if top.lemma_ in UNDONE:
@@ -263,6 +332,7 @@ def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
     if preposition.lower_ in BY_DOING and governor.pos_ in ("VERB", "AUX"):
         own = reality_of_verb(governor, depth + 1)
         before = preposition.lower_ in LOOKING_BACK and own != "done"
-        return "unclear" if before else own
+        aimed = own in STILL_OPEN and any(c.tag_ == "TO" for c in governor.children)
+        return "unclear" if before or aimed or own == "denied" else own
     blamed = preposition.lower_ in ("for", "over") and governor.tag_ in PAST
     return "done" if blamed else "unclear"

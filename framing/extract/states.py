@@ -24,6 +24,7 @@ NAMING = terms("acts", "reduced_states")
 LONGEST_STEM = 6
 NEAR = 3
 REMAINING = terms("acts", "remaining")
+ADJECTIVES = terms("acts", "adjective_ends")
 GOING = terms("acts", "get_states")
 
 
@@ -40,6 +41,8 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     # A long participle that the lemmatiser leaves as it is belongs to no verb it knows (ill-tempered, landlocked).
     if lemma == verb.lower_ and len(lemma) > LONGEST_STEM and lemma.endswith("ed"):
+        return True
+    if verb.lower_.endswith(tuple(ADJECTIVES)) and agent is None and not lemma.endswith("y"):
         return True
     if lemma in GOING and by_dep.get("auxpass", verb).lemma_ == "get":
         return True

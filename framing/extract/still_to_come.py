@@ -47,14 +47,15 @@ def is_required(verb: Token) -> bool:
     What somebody ensured in the past was done.
     """
     top = verb.head
-    if verb.dep_ == "conj" and top.dep_ == "ccomp" and _first(verb).tag_ in PRESENT:
-        return is_required(top)
+    if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl"):
+        shared = verb.tag_ == "VBN" and not _aux(verb)
+        return _first(top if shared else verb).tag_ in PRESENT and is_required(top)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and top.dep_ == "dobj":
         return top.head.lemma_ in ("want", "need") and verb.nbor(-1) == top
+    if top.lower_ in MAKING_SURE and top.dep_ in ("acomp", "ccomp"):
+        return verb.dep_ in ("ccomp", "advcl") and top.head.tag_ != "VBD"
     if verb.dep_ != "ccomp":
         return False
-    if top.lower_ in MAKING_SURE and top.dep_ == "acomp":
-        return top.head.tag_ != "VBD"
     if top.lemma_ == "see":
         return any(c.lower_ == "to" and c.i == top.i + 1 for c in top.rights) and top.tag_ != "VBD"
     present = _first(verb).tag_ in PRESENT or verb.tag_ == "VB"

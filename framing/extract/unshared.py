@@ -14,7 +14,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_unshared", "nearer"]
+__all__ = ["POWERS", "is_unshared", "nearer"]
 
 OBJECT_CONTROL = terms("acts", "object_control")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
@@ -25,6 +25,7 @@ FINITE = frozenset(["VBD", "VBZ", "VBP"])
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 MARKS = frozenset("\"“‘'")
 SPENDING = terms("acts", "spending_time")
+POWERS = frozenset(["power", "authority"])
 CLIMB = 3
 
 
@@ -61,6 +62,8 @@ def nearer(verb: Token) -> Token | None:
     noun = _noun_before(verb) if verb.tag_ in ("VB", "VBN") else None
     if noun is None or verb.dep_ not in ("xcomp", "advcl", "acl", "relcl", "ccomp"):
         return None
+    if noun.lemma_.lower() in POWERS:
+        return None
     if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.head != noun:
         wanted = noun.head.head
         return noun if wanted.lemma_.lower() in ("call", "appeal", "push", "plea") else None
@@ -81,6 +84,8 @@ def _is_command(verb: Token) -> bool:
             break
         top = top.head
     before = top.nbor(-1) if top.i else top
+    if top.is_sent_start:
+        return True
     taken = top.head.lemma_ in BARE_INFINITIVES and top.dep_ in ("xcomp", "ccomp")
     return not taken and (before.text in MARKS or before.text in (":", ",") or top.dep_ == "ROOT")
 

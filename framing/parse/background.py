@@ -16,6 +16,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
 from framing.parse.terms import outlets_terms
+from framing.parse.unsaid import is_unsaid
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -38,6 +39,8 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
     if frame.head < 0:
         return set()
     if is_bare_topic(tokens, frame) or is_idiom(tokens, frame) or is_deed(tokens, frame):
+        return {k for k in frame.content if tokens.quote[k] < 0}
+    if is_unsaid(tokens, frame):
         return {k for k in frame.content if tokens.quote[k] < 0}
     found = target(tokens, frame) | outlets_terms(tokens, frame)
     for node in frame.content:
@@ -76,6 +79,7 @@ def target(tokens: Tokens, frame: Frame) -> set[int]:
             aimed_at = node > verb and tokens.dep[node] in {"dobj", "dative"}
             if aimed_at and node in frame.content and _is_actor(tokens, node):
                 tails = [c for c in tokens.children[node] if c > node and _is_tail(tokens, c)]
+                tails += [c for c in tokens.subtree(node) if tokens.child(c, "pcomp") is not None]
                 found |= tokens.subtree(node, tails)
     return found
 

@@ -75,9 +75,9 @@ def told_as(attrs: Mapping[str, Any]) -> str:
     """Return whether an act of the layer ``agency`` is told as ``done``, ``not done``, ``open`` or ``unclear``."""
     if "told" in (attrs.get("unsure") or ""):
         return "unclear"
-    if attrs.get("negated"):
-        return "not done"
-    return "open" if attrs.get("open") else "done"
+    if attrs.get("open"):
+        return "open"
+    return "not done" if attrs.get("negated") else "done"
 
 
 def _array(cells: list[Any], dtype: Any) -> Any:  # noqa: ANN401 - any of pandas' types and arrays

@@ -194,3 +194,27 @@ def test_a_target_does_not_begin_with_the_mark_that_closes_what_stands_before():
 
 def test_no_longer_denies():
     assert told_of("The mine is no longer guarded by the army.", "is no longer guarded")["negated"]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent"),
+    [
+        ("Senators pressured Ada Bloom to consider cancelling the parade.", "cancel", "Ada Bloom"),
+        ("Critics portrayed them as out to destroy the bridge.", "destroy", None),
+        ("A camera captured Ada Bloom vowing to close the port.", "close", "Ada Bloom"),
+        ("Nixon has the power to appoint a judge.", "appoint", "Nixon"),
+    ],
+)
+def test_a_deed_is_lent_from_the_nearest_clause_that_gives_its_doer(text, verb, agent):
+    found = [row.attrs["agent"] for row in observed(agency, text) if row.label == verb]
+    assert all(one == agent for one in found), found
+
+
+def test_those_who_say_so_between_commas_are_not_the_target():
+    rows = observed(agency, "Driven by greed, they said, he used his power for evil ends.")
+    assert all(row.attrs["patient"] != "they" for row in rows)
+
+
+def test_a_clause_without_a_word_to_join_it_has_its_own_subject():
+    rows = observed(agency, "She wore it to a reception her parents held for the queen.")
+    assert all(row.category != "passive_no_agent" for row in rows)

@@ -59,3 +59,25 @@ def test_a_share_of_people_is_a_doer():
 def test_a_verb_in_another_sense_is_no_act(text):
     verbs = {"leave", "rebuild", "sanction"}
     assert not [row for row in observed(agency, text) if row.label in verbs]
+
+
+@pytest.mark.parametrize(
+    ("text", "noun", "who", "target"),
+    [
+        ("He captured the nomination of a party.", "nomination", "a party", None),
+        ("She spoke before the election against Ada Bloom.", "election", None, None),
+        ("The suspect had prior arrests in Norham.", "arrest", None, "The suspect"),
+        ("They mourned the nation's deadliest shooting.", "shooting", None, None),
+        ("Officers spoke of the assault on tape.", "assault", None, None),
+        ("The capital is facing its worst disruption in years.", "disruption", None, None),
+    ],
+)
+def test_what_only_looks_like_a_doer_or_target_is_neither(text, noun, who, target):
+    found = act(text, noun)
+    assert (found["agent"], found["patient"]) == (who, target)
+
+
+def test_a_by_phrase_inside_another_act_may_be_of_either():
+    found = act("We saw attacks on the honesty of the inquiry by the mayor.", "inquiry")
+    assert found["agent"] is None
+    assert "doer" in found["unsure"]

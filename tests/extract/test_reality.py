@@ -9,7 +9,12 @@ from framing.testing import observed
 def told(text, verb):
     rows = [row for row in observed(agency, text) if row.label == verb]
     assert len(rows) == 1, rows
-    return "not done" if rows[0].attrs["negated"] else "open" if rows[0].attrs["open"] else "done"
+    attrs = rows[0].attrs
+    if "told" in (attrs["unsure"] or ""):
+        return "unclear"
+    if attrs["open"]:
+        return "denied" if attrs["negated"] else "open"
+    return "not done" if attrs["negated"] else "done"
 
 
 @pytest.mark.parametrize(
@@ -59,7 +64,6 @@ def test_what_would_succeed_is_open():
         ("The premier is possibly cancelling the tour.", "cancel"),
         ("The move would cut budgets, potentially displacing many families.", "displace"),
         ("Perhaps the army bombed the bridge.", "bomb"),
-        ("Patients might not be treated in the valley.", "treat"),
         ("The mayor wants the bridge built by Norland Steel.", "build"),
         ("Ada Bloom vowed to fight, arresting anyone on the road.", "arrest"),
         ("The judge set the sentencing for March 4.", "sentencing"),
@@ -96,3 +100,35 @@ def test_what_a_supposition_takes_for_granted_is_not_claimed(text, verb):
 )
 def test_what_was_ensured_or_came_before_was_done(text, verb):
     assert told(text, verb) == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Patients might not be treated in the valley.", "treat"),
+        ("The mayor said the guards should not be forced to leave.", "force"),
+        ("The mayor is not willing to sign the treaty.", "sign"),
+        ("There is no reason to arrest the captain.", "arrest"),
+    ],
+)
+def test_what_is_still_open_and_denied_is_both(text, verb):
+    assert told(text, verb) == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The plan may be a rule that violates the treaty.", "violate"),
+        ("The mayor complains whenever his bridge is attacked.", "attack"),
+        ("Senators must act before workers miss a wage and the economy is damaged.", "damage"),
+        ("Ada Bloom objected to the wall being built there.", "build"),
+        ("The decision to fire the captain did not surprise the crew.", "fire"),
+    ],
+)
+def test_what_need_not_be_there_is_not_claimed_as_done(text, verb):
+    assert told(text, verb) in ("unclear", "open")
+
+
+def test_an_inquiry_that_is_kept_from_something_goes_on():
+    text = "The chairman prevented his inquiry into the firm from being mocked."
+    assert told(text, "inquiry") == "done"

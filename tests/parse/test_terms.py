@@ -95,3 +95,22 @@ def test_a_word_in_marks_beside_a_verb_that_is_no_cue_is_a_scare_quote(read):
     document = read("The so-called “reform” failed in the town. The mayor’s “plan” was late.")
     assert [a.type for a in document.attributions] == ["scare", "scare"]
     assert _voice(document, "so-called") == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The council spent the whole of Monday mending a wall that it had wrecked.", "mending"),
+        ("The minister would not say whether the reckless plan would go on.", "the reckless plan"),
+        ("The firm did little to explain why the shabby wall had burst.", "the shabby wall"),
+    ],
+)
+def test_deeds_and_what_somebody_did_not_tell_are_nobodys_words(read, text, words):
+    """What is done, and the question that was not answered, are narration."""
+    assert _voice(read(text), words) == "narration"
+
+
+def test_what_somebody_is_for_is_in_their_terms(read):
+    """A clause of what was said, and a cue that holds something to be so, stay attributed."""
+    text = "The minister did not say that the shabby wall had burst."
+    assert _voice(read(text), "the shabby wall") == "attributed"
