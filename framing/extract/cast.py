@@ -7,20 +7,17 @@ What fits nobody named is an actor of its own (``unnamed_actors``).
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
+from framing.extract.bearers import Bearers
 from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import (
-    OFFICE_MODIFIERS,
     POSITIONAL,
-    Description,
     Known,
     describe,
 )
-from framing.extract.links import BODY_CLASSES, FIRST_PERSON, Links
+from framing.extract.links import FIRST_PERSON, Links
 from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
@@ -79,6 +76,7 @@ class Cast:
         self.groups = Groups()
         self._actor_at: dict[int, str] = {}
         self.links = Links(self.doc, self.names, self._actor_at)
+        self.bearers = Bearers(self.doc, self.names, self.links, self.known)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = in_their_own_right(designations(self.doc, self.names.runs, source_tokens(document)))
         found = [self._pointed(one) for one in found if self._bears(one)]
@@ -137,10 +135,10 @@ class Cast:
             if one in linked:
                 settled.append((one, *linked[one]))
                 continue
-            named = self._described(one) or taken_up(self, one, found)
+            named, link = self.bearers.of(one) or (taken_up(self, one, found), "description")
             if named is not None:
                 self._learn(one, named)
-                settled.append((one, named, "description"))
+                settled.append((one, named, link))
             elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
                 subject = self._same_as_subject(one, settled)
                 group = subject or self.groups.join(one, describe(self.doc, one), self._whose(one))
@@ -191,111 +189,9 @@ class Cast:
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
         name = actor.name() if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
-        unclear = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
+        own = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
+        unclear = own or link == "doubtful"
         return Role(one, name, link, unclear)
-
-    def _described(self, one: Designation) -> str | None:
-        """Return the actor whom a description fits best, None where it fits nobody named."""
-        if not self._may_stand_for_a_name(one):
-            return None
-        told = describe(self.doc, one)
-        whose = self.links.kin(one) if one.noun_class == "relation" else None
-        if whose is None and one.noun_class == "relation" and self._owner(one) in ("his", "her"):
-            return None
-        fits = [
-            (known.fit(one, told), self.names.mentions(actor), -k, actor)
-            for k, (actor, known) in enumerate(self.known.items())
-            if (one.noun_class not in BODY_CLASSES or not self.names.is_person(actor))
-            and actor != whose
-            and (whose is None or not known.kin or whose in known.kin)
-            and not self._is_passing_mention(one, actor, known)
-        ]
-        settled = self.links.source(one)
-        said = settled[0] if settled is not None else None
-        if said is not None and self._is_a_lesser_office(told, said):
-            said = None
-        best = max(
-            (
-                (
-                    fit + math.log2(1 + times) + (actor == said) + self._recency(actor, one),
-                    k,
-                    actor,
-                )
-                for fit, times, k, actor in fits
-                if fit > 0
-            ),
-            default=(0.0, 0, ""),
-        )
-        if best[0] > 0:
-            return None if best[2] != said and self._is_anybodys(one, best[2]) else best[2]
-        if said is not None:
-            return said
-        if self.doc[one.head].lemma_.lower() in HEADS_OF_STATE:
-            return self._untold_leader(one)
-        return self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
-
-    def _is_a_lesser_office(self, told: Description, who: str) -> bool:
-        """Tell *the vice president* from the president, whomever the speaker layer took it for."""
-        known = self.known.get(who)
-        compound = {noun for noun in told.nouns if noun.split()[0] in OFFICE_MODIFIERS}
-        return bool(compound) and known is not None and not compound & (known.nouns | known.bygone)
-
-    def _is_anybodys(self, one: Designation, chosen: str) -> bool:
-        """Tell *the attorney general* where the article has told of several and named none of them lately."""
-        noun = self.doc[one.head].lemma_.lower()
-        plain = one.noun_class == "function" and not one.modifiers - SAME_OFFICE
-        if not plain or noun in GENERAL or self.names.since(chosen, one.head) < LATELY:
-            return False
-        rivals = [
-            self.names.mentions(who)
-            for who, known in self.known.items()
-            if noun in known.nouns and who != chosen
-        ]
-        return len(rivals) >= SEVERAL and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
-
-    def _untold_leader(self, one: Designation) -> str | None:
-        """Return whom *the president* means where nobody is called so: who heads *the Bloom administration*."""
-        before = self.doc[one.first - 1].lower_ if one.first else ""
-        plain = one.possessor is None and not one.modifiers - SAME_OFFICE and not one.tail
-        if not plain or one.plural or before not in ("the", "this", "our"):
-            return None
-        heads = {
-            self.names.at(t.i - 1 - (self.doc[t.i - 1].tag_ == "POS"))
-            for t in self.doc
-            if t.lower_ == "administration" and t.i > 1
-        }
-        named = [who for who in heads if who is not None and self.names.mentions(who) >= OFTEN]
-        return named[0] if len(named) == 1 else None
-
-    def _recency(self, actor: str, one: Designation) -> float:
-        """Weigh how lately somebody was named before a description that may stand for them."""
-        return RECENT / (1 + self.names.since(actor, one.head) / STEP)
-
-    def _is_passing_mention(self, one: Designation, actor: str, known: Known) -> bool:
-        """Tell somebody named but once, far off, where a *Mr.* of no told office is what the article is about."""
-        if self.names.mentions(actor) > 1 or one.noun_class != "function":
-            return False
-        return self._has_untold and known.distance(one.head) > FAR_OFF
-
-    @cached_property
-    def _has_untold(self) -> bool:
-        """Whether a person is often named and no office of theirs ever told."""
-        return any(
-            not known.nouns and self.names.mentions(who) >= OFTEN and self.names.is_person(who)
-            for who, known in self.known.items()
-        )
-
-    def _may_stand_for_a_name(self, one: Designation) -> bool:
-        """Tell a description that can point to somebody named: no group, no mere predicate, no bare body."""
-        head = self.doc[one.head]
-        if one.weak and (
-            one.noun_class != "institution" or head.lemma_ in BODIES or not one.definite
-        ):
-            return False
-        if one.plural and one.noun_class != "appraisal":
-            return False
-        said_of = head.dep_ in ("attr", "oprd")
-        return not said_of or (one.definite and one.noun_class == "function")
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""
@@ -305,10 +201,11 @@ class Cast:
         known = self.known.setdefault(actor, Known())
         if one.noun_class == "relation" and (whose := self.links.kin(one)) is not None:
             known.kin.add(whose)
-        if one.courtesy or (predicate and may_be_a_wish(self.doc, one)):
+        imagined = one.name is not None and one.indefinite and one.noun_class == "function"
+        if one.courtesy or imagined or (predicate and may_be_a_wish(self.doc, one)):
             known.at.append(one.head)
         else:
-            known.learn(describe(self.doc, one))
+            known.learn(describe(self.doc, one), titled=one.name is not None)
 
 
 def cast_of(document: Document) -> Cast:

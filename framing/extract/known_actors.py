@@ -72,15 +72,18 @@ class Known:
     words: set[str] = field(default_factory=set)
     places: set[str] = field(default_factory=set)
     at: list[int] = field(default_factory=list)
+    titled: set[str] = field(default_factory=set)
+    """The nouns that stand before the name: *President* Ada Bloom."""
     kin: set[str] = field(default_factory=set)
     """Whose wife, aide or ally the text says somebody is."""
 
-    def learn(self, told: Description) -> None:
-        """Add a description."""
+    def learn(self, told: Description, *, titled: bool = False) -> None:
+        """Add a description; ``titled`` where it stands at the name."""
         if told.words & BYGONE:
             self.bygone |= told.nouns
         else:
             self.nouns |= told.nouns
+            self.titled |= told.nouns if titled else set()
         self.scoped = self.scoped or told.scoped
         self.words |= told.words | told.nouns
         self.places |= told.places

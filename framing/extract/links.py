@@ -165,14 +165,8 @@ class Links:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
         last = name
         while True:
-            step = next(
-                (
-                    c
-                    for c in last.children
-                    if c.dep_ == "conj" and last.i < c.i < before and self.names.at(c.i)
-                ),
-                None,
-            )
+            joined = (c for c in last.children if c.dep_ == "conj" and last.i < c.i < before)
+            step = next((c for c in joined if self.names.at(c.i)), None)
             if step is None:
                 return last
             last = step
@@ -201,11 +195,13 @@ class Links:
         while step < after + LONGEST_TITLE and step + 1 < len(doc) and title_word(doc[step]):
             step += 1
         titled = step > after + 1
-        if not (one.definite or titled):
-            return None
         owner = self.names.at(step)
         end = self.names.runs.get(step, (0, 0))[1]
-        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".")
+        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", "—", "–")
+        whose = one.last > one.head and doc[one.last].tag_ == "NN" and is_person(doc[one.last])
+        apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
+        if not (one.definite or titled or apart):
+            return None
         if owner and (closed or titled) and doc[end].dep_ != "conj":
             met = self._opens_the_clause(doc[one.head], doc[end])
             return None if met else (owner, "appositive")
@@ -274,8 +270,9 @@ class Links:
             if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):
-            if self.doc[i].lower_ in NAMING and i + 1 in self.names.runs:
-                return self.names.at(i + 1) or "", "name"
+            named = i + 1 + (self.doc[i + 1].lower_ == "the")
+            if self.doc[i].lower_ in NAMING and named in self.names.runs:
+                return self.names.at(named) or "", "name"
         run = self.names.runs.get(one.first)
         if (
             one.noun_class == "institution"

@@ -169,3 +169,36 @@ def test_a_rule_in_force_and_a_set_phrase_give_nobodys_words(text, label, voice)
 )
 def test_an_item_of_a_list_is_no_apposition_of_the_one_before(text, label, actor):
     assert labels(text)[label].attrs["actor"] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "President Ada Bloom met Tom Wells on Monday. Ada Bloom said that Tom Wells agreed. Mr. Wells"
+            " warned of a President Wells. Tom Wells said that Tom Wells opposed the president.",
+            "president",
+            "Ada Bloom",
+        ),
+        (
+            "President Ada Bloom spoke. Russian President Tom Wells left. Tom Wells waved. The hall"
+            " was full. They cheered the president.",
+            "president",
+            "Ada Bloom",
+        ),
+        (
+            "A spokesman for Mr. Wells, Ben Reyes, said on Monday that the bridge was closed.",
+            "spokesman for Mr. Wells",
+            "Ben Reyes",
+        ),
+        (
+            "A group called the Larkin Action Union issued its own paper on Monday.",
+            "group called the Larkin Action Union",
+            "Larkin Action Union",
+        ),
+    ],
+)
+def test_offices_bodies_and_names_beside(text, label, actor):
+    found = [row for row in observed(actor_labels, text) if row.text == label]
+    assert found, sorted(labels(text))
+    assert found[-1].attrs["actor"] == actor
