@@ -16,6 +16,8 @@ from framing.extract.people_nouns import (
     COURTESY,
     TITLE_WORDS,
     agentive,
+    class_in_phrase,
+    is_person,
     noun_class,
     opening_plural,
 )
@@ -185,7 +187,16 @@ class Reader:
             self.doc, (first, head.i), kind, tail, speaks=head.i in self.sources
         ) or (not tail and is_bare_role(first, head))
         found = self._make((first, last), head.i, None)
+        ours = first > 0 and self.doc[first - 1].lower_ == "our"
+        owned = (self._owned(first, head.i) and not ours) or self._is_of_somebody(head)
+        kind = class_in_phrase(head, kind, self.doc[first : head.i], owned=owned)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
+
+    def _is_of_somebody(self, head: Token) -> bool:
+        """Tell *the children of the mayor* from *the children of the valley*."""
+        of = next((c for c in head.rights if c.lower_ == "of"), None)
+        things = () if of is None else (c for c in of.children if c.dep_ == "pobj")
+        return any(is_person(c) for c in things)
 
     def _is_the_one(self, first: int, head: Token) -> bool:
         """Tell *the vice president*, of whom there is one: a participle behind says what happens."""

@@ -17,7 +17,7 @@ NEIGHBOURS = 6
 def in_their_own_right(found: Iterable[Designation]) -> list[Designation]:
     """Return the designations that are no part of another: of its title, or a bare noun in its complement."""
     kept: list[Designation] = []
-    for one in sorted(found, key=lambda d: (d.first, -d.last, d.head)):
+    for one in sorted(found, key=lambda d: (d.first, -d.last, d.name is None, d.head)):
         if not any(_swallows(big, one) for big in kept[-NEIGHBOURS:]):
             kept.append(one)
     return sorted(kept, key=lambda d: d.head)

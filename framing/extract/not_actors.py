@@ -23,6 +23,8 @@ IDIOMS = terms("actor_nouns", "prepositional_idioms")
 OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
 ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
 DONE_TO: dict[str, list[str]] = word_list("actor_nouns")["done_to"]["nouns"]
+EVENTS = terms("actor_nouns", "events_of_people")
+EVENTS_AFTER = frozenset(word_list("actor_nouns")["events_of_people"]["after"])
 UNDERTAKEN = terms("actor_nouns", "undertaken")
 BODY_PARTS = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
@@ -52,14 +54,17 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     named = lemma in NAMED and any(t.tag_ == "NNP" for t in doc[first : head.i])
     if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma] and not named:
         return True
-    done_to = head.dep_ == "dobj" and head.head.lemma_ in DONE_TO.get(lemma, ())
+    done_to = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in DONE_TO.get(lemma, ())
+    opened = head.dep_ == "nsubj" and head.head.lemma_ == "be"
+    done_to |= opened and any(c.lemma_ in DONE_TO.get(lemma, ()) for c in head.head.rights)
     if done_to or _says_what_is_done(doc, first, head) or _is_part_of_a_compound(doc, head):
         return True
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
     plain = doc[max(first, head.i - 1) : head.i + 1].text.lower()
-    return plain in NO_ACTORS or _says_for_whom(doc, head) or _is_anybody(doc, head)
+    event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
+    return event or plain in NO_ACTORS or _says_for_whom(doc, head) or _is_anybody(doc, head)
 
 
 def _says_how(doc: Doc, first: int, head: Token) -> bool:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
 __all__ = [
@@ -18,6 +20,7 @@ __all__ = [
     "KINDS",
     "TITLE_WORDS",
     "agentive",
+    "class_in_phrase",
     "class_of_lemma",
     "differs",
     "is_person",
@@ -60,6 +63,8 @@ _SHORTEST = 8
 SHORT = 4
 _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
 _DASHES = frozenset(["-", "–", "—", "--"])
+_OWNED_AS_KIN = frozenset(LIST["owned_as_kin"]["terms"])
+_FIGURES: dict[str, list[str]] = LIST["said_in_a_figure"]
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
 
@@ -96,6 +101,15 @@ def _singular(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") else word
+
+
+def class_in_phrase(noun: Token, kind: str, words: Iterable[Token], *, owned: bool) -> str:
+    """Return the class of a noun with its words: *his children* are kin, *bad actors* act in no play."""
+    lemma = noun.lemma_.lower()
+    if owned and lemma in _OWNED_AS_KIN:
+        return "relation"
+    figure = lemma in _FIGURES["nouns"] and any(t.lower_ in _FIGURES["words"] for t in words)
+    return "description" if figure else kind
 
 
 def is_person(token: Token) -> bool:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS, WHEN
+from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -56,6 +57,7 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if not kind or not _follows(doc, last + 1, child):
             break
         stop = _end(doc, head, child, kind)
+        stop = whole_name(doc, stop)
         if stop <= last or not _is_whole(doc, child, stop):
             break
         last, tail = stop, tail or kind

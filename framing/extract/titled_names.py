@@ -8,6 +8,7 @@ from framing.extract.compounds import glued, is_hyphen
 from framing.extract.people_nouns import (
     COURTESY,
     EXPANSIONS,
+    GIVEN_NAMES,
     TITLE_WORDS,
     agentive,
     noun_class,
@@ -38,12 +39,31 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
     noun: int | None = None
     owned = False
     i = start - 1
-    while i >= 0 and _before_name(doc, i, start) and not _is_cut_off(doc, i):
-        owned = owned or doc[i].tag_ == "POS"
-        if noun is None and not owned and _is_title(doc, i, start):
-            noun = i
+    while i >= 0:
+        if _before_name(doc, i, start) and not _is_cut_off(doc, i):
+            owned = owned or doc[i].tag_ == "POS"
+            if noun is None and not owned and _is_title(doc, i, start):
+                noun = i
+        elif not owned and (office := _office_before(doc, i, start)) is not None:
+            noun = i = office
+        else:
+            break
         i -= 1
     return trim_left(doc, i + 1, start), noun
+
+
+def _office_before(doc: Doc, i: int, start: int) -> int | None:
+    """Return the noun of an office with *of* that ends where a name begins: *Secretary* of the Interior Ada Bloom."""
+    of = i + 1
+    if doc[start].text not in GIVEN_NAMES:
+        return None
+    while of > max(start - BRACKET, 0) and (doc[of].is_title or doc[of].lower_ in ("the", "and")):
+        of -= 1
+    if not 0 < of < start - 1 or doc[of].lower_ != "of":
+        return None
+    capitals = all(t.is_title or t.lower_ in ("the", "and") for t in doc[of + 1 : start])
+    office = doc[of - 1]
+    return office.i if capitals and office.tag_ in PROPER and title_word(office) else None
 
 
 def _is_cut_off(doc: Doc, i: int) -> bool:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "find_mentions", "strip_possessive"]
 
 _INNER = frozenset({"of", "on", "the", "for", "and", "&", "without", "against"})
+_TITLE = 5  # words of an office between its noun and a name: Secretary of Health and Human Services
 
 
 @dataclass(slots=True)
@@ -272,12 +273,25 @@ def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:
     for place in range(cut + 1, len(nodes) - 1):
         if tokens.text[nodes[place]] in given_names():
             before = nodes[cut:place]
-            foreign = all(
+            foreign = _office_of(tokens, nodes[:place]) or all(
                 tokens.pos[k] != "PROPN" or tokens.lower[k] in role_words().organisations
                 for k in before
             )
             return place if foreign else 0
     return 0
+
+
+def _office_of(tokens: Tokens, nodes: list[int]) -> bool:
+    """Say whether words before a name are an office's with *of*: Secretary of the Interior."""
+    first = nodes[0] - 1
+    while first > max(nodes[0] - _TITLE, 0) and (
+        tokens.lower[first] in {"the", "and"} or tokens.text[first].istitle()
+    ):
+        first -= 1
+    return any(
+        k > 0 and tokens.lower[k] == "of" and tokens.lower[k - 1] in role_words().titles
+        for k in (first, *nodes)
+    )
 
 
 def _title_before(tokens: Tokens, first: int, last: int) -> str:

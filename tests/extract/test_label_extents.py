@@ -39,6 +39,18 @@ def spans(text):
             "Critics call it an amnesty for immigrants in the country illegally.",
             "immigrants in the country illegally",
         ),
+        (
+            "Secretary of the Interior Ryan Zinke resigned on Monday. Mr. Zinke left.",
+            "Secretary of the Interior Ryan Zinke",
+        ),
+        (
+            "Josh Bloom, executive director of the Coalition to Stop Dock Violence, agreed.",
+            "executive director of the Coalition to Stop Dock Violence",
+        ),
+        (
+            "Ada Bloom, acting director of the Bureau of Alcohol, Tobacco and Firearms, resigned.",
+            "acting director of the Bureau of Alcohol, Tobacco and Firearms",
+        ),
     ],
 )
 def test_what_says_who_is_meant_belongs_to_the_label(text, label):
@@ -61,3 +73,23 @@ def test_what_says_who_is_meant_belongs_to_the_label(text, label):
 )
 def test_what_the_clause_tells_of_them_stays_outside(text, label):
     assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At a January fundraiser in Westmark, Bloom sang.",
+        "The government was reopened on Monday.",
+        "When government is open we will discuss it.",
+    ],
+)
+def test_an_event_and_what_is_opened_or_shut_is_no_actor(text):
+    assert not spans(text)
+
+
+def test_somebodys_children_are_kin_and_bad_actors_act_in_no_play():
+    kinds = {
+        row.text: row.attrs["kind"]
+        for row in observed(actor_labels, "Ada Bloom told her children of malign actors.")
+    }
+    assert kinds == {"children": "relation", "malign actors": "description"}
