@@ -7,7 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.datelines import behind_dateline
+from framing.datelines import behind_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.datelines import behind_dateline, fragment
 from framing.compare.dates import date_said
 from framing.compare.links import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.units import wire_group
+from framing.datelines import behind_dateline, fragment
 from framing.tables import frame
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.clauses import main_clause
-from framing.compare.datelines import behind_dateline, fragment
 from framing.compare.dates import CALENDAR
 from framing.compare.thresholds import thresholds
+from framing.datelines import behind_dateline, fragment
 from framing.tables import frame
 
 if TYPE_CHECKING:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.parse.genders import given_names
+from framing.parse.roles import role_words
+
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
 __all__ = ["RELATIVE", "antecedent"]
 
+_PLACING = frozenset({"of", "from", "in", "at"})
+_CLIMB = 6
 RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 
 
@@ -21,8 +26,8 @@ def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
         top = tokens.head[node]
         if tokens.dep[node] == "relcl":
             name = _name_before(tokens, min(source))
-            if name is not None and tokens.lower[min(source)] in {"who", "whom"} and name != top:
-                top = name
+            if name is not None and tokens.lower[min(source)] in {"who", "whom"}:
+                top = whose(tokens, name) if name != top else whose(tokens, top)
             away = [
                 c
                 for c in tokens.children[top]
@@ -33,6 +38,36 @@ def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
             break
         node = top
     return set()
+
+
+def whose(tokens: Tokens, name: int) -> int:
+    """Return the person whom *who* stands for behind a place or a day: Senator Reel of Maine, who.
+
+    A name with a given name is a person's itself: the mother of Anna Reel, who.
+    """
+    node = name
+    for _ in range(_CLIMB):
+        if _may_be_who(tokens, node):
+            break
+        top = tokens.head[node]
+        if tokens.dep[node] == "pobj" and tokens.lower[top] in _PLACING:
+            node = tokens.head[top]
+        elif tokens.dep[node] in {"appos", "compound", "nmod", "npadvmod"} and top < node:
+            node = top
+        else:
+            break
+    person = tokens.pos[node] in {"PROPN", "NOUN"} and node < name
+    return node if person else name
+
+
+def _may_be_who(tokens: Tokens, node: int) -> bool:
+    """Say whether a noun is of people by itself: Republicans, prosecutors, an envoy, Anna Reel."""
+    if tokens.tag[node] in {"NNS", "NNPS"} or tokens.lemma[node] in role_words().role:
+        return True
+    first = node
+    while first > 0 and tokens.dep[first - 1] == "compound" and tokens.pos[first - 1] == "PROPN":
+        first -= 1
+    return tokens.text[first] in given_names() or tokens.lower[first] in role_words().titles
 
 
 def _name_before(tokens: Tokens, pronoun: int) -> int | None:

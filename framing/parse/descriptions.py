@@ -105,11 +105,30 @@ def closing_name(
             if (
                 list(core[-len(mention) :]) == mention
                 and before
-                and all(tokens.pos[k] in _MODIFIERS for k in before)
+                and (all(_describes(tokens, k) for k in before) or _is_an_office_of(tokens, before))
                 and not {tokens.tag[before[-1]], tokens.tag[mention[-1]]} & {"NNS", "NNPS", "POS"}
             ):
                 return identity
     return None
+
+
+def _describes(tokens: Tokens, node: int) -> bool:
+    """Say whether a word can stand between a description's first word and the name: attorney general and candidate."""
+    joins = tokens.pos[node] == "CCONJ" and tokens.lower[node - 1] in role_words().titles
+    return tokens.pos[node] in _MODIFIERS or joins
+
+
+def _is_an_office_of(tokens: Tokens, before: Sequence[int]) -> bool:
+    """Tell *Secretary of the Interior* before a name: an office of something, and not of whoever is named."""
+    titles = role_words().titles
+    words = [k for k in before if tokens.pos[k] in _MODIFIERS or tokens.lower[k] == "of"]
+    ofs = [k for k in before if tokens.lower[k] == "of"]
+    if len(words) < len(before) or len(ofs) != 1 or tokens.lower[ofs[0] - 1] not in titles:
+        return False
+    last = before[-1]
+    while tokens.lower[last] in role_words().role and last > ofs[0]:
+        last -= 1
+    return last > ofs[0] and tokens.pos[last] in {"PROPN", "NOUN"}
 
 
 def named_after(
@@ -164,6 +183,8 @@ def _titled(presence: Presence, nodes: Sequence[int], head: int, text: str) -> I
         words = identity.words
         if not (identity.person or noun not in role_words().kinds) or not pattern.search(words):
             continue
+        if identity.person and noun in role_words().organisations:
+            continue  # the campaign is not the campaign chairman
         known = places_in(words)
         if places and known and not places & known:
             continue

@@ -18,7 +18,7 @@ from framing.parse.constructions.punctuation import (
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
-from framing.parse.sources import complete_sources
+from framing.parse.sources import complete_sources, without_places_and_days
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -31,7 +31,9 @@ __all__ = ["find_frames", "with_punctuation"]
 def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     """Return the frames of one document; ``headlines`` are the lines that are headlines."""
     frames = [f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines)]
-    return by_the_guide(tokens, with_punctuation(tokens, frames, headlines))
+    found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines))
+    without_places_and_days(tokens, found)
+    return found
 
 
 def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:

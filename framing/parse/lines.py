@@ -1,16 +1,19 @@
-"""Lines that are no running text: headings in title case, which show no name's edges, and bylines."""
+"""Lines that are no running text: headings in title case, which show no name's edges, bylines, datelines."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.datelines import behind_dateline
+
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["in_byline", "title_case_lines"]
+__all__ = ["dateline_tokens", "in_byline", "title_case_lines"]
 
 _BYLINE = 12  # tokens of a line that begins with By and names who wrote, not who is told of
 _HEADING = 30  # tokens
+_DATELINE = 120  # characters of a line in which a dateline has to end
 _CAPITALS = 0.7  # share of a title-case line's longer words
 
 
@@ -42,3 +45,16 @@ def in_byline(tokens: Tokens, node: int) -> bool:
         return False
     stop = min(first + _BYLINE, len(tokens))
     return stop == len(tokens) or tokens.para[stop] != line
+
+
+def dateline_tokens(tokens: Tokens) -> frozenset[int]:
+    """Return the tokens of the places and agencies that open lines: HALVERN, Me. (Wire) —."""
+    behind = [
+        start + behind_dateline(tokens.source_text[start : min(end, start + _DATELINE)])
+        for start, end in tokens.lines
+    ]
+    opened = {n for n, (start, _) in enumerate(tokens.lines) if behind[n] > start}
+    if not opened:
+        return frozenset()
+    lines = ((k, tokens.para[k]) for k in range(len(tokens)))
+    return frozenset(k for k, n in lines if n in opened and tokens.start[k] < behind[n])

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.parse.genders import given_names
-from framing.parse.lines import in_byline, title_case_lines
+from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
+from framing.parse.name_runs import begins_a_body, name_runs
 from framing.parse.roles import names_a_role, role_words
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Mention", "find_mentions", "strip_possessive"]
 
-_INNER = frozenset({"of", "on", "the", "for", "and", "&", "without", "against"})
 _TITLE = 5  # words of an office between its noun and a name: Secretary of Health and Human Services
 
 
@@ -47,7 +47,8 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
         if tokens.para[mention.nodes[0]] in headings:
             plain += _known_inside(tokens, mention, known)
     plain = sorted(plain + _mistagged(tokens, plain), key=lambda m: m.nodes[0])
-    return [m for m in plain + _institutions(tokens) if not in_byline(tokens, m.nodes[0])]
+    named, openings = plain + _institutions(tokens), dateline_tokens(tokens)
+    return [m for m in named if not (m.nodes[0] in openings or in_byline(tokens, m.nodes[0]))]
 
 
 def _known_inside(tokens: Tokens, mention: Mention, known: set[str]) -> list[Mention]:
@@ -90,35 +91,8 @@ def _mistagged(tokens: Tokens, found: list[Mention]) -> list[Mention]:
 
 def _capitalised(tokens: Tokens) -> list[Mention]:
     """Read every run of capitalised proper nouns as a name with the title that stands before it."""
-    out = []
-    node, n = 0, len(tokens)
-    while node < n:
-        if not _name_word(tokens, node):
-            node += 1
-            continue
-        stop = node + 1
-        while stop < n and tokens.para[stop] == tokens.para[node]:
-            if _name_word(tokens, stop):
-                stop += 1
-            elif (
-                (tokens.lower[stop] in _INNER or tokens.lower[stop] in role_words().particles)
-                and stop + 1 < n
-                and (_name_word(tokens, stop + 1) or _hyphened(tokens, stop))
-                and _joins(tokens, stop)
-            ) or (
-                (tokens.tag[stop] == "POS" or tokens.text[stop] in {"'", "’"})
-                and stop + 1 < n
-                and _name_word(tokens, stop + 1)
-                and _institution_after(tokens, stop + 1)
-            ):
-                stop += 2
-            else:
-                break
-        mention = _read(tokens, list(range(node, stop)))
-        if mention is not None:
-            out.append(mention)
-        node = stop
-    return out
+    found = (_read(tokens, nodes) for nodes in name_runs(tokens))
+    return [mention for mention in found if mention is not None]
 
 
 def _institutions(tokens: Tokens) -> list[Mention]:
@@ -147,103 +121,18 @@ def _institutions(tokens: Tokens) -> list[Mention]:
     return out
 
 
-def _name_word(tokens: Tokens, node: int) -> bool:
-    text = tokens.text[node]
-    if not text[:1].isupper() and not text.startswith("@"):
-        return False
-    if tokens.lower[node] in role_words().days:
-        return False
-    if tokens.pos[node] == "PROPN":
-        return True
-    following = (
-        node + 1 < len(tokens)
-        and tokens.pos[node + 1] == "PROPN"
-        and tokens.text[node + 1][:1].isupper()
-    )
-    return (
-        tokens.pos[node] in {"ADJ", "NOUN"}
-        and following
-        and tokens.dep[node] in {"compound", "amod", "nmod"}
-    ) or _begins_a_body(tokens, node)
-
-
-def _begins_a_body(tokens: Tokens, node: int) -> bool:
-    """Say whether a plain word in capitals goes on as a body's name: Doctors Without Borders."""
-    return (
-        tokens.lower[node] in role_words().joining
-        and node + 2 < len(tokens)
-        and tokens.lower[node + 1] in {"for", "without", "against"}
-        and (tokens.lower[node + 1] == "for" or tokens.text[node + 1].istitle())
-        and tokens.pos[node + 2] == "PROPN"
-        and tokens.text[node + 2][:1].isupper()
-    )
-
-
-def _joins(tokens: Tokens, node: int) -> bool:
-    """Say whether a small word inside a run of capitals belongs to the name."""
-    if tokens.lower[node] == "and":
-        return (
-            tokens.dep[node - 1] == "compound"
-            and tokens.dep[node + 1] in {"compound", "conj"}
-            and tokens.head[node + 1] in (node - 1, node + 2)
-        ) or _one_body(tokens, node)
-    if tokens.lower[node] == "-":
-        return tokens.end[node - 1] == tokens.start[node]
-    if tokens.lower[node] in {"of", "for"}:
-        lists, before = role_words(), tokens.lower[node - 1]
-        opening = lists.titles | (lists.organisations - lists.never_of) | lists.joining
-        return before in opening
-    if tokens.lower[node] in {"without", "against"}:
-        return tokens.text[node].istitle() and tokens.lower[node - 1] in role_words().joining
-    if tokens.lower[node] == "on":
-        return tokens.lower[node - 1] in role_words().organisations
-    return tokens.lower[node] != "the"
-
-
-def _one_body(tokens: Tokens, node: int) -> bool:
-    """Say whether "and" stands inside one body's name: the Quay and Rail Union."""
-    last = node + 1
-    while last + 1 < len(tokens) and _name_word(tokens, last + 1):
-        last += 1
-    organisations, word = role_words().organisations, tokens.lower[last]
-    return (
-        last > node + 1
-        and bool({word, word.removesuffix("s")} & organisations)
-        and tokens.lower[node - 1] not in organisations
-        and not tokens.text[node - 1].isupper()
-        and (node < tokens.head[node - 1] <= last or tokens.lower[max(node - 2, 0)] == "the")
-    )
-
-
-def _hyphened(tokens: Tokens, node: int) -> bool:
-    """Say whether a hyphen goes on within one name: Geun-hye."""
-    return (
-        tokens.lower[node] == "-"
-        and tokens.end[node - 1] == tokens.start[node]
-        and tokens.end[node] == tokens.start[node + 1]
-        and tokens.text[node + 1].isalpha()
-        and tokens.pos[node + 1] == "PROPN"
-    )
-
-
-def _institution_after(tokens: Tokens, node: int) -> bool:
-    """Say whether the name after a possessive is an institution's: Israel's Foreign Ministry."""
-    stop = node
-    while stop < len(tokens) and _name_word(tokens, stop):
-        stop += 1
-    return tokens.lower[stop - 1] in role_words().organisations
-
-
 def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     """Split a run into title and name, and add the lower-case title before and the appositive beside it."""
     titles, organisations = role_words().titles, role_words().organisations
     while len(nodes) > 1 and tokens.lower[nodes[0]] in role_words().leading:
         nodes = nodes[1:]
+    if _is_party_tag(tokens, nodes):
+        return None
     last = tokens.lower[nodes[-1]]
     cut = 0
     if last not in organisations:
         for place, node in enumerate(nodes[:-1]):
-            if _begins_a_body(tokens, node):
+            if begins_a_body(tokens, node):
                 break
             if tokens.lower[node] in titles or (
                 tokens.lower[node].removesuffix("s") in titles and place == cut
@@ -257,13 +146,27 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     if (
         not name
         or tokens.pos[own[-1]] == "ADJ"
-        or (len(own) == 1 and tokens.lower[own[0]] in titles and not cut)
+        or (
+            len(own) == 1
+            and tokens.lower[own[0]] in titles
+            and not (cut and _is_a_name(tokens, own[0]))
+        )
         or (len(own) == 1 and tokens.lower[own[0]] in role_words().months)
     ):
         return None
     title = tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[cut - 1]]] if cut else ""
     before = _title_before(tokens, nodes[0], own[-1])
     return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
+
+
+def _is_a_name(tokens: Tokens, node: int) -> bool:
+    """Say whether a word that may be a title is a name behind another: Governor King, and not Attorney General."""
+    return not (tokens.lower[node] == "general" and tokens.lower[node - 1] in role_words().generals)
+
+
+def _is_party_tag(tokens: Tokens, nodes: list[int]) -> bool:
+    """Tell the party and state behind a name: (R-Colo.)."""
+    return len(tokens.text[nodes[0]]) == 1 and len(nodes) > 1 and tokens.text[nodes[1]] == "-"
 
 
 def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:

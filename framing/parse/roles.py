@@ -28,6 +28,7 @@ class RoleWords:
     leading: frozenset[str]
     never_of: frozenset[str]
     foremost: frozenset[str]
+    generals: frozenset[str]
     """Offices of which a country has one."""
     particles: frozenset[str]
     """Small words inside a person's name: van, bin."""
@@ -81,6 +82,7 @@ def role_words() -> RoleWords:
         leading=frozenset(data["titles"]["leading"]),
         never_of=frozenset(data["organisations"]["never_of"]),
         foremost=frozenset(data["titles"]["foremost"]),
+        generals=frozenset(data["titles"]["generals"]),
         particles=frozenset(data["titles"]["particles"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},
         places={

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
+from framing.parse.lines import dateline_tokens
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["complete_sources", "name_beside"]
+__all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
@@ -71,6 +72,32 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
                 frame.source = kept
                 frame.content -= kept
                 break
+
+
+def without_places_and_days(tokens: Tokens, frames: list[Frame]) -> None:
+    """Take the dateline before a report's first words, and days, out of every source and content, in place.
+
+    *HALVERN, Me. — Mayor Reel said*; *Earlier Friday, the mayor said*: neither the place nor the day speaks.
+    """
+    openings = dateline_tokens(tokens)
+    dates = role_words().days | role_words().months
+    for frame in frames:
+        for nodes in (frame.source, frame.content):
+            kept = nodes - openings
+            if kept and len(kept) < len(nodes):
+                nodes &= kept
+        frame.source -= openings
+        days = {k for k in frame.source if tokens.lower[k] in dates}
+        if days and _are_apart(tokens, frame.source, days):
+            frame.source -= days
+
+
+def _are_apart(tokens: Tokens, source: set[int], days: set[int]) -> bool:
+    """Say whether days or months open a source before a comma, or are all of it: *Friday, the mayor*, *by June*."""
+    rest = {k for k in source - days if tokens.pos[k] in _NAMES}
+    last = max(days)
+    comma = last + 1 < len(tokens) and tokens.text[last + 1] == ","
+    return not rest or (comma and min(rest) > last)
 
 
 def _verbal(tokens: Tokens, head: int) -> bool:

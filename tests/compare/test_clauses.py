@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from framing.compare.clauses import NO_CLAUSE, Clause, main_clause
-from framing.compare.datelines import behind_dateline, fragment
+from framing.datelines import behind_dateline, fragment
 from framing.compare.openings import openings
 from framing.compare.sample import Sample
 from framing.settings import Settings

@@ -12,12 +12,15 @@ _DATELINE = re.compile(
     r"(?:\s*\([^()]{2,40}\))?"  # the agency
     r"\s*(?:[—–]+|--?(?=\s|$))\s*"
 )
+_AGENCY = re.compile(
+    r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–]{0,40}?)?\s*\((?:[A-Z]{2,8}|Reuters)\)\s*(?:[—–]+|--?(?=\s|$))\s*"
+)  # Halvern (AP) –: a place in small letters, where an agency follows
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def behind_dateline(text: str) -> int:
     """Return where a sentence begins behind its dateline: ``HALVERN, Sept 8 (Wire) - ``; 0 without one."""
-    found = _DATELINE.match(text)
+    found = _DATELINE.match(text) or _AGENCY.match(text)
     return found.end() if found else 0
 
 

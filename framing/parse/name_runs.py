@@ -1,0 +1,151 @@
+"""Where a name begins and ends: runs of capitalised words, with the small words and hyphens inside them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.roles import role_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from framing.parse.tokens import Tokens
+
+__all__ = ["begins_a_body", "name_runs"]
+
+_INNER = frozenset({"of", "on", "the", "for", "and", "&", "without", "against"})
+
+
+def name_runs(tokens: Tokens) -> Iterator[list[int]]:
+    """Yield every run of capitalised proper nouns, titles before the name included, in text order."""
+    node, n = 0, len(tokens)
+    while node < n:
+        if not _name_word(tokens, node):
+            node += 1
+            continue
+        stop = node + 1
+        while stop < n and tokens.para[stop] == tokens.para[node]:
+            after = _behind(tokens, stop)
+            if after == stop:
+                break
+            stop = after
+        yield list(range(node, stop))
+        node = stop
+
+
+def _behind(tokens: Tokens, stop: int) -> int:
+    """Return where the run goes on behind the word at ``stop``: the same place where it ends there."""
+    if _name_word(tokens, stop):
+        return stop + 1
+    past = _behind_particles(tokens, stop)
+    if past > stop + 1:
+        return past + 1
+    if stop + 1 >= len(tokens):
+        return stop
+    named = _name_word(tokens, stop + 1)
+    small = tokens.lower[stop] in _INNER or tokens.lower[stop] in role_words().particles
+    if small and (named or _hyphened(tokens, stop)) and _joins(tokens, stop):
+        return stop + 2
+    owned = tokens.tag[stop] == "POS" or tokens.text[stop] in {"'", "’"}
+    return stop + 2 if owned and named and _institution_after(tokens, stop + 1) else stop
+
+
+def _name_word(tokens: Tokens, node: int) -> bool:
+    text = tokens.text[node]
+    if not text[:1].isupper() and not text.startswith("@"):
+        return False
+    if tokens.lower[node] in role_words().days:
+        return False
+    if tokens.pos[node] == "PROPN":
+        return True
+    following = (
+        node + 1 < len(tokens)
+        and tokens.pos[node + 1] == "PROPN"
+        and tokens.text[node + 1][:1].isupper()
+    )
+    return (
+        tokens.pos[node] in {"ADJ", "NOUN"}
+        and following
+        and tokens.dep[node] in {"compound", "amod", "nmod"}
+    ) or begins_a_body(tokens, node)
+
+
+def begins_a_body(tokens: Tokens, node: int) -> bool:
+    """Say whether a plain word in capitals goes on as a body's name: Doctors Without Borders."""
+    return (
+        tokens.lower[node] in role_words().joining
+        and node + 2 < len(tokens)
+        and tokens.lower[node + 1] in {"for", "without", "against"}
+        and (tokens.lower[node + 1] == "for" or tokens.text[node + 1].istitle())
+        and tokens.pos[node + 2] == "PROPN"
+        and tokens.text[node + 2][:1].isupper()
+    )
+
+
+def _behind_particles(tokens: Tokens, node: int) -> int:
+    """Return the name word behind two small words or more, or the node: Alex van der Reel, Sharif el-Reel."""
+    after = node
+    while after < len(tokens) and tokens.lower[after] in role_words().particles:
+        after += 1
+    named = (
+        after < len(tokens)
+        and tokens.pos[after] == "PROPN"
+        and tokens.para[after] == tokens.para[node]
+    )
+    glued = tokens.lower[node] != "-"
+    return after if named and glued and after - node > 1 else node
+
+
+def _joins(tokens: Tokens, node: int) -> bool:
+    """Say whether a small word inside a run of capitals belongs to the name."""
+    if tokens.lower[node] == "and":
+        return (
+            tokens.dep[node - 1] == "compound"
+            and tokens.dep[node + 1] in {"compound", "conj"}
+            and tokens.head[node + 1] in (node - 1, node + 2)
+        ) or _one_body(tokens, node)
+    if tokens.lower[node] == "-":
+        return tokens.end[node - 1] == tokens.start[node]
+    if tokens.lower[node] in {"of", "for"}:
+        lists, before = role_words(), tokens.lower[node - 1]
+        opening = lists.titles | (lists.organisations - lists.never_of) | lists.joining
+        return before in opening
+    if tokens.lower[node] in {"without", "against"}:
+        return tokens.text[node].istitle() and tokens.lower[node - 1] in role_words().joining
+    if tokens.lower[node] == "on":
+        return tokens.lower[node - 1] in role_words().organisations
+    return tokens.lower[node] != "the"
+
+
+def _one_body(tokens: Tokens, node: int) -> bool:
+    """Say whether "and" stands inside one body's name: the Quay and Rail Union."""
+    last = node + 1
+    while last + 1 < len(tokens) and _name_word(tokens, last + 1):
+        last += 1
+    organisations, word = role_words().organisations, tokens.lower[last]
+    return (
+        last > node + 1
+        and bool({word, word.removesuffix("s")} & organisations)
+        and tokens.lower[node - 1] not in organisations
+        and not tokens.text[node - 1].isupper()
+        and (node < tokens.head[node - 1] <= last or tokens.lower[max(node - 2, 0)] == "the")
+    )
+
+
+def _hyphened(tokens: Tokens, node: int) -> bool:
+    """Say whether a hyphen goes on within one name: Geun-hye."""
+    return (
+        tokens.lower[node] == "-"
+        and tokens.end[node - 1] == tokens.start[node]
+        and tokens.end[node] == tokens.start[node + 1]
+        and tokens.text[node + 1].isalpha()
+        and tokens.pos[node + 1] == "PROPN"
+    )
+
+
+def _institution_after(tokens: Tokens, node: int) -> bool:
+    """Say whether the name after a possessive is an institution's: Israel's Foreign Ministry."""
+    stop = node
+    while stop < len(tokens) and _name_word(tokens, stop):
+        stop += 1
+    return tokens.lower[stop - 1] in role_words().organisations

@@ -1,0 +1,89 @@
+"""Which of the names in a source phrase is who speaks: not the place, not the day, not the office."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from framing.records import Document
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("HALVERN, N.J. — Gov. Ida Holm declared that the state is broke.", "broke", "Ida Holm"),
+        (
+            "Earlier Friday, chairman of the House Weirs Committee Rep. Paul Reel (D-Calif.) "
+            "revealed that his committee had begun.",
+            "had begun",
+            "Paul Reel",
+        ),
+        (
+            "It was a similar call from Sen. Ida Holm of Minnesota, who tweeted that it was wrong.",
+            "wrong",
+            "Ida Holm",
+        ),
+        (
+            "“Good,” said Sheriff Paul Reel of Deuel County, Neb., who said that he was gratified.",
+            "gratified",
+            "Paul Reel",
+        ),
+        ("The mother of Anna Reel, who said that she was ill, was there.", "ill", "Anna Reel"),
+        (
+            "Director of National Intelligence James Holm issued a statement saying that he left.",
+            "he left",
+            "James Holm",
+        ),
+        (
+            "Secretary of the Interior Ryan Reel said that it had rained.",
+            "rained",
+            "Ryan Reel",
+        ),
+        (
+            "Alex van der Holm, a lawyer, said that he was guilty.",
+            "guilty",
+            "Alex van der Holm",
+        ),
+        (
+            "The developer, Sharif el-Holm, said the centre would open.",
+            "would open",
+            "Sharif el-Holm",
+        ),
+    ],
+)
+def test_the_person_in_a_source_phrase_is_who_speaks(
+    read: Callable[..., Document], text: str, words: str, speaker: str
+) -> None:
+    document = read(text)
+    found = [
+        a
+        for a in document.attributions
+        if any(words in text[start:end] for start, end in a.content)
+    ]
+    assert [a.speaker for a in found] == [speaker]
+
+
+def test_neither_place_nor_agency_of_a_dateline_is_somebody_named(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Halvern (AP) – The town's top officer promised to defend the law.\n\n"
+        "HALVERN, Me. — The town is broke."
+    )
+    assert document.actors == {}
+    assert all(a.status != "named" for a in document.attributions)
+
+
+def test_a_campaign_is_not_the_person_who_leads_it(read: Callable[..., Document]) -> None:
+    document = read(
+        "Holm campaign chairman Paul Reel spoke first. “It is false,” he said.\n\n"
+        "Then the campaign said that the vote was sound."
+    )
+    (last,) = (
+        a for a in document.attributions if "the vote" in document.text[a.start : a.start + 30]
+    )
+    assert last.speaker != "Paul Reel"
