@@ -2,9 +2,9 @@ import pandas as pd
 import pytest
 
 from framing.compare.clauses import NO_CLAUSE, Clause, main_clause
-from framing.datelines import behind_dateline, fragment
 from framing.compare.openings import openings
 from framing.compare.sample import Sample
+from framing.datelines import behind_dateline, fragment
 from framing.settings import Settings
 from framing.tables import frame
 
