@@ -95,7 +95,7 @@ def by_gold(pairs: Pairs, maps: dict[str, OffsetMap], gold: Row) -> tuple[list[i
                 and len(mine & letters) >= HALF * min(len(mine), len(letters))
             }
         )
-    apart = (pairs.speakers != "different").tolist()
+    apart = ((pairs.speakers != "different") & ~pairs.within).tolist()
     chosen = [n for n in range(len(pairs.one)) if apart[n] and of[pairs.one[n]] | of[pairs.two[n]]]
     return chosen, [bool((of[pairs.one[n]] & of[pairs.two[n]]) - {None}) for n in chosen]
 

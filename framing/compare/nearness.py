@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import permutations
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from framing.compare.copies import longest_run
-from framing.compare.same_utterance import RUN, likelihood
+from framing.compare.same_utterance import RUN
 from framing.compare.telling import compare_words
 from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import is_content
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,14 +28,15 @@ __all__ = ["VERBATIM", "nearness"]
 VERBATIM = 1.0
 
 
-def nearness(pairs: Pairs) -> Near:
-    """Return the pairs of pieces that may be one utterance, with how likely they are, up to 1.
+def nearness(pairs: Pairs, likely: np.ndarray) -> Near:
+    """Return the pairs of pieces of two articles that may be one utterance, with how likely they are, up to 1.
 
-    From ``utterances.likely`` on they are for sure. A pair whose words or speakers leave a doubt stays below.
+    ``likely`` is what ``same_utterance.likelihood`` says; runs of words and doubts are weighed here. From
+    ``utterances.likely`` on they are for sure. A pair whose words or speakers leave a doubt stays below.
     """
     limits = thresholds("utterances")
     same = pairs.speakers == "same"
-    likely = likelihood(pairs)
+    likely = np.where(pairs.within, 0.0, likely)
     thin = (~same | pairs.denied) & (pairs.common < limits.thin)
     likely[thin] /= 2
     unsure = likely >= limits.likely
@@ -50,14 +53,31 @@ def nearness(pairs: Pairs) -> Near:
         one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
         if pairs.common[n] >= limits.whole_weight and _retold(one, two):
             likely[n] = limits.as_retold
+    maybe = np.flatnonzero(same & (likely < limits.likely) & (likely >= limits.perhaps))
+    for n in maybe[marked[pairs.one[maybe]] & marked[pairs.two[maybe]]]:
+        rows = [pairs.tellings[k[n]].row for k in (pairs.one, pairs.two)]
+        if any(_scraps_of(pairs.sample, a, b) for a, b in permutations(rows)):
+            likely[n] = limits.as_retold
     titles = np.array([one.titled and one.form == "direct" for one in pairs.tellings], dtype=bool)
     likely[titles[pairs.one] | titles[pairs.two]] = (
         0.0  # Meet the Press is a programme, not what was said
     )
-    counted = same & pairs.one_number & (pairs.near >= limits.near_number)
+    counted = same & ~pairs.within & pairs.one_number & (pairs.near >= limits.near_number)
     likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
     ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
     return {(a, b): value for a, b, value in ends if value >= limits.least}
+
+
+def _scraps_of(sample: Sample, partly: dict[str, Any], whole: dict[str, Any]) -> bool:
+    """Tell whether a report prints several scraps in marks and each stands in what another report quotes."""
+    words, other = (sample.words[row["article_id"]] for row in (partly, whole))
+    scraps = [words.between([span]) for span in partly["quoted_spans"] or ()]
+    said = [other.words[n] for n in other.between(whole["quoted_spans"] or ())]
+    return len(scraps) > 1 and all(
+        any(is_content(words.lemmas[n], words.pos[n]) for n in scrap)
+        and longest_run([words.words[n] for n in scrap], said) == len(scrap)
+        for scrap in scraps
+    )
 
 
 def _by_another_voice(pairs: Pairs, reported: np.ndarray, wanted: np.ndarray) -> np.ndarray:
@@ -97,7 +117,9 @@ def _verbatim(pairs: Pairs) -> np.ndarray:
     lengths = np.array([len(telling.tokens) for telling in pairs.tellings])
     shorter = np.minimum(lengths[pairs.one], lengths[pairs.two])
     found = np.zeros(len(pairs.one), dtype=bool)
-    for n in np.flatnonzero(pairs.run | ((shorter < RUN) & (pairs.speakers != "different"))):
+    for n in np.flatnonzero(
+        ~pairs.within & (pairs.run | ((shorter < RUN) & (pairs.speakers != "different")))
+    ):
         found[n] = _one_run(pairs, int(n), int(shorter[n]))
     return found
 

@@ -39,9 +39,11 @@ Array = np.ndarray
 
 @dataclass(frozen=True)
 class Pairs:
-    """Pairs of pieces of different articles that are worth a look: places of the one and of the other.
+    """Pairs of pieces that are worth a look: places of the one and of the other.
 
-    ``run`` tells which share four words in a row, person and tense aside; ``content`` are the content words
+    They stand in different articles, or close to each other in one (``within``): a headline or a paraphrase
+    leads in what is quoted below it. ``run`` tells which share four words in a row, person and tense aside;
+    ``content`` are the content words
     of each piece.
     """
 
@@ -56,6 +58,12 @@ class Pairs:
     def tellings(self) -> list[Report]:
         """Each piece as somebody's report: its words, its form and its speaker."""
         return [piece.telling for piece in self.pieces]
+
+    @cached_property
+    def within(self) -> Array:
+        """Which pairs stand in one article."""
+        articles = np.array([one.article for one in self.tellings])
+        return np.asarray(articles[self.one] == articles[self.two])
 
     @cached_property
     def common(self) -> Array:
@@ -135,9 +143,20 @@ def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
     alike = shared.row[worth].astype(np.int64) * size + shared.col[worth]
     runs = np.array([a * size + b for a, b in _sharing_runs(tellings)], dtype=np.int64)
     one, two = np.divmod(np.union1d(alike, runs), max(size, 1))
-    kept = (articles[one] != articles[two]) & ~(scare[one] & scare[two])
+    apart = articles[one] != articles[two]
+    kept = (apart | _close(pieces, one, two)) & ~(scare[one] & scare[two])
     one, two = one[kept], two[kept]
     return Pairs(sample, pieces, one, two, np.isin(one * size + two, runs), content)
+
+
+def _close(pieces: Sequence[Piece], one: Array, two: Array) -> Array:
+    """Return which pairs are of two reports in neighbouring paragraphs, or of a headline and any other."""
+    rows = [piece.telling.row for piece in pieces]
+    reports = np.array([piece.report for piece in pieces], dtype=np.int64)
+    paragraphs = np.array([row["paragraph"] or 0 for row in rows], dtype=np.int64)
+    above = np.array([row["zone"] != "body" for row in rows], dtype=bool)
+    near = np.abs(paragraphs[one] - paragraphs[two]) <= 1
+    return np.asarray((reports[one] != reports[two]) & (near | (above[one] != above[two])))
 
 
 def _sharing_runs(tellings: Sequence[Report]) -> set[tuple[int, int]]:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from framing.compare.perhaps import Perhaps
     from framing.compare.pieces_of_speech import Report
     from framing.compare.sample import Sample
     from framing.compare.shared_quotes import Utterance
-    from framing.compare.utterances import Perhaps
 
 __all__ = ["NO_TIES", "Place", "Ties", "ties"]
 

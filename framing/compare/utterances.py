@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from framing.compare.copies import longest_run
+from framing.compare.lead_ins import lead_ins
 from framing.compare.links import NEVER, grouped
 from framing.compare.nearness import VERBATIM, nearness
-from framing.compare.pieces_of_speech import Piece, Report, pieces_of, reports_of, telling
-from framing.compare.same_utterance import pairs_of
+from framing.compare.perhaps import Perhaps, perhaps_told
+from framing.compare.pieces_of_speech import Piece, Report, in_marks, pieces_of, reports_of, telling
+from framing.compare.same_utterance import RUN, likelihood, pairs_of
 from framing.compare.speakers import same_speaker
+from framing.compare.telling import compare_words
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 
@@ -24,19 +27,6 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = ["Utterances", "utterances"]
-
-
-@dataclass(frozen=True)
-class Perhaps:
-    """A telling that may report what another article tells, with how likely it does, under ``utterances.likely``.
-
-    ``group`` is the place of the utterance that the other one is a telling of; None where it is of none.
-    """
-
-    telling: Report
-    beside: Report
-    likely: float
-    group: int | None
 
 
 @dataclass(frozen=True)
@@ -64,61 +54,21 @@ def utterances(sample: Sample) -> Utterances:
     """
     reports = reports_of(sample)
     pieces = pieces_of(sample, reports)
-    near = nearness(pairs_of(sample, pieces))
-    found = _with_echoes(pieces, _joined(pieces, _grouped(pieces, near), near))
+    pairs = pairs_of(sample, pieces)
+    likely = likelihood(pairs)
+    near = nearness(pairs, likely)
+    found = _with_echoes(sample, pieces, _joined(pieces, _grouped(pieces, near), near))
     tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
     whole = Pieces([report.content for report in reports], rarities(sample))
-    return Utterances(
-        reports, tellings, alone, whole.dice, _perhaps(pieces, found, (reports, tellings), near)
+    perhaps = perhaps_told(
+        (pieces, found),
+        near,
+        lead_ins=lead_ins(pairs, likely, near, found),
+        shown=(reports, tellings),
     )
-
-
-def _perhaps(
-    pieces: Sequence[Piece],
-    found: Sequence[Sequence[int]],
-    told: tuple[Sequence[Report], Sequence[Sequence[Report]]],
-    near: Near,
-) -> list[Perhaps]:
-    """Return what may be told twice beside what is: each piece's likeliest place in another article.
-
-    A piece that may belong to an utterance is set beside the telling of it that is nearest, unless its article
-    tells that utterance for sure; two pieces of which neither is shared, beside each other.
-    """
-    limits = thresholds("utterances")
-    reports, tellings = told
-    of = {n: place for place, group in enumerate(found) for n in group}
-    articles = [{pieces[n].telling.article for n in group} for group in found]
-    out: list[Perhaps] = []
-    taken: set[tuple[int, Any]] = set()
-    for a, b, likely in _doubtful(near):
-        if a in of and (b not in of or len(found[of[a]]) >= len(found[of[b]])):
-            a, b = b, a
-        one, two = pieces[a].telling, pieces[b].telling
-        group = of.get(b)
-        if group is not None and one.article in articles[group]:
-            continue
-        place = two.article if group is None else group
-        marked = {one.form, two.form} != {"indirect"}
-        if marked and likely < limits.perhaps_marked:
-            continue
-        if {(a, place), (b, one.article)} & taken:
-            continue
-        taken |= {(a, place), (b, one.article)}
-        beside = two
-        if group is not None:
-            row = reports[pieces[b].report].row
-            beside = next((one for one in tellings[group] if one.row is row), two)
-        out.append(Perhaps(one, beside, likely, group))
-    return out
-
-
-def _doubtful(near: Near) -> list[tuple[int, int, float]]:
-    """Return the pairs that may be one utterance, the likeliest first."""
-    limits = thresholds("utterances")
-    pairs = [(a, b, likely) for (a, b), likely in near.items() if likely >= limits.perhaps]
-    return sorted(pairs, key=lambda pair: (-pair[2], pair[0], pair[1]))
+    return Utterances(reports, tellings, alone, whole.dice, perhaps)
 
 
 def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:
@@ -183,12 +133,17 @@ def _retold_whole(pieces: Sequence[Piece], members: Sequence[int], whole: int, n
     return told and words <= thresholds("utterances").stretch
 
 
-def _with_echoes(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[list[int]]:
-    """Add words in marks without a speaker that repeat a telling of the same article, as headlines do."""
-    least = thresholds("utterances").whole_run
+def _with_echoes(
+    sample: Sample, pieces: Sequence[Piece], groups: Sequence[list[int]]
+) -> list[list[int]]:
+    """Add words in marks that repeat a telling of the same article: a headline's, or such as nobody is given."""
+    limits = thresholds("utterances")
+    linked = {n for group in groups for n in group}
     lone: dict[str, list[int]] = defaultdict(list)
     for n, piece in enumerate(pieces):
-        if piece.telling.scare and len(piece.telling.tokens) >= least:
+        words = len(piece.telling.tokens)
+        above = n not in linked and piece.telling.row["zone"] != "body"
+        if (piece.telling.scare and words >= limits.whole_run) or (above and words >= RUN):
             lone[piece.telling.article].append(n)
     return [
         sorted(
@@ -198,7 +153,7 @@ def _with_echoes(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[l
                     n
                     for m in group
                     for n in lone[pieces[m].telling.article]
-                    if _echoes(pieces[n].telling, pieces[m].telling)
+                    if _echoes(sample, pieces[n].telling, pieces[m].telling)
                 ),
             }
         )
@@ -206,8 +161,13 @@ def _with_echoes(pieces: Sequence[Piece], groups: Iterable[list[int]]) -> list[l
     ]
 
 
-def _echoes(words: Report, telling: Report) -> bool:
-    return len(words.tokens) == longest_run(words.tokens, telling.tokens)
+def _echoes(sample: Sample, words: Report, telling: Report) -> bool:
+    """Tell whether what words in marks say stands in a telling as it is, and most of what stands around them."""
+    marked = words if words.scare else in_marks(sample, words)
+    if marked is None or len(marked.tokens) != longest_run(marked.tokens, telling.tokens):
+        return False
+    kept = len(compare_words(words.tokens, telling.tokens).kept)
+    return bool(kept >= thresholds("utterances").by_another * len(words.tokens))
 
 
 def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece]) -> list[Report]:

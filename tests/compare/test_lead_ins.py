@@ -1,0 +1,59 @@
+"""What tells an utterance a second time in one article, or through a third one."""
+
+from types import SimpleNamespace
+
+from event import Story, sample
+
+from framing.compare.perhaps import perhaps_told
+from framing.compare.utterances import utterances
+
+WHOLE = "The ferry is ridiculous. It has to sink before anybody in the harbour wakes up"
+
+
+def stories(first, second, *, words=()):
+    """An article that quotes all of it, and one of which ``words`` are reports."""
+    told = Story("argus", "Argus", f"Rain fell. “{first},” Ann Corrie said.")
+    other = Story("bugle", "Bugle", second)
+    for one in words:
+        other.quote("Ann Corrie", one)
+    return [told.quote("Ann Corrie", first), other]
+
+
+def test_scraps_in_marks_that_all_stand_in_one_quotation_are_of_it():
+    said = "it is a “ridiculous” boat and that it “has to sink” one day"
+    found = utterances(sample(stories(WHOLE, f"Ann Corrie said {said}.", words=[said])))
+    assert [{r.article for r in group} for group in found.groups] == [{"argus", "bugle"}]
+
+
+def test_a_paraphrase_that_leads_in_a_quotation_may_be_a_telling_of_it():
+    paraphrase, quoted = "the master is “snoring” up there", "They are snoring on that pier"
+    rain = " ".join(f"Rain fell in place {n}." for n in range(30))
+    text = f"{rain} Ann Corrie said {paraphrase}. “{quoted},” Ann Corrie said."
+    event = sample(stories(quoted, text, words=[paraphrase, quoted]))
+    found = utterances(event)
+    assert [{r.article for r in group} for group in found.groups] == [{"argus", "bugle"}]
+    assert [" ".join(one.telling.tokens) for one in found.perhaps] == [
+        paraphrase.replace("“", "").replace("”", "")
+    ]
+
+
+def test_two_that_may_both_be_one_with_a_third_may_be_one():
+    tellings = [
+        SimpleNamespace(article=name, form="indirect") for name in ("argus", "bugle", "cry")
+    ]
+    pieces = [SimpleNamespace(telling=one, report=n) for n, one in enumerate(tellings)]
+    near = {(0, 1): 0.6, (1, 2): 0.6, (0, 2): 0.3}
+    found = perhaps_told((pieces, []), near, lead_ins=(), shown=([], []))
+    assert len(found) == 3
+    far = near | {(0, 2): 0.1}
+    assert len(perhaps_told((pieces, []), far, lead_ins=(), shown=([], []))) == 2
+
+
+def test_a_headline_in_marks_is_told_with_the_quotation_below_it():
+    head = "The harbour sleeps over the ferry"
+    text = f"“{head}” they say. Later: “{head} and nobody wakes it,” Ann Corrie said."
+    other = Story("bugle", "Bugle", text, title=True)
+    other.quote("Bugle", head).quote("Ann Corrie", f"{head} and nobody wakes it")
+    first = stories(f"{head} and nobody wakes it", "", words=())[0]
+    (group,) = utterances(sample([first, other])).groups
+    assert len(group) == 3
