@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
 from framing.extract.people_nouns import is_person
+from framing.extract.relatives import named_relative
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -69,6 +70,9 @@ class Bearers:
         """Return who fits best by what was said, how often and how lately they are named; None for nobody."""
         relation = one.noun_class == "relation"
         whose = self.links.kin(one) if relation else None
+        relative = named_relative(self.doc, self.names, one, whose, self.known)
+        if relative is not None:
+            return relative
         if whose is None and relation and self._owner(one) in ("his", "her"):
             return None
         fits = [

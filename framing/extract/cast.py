@@ -135,7 +135,10 @@ class Cast:
             if one in linked:
                 settled.append((one, *linked[one]))
                 continue
-            named, link = self.bearers.of(one) or (taken_up(self, one, found), "description")
+            late = self.links.of(one) if self.doc[one.head].dep_ in ("appos", "conj") else None
+            named, link = (
+                late or self.bearers.of(one) or (taken_up(self, one, found), "description")
+            )
             if named is not None:
                 self._learn(one, named)
                 settled.append((one, named, link))

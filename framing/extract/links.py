@@ -19,6 +19,7 @@ from framing.extract.people_nouns import (
     title_word,
 )
 from framing.extract.phrase_edges import PLACES
+from framing.extract.relatives import owner_by_clause
 from framing.extract.said_of import FIRST_PERSON, SaidOf
 from framing.extract.word_lists import terms, word_list
 
@@ -296,7 +297,7 @@ class Links:
             return next((who for who in near if who), None)
         if before.lower_ == "my":
             return self.names.speaker_at(before.idx)
-        return self._subject_before(before.i)
+        return owner_by_clause(self.doc, self.names, one) or self._subject_before(before.i)
 
     def _subject_before(self, at: int) -> str | None:
         """Return the person last told of as a subject before *his* or *her*; None where another may be meant.

@@ -17,6 +17,8 @@ __all__ = ["named_beside"]
 CLOSING = frozenset([",", ".", ";", ")", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
+NEAR = 8
+NAMING = frozenset(["identify", "name"])
 MANY = 2
 
 
@@ -29,7 +31,11 @@ def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
         return _named_after(doc, names, one) or _named_before(doc, names, one)
     if one.name is not None:
         return None
-    return _is_told_to_be(names, one, head) or _before_a_bracket(doc, names, one)
+    return (
+        _is_told_to_be(names, one, head)
+        or _identified(doc, names, one)
+        or _before_a_bracket(doc, names, one)
+    )
 
 
 def _named_after(doc: Doc, names: Names, one: Designation) -> str | None:
@@ -103,6 +109,17 @@ def _is_told_to_be(names: Names, one: Designation, head: Token) -> str | None:
         return None
     told = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
     who = names.at(told.i) if told is not None else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def _identified(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``identified the suspect to reporters as Ada Bloom``."""
+    top = doc[one.head].head
+    if top.lemma_ not in NAMING or doc[one.head].dep_ not in ("dobj", "nsubjpass"):
+        return None
+    after = range(max(one.last, top.i) + 1, min(one.last + NEAR, len(doc) - 1))
+    as_ = next((i for i in after if doc[i].lower_ == "as"), None)
+    who = names.at(as_ + 1) if as_ is not None else None
     return who if who is not None and names.is_person(who) else None
 
 

@@ -99,7 +99,8 @@ class SaidOf:
     def _in_the_role_of(self, one: Designation, top: Token) -> Link | None:
         """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
         after = self.doc[one.last + 1] if one.last + 1 < len(self.doc) else None
-        if after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        owned = any(c.dep_ == "poss" for c in top.children)
+        if not owned and after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
             return None
         if top.pos_ in ("VERB", "AUX"):
             fronted = one.head < top.i

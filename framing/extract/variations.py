@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
+from framing.extract.people_nouns import differs
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ __all__ = ["may_be_a_wish", "taken_up"]
 HELD_BY_ONE = terms("actor_nouns", "held_by_one")
 BYGONE = terms("actor_nouns", "bygone")
 FAMILIES = frozenset(["family", "couple"])
+POSSESSIVES = frozenset(["his", "her"])
 POINTING = frozenset(["the", "this", "these"])
 SAID = frozenset(["ccomp", "xcomp"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
@@ -35,7 +37,9 @@ def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str 
         return None
     if one.first == 0 or cast.doc[one.first - 1].lower_ not in POINTING:
         return None
-    noun, before = cast.doc[one.head].lemma_.lower(), (o for o in found if o.head < one.head)
+    tied = cast.links.actor_at
+    noun = cast.doc[one.head].lemma_.lower()
+    before = (o for o in found if o.head < one.head and (o.name is not None or o.head not in tied))
     several = _the_several(one, noun, cast.known) or _the_family(cast.doc, cast.names, one)
     return several or _varied(cast.doc, cast.names, one, before)
 
@@ -73,14 +77,16 @@ def _varied(doc: Doc, names: Names, one: Designation, before: Iterable[Designati
     """
     head = doc[one.head]
     former = bool(one.modifiers & BYGONE)
-    if one.plural or one.possessor is not None or one.tail:
+    office = one.tail == "pp" and former and doc[one.head + 1].lower_ == "of"
+    if one.plural or one.possessor is not None or (one.tail and not office):
         return None
     if not one.modifiers or one.noun_class not in ("function", "description"):
         return None
     if head.lemma_.lower() in HELD_BY_ONE and not former:
         return None
     others = list(before)
-    if any(doc[o.head].lemma_ == head.lemma_ and not o.plural for o in others):
+    bare = (o for o in others if o.name is None and not o.plural)
+    if any(doc[o.head].lemma_ == head.lemma_ for o in bare):
         return None
     start = head.sent.start
     back = doc[start - 1].sent.start if start else 0
@@ -90,13 +96,28 @@ def _varied(doc: Doc, names: Names, one: Designation, before: Iterable[Designati
         return None
     same = _people(doc, names, (start, one.first), head)
     found = same or (_people(doc, names, (back, start), head) - _beside(names, head))
+    if len(found) > 1:
+        found = {who for who in found if not _is_other_sex(doc, one, who)}
     return next(iter(found)) if len(found) == 1 else None
 
 
+def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
+    """Tell by *her* behind ``the former mayor`` in its clause that it is none of the men."""
+    after = doc[one.last + 1 : doc[one.head].sent.end]
+    pronoun = next((t.lower_ for t in after if t.lower_ in POSSESSIVES), "")
+    stands = not any(t.tag_ in ("NNP", "NNPS") for t in after if t.lower_ != pronoun)
+    return bool(pronoun) and stands and differs(who, pronoun)
+
+
 def _people(doc: Doc, names: Names, where: tuple[int, int], head: Token) -> set[str]:
-    named = {names.at(i) for i in range(*where)}
+    named = {names.at(i) or _taken_up_by(doc, names, i) for i in range(*where)}
     people = {who for who in named if who is not None and names.is_person(who)}
     return people - _beside(names, head) - {names.speaker_at(head.idx)}
+
+
+def _taken_up_by(doc: Doc, names: Names, i: int) -> str | None:
+    """Return whom a settled *he* or *she* stands for."""
+    return names.described.get(i) if doc[i].lower_ in ("he", "she") else None
 
 
 def _beside(names: Names, head: Token) -> set[str | None]:

@@ -9,7 +9,7 @@ OPEN = [
     ("Ada Bloom met Tom Wells on Monday. The nominee left early.", "nominee"),
     ("Ada Bloom met Tom Wells on Monday. Tom Reyes met the former senator.", "former senator"),
     ("Ada Bloom met Tom Wells and Jim Reyes. The officers who saw her searched the pair.", "pair"),
-    ("Ada Bloom and Jo Bloom met Ben Bloom. Ada Bloom said that her sister left.", "sister"),
+    ("Susan Bloom and Mary Bloom met Lisa Bloom. Susan Bloom said that her sister left.", "sister"),
     ("Ada Bloom spoke. Tom Wells and Jim Reyes spoke. Ada Bloom mocked her opponent.", "opponent"),
 ]
 TOLD = [

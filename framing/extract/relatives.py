@@ -1,0 +1,116 @@
+"""Whose relative somebody is, and which of the people named that makes them: *her husband*, *his client*.
+
+Kin mostly share a surname: of a name's husband, father or sister the article names one where one other person
+of that surname and sex is named. A lawyer's client is who the article says they are the lawyer of.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.control import inherited
+from framing.extract.people_nouns import differs, noun_class
+from framing.extract.word_lists import word_list
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Doc, Token
+
+    from framing.extract.designations import Designation
+    from framing.extract.known_actors import Known
+    from framing.extract.names import Names
+
+__all__ = ["named_relative", "owner_by_clause"]
+
+KIN = word_list("actor_nouns")["kin"]
+MEN, WOMEN = frozenset(KIN["men"]), frozenset(KIN["women"])
+ELDERS = frozenset(KIN["elders"])
+LAWYERS = frozenset(KIN["lawyers"])
+CLIENTS = frozenset(KIN["clients"])
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
+PRONOUN = {"his": "he", "her": "she"}
+CLIMB = 6
+
+
+def owner_by_clause(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Return who *his* or *her* stands for where the subject of its clause is a name of that sex, or a settled *he*."""
+    pronoun = doc[one.first - 1].lower_
+    verb = doc[one.head]
+    for _ in range(CLIMB):
+        verb = verb.head
+        subject = _subject(verb)
+        if subject is None or subject.i >= one.first or _is_unsettled(names, subject, pronoun):
+            continue
+        who = _of_that_sex(names, subject, pronoun)
+        return who if who and not _another_between(doc, names, (subject, one), who) else None
+    return None
+
+
+def _another_between(doc: Doc, names: Names, ends: tuple[Token, Designation], who: str) -> bool:
+    """Tell whether somebody else of that sex is named between a subject and *his*, outside of what the subject is."""
+    subject, one = ends
+    pronoun = doc[one.first - 1].lower_
+    for token in doc[subject.i + 1 : one.first - 1]:
+        other = names.at(token.i)
+        if other is None or other == who or not names.is_person(other) or differs(other, pronoun):
+            continue
+        if not subject.is_ancestor(token):
+            return True
+    return False
+
+
+def _subject(verb: Token) -> Token | None:
+    if verb.pos_ not in ("VERB", "AUX"):
+        return None
+    own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    return own if own is not None else inherited(verb)
+
+
+def _is_unsettled(names: Names, subject: Token, pronoun: str) -> bool:
+    """Tell the *she* of ``Ada Bloom said she and her husband``, whom the clause above names."""
+    return subject.lower_ == PRONOUN.get(pronoun) and subject.i not in names.described
+
+
+def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:
+    who = names.at(subject.i)
+    if who is None and subject.lower_ == PRONOUN.get(pronoun):
+        who = names.described.get(subject.i)
+    if who is None or not names.is_person(who) or differs(who, pronoun):
+        return None
+    return who
+
+
+def named_relative(
+    doc: Doc, names: Names, one: Designation, whose: str | None, known: Mapping[str, Known]
+) -> str | None:
+    """Return the one person named who is the relative or client of ``whose``; None where none or several are."""
+    noun = doc[one.head].lemma_.lower()
+    if one.plural or whose is None or noun_class(doc[one.head]) != "relation":
+        return None
+    people = {who for who in names.owner.values() if who != whose and names.is_person(who)}
+    if noun in CLIENTS:
+        told = known.get(whose)
+        lawyer = told is not None and bool(told.nouns & LAWYERS)
+        found = {who for who in people if told and _surname(who).lower() in told.words}
+        return next(iter(found)) if lawyer and len(found) == 1 else None
+    if noun not in MEN | WOMEN:
+        return None
+    pronoun = "his" if noun in MEN else "her"
+    family = {who for who in people if _surname(who) == _surname(whose)}
+    found = {who for who in family if not differs(who, pronoun)}
+    found -= {who for who in found if noun in ELDERS and _is_junior(who)}
+    junior = noun in ELDERS and not _is_junior(whose)
+    if len(found) != 1 or (junior and len(family) > 1):
+        return None
+    return found.pop()
+
+
+def _surname(who: str) -> str:
+    words = [w for w in who.split() if w.rstrip(".").lower() not in SUFFIXES]
+    return words[-1] if words else who
+
+
+def _is_junior(who: str) -> bool:
+    return who.split()[-1].rstrip(".").lower() in SUFFIXES
