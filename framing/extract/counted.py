@@ -46,6 +46,9 @@ REACH = 6
 LONG_NAMES = 9
 MILLION = 1e6
 CLOSING = frozenset(["”", '"', "''"])
+DESCRIBED = frozenset(["JJ", "VBN", "VBD"])
+KINDS = frozenset(["JJ", "VBN", "NN"])
+AGES = frozenset(["age", "ages", "aged"])
 HYPHENS = frozenset("-‑")
 WEIGHED = 10
 WEIGHING = terms("numbers", "weighing")
@@ -216,7 +219,7 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
     named = head.tag_ == "NNP" and found.value > 1 and found.shape == "number"
     if near and not named and _only_modifiers(doc, i, head.i):
-        return _last_of_compound(doc, head)
+        return _last_of_compound(doc, _before_age(head, i))
     step = i
     while step < len(doc) and step < i + (LONG_NAMES if doc[i].tag_ in ("JJ", "NNP") else REACH):
         token = doc[step]
@@ -239,13 +242,22 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
     return None
 
 
+def _before_age(noun: Token, first: int) -> Token:
+    """Return *children* of ``40 children ages 3 to 17``."""
+    aged = noun.lower_ in AGES and noun.i > first and noun.nbor(-1).tag_ == "NNS"
+    return noun.nbor(-1) if aged else noun
+
+
 def _is_participle(doc: Doc, first: int, i: int) -> bool:
     """Tell *pledged* of ``by 300 pledged delegates`` and ``40 pledged delegates will come``, read as a verb."""
     if doc[i].tag_ != "VBD" or i + 2 >= len(doc) or doc[i + 1].tag_ not in ("NNS", "NNPS"):
         return False
     start, _ = hedge_before(doc, first)
     held = start > 0 and doc[start - 1].tag_ in ("IN", "DT", "PRP$")
-    return (held and doc[start - 1].dep_ != "mark") or doc[i + 2].tag_ in ("MD", "VBD", "VBP")
+    owned = start > 0 and doc[start - 1].tag_ in ("POS", "PRP", "VB", "VBZ", "VBG")
+    return (
+        owned or (held and doc[start - 1].dep_ != "mark") or doc[i + 2].tag_ in ("MD", "VBD", "VBP")
+    )
 
 
 def _is_torn(doc: Doc, i: int) -> bool:
@@ -267,9 +279,9 @@ def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
 
 
 def _is_alike(doc: Doc, i: int) -> bool:
-    """Tell the *and* of ``current and former aides`` and ``Clinton and State Department aides``."""
-    after = doc[i + 1].tag_ if i + 1 < len(doc) else ""
-    return doc[i - 1].tag_ == after and after in ("JJ", "NNP")
+    """Tell the *and* of ``current and former aides`` and ``uniformed and plain-clothes officers``."""
+    before, after = doc[i - 1].tag_, doc[i + 1].tag_ if i + 1 < len(doc) else ""
+    return (before == after and after in ("JJ", "NNP")) or (before in DESCRIBED and after in KINDS)
 
 
 def _goes_on(doc: Doc, i: int) -> bool:
@@ -277,7 +289,8 @@ def _goes_on(doc: Doc, i: int) -> bool:
     if i + 1 >= len(doc):
         return False
     after = doc[i + 1]
-    named = doc[i].tag_ == "NNP" and after.tag_ == "JJ" and after.is_title
+    abbreviated = doc[i].text.endswith(".") and i + 2 < len(doc) and doc[i + 2].tag_ in NOUNS
+    named = doc[i].tag_ == "NNP" and after.tag_ == "JJ" and (after.is_title or abbreviated)
     return named or after.tag_ in (*NOUNS, "HYPH", "POS")
 
 
@@ -289,6 +302,7 @@ def _last_of_compound(doc: Doc, noun: Token) -> Token:
         noun.i + 1 < len(doc)
         and doc[noun.i + 1].tag_ in NOUNS
         and doc[noun.i + 1].head != noun
+        and doc[noun.i + 1].lower_ not in AGES
         and noun.head.i == noun.i + 1
     ):
         noun = doc[noun.i + 1]

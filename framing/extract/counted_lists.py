@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.counted import MODIFIERS, NOUNS, REACH
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +16,7 @@ PLURAL = frozenset(["NNS", "NNPS"])
 LINKS = frozenset([",", "and", "or", "&"])
 LISTED = MODIFIERS - {"CC", "RB", "POS"}
 LONGEST_ITEM = 3
+VAGUE = frozenset(word_list("numbers")["vague"]["values"])
 CREWS = terms("numbers", "crews")
 
 
@@ -48,7 +49,9 @@ def _listed_by_order(noun: Token) -> list[Token]:
         names = doc[first : first + LONGEST_ITEM]
         other = next((t for t in names if t.tag_ in PLURAL), None)
         between = doc[first : other.i] if other is not None else ()
-        if not links or other is None or any(t.tag_ not in NOUNS for t in between):
+        if other is None or not links or other.lower_ in VAGUE:
+            return nouns[:1]
+        if any(t.tag_ not in NOUNS for t in between):
             return nouns[:1]
         nouns.append(other)
         closed = links[-1].text != ","
@@ -58,6 +61,8 @@ def _listed_by_order(noun: Token) -> list[Token]:
 
 
 def _is_many(noun: Token) -> bool:
+    if noun.lower_ in VAGUE:
+        return False
     missed = noun.lower_.endswith("s") and not noun.lower_.endswith("ss") and noun.lemma_ != "news"
     return noun.tag_ in PLURAL or (noun.tag_ == "NN" and (noun.lemma_ in CREWS or missed))
 

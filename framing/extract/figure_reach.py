@@ -22,6 +22,7 @@ __all__ = ["by_whom", "named_paper", "polled", "quoted_teller", "reached"]
 
 WORD = re.compile(r"[^\W_]")
 GOES_ON = re.compile(r"[”\"’]?\s*(?:,|and\b)")
+WITH = re.compile(r"\s*,\s*with\b[^;.]*$")
 OPENS = re.compile(r"[”\"’]?\s*:")
 SAME_AGAIN = re.compile(r"\b(?:it|them|those|these|that)\b")
 OPENERS = GIVING | ASKING | ELABORATING
@@ -29,6 +30,7 @@ FINITE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
 BREAKS = frozenset(";:—–()")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+BELOW = frozenset(["advcl", "relcl"])
 DEEP = 8
 FAR = 300
 BEFORE = 3
@@ -62,6 +64,9 @@ def _is_last(document: Document, one: Attribution, at: int) -> bool:
 def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number: Token) -> bool:
     """Tell whether the list, or the report, that ended goes on to the number."""
     text = document.text[slice(*gap)]
+    cue = one.cue[-1][1]
+    if gap[0] <= cue < gap[1] and WITH.match(document.text[cue : gap[1]]):
+        return _lemma(one) in GIVING  # the poll shows, with 40 percent
     if OPENS.match(text):
         return _lemma(one) in OPENERS
     if text.lstrip().startswith(";"):
@@ -123,7 +128,7 @@ def polled(document: Document, figure: Figure) -> str | None:
     number = document.parse[figure.numeral.first]
     if figure.kind not in ("percent", "share"):
         return None
-    for token in number.sent:
+    for token in _polls_by(number):
         if token.lemma_.lower() in POLLS and token.dep_ == "pobj" and token.head.lower_ == "in":
             return (
                 _in_full(document, token)
@@ -131,6 +136,18 @@ def polled(document: Document, figure: Figure) -> str | None:
                 else phrase(token)
             )
     return None
+
+
+def _polls_by(number: Token) -> Iterator[Token]:
+    """Yield the polls that a clause names behind *in*: the nearest behind a number, then those before it."""
+    above = {number, *number.ancestors}
+    found = [
+        t
+        for t in number.sent
+        if t.lemma_.lower() in POLLS and t.dep_ == "pobj" and t.head.lower_ == "in"
+    ]
+    held = [t for t in found if not any(c.dep_ in BELOW and c not in above for c in t.ancestors)]
+    yield from sorted(held, key=lambda t: (t.i < number.i, abs(t.i - number.i)))
 
 
 def _in_full(document: Document, poll: Token) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.antecedents import behind_dateline
 from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
-from framing.extract.vouching import covers
+from framing.extract.vouching import covers, is_an_aside
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -96,16 +96,17 @@ def counter(document: Document, figure: Figure) -> Teller:
         if token.lemma_ not in COUNTING:
             return NOBODY
         thing = next((c for c in token.children if c.dep_ == "dobj"), None)
+        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
+        tallied = subject is not None and subject.lemma_.lower() in RECKONINGS
         if (
             token.lemma_ in NEEDS_NOUN
-            and not counted
+            and not (counted or tallied)
             and (thing is None or thing.lemma_ not in COUNTS)
         ):
             return NOBODY
-        subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
         if subject is None or subject.tag_ not in NOUNS:
             return NOBODY
-        return True, cast_of(document).actor_of(subject.i) or subject.text
+        return True, cast_of(document).actor_of(subject.i) or phrase(subject)
     return NOBODY
 
 
@@ -146,6 +147,8 @@ def _reckoning_body(document: Document, owner: Token) -> str | None:
     if owner.tag_ not in NOUNS or (owner.text[0].islower() and not is_person(owner)):
         return None
     name = cast_of(document).actor_of(owner.i)
+    if not name and owner.tag_ == "NNS":
+        return phrase(owner)
     return name if name and name.lower() not in PRONOUNS else None
 
 
@@ -158,7 +161,7 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
     token = document.parse[figure.numeral.last]
     for _ in range(DEEP):
         below, token = token, token.head
-        if token == below:
+        if token == below or is_an_aside(below):
             break
         if below.dep_ == "acl" and token.lemma_.lower() in PAPERS and _has_that(below):
             return True, phrase(token)
@@ -175,8 +178,9 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
     papers = _shown_before(document.parse[figure.numeral.first])
     if papers is not None:
         return True, phrase(papers)
-    polled = _poll(token, figure)
-    return polled if held or polled[0] else _according(token, document, figure)
+    root = document.parse[figure.numeral.first].sent.root
+    polled = _poll(root, figure)
+    return polled if held or polled[0] else _according(root, document, figure)
 
 
 def _shown_before(number: Token) -> Token | None:

@@ -15,6 +15,7 @@ from framing.extract.counted import (
 from framing.extract.counted_lists import listed
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
+from framing.extract.number_names import is_of_a_weapon
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
 from framing.extract.purposes import rate
 from framing.extract.what_is_counted import View
@@ -44,6 +45,8 @@ PERCENT_RATES = terms("numbers", "percent_rates")
 HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
 MEASURING = frozenset(["attr", "dobj", "pobj"])
 WHOLE = 100
+FAR = 120
+PERCENT = terms("numbers", "percent")
 UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
@@ -89,13 +92,21 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         figure = measure(doc, numeral)
         if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
             continue
-        if _is_name(figure):
+        if _is_name(figure) or (
+            figure.kind == "measure" and is_of_a_weapon(doc, numeral, figure.unit)
+        ):
             continue
         if figure.kind == "percent" and (
             _is_the_rich(doc, numeral, figure.noun) or _is_certainty(doc, numeral, figure.noun)
         ):
             continue
         noun, label = view.counted(figure)
+        if figure.kind == "count" and figure.noun is None and (unit := _unit_beside(doc, figure)):
+            noun, label = None, ""
+            figure = replace(figure, kind="percent", unit=unit)
+        if figure.kind == "count" and figure.noun is not None and _are_points(figure):
+            noun, label = None, ""
+            figure = replace(figure, kind="percent", unit="percentage points", noun=None)
         if figure.kind == "count" and noun is not None and _is_percent_rate(noun):
             figure = replace(figure, kind="percent", unit="%")
         if figure.kind == "count" and noun is not None and noun.i < figure.start:
@@ -122,6 +133,23 @@ def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
     return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
+
+
+def _are_points(figure: Figure) -> bool:
+    """Tell ``six points below`` beside a share in hundredths, which are percentage points."""
+    noun = figure.noun
+    if noun is None or noun.lower_ not in ("points", "point") or noun.i > figure.numeral.last + 1:
+        return False
+    near = noun.doc[max(figure.start - FAR, 0) : figure.end + FAR]
+    return any(t.lower_ in PERCENT for t in near)
+
+
+def _unit_beside(doc: Doc, figure: Figure) -> str:
+    """Return the unit that a bare number shares: ``13 percentage points from Bloom and 7 from Crane``."""
+    token = doc[figure.numeral.last]
+    if token.dep_ != "conj" or token.head.lower_ not in UNIT_WORDS or figure.end <= token.i:
+        return ""
+    return "percentage points" if token.head.lemma_.lower() == "point" else "%"
 
 
 def _kind_of_level(noun: Token) -> str:

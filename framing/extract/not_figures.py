@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.extract.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.people_nouns import is_person
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,8 +19,6 @@ __all__ = ["counts_nothing"]
 MONTHS = terms("numbers", "months")
 DURATIONS = terms("numbers", "durations")
 FATES = terms("numbers", "fates")
-NUMBERED = terms("numbers", "numbered")
-STREETS = terms("numbers", "streets")
 YEAR_WORDS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
 HYPHENS = frozenset("-–‑")
@@ -33,15 +32,8 @@ GROWN = 15
 HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
 NEARLY = terms("numbers", "nearly")
 RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
-NOON = 12
 MONTH_DAYS = 31
-VERSIONS = 10
-TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
-CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
 CALLS = frozenset(["911", "999", "112"])
-NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
-SECTION = re.compile(r"\s?(?:c\d|\([a-z]\)\(\d)")
-NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 BEFORE_DURATIONS = terms("function_words", "before_durations")
 COMPARING = frozenset(
     ["as", "more", "the", "that", "a", "per", "what", "higher", "larger", "bigger", "less"]
@@ -53,32 +45,35 @@ AGE_WORDS = frozenset(["age", "aged", "ages"])
 PEOPLE = frozenset(
     ["those", "anyone", "everyone", "people", "someone", "anybody", "everybody", "women", "men"]
 )
+WHEN = frozenset(["on", "in", "this", "last", "next", "today", "yesterday"])
+YEAR = re.compile(r"(?:19|20)\d\d")
 OLDER = frozenset(["older", "younger", "over", "above", "under", "up"])
 
 
 def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell whether a numeral is no figure; ``noun`` is what it seems to count."""
     return (
-        _is_date(doc, found, noun)
+        (found.shape == "vague" and doc[found.first].pos_ == "VERB")  # scores a big win
+        or _is_date(doc, found, noun)
         or _is_duration(doc, found, noun)
         or _is_age(doc, found, noun)
-        or _is_clock_or_code(doc, found)
-        or _is_name_part(doc, found, noun)
+        or is_clock_or_code(doc, found)
+        or is_name_part(doc, found, noun)
         or _is_anaphoric(doc, found, noun)
         or _is_idiom(doc, found, noun)
         or _is_list_number(doc, found)
     )
 
 
-def _lower(doc: Doc, i: int) -> str:
-    return doc[i].lower_ if 0 <= i < len(doc) else ""
-
-
 def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
+    before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
     if before.rstrip(".") in MONTHS or (after.rstrip(".") in MONTHS and found.value <= MONTH_DAYS):
         return True
-    if after == "," and _lower(doc, found.first - 2).rstrip(".") in MONTHS:
+    dated = found.digits and found.value <= MONTH_DAYS
+    if after == "," and (
+        lower_at(doc, found.first - 2).rstrip(".") in MONTHS
+        or (dated and YEAR.fullmatch(lower_at(doc, found.last + 2)) is not None)
+    ):
         return True
     short = found.digits and before in APOSTROPHES and not doc[found.first - 1].whitespace_
     if short and len(doc[found.first]) == len("08"):
@@ -94,18 +89,18 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
-    if [_lower(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
+    if [lower_at(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
         step += 3
-    if _lower(doc, step) == "," and _lower(doc, step + 1) in ("maybe", "perhaps", "or"):
+    if lower_at(doc, step) == "," and lower_at(doc, step + 1) in ("maybe", "perhaps", "or"):
         step += 1
-    joined = _lower(doc, step) in ("or", "maybe", "perhaps")
+    joined = lower_at(doc, step) in ("or", "maybe", "perhaps")
     if joined and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
         step += 2
-    while _lower(doc, step) in HYPHENS or _lower(doc, step) in BEFORE_DURATIONS:
+    while lower_at(doc, step) in HYPHENS or lower_at(doc, step) in BEFORE_DURATIONS:
         step += 1
-    if _lower(doc, step) == "times":
-        return found.value <= SMALL or _lower(doc, step + 1) in COMPARING
-    if _lower(doc, found.first - 1) == "or" and _is_time_unit(
+    if lower_at(doc, step) == "times":
+        return found.value <= SMALL or lower_at(doc, step + 1) in COMPARING
+    if lower_at(doc, found.first - 1) == "or" and _is_time_unit(
         doc[found.first - 2] if found.first > 1 else None
     ):
         return True
@@ -119,7 +114,7 @@ def _is_time_unit(token: Token | None) -> bool:
 
 
 def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
+    before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
     if before == "of" and found.first > 1 and found.value < OLDEST:
         whose = doc[found.first - 2]
         goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
@@ -133,20 +128,22 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     first = found.first
     if before in ("and", "to") and first > 1 and doc[first - 2].tag_ == "CD":
         first -= 2
-    if {_lower(doc, first - 1), _lower(doc, first - 2)} & AGE_WORDS or _is_limit_of_age(
+    if {lower_at(doc, first - 1), lower_at(doc, first - 2)} & AGE_WORDS or _is_limit_of_age(
         doc, found, noun
     ):
         return True
     if (
         before in ("now", "then", "turns", "turned", "turning")
-        and _is_followed_by_stop(doc, found)
+        and (_is_followed_by_stop(doc, found) or (after in WHEN and before != "now"))
         and found.value < OLDEST
         and found.digits
     ):
         return True
-    paired = after == "and" and _lower(doc, found.last + 3) == "," and doc[found.last + 2].is_digit
+    paired = (
+        after == "and" and lower_at(doc, found.last + 3) == "," and doc[found.last + 2].is_digit
+    )
     stops = paired or after in (",", ".", ";", "")
-    if _lower(doc, first - 1) == "," and found.value < OLDEST and stops and found.digits:
+    if lower_at(doc, first - 1) == "," and found.value < OLDEST and stops and found.digits:
         return doc[first - 2].pos_ == "PROPN"
     return before == "(" and after == ")" and found.value < OLDEST
 
@@ -157,9 +154,9 @@ def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return False
     if noun is not None and noun.lemma_.lower() == "age":
         return True
-    if _lower(doc, found.last + 1) in ("or", "and") and _lower(doc, found.last + 2) in OLDER:
+    if lower_at(doc, found.last + 1) in ("or", "and") and lower_at(doc, found.last + 2) in OLDER:
         return True
-    before = _lower(doc, found.first - 1)
+    before = lower_at(doc, found.first - 1)
     over = found.first > 1 and before in ("over", "under", "above", "below")
     bare = noun is None or noun.i < found.first
     return (
@@ -180,89 +177,24 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
 
 def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``who at 69 is his senior``, ``Bloom, at 69, is`` and ``younger than 50``."""
-    if _lower(doc, found.first - 1) == "than" and noun is None:
-        return _lower(doc, found.first - 2) in ("older", "younger")
-    if _lower(doc, found.first - 1) != "at" or not found.digits or noun is not None:
+    if lower_at(doc, found.first - 1) == "than" and noun is None:
+        return lower_at(doc, found.first - 2) in ("older", "younger")
+    if lower_at(doc, found.first - 1) != "at" or not found.digits or noun is not None:
         return False
-    before, after = _lower(doc, found.first - 2), _lower(doc, found.last + 1)
-    return found.value >= GROWN and (before == "who" or (before == "," and after == ","))
+    before, after = lower_at(doc, found.first - 2), lower_at(doc, found.last + 1)
+    alone = before == "," and after in (",", "the", "is", "was")
+    return found.value >= GROWN and (before == "who" or alone)
 
 
 def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
     """Tell a number that punctuation follows at once."""
-    return _lower(doc, found.last + 1) in (",", ".", ";", "", "and")
-
-
-def _is_clock_or_code(doc: Doc, found: Numeral) -> bool:
-    """Tell ``3 p.m.``, ``ten past three`` and ``911``."""
-    before, after = _lower(doc, found.first - 1), _lower(doc, found.last + 1)
-    if found.value <= NOON and found.shape == "number":
-        next_is_hour = found.last + 2 < len(doc) and doc[found.last + 2].tag_ == "CD"
-        if after == "past" and next_is_hour:
-            return True
-        if before == "past" and found.first > 1 and doc[found.first - 2].tag_ == "CD":
-            return True
-    if before == "at" and after in (",", ".", "") and not found.digits:
-        return found.value <= NOON and found.shape == "number"
-    return after.replace(".", "").replace("’", "'") in CLOCK
-
-
-def _is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``20-point plan``, ``501(c)(4)``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
-    if _lower(doc, found.last + 1) in HYPHENS and not doc[found.last].whitespace_:
-        return True
-    if found.first and (_follows_its_name(doc, found, noun) or _is_attribute(doc, found, noun)):
-        return True
-    if found.digits and doc[found.first].text[0] == "." and found.first == found.last:
-        return True
-    if found.digits and SECTION.match(doc.text, doc[found.last].idx + len(doc[found.last])):
-        return True
-    after = doc[found.last + 1] if found.last + 1 < len(doc) else None
-    book = after is not None and after.tag_ == "NNP" and found.digits and found.value <= SMALL
-    if book and noun is None and found.first == found.last:
-        return True
-    return noun is not None and any(
-        _lower(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1)
-    )
-
-
-def _is_attribute(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``a two state solution``: an article for one thing before a number says what kind it is."""
-    single = noun is not None and noun.tag_ == "NN" and noun.i > found.last
-    article = _lower(doc, found.first - 1) in ("a", "an", "another")
-    return single and article and found.shape == "number" and doc[found.first].lower_ not in TENFOLD
-
-
-def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell a number that belongs to the word before it: ``Group of Seven``, ``version 2.0``, ``No. 3``."""
-    number, before = doc[found.first], doc[found.first - 1]
-    glued = before.lower_ in HYPHENS and not before.whitespace_
-    if glued and found.first > 1 and not doc[found.first - 2].whitespace_:
-        return True
-    if before.lower_.rstrip(".") in NUMBER_SIGNS or (
-        before.text == "." and _lower(doc, found.first - 2) in NUMBER_SIGNS
-    ):
-        return True
-    parted = _lower(doc, found.last + 1) == "of" and noun is None
-    capital = number.is_title and not found.digits and not number.is_sent_start and not parted
-    if capital and (before.lower_ == "of" or noun is None or before.is_title):
-        return True
-    adjacent = (
-        noun is not None and noun.i <= found.last + REACH and _lower(doc, found.last + 1) != "of"
-    )
-    if before.lemma_.lower() in NUMBERED and before.whitespace_ and not adjacent:
-        return True
-    if noun is not None or parted:
-        return False
-    version = found.digits and "." in number.text and found.value < VERSIONS
-    named = before.pos_ in ("PROPN", "NOUN")
-    return named and (version or (number.head == before and number.dep_ in NAME_PARTS))
+    return lower_at(doc, found.last + 1) in (",", ".", ";", "", "and")
 
 
 def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``the two men``: the number only points back."""
     small = not found.digits and found.shape == "number" and found.value <= SMALL
-    before = _lower(doc, found.first - 1)
+    before = lower_at(doc, found.first - 1)
     bare = before in ("all", "other") and (noun is None or noun.i < found.first)
     if small and (before in ("these", "those", "both") or bare):
         return True
@@ -278,11 +210,11 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_list_number(doc: Doc, found: Numeral) -> bool:
     """Tell ``Two, mend the wall``, ``3. Why the bridge`` and, next to 7 or 9, ``8 Ada Bloom`` in a list."""
     token = doc[found.first]
-    if token.is_sent_start and found.value <= SPOKEN_LIST and _lower(doc, found.last + 1) == ",":
+    if token.is_sent_start and found.value <= SPOKEN_LIST and lower_at(doc, found.last + 1) == ",":
         return found.first == found.last and not found.digits
     if not _opens(token) or found.first != found.last or found.value > LONGEST_LIST:
         return False
-    after = _lower(doc, found.last + 1)
+    after = lower_at(doc, found.last + 1)
     if after in (".", ")"):
         return True
     named = found.last + 1 < len(doc) and doc[found.last + 1].tag_ == "NNP"
@@ -298,30 +230,30 @@ def _opens(token: Token) -> bool:
 
 def _is_bounded(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``at least one of his lawyers`` and ``more than one call`` from ``one`` that only points."""
-    bound = (_lower(doc, found.first - 2), _lower(doc, found.first - 1))
-    parted = _lower(doc, found.last + 1) == "of"
+    bound = (lower_at(doc, found.first - 2), lower_at(doc, found.first - 1))
+    parted = lower_at(doc, found.last + 1) == "of"
     return bound in (("at", "least"), ("more", "than")) and (noun is not None or parted)
 
 
 def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
     """Tell ``count them on two hands``, ``a one-two punch`` and ``from one president to another``."""
     if noun.lower_ in ("hand", "hands"):
-        return _lower(doc, found.first - 1) == "on"
+        return lower_at(doc, found.first - 1) == "on"
     if noun.lower_ == "punch" and found.high is not None:
         return True
-    goes_on = (_lower(doc, noun.i + 1), _lower(doc, noun.i + 2))
+    goes_on = (lower_at(doc, noun.i + 1), lower_at(doc, noun.i + 2))
     return doc[found.first].lower_ == "one" and goes_on in RECIPROCAL
 
 
 def _is_or_two(doc: Doc, found: Numeral) -> bool:
     """Tell ``an issue or two``."""
     before = found.first > 1 and doc[found.first - 2].tag_ == "NN"
-    return before and found.value == SMALL - 1 and _lower(doc, found.first - 1) == "or"
+    return before and found.value == SMALL - 1 and lower_at(doc, found.first - 1) == "or"
 
 
 def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``in half``, ``the second half`` and ``half shells`` from ``about half`` and ``half the town``."""
-    before = _lower(doc, found.first - 1)
+    before = lower_at(doc, found.first - 1)
     if noun is None:
         return before not in NEARLY
     return before in HALVES or (noun.i == found.last + 1 and noun.tag_ == "NN")
@@ -332,7 +264,7 @@ def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     called = noun is None and (word in CALLS or _is_or_two(doc, found))
     if called or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
-    if word == "one" and found.first == found.last and _lower(doc, found.last + 1) not in FATES:
+    if word == "one" and found.first == found.last and lower_at(doc, found.last + 1) not in FATES:
         somebody = noun is not None and is_person(noun) and noun.i - found.last <= REACH
         return not somebody and not _is_bounded(doc, found, noun)
     if word == "zero" and found.first == found.last:
@@ -340,7 +272,7 @@ def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if word == "half":
         return _is_half_of_nothing(doc, found, noun)
     if found.shape == "vague":
-        return _lower(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
+        return lower_at(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
             noun is None
             and found.first == found.last
             and doc[found.first].dep_ in ("compound", "ROOT", "advmod")

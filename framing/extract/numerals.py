@@ -27,6 +27,7 @@ SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
 VAGUE: dict[str, int] = LIST["vague"]["values"]
 FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 
+RARE = frozenset(LIST["fractions"]["rare"])
 SPELLED = {
     "k": "thousand",
     "m": "million",
@@ -47,6 +48,7 @@ TRAILING = frozenset(
 LARGEST = 1e18
 TEN = 10
 HUNDRED = 100
+OF_WHOLES = frozenset([4.0, 5.0, 10.0, 100.0])
 LARGEST_LOOSE = 1000
 DURATIONS = frozenset(LIST["durations"]["terms"])
 SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
@@ -114,6 +116,8 @@ def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
     step = _after_hyphen(words, found.last)
     if _word(words, step) in CLOSING and _word(words, step + 1) in MULTIPLIERS:
         step += 1
+    if _word(words, step) == "plus" and _word(words, step + 1) in MULTIPLIERS:  # 20-plus trillion
+        step += 1
     while _word(words, step) in MULTIPLIERS and found.value < LARGEST:
         found = replace(found, last=step, value=found.value * MULTIPLIERS[words[step]])
         step = _after_hyphen(words, step)
@@ -179,6 +183,8 @@ def _fraction(words: Sequence[str], i: int) -> Numeral | None:
         return Numeral(i, i, FRACTIONS[words[i]], "fraction")
     step = _after_hyphen(words, i)
     share = FRACTIONS.get(_word(words, step))
+    if _word(words, step) in RARE and step == i + 1:  # two eighth graders
+        return None
     if words[i] in WORDS and share is not None and 0 < WORDS[words[i]] < 10:
         return Numeral(i, step, round(WORDS[words[i]] * share, 3), "fraction")
     return _one_in(words, i)
@@ -195,14 +201,20 @@ def _half(words: Sequence[str], i: int) -> Numeral | None:
 
 
 def _one_in(words: Sequence[str], i: int) -> Numeral | None:
-    """Read ``one in five``, ``three in four`` and ``three in 10``; ``two in three days`` is none."""
+    """Read ``one in five``, ``three in 10`` and ``two out of three``; ``two in three days`` is none."""
     part = float(words[i]) if words[i].isdigit() else float(WORDS.get(words[i], 0))
-    if _word(words, i + 1) != "in" or not 0 < part < TEN:
+    out_of = _word(words, i + 1) == "out" and _word(words, i + 2) == "of"
+    at = i + 3 if out_of else i + 2
+    if not (out_of or _word(words, i + 1) in ("in", "of")) or not 0 < part < TEN:
         return None
-    whole = _digits(words, i + 2) or _spelled(words, i + 2) if i + 2 < len(words) else None
+    whole = _digits(words, at) or _spelled(words, at) if at < len(words) else None
     if whole is None or _word(words, whole.last + 1).removesuffix("s") in DURATIONS:
         return None
-    known = part == 1 or whole.value == HUNDRED or 2 < whole.value <= TEN
+    known = whole.value == HUNDRED or 2 < whole.value <= TEN
+    if _word(words, i + 1) == "of":  # three of four voters, but one of three men
+        known = part > 2 and whole.value in OF_WHOLES
+    elif part == 1 and not out_of:
+        known = True
     if not known or not part < whole.value <= 1000:
         return None
     return Numeral(i, whole.last, round(part / whole.value, 4), "fraction")

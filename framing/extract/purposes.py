@@ -107,12 +107,17 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
         added_up = verb.tag_ == "VBG" and verb.dep_ == "advcl"
         noun = (_object(verb.head) if added_up else None) or _subject(verb)
+        noun = None if noun is not None and is_person(noun) else noun  # the senator passed £7m
     return _named(noun) if noun is not None else _of_verb(verb)
 
 
 def _carried(top: Token) -> tuple[Token | None, str]:
     """Return the noun that a sum stands behind with a preposition (``a bill of £7m``), or whose verb carries it."""
     carrier, preposition = top.head.head, top.head.lower_
+    beside = top.head.nbor(-1) if top.head.i else carrier
+    plain = beside.tag_ in ("NN", "NNS") and not is_person(beside)
+    if preposition == "for" and plain:  # than her plea for £7m
+        carrier = beside
     if carrier.lemma_ in AGAINST:
         return None, ""
     if carrier.tag_ in NOUNS:

@@ -31,7 +31,8 @@ def name_of(document: Document, attribution: Attribution) -> str | None:
     if settled:
         return name
     name = (
-        _body(document, attribution)
+        _beside(document, attribution)
+        or _body(document, attribution)
         or _nearer(document, attribution)
         or _resolved(document, attribution)
         or _in_full(attribution)
@@ -41,7 +42,25 @@ def name_of(document: Document, attribution: Attribution) -> str | None:
         name = document.text[slice(*attribution.source[-1])]
     if not name or name.lower() in PRONOUNS or name.lower() in DEMONSTRATIVES:
         return None
+    if name.isupper() and " " in name:  # a headline
+        return None
     return cast_of(document).names.renamed.get(name, name)
+
+
+def _beside(document: Document, attribution: Attribution) -> str | None:
+    """Return *Larkin Watch* for ``the Norland activist group Larkin Watch``."""
+    span = (
+        document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+        if attribution.source
+        else None
+    )
+    root = span.root if span is not None else None
+    if root is None or root.tag_ != "NN":
+        return None
+    name = next((c for c in root.rights if c.dep_ == "appos" and c.tag_ == "NNP"), None)
+    if name is None or name.left_edge.i != root.i + 1:
+        return None
+    return cast_of(document).actor_of(name.i) or document.parse[name.left_edge.i : name.i + 1].text
 
 
 def _body(document: Document, attribution: Attribution) -> str | None:

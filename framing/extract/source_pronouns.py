@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
 from framing.extract.figure_tellers import PAPERS, is_of_another, phrase
-from framing.extract.people_nouns import class_of_lemma, differs, noun_class
+from framing.extract.people_nouns import class_of_lemma, differs, is_person, noun_class
 from framing.extract.phrase_edges import PLACES
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +22,7 @@ __all__ = ["stands_for"]
 ANYBODY = frozenset(["any", "anybody", "anyone", "no", "every", "each"])
 OWNING = {"he": "his", "she": "her"}
 RELATIVES = frozenset(["who", "which", "that"])
+ANONYMOUS = terms("numbers", "anonymous")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 PLURAL = frozenset(["NNS", "NNPS"])
 BELOW = frozenset(["relcl", "advcl"])
@@ -39,6 +41,8 @@ def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str 
     if len(words) > 1 and words[-1] in RELATIVES and attribution.speaker:
         return _relative(document, attribution)
     token = document.parse.char_span(*attribution.source[0]) if len(words) == 1 else None
+    if token is not None and words[0].startswith("the "):
+        return _the_one(document, attribution, token.root)
     settle = SETTLED_BY.get(words[0]) if words else None
     return settle(document, attribution, token.root) if settle and token else (False, None)
 
@@ -64,7 +68,10 @@ def _is_a_place(attribution: Attribution) -> bool:
 def _relative(document: Document, attribution: Attribution) -> tuple[bool, str | None]:
     """Settle *who* behind a place that was taken for its noun: ``said Ada Bloom of Norham, Nor., who``."""
     speaker = attribution.speaker or ""
-    if cast_of(document).names.is_person(speaker) or speaker[:1].islower():
+    if speaker[:1].islower():
+        name = _said_to_be(document, attribution)
+        return name is not None, name
+    if cast_of(document).names.is_person(speaker):
         return False, None
     start, end = attribution.source[0]
     whole = next(
@@ -78,6 +85,34 @@ def _relative(document: Document, attribution: Attribution) -> tuple[bool, str |
         None,
     )
     return (True, whole.speaker) if whole is not None else (False, None)
+
+
+def _the_one(document: Document, attribution: Attribution, noun: Token) -> tuple[bool, str | None]:
+    """Settle *the candidate* by the person whom the sentence before is about, where no name is known for him."""
+    plain = noun.tag_ == "NN" and is_person(noun) and noun.lemma_.lower() not in ANONYMOUS
+    speaker = attribution.speaker or ""
+    alone = all(c.dep_ == "det" for c in noun.children)
+    actor = cast_of(document).actor_of(noun.i) or ""
+    if not plain or not alone or speaker != speaker.lower() or actor != actor.lower():
+        return False, None
+    before = _before(document, noun.i)
+    subject = _subject(before) if before is not None else None
+    name = cast_of(document).actor_of(subject.i) if subject is not None else None
+    person = name is not None and cast_of(document).names.is_person(name)
+    known = person and set(_people(document, before or (), "")) <= {name}
+    return (True, name) if known else (False, None)
+
+
+def _said_to_be(document: Document, attribution: Attribution) -> str | None:
+    """Return *Ada Bloom* of ``Ada Bloom is a baker and a liar who has said``."""
+    span = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    token = span.root if span is not None else None
+    while token is not None and token.dep_ == "conj":
+        token = token.head
+    if token is None or token.dep_ != "attr":
+        return None
+    subject = next((c for c in token.head.lefts if c.dep_ == "nsubj" and c.tag_ == "NNP"), None)
+    return cast_of(document).actor_of(subject.i) if subject is not None else None
 
 
 def _they(document: Document, attribution: Attribution, they: Token) -> tuple[bool, str | None]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.counted import NOUNS, doc_lemma, whole
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
 
@@ -23,6 +23,10 @@ NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SUMS = terms("numbers", "sums")
 SETTING = terms("numbers", "setting")
+GIVEN_AS = terms("numbers", "counting")
+LEVELS = terms("numbers", "levels")
+CONTESTS = terms("numbers", "contests")
+PLACES = terms("numbers", "peopled")
 PLACING = frozenset(["in", "at", "on", "across", "from", "near", "over", "during"])
 DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
 TALL = terms("numbers", "tall")
@@ -46,6 +50,7 @@ class View:
         self.doc = doc
         self.named: Token | None = None
         self.shared: Token | None = None
+        self.done: dict[str, Token] = {}
 
     def counted(self, figure: Figure) -> tuple[Token | None, str]:
         """Return the noun that ``figure`` counts and the lemma that it goes by, (None, "") where none tells."""
@@ -62,6 +67,8 @@ class View:
         elif figure.kind not in MEASURED:
             noun = noun or _out_of(doc, figure) or _in_sums(doc, figure) or self._in_view(figure)
             self._remember(noun)
+            if noun is not None and noun.dep_ == "dobj" and noun.head.dep_ != "relcl":
+                self.done[noun.head.lemma_] = noun
         if noun is None and figure.kind == "percent":
             return None, paid(doc[figure.numeral.last].head)
         return noun, noun.lemma_.lower() if noun is not None else ""
@@ -92,6 +99,9 @@ class View:
     def _in_view(self, figure: Figure) -> Token | None:
         """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
         top, named = _top(self.doc, figure), self.named
+        same = self.done.get(top.head.lemma_) if top.dep_ == "dobj" else None
+        if same is not None and same.sent == top.sent:
+            return same  # one had 40 fires; the other had 12
         behind = top.dep_ == "pobj" and top.head.lower_ in ("at", "of")
         if figure.numeral.shape == "vague" or behind or _is_described(self.doc, figure):
             return None
@@ -195,13 +205,23 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
     if token.dep_ == "npadvmod":
         return _measured(verb)
     moved = figure.start and doc[figure.start - 1].lower_ in ("up", "down")
-    if token.dep_ == "appos" and verb.tag_ in ("NN", "NNS") and (moved or _is_set_off(token)):
+    set_off = token.dep_ == "appos" and verb.lemma_ not in CONTESTS
+    if set_off and verb.tag_ in ("NN", "NNS") and (moved or _is_set_off(token)):
         return _counted(verb)
-    if token.dep_ != "pobj":
-        return None
-    if verb.lower_ in BOUNDS and verb.head.lemma_ in ("be", "remain", "stay"):
-        return _counted_subject(verb.head)
-    return _carrier(verb) or (_set_to(verb) if verb.lower_ in LIMITS else None)
+    return _behind(figure, token) if token.dep_ == "pobj" else None
+
+
+def _behind(figure: Figure, token: Token) -> Token | None:
+    """Return what a number behind a preposition is said of: *herd* of ``the herd fell to 40``."""
+    preposition = token.head
+    above = preposition.head
+    if preposition.lower_ in BOUNDS and above.lemma_ in ("be", "remain", "stay"):
+        return _counted_subject(above)
+    if above.lemma_ == "come" and preposition.lower_ == "at" and figure.kind == "count":
+        return _counted_subject(above)  # came back at 195
+    return _carrier(preposition, figure) or (
+        _set_to(preposition) if preposition.lower_ in LIMITS else None
+    )
 
 
 def _measured(word: Token) -> Token | None:
@@ -226,16 +246,18 @@ def _set_to(preposition: Token) -> Token | None:
     return None
 
 
-def _carrier(preposition: Token) -> Token | None:
+def _carrier(preposition: Token, figure: Figure) -> Token | None:
     """Return what a number behind *of*, *at* or *to* is said of: *rate* of ``a rate of``, *herd* of ``fell to``."""
     carrier = preposition.head
     if preposition.lower_ in ("of", "at") and carrier.tag_ in NOUNS and _countable(carrier):
-        return None if is_person(carrier) else carrier
+        several = carrier.tag_ == "NNS" and carrier.lower_ not in LEVELS
+        many = several and preposition.lower_ == "of" and figure.kind == "count"
+        peopled = noun_class(carrier) in ("state", "institution") or carrier.lemma_ in PLACES
+        return None if many or peopled or is_person(carrier) else carrier
     if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
         carrier = carrier.head.head
-    if carrier.lemma_ == "come" and preposition.lower_ == "at":  # came back at 195
-        return _counted_subject(carrier)
-    if carrier.lemma_ not in CHANGING | SETTING:
+    given = carrier.lemma_ in GIVEN_AS and preposition.lower_ in ("as", "at")
+    if carrier.lemma_ not in CHANGING | SETTING and not given:
         return None
     raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)
     if raised is not None:

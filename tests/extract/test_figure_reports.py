@@ -79,3 +79,43 @@ def test_questions_and_how_often_a_thing_is_said_are_on_nobodys_word(text):
 def test_who_says_it_inside_a_quotation_is_the_source():
     row = only("“The flight will cost $4 million, a media buyer said,” Ada Bloom wrote on Monday.")
     assert row.attrs["source"] == "media buyer"
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        (
+            "According to the Norland activist group Larkin Watch, 38 boats were lost.",
+            "Larkin Watch",
+        ),
+        ("Some 60 percent now believe her, a 21 percentage point increase.", None),
+        ("All told, up to 5 million workers could be helped.", None),
+        (
+            "To win, they need 40 percent of the vote, analysts say; in 2012, Ada Bloom had 12 percent.",
+            None,
+        ),
+        ("Fans called her “the best” in a fight between the top three rivals.", None),
+        (
+            "The current Larkin Institute count gives her 469 delegates.",
+            "current Larkin Institute count",
+        ),
+    ],
+)
+def test_the_last_number_of_a_sentence_is_on_the_word_of_whoever_gives_it(text, source):
+    assert found(text)[-1].attrs["source"] == source
+
+
+def test_a_poll_is_named_in_its_own_clause():
+    rows = found("Six in 10 say he is decisive, after 40 percent said so in the earlier poll.")
+    assert [row.attrs["source"] for row in rows] == [None, "earlier poll"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Last year they collected nine strange things the rival had said about the town.",
+        "It is worth noting that the debate had 15 million viewers.",
+    ],
+)
+def test_what_somebody_said_is_counted_by_the_outlet(text):
+    assert [(row.voice, row.attrs["source"]) for row in found(text)] == [("narration", None)]

@@ -220,3 +220,14 @@ def test_a_reading_counts_nothing():
 def test_two_sums_set_against_each_other_are_no_range():
     rows = found("He outraised her $5.4 million to $200,000.")
     assert [row.attrs["value_high"] for row in rows] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("They had a $20-plus trillion dollar budget.", 2e13),
+        ("It fell one-eighth of 1 percent.", 0.125),
+    ],
+)
+def test_a_number_is_read_whole(text, value):
+    assert found(text)[0].attrs["value"] == value

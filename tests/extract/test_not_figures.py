@@ -114,3 +114,31 @@ def test_sayings_books_and_spans_are_no_figures(text):
 
 def test_points_of_a_speech_are_no_figures():
     assert found("One, hold the bridge. Two, mend the wall. Three, pay the men.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Each time he scores a big win, they cheer.",
+        "The march was led by Ada Bloom, at 15 the youngest marshal ever.",
+        "They asked 501(c)(4) groups.",
+        "The legal age of consent in the state is 16.",
+    ],
+)
+def test_verbs_ages_and_sections_are_no_figures(text):
+    assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bloom turned 74 on Monday.",
+        "Article 33 affirms that nobody is sent back.",
+        "The clerk lost a 9mm pistol.",
+        "She hung 98 Degrees and other posters.",
+        "Shows like “24” and “Larkin Place” are back.",
+        "They joined the Fight for Fifteen campaign.",
+    ],
+)
+def test_names_calibres_and_birthdays_are_no_figures(text):
+    assert found(text) == []

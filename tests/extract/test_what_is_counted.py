@@ -215,3 +215,37 @@ def test_what_a_sum_is_for_may_stand_further_on(text, what):
 def test_a_sum_held_against_another_is_not_for_what_stands_before_it():
     rows = observed(figures, "The bill gives £1 million, as opposed to the £5 million he wanted.")
     assert all(row.attrs["what"] != "bill" for row in rows if "5" in row.label)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("She won the state’s 20 pledged delegates.", "pledged delegates"),
+        ("One in 45 children ages 3 to 17 has it.", "children"),
+        ("The names of all 49 were read.", ""),
+        ("Norham is a community of over 21,000.", ""),
+        ("The agency lists the population of Norham as 21,090.", "population"),
+        ("They watched 400 bands and thousands of dancers.", "bands"),
+        ("He made a plea with far less intensity than her plea for $15 an hour.", "plea"),
+        ("Men wrote 65 percent of U.S. political stories.", "U.S. political stories"),
+    ],
+)
+def test_what_is_counted_is_the_noun_and_nothing_beside_it(text, what):
+    assert found(text)[0].attrs["what"] == what
+
+
+def test_who_had_as_many_had_them_of_the_same():
+    rows = found(
+        "Norham had 1,317 fires; Larkin, with a population of over 3.2 million, had 3,797."
+    )
+    assert rows[-1].attrs["what"] == "fires"
+
+
+def test_points_beside_a_share_are_percentage_points():
+    rows = found("Her rating is 40 percent. It is six points below that of Crane.")
+    assert (rows[-1].category, rows[-1].attrs["unit"]) == ("percent", "percentage points")
+
+
+def test_three_of_four_is_a_share():
+    row = found("Three of four voters disapproved.")[0]
+    assert (row.category, row.attrs["value"], row.attrs["what"]) == ("share", 0.75, "voters")
