@@ -43,6 +43,8 @@ PARTS = terms("acts", "parts")
 VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
 MAKING = "building"
+TAKES_THINGS = terms("acts", "takes_things")
+TOWNS = terms("acts", "settlements") | {"region", "territory", "valley", "area", "power", "control"}
 LOOKING = frozenset(["investigate", "probe"])
 BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
@@ -66,9 +68,21 @@ def class_of_verb(verb: Token) -> str | None:
         return None
     if act_words(verb) in LOOKING and any(c.dep_ == "ccomp" for c in verb.rights):
         return "examining"
+    if verb.lemma_.lower() in TAKES_THINGS and _takes_a_thing(verb):
+        return "depriving"
     by = BY_PREPOSITION.get(act_words(verb), {})
     told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
     return next(told, None) or OF_VERB.get(act_words(verb))
+
+
+def _takes_a_thing(verb: Token) -> bool:
+    """Tell ``seized drugs`` from ``seized the town``, ``seized two guards`` and ``seized Norham``."""
+    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    if thing is None and verb.dep_ in ("acl", "relcl"):
+        thing = verb.head
+    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or is_built(thing):
+        return False
+    return thing.lemma_.lower() not in TOWNS | BODIES
 
 
 def _is_idiom(verb: Token) -> bool:
@@ -79,7 +93,9 @@ def _is_idiom(verb: Token) -> bool:
     told = [verb.head] if verb.dep_ in ("relcl", "acl") else []
     for child in verb.children:
         if child.dep_ == "prep":
-            told += [child, *(c for c in child.children if c.dep_ == "pobj")]
+            apart = child.lower_ in ("on", "upon") and child.i != verb.i + 1
+            own = [] if apart else [child]
+            told += [*own, *(c for c in child.children if c.dep_ == "pobj")]
         elif child.dep_ in ("dobj", "nsubjpass", "acomp", "oprd", "advmod"):
             told.append(child)
     return any(word.lemma_.lower() in nouns for word in told)

@@ -56,6 +56,7 @@ NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
+PAPERS = terms("acts", "papers")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 
@@ -111,12 +112,21 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
         finding = _verbal(cast, one, cues)
         if finding is not None:
             yield finding
+    sources = [span for one in document.attributions for span in one.source]
     for token in document.parse:
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
+            if _is_read_from(token, sources):
+                continue
             agent, patient = nominal_arguments(token)
             agent = None if _is_scene(cast, token, agent) else agent or _before(cast, token)
             if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
+
+
+def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
+    """Tell ``the indictment says``: a paper that is a source is read from, and no act is told."""
+    told = noun.lemma_.lower() in PAPERS
+    return told and any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
 
 
 def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
@@ -252,6 +262,8 @@ def _actor(cast: Cast, token: Token | None) -> str | None:
     if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
         token = token.head
     who = cast.actor_of(token.i) if token is not None else None
+    if token is not None and token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
+        return None
     if token is not None and who and _is_a_thing(token, who):
         return None
     if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:

@@ -21,7 +21,19 @@ TIMES = (
     terms("function_words", "time_nouns")
     | terms("function_words", "weekdays")
     | terms("numbers", "months")
-    | {"yesterday", "today", "tomorrow", "decade", "century", "weekend"}
+    | {
+        "yesterday",
+        "today",
+        "tomorrow",
+        "decade",
+        "century",
+        "weekend",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "fall",
+    }
 )
 NO_OF_TARGET = terms("acts", "no_of_target")
 LIGHT = terms("acts", "light_verbs")

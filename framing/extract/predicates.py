@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING, Literal
 from framing.extract.acts import WITHOUT_TARGET
 from framing.extract.antecedents import antecedent, behind_dateline
 from framing.extract.by_phrases import (
-    CALENDAR,
     by_phrase,
     doer_of,
     governed,
@@ -21,6 +20,7 @@ from framing.extract.by_phrases import (
 )
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.fates import fate_of
+from framing.extract.objects import TIME_NOUNS, object_of
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 
@@ -40,7 +40,6 @@ FORETELLING = frozenset(["pledge", "promise", "vow"])
 DASHES = frozenset(["–", "—", "--"])
 HAVING = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
-TIME_NOUNS = terms("function_words", "time_nouns")
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 ASKED = terms("acts", "put_to_somebody")
 ON_WHOM = terms("acts", "on_whom")
@@ -276,12 +275,7 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     agent = behind_dateline(antecedent(by_dep.get("nsubj") or inherited(verb)), verb)
     shared = "nsubj" not in by_dep
-    patient = by_dep.get("dobj")
-    inside = patient is not None and (verb.lemma_, patient.lower_) == ("open", "fire")
-    if patient is not None and (inside or _says_when(patient) or not patient.text[-1].isalnum()):
-        patient = None
-    if patient is not None and _sums_up(verb, patient):
-        patient = None
+    patient = object_of(verb, by_dep)
     if patient is not None and patient.lower_ in ("hostage", "captive", "prisoner"):
         patient = next((c for c in patient.lefts if c.dep_ == "compound"), patient)
     patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
@@ -290,20 +284,6 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     if _is_passed(verb, patient):
         agent, patient = patient, agent
     return Predicate(verb, "active", agent, patient, shared=shared)
-
-
-def _sums_up(verb: Token, thing: Token) -> bool:
-    """Tell ``pleaded with them not to give in, a hint at him``: behind a comma, *a* noun sums up the clause."""
-    first = thing.left_edge
-    comma = first.i > verb.i + 1 and first.nbor(-1).text in (",", "—", "–")
-    return comma and first.lower_ in ("a", "an") and thing.head == verb
-
-
-def _says_when(thing: Token) -> bool:
-    """Tell an object that is a time: ``voted to override Wednesday afternoon``."""
-    timed = thing.lower_ in CALENDAR or thing.lemma_.lower() in TIME_NOUNS
-    named = any(c.lower_ in CALENDAR or c.lower_ in ("this", "last", "next") for c in thing.lefts)
-    return timed and (named or thing.lower_ in CALENDAR)
 
 
 def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
@@ -345,5 +325,6 @@ def _prepositional(verb: Token) -> Token | None:
         usual = usual or (child.lower_ == "on" and verb.lemma_ in ON_WHOM)
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)
-            return None if thing is None or is_adverbial(thing) else thing
+            if thing is not None and not is_adverbial(thing):
+                return thing
     return None

@@ -16,6 +16,7 @@ from framing.extract.still_to_come import (
     may_not,
     under_would,
 )
+from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ DUTY = terms("acts", "duties")
 DENIABLE = terms("acts", "deniable")
 STILL_OPEN = frozenset(["open", "denied"])
 THINKING = terms("acts", "thinking")
+DENYING = frozenset(["deny"])
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = frozenset(["had", "were", "should"])
@@ -49,7 +51,6 @@ TASKING = terms("acts", "tasking")
 BY_DOING = terms("acts", "by_doing")
 LOOKING_BACK = frozenset(["after", "since", "despite"])
 PAST = frozenset(["VBD", "VBN"])
-DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 CLIMB = 4
 
 
@@ -97,26 +98,28 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if verb.tag_ == "VB" and not aux:
         return _bare(verb, depth)
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
-    loose = _is_supposed(verb, aux) or is_of_what_may_be(verb, depth) or _goes_on_waiting(verb, aux)
+    loose = _is_supposed(verb, aux) or _is_loose(verb, aux, depth)
     plain: Reality = "unclear" if loose else "done"
     return _gerund(verb, depth) if named else plain
 
 
-def is_of_what_may_be(verb: Token, depth: int = 0) -> bool:
+def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
+    """Tell a finite clause whose own words tell it as done and whose place does not."""
+    return (
+        _goes_on_waiting(verb, aux)
+        or is_mere_possibility(verb)
+        or is_unstated(verb)
+        or _is_of_what_may_be(verb, depth)
+    )
+
+
+def _is_of_what_may_be(verb: Token, depth: int) -> bool:
     """Tell ``may be a rule that breaks it`` and ``promised a wall made of stone``: of what need not be there."""
-    noun = verb.head
-    if depth or verb.dep_ not in ("relcl", "acl") or not _is_indefinite(noun):
+    above = clause_of_thing(verb) if depth < CLIMB else None
+    if above is None:
         return False
-    above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    if noun.dep_ not in ("dobj", "attr", "pobj") or above.pos_ not in ("VERB", "AUX"):
-        return False
-    return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) in STILL_OPEN
-
-
-def _is_indefinite(noun: Token) -> bool:
-    """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
-    known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
-    return noun.tag_ in ("NN", "NNS") and not known
+    own = reality_of_verb(above, depth + 1)
+    return above.lemma_ in INTENDED or own in STILL_OPEN or own == "not done"
 
 
 def _is_no_longer(word: Token) -> bool:
@@ -190,15 +193,17 @@ def _is_such_time(word: Token) -> bool:
 
 
 def _is_doubted(verb: Token) -> bool:
-    """Tell *I do not think it was signed*, whose *not* is of what is thought."""
+    """Tell *I do not think it was signed*, whose *not* is of what is thought, and *denied it was signed*."""
     above = verb.head
     finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
-    return (
-        verb.dep_ == "ccomp"
-        and finite
-        and above.lemma_ in THINKING
-        and any(c.dep_ == "neg" for c in above.children)
-    )
+    unthought = above.lemma_ in THINKING and any(c.dep_ == "neg" for c in above.children)
+    return verb.dep_ == "ccomp" and finite and (unthought or _is_denying(above))
+
+
+def _is_denying(above: Token) -> bool:
+    """Tell *denied that he asked*; who did not deny it, or is to deny it, says nothing against it."""
+    denies = above.lemma_ in DENYING and above.tag_ != "VB"
+    return denies and all(c.dep_ != "neg" and c.tag_ not in ("MD", "TO") for c in above.children)
 
 
 def _undone_by(governor: Token, depth: int) -> Reality:
@@ -292,7 +297,7 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
     verb: Token, depth: int
 ) -> Reality:
     top = verb.head
-    if verb.dep_ == "pcomp":
+    if verb.dep_ == "pcomp" or (verb.dep_ == "pobj" and verb.pos_ == "VERB"):
         if top.lower_ == "without" or (top.lower_ == "of" and top.head.lower_ == "instead"):
             return "not done"
         governor = top.head
@@ -324,6 +329,8 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
             return "open"
         if verb.dep_ == "xcomp":
             return reality_of_verb(top, depth + 1)
+        if top.pos_ == "VERB" and reality_of_verb(top, depth + 1) != "done":
+            return "unclear"
     return "done"
 
 

@@ -45,6 +45,8 @@ KINDS = ("law", "post", "built", "place")
 OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
+BODILY = frozenset(LIST["bodily"]["verbs"])
+BODILY_WORDS: list[str] = LIST["bodily"]["words"]
 NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
 TEARING = terms("acts", "tearing")
@@ -75,6 +77,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
         return False
     if words in CLOSING and (actor or _is_somebody(verb, thing)):
+        return False
+    if lemma in BODILY and one.form == "active" and not _has_word(verb, thing, BODILY_WORDS):
         return False
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
         return False

@@ -47,7 +47,7 @@ def is_required(verb: Token) -> bool:
     What somebody ensured in the past was done.
     """
     top = verb.head
-    if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl"):
+    if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl", "conj"):
         shared = verb.tag_ == "VBN" and not _aux(verb)
         return _first(top if shared else verb).tag_ in PRESENT and is_required(top)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and top.dep_ == "dobj":
@@ -58,7 +58,7 @@ def is_required(verb: Token) -> bool:
         return False
     if top.lemma_ == "see":
         return any(c.lower_ == "to" and c.i == top.i + 1 for c in top.rights) and top.tag_ != "VBD"
-    present = _first(verb).tag_ in PRESENT or verb.tag_ == "VB"
+    present = _first(verb).tag_ in PRESENT or "VB" in (verb.tag_, top.tag_)
     return top.lemma_ in REQUIRING and top.i < verb.i and present
 
 
@@ -81,7 +81,7 @@ def under_would(verb: Token) -> bool:
     for _ in range(CLIMB):
         if any(c.tag_ == "MD" and c.lower_ in REMOTE for c in _aux(top)):
             return not any(c.lemma_ == "have" and c.tag_ == "VB" for c in _aux(top))
-        if top.dep_ not in ("xcomp", "conj", "ccomp"):
+        if top.dep_ not in ("xcomp", "conj", "ccomp", "advcl", "acl", "acomp"):
             return False
         top = top.head
     return False

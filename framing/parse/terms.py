@@ -50,6 +50,9 @@ def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
     """
     if frame.quotes or min(frame.content) > frame.head:
         return set()
+    apart = max((k for k in frame.content if tokens.text[k] == ";"), default=-1)
+    if apart >= 0:
+        return {k for k in frame.content if k < apart}
     for top in tops(tokens, frame):
         nearer = [
             c

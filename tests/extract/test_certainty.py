@@ -218,3 +218,37 @@ def test_those_who_say_so_between_commas_are_not_the_target():
 def test_a_clause_without_a_word_to_join_it_has_its_own_subject():
     rows = observed(agency, "She wore it to a reception her parents held for the queen.")
     assert all(row.category != "passive_no_agent" for row in rows)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan would threaten the savings of many families.",
+        "The rule hurt more senators than it helped.",
+        "She tested negative on Monday.",
+        "The mayor eliminated the programme for teachers.",
+        "A camera captured Ada Bloom on the bridge.",
+    ],
+)
+def test_harm_to_interests_is_no_act_of_force(text):
+    forceful = {"coercing", "injuring", "examining", "killing", "attacking"}
+    assert all(row.attrs["act_class"] not in forceful for row in observed(agency, text))
+
+
+def test_seizing_things_deprives_and_seizing_towns_attacks():
+    kinds = [
+        [row.attrs["act_class"] for row in observed(agency, text) if row.label == "seize"]
+        for text in ("Officers seized the drugs on Monday.", "The rebels seized the town.")
+    ]
+    assert kinds == [["depriving"], ["attacking"]]
+
+
+def test_a_noun_behind_a_comma_that_sums_up_is_no_target():
+    text = "Ada Bloom pleaded with voters not to give in, a muted hint at her rival."
+    rows = [row for row in observed(agency, text) if row.label == "plead"]
+    assert all("hint" not in (row.attrs["patient"] or "") for row in rows)
+
+
+def test_a_paper_that_is_the_source_tells_no_act():
+    rows = observed(agency, "The indictment says that the mayor took a bribe.")
+    assert all(row.label != "indictment" for row in rows)

@@ -132,3 +132,16 @@ def test_what_need_not_be_there_is_not_claimed_as_done(text, verb):
 def test_an_inquiry_that_is_kept_from_something_goes_on():
     text = "The chairman prevented his inquiry into the firm from being mocked."
     assert told(text, "inquiry") == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "expected"),
+    [
+        ("The mayor denied that he sacked the captain.", "sack", "not done"),
+        ("The mayor did not say that police arrested the captain.", "arrest", "unclear"),
+        ("Nobody spoke of the possibility that she violated the treaty.", "violate", "unclear"),
+        ("The mayor did not know that police arrested the captain.", "arrest", "done"),
+    ],
+)
+def test_a_clause_of_what_was_denied_or_not_said_is_not_told_as_done(text, verb, expected):
+    assert told(text, verb) == expected

@@ -1,0 +1,52 @@
+"""What a verb has as its object, and which nouns behind it only look like one: a time, a summary, half a phrase."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.by_phrases import CALENDAR
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+__all__ = ["TIME_NOUNS", "object_of"]
+
+TIME_NOUNS = terms("function_words", "time_nouns")
+
+
+def object_of(verb: Token, by_dep: Mapping[str, Token]) -> Token | None:
+    """Return the head of a verb's direct object, None where it has none or only what looks like one."""
+    thing = _whole(verb, by_dep.get("dobj"))
+    if thing is None or (verb.lemma_, thing.lower_) == ("open", "fire"):
+        return None
+    loose = _says_when(thing) or not thing.text[-1].isalnum()
+    return None if loose or _sums_up(verb, thing) or _is_too_far(verb, thing) else thing
+
+
+def _whole(verb: Token, thing: Token | None) -> Token | None:
+    """Return *insurance* of ``workers’ compensation insurance``, which the parser takes for two objects."""
+    owner = thing is not None and any(c.tag_ == "POS" for c in thing.children)
+    return next((c for c in verb.rights if owner and c.dep_ == "dobj" and c != thing), thing)
+
+
+def _is_too_far(verb: Token, thing: Token) -> bool:
+    """Tell ``resigned on Monday in protest at the plan and his lies``: a post stands right behind the verb."""
+    first = thing.left_edge.i
+    return verb.lemma_ == "resign" and first - verb.i > 1 and thing.head == verb
+
+
+def _sums_up(verb: Token, thing: Token) -> bool:
+    """Tell ``pleaded with them not to give in, a hint at him``: behind a comma, *a* noun sums up the clause."""
+    first = thing.left_edge
+    comma = first.i > verb.i + 1 and first.nbor(-1).text in (",", "—", "–")
+    return comma and first.lower_ in ("a", "an") and thing.head == verb
+
+
+def _says_when(thing: Token) -> bool:
+    """Tell an object that is a time: ``voted to override Wednesday afternoon``."""
+    timed = thing.lower_ in CALENDAR or thing.lemma_.lower() in TIME_NOUNS
+    named = any(c.lower_ in CALENDAR or c.lower_ in ("this", "last", "next") for c in thing.lefts)
+    return timed and (named or thing.lower_ in CALENDAR)

@@ -1,0 +1,61 @@
+"""Clauses of what need not be so: of a thing that may never be, of a mere possibility, of what was not said.
+
+*May be a rule that breaks it*, *promised a wall made of stone*, *the possibility that she broke it*, *did not say that
+he had lied*. What such a clause tells is neither claimed as done nor denied (Karttunen 1971; Saurí & Pustejovsky 2009).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
+
+OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
+FACTIVE = terms("acts", "factive")
+DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
+FINITE = frozenset(["VBD", "VBP", "VBZ"])
+CLIMB = 2
+
+
+def clause_of_thing(verb: Token) -> Token | None:
+    """Return the verb whose object is the indefinite thing that a clause is told of: *may be* a rule that breaks it."""
+    noun = verb.head
+    if verb.dep_ not in ("relcl", "acl") or not _is_indefinite(noun):
+        return None
+    for _ in range(CLIMB):
+        above = noun.head.head
+        if noun.dep_ != "pobj" or noun.head.lower_ != "of" or above.tag_ not in ("NN", "NNS"):
+            break
+        noun = above
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    fits = noun.dep_ in ("dobj", "attr", "pobj") and above.pos_ in ("VERB", "AUX")
+    return above if fits else None
+
+
+def _is_indefinite(noun: Token) -> bool:
+    """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
+    known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
+    return noun.tag_ in ("NN", "NNS") and not known
+
+
+def is_mere_possibility(verb: Token) -> bool:
+    """Tell ``the possibility that she broke it`` and ``a claim that he had lied``."""
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
+    noun = verb.head
+    named = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() in OPEN_NOUNS
+    return that and named and verb.dep_ in ("acl", "ccomp")
+
+
+def is_unstated(verb: Token) -> bool:
+    """Tell ``did not say that he had lied``; what somebody did not know or regret was so."""
+    above = verb.head
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    if verb.dep_ != "ccomp" or above.lemma_ == "be" or first.tag_ not in FINITE:
+        return False
+    denied = any(c.dep_ == "neg" for c in above.children)
+    return denied and above.lemma_ not in FACTIVE and above.i < verb.i
