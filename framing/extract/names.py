@@ -8,8 +8,9 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
-from framing.extract.people_nouns import opening_plural, similar, title_word
+from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import speaking_verbs, terms
 
@@ -297,7 +298,9 @@ class Names:
     def _free(self, i: int) -> bool:
         token = self.doc[i]
         named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
-        named = named and opening_plural(token) is None
+        after_hyphen = i > 1 and is_hyphen(self.doc[i - 1]) and not self.doc[i - 1].whitespace_
+        named = named and opening_plural(token) is None and not is_hyphen(token)
+        named = named and not (after_hyphen and noun_class(token) is not None)
         return named and i not in self.runs and not is_affiliation(token)
 
     def _calendar(self, i: int) -> bool:

@@ -121,13 +121,22 @@ def _is_whole(doc: Doc, child: Token, stop: int) -> bool:
 
 
 def _without_clauses(child: Token, stop: int) -> int:
-    """Return the last token before the clauses inside a phrase: *leader of a movement* anchored in the suburbs."""
+    """Return the last token before the clauses, or the last places, inside a long phrase.
+
+    *Leader of a movement* anchored in the suburbs; *chairman of the board at the hospital* in the north of the city.
+    """
     inner = [
         t.left_edge.i
         for t in child.subtree
         if t != child and t.dep_ in ("acl", "relcl", "advcl") and t.left_edge.i > child.i
     ]
-    return min([stop, *(i - 1 for i in inner)])
+    end = min([stop, *(i - 1 for i in inner)])
+    while end - child.i > LONGEST_TAIL:
+        end = max(
+            (t.i - 1 for t in child.subtree if t.dep_ == "prep" and child.i + 1 < t.i < end),
+            default=child.i,
+        )
+    return end
 
 
 def _before_from(doc: Doc, head: Token, clause: Token, stop: int) -> int:

@@ -26,6 +26,7 @@ SAYS = speaking_verbs()
 LINKS = frozenset(["of", "and", "for"])
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])
+SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 OPENING = frozenset(EXPANSIONS) | COURTESY
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
@@ -63,7 +64,10 @@ def _office_before(doc: Doc, i: int, start: int) -> int | None:
         return None
     capitals = all(t.is_title or t.lower_ in ("the", "and") for t in doc[of + 1 : start])
     office = doc[of - 1]
-    return office.i if capitals and office.tag_ in PROPER and title_word(office) else None
+    of_a_body = any(noun_class(t) in ("office", "institution") for t in doc[of + 1 : start])
+    plain = office.tag_ == "NN" and of_a_body and noun_class(office) == "function"
+    titled = (office.tag_ in PROPER or plain) and title_word(office)
+    return office.i if capitals and titled else None
 
 
 def _is_cut_off(doc: Doc, i: int) -> bool:
@@ -142,6 +146,8 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
 def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
     """Tell, whatever the parse, the body before a plain title (*Norland* official Ada) and the title itself."""
     token, after = doc[i], doc[i + 1]
+    if token.lower_ in SAID_OF_OFFICES:
+        return title_word(after)
     titled = token if i == start - 1 else after
     if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
         return False
