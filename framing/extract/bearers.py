@@ -29,6 +29,7 @@ __all__ = ["Bearers"]
 
 BODIES = terms("actor_nouns", "bodies")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
+MET = terms("actor_nouns", "met_in_public")
 GENERAL = terms("actor_nouns", "general")
 SAME_OFFICE = frozenset(["current", "sitting", "incumbent", "new"])
 FAR_OFF = 150
@@ -59,8 +60,10 @@ class Bearers:
         said = self._speaker(one, told)
         best = self._best(one, told, said)
         if best is not None:
-            doubtful = best != said and self._is_anybodys(one, best)
-            return None if doubtful else (best, "description")
+            if best != said and self._is_anybodys(one, best):
+                return None
+            met = self.doc[one.head].lemma_.lower() in MET
+            return best, "doubtful" if met else "description"
         if said is not None:
             return said, "speaker"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None

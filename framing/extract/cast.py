@@ -29,7 +29,7 @@ from framing.extract.tails import as_in_a_headline
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -42,6 +42,7 @@ __all__ = ["Cast", "Role", "cast_of", "label_of"]
 
 KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
+CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 FAR_OFF = 150
 OFTEN = 3
@@ -178,7 +179,7 @@ class Cast:
     def _whose(self, one: Designation) -> str:
         """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
         before, body = self._owner(one), self.doc[one.head].lemma_ in OWN_BODIES
-        told = one.noun_class in POSITIONAL or body
+        told = one.noun_class in POSITIONAL or body or self.doc[one.head].lemma_ in CHILDREN
         if before not in ("his", "her", "my") or one.possessor is not None or not told:
             return ""
         who = self.links.kin(one)

@@ -39,6 +39,7 @@ VIEW = 30
 LONGEST_LIST = 16
 LONGEST_TITLE = 5
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
+OWNED = frozenset(["DT", "POS", "PRP$"])
 TURNED = frozenset(["turned", "who", "whose"])
 NAMING = frozenset(["called", "named", "dubbed"])
 NAMED_BY_OF = frozenset(["state", "institution"])
@@ -122,7 +123,10 @@ class Links:
     def _is_of_the_last(self, head: Token, name: Token) -> bool:
         """Tell ``staff of the counsel, Ada Bloom``: the name is the counsel's."""
         before = self.doc[max(name.left_edge.i - 2, 0)]
-        return before.i > head.i and is_person(before) and not is_person(head)
+        told_of = before.tag_ == "NN" and any(
+            c.tag_ in ("DT", "POS", "PRP$") for c in before.subtree
+        )
+        return before.i > head.i and is_person(before) and (told_of or not is_person(head))
 
     def _is_listed(self, one: Designation) -> bool:
         """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
@@ -198,7 +202,7 @@ class Links:
         titled = step > after + 1
         owner = self.names.at(step)
         end = self.names.runs.get(step, (0, 0))[1]
-        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", "—", "–")
+        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", ";", "—", "–")
         whose = one.last > one.head and doc[one.last].tag_ == "NN" and is_person(doc[one.last])
         apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
         if not (one.definite or titled or apart):
@@ -297,7 +301,8 @@ class Links:
             return next((who for who in near if who), None)
         if before.lower_ == "my":
             return self.names.speaker_at(before.idx)
-        return owner_by_clause(self.doc, self.names, one) or self._subject_before(before.i)
+        by_clause = owner_by_clause(self.names, self.actor, one, before)
+        return self._subject_before(before.i) if by_clause is None else by_clause or None
 
     def _subject_before(self, at: int) -> str | None:
         """Return the person last told of as a subject before *his* or *her*; None where another may be meant.
@@ -329,11 +334,8 @@ class Links:
             return None
         if owner.split()[-1].lower() == self.doc[one.head].lower_:
             return None
-        return (
-            None
-            if one.noun_class in BODY_CLASSES and self.names.is_person(owner)
-            else (owner, "description")
-        )
+        body = one.noun_class in BODY_CLASSES and self.names.is_person(owner)
+        return None if body else (owner, "description")
 
 
 def _speaks_for(head: Token) -> bool:

@@ -9,11 +9,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
-from framing.extract.people_nouns import differs, noun_class
+from framing.extract.people_nouns import differs, is_person, noun_class
 from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from spacy.tokens import Doc, Token
 
@@ -34,29 +34,35 @@ PRONOUN = {"his": "he", "her": "she"}
 CLIMB = 6
 
 
-def owner_by_clause(doc: Doc, names: Names, one: Designation) -> str | None:
-    """Return who *his* or *her* stands for where the subject of its clause is a name of that sex, or a settled *he*."""
-    pronoun = doc[one.first - 1].lower_
-    verb = doc[one.head]
+def owner_by_clause(
+    names: Names, actor: Callable[[int], str | None], one: Designation, pronoun: Token
+) -> str | None:
+    """Return who *his* or *her* stands for, by the subject of its clause: a name of that sex, or a settled *he*.
+
+    Empty where the subject is somebody else, whom the text does not name; None where the clause does not tell.
+    """
+    verb = pronoun.doc[one.head]
     for _ in range(CLIMB):
         verb = verb.head
         subject = _subject(verb)
         if subject is None or subject.i >= one.first or _is_unsettled(names, subject, pronoun):
             continue
-        who = _of_that_sex(names, subject, pronoun)
-        return who if who and not _another_between(doc, names, (subject, one), who) else None
+        if subject.tag_ == "NN" and is_person(subject):
+            who = actor(subject.i) or ""
+            return who if names.is_person(who or "-") and not differs(who, pronoun.lower_) else ""
+        who = _of_that_sex(names, subject, pronoun.lower_) or ""
+        return who if who and not _another_between(names, (subject, pronoun), who) else None
     return None
 
 
-def _another_between(doc: Doc, names: Names, ends: tuple[Token, Designation], who: str) -> bool:
+def _another_between(names: Names, ends: tuple[Token, Token], who: str) -> bool:
     """Tell whether somebody else of that sex is named between a subject and *his*, outside of what the subject is."""
-    subject, one = ends
-    pronoun = doc[one.first - 1].lower_
-    for token in doc[subject.i + 1 : one.first - 1]:
+    subject, pronoun = ends
+    for token in subject.doc[subject.i + 1 : pronoun.i]:
         other = names.at(token.i)
-        if other is None or other == who or not names.is_person(other) or differs(other, pronoun):
+        if other is None or other == who or not names.is_person(other):
             continue
-        if not subject.is_ancestor(token):
+        if not differs(other, pronoun.lower_) and not subject.is_ancestor(token):
             return True
     return False
 
@@ -68,9 +74,9 @@ def _subject(verb: Token) -> Token | None:
     return own if own is not None else inherited(verb)
 
 
-def _is_unsettled(names: Names, subject: Token, pronoun: str) -> bool:
+def _is_unsettled(names: Names, subject: Token, pronoun: Token) -> bool:
     """Tell the *she* of ``Ada Bloom said she and her husband``, whom the clause above names."""
-    return subject.lower_ == PRONOUN.get(pronoun) and subject.i not in names.described
+    return subject.lower_ == PRONOUN.get(pronoun.lower_) and subject.i not in names.described
 
 
 def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:

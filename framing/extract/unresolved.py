@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.known_actors import BYGONE
 from framing.extract.phrase_edges import PLACES, PROPER
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -24,30 +24,64 @@ __all__ = ["is_unresolved"]
 OFFICES = terms("actor_nouns", "offices_by_place")
 NAMELESS = terms("actor_nouns", "nameless_sources")
 PAIRS = terms("actor_nouns", "pairs")
-MET = terms("actor_nouns", "met_in_public")
+MET = terms("actor_nouns", "met_in_public") | frozenset(word_list("actor_nouns")["kin"]["clients"])
+KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 ANYBODY = terms("function_words", "indefinite_pronouns")
 PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
 POINTING = frozenset(["the", "this", "that"])
 OWNERS = frozenset(["his", "her", "my", "your", "our", "their"])
+ANY = frozenset(["every", "each", "any", "no"])
 TWO = 2
 
 
 def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
-    """Tell a definite designation of one person, or of a pair, that the article ties to nobody it names."""
+    """Tell a designation of one person, or of a pair, whom the article may name and does not tie to a name."""
     head = cast.doc[one.head]
     before = cast.doc[one.first - 1].lower_ if one.first else ""
     if head.lower_ in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
     if one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY:
         return False
+    if _is_predicate(head) or _stands_by_a_name(cast, one):
+        return bool(_people(cast))
     if before in OWNERS:
         return _is_somebodys(cast, one, group, before)
-    if not one.definite or before in ("every", "each"):
-        return False
-    told_of = group.introduced and head.lemma_.lower() in NAMELESS
+    return before not in ANY and _points_to_somebody(cast, one, group)
+
+
+def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
+    """Tell *the candidate* and *a mercurial president*, who may be named, from *the caretaker* and *a witness*."""
+    noun = cast.doc[one.head].lemma_.lower()
+    if not one.definite:
+        return _bears_it(cast, one) if one.indefinite else noun in KIN
+    told_of = group.introduced and noun in NAMELESS
     plain = one.noun_class == "function" and not _is_news_role(cast, one)
     return not (told_of or plain or _says_who(cast, one)) and bool(_people(cast))
+
+
+def _is_predicate(head: Token) -> bool:
+    """Tell ``served as an adviser`` and ``is a farmer``, which say of somebody what they are."""
+    if head.dep_ in ("attr", "oprd"):
+        return not any(c.dep_ == "expl" for c in head.head.children)
+    return head.dep_ == "pobj" and head.head.lower_ == "as" and head.head.head.pos_ == "VERB"
+
+
+def _stands_by_a_name(cast: Cast, one: Designation) -> bool:
+    """Tell ``a lawyer for the city, Ada Bloom``, whichever of the two the name is of."""
+    doc, i = cast.doc, one.last + 1
+    if i + 1 >= len(doc) or doc[i].text != "," or cast.names.at(i + 1) is None:
+        return False
+    end = cast.names.runs[i + 1][1] + 1
+    return end < len(doc) and doc[end].text in (",", ";", ".", "—", "–")
+
+
+def _bears_it(cast: Cast, one: Designation) -> bool:
+    """Tell *a mercurial president* where the article tells of one by name."""
+    noun = cast.doc[one.head].lemma_.lower()
+    if noun not in IN_THE_NEWS or one.tail == "relative_clause":
+        return False
+    return any(noun in known.nouns for known in cast.known.values())
 
 
 def _is_somebodys(cast: Cast, one: Designation, group: Group, owner: str) -> bool:

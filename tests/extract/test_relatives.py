@@ -34,6 +34,11 @@ from framing.testing import observed
         ("Police identified the suspect to reporters as Tom Wells.", "suspect", "Tom Wells"),
         ("Tom Wells wrote that his work as a pastor helps him.", "pastor", "Tom Wells"),
         (
+            "Ada Bloom moved to Larkin. Ada Bloom sent her children to school there.",
+            "children",
+            "Ada Bloom’s children",
+        ),
+        (
             "Ada Bloom and Tom Wells paid taxes. The former mayor posted it on her website.",
             "former mayor",
             "Ada Bloom",

@@ -11,6 +11,11 @@ OPEN = [
     ("Ada Bloom met Tom Wells and Jim Reyes. The officers who saw her searched the pair.", "pair"),
     ("Susan Bloom and Mary Bloom met Lisa Bloom. Susan Bloom said that her sister left.", "sister"),
     ("Ada Bloom spoke. Tom Wells and Jim Reyes spoke. Ada Bloom mocked her opponent.", "opponent"),
+    (
+        "President Ada Bloom left. Tom Wells called himself a balance to a fickle president.",
+        "fickle president",
+    ),
+    ("Ada Bloom said nothing. It addressed somebody as “my friend” at the time.", "friend"),
 ]
 TOLD = [
     ("An official told Ada Bloom of it. The official left.", "official", "official"),
