@@ -57,6 +57,7 @@ NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
 PAPERS = terms("acts", "papers")
+LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition", "chapter"])
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 
@@ -180,6 +181,8 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
     parts = sure_parts(cast, one)
     told = reality_of_verb(one.verb)
+    if told == "open" and parts[1] is not None and any(c.lower_ == "no" for c in parts[1].lefts):
+        told = "denied"
     attrs = _clipped(cast, _arguments(cast, *parts), start) | {
         "verb": " ".join(cast.text[start:end].split()),
         "act_class": named[1],
@@ -267,6 +270,8 @@ def _actor(cast: Cast, token: Token | None) -> str | None:
     if token is not None and who and _is_a_thing(token, who):
         return None
     if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:
+        return None
+    if who.split()[0].lower() in LAW_PARTS:
         return None
     return None if _is_another(token, who) else who
 

@@ -40,6 +40,8 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     first = _own_start(doc, head, _owner_start(doc, first))
     if any(t.tag_ in CLAUSES for t in doc[first : head.i]):
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
+    if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
+        first = head.i
     while first < head.i and (doc[first].lower_ in LINKING or _is_about(doc, first)):
         first += 1
     own = _hyphened_end(doc, _own_end(doc, head))

@@ -24,6 +24,8 @@ __all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
 CLAIMS = ("doer", "target", "told")
 ACTIVE = "active"
 LONG = 4
+NEAR = 2
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SEVERAL = frozenset(["NNS", "NNPS"])
 BESIDE = frozenset(["for", "with", "to", "against", "from", "near", "under"])
 ANNOUNCING = terms("acts", "announcing")
@@ -58,11 +60,37 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
         patient = None
     if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
         agent = None
+    if _may_share_nearer(one):
+        agent, patient = (None, patient) if one.form == ACTIVE else (agent, None)
     if patient is not None and (patient.dep_ == "csubjpass" or _trails(one.verb, patient)):
         patient = None
     if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
         patient = None
     return agent, patient
+
+
+def _may_share_nearer(one: Predicate) -> bool:
+    """Tell ``denied claims that they were unaware or were told late``: a clause between may lend its subject."""
+    verb = one.verb
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    if verb.dep_ != "conj" or first.tag_ not in FINITE or verb.head.i > verb.i:
+        return False
+    if any(c.dep_.startswith("nsubj") for c in verb.children):
+        return False
+    joining = next((c for c in verb.head.children if c.dep_ == "cc" and c.i < verb.i), None)
+    last = joining.i if joining is not None else first.i
+    return any(
+        _is_own_clause(t) and t.right_edge.i >= last - NEAR
+        for t in verb.doc[verb.head.i + 1 : last]
+    )
+
+
+def _is_own_clause(verb: Token) -> bool:
+    """Tell a finite clause of its own subject that is told as a part of another."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    told = verb.dep_ in ("ccomp", "acl", "relcl") and first.tag_ in FINITE
+    return told and subject is not None and subject.tag_ not in ("WP", "WDT")
 
 
 def _trails(verb: Token, patient: Token) -> bool:

@@ -79,7 +79,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
             return top.head
     if fronted and verb.lemma_ in ASKED and verb.sent.root != verb:
         root = verb.sent.root
-        asked = next((c for c in root.children if c.dep_ in SUBJECTS), None)
+        asked = _nearest_subject(root)
         return asked if asked is None or _is_human(asked) else None
     before = verb.nbor(-1) if verb.i else verb
     if before.lower_ == "as" and verb.lemma_ not in ASKED:
@@ -89,9 +89,19 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
     if not fronted and top == verb and verb.dep_ == "advcl" and before.tag_ in ("NN", "NNS"):
         return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
-        subject = next((c for c in top.head.children if c.dep_ in SUBJECTS), None)
+        subject = _nearest_subject(top.head)
+        if verb.lemma_ in ASKED and subject is not None and not _is_human(subject):
+            return None
         return None if fronted and _is_aside(subject, top.head) else subject
     return None
+
+
+def _nearest_subject(verb: Token) -> Token | None:
+    """Return the last noun before a verb that the parser takes for its subject: an inset may hold one too."""
+    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    return max(
+        (c for c in found if c.i < verb.i), key=lambda c: c.i, default=next(iter(found), None)
+    )
 
 
 def _is_human(noun: Token) -> bool:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from spacy.tokens import Token
 
-__all__ = ["TIME_NOUNS", "object_of"]
+__all__ = ["TIME_NOUNS", "object_of", "says_when"]
 
 TIME_NOUNS = terms("function_words", "time_nouns")
 
@@ -22,7 +22,7 @@ def object_of(verb: Token, by_dep: Mapping[str, Token]) -> Token | None:
     thing = _whole(verb, by_dep.get("dobj"))
     if thing is None or (verb.lemma_, thing.lower_) == ("open", "fire"):
         return None
-    loose = _says_when(thing) or not thing.text[-1].isalnum()
+    loose = says_when(thing) or not thing.text[-1].isalnum()
     return None if loose or _sums_up(verb, thing) or _is_too_far(verb, thing) else thing
 
 
@@ -45,7 +45,7 @@ def _sums_up(verb: Token, thing: Token) -> bool:
     return comma and first.lower_ in ("a", "an") and thing.head == verb
 
 
-def _says_when(thing: Token) -> bool:
+def says_when(thing: Token) -> bool:
     """Tell an object that is a time: ``voted to override Wednesday afternoon``."""
     timed = thing.lower_ in CALENDAR or thing.lemma_.lower() in TIME_NOUNS
     named = any(c.lower_ in CALENDAR or c.lower_ in ("this", "last", "next") for c in thing.lefts)

@@ -20,7 +20,7 @@ from framing.extract.by_phrases import (
 )
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.fates import fate_of
-from framing.extract.objects import TIME_NOUNS, object_of
+from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 
@@ -34,6 +34,7 @@ __all__ = ["Predicate", "predicates", "verb_words"]
 Form = Literal["active", "passive"]
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
+FEELING = frozenset(["feel", "look", "seem"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
 FORETELLING = frozenset(["pledge", "promise", "vow"])
@@ -147,6 +148,8 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return False
     doer = doer_of(agent) if agent is not None else None
     if "auxpass" in by_dep and _is_described(verb, by_dep["auxpass"]):
+        return False
+    if any(c.dep_ == "auxpass" and c.lemma_ in FEELING for c in verb.children):
         return False
     return not is_state(verb, by_dep, doer, reduced=reduced and not full)
 
@@ -325,6 +328,6 @@ def _prepositional(verb: Token) -> Token | None:
         usual = usual or (child.lower_ == "on" and verb.lemma_ in ON_WHOM)
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)
-            if thing is not None and not is_adverbial(thing):
+            if thing is not None and not is_adverbial(thing) and not says_when(thing):
                 return thing
     return None

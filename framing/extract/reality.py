@@ -37,6 +37,7 @@ AVERTED = terms("acts", "averted")
 DUTY = terms("acts", "duties")
 DENIABLE = terms("acts", "deniable")
 STILL_OPEN = frozenset(["open", "denied"])
+SETTLED = frozenset(["done", "unclear"])
 THINKING = terms("acts", "thinking")
 DENYING = frozenset(["deny"])
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
@@ -45,6 +46,7 @@ INVERTED = frozenset(["had", "were", "should"])
 ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
 AWAITING = terms("acts", "awaiting")
+SUPPOSING = terms("acts", "supposing")
 HABITUAL = frozenset(["when", "whenever"])
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking")
@@ -91,7 +93,8 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if _is_doubted(verb):
         return "not done"
     if any(c.tag_ == "TO" for c in aux):
-        return "done" if any(c.lemma_ == "have" for c in aux) else _governed(verb, depth)
+        past = any(c.lemma_ == "have" for c in aux) and verb.head.lemma_ not in SUPPOSING
+        return "done" if past else _governed(verb, depth)
     wished = verb.dep_ != "ROOT" and bool(aux) and all(c.tag_ == "VB" for c in aux)
     if wished or any(c.lemma_ == "be" and _has_to(c) for c in aux):
         return "open"
@@ -118,8 +121,7 @@ def _is_of_what_may_be(verb: Token, depth: int) -> bool:
     above = clause_of_thing(verb) if depth < CLIMB else None
     if above is None:
         return False
-    own = reality_of_verb(above, depth + 1)
-    return above.lemma_ in INTENDED or own in STILL_OPEN or own == "not done"
+    return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) not in SETTLED
 
 
 def _is_no_longer(word: Token) -> bool:
@@ -236,10 +238,9 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
     )
 
 
-def _governed(verb: Token, depth: int) -> Reality:
+def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a line
     """Return what the governor of an infinitive implies: began to, refused to; else it is open."""
-    top = verb.head
-    noun = _noun_before(verb)
+    top, noun = verb.head, _noun_before(verb)
     if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
     if top.lemma_ in TASKING or _is_purpose(verb, depth):
@@ -247,6 +248,8 @@ def _governed(verb: Token, depth: int) -> Reality:
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
+        if top.lemma_ in SUPPOSING and top.tag_ == "VBN":
+            return "unclear"
         if top.lemma_ == "have" and top.tag_ != "VBD":
             return "open"
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
@@ -257,6 +260,8 @@ def _governed(verb: Token, depth: int) -> Reality:
 def _under_denial(verb: Token, depth: int) -> Reality | None:
     """Return how ``is not willing to pay``, ``no plan to sign`` and ``nobody called to ask`` are told."""
     top = verb.head
+    if verb.dep_ == "advcl" and any(c.dep_ == "neg" for c in top.children):
+        return "unclear"
     told = verb.dep_ in ("xcomp", "ccomp", "acl", "relcl") and top.i < verb.i
     if not told or top.dep_.startswith("nsubj"):
         return None

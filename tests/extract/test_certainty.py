@@ -252,3 +252,28 @@ def test_a_noun_behind_a_comma_that_sums_up_is_no_target():
 def test_a_paper_that_is_the_source_tells_no_act():
     rows = observed(agency, "The indictment says that the mayor took a bribe.")
     assert all(row.label != "indictment" for row in rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "target"),
+    [
+        ("It is a bill they plan to vote on this week.", "vote", None),
+        (
+            "When asked if he lied -- a charge Bloom knows -- the mayor left.",
+            "ask",
+            "the mayor",
+        ),
+    ],
+)
+def test_a_time_and_an_inset_are_no_target(text, verb, target):
+    found = [row.attrs["patient"] for row in observed(agency, text) if row.label == verb]
+    assert all(one == target for one in found), found
+
+
+def test_a_part_of_a_law_is_no_actor():
+    rows = observed(agency, "The firm stands in violation of Title VII of the code.")
+    assert all(row.attrs["patient_actor"] is None for row in rows)
+
+
+def test_a_thing_does_not_vote():
+    assert not observed(agency, "Dollars do not vote.")

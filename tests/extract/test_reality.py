@@ -145,3 +145,11 @@ def test_an_inquiry_that_is_kept_from_something_goes_on():
 )
 def test_a_clause_of_what_was_denied_or_not_said_is_not_told_as_done(text, verb, expected):
     assert told(text, verb) == expected
+
+
+def test_what_is_believed_to_have_been_done_is_not_told_as_done():
+    assert told("The rifle is believed to have been used by the gunman.", "use") == "unclear"
+
+
+def test_no_charges_to_be_filed_are_denied():
+    assert told("The board said no soldiers would be fired.", "fire") in ("denied", "not done")
