@@ -99,6 +99,9 @@ def _own_end(doc: Doc, head: Token) -> int:
         doing = any(c.dep_ == "pcomp" for c in child.children)
         if child.i == last + 1 and child.dep_ == "prep" and child.lower_ == "of" and not doing:
             last = child.right_edge.i
+    named = next((c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP"), None)
+    if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:
+        last = named.i
     for i in range(head.i + 1, last + 1):
         if doc[i].text in BREAKS or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1

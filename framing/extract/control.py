@@ -91,6 +91,9 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
         {t.lemma_ for t in (verb.head.head, verb.head.head.head)}
     ):
         return None
+    instead = verb.dep_ == "pcomp" and verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"
+    if instead:
+        return _controller(verb)
     if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME:
         blamed = _object_of(verb.head.head)
         if blamed is not None and blamed.tag_ != "CD" and not _is_money(blamed):

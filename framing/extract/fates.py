@@ -14,7 +14,7 @@ from framing.extract.word_lists import terms, word_list
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["fate_of"]
+__all__ = ["fate_of", "unclosed"]
 
 LONGEST_CLIMB = 4
 SINGULAR = frozenset(["is", "was", "has"])
@@ -33,6 +33,7 @@ def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Tok
     """Return whom a passive is done to: its own subject, or the noun or subject that it shares."""
     if subject is not None and subject.lower_ == "it" and _is_announced(verb):
         return None
+    subject = unclosed(subject, verb)
     patient = _no_time(subject or _shared_fate(verb))
     if patient is None and (verb.dep_ in ("xcomp", "pcomp") or _is_joined_infinitive(verb)):
         patient = _no_time(inherited(verb))
@@ -43,6 +44,20 @@ def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Tok
     patient = _agreeing(verb, _whose_fate(verb, behind_dateline(antecedent(own or patient), verb)))
     timed = patient is not None and patient.lower_ in CALENDAR
     return None if timed else patient
+
+
+def unclosed(subject: Token | None, verb: Token) -> Token | None:
+    """Return *Ada Bloom* for ``on the topic of Eve Crane, Ada Bloom was pressed``: no comma closes an apposition."""
+    if subject is None:
+        return None
+    first = min((c.i for c in verb.lefts if c.dep_ in ("aux", "auxpass")), default=verb.i)
+    for child in subject.rights:
+        opened = child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
+        if child.dep_ == "appos" and opened and child.right_edge.i + 1 == first:
+            parts = {c.dep_ for c in child.children}
+            named = child.tag_ == subject.tag_ == "NNP" and "compound" in parts
+            return child if named and parts.isdisjoint({"conj", "prep"}) else subject
+    return subject
 
 
 def _agreeing(verb: Token, noun: Token | None) -> Token | None:

@@ -19,7 +19,7 @@ from framing.extract.by_phrases import (
     is_adverbial,
 )
 from framing.extract.control import SUBJECTS, inherited
-from framing.extract.fates import fate_of
+from framing.extract.fates import fate_of, unclosed
 from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
@@ -276,7 +276,9 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
-    agent = behind_dateline(antecedent(by_dep.get("nsubj") or inherited(verb)), verb)
+    agent = behind_dateline(
+        antecedent(unclosed(by_dep.get("nsubj"), verb) or inherited(verb)), verb
+    )
     shared = "nsubj" not in by_dep
     patient = object_of(verb, by_dep)
     if patient is not None and patient.lower_ in ("hostage", "captive", "prisoner"):

@@ -118,8 +118,8 @@ def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
 
 def _is_of_what_may_be(verb: Token, depth: int) -> bool:
     """Tell ``may be a rule that breaks it`` and ``promised a wall made of stone``: of what need not be there."""
-    above = clause_of_thing(verb) if depth < CLIMB else None
-    if above is None:
+    above = clause_of_thing(verb)
+    if above is None or depth >= CLIMB:
         return False
     return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) not in SETTLED
 
@@ -303,7 +303,7 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
 ) -> Reality:
     top = verb.head
     if verb.dep_ == "pcomp" or (verb.dep_ == "pobj" and verb.pos_ == "VERB"):
-        if top.lower_ == "without" or (top.lower_ == "of" and top.head.lower_ == "instead"):
+        if top.lower_ == "without" or (top.lower_ == "of" and top.nbor(-1).lower_ == "instead"):
             return "not done"
         governor = top.head
         if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
@@ -321,9 +321,9 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
     example = verb.dep_ == "acl" and top.dep_ == "pobj" and top.head.lower_ in ("as", "like")
     if example or (verb.dep_ == "conj" and top.tag_ != "VBG"):
         return "unclear"
-    judged = top.dep_ in ("dobj", "pobj") and top.i < verb.i
     governor = top.head.head if top.dep_ == "pobj" else top.head
-    if verb.dep_ == "acl" and judged and governor.lemma_ in OBJECTING:
+    judged = top.dep_ in ("dobj", "pobj") and top.i < verb.i and governor.lemma_ in OBJECTING
+    if (verb.dep_ == "acl" and judged) or _is_of_what_may_be(verb, depth):
         return "unclear"
     if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) in STILL_OPEN:
         return "open"

@@ -187,6 +187,8 @@ def is_happening_to(words: str, subject: Token | None) -> bool:
     verb = subject.head
     if any(c.dep_ == "prep" and c.lower_ == "to" for c in verb.children) and " " in words:
         return False
+    if verb.lemma_ == "stall" and noun_class(subject) is not None:
+        return False
     somebody = is_person(subject) or subject.tag_ in ("PRP", "WP") or _is_a_name(subject)
     return words in PEOPLE_TOO or not somebody or subject.lower_ == "it"
 
