@@ -254,7 +254,7 @@ def _is_participle(doc: Doc, first: int, i: int) -> bool:
         return False
     start, _ = hedge_before(doc, first)
     held = start > 0 and doc[start - 1].tag_ in ("IN", "DT", "PRP$")
-    owned = start > 0 and doc[start - 1].tag_ in ("POS", "PRP", "VB", "VBZ", "VBG")
+    owned = start > 0 and doc[start - 1].tag_ in ("POS", "PRP", "VB", "VBZ", "VBG", ":", "HYPH")
     return (
         owned or (held and doc[start - 1].dep_ != "mark") or doc[i + 2].tag_ in ("MD", "VBD", "VBP")
     )
@@ -316,7 +316,7 @@ def whole(doc: Doc, i: int) -> Token | None:
     step = i + 1 if doc_lemma(doc, i) == "of" else i
     if step == i and (i >= len(doc) or doc[i].tag_ not in ("DT", "PRP$", *NOUNS)):
         return None
-    for j in range(step, min(step + REACH, len(doc))):
+    for j in range(step, min(step + LONG_NAMES, len(doc))):
         token = doc[j]
         ends = not _goes_on(doc, j) or (token.tag_ == "NNS" and _is_another(doc[j + 1]))
         if token.tag_ in NOUNS and ends:

@@ -17,6 +17,7 @@ from framing.extract.figure_tellers import (
     counter,
     reckoner,
     shown_by,
+    subject_of,
     teller,
 )
 from framing.extract.source_names import name_of, note_of
@@ -56,7 +57,7 @@ def source_of(document: Document, figure: Figure) -> Source:
             return Source(name, note_of(document, one), told=True)
         if one.source:
             return Source(told=True)
-    if holders and (name := named_paper(document, figure)):
+    if holders and (name := subject_of(document, holders[0]) or named_paper(document, figure)):
         return Source(name, None, told=True)
     return _told_by(document, figure, told=bool(holders))
 

@@ -16,7 +16,16 @@ if TYPE_CHECKING:
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
 
-__all__ = ["after_dateline", "asker", "counter", "is_of_another", "reckoner", "shown_by", "teller"]
+__all__ = [
+    "after_dateline",
+    "asker",
+    "counter",
+    "is_of_another",
+    "reckoner",
+    "shown_by",
+    "subject_of",
+    "teller",
+]
 
 PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
@@ -140,6 +149,26 @@ def shown_by(document: Document, attribution: Attribution) -> str | None:
     papers = _papers(cue.root)
     own = papers is not None and papers.text in (attribution.speaker or "")
     return phrase(papers) if papers is not None and not own else None
+
+
+def subject_of(document: Document, attribution: Attribution) -> str | None:
+    """Return the subject that a cue shares with the verb before it, where a report has no source."""
+    cue = document.parse.char_span(*attribution.cue[0]) if attribution.cue else None
+    verb = cue.root if cue is not None and not attribution.source else None
+    while verb is not None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        verb = verb.head
+    if verb is None or any(c.dep_ == "auxpass" for c in verb.children):
+        return None
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ == "NNP"), None)
+    if subject is None:
+        return None
+    return after_dateline(document, subject, verb) or _person(document, subject)
+
+
+def _person(document: Document, subject: Token | None) -> str | None:
+    """Return the person whom a token names, None for a place at the head of a dateline."""
+    name = cast_of(document).actor_of(subject.i) if subject is not None else None
+    return name if name and cast_of(document).names.is_person(name) else None
 
 
 def _reckoning_body(document: Document, owner: Token) -> str | None:

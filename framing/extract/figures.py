@@ -45,6 +45,7 @@ PERCENT_RATES = terms("numbers", "percent_rates")
 HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
 MEASURING = frozenset(["attr", "dobj", "pobj"])
 WHOLE = 100
+LEADING = terms("numbers", "polls") | frozenset(word_list("numbers")["trailing"]["verbs"])
 FAR = 120
 PERCENT = terms("numbers", "percent")
 UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
@@ -141,7 +142,8 @@ def _are_points(figure: Figure) -> bool:
     if noun is None or noun.lower_ not in ("points", "point") or noun.i > figure.numeral.last + 1:
         return False
     near = noun.doc[max(figure.start - FAR, 0) : figure.end + FAR]
-    return any(t.lower_ in PERCENT for t in near)
+    ahead = any(t.lemma_ in LEADING for t in noun.sent)
+    return ahead or any(t.lower_ in PERCENT for t in near)
 
 
 def _unit_beside(doc: Doc, figure: Figure) -> str:

@@ -13,6 +13,7 @@ __all__ = ["cues_of", "is_no_word"]
 
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
+NUMBERS = frozenset(word_list("numbers")["words"]["values"])
 ANY_THING = frozenset(["anything", "nothing", "everything", "something"])
 
 
@@ -38,7 +39,11 @@ def _is_a_share(document: Document, attribution: Attribution) -> bool:
         return False
     start, end = attribution.source[0][0], attribution.source[-1][1]
     printed = document.text[start:end].lower()
-    return printed == "all" or any(sign in printed for sign in (" percent", "%", " per cent"))
+    return (
+        printed in ("all", *NUMBERS)
+        or printed.replace(",", "").isdigit()
+        or any(sign in printed for sign in (" percent", "%", " per cent"))
+    )
 
 
 def _is_worth_saying(document: Document, attribution: Attribution) -> bool:

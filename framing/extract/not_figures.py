@@ -61,6 +61,7 @@ def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         or is_name_part(doc, found, noun)
         or _is_anaphoric(doc, found, noun)
         or _is_idiom(doc, found, noun)
+        or _is_alone(doc, found)
         or _is_list_number(doc, found)
     )
 
@@ -205,6 +206,17 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     ):
         return False
     return small and before in ANAPHORIC
+
+
+def _is_alone(doc: Doc, found: Numeral) -> bool:
+    """Tell a number on a line of its own, and ``2)`` before a point of a list."""
+    start, last = doc[found.first].idx, doc[found.last]
+    end = last.idx + len(last)
+    if found.digits and doc.text[end : end + 1] == ")":
+        return "(" not in doc.text[max(start - LONGEST_LIST, 0) : start]
+    before = doc.text[:start].rstrip(" ")[-1:]
+    after = doc.text[end:].lstrip(" .)")[:1]
+    return before in ("", "\n") and after in ("", "\n")
 
 
 def _is_list_number(doc: Doc, found: Numeral) -> bool:

@@ -123,6 +123,8 @@ def _carried(top: Token) -> tuple[Token | None, str]:
     if carrier.tag_ in NOUNS:
         return _named(carrier) if preposition in CARRYING else (None, "")
     noun = _object(carrier) if preposition in RAISING else None
+    if preposition == "for" and noun is not None and noun.tag_ in ("NNP", "NNPS"):
+        return _of_verb(carrier)  # is suing Bloom for £7m
     noun = noun or _subject(carrier)
     if preposition in RAISING and noun is not None and not is_person(noun):
         return _named(noun)
@@ -216,9 +218,18 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
     if word in MEANT_FOR:
         return _behind(doc, at)
     noun = next((c for c in doc[at].children if c.dep_ == "pobj"), None)
+    noun = _before_dash(noun, at) if noun is not None else None
     if noun is None or noun.tag_ not in ("NN", "NNS") or not _is_purpose(noun):
         return None
     return noun if all(c.dep_ not in ("det", "poss") for c in noun.lefts) else None
+
+
+def _before_dash(noun: Token, at: int) -> Token:
+    """Return *debt* of ``in debt - positions that``, which the parse takes for one phrase."""
+    for token in noun.doc[at + 1 : noun.i]:
+        if token.text in SET_OFF and token.whitespace_ and token.nbor(-1).whitespace_:
+            return token.nbor(-1)
+    return noun
 
 
 def _after_participle(doc: Doc, end: int) -> int:
@@ -311,7 +322,12 @@ def _subject(verb: Token) -> Token | None:
             return verb.head
         if verb.dep_ not in ("xcomp", "conj", "advcl"):
             return None
+        guessed = verb.dep_ == "xcomp" and verb.head.lemma_ in GUESSES
         verb = verb.head
+        if guessed:  # the plan, which the bank has estimated to cost £7m
+            passive = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+            meant = verb.head if verb.dep_ == "relcl" else passive
+            return meant if meant is not None and meant.tag_ in ("NN", "NNS") else None
     return None
 
 

@@ -23,6 +23,7 @@ NOT_VOUCHING = terms("numbers", "not_vouching") | frozenset(
     for verb in word_list("acts")[act]["verbs"]
 )
 ASKING = terms("numbers", "asking")
+SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
 GIVING = terms("numbers", "giving")
 DETAILING = frozenset(word_list("numbers")["giving"]["contents"])
@@ -55,11 +56,18 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
         a
         for a in document.attributions
         if a.type != "scare"
-        and covers(a.content, at)
+        and (covers(a.content, at) or _is_in_cue(document, a, at))
         and not covers(a.source, at)
         and not is_no_word(document, a)
     ]
     return sorted((a for a in held if _gives(document, a, figure, at)), key=_size)
+
+
+def _is_in_cue(document: Document, attribution: Attribution, at: int) -> bool:
+    """Tell a number that was taken for a part of the cue: ``said about half of the rise`` reflected it."""
+    cue = _cue_token(document, attribution)
+    says = not SAYING.isdisjoint(cues_of(attribution)) and covers(attribution.cue, at)
+    return says and cue is not None and cue.idx < at
 
 
 def asks(attribution: Attribution) -> bool:
@@ -112,7 +120,7 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
     Whoever accuses or charges 40 people gives no number: they are whom it is aimed at.
     """
     own = covers(attribution.background, at) or _is_trailing(document, attribution, figure)
-    if _form(attribution) in OF_A_THING:
+    if _form(attribution) in OF_A_THING or _is_bare(document, attribution):
         picked = figure.noun is not None and figure.noun.lemma_ in PICKED
         if own and not _is_all_background(attribution, at):
             return False
@@ -122,6 +130,13 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
         return True
     told = _form(attribution) in TOLD and bool(attribution.source)
     return told and not _is_in_a_clause_of_its_own(document, attribution, figure)
+
+
+def _is_bare(document: Document, attribution: Attribution) -> bool:
+    """Tell ``named six``, whose object was taken for words that are told."""
+    span = document.parse.char_span(*attribution.content[0], alignment_mode="expand")
+    bare = _form(attribution) == "verb" and len(attribution.content) == 1
+    return bare and span is not None and not any(t.pos_ in ("VERB", "AUX") for t in span)
 
 
 def _is_all_background(attribution: Attribution, at: int) -> bool:
@@ -181,6 +196,8 @@ def is_an_aside(clause: Token) -> bool:
 
 def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> bool:
     """Tell whether a number is said in passing of a name that a report holds."""
+    if attribution.construction.startswith("according"):
+        return False
     token = document.parse[figure.numeral.last]
     while token.head != token and not covers(attribution.cue, token.idx):
         if is_an_aside(token) and not covers(attribution.cue, token.head.idx):

@@ -19,6 +19,7 @@ __all__ = ["View"]
 VIEW = 60
 NEAR = 40
 CLIMB = 4
+SEVERAL = 2
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SUMS = terms("numbers", "sums")
@@ -180,20 +181,36 @@ def _in_sums(doc: Doc, figure: Figure) -> Token | None:
 def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``35 of the hostages``, which the figure itself does not take in."""
     fate = figure.end > figure.numeral.last + 1 and doc[figure.end - 1].tag_ == "VBN"
-    if fate or doc_lemma(doc, figure.end) != "of":
+    at = figure.end + (doc_lemma(doc, figure.end) == "out")
+    if fate or doc_lemma(doc, at) != "of":
         return None
-    things = (c for c in doc[figure.end].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
-    return whole(doc, figure.end) or next(things, None)
+    things = (c for c in doc[at].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
+    return whole(doc, at) or next(things, None)
 
 
 def _shared(doc: Doc, figure: Figure) -> Token | None:
     """Return the noun of ``30 or 40 members`` and ``hundreds if not thousands of members`` for the first number."""
     i = figure.end + 1
+    listed = _listed_after(doc, figure)
+    if listed is not None:
+        return listed
     if [t.lower_ for t in doc[figure.end : i + 1]] == ["if", "not"]:
         return whole(doc, i + 2) if figure.numeral.shape == "vague" else None
     joined = i < len(doc) and doc[i - 1].lower_ in ("or", "and") and doc[i].tag_ == "CD"
     heads = (doc[i].head, doc[figure.numeral.last].head) if joined else ()
     return next((noun for noun in heads if noun.tag_ in NOUNS and noun.i > i), None)
+
+
+def _listed_after(doc: Doc, figure: Figure) -> Token | None:
+    """Return *refugees* of ``100,000, 200,000 or 250,000 refugees`` for the first number."""
+    i, numbers = figure.end, 0
+    while i + 1 < len(doc) and doc[i].lower_ in (",", "or", "and") and doc[i + 1].tag_ == "CD":
+        i, numbers = i + 2, numbers + 1
+    if numbers < SEVERAL:
+        return None
+    named = (t for t in doc[i : i + CLIMB] if t.tag_ not in DESCRIBING or t.tag_ == "NNS")
+    noun = next(named, None)
+    return noun if noun is not None and noun.tag_ == "NNS" else None
 
 
 def _subject(doc: Doc, figure: Figure) -> Token | None:
@@ -286,7 +303,8 @@ def _counted(noun: Token) -> Token | None:
     if _countable(noun):
         return noun
     of = next((c for c in noun.children if c.lower_ == "of"), None)
-    return next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    return _counted(inner) if inner is not None and inner.tag_ in NOUNS else inner
 
 
 def _countable(noun: Token) -> bool:

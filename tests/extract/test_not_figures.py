@@ -142,3 +142,10 @@ def test_verbs_ages_and_sections_are_no_figures(text):
 )
 def test_names_calibres_and_birthdays_are_no_figures(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["They spoke.\n\n7\n\nAda Bloom spoke last.", "She 1) heard, 2) left."]
+)
+def test_the_number_of_a_point_is_no_figure(text):
+    assert found(text) == []

@@ -249,3 +249,20 @@ def test_points_beside_a_share_are_percentage_points():
 def test_three_of_four_is_a_share():
     row = found("Three of four voters disapproved.")[0]
     assert (row.category, row.attrs["value"], row.attrs["what"]) == ("share", 0.75, "voters")
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("They will not admit 100,000, 200,000 or 250,000 refugees.", "refugees"),
+        ("The party won 49 out of the 54 seats.", "seats"),
+        (
+            "Fifty of the nation’s top Norland security officers signed.",
+            "nation’s top Norland security officers",
+        ),
+        ("The town saw a surge of new voters -- 1.1 million.", "new voters"),
+        ("The clerk is suing Bloom for $40 million.", ""),
+    ],
+)
+def test_what_is_counted_is_found_across_lists_and_wholes(text, what):
+    assert found(text)[0].attrs["what"] == what
