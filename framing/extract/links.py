@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
 from framing.extract.named_beside import named_beside
-from framing.extract.neighbours import before_the_subject, ends_with_others, just_before
+from framing.extract.neighbours import (
+    before_the_subject,
+    ends_with_others,
+    is_beside,
+    joined_before_its_name,
+    just_before,
+    speaks_for,
+)
 from framing.extract.people_nouns import (
     differs,
     is_person,
@@ -84,11 +91,12 @@ class Links:
             self._is_listed(one)
             or ends_with_others(self.doc, one)
             or opening_plural(head) is not None
-            or _is_beside(one, head)
+            or is_beside(one, head)
         ):
             return None
-        above = self.names.in_headline(head.i)
-        if above and not any(t.text in ",:–—-" for t in self.doc[min(top.head.i, head.i) : head.i]):
+        if self.names.in_headline(head.i) and not any(
+            t.text in ",:–—-" for t in self.doc[min(top.head.i, head.i) : head.i]
+        ):
             return None
         told = bearer(top.head) or top.head
         if (
@@ -97,6 +105,7 @@ class Links:
             and told.i < top.i
             and not any(t.text == ";" for t in self.doc[told.i : top.i])
             and self._agrees(one, told)
+            and not joined_before_its_name(self.doc, self.names, one, told)
         ):
             owner = just_before(self.doc, self.names, one) or self.actor(
                 self._nearest_conjunct(told, one.first).i
@@ -330,21 +339,9 @@ class Links:
         """Take over what the speaker layer settled for a source."""
         owner = self.names.described.get(one.last) or self.names.described.get(one.head)
         head = self.doc[one.head]
-        if not owner or one.plural or noun_class(head) is None or _speaks_for(head):
+        if not owner or one.plural or noun_class(head) is None or speaks_for(head):
             return None
         if owner.split()[-1].lower() == self.doc[one.head].lower_:
             return None
         body = one.noun_class in BODY_CLASSES and self.names.is_person(owner)
         return None if body else (owner, "description")
-
-
-def _speaks_for(head: Token) -> bool:
-    """Tell the *director* of ``the spokesman for the director``: another one speaks."""
-    return head.dep_ == "pobj" and head.head.lower_ == "for" and is_person(head.head.head)
-
-
-def _is_beside(one: Designation, head: Token) -> bool:
-    """Tell the *wife* of ``Ada Bloom, wife charged``: a relation of nobody in particular is the other person."""
-    bare = not one.definite and not one.indefinite and one.possessor is None and not one.plural
-    apart = head.dep_ != "conj" and one.noun_class == "relation"
-    return apart and bare and one.first == one.head and one.tail != "pp"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
+from framing.extract.name_forms import JUNIORS, akin, elders, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import speaking_verbs, terms
@@ -26,13 +27,12 @@ __all__ = ["Names"]
 MONTHS = terms("numbers", "months")
 HALF = 0.5
 SAYS = speaking_verbs()
-SHORT = 4
 LOCATIVE = terms("function_words", "place_only")
 ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
-JUNIORS = frozenset(["jr", "ii", "iii"])
+EVENTS = frozenset(["hurricane", "typhoon", "cyclone", "operation"])
 YOUNGER = re.compile(r"\b(?:Jr|III?)\b")
 OFTEN = 2
 
@@ -60,7 +60,7 @@ class Names:
             if one.speaker and one.status == "named"
             for start, end in one.quoted
         )
-        self._elders = _elders(self.doc) if YOUNGER.search(document.text) else frozenset()
+        self._elders = elders(self.doc) if YOUNGER.search(document.text) else frozenset()
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
@@ -134,6 +134,8 @@ class Names:
         words = who.split()
         if words[-1].lower() in BODY_WORDS or words[-1].lower() in ENDINGS:
             return False
+        if words[0].lower() in EVENTS:
+            return False
         if who in self._people:
             return True
         if not 1 < len(words) <= 4 or who.lower() in PLACES:
@@ -199,7 +201,7 @@ class Names:
         for first, who in self.owner.items():
             if who in self.renamed:
                 text = self.doc[first : self.runs[first][1] + 1].text
-                self.owner[first] = self.renamed[who] if _akin(text, self.renamed[who]) else text
+                self.owner[first] = self.renamed[who] if akin(text, self.renamed[who]) else text
         self.described = {i: self.renamed.get(who, who) for i, who in self.described.items()}
         self._mentions = Counter(self.owner.values())
         self._where = self._locative_share()
@@ -242,7 +244,7 @@ class Names:
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
-            elif not _akin(doc[first : last + 1].text, who):
+            elif not akin(doc[first : last + 1].text, who):
                 continue
             else:
                 self._add((first, last), who)
@@ -255,7 +257,9 @@ class Names:
             return
         for i in range(first, last + 1):
             self.runs[i] = (first, last)
-        self.owner[first] = self._the_elder(self.doc[first : last + 1].text, who)
+        self.owner[first] = self._the_elder(
+            self.doc[first : last + 1].text, of_her(self.doc, first, who)
+        )
 
     def _the_elder(self, printed: str, who: str) -> str:
         """Return a full name printed without the *Jr.* of an identity: somebody else's, the father's."""
@@ -318,28 +322,6 @@ class Names:
         while first <= last and title_word(self.doc[first]):
             first += 1
         return first
-
-
-def _akin(printed: str, who: str) -> bool:
-    """Tell whether a printed name can be a form of a name: a shared word, or its capitals."""
-    words = {word.strip(".,’'s").lower() for word in printed.split()}
-    names = {word.strip(".,’'s").lower() for word in who.split()}
-    capitals = "".join(word[0] for word in who.split() if word[:1].isupper())
-    plain = printed.replace(".", "")
-    return (
-        bool(words & names)
-        or plain in (capitals, capitals[1:])
-        or (plain.isupper() and len(plain) <= SHORT)
-    )
-
-
-def _elders(doc: Doc) -> frozenset[str]:
-    """Return the full names that a text prints with *Jr.* and, elsewhere, after a title and without it."""
-    found = set()
-    for token in doc:
-        if token.lower_.rstrip(".") in JUNIORS and token.i > 1:
-            found.add(doc[token.i - 2 : token.i].text)
-    return frozenset(found)
 
 
 BODY_WORDS = (

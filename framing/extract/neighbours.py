@@ -7,29 +7,50 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import is_person, title_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
     from framing.extract.designations import Designation
     from framing.extract.names import Names
 
-__all__ = ["before_the_subject", "ends_with_others", "just_before"]
+__all__ = [
+    "before_the_subject",
+    "ends_with_others",
+    "is_beside",
+    "joined_before_its_name",
+    "just_before",
+    "speaks_for",
+]
 
 FRONTED = 10
+DASHES = frozenset(["—", "–", "--", "―"])
+ORDINALS = frozenset(["first", "second", "third", "last", "only"])
 LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
 def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
-    """Return the second person of ``Ada Bloom of Larkin and Tom Wells, the farmer``."""
+    """Return the second person of ``Ada Bloom of Larkin and Tom Wells, the farmer``, the one before a dash."""
     i = one.first - 1
-    while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
+    while i > 0 and (doc[i].tag_ in ("DT", "PRP$") or doc[i].lower_ in ORDINALS):
         i -= 1
+    if i > 0 and doc[i].text in DASHES and is_person(doc[one.head]) and not one.plural:
+        who = names.at(i - 1)
+        return who if who is not None and names.is_person(who) else None
     if i < 1 or doc[i].text != "," or not is_person(doc[one.head]) or one.plural:
         return None
     run = names.runs.get(i - 1)
     joined = run is not None and run[0] > 0 and doc[run[0] - 1].lower_ == "and"
     who = names.at(i - 1) if joined else None
     return who if who is not None and names.is_person(who) else None
+
+
+def joined_before_its_name(doc: Doc, names: Names, one: Designation, told: Token) -> bool:
+    """Tell ``Tom Wells and the mayor's aide, Ada Bloom``: not the name that it is only joined to."""
+    run = names.runs.get(one.last + 2)
+    if run is None or doc[one.last + 1].text != "," or doc[one.head].dep_ != "conj":
+        return False
+    closed = run[1] + 1 < len(doc) and doc[run[1] + 1].text in (",", ".", ";")
+    return closed and told.i + 1 < one.first and doc[one.first - 1].text != ","
 
 
 def ends_with_others(doc: Doc, one: Designation) -> bool:
@@ -65,3 +86,15 @@ def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:
             who = names.at(step) if end < len(doc) and doc[end].dep_ in SUBJECTS else None
             return who if who is not None and names.is_person(who) else None
     return None
+
+
+def speaks_for(head: Token) -> bool:
+    """Tell the *director* of ``the spokesman for the director``: another one speaks."""
+    return head.dep_ == "pobj" and head.head.lower_ == "for" and is_person(head.head.head)
+
+
+def is_beside(one: Designation, head: Token) -> bool:
+    """Tell the *wife* of ``Ada Bloom, wife charged``: a relation of nobody in particular is the other person."""
+    bare = not one.definite and not one.indefinite and one.possessor is None and not one.plural
+    apart = head.dep_ != "conj" and one.noun_class == "relation"
+    return apart and bare and one.first == one.head and one.tail != "pp"

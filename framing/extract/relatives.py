@@ -96,6 +96,7 @@ def named_relative(
     if one.plural or whose is None or noun_class(doc[one.head]) != "relation":
         return None
     people = {who for who in names.owner.values() if who != whose and names.is_person(who)}
+    people = {who for who in people if "." not in who.split()[0]}
     if noun in CLIENTS:
         told = known.get(whose)
         lawyer = told is not None and bool(told.nouns & LAWYERS)

@@ -40,8 +40,10 @@ REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
 FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
 NOT = frozenset(["not", "n't", "n’t"])
 DESIGNATING = terms("function_words", "designating")
+CHOOSING = terms("function_words", "choosing")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VIEW = 30
+ADVERBIAL = frozenset(["advcl", "relcl"])
 POSSESSIVE = {"he": "his", "him": "his", "his": "his", "she": "her", "her": "her"}
 
 Link = tuple[str, str]
@@ -126,7 +128,8 @@ class SaidOf:
         before = run[0] - 1
         while before > 0 and title_word(self.doc[before]):
             before -= 1
-        if self.doc[max(before, 0)].lower_ != "of":
+        verb = self.doc[max(before, 0)]
+        if verb.lower_ != "of" and not (verb.tag_ == "VBG" and verb.lemma_ in CHOOSING):
             return None
         who = self.names.at(i - 1)
         return who if who is not None and self.names.is_person(who) else None
@@ -177,7 +180,8 @@ class SaidOf:
 
     def _before(self, token: Token) -> str | None:
         """Return whom a *he* or *she* stands for: named before it in its sentence, or told of in the one before."""
-        above = (token.head, token.head.head)
+        told = token.dep_ in SUBJECTS and token.head.dep_ in ADVERBIAL
+        above = (token.head,) if told else (token.head, token.head.head)
         doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
         for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
             if self.doc[i + 1].is_sent_start:

@@ -38,7 +38,10 @@ TWO = 2
 def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     """Tell a designation of one person, or of a pair, whom the article may name and does not tie to a name."""
     head = cast.doc[one.head]
-    before = cast.doc[one.first - 1].lower_ if one.first else ""
+    i = one.first - 1
+    while i > 0 and cast.doc[i].tag_ == "CD":
+        i -= 1
+    before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
     if one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY:

@@ -39,6 +39,16 @@ from framing.testing import observed
             "Ada Bloom’s children",
         ),
         (
+            "Tom Wells had said Ada Bloom — the first cabinet official to resign — was leaving.",
+            "cabinet official",
+            "Ada Bloom",
+        ),
+        (
+            "Ada Bloom used a list, as did Tom Wells when he served as governor of Larkin.",
+            "governor of Larkin",
+            "Tom Wells",
+        ),
+        (
             "Ada Bloom and Tom Wells paid taxes. The former mayor posted it on her website.",
             "former mayor",
             "Ada Bloom",

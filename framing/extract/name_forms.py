@@ -1,0 +1,45 @@
+"""Forms of one name: a shared word or its capitals, *Jr.* or the father, *Mrs. Bloom* or the man of that surname."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import differs
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["JUNIORS", "akin", "elders", "of_her"]
+
+JUNIORS = frozenset(["jr", "ii", "iii"])
+COURTESIES = {"Mr": "his", "Mrs": "her", "Ms": "her", "Miss": "her"}
+SHORT = 4
+
+
+def of_her(doc: Doc, first: int, who: str) -> str:
+    """Return *Mrs. Bloom* where the speaker layer took her for *Tom Bloom*, any other name as it is."""
+    title = doc[first - 1].text if first else ""
+    kind = COURTESIES.get(title.rstrip("."))
+    return f"{title} {doc[first].text}" if kind and differs(who, kind) else who
+
+
+def akin(printed: str, who: str) -> bool:
+    """Tell whether a printed name can be a form of a name: a shared word, or its capitals."""
+    words = {word.strip(".,’'s").lower() for word in printed.split()}
+    names = {word.strip(".,’'s").lower() for word in who.split()}
+    capitals = "".join(word[0] for word in who.split() if word[:1].isupper())
+    plain = printed.replace(".", "")
+    return (
+        bool(words & names)
+        or plain in (capitals, capitals[1:])
+        or (plain.isupper() and len(plain) <= SHORT)
+    )
+
+
+def elders(doc: Doc) -> frozenset[str]:
+    """Return the full names that a text prints with *Jr.* and, elsewhere, after a title and without it."""
+    found = set()
+    for token in doc:
+        if token.lower_.rstrip(".") in JUNIORS and token.i > 1:
+            found.add(doc[token.i - 2 : token.i].text)
+    return frozenset(found)
