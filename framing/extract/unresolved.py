@@ -44,6 +44,8 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
+    if one.noun_class == "institution" and one.possessor is not None and not one.plural:
+        return cast.names.at(one.possessor) is None
     if one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY:
         return False
     if _is_predicate(head) or _stands_by_a_name(cast, one):
@@ -120,12 +122,14 @@ def _says_who(cast: Cast, one: Designation) -> bool:
     doc = cast.doc
     if one.modifiers & BYGONE:
         return False
+    office = doc[one.head].lemma_.lower() in OFFICES
     if one.possessor is not None:
-        return doc[one.possessor].tag_ in PROPER
+        whose = cast.names.at(one.possessor)
+        return whose is not None and (office or cast.names.is_person(whose))
     if one.tail == "pp" and any(_is_name(t) for t in doc[one.head + 1 : one.last + 1]):
         return True
     placed = any(_is_name(t) for t in doc[one.first : one.head])
-    return placed and doc[one.head].lemma_.lower() in OFFICES
+    return placed and office
 
 
 def _is_name(token: Token) -> bool:
