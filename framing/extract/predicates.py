@@ -21,6 +21,7 @@ from framing.extract.by_phrases import (
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.fates import fate_of, unclosed
 from framing.extract.objects import TIME_NOUNS, object_of, says_when
+from framing.extract.past_tenses import is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 
@@ -38,7 +39,6 @@ FEELING = frozenset(["feel", "look", "seem"])
 PASSIVE_AUXILIARIES = frozenset(["be", "get", "'s", "’s", "become"])
 LONGEST_HEADLINE = 20
 FORETELLING = frozenset(["pledge", "promise", "vow"])
-DASHES = frozenset(["–", "—", "--"])
 HAVING = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
@@ -105,7 +105,8 @@ def verb_words(verb: Token) -> tuple[int, int]:
     """Return first and last token of a verb with its auxiliaries and particle, as one stretch."""
     first, last = verb.i, verb.i
     for child in verb.children:
-        if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i:
+        says = child.dep_ == "aux" and child.lemma_ in CLAIMING
+        if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i and not says:
             first = min(first, child.i)
         elif child.dep_ == "prt" and child.i == last + 1:
             last = child.i
@@ -213,57 +214,16 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
         opens = verb.is_sent_start or verb.nbor(-1).is_punct
         return opens or verb.nbor(-1).lower_ in ("when", "if", "once", "as", "while")
-    if verb.dep_ == "acl" and (_is_finite_after_all(verb) or _comes_next(verb, by_dep)):
+    if verb.dep_ == "acl" and is_past_after_all(verb, by_dep):
         return False
     if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
         return verb.lemma_ in GIVEN
-    if verb.dep_ == "acl" and "agent" not in by_dep and _is_contact_clause(verb):
-        return False
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite
     if verb.dep_ == "relcl":
         return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
-
-
-def _is_contact_clause(verb: Token) -> bool:
-    """Tell ``a reception her parents held``: no word joins the two nouns, so the second is the subject."""
-    somebody, first = verb.head, verb.head.left_edge
-    if first.tag_ != "PRP$" or first.i == 0 or verb.i != somebody.i + 1:
-        return False
-    before = first.nbor(-1)
-    return before.tag_ in ("NN", "NNS") and somebody.dep_ in ("dobj", "appos", "dep")
-
-
-def _comes_next(verb: Token, by_dep: dict[str, Token]) -> bool:
-    """Tell ``The mayor then turned to them``: a past tense behind an adverb, which the parser took for a participle."""
-    told = verb.tag_ == "VBD" and verb.nbor(-1).tag_ == "RB"
-    return told and "agent" not in by_dep and verb.nbor(-2).i == verb.head.i
-
-
-def _is_finite_after_all(verb: Token) -> bool:
-    """Tell ``The mayor, a baker, seized on it.`` and ``when the talks ended``, read as participles by the parser.
-
-    A sentence with no other verb at its head, or a clause behind *when* or *whether*, needs this one.
-    """
-    noun = verb.head
-    before = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    if before.tag_ == "WRB" or before.lower_ in ("whether", "what"):
-        return True
-    claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
-    told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
-    inset = any(t.text in DASHES for t in verb.doc[max(noun.i - LONGEST_HEADLINE, 0) : noun.i])
-    if claims or told or verb.nbor(-1).text == "-" or (verb.nbor(-1).text in DASHES and inset):
-        return True
-    top = noun.head if noun.dep_ == "appos" else noun
-    closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
-    alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
-    return alone and closed and verb.nbor(-1).text == "," and "agent" not in _deps(verb)
-
-
-def _deps(verb: Token) -> frozenset[str]:
-    return frozenset(c.dep_ for c in verb.children)
 
 
 def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
@@ -288,6 +248,8 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
         patient = None
     if _is_passed(verb, patient):
         agent, patient = patient, agent
+    if any(c.dep_ == "aux" and c.lemma_ in CLAIMING for c in verb.children):
+        agent = None
     return Predicate(verb, "active", agent, patient, shared=shared)
 
 

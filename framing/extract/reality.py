@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Literal
 
 from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
+    awaited_as,
+    goes_on_waiting,
     is_maybe,
     is_of_the_future,
     is_required,
@@ -45,9 +47,7 @@ FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = frozenset(["had", "were", "should"])
 ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
-AWAITING = terms("acts", "awaiting")
 SUPPOSING = terms("acts", "supposing")
-HABITUAL = frozenset(["when", "whenever"])
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking")
 BY_DOING = terms("acts", "by_doing")
@@ -62,7 +62,7 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
     children = list(verb.children)
     aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
-    awaited = _is_awaited(verb, aux)
+    awaited = awaited_as(verb, aux)
     if awaited == "unclear":
         return awaited
     if (
@@ -109,7 +109,7 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
 def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
     """Tell a finite clause whose own words tell it as done and whose place does not."""
     return (
-        _goes_on_waiting(verb, aux)
+        goes_on_waiting(verb, aux)
         or is_mere_possibility(verb)
         or is_unstated(verb)
         or _is_of_what_may_be(verb, depth)
@@ -148,36 +148,6 @@ def is_conditional(verb: Token) -> bool:
     )
 
 
-def _is_awaited(verb: Token, aux: list[Token]) -> Reality | None:
-    """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come.
-
-    *Whenever* it is questioned tells a habit as well, so that its clause is unclear.
-    """
-    first = aux[0] if aux else verb
-    clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
-    waits = [
-        c
-        for clause in clauses
-        for c in clause.children
-        if (c.lower_ in AWAITING or _is_such_time(c))
-        and c.dep_ in ("mark", "advmod")
-        and c.i < verb.i
-    ]
-    if not waits or first.tag_ not in ("VBZ", "VBP") or first.lower_ in ("has", "have"):
-        return None
-    habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)
-    return "unclear" if habit else "open"
-
-
-def _goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
-    """Tell ``must act before they miss a wage and the firm is ruined``: the parser joins it to the clause above."""
-    first = aux[0] if aux else verb
-    if verb.dep_ != "conj" or first.tag_ not in ("VBZ", "VBP"):
-        return False
-    between = (c for c in verb.head.children if c.dep_ == "advcl" and verb.head.i < c.i < verb.i)
-    return any(_is_awaited(c, [a for a in c.children if a.dep_ == "aux"]) for c in between)
-
-
 def _is_supposed(verb: Token, aux: list[Token]) -> bool:
     """Tell what follows *if* it is passed, in the present tense, and what is told inside such a clause."""
     first = aux[0] if aux else verb
@@ -187,11 +157,6 @@ def _is_supposed(verb: Token, aux: list[Token]) -> bool:
         c.dep_ == "advcl" and c.i < verb.i and is_conditional(c) for c in verb.children
     )
     return inside or hangs
-
-
-def _is_such_time(word: Token) -> bool:
-    """Tell *until such time as I review it*."""
-    return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
 
 
 def _is_doubted(verb: Token) -> bool:

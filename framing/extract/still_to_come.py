@@ -6,16 +6,26 @@ to act after it was released* (FactBank: Saurí & Pustejovsky 2009, nested sourc
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_maybe", "is_of_the_future", "is_required", "may_not", "under_would"]
+__all__ = [
+    "awaited_as",
+    "goes_on_waiting",
+    "is_maybe",
+    "is_of_the_future",
+    "is_required",
+    "may_not",
+    "under_would",
+]
 
 MAYBE = terms("acts", "maybe")
+AWAITING = terms("acts", "awaiting")
+HABITUAL = frozenset(["when", "whenever"])
 REQUIRING = terms("acts", "requiring")
 FORESEEING = terms("acts", "foreseeing")
 MAKING_SURE = frozenset(["sure", "certain"])
@@ -85,6 +95,48 @@ def under_would(verb: Token) -> bool:
             return False
         top = top.head
     return False
+
+
+def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | None:
+    """Tell ``once it is sold`` and ``until they vote``: in the present tense such a clause is to come.
+
+    *Whenever* it is questioned tells a habit as well, so that its clause is unclear.
+    """
+    first = aux[0] if aux else verb
+    clauses = (verb, verb.head) if verb.dep_ == "conj" else (verb,)
+    waits = [
+        c
+        for clause in clauses
+        for c in clause.children
+        if (c.lower_ in AWAITING or _is_such_time(c))
+        and c.dep_ in ("mark", "advmod")
+        and c.i < verb.i
+    ]
+    if (
+        waits
+        and first.tag_ == "VBD"
+        and waits[0].lower_ == "until"
+        and any(c.tag_ == "TO" for c in verb.head.children)
+    ):
+        return "unclear"
+    if not waits or first.tag_ not in ("VBZ", "VBP") or first.lower_ in ("has", "have"):
+        return None
+    habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)
+    return "unclear" if habit else "open"
+
+
+def goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``must act before they miss a wage and the firm is ruined``: the parser joins it to the clause above."""
+    first = aux[0] if aux else verb
+    if verb.dep_ != "conj" or first.tag_ not in ("VBZ", "VBP"):
+        return False
+    between = (c for c in verb.head.children if c.dep_ == "advcl" and verb.head.i < c.i < verb.i)
+    return any(awaited_as(c, [a for a in c.children if a.dep_ == "aux"]) for c in between)
+
+
+def _is_such_time(word: Token) -> bool:
+    """Tell *until such time as I review it*."""
+    return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
 
 
 def _aux(verb: Token) -> list[Token]:

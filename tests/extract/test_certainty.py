@@ -290,3 +290,8 @@ def test_a_part_of_a_law_is_no_actor():
 
 def test_a_thing_does_not_vote():
     assert not observed(agency, "Dollars do not vote.")
+
+
+def test_a_verb_of_saying_inside_a_clause_is_no_part_of_the_act():
+    rows = observed(agency, "They charged the officers Crane says hacked them.")
+    assert all("says" not in row.text and row.attrs["agent"] != "Crane" for row in rows)

@@ -1,0 +1,78 @@
+"""Past tenses behind a noun that the parser takes for participles (``The mayor, a baker, seized on it``)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.objects import TIME_NOUNS
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from spacy.tokens import Token
+
+__all__ = ["is_past_after_all"]
+
+CLAIMING = terms("acts", "saying_to")
+DASHES = frozenset(["–", "—", "--"])
+LONGEST_INSET = 20
+
+
+def is_past_after_all(verb: Token, by_dep: Mapping[str, Token]) -> bool:
+    """Tell a participle behind a noun that its clause needs as its verb, or that has a subject of its own."""
+    if _is_finite(verb) or _comes_next(verb, by_dep):
+        return True
+    return "agent" not in by_dep and (_is_contact_clause(verb) or _has_late_object(verb))
+
+
+def _is_finite(verb: Token) -> bool:
+    """Tell ``The mayor, a baker, seized on it.`` and ``when the talks ended``, read as participles by the parser.
+
+    A sentence with no other verb at its head, or a clause behind *when* or *whether*, needs this one.
+    """
+    noun = verb.head
+    before = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if before.tag_ == "WRB" or before.lower_ in ("whether", "what"):
+        return True
+    claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
+    told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
+    inset = any(t.text in DASHES for t in verb.doc[max(noun.i - LONGEST_INSET, 0) : noun.i])
+    if claims or told or verb.nbor(-1).text == "-" or (verb.nbor(-1).text in DASHES and inset):
+        return True
+    top = noun.head if noun.dep_ == "appos" else noun
+    closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
+    alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
+    return (
+        alone
+        and closed
+        and verb.nbor(-1).text == ","
+        and all(c.dep_ != "agent" for c in verb.children)
+    )
+
+
+def _comes_next(verb: Token, by_dep: Mapping[str, Token]) -> bool:
+    """Tell ``The mayor then turned to them``: a past tense behind an adverb, which the parser took for a participle."""
+    told = verb.tag_ == "VBD" and verb.nbor(-1).tag_ == "RB"
+    return told and "agent" not in by_dep and verb.nbor(-2).i == verb.head.i
+
+
+def _is_contact_clause(verb: Token) -> bool:
+    """Tell ``a reception her parents held``: no word joins the two nouns, so the second is the subject."""
+    somebody, first = verb.head, verb.head.left_edge
+    if first.tag_ != "PRP$" or first.i == 0 or verb.i != somebody.i + 1:
+        return False
+    before = first.nbor(-1)
+    return before.tag_ in ("NN", "NNS") and somebody.dep_ in ("dobj", "appos", "dep")
+
+
+def _has_late_object(verb: Token) -> bool:
+    """Tell ``The counsel investigating it disputed on Friday a report``, whose object the parser takes for a time."""
+    late = (c for c in verb.rights if c.dep_ == "npadvmod" and c.tag_ in ("NN", "NNS"))
+    return any(c.lemma_.lower() not in TIME_NOUNS and _is_introduced(c) for c in late)
+
+
+def _is_introduced(noun: Token) -> bool:
+    return any(c.lower_ in ("a", "an") for c in noun.lefts) and any(
+        c.dep_ == "relcl" for c in noun.rights
+    )
