@@ -12,10 +12,11 @@ from framing.compare.links import NEVER, grouped
 from framing.compare.nearness import VERBATIM, nearness
 from framing.compare.perhaps import Perhaps, perhaps_told
 from framing.compare.pieces_of_speech import Piece, Report, in_marks, pieces_of, reports_of, telling
-from framing.compare.same_utterance import RUN, likelihood, pairs_of
+from framing.compare.same_utterance import RUN, pairs_of
 from framing.compare.speakers import same_speaker
 from framing.compare.telling import compare_words
 from framing.compare.thresholds import thresholds
+from framing.compare.utterance_features import likelihood
 from framing.compare.vectors import Pieces, rarities
 
 if TYPE_CHECKING:

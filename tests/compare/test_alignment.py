@@ -9,8 +9,9 @@ from framing.compare.alignment import alignment
 from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
-from framing.compare.same_utterance import likelihood, pairs_of
+from framing.compare.same_utterance import pairs_of
 from framing.compare.telling import compare_words
+from framing.compare.utterance_features import likelihood
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
 
