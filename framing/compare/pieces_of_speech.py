@@ -22,6 +22,7 @@ OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SAID = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
 """How the first of two clauses hangs that can be told apart: no detail of a noun."""
+OPENING = 3
 FARTHEST = 12
 """Words after a conjunction among which the subject of its clause stands."""
 
@@ -55,6 +56,13 @@ class Report:
     def scare(self) -> bool:
         """Words in quotation marks that this article gives to nobody."""
         return bool(self.row["type"] == "scare")
+
+    @property
+    def of_others(self) -> bool:
+        """What somebody turns to that others say: *scoffed at warnings that the strike would cost 12m*."""
+        told = set(read("names")["said_by_others"]["nouns"])
+        ends = zip(self.lemmas[:OPENING], self.tokens[1:], strict=False)
+        return any(noun in told and after == "that" for noun, after in ends)
 
     @cached_property
     def form(self) -> str:

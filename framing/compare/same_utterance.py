@@ -87,8 +87,8 @@ class Pairs:
 
     @cached_property
     def speakers(self) -> Array:
-        """``same``, ``different`` or ``unknown`` a pair; unknown also for scare quotes, which nobody is given."""
-        known = [None if one.scare else one.speaker for one in self.tellings]
+        """``same``, ``different`` or ``unknown`` a pair; unknown also for words of nobody or of others."""
+        known = [None if one.scare or one.of_others else one.speaker for one in self.tellings]
         told = list(dict.fromkeys(known))
         number = {speaker: n for n, speaker in enumerate(told)}
         at = np.array([number[speaker] for speaker in known], dtype=np.int64)

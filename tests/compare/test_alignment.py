@@ -214,13 +214,23 @@ def test_one_speakers_words_are_found_again_when_only_person_and_place_are_shift
 OTHER = " Boats sank. Roads shut. Trees fell. Trains stood. Lights failed. Bells rang."
 
 
-def test_one_speakers_number_is_one_utterance_however_it_is_worded():
+def test_one_speakers_number_may_be_one_utterance_however_it_is_worded():
     one = Story("argus", "Argus", "Corrie said 2130 neighbours were out of homes tonight." + OTHER)
     two = Story("bugle", "Bugle", "Corrie gave 2130 neighbours as moved." + OTHER)
     one.quote("Ann Corrie", "2130 neighbours were out of homes tonight")
     two.quote("Corrie", "2130 neighbours as moved", cue="gave")
-    table = compared([one, two])["shared_quotes"]
-    assert set(table["article_id"]) == {"argus", "bugle"}
+    (found,) = utterances(sample([one, two])).perhaps
+    assert {found.telling.article, found.beside.article} == {"argus", "bugle"}
+
+
+def test_what_is_scoffed_at_may_be_what_another_says():
+    words = "the harbour strike would cost two dozen millers 4130 crowns every evening"
+    one = Story("argus", "Argus", f"The Mill Board said {words}." + OTHER)
+    two = Story("bugle", "Bugle", f"Ida Lyle scoffed at a warning that {words}." + OTHER)
+    one.quote("Mill Board", words)
+    two.quote("Ida Lyle", f"a warning that {words}", cue="scoffed at")
+    event = sample([one, two])
+    assert set(pairs_of(event, pieces_of(event, reports_of(event))).speakers) == {"unknown"}
 
 
 def test_runs_do_not_cross_a_quotation():
