@@ -32,7 +32,8 @@ def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
     if one.name is not None:
         return None
     return (
-        _is_told_to_be(names, one, head)
+        _right_behind(doc, names, one)
+        or _is_told_to_be(names, one, head)
         or _identified(doc, names, one)
         or _before_a_bracket(doc, names, one)
     )
@@ -109,6 +110,14 @@ def _is_told_to_be(names: Names, one: Designation, head: Token) -> str | None:
         return None
     told = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
     who = names.at(told.i) if told is not None else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def _right_behind(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``and in particular Senate Leader Ada Bloom``, a title that the parser holds apart from its name."""
+    run = names.runs.get(one.last + 1)
+    titled = doc[one.head].is_title and one.head == one.last and doc[one.last].whitespace_
+    who = names.at(one.last + 1) if run is not None and titled else None
     return who if who is not None and names.is_person(who) else None
 
 
