@@ -303,7 +303,7 @@ class Names:
         token = self.doc[i]
         named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
         after_hyphen = i > 1 and is_hyphen(self.doc[i - 1]) and not self.doc[i - 1].whitespace_
-        named = named and opening_plural(token) is None and not is_hyphen(token)
+        named = named and opening_plural(token) is None and not token.is_punct
         named = named and not (after_hyphen and noun_class(token) is not None)
         return named and i not in self.runs and not is_affiliation(token)
 
