@@ -14,7 +14,7 @@ from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     import pandas as pd
 
@@ -64,7 +64,7 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
     states = _states(sample, found)
     own = [counted.speakers_own(sample, row) for row in found]
-    apart = _told_apart(found)
+    apart = _Apart(found)
     ruled = [counted.ruled_by(sample, row) for row in found]
 
     def near(a: int, b: int) -> float | None:
@@ -74,7 +74,7 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         if one["article_id"] == two["article_id"]:
             repeated = _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= TELLING
             unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
-            if unlike or (a, b) in apart:
+            if unlike or apart(a, b):
                 return 0.0
             return _within(one, two, known=bool(states[a]))
         if states[a] and states[b] and states[a] != states[b]:
@@ -82,14 +82,35 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
         return _near(one, two, likeness, known=bool(states[a]) and states[a] == states[b])
 
-    table = {(a, b): near(a, b) or 0.0 for a, b in combinations(range(len(found)), 2)}
-    links = [(value, a, b) for (a, b), value in table.items() if value >= limits.near]
+    table: dict[int, dict[int, float]] = defaultdict(dict)
+    for a, b in _to_compare(found):
+        if value := near(a, b) or 0.0:
+            table[a][b] = table[b][a] = value
+    links = [
+        (value, a, b)
+        for a, row in table.items()
+        for b, value in row.items()
+        if a < b and value >= limits.near
+    ]
     links = [
         link
         for link in links
-        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, near)
+        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table, near)
     ]
     return grouped(len(found), links, least=limits.group, near=near)
+
+
+def _to_compare(found: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs that may be one count: of one article only two of one value, of two articles all."""
+    by_article: dict[str, list[int]] = defaultdict(list)
+    by_value: dict[tuple[Any, ...], list[int]] = defaultdict(list)
+    for n, row in enumerate(found):
+        by_article[row["article_id"]].append(n)
+        by_value[(row["article_id"], *_value(row))].append(n)
+    for same in by_value.values():
+        yield from combinations(same, 2)
+    for one, two in combinations(by_article.values(), 2):
+        yield from ((min(a, b), max(a, b)) for a in one for b in two)
 
 
 def _states(sample: Sample, found: Sequence[dict[str, Any]]) -> list[str]:
@@ -118,23 +139,23 @@ def _disputes(row: dict[str, Any], before: dict[str, Any]) -> bool:
     return near and bare and row["label"] == before["label"] and len(sources - {""}) > 1
 
 
-def _told_apart(found: Sequence[dict[str, Any]]) -> set[tuple[int, int]]:
-    """Return pairs of figures of one article that are two counts: one source gives two values.
+class _Apart:
+    """Which figures of one article are two counts: one source gives two values.
 
     ``31 people, six of them badly`` tells 31 and six apart wherever the article repeats them.
     """
-    pairs = [
-        (a, b)
-        for a, b in combinations(range(len(found)), 2)
-        if found[a]["article_id"] == found[b]["article_id"] and not _same_value(found[a], found[b])
-    ]
-    one_source = [(a, b) for a, b in pairs if _source(found[a]) == _source(found[b])]
-    told = {_values(found[a], found[b]) for a, b in one_source}
-    return {(a, b) for a, b in pairs if _values(found[a], found[b]) in told}
 
+    def __init__(self, found: Sequence[dict[str, Any]]) -> None:
+        self.keys = [(row["article_id"], str(_value(row))) for row in found]
+        self.sources: dict[tuple[str, str], set[str]] = defaultdict(set)
+        for key, row in zip(self.keys, found, strict=True):
+            self.sources[key].add(_source(row))
 
-def _values(one: dict[str, Any], two: dict[str, Any]) -> tuple[str, ...]:
-    return (one["article_id"], *sorted(str(_value(row)) for row in (one, two)))
+    def __call__(self, a: int, b: int) -> bool:
+        """Tell whether two figures, the first given first, are told apart."""
+        one, two = self.keys[a], self.keys[b]
+        told = a < b and one[0] == two[0] and one != two
+        return told and not self.sources[one].isdisjoint(self.sources[two])
 
 
 def _source(row: dict[str, Any]) -> str:
@@ -165,6 +186,7 @@ def _is_hedged(one: dict[str, Any], two: dict[str, Any]) -> bool:
 def _best(
     link: tuple[float, int, int],
     found: Sequence[dict[str, Any]],
+    table: dict[int, dict[int, float]],
     near: Callable[[int, int], float | None],
 ) -> bool:
     """Tell whether two figures of different value are each the other's nearest in its article.
@@ -174,12 +196,8 @@ def _best(
     value, *ends = link
     for here, there in (ends, ends[::-1]):
         article = found[there]["article_id"]
-        others = [
-            n
-            for n, row in enumerate(found)
-            if row["article_id"] == article and n != there and near(n, there) == 0
-        ]
-        if any((near(here, n) or 0) > value for n in others):
+        rivals = (n for n, other in table[here].items() if other > value and n != there)
+        if any(found[n]["article_id"] == article and near(n, there) == 0 for n in rivals):
             return False
     return True
 

@@ -210,13 +210,12 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_alone(doc: Doc, found: Numeral) -> bool:
     """Tell a number on a line of its own, and ``2)`` before a point of a list."""
-    start, last = doc[found.first].idx, doc[found.last]
-    end = last.idx + len(last)
-    if found.digits and doc.text[end : end + 1] == ")":
-        return "(" not in doc.text[max(start - LONGEST_LIST, 0) : start]
-    before = doc.text[:start].rstrip(" ")[-1:]
-    after = doc.text[end:].lstrip(" .)")[:1]
-    return before in ("", "\n") and after in ("", "\n")
+    after = found.last + 1
+    if found.digits and lower_at(doc, after) == ")" and not doc[found.last].whitespace_:
+        return all(t.text != "(" for t in doc[max(found.first - SPOKEN_LIST, 0) : found.first])
+    after += lower_at(doc, after) in (".", ")")
+    opens = found.first == 0 or "\n" in doc[found.first - 1].text
+    return opens and (after >= len(doc) or "\n" in doc[after].text)
 
 
 def _is_list_number(doc: Doc, found: Numeral) -> bool:

@@ -20,7 +20,7 @@ NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
 CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
 VERSIONS = 10
-SECTION = re.compile(r"\s?(?:c\d|\([a-z]\)\(\d)")
+SECTION = re.compile(r"(?:c\d|\([a-z]\)\(\d)")
 TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 NOON = 12
 SMALL = 3
@@ -57,7 +57,8 @@ def is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if found.first and (_follows_its_name(doc, found, noun) or _is_attribute(doc, found, noun)):
         return True
     decimal = found.first == found.last and doc[found.first].text[0] == "."
-    section = SECTION.match(doc.text, doc[found.last].idx + len(doc[found.last])) is not None
+    behind = "".join(t.text_with_ws for t in doc[found.last + 1 : found.last + 1 + REACH * 2])
+    section = SECTION.match(behind) is not None
     if _is_a_title(doc, found, noun) or (found.digits and (section or decimal)):
         return True
     after = doc[found.last + 1] if found.last + 1 < len(doc) else None
