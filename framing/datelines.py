@@ -15,12 +15,15 @@ _DATELINE = re.compile(
 _AGENCY = re.compile(
     r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–]{0,40}?)?\s*\((?:[A-Z]{2,8}|Reuters)\)\s*(?:[—–]+|--?(?=\s|$))\s*"
 )  # Halvern (AP) –: a place in small letters, where an agency follows
+_UPDATE = re.compile(
+    r"\W*[A-Z]{4,}:?(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?)\s*(?:[—–]+|--?(?=\s|$))\s*"
+)  # UPDATE 2:52 p.m. --
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def behind_dateline(text: str) -> int:
     """Return where a sentence begins behind its dateline: ``HALVERN, Sept 8 (Wire) - ``; 0 without one."""
-    found = _DATELINE.match(text) or _AGENCY.match(text)
+    found = _DATELINE.match(text) or _AGENCY.match(text) or _UPDATE.match(text)
     return found.end() if found else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
@@ -61,8 +62,15 @@ def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
         return True
     text = paragraph.text
     short = _words(paragraph) <= 22 and len(text) <= 150
-    one_sentence = not re.search(r"[.!?][”\"’']? +[A-Z“\"‘']", re.sub(r"\b[A-Z]\.", "", text))
+    one_sentence = not re.search(r"[.!?][”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
     return short and (not _ENDS.search(text) or text.endswith(("?", "!"))) and one_sentence
+
+
+@cache
+def _abbreviation() -> re.Pattern[str]:
+    """Return what matches a word whose full stop ends no sentence."""
+    words = "|".join(rules()["abbreviations"]["words"])
+    return re.compile(rf"\b(?:[A-Z]|{words})\.")
 
 
 def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:

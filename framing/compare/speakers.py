@@ -181,6 +181,7 @@ def identities(names: Iterable[str]) -> dict[str, str]:
     """
     parts = {name: name_parts(name) or (name.casefold(),) for name in dict.fromkeys(names)}
     fullest = sorted(parts, key=lambda name: (-len(parts[name]), -len(name), name))
+    sons = _sons(parts)
     chosen: dict[str, str] = {}
     leaders: list[str] = []
     for name in fullest:
@@ -189,6 +190,7 @@ def identities(names: Iterable[str]) -> dict[str, str]:
             for leader in leaders
             if same_name(parts[leader], parts[name])
             and (parts[leader] == parts[name] or not _end_is_another(leader, name))
+            and not _are_father_and_son(leader, name, sons)
         ]
         if len(same) == 1 or (same and parts[same[0]] == parts[name]):
             chosen[name] = same[0]
@@ -196,6 +198,33 @@ def identities(names: Iterable[str]) -> dict[str, str]:
             leaders.append(name)
             chosen[name] = name
     return chosen
+
+
+def _sons(parts: Mapping[str, tuple[str, ...]]) -> frozenset[tuple[str, ...]]:
+    """Return the names that the articles print both with and without a suffix: Peter Holm, Peter Holm Jr.
+
+    Where all print one of the two they may be one person's (Joe Holm, Joseph B. Holm Jr.).
+    """
+    plain = {own for name, own in parts.items() if not _has_suffix(name) and len(own) > 1}
+    return frozenset(own for name, own in parts.items() if _has_suffix(name) and own in plain)
+
+
+def _has_suffix(name: str) -> bool:
+    return name.split()[-1:] != [] and name.split()[-1] in suffixes()
+
+
+def _are_father_and_son(one: str, two: str, sons: frozenset[tuple[str, ...]]) -> bool:
+    """Tell whether of two full names only one has the suffix, of a surname and given name that both bear."""
+    full = [name_parts(name) for name in (one, two)]
+    if _has_suffix(one) is _has_suffix(two) or min(map(len, full)) < 2:
+        return False
+    return any(same_name(son, full[0]) and same_name(son, full[1]) for son in sons)
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """Return what may stand after a surname: Jr., III."""
+    return frozenset(data_file("lexicons", "given_names")["suffixes"]["names"])
 
 
 def _end_is_another(name: str, end: str) -> bool:

@@ -92,7 +92,7 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
         source=source,
         speaker=speaker.name,
         status=speaker.status,
-        role=speaker.role or ("document" if document else None),
+        role="document" if document else speaker.role,
         institution=speaker.institution,
         introduced_as=" ".join(tokens.source_text[s:e] for s, e in source) or None,
         collective=speaker.collective,

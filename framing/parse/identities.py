@@ -8,8 +8,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.lexicon.nicknames import same_given_name
+from framing.parse.bearers import (
+    agrees_in_suffix,
+    is_the_son,
+    is_told_apart,
+    offices_in,
+    without_suffix,
+)
 from framing.parse.corrections import corrected
-from framing.parse.genders import given_names, suffixes, told_by_name, told_by_pronouns
+from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 
@@ -60,14 +67,18 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     found = corrected(tokens, find_mentions(tokens), identities)
     placed = _placed(tokens, found)
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
-    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors)):
+    introduced: dict[str, int] = {}
+    for mention in found:
+        if len(words := without_suffix(mention.name.split())) > 1:
+            introduced.setdefault(words[-1], mention.nodes[0])
+    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced)):
         home = _home(identities, mention, placed=mention.name in placed)
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
             identities.append(home)
         home.names.append(mention.name)
-        home.offices |= _offices(mention)
+        home.offices |= offices_in(mention)
         home.mentions.append(mention.nodes)
         home.person = home.person or (not home.by_editor and _looks_like_person(mention))
     by_node = {tuple(m.nodes): m for m in found}
@@ -79,22 +90,19 @@ def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[
     )
 
 
-def _fullest_first(mention: Mention, juniors: set[str]) -> tuple[int, int, int]:
-    """Put the longest names first, of lone surnames those whose title tells whose they are, then by place."""
-    words = mention.name.split()
+def _fullest_first(
+    mention: Mention, juniors: set[str], introduced: dict[str, int]
+) -> tuple[int, int, bool, int]:
+    """Put the longest names first, of lone surnames those whose title tells whose they are, then by place.
+
+    A heading's surname, before anybody of that name is introduced, comes last: the text tells whose it is.
+    """
+    words, place = mention.name.split(), mention.nodes[0]
     if len(words) > 1:
-        return -len(words), 0, mention.nodes[0]
-    father = words[0] in juniors and bool(_offices(mention) & role_words().foremost)
+        return -len(words), 0, False, place
+    father = words[0] in juniors and bool(offices_in(mention) & role_words().foremost)
     telling = 4 * father + 2 * bool(_titled_gender(mention.title)) + bool(mention.title)
-    return -1, -telling, mention.nodes[0]
-
-
-def _offices(mention: Mention) -> set[str]:
-    words = re.findall(r"[^\W\d_]+", mention.title.lower())
-    deputy = bool(set(words) & {"vice", "deputy"})
-    return {w for w in words if w in role_words().role and not (deputy and w == words[-1])} | (
-        {" ".join(words[-2:])} if deputy else set()
-    )
+    return -1, -telling, place < introduced.get(words[0], place), place
 
 
 def _describe(
@@ -163,22 +171,23 @@ def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Iden
     for same in (_same, _first_name):
         fits = [i for i in identities if same(i, mention, placed=placed)]
         agree = [
-            i for i in fits if gender in ("", i.gender or gender) and not _is_the_son(i, mention)
+            i for i in fits if gender in ("", i.gender or gender) and not is_the_son(i, mention)
         ]
         if agree:
-            offices = _offices(mention)
+            offices = offices_in(mention)
             titled = bool(mention.title)
             return max(
                 agree,
-                key=lambda i: (len(offices & i.offices), titled and i is exact, len(i.mentions)),
+                key=lambda i: (
+                    len(offices & i.offices),
+                    titled and i is exact,
+                    agrees_in_suffix(i.name, name),
+                    not is_told_apart(i, agree, mention),
+                    name in i.names,
+                    len(i.mentions),
+                ),
             )
-    return None if exact is not None and _is_the_son(exact, mention) else exact
-
-
-def _is_the_son(identity: Identity, mention: Mention) -> bool:
-    """Tell that President Holm is not Peter Holm Jr., whom nobody calls president."""
-    rank = _offices(mention) & role_words().foremost
-    return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
+    return None if exact is not None and is_the_son(exact, mention) else exact
 
 
 def _edited(person: Person) -> Identity:
@@ -191,9 +200,9 @@ def _edited(person: Person) -> Identity:
 
 def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
     """Say whether a name is another form of an identity's name."""
-    short = _without_suffix(mention.name.split())
+    short = without_suffix(mention.name.split())
     for known in (identity.name, *dict.fromkeys(identity.names)):
-        long = _without_suffix(known.split())
+        long = without_suffix(known.split())
         if known == mention.name or _plain(known) == _plain(mention.name):
             return True
         if identity.person and _one_bearer(mention.name.split(), known.split()):
@@ -215,7 +224,7 @@ def _one_bearer(one: list[str], two: list[str]) -> bool:
 
     Peter Holm is not Peter Holm Jr., but Joe Holm may be Joseph B. Holm Jr.
     """
-    first, second = _without_suffix(one), _without_suffix(two)
+    first, second = without_suffix(one), without_suffix(two)
     if min(len(first), len(second)) < 2 or first[-1] != second[-1]:
         return False
     if not same_given_name(first[0], second[0]) or len(first[0].rstrip(".")) == 1:
@@ -224,10 +233,6 @@ def _one_bearer(one: list[str], two: list[str]) -> bool:
     if (middle and other and middle != other) or len(middle) > 1 or len(other) > 1:
         return False
     return first[0] != second[0] or (first == one) == (second == two)
-
-
-def _without_suffix(words: list[str]) -> list[str]:
-    return words[:-1] if len(words) > 1 and words[-1] in suffixes() else words
 
 
 def _is_firm(word: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.parse.genders import given_names
+from framing.parse.genders import given_names, suffixes
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
 from framing.parse.roles import names_a_role, role_words
@@ -61,6 +61,8 @@ def _known_inside(tokens: Tokens, mention: Mention, known: set[str]) -> list[Men
                 first = (
                     place - 1 if place and tokens.text[nodes[place - 1]] in given_names() else place
                 )
+                if first < place and stop < len(nodes) and tokens.text[nodes[stop]] in suffixes():
+                    stop += 1
                 whole = " ".join(tokens.text[k] for k in nodes[first:stop])
                 out.append(Mention(nodes[first:stop], whole, ""))
                 place = stop - 1

@@ -86,3 +86,15 @@ def test_names_are_compared_as_newspapers_shorten_them():
 def test_a_description_is_built_on_the_noun_before_its_preposition(one, two, same):
     parties = [Named.of({"speaker": name, "status": "named"}) for name in (one, two)]
     assert (same_speaker(*parties) == "same") is same
+
+
+def test_a_son_and_his_father_are_two_where_the_articles_print_both():
+    names = ["Peter Holm Jr", "Peter B. Holm Jr", "Peter Holm", "Peter B. Holm"]
+    found = identities(names)
+    assert found["Peter Holm Jr"] == "Peter B. Holm Jr"
+    assert found["Peter Holm"] == "Peter B. Holm"
+
+
+def test_a_name_with_a_suffix_is_the_same_persons_where_nobody_prints_another():
+    found = identities(["Joseph R. Holm Jr", "Joe Holm"])
+    assert found["Joe Holm"] == "Joseph R. Holm Jr"

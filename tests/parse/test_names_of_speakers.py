@@ -87,3 +87,26 @@ def test_a_campaign_is_not_the_person_who_leads_it(read: Callable[..., Document]
         a for a in document.attributions if "the vote" in document.text[a.start : a.start + 30]
     )
     assert last.speaker != "Paul Reel"
+
+
+def test_a_bare_surname_is_whose_it_was_first_and_not_hers_who_goes_on_being_named_in_full(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Former Rep. Paul Holm pleaded guilty on Monday.\n\n"
+        "“I used the money,” Holm said.\n\n"
+        "The charge against Anna Holm is another. Anna Holm was a teacher.\n\n"
+        "A lawyer for Anna Holm said that she was sorry. Holm added that he was ill."
+    )
+    told = [a.speaker for a in document.attributions if a.introduced_as == "Holm"]
+    assert told == ["Paul Holm", "Paul Holm"]
+
+
+def test_a_son_is_not_his_father_in_a_headline_either(read: Callable[..., Document]) -> None:
+    document = read(
+        "Paul Holm Jr. Pleads Guilty in Money Case\n\n"
+        "Paul B. Holm Jr., the former mayor, pleaded guilty on Monday.\n\n"
+        "“I used the money,” Mr. Holm said. Mr. Holm’s father, the Rev. Paul B. Holm, was there."
+    )
+    (last,) = (a for a in document.attributions if a.introduced_as == "Mr. Holm")
+    assert last.speaker == "Paul B. Holm Jr"

@@ -1,0 +1,65 @@
+"""Of several people of one surname, whose a bare surname is."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.parse.genders import given_names, suffixes
+from framing.parse.roles import role_words
+
+if TYPE_CHECKING:
+    from framing.parse.identities import Identity
+    from framing.parse.mentions import Mention
+
+__all__ = ["agrees_in_suffix", "is_the_son", "is_told_apart", "offices_in", "without_suffix"]
+
+_FULL = 2
+_TOLD_APART = 2  # more full names behind a bare surname than another of that surname has
+
+
+def is_told_apart(identity: Identity, fits: list[Identity], mention: Mention) -> bool:
+    """Say whether somebody goes on being named in full where one named before is not: the wife, not the man.
+
+    Whoever a bare surname is for needs no given name any more.
+    """
+    first = _first_place(identity)
+    people = (i for i in fits if i.offices or i.name.split()[0] in given_names())
+    before = [i for i in people if _first_place(i) < first]
+    later = [_named_later(i, mention) for i in before]
+    return bool(later) and _named_later(identity, mention) - min(later) >= _TOLD_APART
+
+
+def _first_place(identity: Identity) -> int:
+    """Return where somebody is first named in full."""
+    return min((nodes[0] for nodes in identity.mentions if len(nodes) > 1), default=10**9)
+
+
+def _named_later(identity: Identity, mention: Mention) -> int:
+    return sum(nodes[0] > mention.nodes[-1] and len(nodes) > 1 for nodes in identity.mentions)
+
+
+def is_the_son(identity: Identity, mention: Mention) -> bool:
+    """Tell that President Holm is not Peter Holm Jr., whom nobody calls president."""
+    rank = offices_in(mention) & role_words().foremost
+    return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
+
+
+def offices_in(mention: Mention) -> set[str]:
+    """Return the words of a title that say an office, a deputy's as two: president, vice president; not Mr."""
+    words = re.findall(r"[^\W\d_]+", mention.title.lower())
+    deputy = bool(set(words) & {"vice", "deputy"})
+    return {w for w in words if w in role_words().role and not (deputy and w == words[-1])} | (
+        {" ".join(words[-2:])} if deputy else set()
+    )
+
+
+def without_suffix(words: list[str]) -> list[str]:
+    """Return a name's words without Jr. or III."""
+    return words[:-1] if len(words) > 1 and words[-1] in suffixes() else words
+
+
+def agrees_in_suffix(known: str, name: str) -> bool:
+    """Say whether both full names have a suffix or neither has: Peter B. Holm Jr., Peter Holm Jr."""
+    words, other = known.split(), name.split()
+    return len(other) < _FULL or (words[-1] in suffixes()) is (other[-1] in suffixes())
