@@ -27,6 +27,8 @@ __all__ = ["RUN", "Pairs", "pairs_of"]
 RUN = 4
 """Words in a row that two pieces share are looked up by runs of this length."""
 
+NEIGHBOURS = 4
+"""Reports that one may stand before or after another to be told beside it."""
 YEAR = 4
 DETAIL = frozenset({"relcl", "acl", "advcl"})
 Array = np.ndarray
@@ -151,6 +153,7 @@ def _close(pieces: Sequence[Piece], one: Array, two: Array) -> Array:
     paragraphs = np.array([row["paragraph"] or 0 for row in rows], dtype=np.int64)
     above = np.array([row["zone"] != "body" for row in rows], dtype=bool)
     near = np.abs(paragraphs[one] - paragraphs[two]) <= 1
+    near &= np.abs(reports[one] - reports[two]) <= NEIGHBOURS
     return np.asarray((reports[one] != reports[two]) & (near | (above[one] != above[two])))
 
 

@@ -5,6 +5,8 @@ from types import SimpleNamespace
 from event import Story, sample
 
 from framing.compare.perhaps import perhaps_told
+from framing.compare.pieces_of_speech import pieces_of, reports_of
+from framing.compare.same_utterance import pairs_of
 from framing.compare.utterances import utterances
 
 WHOLE = "The ferry is ridiculous. It has to sink before anybody in the harbour wakes up"
@@ -57,3 +59,17 @@ def test_a_headline_in_marks_is_told_with_the_quotation_below_it():
     first = stories(f"{head} and nobody wakes it", "", words=())[0]
     (group,) = utterances(sample([first, other])).groups
     assert len(group) == 3
+
+
+def test_what_stands_far_off_in_one_paragraph_is_no_lead_in():
+    said = [f"the bridge over the Moss was mended in place {n}" for n in range(12)]
+    text = " ".join(f"“{one},” Ann Corrie said." for one in said)
+    story = Story("argus", "Argus", text)
+    for one in said:
+        story.quote("Ann Corrie", one)
+    event = sample([story])
+    pairs = pairs_of(event, pieces_of(event, reports_of(event)))
+    assert all(
+        abs(pairs.pieces[a].report - pairs.pieces[b].report) < 5
+        for a, b in zip(pairs.one, pairs.two, strict=True)
+    )
