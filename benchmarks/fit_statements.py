@@ -41,8 +41,8 @@ from framing.settings import Settings
 
 HALF = 0.5
 PAIRS = Path(__file__).parent / "readings" / "statement_pairs.csv"
-SEEDS = 0.6
-"""Weight of a pair of a sample event: there are ten times as many as were read, all by one hand."""
+SEEDS = 1.0
+"""Weight of a pair of a sample event beside the mean of those read."""
 ALIKE = {"whole": ("y",), "part": ("y", "half")}
 """Verdicts that count as right."""
 LEFT_OUT = {"whole": (), "part": ("open",)}

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Likelihood", "features", "likelihood"]
 
 Row = dict[str, Any]
-DECIDING = ("utterance", "denied", "speakers")
+DECIDING = ("utterance", "figure", "denied", "speakers")
 """What decides beside the score whether two sentences are said to state one thing."""
 
 
@@ -67,6 +67,7 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     at = thresholds("coverage")
     least = np.where(seen["utterance"], at.same_utterance, at.same)
     sure = (whole >= least) & ~seen["denied"]
+    part = np.where(apart & seen["figure"], np.maximum(part, at.counted), part)
     doubted = sure & (whole < 1.0) & ~seen["utterance"]
     for a, b in np.argwhere(doubted).tolist():
         sure[a, b] = meet(one[a].main, one[b].main)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.datelines import behind_dateline
 from framing.compare.same_statement import Likelihood, likelihood
 from framing.compare.thresholds import thresholds
 from framing.compare.ties import NO_TIES
@@ -107,6 +108,8 @@ def _is_whole(sample: Sample, row: dict[str, Any]) -> bool:
 
     *To End Shutdown*, a half of a headline, a dateline or a byline cannot.
     """
+    if behind_dateline(row["text"]) >= len(row["text"].rstrip()):
+        return False
     words = sample.words[row["article_id"]]
     inside = words.between([(row["start"], row["end"])])
     held = {words.lemmas[n] for n in inside if is_content(words.lemmas[n], words.pos[n])}

@@ -10,7 +10,7 @@ from framing.compare.concepts import meanings
 from framing.compare.coverage import states
 from framing.compare.same_statement import likelihood
 from framing.compare.statements import spoken_parts
-from framing.compare.ties import NO_TIES
+from framing.compare.ties import NO_TIES, Ties
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces
 
@@ -121,10 +121,24 @@ def test_what_is_planned_is_told_otherwise_than_what_is_done():
     assert "word board > family closing" in planned.doings
 
 
-def likelihood_of(*stories):
+def likelihood_of(*stories, tied=NO_TIES):
     made = sample(stories)
     rows, said, _ = spoken_parts(made)
-    return likelihood(made, rows, said, NO_TIES)
+    return likelihood(made, rows, said, tied)
+
+
+def test_two_sentences_that_give_one_count_tell_a_part_of_one_statement():
+    first = Story("argus", "Argus", "Two people lost their lives at the quay.")
+    again = Story("bell", "Bell", "The mayor grieved over both deaths for hours.")
+    tied = Ties(counted=((("argus", 0), ("bell", 0)),))
+    assert likelihood_of(first, again).part[0, 1] < 0.1
+    assert likelihood_of(first, again, tied=tied).part[0, 1] > 0.8
+    assert not likelihood_of(first, again, tied=tied).sure[0, 1]
+
+
+def test_a_dateline_alone_states_nothing():
+    wire = Story("argus", "Argus", "HALVERN, Sept 8 (Dunmere Wire) -")
+    assert spoken_parts(sample([wire]))[0] == []
 
 
 def test_the_same_words_are_one_statement_in_a_text_of_two_lines_unless_denied():
