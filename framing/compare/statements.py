@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from framing.compare.datelines import behind_dateline
 from framing.compare.same_statement import Likelihood, likelihood
 from framing.compare.thresholds import thresholds
 from framing.compare.ties import NO_TIES
 from framing.compare.vectors import Pieces, is_content, rarities
+from framing.datelines import behind_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
