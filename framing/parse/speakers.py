@@ -134,8 +134,8 @@ class Resolver:
                 return self._named(identity, nodes, head)
             inside = tokens.subtree(at)
             seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
-            seen = [k for k in seen if k not in inside]  # the report, which the Post has read
             seen += [a for a, who in self.presence.spoke if who is identity and a < head]
+            seen = [k for k in seen if k not in inside]  # the report, which the Post has read
             if max(seen, default=-1) < at:
                 self.phrases.append((head, speaker, body))
                 return speaker
