@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
+from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ LACK = terms("acts", "lacking")
 COMING_ABOUT = terms("acts", "coming_about")
 SCHEDULING = terms("acts", "scheduling")
 TO_COME = terms("acts", "recurring")
+INSTITUTED = terms("acts", "instituted")
 NOT_YET = terms("acts", "not_yet")
 PAST_TIMES = frozenset(["after", "since", "during", "following", "despite"])
 POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
@@ -42,6 +44,10 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
         return told
     if recurs:
         return _of_what_recurs(noun)
+    if noun.lemma_.lower() in INSTITUTED and not _has_occasion(noun, named=named):
+        return "unclear"
+    if not _is_known(noun) and is_asked(noun):
+        return "unclear"
     if any(c.lower_ in NOT_YET for c in noun.lefts):
         return "unclear"
     pointed = _is_known(noun)
@@ -130,6 +136,15 @@ def _of_what_recurs(noun: Token) -> Reality:
     past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
     looks_back = behind and (year or past)
     return "done" if looks_back or (owned and past) else "unclear"
+
+
+def _has_occasion(noun: Token, *, named: bool) -> bool:
+    """Tell ``his veto of the bill on Monday`` from the veto as a power: a clause in the past tells it of somebody."""
+    above = _clause_of(noun)
+    past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
+    owned = any(c.dep_ == "poss" for c in noun.lefts)
+    told = above is not None and _is_its_argument(noun, above)
+    return past and (named or owned) and (told or noun.dep_ == "pobj")
 
 
 def _clause_of(noun: Token) -> Token | None:

@@ -18,6 +18,7 @@ from framing.extract.still_to_come import (
     may_not,
     under_would,
 )
+from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
 
@@ -50,6 +51,7 @@ BASES = frozenset(["VB", "VBP"])
 SUPPOSING = terms("acts", "supposing")
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking")
+CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
 LOOKING_BACK = frozenset(["after", "since", "despite"])
 PAST = frozenset(["VBD", "VBN"])
@@ -85,7 +87,7 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
-        return "open"
+        return "denied" if _is_unthought(verb) else "open"
     if depth > CLIMB:
         return "done"
     if verb.dep_ == "conj" and _shares_clause(verb, aux):
@@ -112,8 +114,20 @@ def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
         goes_on_waiting(verb, aux)
         or is_mere_possibility(verb)
         or is_unstated(verb)
+        or is_asked(verb)
         or _is_of_what_may_be(verb, depth)
+        or _goes_with_the_open(verb, depth)
     )
+
+
+def _goes_with_the_open(verb: Token, depth: int) -> bool:
+    """Tell ``is likely to bring money as more couples pay`` and ``will not apply to the parts built``."""
+    above = clause_told_with(verb)
+    if above is None or depth >= CLIMB:
+        return False
+    to_come = any(c.tag_ == "MD" and c.dep_ == "aux" for c in above.children)
+    own = reality_of_verb(above, depth + 1)
+    return is_foreseen(above) or own in STILL_OPEN or (to_come and own == "not done")
 
 
 def _is_of_what_may_be(verb: Token, depth: int) -> bool:
@@ -163,8 +177,13 @@ def _is_doubted(verb: Token) -> bool:
     """Tell *I do not think it was signed*, whose *not* is of what is thought, and *denied it was signed*."""
     above = verb.head
     finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
-    unthought = above.lemma_ in THINKING and any(c.dep_ == "neg" for c in above.children)
-    return verb.dep_ == "ccomp" and finite and (unthought or _is_denying(above))
+    return verb.dep_ == "ccomp" and finite and (_is_unthought(verb) or _is_denying(above))
+
+
+def _is_unthought(verb: Token) -> bool:
+    """Tell the clause of *I do not feel that I should be forced*."""
+    thinks = verb.dep_ == "ccomp" and verb.head.lemma_ in THINKING
+    return thinks and any(c.dep_ == "neg" for c in verb.head.children)
 
 
 def _is_denying(above: Token) -> bool:
@@ -175,7 +194,8 @@ def _is_denying(above: Token) -> bool:
 
 def _undone_by(governor: Token, depth: int) -> Reality:
     """Return what *stopped them from* tells: not done where it was; what would stop them leaves it open."""
-    own = reality_of_verb(governor, depth + 1) if governor.pos_ == "VERB" else "done"
+    clause = governor.head if governor.pos_ == "ADJ" else governor
+    own = reality_of_verb(clause, depth + 1) if clause.pos_ in ("VERB", "AUX") else "done"
     turned: dict[Reality, Reality] = {"done": "not done", "not done": "done", "open": "open"}
     return turned.get(own, "unclear")
 
@@ -247,7 +267,7 @@ def _is_purpose(verb: Token, depth: int) -> bool:
     behind = verb.i > top.i
     apart = any(t.text == "," for t in verb.doc[top.i : verb.i]) if behind else True
     loose = verb.dep_ == "advcl" or (apart and top.lemma_ in IMPLIED)
-    return loose and reality_of_verb(top, depth + 1) == "done"
+    return loose and reality_of_verb(top, depth + 1) in SETTLED
 
 
 def _noun_before(verb: Token) -> Token | None:
@@ -273,7 +293,8 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         governor = top.head
         if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
             return "open"
-        stopped = governor.lemma_ in UNDONE and top.lower_ == "from"
+        unable = governor.pos_ == "ADJ" and top.lower_ == "of"
+        stopped = governor.lemma_ in UNDONE and (top.lower_ == "from" or unable)
         if stopped:
             return _undone_by(governor, depth)
         succeeds = governor.lemma_ in IMPLIED and governor.pos_ == "VERB"
@@ -288,7 +309,8 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         return "unclear"
     governor = top.head.head if top.dep_ == "pobj" else top.head
     judged = top.dep_ in ("dobj", "pobj") and top.i < verb.i and governor.lemma_ in OBJECTING
-    if (verb.dep_ == "acl" and judged) or _is_of_what_may_be(verb, depth):
+    loose = _is_of_what_may_be(verb, depth) or _goes_with_the_open(verb, depth)
+    if (verb.dep_ == "acl" and judged) or loose or is_asked(verb):
         return "unclear"
     if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) in STILL_OPEN:
         return "open"
@@ -296,7 +318,7 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
         if top.lemma_ in FOR_OR_AGAINST:
-            return "open"
+            return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PAST else "open"
         if verb.dep_ == "xcomp":
             return reality_of_verb(top, depth + 1)
         if top.pos_ == "VERB" and reality_of_verb(top, depth + 1) != "done":

@@ -153,3 +153,65 @@ def test_what_is_believed_to_have_been_done_is_not_told_as_done():
 
 def test_no_charges_to_be_filed_are_denied():
     assert told("The board said no soldiers would be fired.", "fire") in ("denied", "not done")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor was unable to negotiate the treaty.", "negotiate"),
+        ("The guards were incapable of arresting the smugglers.", "arrest"),
+    ],
+)
+def test_what_somebody_was_unable_to_do_was_not_done(text, verb):
+    assert told(text, verb) == "not done"
+
+
+def test_what_somebody_does_not_feel_they_should_suffer_is_denied():
+    text = "“I do not feel that I should be coerced,” said Ada Crane."
+    assert told(text, "coerce") == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("“Was it because of a protest, or was it because of the rain?” she said.", "protest"),
+        ("Is it true that the army killed the guard?", "kill"),
+    ],
+)
+def test_what_a_question_asks_is_not_claimed(text, verb):
+    assert told(text, verb) == "unclear"
+
+
+def test_a_question_for_the_reason_takes_its_act_for_granted():
+    assert told("Why was the guard killed?", "kill") == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The rule is likely to bring money, as more couples pay the tax.", "pay"),
+        ("The rules will not apply to the portions built with harbour money.", "build"),
+        ("The plan would help people who are evicted.", "evict"),
+    ],
+)
+def test_what_goes_along_with_what_is_to_come_is_not_claimed(text, verb):
+    assert told(text, verb) == "unclear"
+
+
+def test_what_has_its_day_was_done_whatever_is_to_come_of_it():
+    assert told("The mayor will inspect the wall built last week.", "build") == "done"
+
+
+def test_what_something_involved_is_not_open():
+    assert told("Past crises involved freezing property.", "freeze") == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        ("It takes sixty votes to break the filibuster.", "unclear"),
+        ("The filibuster by Ada Crane lasted nine hours.", "done"),
+    ],
+)
+def test_a_tactic_is_an_act_only_on_its_occasion(text, how):
+    assert told(text, "filibuster") == how

@@ -1,0 +1,107 @@
+"""Whether an act stands in a question, or in a clause that is told along with what is still to come.
+
+*Did they veto it?* asks; *is likely to bring money as more couples pay*, *will not apply to the parts built with it*
+and *those who are convicted would be moved* tell neither an act done nor one to come (Huddleston & Pullum 2002, 10.4;
+Saurí & Pustejovsky 2009).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["clause_told_with", "is_asked", "is_foreseen"]
+
+GOING_WITH = terms("acts", "going_with")
+LIKELY = terms("acts", "likely")
+PRESENT = frozenset(["VBZ", "VBP"])
+VERBAL = frozenset(["VERB", "AUX"])
+WH = frozenset(["WP", "WP$", "WDT", "WRB"])
+SETTLED_CLAUSES = frozenset(["relcl", "acl", "advcl"])
+DAYS = terms("function_words", "weekdays")
+PAST_TIMES = frozenset(["ago", "earlier", "previously", "already", "recently", "yesterday"])
+CLIMB = 6
+
+
+def is_asked(word: Token) -> bool:
+    """Tell the act of ``Did they veto it?`` and ``Was it a protest?``; not of ``Why did they veto it?``."""
+    if all(t.text != "?" for t in word.doc[word.i : word.sent.end]):
+        return False
+    top = word
+    for _ in range(CLIMB):
+        if top.pos_ in VERBAL and any(_is_wh(c) for c in top.subtree if c.i < top.i):
+            return False
+        if top.pos_ in VERBAL and _is_inverted(top):
+            return True
+        if top.dep_ in SETTLED_CLAUSES or top.head == top:
+            return False
+        top = top.head
+    return False
+
+
+def _is_wh(word: Token) -> bool:
+    return word.tag_ in WH
+
+
+def _is_inverted(verb: Token) -> bool:
+    """Tell ``did they go`` and ``was it a strike`` from ``they went``."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    return subject is not None and first.i < subject.i and first.pos_ == "AUX"
+
+
+def clause_told_with(verb: Token) -> Token | None:
+    """Return the verb that says how a clause is told which goes along with it, or defines what it is about."""
+    if verb.dep_ == "advcl" and _first(verb).tag_ in PRESENT and not _has_had(verb):
+        with_it = any(
+            c.lower_ in GOING_WITH and c.dep_ in ("mark", "advmod") for c in verb.children
+        )
+        return verb.head if with_it and verb.head.pos_ in VERBAL else None
+    if verb.dep_ not in ("acl", "relcl"):
+        return None
+    noun = verb.head
+    reduced = verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG") and not _aux(verb)
+    named_doer = any(c.dep_ == "agent" for c in verb.children)
+    general = _first(verb).tag_ in PRESENT and not _has_had(verb)
+    which = reduced and not (named_doer or is_person(noun) or _is_dated(verb))
+    if not (general or which):
+        return None
+    while noun.dep_ in ("conj", "appos") or (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"):
+        noun = noun.head if noun.dep_ != "pobj" else noun.head.head
+    above = noun.head.head if noun.dep_ == "pobj" else noun.head
+    behind = general or noun.i > above.i
+    return above if above.pos_ in VERBAL and behind else None
+
+
+def _is_dated(verb: Token) -> bool:
+    """Tell *the rifle* used last night, *the plan* filed earlier this year."""
+    return any(
+        c.dep_ in ("npadvmod", "tmod")
+        or c.lower_ in PAST_TIMES
+        or c.tag_ == "CD"
+        or c.lemma_.lower() in DAYS
+        for c in verb.subtree
+        if c.i > verb.i
+    )
+
+
+def is_foreseen(verb: Token) -> bool:
+    """Tell ``is likely to help``: the clause of what is foreseen stands in the present tense."""
+    return any(c.dep_ in ("acomp", "oprd") and c.lower_ in LIKELY for c in verb.children)
+
+
+def _has_had(verb: Token) -> bool:
+    return _first(verb).lemma_ == "have" and bool(_aux(verb))
+
+
+def _aux(verb: Token) -> list[Token]:
+    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+
+
+def _first(verb: Token) -> Token:
+    return next(iter(_aux(verb)), verb)
