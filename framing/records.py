@@ -240,7 +240,8 @@ class Attribution:
     content. ``construction`` names the rule or model that found it. ``by_editor`` marks an identity
     that an ``event.toml`` supplied. ``background`` is what of the content is the outlet's own wording
     (whom the words were aimed at, who somebody is): narration to the voice layer. ``deed`` marks what tells a
-    deed, an aim or a state (decided to leave): all of its content is background, and nobody is heard in it.
+    deed, an aim, a state or what somebody did not tell (decided to leave, would not say whether): all of its content
+    is background, and nobody is heard in it.
     """
 
     type: AttributionType

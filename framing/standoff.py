@@ -85,6 +85,7 @@ def _attribution(document: Document, one: Attribution) -> Object:
         "nested": one.nested,
         "status": one.status,
         "stance": one.stance,
+        "deed": one.deed,
     }
 
 

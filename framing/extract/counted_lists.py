@@ -5,17 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.counted import MODIFIERS, NOUNS, REACH
+from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["listed"]
+__all__ = ["joined", "listed"]
 
 PLURAL = frozenset(["NNS", "NNPS"])
 LINKS = frozenset([",", "and", "or", "&"])
 LISTED = MODIFIERS - {"CC", "RB", "POS"}
 LONGEST_ITEM = 3
+SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VAGUE = frozenset(word_list("numbers")["vague"]["values"])
 CREWS = terms("numbers", "crews")
 
@@ -26,7 +28,7 @@ def listed(noun: Token) -> list[Token]:
     A noun with an article or a number of its own is not counted with the first.
     """
     nouns, closed = [noun], False
-    while nouns[-1].tag_ in PLURAL:
+    while nouns[-1].tag_ in PLURAL or nouns[-1].lemma_ in CREWS:
         last = nouns[-1]
         other = next((c for c in last.rights if c.dep_ == "conj" and _is_many(c)), None)
         if other is None or not _shares_number(last, other):
@@ -34,6 +36,18 @@ def listed(noun: Token) -> list[Token]:
         closed = last.nbor(1).text != ","
         nouns.append(other)
     return nouns if closed else _listed_by_order(noun)
+
+
+def joined(noun: Token) -> Token:
+    """Return *construction* of a sum ``for border security and construction``, the noun itself without a second one."""
+    other = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ in ("NN", "NNS")), None)
+    if other is None or is_person(other) or any(c.dep_ in SUBJECTS for c in other.children):
+        return noun
+    between = noun.doc[noun.i + 1 : other.i]
+    plain = len(between) <= REACH and all(
+        t.lower_ in ("and", "or") or t.tag_ in LISTED for t in between
+    )
+    return other if plain and between and between[0].lower_ in ("and", "or") else noun
 
 
 def _listed_by_order(noun: Token) -> list[Token]:

@@ -12,7 +12,7 @@ from framing.extract.counted import (
     Figure,
     measure,
 )
-from framing.extract.counted_lists import listed
+from framing.extract.counted_lists import joined, listed
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
 from framing.extract.number_names import is_of_a_weapon
@@ -243,6 +243,8 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
         first -= 1
     first += doc[first].tag_ == "POS"
     last = listed(noun)[-1] if figure.kind in LISTING and noun.i > figure.numeral.last else noun
+    if last is noun and figure.kind == "money" and noun.i > figure.numeral.last:
+        last = joined(noun)
     return document.text[doc[first].idx : last.idx + len(last)]
 
 

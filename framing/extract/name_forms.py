@@ -37,7 +37,7 @@ def akin(printed: str, who: str) -> bool:
 
 
 def elders(doc: Doc) -> frozenset[str]:
-    """Return the full names that a text prints with *Jr.* and, elsewhere, after a title and without it."""
+    """Return the full names that a text prints before *Jr.*: without it they may be the father's."""
     found = set()
     for token in doc:
         if token.lower_.rstrip(".") in JUNIORS and token.i > 1:

@@ -33,7 +33,8 @@ HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
 NEARLY = terms("numbers", "nearly")
 RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
 MONTH_DAYS = 31
-CALLS = frozenset(["911", "999", "112"])
+CALLS = terms("numbers", "emergency")
+DIALLED = terms("numbers", "dialled")
 BEFORE_DURATIONS = terms("function_words", "before_durations")
 COMPARING = frozenset(
     ["as", "more", "the", "that", "a", "per", "what", "higher", "larger", "bigger", "less"]
@@ -272,7 +273,8 @@ def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
-    called = noun is None and (word in CALLS or _is_or_two(doc, found))
+    dialled = noun is None or noun.lemma_.lower() in DIALLED
+    called = (word in CALLS and dialled) or (noun is None and _is_or_two(doc, found))
     if called or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
     if word == "one" and found.first == found.last and lower_at(doc, found.last + 1) not in FATES:

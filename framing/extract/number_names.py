@@ -18,7 +18,28 @@ NUMBERED = terms("numbers", "numbered")
 STREETS = terms("numbers", "streets")
 NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
-CLOCK = frozenset(["am", "pm", "o'clock", "gmt", "et", "est", "pt", "ct"])
+CLOCK = frozenset(
+    [
+        "am",
+        "pm",
+        "o'clock",
+        "gmt",
+        "et",
+        "est",
+        "pt",
+        "ct",
+        "cst",
+        "cdt",
+        "edt",
+        "pst",
+        "pdt",
+        "mst",
+        "mdt",
+        "bst",
+        "cet",
+        "utc",
+    ]
+)
 VERSIONS = 10
 SECTION = re.compile(r"(?:c\d|\([a-z]\)\(\d)")
 TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
@@ -37,7 +58,7 @@ def lower_at(doc: Doc, i: int) -> str:
 
 
 def is_clock_or_code(doc: Doc, found: Numeral) -> bool:
-    """Tell ``3 p.m.``, ``ten past three`` and ``911``."""
+    """Tell ``3 p.m.`` and ``ten past three``."""
     before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
     if found.value <= NOON and found.shape == "number":
         next_is_hour = found.last + 2 < len(doc) and doc[found.last + 2].tag_ == "CD"

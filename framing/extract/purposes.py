@@ -33,6 +33,7 @@ EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
 FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
 MEANT_FOR = frozenset(["for", "toward", "towards"])
 SHARES = terms("numbers", "percent")
+MEASURES = frozenset(word_list("numbers")["measures"]["units"])
 GUESSES = terms("numbers", "counting")
 RELATIVES = frozenset(["which", "that", "who"])
 SET_ASIDE = frozenset(["VBN", "VBD"])
@@ -251,7 +252,16 @@ def _behind(doc: Doc, at: int) -> Token | None:
     else:
         noun = next((c for c in doc[at].children if c.dep_ == "pobj" and c.tag_ in NOUNS), None)
         noun = noun or _phrase_head(doc, at + 1)
+    noun = _of_measure(noun) if noun is not None else None
     return noun if noun is not None and _is_purpose(noun) else None
+
+
+def _of_measure(noun: Token) -> Token:
+    """Return *fencing* of ``for 55 miles of fencing``, any other noun itself."""
+    of = next((c for c in noun.rights if c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    measured = noun.lemma_.lower() in MEASURES and inner is not None and inner.tag_ in NOUNS
+    return inner if measured and inner is not None else noun
 
 
 def _phrase_head(doc: Doc, first: int) -> Token | None:

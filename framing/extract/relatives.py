@@ -120,4 +120,4 @@ def _surname(who: str) -> str:
 
 
 def _is_junior(who: str) -> bool:
-    return who.split()[-1].rstrip(".").lower() in SUFFIXES
+    return who.split()[-1].rstrip(".").lower() in SUFFIXES - {"sr"}

@@ -13,6 +13,7 @@ from framing.parse.finding import find_frames
 from framing.parse.identities import find_identities
 from framing.parse.pairing import is_whole, spoken, words_inside
 from framing.parse.speakers import Resolver
+from framing.parse.unsaid import is_unsaid
 from framing.records import Attribution
 
 if TYPE_CHECKING:
@@ -106,7 +107,7 @@ def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attributio
         score=frame.score,
         by_editor=speaker.by_editor,
         background=tokens.spans(background(tokens, frame)),
-        deed=is_deed(tokens, frame),
+        deed=is_deed(tokens, frame) or is_unsaid(tokens, frame),
     )
 
 

@@ -29,7 +29,6 @@ _BREAKS = frozenset({",", "-", "--", "–", "—", "―", "("})
 _WHO = frozenset({"who", "whose", "whom", "which", "where"})
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
 _SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _INDEFINITE = frozenset({"a", "an"})
 _PAST = frozenset({"VBD"})
 

@@ -46,7 +46,6 @@ _SURE_CONSTRUCTIONS = (
 _NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _OPEN = frozenset({"whether", "if"})
-_PROPOSITION = frozenset({"ccomp", "xcomp", "pcomp", "relcl", "acl", "advcl"})
 
 
 def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:

@@ -18,26 +18,7 @@ __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
-_NEVER = frozenset(
-    {
-        "that",
-        "this",
-        "which",
-        "what",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "him",
-        "her",
-        "them",
-        "us",
-        "me",
-    }
-)
+_NEVER = frozenset({"that", "this", "which", "what", "him", "her", "them", "us", "me"})
 _OWN = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
 
@@ -139,7 +120,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
             and tokens.para[k] == tokens.para[head]
         ):
             continue
-        if tokens.lower[k] in _NEVER or (
+        if tokens.lower[k] in _NEVER | role_words().days or (
             step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role
         ):
             continue
@@ -185,7 +166,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
             tokens.dep[k] in {"nsubj", "nsubjpass"}
             and tokens.quote[k] < 0
             and tokens.pos[k] in _NAMES
-            and tokens.lower[k] not in _NEVER | {"who", "which", "it", "there"}
+            and tokens.lower[k] not in _NEVER | role_words().days | {"who", "which", "it", "there"}
         ):
             return noun_phrase(tokens, k)
     return set()

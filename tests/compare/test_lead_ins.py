@@ -62,14 +62,22 @@ def test_a_headline_in_marks_is_told_with_the_quotation_below_it():
 
 
 def test_what_stands_far_off_in_one_paragraph_is_no_lead_in():
-    said = [f"the bridge over the Moss was mended in place {n}" for n in range(12)]
+    rare = ["Aldermoss", "Birchford", "Calderby", "Dunsop", "Elmet", "Farndale"] * 2
+    said = [f"the {name} viaduct was mended before {name} fair" for name in rare]
     text = " ".join(f"“{one},” Ann Corrie said." for one in said)
     story = Story("argus", "Argus", text)
     for one in said:
         story.quote("Ann Corrie", one)
     event = sample([story])
     pairs = pairs_of(event, pieces_of(event, reports_of(event)))
-    assert all(
-        abs(pairs.pieces[a].report - pairs.pieces[b].report) < 5
+    gaps = [
+        abs(pairs.pieces[a].report - pairs.pieces[b].report)
         for a, b in zip(pairs.one, pairs.two, strict=True)
-    )
+    ]
+    assert all(gap < 5 for gap in gaps)
+    nearer = [said[n] for n in (0, 6, 1, 7, 2, 8, 3, 9)]
+    near = Story("argus", "Argus", " ".join(f"“{one},” Ann Corrie said." for one in nearer))
+    for one in nearer:
+        near.quote("Ann Corrie", one)
+    event = sample([near])
+    assert len(pairs_of(event, pieces_of(event, reports_of(event))).one)

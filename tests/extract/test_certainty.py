@@ -201,12 +201,13 @@ def test_no_longer_denies():
     [
         ("Senators pressured Ada Bloom to consider cancelling the parade.", "cancel", "Ada Bloom"),
         ("Critics portrayed them as out to destroy the bridge.", "destroy", None),
-        ("A camera captured Ada Bloom vowing to close the port.", "close", "Ada Bloom"),
+        ("A camera captured Ada Bloom threatening to shut the port.", "shut", "Ada Bloom"),
         ("Nixon has the power to appoint a judge.", "appoint", "Nixon"),
     ],
 )
 def test_a_deed_is_lent_from_the_nearest_clause_that_gives_its_doer(text, verb, agent):
     found = [row.attrs["agent"] for row in observed(agency, text) if row.label == verb]
+    assert found
     assert all(one == agent for one in found), found
 
 

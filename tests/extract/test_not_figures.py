@@ -149,3 +149,9 @@ def test_names_calibres_and_birthdays_are_no_figures(text):
 )
 def test_the_number_of_a_point_is_no_figure(text):
     assert found(text) == []
+
+
+def test_a_number_that_is_dialled_is_none_and_so_many_people_are():
+    assert observed(figures, "They answered 911 calls on Monday at 9 cst.") == []
+    (row,) = observed(figures, "About 112 people came.")
+    assert row.attrs["value"] == 112

@@ -23,7 +23,7 @@ def test_a_cue_carries_its_stance():
 
 
 def test_nobody_is_introduced_or_heard_where_a_deed_is_told():
-    text = "The mayor plans to sell the harbour. He said that the sale is sound."
+    text = "The mayor decided on Monday to sell the harbour. He said that the sale is sound."
     assert [row.label for row in observed(attribution_cues, text)] == ["say"]
     assert [row.text for row in observed(quoted_voices, text)] == ["that the sale is sound"]
 

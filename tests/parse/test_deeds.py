@@ -28,7 +28,9 @@ def _about(document: Document, words: str) -> list[Attribution]:
 def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
     """Whatever attribution holds such words is a deed, and the words are narration."""
     document = read(text)
-    assert all(one.deed for one in _about(document, words))
+    found = _about(document, words)
+    assert all(one.deed for one in found)
+    assert found or text.startswith(("The mayor plans", "It was not"))  # no attribution at all
     assert document.voice_at(document.text.index(words)).voice == "narration"
 
 
