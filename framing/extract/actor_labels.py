@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["actor_labels"]
 
 CITATION = "van Leeuwen 2008, ch. 2 (the representation of social actors); Clayman & Heritage 2002 (reference forms)"
+FIGURES = frozenset(word_list("actor_nouns")["said_in_a_figure"]["described"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 
 
@@ -86,11 +87,19 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
         start, end = doc[one.first].idx, doc[one.last].idx + len(doc[one.last])
         attrs = {
             "actor": None if role.unresolved else role.actor,
-            "kind": KINDS[one.noun_class],
+            "kind": _kind(doc, one),
             "unsure": "actor" if role.unresolved else None,
             "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
         yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)
+
+
+def _kind(doc: Doc, one: Designation) -> str:
+    """Return how somebody is named: *a leading liberal figure* and *a rising star* hold no function."""
+    kind = KINDS[one.noun_class]
+    figure = kind == "function" and doc[one.head].lemma_.lower() in FIGURES
+    described = any(t.tag_ in ("JJ", "JJS", "VBG") for t in doc[one.first : one.head])
+    return "description" if figure and described else kind
 
 
 def _category(doc: Doc, role: Role) -> str:

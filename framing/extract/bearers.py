@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
+from framing.extract.parties import is_of_another_party
 from framing.extract.people_nouns import is_person
 from framing.extract.relatives import named_relative
 from framing.extract.word_lists import terms
@@ -59,6 +60,8 @@ class Bearers:
             return self._leader(one, told)
         said = self._speaker(one, told)
         best = self._best(one, told, said)
+        if said is not None and is_of_another_party(told, said, self.known.get(said)):
+            said = None
         if best is not None:
             if best != said and self._is_anybodys(one, best):
                 return None
@@ -67,7 +70,8 @@ class Bearers:
         if said is not None:
             return said, "speaker"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
-        return (body, "description") if body else None
+        other = body is not None and is_of_another_party(told, body, self.known.get(body))
+        return (body, "description") if body and not other else None
 
     def _best(self, one: Designation, told: Description, said: str | None) -> str | None:
         """Return who fits best by what was said, how often and how lately they are named; None for nobody."""
@@ -85,6 +89,7 @@ class Bearers:
             and actor != whose
             and (whose is None or not known.kin or whose in known.kin)
             and not self._is_passing_mention(one, actor, known)
+            and not is_of_another_party(told, actor, known)
         ]
         weighed = [
             (

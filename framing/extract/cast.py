@@ -7,7 +7,7 @@ What fits nobody named is an actor of its own (``unnamed_actors``).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.bearers import Bearers
@@ -18,9 +18,11 @@ from framing.extract.known_actors import (
     describe,
 )
 from framing.extract.links import FIRST_PERSON, Links
+from framing.extract.named_beside import with_all_names
 from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
+from framing.extract.one_of_several import one_of_several
 from framing.extract.people_nouns import is_person
 from framing.extract.said_of import is_supposed
 from framing.extract.source_tokens import source_tokens
@@ -195,7 +197,10 @@ class Cast:
         self._actor_at[one.head] = name
         own = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
         unclear = own or link == "doubtful"
-        return Role(one, name, link, unclear)
+        at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
+        if at is not None and isinstance(actor, str):
+            one = replace(one, first=at, plural=False, definite=False, indefinite=True)
+        return Role(with_all_names(self.doc, self.names, one), name, link, unclear)
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""

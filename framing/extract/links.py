@@ -16,8 +16,10 @@ from framing.extract.neighbours import (
     is_beside,
     joined_before_its_name,
     just_before,
+    speaks_as,
     speaks_for,
 )
+from framing.extract.one_of_several import one_of_several, who_is_one_of
 from framing.extract.people_nouns import (
     differs,
     is_person,
@@ -67,15 +69,16 @@ class Links:
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor that the text ties a designation to, and how; None where it does not."""
+        if (at := one_of_several(self.doc, one)) is not None:
+            return who_is_one_of(self.doc, self.names, one, at, self.said)
         beside = named_beside(self.doc, self.names, one)
         if beside is not None:
             return beside, "appositive" if one.name is None else "name"
         if one.name is not None:
             return self.names.owner[self.names.runs[one.name[0]][0]], "name"
         head = self.doc[one.head]
-        return (
-            self._apposition(one, head) or self.said.tie(one, head) or self._name_inside(one, head)
-        )
+        tie = self._apposition(one, head) or self.said.tie(one, head)
+        return tie or speaks_as(self.names, one, head) or self._name_inside(one, head)
 
     def actor(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head."""

@@ -5,15 +5,17 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import differs
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-__all__ = ["JUNIORS", "akin", "elders", "of_her"]
+__all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "of_her"]
 
 JUNIORS = frozenset(["jr", "ii", "iii"])
 COURTESIES = {"Mr": "his", "Mrs": "her", "Ms": "her", "Miss": "her"}
 SHORT = 4
+SISTERS = terms("actor_nouns", "sister_bodies")
 
 
 def of_her(doc: Doc, first: int, who: str) -> str:
@@ -34,6 +36,13 @@ def akin(printed: str, who: str) -> bool:
         or plain in (capitals, capitals[1:])
         or (plain.isupper() and len(plain) <= SHORT)
     )
+
+
+def is_a_sister(printed: str, who: str) -> bool:
+    """Tell *Harbour Club International* from its foundation, whose name begins with it: two bodies."""
+    longer, shorter = who.split(), printed.split()
+    begun = len(shorter) > 1 and longer[: len(shorter)] == shorter and len(longer) > len(shorter)
+    return begun and longer[-1].lower() in SISTERS
 
 
 def elders(doc: Doc) -> frozenset[str]:

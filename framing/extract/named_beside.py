@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, title_word
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
 
-__all__ = ["named_beside"]
+__all__ = ["named_beside", "with_all_names"]
 
 CLOSING = frozenset([",", ".", ";", ")", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–", "("])
@@ -66,6 +67,17 @@ def _named_before(doc: Doc, names: Names, one: Designation) -> str | None:
     found = [names.at(second[0] - MANY), names.at(i - 1)]
     people = [who for who in found if who is not None and names.is_person(who)]
     return _joined(people) if len(set(people)) == MANY else None
+
+
+def with_all_names(doc: Doc, names: Names, one: Designation) -> Designation:
+    """Return *Officers Ada Bloom and Omar Reyes* for the plural title and the first of its names."""
+    if not one.plural or one.name is None or one.name[0] <= one.head:
+        return one
+    found, end = _listed(doc, names, one.name[0])
+    runs = {names.runs[i] for i in range(one.name[0], end) if i in names.runs}
+    titled = any(title_word(doc[i]) and i not in names.runs for i in range(one.name[0], end))
+    whole = len(found) == len(runs) and len(set(found)) >= MANY and not titled
+    return replace(one, last=max(one.last, max(last for _, last in runs))) if whole else one
 
 
 def _listed(doc: Doc, names: Names, i: int) -> tuple[list[str], int]:

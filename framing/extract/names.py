@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
-from framing.extract.name_forms import JUNIORS, akin, elders, of_her
+from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import speaking_verbs, terms
@@ -168,7 +168,7 @@ class Names:
         full = {
             who.rsplit(" ", 1)[0]: who
             for who in sorted(everybody)
-            if who.split()[-1].lower() in ENDINGS
+            if who.split()[-1].lower() in ENDINGS and not is_a_sister(who.rsplit(" ", 1)[0], who)
         }
         for first, who in self.owner.items():
             if who in full:
@@ -244,7 +244,7 @@ class Names:
                 continue
             if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
                 self.described[last] = who
-            elif not akin(doc[first : last + 1].text, who):
+            elif not akin(printed := doc[first : last + 1].text, who) or is_a_sister(printed, who):
                 continue
             else:
                 self._add((first, last), who)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import is_person, title_word
+from framing.extract.people_nouns import is_person, noun_class, title_word
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -18,6 +18,7 @@ __all__ = [
     "is_beside",
     "joined_before_its_name",
     "just_before",
+    "speaks_as",
     "speaks_for",
 ]
 
@@ -25,6 +26,7 @@ FRONTED = 10
 DASHES = frozenset(["—", "–", "--", "―"])
 ORDINALS = frozenset(["first", "second", "third", "last", "only"])
 LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
+THINGS = frozenset(["it", "this", "that", "these", "what"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
@@ -86,6 +88,22 @@ def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:
             who = names.at(step) if end < len(doc) and doc[end].dep_ in SUBJECTS else None
             return who if who is not None and names.is_person(who) else None
     return None
+
+
+def speaks_as(names: Names, one: Designation, head: Token) -> tuple[str, str] | None:
+    """Read ``“As a mother, a wife and a nurse, that photo disturbs,” Ada Bloom said``: what the speaker is."""
+    while head.dep_ == "conj" and head.head.tag_ == "NN":
+        head = head.head
+    as_ = head.head
+    if head.dep_ != "pobj" or as_.lower_ != "as" or not one.indefinite or one.plural:
+        return None
+    opens = as_.is_sent_start or (as_.i > 0 and as_.nbor(-1).is_quote)
+    subject = next((c for c in as_.head.children if c.dep_ in SUBJECTS), None)
+    if not opens or subject is None or not is_person(head):
+        return None
+    thing = subject.lower_ in THINGS or (subject.tag_ in ("NN", "NNS") and not noun_class(subject))
+    who = names.speaker_at(head.idx) if thing else None
+    return (who, "predicate") if who is not None else None
 
 
 def speaks_for(head: Token) -> bool:

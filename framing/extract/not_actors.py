@@ -32,6 +32,7 @@ COUNTING = frozenset(["couple", "pair"])
 DEGREES = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
 KINDS_OF = terms("actor_nouns", "kinds_of")
+RIGHTS = terms("actor_nouns", "rights")
 FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
@@ -62,9 +63,31 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
-    plain = doc[max(first, head.i - 1) : head.i + 1].text.lower()
+    endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
-    return event or plain in NO_ACTORS or _says_for_whom(doc, head) or _is_anybody(doc, head)
+    said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
+    said = said or _is_of_a_thing(head)
+    return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
+
+
+def _is_of_a_thing(head: Token) -> bool:
+    """Tell *weakness is the friend of danger and the enemy of peace*: things are nobody's friends."""
+    top = head
+    while top.dep_ == "conj" and top.head.tag_ == "NN":
+        top = top.head
+    if noun_class(head) != "relation" or top.dep_ != "attr":
+        return False
+    subject = next((c for c in top.head.children if c.dep_ == "nsubj"), None)
+    of = next((c for c in head.rights if c.lower_ == "of"), None)
+    thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    pair = (subject, thing)
+    return all(t is not None and t.tag_ == "NN" and noun_class(t) is None for t in pair)
+
+
+def _is_a_right(doc: Doc, first: int, head: Token) -> bool:
+    """Tell *our authorities* and *under its authorities*, what a body may do, from *the authorities*, a body."""
+    owned = first > 0 and doc[first - 1].tag_ == "PRP$"
+    return owned and head.lemma_.lower() in RIGHTS and head.dep_ in OBJECTS
 
 
 def _says_how(doc: Doc, first: int, head: Token) -> bool:

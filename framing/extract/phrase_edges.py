@@ -49,6 +49,7 @@ LINKING = terms("function_words", "linking_verbs")
 SAID_OF_PEOPLE = terms("function_words", "said_of_people")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
+DEGREES = frozenset(["most", "least"])
 COUNTLESS = frozenset(["many", "few"])
 
 
@@ -143,10 +144,17 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         kept = glued(doc, first) or is_of_a_compound(doc, first, head)
         points = ((points or free) and not kept) or counted
         loose = token.tag_ in DROPPED and not kept
+        points = points and not _is_of_a_degree(doc, first)
         if not (points or loose or token.tag_ == "HYPH" or token.text in '"“‘'):
             break
         first += 1
     return first
+
+
+def _is_of_a_degree(doc: Doc, i: int) -> bool:
+    """Tell the *most* of *the most powerful man* from the one that counts: *most senators*."""
+    degree = doc[i].lower_ in DEGREES and doc[i + 1].tag_ in ("JJ", "VBN", "RB")
+    return degree and i > 0 and doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS"
 
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:

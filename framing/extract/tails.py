@@ -172,11 +172,20 @@ def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
 
 
 def _before_sibling(head: Token, prep: Token, stop: int) -> int:
-    """Return the last token before somebody else: *members of Congress* and spokesmen for groups."""
+    """Return the last token before something else: *members of Congress* and aides, *clerks of Hale* and files."""
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if thing is None or not is_person(head) or is_person(thing):
         return stop
-    other = next((c for c in thing.conjuncts if thing.i < c.i <= stop and is_person(c)), None)
+    named = thing.tag_ in PROPER
+    other = next(
+        (
+            c
+            for c in thing.conjuncts
+            if thing.i < c.i <= stop
+            and (is_person(c) or (named and c.tag_ == "NNS" and noun_class(c) is None))
+        ),
+        None,
+    )
     join = next((c for c in thing.children if c.dep_ == "cc"), None)
     if other is None or join is None or not thing.i < join.i < other.i:
         return stop

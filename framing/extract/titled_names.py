@@ -50,7 +50,7 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
         else:
             break
         i -= 1
-    return trim_left(doc, i + 1, start), noun
+    return trim_left(doc, i + 1, start if noun is None else noun), noun
 
 
 def _office_before(doc: Doc, i: int, start: int) -> int | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.known_actors import BYGONE
+from framing.extract.one_of_several import one_of_several
 from framing.extract.phrase_edges import PLACES, PROPER
 from framing.extract.word_lists import terms, word_list
 
@@ -27,6 +28,10 @@ PAIRS = terms("actor_nouns", "pairs")
 MET = terms("actor_nouns", "met_in_public") | frozenset(word_list("actor_nouns")["kin"]["clients"])
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
+RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
+POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
+OWN_BODIES = terms("actor_nouns", "own_bodies")
+CLOSE = frozenset(["family", "household"])
 ANYBODY = terms("function_words", "indefinite_pronouns")
 PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
 POINTING = frozenset(["the", "this", "that"])
@@ -44,15 +49,39 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
-    if one.noun_class == "institution" and one.possessor is not None and not one.plural:
-        return cast.names.at(one.possessor) is None
-    if one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY:
-        return False
-    if _is_predicate(head) or _stands_by_a_name(cast, one):
+    if _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one):
+        return True
+    several = one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY
+    told_of = not several and (_is_predicate(head) or _stands_by_a_name(cast, one))
+    if told_of or _is_one_of_them(cast, one):
         return bool(_people(cast))
+    if several:
+        return False
     if before in OWNERS:
         return _is_somebodys(cast, one, group, before)
     return before not in ANY and _points_to_somebody(cast, one, group)
+
+
+def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:
+    """Tell *the senator's office* whose possessor the article does not name there."""
+    owned = one.noun_class == "institution" and one.possessor is not None and not one.plural
+    return owned and cast.names.at(one.possessor or 0) is None
+
+
+def _is_one_of_them(cast: Cast, one: Designation) -> bool:
+    """Tell ``is one of the rowers`` and ``, one of the rowers,``, which say of somebody what they are."""
+    at = one_of_several(cast.doc, one)
+    return at is not None and cast.doc[at].dep_ in ("attr", "appos")
+
+
+def _is_a_body_of_somebody(cast: Cast, one: Designation, group: Group, before: str) -> bool:
+    """Tell *his administration* where it is not clear whose, *the regime* of a country that another clause names."""
+    noun = cast.doc[one.head].lemma_.lower()
+    if one.plural or one.possessor is not None or noun not in RULERS | OWN_BODIES:
+        return False
+    if before in ("his", "her", "my") or (before in OWNERS and noun in RULERS):
+        return noun not in CLOSE and group.whose in ("", before)
+    return noun in POINTING_BODIES and before in POINTING and not (one.modifiers or one.tail)
 
 
 def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
@@ -67,9 +96,13 @@ def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
 
 def _is_predicate(head: Token) -> bool:
     """Tell ``served as an adviser`` and ``is a farmer``, which say of somebody what they are."""
+    while head.dep_ == "conj" and head.head.tag_ == "NN" and head.tag_ == "NN":
+        head = head.head
     if head.dep_ in ("attr", "oprd"):
         return not any(c.dep_ == "expl" for c in head.head.children)
-    return head.dep_ == "pobj" and head.head.lower_ == "as" and head.head.head.pos_ == "VERB"
+    return (
+        head.dep_ == "pobj" and head.head.lower_ == "as" and head.head.head.pos_ in ("VERB", "AUX")
+    )
 
 
 def _stands_by_a_name(cast: Cast, one: Designation) -> bool:

@@ -1,0 +1,103 @@
+"""Labels of one among several, of a speaker's own roles, of pairs and of bodies that are easily mixed up."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def rows(text):
+    return {row.text: row.attrs for row in observed(actor_labels, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "Ada Bloom is one of the most powerful senators in the valley.",
+            "one of the most powerful senators",
+            "Ada Bloom",
+        ),
+        ("One of the clerks, Tom Wells, said no.", "One of the clerks", "Tom Wells"),
+        (
+            "Reyes won the backing of one of the valley’s loudest officials on that matter: Sheriff Ada Bloom.",
+            "one of the valley’s loudest officials",
+            "Ada Bloom",
+        ),
+        ("One of the clerks said no.", "clerks", "clerks"),
+    ],
+)
+def test_one_of_several_is_who_the_text_says(text, label, actor):
+    assert rows(text)[label]["actor"] == actor
+
+
+def test_who_speaks_as_a_mother_is_the_speaker():
+    found = rows("“As a mother, a wife and a nurse, that photo is disturbing,” Ada Bloom said.")
+    assert found["mother"]["actor"] == found["wife"]["actor"] == "Ada Bloom"
+
+
+def test_who_is_told_of_as_a_doctor_in_speech_is_not_the_speaker():
+    assert rows("“As a doctor, he knows it,” Ada Bloom said.")["doctor"]["actor"] is None
+
+
+def test_a_plural_title_goes_with_all_its_names():
+    found = rows("The blast hurt two men, Special Agents Ada Bloom and David Reyes.")
+    assert "Special Agents Ada Bloom and David Reyes" in found
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Tom Wells and second lady Ada Bloom came.", "second lady Ada Bloom"),
+        ("Tom Wells is the most powerful man in the valley.", "most powerful man in the valley"),
+        ("On Monday, most senior clerks said that they would leave.", "senior clerks"),
+        (
+            "She met clerks from the Harbour Company and internal company emails.",
+            "clerks from the Harbour Company",
+        ),
+    ],
+)
+def test_no_word_is_cut_off_and_none_too_many(text, label):
+    assert label in rows(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("The council will defend our constitutional authorities, Bloom said.", "authorities"),
+        ("The council acted under its authorities.", "authorities"),
+        ("The law is for couples and not those in same-sex unions.", "unions"),
+        ("Weakness is the friend of danger and the enemy of peace.", "friend"),
+        ("Weakness is the friend of danger and the enemy of peace.", "enemy"),
+    ],
+)
+def test_powers_a_status_and_a_figure_of_speech_are_nobody(text, phrase):
+    assert not [label for label in rows(text) if phrase in label]
+
+
+def test_a_leading_figure_holds_no_function():
+    found = rows("Another major liberal figure, Ada Bloom, spoke.")
+    assert found["major liberal figure"]["kind"] == "description"
+
+
+def test_whose_administration_it_is_must_be_told():
+    found = rows(
+        "Rowers jabbed at President Omar Reyes and homed in on abuses of his administration."
+    )
+    assert found["administration"]["actor"] in (None, "Omar Reyes’s administration")
+
+
+def test_a_foundation_is_not_the_club_it_is_named_after():
+    text = (
+        "The news came from Harbour Club International, a hunting advocacy group. "
+        "The forum was held by the Harbour Club International Foundation."
+    )
+    assert rows(text)["hunting advocacy group"]["actor"] == "Harbour Club International"
+
+
+def test_a_democrat_is_not_the_republican_candidate():
+    text = (
+        "Ada Bloom, the Democratic candidate, spoke first. Tom Wells listened. "
+        "The Republican candidate left early."
+    )
+    assert rows(text)["Republican candidate"]["actor"] != "Ada Bloom"
