@@ -52,7 +52,8 @@ def test_a_plural_title_goes_with_all_its_names():
         ("Tom Wells is the most powerful man in the valley.", "most powerful man in the valley"),
         ("On Monday, most senior clerks said that they would leave.", "senior clerks"),
         (
-            "She met clerks from the Harbour Company and internal company emails.",
+            "The office learned of it through interviews with several clerks from the Harbour Company "
+            "and internal company emails.",
             "clerks from the Harbour Company",
         ),
     ],
