@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from framing.compare.house_style import one_spelling
-from framing.compare.thresholds import thresholds
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
 
 if TYPE_CHECKING:
@@ -49,7 +49,10 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
     words_of_two = [word or None for word in two]
     matcher = SequenceMatcher(None, one, words_of_two, autojunk=False)
     blocks = [b for b in matcher.get_matching_blocks() if b.size]
-    kept = {b.a + n for b in blocks for n in range(b.size)}
+    denied, said = _denied(full), _denied(other)
+    kept = {
+        b.a + n for b in blocks for n in range(b.size) if (b.a + n in denied) is (b.b + n in said)
+    }
     # The first half of a word that others write in one comes with its second.
     kept |= {n for n, word in enumerate(one[:-1]) if not word and n + 1 in kept}
     pieces = sum(n - 1 not in kept for n in kept)
@@ -73,6 +76,14 @@ def match(full: Report, report: Report, diff: Diff) -> str:
     if len(diff.kept) == len(full.tokens):
         return "exact"
     return "trimmed" if diff.pieces == 1 else "spliced"
+
+
+def _denied(words: Sequence[str]) -> frozenset[int]:
+    """Return the places of words that the next one denies: *should* of *shouldn't*, which is not *should*."""
+    denials = set(read("names")["denials"]["words"])
+    return frozenset(
+        n - 1 for n, word in enumerate(words) if word.casefold().replace("’", "'") in denials and n
+    )
 
 
 def _comparable(words: Sequence[str], *, reworded: bool) -> list[str]:

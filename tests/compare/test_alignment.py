@@ -369,3 +369,10 @@ def test_half_a_word_that_other_houses_write_in_one_is_not_kept_without_the_othe
     full = ["now", "they", "are", "offered", "three", "per", "cent", "and", "a", "lecture"]
     assert compare_words(full, ["", "", "lecture"]).kept == (9,)
     assert compare_words(full, ["offered", "three", "percent"]).kept == (3, 4, 5, 6)
+
+
+def test_a_word_that_one_telling_denies_is_not_kept_by_the_other():
+    full = ["money", "that", "should", "have", "been", "used"]
+    told = ["money", "that", "should", "n't", "have", "been", "used"]
+    assert 2 not in compare_words(full, told).kept
+    assert compare_words(told, told).kept == tuple(range(7))
