@@ -1,10 +1,8 @@
 import pandas as pd
-import pytest
 
 from framing.compare.clauses import NO_CLAUSE, Clause, main_clause
 from framing.compare.openings import openings
 from framing.compare.sample import Sample
-from framing.datelines import behind_dateline, fragment
 from framing.settings import Settings
 from framing.tables import frame
 
@@ -100,25 +98,6 @@ def test_a_place_in_a_dateline_is_no_subject_and_is_not_named_first():
     made, sentence = parsed("SELBY, May 3 (Coast Wire) - Dockers walked out", rows)
     assert main_clause(made, sentence, ()) == Clause("walked out", "active", "")
     assert list(openings(made)["first_named"].dropna()) == ["Dockers"]
-
-
-@pytest.mark.parametrize(
-    ("text", "left"),
-    [
-        ("SELBY, May 3 (Coast Wire) - Dockers walked out", "Dockers walked out"),
-        ("PORT SELBY (Reuters) — Two ships", "Two ships"),
-        ("LONDON — Ministers met", "Ministers met"),
-        ("UN-backed forces left", "UN-backed forces left"),
-        ("Two ships - both empty - left", "Two ships - both empty - left"),
-    ],
-)
-def test_a_dateline_ends_at_its_dash(text, left):
-    assert text[behind_dateline(text) :] == left
-
-
-def test_a_dateline_alone_or_one_word_is_a_fragment():
-    assert fragment("SELBY, May 3 (Coast Wire) - ") and fragment("—") and fragment("Liam")
-    assert not fragment("LONDON — Ministers met")
 
 
 def test_a_headline_that_stands_beside_the_text_is_shown_without_a_sentence():
