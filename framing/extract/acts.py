@@ -59,6 +59,7 @@ CALENDAR = (
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
 NO_OWNER = terms("acts", "no_owner")
+OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 
 
@@ -70,6 +71,9 @@ def class_of_verb(verb: Token) -> str | None:
         return "examining"
     if verb.lemma_.lower() in TAKES_THINGS and _takes_a_thing(verb):
         return "depriving"
+    of_thing = OF_THINGS.get(act_words(verb))
+    if of_thing is not None and _takes_a_thing(verb):
+        return of_thing
     by = BY_PREPOSITION.get(act_words(verb), {})
     told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
     return next(told, None) or OF_VERB.get(act_words(verb))

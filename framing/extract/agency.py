@@ -184,11 +184,17 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     if told == "open" and parts[1] is not None and any(c.lower_ == "no" for c in parts[1].lefts):
         told = "denied"
     attrs = _clipped(cast, _arguments(cast, *parts), start) | {
-        "verb": " ".join(cast.text[start:end].split()),
+        "verb": " ".join(cast.text[start:end].split()) + _apart(one.verb, last),
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
     }
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
+
+
+def _apart(verb: Token, last: int) -> str:
+    """Return the particle that stands behind the object, as it belongs to the verb: tear … down."""
+    after = next((c for c in verb.rights if c.dep_ == "prt" and c.i > last + 1), None)
+    return f" … {after.text}" if after is not None else ""
 
 
 def _before(cast: Cast, noun: Token) -> Token | None:

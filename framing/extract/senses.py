@@ -44,6 +44,9 @@ PEOPLE_TOO = terms("acts", "happens_to_people")
 KINDS = ("law", "post", "built", "place")
 OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
+ELSEWHERE: dict[str, list[str]] = LIST["other_sense_with"]["words"]
+OF_DISPUTES = terms("acts", "of_disputes")
+DISPUTED = frozenset(["over", "about"])
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 BODILY = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
@@ -77,6 +80,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
         return False
     if words in CLOSING and (actor or _is_somebody(verb, thing)):
+        return False
+    if lemma in ELSEWHERE and any(t.lemma_.lower() in ELSEWHERE[lemma] for t in verb.sent):
         return False
     if lemma in BODILY and one.form == "active" and not _has_word(verb, thing, BODILY_WORDS):
         return False
@@ -217,6 +222,8 @@ def is_told_act(  # noqa: PLR0911 - one case a line
     agent, target = told
     if noun.i > 1 and noun.nbor(-1).lower_ == "the" and noun.nbor(-2).lower_ == "on":
         return noun.lower_ not in ("attack", "offensive") or target is not None
+    if lemma in OF_DISPUTES and agent is None and any(c.lower_ in DISPUTED for c in noun.rights):
+        return False
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)

@@ -145,7 +145,7 @@ def is_other_report(tokens: Tokens, frame: Frame, node: int) -> bool:
 
 
 def is_aside(tokens: Tokens, node: int) -> bool:
-    """Say whether a word heads an apposition or a relative clause that is set off by a comma or a dash.
+    """Say whether a word heads an apposition, a relative clause or a participle that is set off by a comma or a dash.
 
     A name right behind a name (Benghazi, Libya) is a part of it.
     """
@@ -158,6 +158,8 @@ def is_aside(tokens: Tokens, node: int) -> bool:
         inside = tokens.subtree(node)
         if not any(tokens.lower[k] in _WHO for k in inside if k <= node):
             return False
+    elif tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
+        inside = tokens.subtree(node)
     else:
         return False
     first = min(inside)

@@ -21,6 +21,10 @@ _OWN = (
         "who joined the firm as a boy",
     ),
     (
+        "Ms. Orme said that the review, ordered by the council in May, was fair.",
+        "ordered by the council",
+    ),
+    (
         "The firm said that it had kept the port in operation, a feat that customers had doubted.",
         "a feat",
     ),
@@ -38,6 +42,7 @@ _THEIRS = (
     ("Residents urged the minister to visit the flooded streets.", "visit the flooded streets"),
     ("The mayor rejected the reckless plan, her office said.", "reckless plan"),
     ("The mayor said the embassy in Benghazi, Libya, had been attacked.", "Libya"),
+    ("He said that the wall built by his firm would hold.", "built by his firm"),
     ("He said that people who drank the water were ill.", "people who drank the water"),
 )
 

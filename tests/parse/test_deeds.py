@@ -23,6 +23,7 @@ def _about(document: Document, words: str) -> list[Attribution]:
         ("The firm is expected to shut the plant in May.", "shut the plant"),
         ("It was not immediately clear whether the plant would shut.", "the plant would"),
         ("The ruling allows residents to sue the firm.", "residents to sue"),
+        ("Judicial ethics require that a judge step aside.", "a judge step"),
     ],
 )
 def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
