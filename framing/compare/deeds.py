@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.called import with_actors
 from framing.compare.occasions import bodies_in, days_in, orders_in
 from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.vectors import is_content, stem
@@ -92,7 +93,7 @@ def deeds(sample: Sample, rows: Sequence[Row]) -> list[Deed]:
         for word in sample.word_rows[article]:
             if (article, word["sentence"]) in places:
                 below[article, word["head"]].append(word)
-    return [_deed(sample, row, below) for row in rows]
+    return [_deed(sample, row, below) for row in with_actors(sample, rows)]
 
 
 def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) -> Deed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from framing.extract.act_actors import actor_of_part
 from framing.extract.acts import (
     FORCEFUL,
     LEFT,
@@ -23,7 +24,6 @@ from framing.extract.cast import Cast, cast_of
 from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
 from framing.extract.nominals import is_by_bodies, modifier_of, nominal_arguments
 from framing.extract.noun_reality import reality_of_noun
-from framing.extract.people_nouns import agentive, noun_class
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.extract.reality import Reality, reality_of_verb
 from framing.extract.senses import (
@@ -57,7 +57,6 @@ NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
 PAPERS = terms("acts", "papers")
-LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition", "chapter"])
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 
@@ -254,7 +253,7 @@ def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[s
         span = _unmarked(cast.text, phrase(cast.doc, token)) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
-        out[f"{role}_actor"] = _actor(cast, token)
+        out[f"{role}_actor"] = actor_of_part(cast, token)
     return out
 
 
@@ -264,36 +263,3 @@ def _unmarked(text: str, span: tuple[int, int]) -> tuple[int, int]:
     while start < end - 1 and text[start] in "”’,)" + " ":
         start += 1
     return start, end
-
-
-def _actor(cast: Cast, token: Token | None) -> str | None:
-    """Return whose name or description an argument is; a law or a street is nobody."""
-    if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
-        token = token.head
-    who = cast.actor_of(token.i) if token is not None else None
-    if token is not None and token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
-        return None
-    if token is not None and who and _is_a_thing(token, who):
-        return None
-    if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:
-        return None
-    if who.split()[0].lower() in LAW_PARTS:
-        return None
-    return None if _is_another(token, who) else who
-
-
-def _is_another(token: Token, who: str) -> bool:
-    """Tell *the Republican party* from the Democratic Party: a name before a common noun is not the actor's."""
-    if token.tag_ not in ("NN", "NNS"):
-        return False
-    names = [c.text for c in token.lefts if c.dep_ in ("amod", "compound") and c.text[:1].isupper()]
-    shared = set(who.split()) & {*names, token.text, token.text.capitalize()}
-    return bool(names) and bool(shared) and not set(names) & set(who.split())
-
-
-def _is_a_thing(token: Token, who: str) -> bool:
-    """Tell a common noun that designates nobody from one that does, or that the actor is called by."""
-    if token.tag_ not in ("NN", "NNS") or noun_class(token) is not None or agentive(token):
-        return False
-    opening = who == token.text and token.is_sent_start
-    return opening or token.lemma_.lower() not in who.lower()

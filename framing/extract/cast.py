@@ -59,12 +59,16 @@ STEP = 25
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """A designation, the actor it stands for, how the text ties the two, and whether nothing does for sure."""
+    """A designation, the actor it stands for, how the text ties the two, and whether nothing does for sure.
+
+    ``unnamed`` tells that the article gives the actor no name: its plain words stand for it.
+    """
 
     designation: Designation
     actor: str
     link: str
     unresolved: bool = False
+    unnamed: bool = False
 
 
 class Cast:
@@ -93,6 +97,7 @@ class Cast:
             one.name[0] for one in found if one.name is not None and is_person(self.doc[one.head])
         )
         self.roles = self._settle(found)
+        self.role_at = {role.designation.head: role for role in self.roles}
 
     def actor_of(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head, or None."""
@@ -200,7 +205,8 @@ class Cast:
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)
-        return Role(with_all_names(self.doc, self.names, one), name, link, unclear)
+        told = with_all_names(self.doc, self.names, one)
+        return Role(told, name, link, unclear, isinstance(actor, Group))
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""

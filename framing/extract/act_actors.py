@@ -1,0 +1,92 @@
+"""Which actor the doer or target of an act is, as far as the text tells for sure.
+
+A name is claimed where the text ties the words to it. Plain words are claimed of a group or a body only, and
+only where they say no more and no less than the phrase itself does.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.arguments import phrase
+from framing.extract.cast import label_of
+from framing.extract.people_nouns import KINDS, agentive, noun_class
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from framing.extract.cast import Cast, Role
+
+__all__ = ["actor_of_part"]
+
+NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
+LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition", "chapter"])
+JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
+COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
+
+
+def actor_of_part(cast: Cast, token: Token | None) -> str | None:
+    """Return whose name or description an argument is; a law or a street is nobody."""
+    if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
+        token = token.head
+    who = cast.actor_of(token.i) if token is not None else None
+    if token is not None and token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
+        return None
+    if token is not None and who and _is_a_thing(token, who):
+        return None
+    if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:
+        return None
+    if who.split()[0].lower() in LAW_PARTS:
+        return None
+    if _is_another(token, who) or _is_one_of_two(cast, token, who):
+        return None
+    role = cast.role_at.get(token.i)
+    return who if role is None or _is_sure(cast, role, token) else None
+
+
+def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
+    """Tell whether a description stands for its actor for sure: a name it is tied to, or a group by the same words."""
+    if not role.unnamed:
+        return not role.unresolved
+    one = role.designation
+    many = one.plural or KINDS[one.noun_class] == "collective"
+    if role.unresolved or not many:
+        return False
+    own = label_of(cast, one).lower()
+    name = role.actor.lower()
+    if name == own or name.endswith(f"’s {own}"):
+        return True
+    start, end = phrase(cast.doc, token)
+    span = cast.doc.char_span(start, end)
+    said = [t.lower_ for t in span or () if t.tag_ not in COUNTING]
+    return said == name.split()
+
+
+def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:
+    """Tell the first of ``Ada Bloom and Omar Reyes``, who alone is not whoever does it."""
+    end = phrase(cast.doc, token)[1]
+    return any(
+        t.dep_ == "conj"
+        and t.tag_ in JOINED
+        and any(w.text not in who for w in (t, *t.lefts) if w.tag_ in JOINED)
+        for t in token.subtree
+        if token.i < t.i and t.idx < end
+    )
+
+
+def _is_another(token: Token, who: str) -> bool:
+    """Tell *the Republican party* from the Democratic Party: a name before a common noun is not the actor's."""
+    if token.tag_ not in ("NN", "NNS"):
+        return False
+    names = [c.text for c in token.lefts if c.dep_ in ("amod", "compound") and c.text[:1].isupper()]
+    shared = set(who.split()) & {*names, token.text, token.text.capitalize()}
+    return bool(names) and bool(shared) and not set(names) & set(who.split())
+
+
+def _is_a_thing(token: Token, who: str) -> bool:
+    """Tell a common noun that designates nobody from one that does, or that the actor is called by."""
+    if token.tag_ not in ("NN", "NNS") or noun_class(token) is not None or agentive(token):
+        return False
+    opening = who == token.text and token.is_sent_start
+    return opening or token.lemma_.lower() not in who.lower()

@@ -1,0 +1,32 @@
+"""Which actor a doer or target is, as far as the article tells for sure."""
+
+import pytest
+
+from framing.extract.agency import agency
+from framing.testing import observed
+
+
+def act(text, lemma):
+    return next(row for row in observed(agency, text) if row.label == lemma)
+
+
+def test_a_group_is_claimed_in_the_words_of_the_phrase_itself():
+    assert act("The rebels attacked the port.", "attack").attrs["agent_actor"] == "rebels"
+
+
+def test_a_group_told_of_with_other_words_elsewhere_is_not_claimed_here():
+    text = "The striking dockers met on Monday. Guards attacked the dockers at the gate."
+    rows = [row for row in observed(agency, text) if row.label == "attack"]
+    assert rows[0].attrs["patient_actor"] in (None, "dockers")
+
+
+@pytest.mark.parametrize("who", ["a suspect", "the young nurse", "the harbour master"])
+def test_one_person_without_a_name_is_left_open(who):
+    row = act(f"The police arrested {who} on Monday.", "arrest")
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == (who, None)
+
+
+@pytest.mark.parametrize("two", ["Ada Bloom and Omar Reyes", "Ada and Ben Bloom"])
+def test_of_two_who_do_it_neither_alone_is_the_doer(two):
+    row = act(f"{two} attacked the plan. Ada Bloom lives in Norham.", "attack")
+    assert row.attrs["agent_actor"] in (None, two)
