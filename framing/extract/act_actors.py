@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.arguments import phrase
 from framing.extract.cast import label_of
+from framing.extract.links import FIRST_PERSON
 from framing.extract.people_nouns import KINDS, agentive, noun_class
 from framing.extract.word_lists import terms
 
@@ -23,26 +24,49 @@ __all__ = ["actor_of_part"]
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition", "chapter"])
 JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
+SAYING = frozenset(["say", "tell", "ask", "claim", "answer", "reply"])
+CLIMB = 6
+NAMES = frozenset(["NNP", "NNPS"])
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
 
 def actor_of_part(cast: Cast, token: Token | None) -> str | None:
     """Return whose name or description an argument is; a law or a street is nobody."""
-    if token is not None and token.dep_ == "appos" and cast.actor_of(token.head.i):
+    if token is None:
+        return None
+    if token.dep_ == "appos" and cast.actor_of(token.head.i):
         token = token.head
-    who = cast.actor_of(token.i) if token is not None else None
-    if token is not None and token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
+    who = cast.actor_of(token.i)
+    if not who or _is_nobody(token, who) or _is_another(token, who):
         return None
-    if token is not None and who and _is_a_thing(token, who):
-        return None
-    if token is None or not who or who.split()[-1].lower() in NOT_BEARERS:
-        return None
-    if who.split()[0].lower() in LAW_PARTS:
-        return None
-    if _is_another(token, who) or _is_one_of_two(cast, token, who):
+    if _is_one_of_two(cast, token, who):
         return None
     role = cast.role_at.get(token.i)
     return who if role is None or _is_sure(cast, role, token) else None
+
+
+def _is_nobody(token: Token, who: str) -> bool:
+    """Tell a bare *those*, a law or a thing by a name, and an *I* that may be another's."""
+    if token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
+        return True
+    if token.lower_ in FIRST_PERSON and _is_quoted_within(token):
+        return True
+    words = who.lower().split()
+    return words[-1] in NOT_BEARERS or words[0] in LAW_PARTS or _is_a_thing(token, who)
+
+
+def _is_quoted_within(pronoun: Token) -> bool:
+    """Tell the *I* of ``“You said I don't want it,” she said``: it may be hers or that of whom she answers."""
+    verb = pronoun
+    for _ in range(CLIMB):
+        below, verb = verb, verb.head
+        if verb == below or any(t.is_quote for t in pronoun.doc[verb.i : pronoun.i]):
+            return False
+        if below.dep_ == "ccomp" and verb.lemma_ in SAYING and verb.i < pronoun.i:
+            subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+            marked = any(c.dep_ == "mark" for c in below.children)
+            return subject is not None and subject.lower_ not in FIRST_PERSON and not marked
+    return False
 
 
 def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
@@ -65,7 +89,11 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
 
 def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:
     """Tell the first of ``Ada Bloom and Omar Reyes``, who alone is not whoever does it."""
-    end = phrase(cast.doc, token)[1]
+    start, end = phrase(cast.doc, token)
+    before = [t for t in token.subtree if t.i < token.i and t.idx >= start]
+    names = [t for t in before if t.tag_ in NAMES]
+    if any(t.tag_ == "CC" for t in before) and any(t.text not in who for t in names):
+        return token.tag_ in NAMES
     return any(
         t.dep_ == "conj"
         and t.tag_ in JOINED

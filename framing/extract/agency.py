@@ -22,7 +22,7 @@ from framing.extract.acts import (
 from framing.extract.arguments import phrase
 from framing.extract.cast import Cast, cast_of
 from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
-from framing.extract.nominals import is_by_bodies, modifier_of, nominal_arguments
+from framing.extract.nominals import CHOOSING, is_by_bodies, modifier_of, nominal_arguments
 from framing.extract.noun_reality import reality_of_noun
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.extract.reality import Reality, reality_of_verb
@@ -119,6 +119,7 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
                 continue
             agent, patient = nominal_arguments(token)
             agent = None if _is_scene(cast, token, agent) else agent or _before(cast, token)
+            patient = None if _is_held(cast, token, patient) else patient
             if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
                 yield _nominal(cast, token, (agent, patient))
 
@@ -227,6 +228,14 @@ def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
         return False
     who = cast.names.at(owner.i)
     return owner.tag_ == "NNP" and not (who is not None and cast.names.is_person(who))
+
+
+def _is_held(cast: Cast, noun: Token, owner: Token | None) -> bool:
+    """Tell *Norland's elections*, which it holds, from *Ada Bloom's election*: she is chosen."""
+    if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in CHOOSING:
+        return False
+    who = cast.names.at(owner.i)
+    return owner.tag_ in ("NNP", "NNPS") and not (who is not None and cast.names.is_person(who))
 
 
 def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> Finding:

@@ -17,6 +17,7 @@ CLIMB = 4
 LONGEST_DATELINE = 14
 DASHES = frozenset(["-", "–", "—", "―", "--"])
 HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
+VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
 
 
@@ -30,9 +31,20 @@ def antecedent(token: Token | None) -> Token | None:
     verb = token.head
     for _ in range(CLIMB):
         if verb.dep_ == "relcl":
-            return bearer(_event_at(_fitting(token, verb.head)))
+            return (
+                None
+                if _is_doing(verb.head, token)
+                else bearer(_event_at(_fitting(token, verb.head)))
+            )
         verb = verb.head
     return None
+
+
+def _is_doing(word: Token, pronoun: Token) -> bool:
+    """Tell *shaping* of ``shaping who is elected`` from a noun: nobody is meant by it."""
+    owned = any(c.dep_ in ("det", "poss") for c in word.lefts)
+    gerund = pronoun.lower_ in ("who", "whom") and word.tag_ == "NN" and word.lower_.endswith("ing")
+    return (word.tag_ in VERBS or (gerund and not is_person(word))) and not owned
 
 
 def _fitting(pronoun: Token, noun: Token) -> Token:

@@ -14,12 +14,15 @@ __all__ = ["phrase"]
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
 JOINED = NOUNS | {"JJS", "DT"}
+IN_LISTS = NOUNS | {"CC", "DT", "JJ", "PRP$", "POS"}
 BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 GENERALS = terms("acts", "generals")
-LINKING = frozenset([",", "not", "therefore", "thus", "hence", "also", "however", "especially"])
+LINKING = frozenset(
+    [",", "not", "therefore", "thus", "hence", "also", "however", "especially", "w/", "w"]
+)
 HYPHENS = frozenset("-‐‑")
 
 
@@ -103,7 +106,8 @@ def _own_end(doc: Doc, head: Token) -> int:
     if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:
         last = named.i
     for i in range(head.i + 1, last + 1):
-        if doc[i].text in BREAKS or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
+        broken = doc[i].text in BREAKS and not _goes_on(doc, i, last)
+        if broken or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
     if last + 1 < len(doc) and doc[last + 1].lower_ == "general" and doc[last].lemma_ in GENERALS:
@@ -111,6 +115,15 @@ def _own_end(doc: Doc, head: Token) -> int:
     while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
         last -= 1
     return last
+
+
+def _goes_on(doc: Doc, comma: int, last: int) -> bool:
+    """Tell the comma in ``ties between aides, Ada Bloom and other officials``: one list, which ends with the phrase."""
+    listed = doc[comma + 1 : last + 1]
+    near = doc[comma].text == "," and last - comma <= LONGEST_LIST // 2
+    plain = all(t.tag_ in IN_LISTS or t.text == "," for t in listed)
+    joined = next((c for c in doc[comma - 1].rights if c.dep_ == "conj"), None) if comma else None
+    return near and plain and joined is not None and any(t.tag_ == "CC" for t in listed)
 
 
 def _names_end(doc: Doc, head: Token) -> int | None:

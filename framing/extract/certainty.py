@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.acts import LIST, class_of_noun, is_doer
 from framing.extract.by_phrases import may_have_doer
 from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -47,6 +48,8 @@ NOT_DOERS = frozenset(
         "of",
     ]
 )
+PUT_IN = ANNOUNCING | frozenset(["make", "say", "add", "note", "explain", "insist", "argue"])
+NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 DASHES = frozenset(["–", "—", "--", "―"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
 
@@ -65,6 +68,16 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     if patient is not None and (patient.dep_ == "csubjpass" or _trails(one.verb, patient)):
         patient = None
     if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
+        patient = None
+    if agent is not None and (
+        _is_put_in(one.verb, agent) or (one.form == ACTIVE and may_be_nearer(one.verb, agent))
+    ):
+        agent = None
+    if patient is not None and (
+        patient.tag_ in NO_TARGETS
+        or _is_put_in(one.verb, patient)
+        or (one.form != ACTIVE and may_be_nearer(one.verb, patient))
+    ):
         patient = None
     return agent, patient
 
@@ -91,6 +104,17 @@ def _is_own_clause(verb: Token) -> bool:
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     told = verb.dep_ in ("ccomp", "acl", "relcl") and first.tag_ in FINITE
     return told and subject is not None and subject.tag_ not in ("WP", "WDT")
+
+
+def _is_put_in(verb: Token, noun: Token) -> bool:
+    """Tell ``was not, an aide later said, but called for them to go``: who is put in says it, and does nothing else."""
+    saying = noun.head
+    if noun.dep_ != "nsubj" or saying == verb or saying.lemma_ not in PUT_IN:
+        return False
+    doc, first = noun.doc, noun.left_edge.i
+    after = doc[saying.i + 1 : saying.i + 1 + NEAR + 1]
+    closed = any(t.text == "," for t in after)
+    return first > 0 and doc[first - 1].text == "," and closed and verb.i > saying.i
 
 
 def _trails(verb: Token, patient: Token) -> bool:

@@ -15,7 +15,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-__all__ = ["is_by_bodies", "modifier_of", "nominal_arguments"]
+__all__ = ["CHOOSING", "is_by_bodies", "modifier_of", "nominal_arguments"]
 
 TIMES = (
     terms("function_words", "time_nouns")

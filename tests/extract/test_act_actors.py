@@ -30,3 +30,13 @@ def test_one_person_without_a_name_is_left_open(who):
 def test_of_two_who_do_it_neither_alone_is_the_doer(two):
     row = act(f"{two} attacked the plan. Ada Bloom lives in Norham.", "attack")
     assert row.attrs["agent_actor"] in (None, two)
+
+
+def test_the_i_of_a_report_inside_a_quotation_is_nobody_for_sure():
+    row = act("“You said I want to build a fence,” Ada Bloom said. “You did.”", "build")
+    assert (row.attrs["agent"], row.attrs["agent_actor"]) == ("I", None)
+
+
+def test_the_i_of_a_quotation_is_its_speaker():
+    row = act("“I want to build a fence,” Ada Bloom said.", "build")
+    assert row.attrs["agent_actor"] == "Ada Bloom"

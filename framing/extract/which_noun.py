@@ -1,0 +1,75 @@
+"""Whether the noun that a relative clause is hung on is the one it tells of: another may stand nearer to it.
+
+``the change in the ruling that struck down the law``: *that* may be either, and the parse is no witness.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.arguments import phrase
+from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+__all__ = ["may_be_nearer"]
+
+TIMES = (
+    terms("function_words", "time_nouns")
+    | terms("function_words", "weekdays")
+    | terms("function_words", "times")
+    | terms("numbers", "months")
+)
+COMMON = frozenset(["NN", "NNS"])
+NAMES = frozenset(["NNP", "NNPS"])
+INSIDE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
+PRONOUNS = frozenset(["that", "which", "who"])
+SINGULAR = frozenset(["NN", "NNP"])
+IDIOM_CLIMB = 3
+
+
+def may_be_nearer(verb: Token, noun: Token) -> bool:
+    """Tell whether a noun between ``noun`` and the relative pronoun of the verb's clause fits it as well."""
+    pronoun = _pronoun(verb)
+    if pronoun is None or pronoun.i <= noun.i:
+        return False
+    end = phrase(noun.doc, noun)[1]
+    between = [t for t in noun.doc[noun.i + 1 : pronoun.i] if t.idx >= end]
+    return any(_fits(t, verb, pronoun) for t in between)
+
+
+def _pronoun(verb: Token) -> Token | None:
+    clause = verb
+    for _ in range(IDIOM_CLIMB):
+        if clause.dep_ not in ("conj", "xcomp"):
+            break
+        clause = clause.head
+    if clause.dep_ != "relcl":
+        return None
+    own = (c for c in clause.children if c.lower_ in PRONOUNS and c.dep_.startswith("nsubj"))
+    return next(own, None)
+
+
+def _fits(noun: Token, verb: Token, pronoun: Token) -> bool:
+    if noun.tag_ not in COMMON | NAMES or noun.dep_ in INSIDE or _is_time(noun):
+        return False
+    human = is_person(noun) or (noun.tag_ in COMMON and noun_class(noun) is not None)
+    if pronoun.lower_ == "who":
+        return human and _agrees(noun, pronoun.head)
+    named = noun.tag_ in NAMES and pronoun.nbor(-1).text != ","
+    return not (named or is_person(noun)) and _agrees(noun, pronoun.head)
+
+
+def _is_time(noun: Token) -> bool:
+    return not TIMES.isdisjoint({noun.lemma_.lower(), noun.lower_, noun.lower_.rstrip(".")})
+
+
+def _agrees(noun: Token, verb: Token) -> bool:
+    """Tell whether a noun has the number of a finite verb; one that shows none agrees with every noun."""
+    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    one = noun.tag_ in SINGULAR
+    if first.tag_ == "VBZ" or first.lower_ == "was":
+        return one
+    return not one if first.tag_ == "VBP" or first.lower_ == "were" else True
