@@ -1,7 +1,5 @@
 """What a relative clause tells of, where more than one noun stands before it."""
 
-import pytest
-
 from framing.extract.agency import agency
 from framing.testing import observed
 
@@ -47,7 +45,7 @@ def test_who_is_put_in_between_commas_only_says_it():
     assert act(text, "expel").attrs["patient"] != "an aide"
 
 
-@pytest.mark.parametrize("rest", ["Crane and other former Norland officials"])
-def test_a_target_is_not_cut_inside_a_list(rest):
-    text = f"She urged the committee to investigate the evidence of collusion between Bloom campaign associates, {rest}."
-    assert act(text, "investigate").attrs["patient"].endswith(rest)
+def test_a_target_is_not_cut_inside_a_list():
+    whom = "Bloom campaign associates, Crane and other former Norland officials"
+    text = f"She urged the committee to investigate the evidence of collusion between {whom}."
+    assert act(text, "investigate").attrs["patient"] == f"the evidence of collusion between {whom}"
