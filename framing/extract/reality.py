@@ -236,7 +236,7 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
         if top.lemma_ in SUPPOSING and top.tag_ == "VBN":
             return "unclear"
         if top.lemma_ == "have" and top.tag_ != "VBD":
-            return "open"
+            return "unclear" if top.tag_ in ("VBG", "VBN") else "open"
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return _under_denial(verb, depth) or "open"

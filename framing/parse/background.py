@@ -30,6 +30,7 @@ _WHO = frozenset({"who", "whose", "whom", "which", "where"})
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
 _SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
 _INDEFINITE = frozenset({"a", "an"})
+_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _PAST = frozenset({"VBD"})
 
 
@@ -159,11 +160,21 @@ def is_aside(tokens: Tokens, node: int) -> bool:
         if not any(tokens.lower[k] in _WHO for k in inside if k <= node):
             return False
     elif tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
+        if not _is_known(tokens, tokens.head[node]):
+            return False
         inside = tokens.subtree(node)
     else:
         return False
     first = min(inside)
     return first > 0 and first > tokens.head[node] and tokens.text[first - 1] in _BREAKS
+
+
+def _is_known(tokens: Tokens, node: int) -> bool:
+    """Say whether a noun is taken as known: *the review*, ordered in May; *a plan*, drawn up by him, is told of."""
+    pointed = any(
+        tokens.dep[c] == "poss" or tokens.lower[c] in _DEFINITE for c in tokens.children[node]
+    )
+    return pointed or tokens.pos[node] == "PROPN"
 
 
 def _is_actor(tokens: Tokens, node: int) -> bool:

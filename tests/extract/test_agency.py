@@ -353,6 +353,10 @@ def test_the_class_of_an_act_is_of_what_it_is_done_to(text, label, kind):
     assert [r.attrs["act_class"] for r in observed(agency, text) if r.label == label] == [kind]
 
 
+def test_a_candidacy_is_not_destroyed_by_what_damages_it():
+    assert [r.label for r in observed(agency, "The tapes damaged the candidacy.")] == []
+
+
 def test_a_quarrel_over_rules_is_no_protest():
     rows = observed(agency, "It turned the dispute into a confrontation over the rules.")
     assert all(row.label != "confrontation" for row in rows)

@@ -192,6 +192,7 @@ def test_a_question_for_the_reason_takes_its_act_for_granted():
         ("The rule is likely to bring money, as more couples pay the tax.", "pay"),
         ("The rules will not apply to the portions built with harbour money.", "build"),
         ("The plan would help people who are evicted.", "evict"),
+        ("He blamed the mayor for the shame of having to sack the guards.", "sack"),
     ],
 )
 def test_what_goes_along_with_what_is_to_come_is_not_claimed(text, verb):

@@ -42,6 +42,7 @@ _THEIRS = (
     ("Residents urged the minister to visit the flooded streets.", "visit the flooded streets"),
     ("The mayor rejected the reckless plan, her office said.", "reckless plan"),
     ("The mayor said the embassy in Benghazi, Libya, had been attacked.", "Libya"),
+    ("He said that the council backed a plan, drawn up by Ms. Orme, to sell it.", "drawn up"),
     ("He said that the wall built by his firm would hold.", "built by his firm"),
     ("He said that people who drank the water were ill.", "people who drank the water"),
 )
