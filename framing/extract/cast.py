@@ -23,7 +23,7 @@ from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.one_of_several import one_of_several
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import is_office, is_person
 from framing.extract.said_of import is_supposed
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
@@ -201,7 +201,7 @@ class Cast:
         name = actor.name() if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
         own = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
-        unclear = own or link == "doubtful"
+        unclear = own or link == "doubtful" or is_office(name)
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)

@@ -20,6 +20,7 @@ __all__ = [
     "just_before",
     "speaks_as",
     "speaks_for",
+    "subject_of_the_main_clause",
 ]
 
 FRONTED = 10
@@ -104,6 +105,16 @@ def speaks_as(names: Names, one: Designation, head: Token) -> tuple[str, str] | 
     thing = subject.lower_ in THINGS or (subject.tag_ in ("NN", "NNS") and not noun_class(subject))
     who = names.speaker_at(head.idx) if thing else None
     return (who, "predicate") if who is not None else None
+
+
+def subject_of_the_main_clause(token: Token) -> Token | None:
+    """Return the subject of ``Ada Bloom is not guilty because she is the president``; None of other clauses."""
+    if token.lower_ not in ("he", "she") or token.head.dep_ != "advcl":
+        return None
+    subjects = (c for a in token.head.ancestors for c in a.lefts if c.dep_ in SUBJECTS)
+    subject = next(subjects, None)
+    told = subject is not None and subject.head.lemma_ == "be" and subject.i < token.i
+    return subject if told else None
 
 
 def speaks_for(head: Token) -> bool:

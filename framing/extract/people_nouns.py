@@ -23,6 +23,7 @@ __all__ = [
     "class_in_phrase",
     "class_of_lemma",
     "differs",
+    "is_office",
     "is_person",
     "noun_class",
     "opening_plural",
@@ -65,6 +66,7 @@ _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
 _DASHES = frozenset(["-", "–", "—", "--"])
 _OWNED_AS_KIN = frozenset(LIST["owned_as_kin"]["terms"])
 _FIGURES: dict[str, list[str]] = LIST["said_in_a_figure"]
+_OFFICES = frozenset(LIST["offices_by_place"]["terms"]) - {"king", "queen", "general"}
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
 
@@ -132,6 +134,14 @@ def differs(name: str, pronoun: str) -> bool:
 def title_word(token: Token) -> bool:
     """Tell whether a capitalised word is part of a title (``Prime``, ``Minister``, ``Sen.``)."""
     return token.lower_ in TITLE_WORDS or class_of_lemma(token.lower_) == "function"
+
+
+@cache
+def is_office(name: str) -> bool:
+    """Tell *Director* and *Deputy Director*, which the text prints as if they were names, from a name."""
+    words = name.lower().split()
+    titled = all(w in TITLE_WORDS or class_of_lemma(w) == "function" for w in words)
+    return titled and bool(words) and words[-1] in _OFFICES and name[:1].isupper()
 
 
 def opening_plural(token: Token) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
+from framing.extract.neighbours import subject_of_the_main_clause
 from framing.extract.people_nouns import differs, is_person, title_word
 from framing.extract.reality import is_conditional
 from framing.extract.word_lists import terms
@@ -171,6 +172,9 @@ class SaidOf:
 
     def _referent(self, token: Token) -> str | None:
         """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
+        main = subject_of_the_main_clause(token)
+        if main is not None and main.is_title and main.tag_ != "PRP":
+            return self.names.at(main.i) if self._may_be(main.i, token) else None
         owner = self.actor(token.i)
         if token.lower_ in FIRST_PERSON:
             return self.names.speaker_at(token.idx)

@@ -282,6 +282,9 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
     )
 
 
+BESIDE = frozenset(["appos", "attr"])
+
+
 def _is_of_the_clause(head: Token, prep: Token) -> bool:
     """Tell a phrase that the verb asks for: gave *the mayor* to them, accused *colleagues* of hypocrisy."""
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
@@ -293,7 +296,7 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
     ):
         return True
     if prep.lower_ in ("for", "to", "from", "with"):
-        beside = head.dep_ in ("appos", "attr")
+        beside = head.dep_ in BESIDE or (head.dep_ == "conj" and head.head.dep_ in BESIDE)
         return head.dep_ == "dobj" or (prep.lower_ == "to" and titled and not beside)
     told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
     return prep.lower_ == "of" and told

@@ -28,6 +28,7 @@ MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 OPENING = frozenset(EXPANSIONS) | COURTESY
+LOCAL = frozenset(["state", "county", "city"])
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
 BRACKET = 6
@@ -84,6 +85,8 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
     if glued(doc, i) and not (i + 2 < start and doc[i + 2].lower_ == "of"):
         return False
     kind = noun_class(token) if token.tag_ in NOUNS else None
+    if kind == "state" and i == start - 1 and token.lower_ in LOCAL:
+        return False
     if kind is None:
         return token.tag_ == "NN" and token.is_lower and i == start - 1 and agentive(token)
     return token.is_lower or kind in ("function", "relation", "generic", "collective")

@@ -30,6 +30,8 @@ KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns"
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
 POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
+BODIES = terms("actor_nouns", "bodies")
+PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 CLOSE = frozenset(["family", "household"])
 ANYBODY = terms("function_words", "indefinite_pronouns")
@@ -49,7 +51,7 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
-    if _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one):
+    if _is_an_open_body(cast, one, group, before):
         return True
     several = one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY
     told_of = not several and (_is_predicate(head) or _stands_by_a_name(cast, one))
@@ -62,10 +64,29 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     return before not in ANY and _points_to_somebody(cast, one, group)
 
 
+def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) -> bool:
+    theirs = _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one)
+    return theirs or _takes_up_a_body(cast, one, before)
+
+
 def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:
     """Tell *the senator's office* whose possessor the article does not name there."""
     owned = one.noun_class == "institution" and one.possessor is not None and not one.plural
     return owned and cast.names.at(one.possessor or 0) is None
+
+
+def _takes_up_a_body(cast: Cast, one: Designation, before: str) -> bool:
+    """Tell *the civil rights group*, mostly a body that the article names, from *the Norland group*."""
+    plain = one.noun_class == "institution" and not one.plural and one.possessor is None
+    if not plain or before not in POINTING or cast.doc[one.head].lemma_.lower() not in BODIES:
+        return False
+    if (
+        one.tail
+        or one.modifiers & PARTIES
+        or any(_is_name(t) for t in cast.doc[one.first : one.last + 1])
+    ):
+        return False
+    return any(not cast.names.is_person(who) for who in cast.names.owner.values())
 
 
 def _is_one_of_them(cast: Cast, one: Designation) -> bool:

@@ -102,3 +102,31 @@ def test_a_democrat_is_not_the_republican_candidate():
         "The Republican candidate left early."
     )
     assert rows(text)["Republican candidate"]["actor"] != "Ada Bloom"
+
+
+def test_who_is_not_guilty_because_he_is_the_president_is_the_president():
+    text = (
+        "In an interview, Tom Wells brought out a new defense: Omar Reyes isn’t guilty of obstructing "
+        "justice because he is the president."
+    )
+    assert rows(text)["president"]["actor"] == "Omar Reyes"
+
+
+def test_a_title_alone_is_nobodys_name():
+    text = (
+        "Bureau Deputy Director Ada Bloom overruled the office. “The office issued its decision. "
+        "The Deputy Director, as the senior career official, has the authority to review it.”"
+    )
+    assert rows(text)["senior career official"]["actor"] in (None, "Ada Bloom")
+
+
+def test_a_board_of_the_state_bears_no_title():
+    assert not rows("Ada Bloom served on the state Joint Advisory Board of Economists.")
+
+
+def test_both_of_two_offices_go_with_what_they_are_for():
+    found = rows(
+        "Tom Wells, the political director of the Harbour Union and an adviser to former Senator "
+        "Ada Bloom of Norland, said the group was ready."
+    )
+    assert "adviser to former Senator Ada Bloom of Norland" in found
