@@ -228,7 +228,8 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
     top, noun = verb.head, _noun_before(verb)
     if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
-    if top.lemma_ in TASKING or _is_purpose(verb, depth):
+    misread = verb.dep_ == "acl" and top.tag_ in ("NNP", "NNPS")
+    if top.lemma_ in TASKING or misread or _is_purpose(verb, depth):
         return "unclear"
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:

@@ -46,6 +46,7 @@ OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
 ELSEWHERE: dict[str, list[str]] = LIST["other_sense_with"]["words"]
 OF_DISPUTES = terms("acts", "of_disputes")
+BLOWS = frozenset(["clash", "fighting"])
 DISPUTED = frozenset(["over", "about"])
 POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
 BODILY = frozenset(LIST["bodily"]["verbs"])
@@ -71,6 +72,8 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma == "ask":
         return _is_request(one)
+    if lemma == "charge" and _is_tasked(one):
+        return False
     if words == "walk out" and thing is not None and thing.lemma_.lower() not in MEETINGS:
         return False
     if lemma in OF_BUILT:
@@ -137,6 +140,8 @@ def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
 def _is_request(one: Predicate) -> bool:
     """Tell ``asked him to leave`` and ``asked for help`` from ``asked him about it`` and ``"Is it fair?" he asked``."""
     children = list(one.verb.children)
+    if one.verb.i + 1 < len(one.verb.doc) and one.verb.nbor(1).text == ":":
+        return False
     if any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in children):
         return any(c.dep_ == "ccomp" and any(g.tag_ == "TO" for g in c.children) for c in children)
     wants = any(
@@ -149,6 +154,14 @@ def _is_request(one: Predicate) -> bool:
     return (
         wants or plain or (body and one.patient is not None and _is_body(one.patient))
     ) and not wondering
+
+
+def _is_tasked(one: Predicate) -> bool:
+    """Tell ``the branch charged with enforcing it``: a body is given a task, and no crime is told."""
+    body = one.patient is not None and noun_class(one.patient) in ("institution", "office")
+    prep = next((c for c in one.verb.rights if c.lower_ == "with"), None)
+    to_do = prep is not None and any(c.tag_ == "VBG" for c in prep.children)
+    return one.form == "passive" and body and to_do
 
 
 def _is_body(thing: Token) -> bool:
@@ -222,8 +235,8 @@ def is_told_act(  # noqa: PLR0911 - one case a line
     agent, target = told
     if noun.i > 1 and noun.nbor(-1).lower_ == "the" and noun.nbor(-2).lower_ == "on":
         return noun.lower_ not in ("attack", "offensive") or target is not None
-    if lemma in OF_DISPUTES and agent is None and any(c.lower_ in DISPUTED for c in noun.rights):
-        return False
+    if lemma in OF_DISPUTES and any(c.lower_ in DISPUTED for c in noun.rights):
+        return agent is not None and lemma in BLOWS
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)

@@ -337,31 +337,3 @@ def test_police_who_are_counted_are_people():
 def test_two_names_with_who_they_are_are_one_target():
     row = act("Ana Bello, a retired miner, and Lia Fonn, a baker, were killed.", "kill")
     assert row.attrs["patient"] == "Ana Bello, a retired miner, and Lia Fonn"
-
-
-@pytest.mark.parametrize(
-    ("text", "label", "kind"),
-    [
-        ("The measure stifled economic growth.", "stifle", "hindering"),
-        ("The regime stifled the protesters.", "stifle", "coercing"),
-        ("He was taken to a hospital and has since been released.", "release", "other"),
-        ("The hostages were released on Monday.", "release", "freeing"),
-        ("Farmers tore the wall down.", "tear", "destroying"),
-    ],
-)
-def test_the_class_of_an_act_is_of_what_it_is_done_to(text, label, kind):
-    assert [r.attrs["act_class"] for r in observed(agency, text) if r.label == label] == [kind]
-
-
-def test_a_candidacy_is_not_destroyed_by_what_damages_it():
-    assert [r.label for r in observed(agency, "The tapes damaged the candidacy.")] == []
-
-
-def test_a_quarrel_over_rules_is_no_protest():
-    rows = observed(agency, "It turned the dispute into a confrontation over the rules.")
-    assert all(row.label != "confrontation" for row in rows)
-
-
-def test_a_particle_behind_the_object_is_shown_with_its_verb():
-    (row,) = [r for r in observed(agency, "Farmers tore the wall down.") if r.label == "tear"]
-    assert row.attrs["verb"] == "tore … down"
