@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.called import with_actors
-from framing.compare.occasions import bodies_in, days_in, orders_in
+from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
@@ -32,6 +32,8 @@ DOING = frozenset(["by", "in", "before", "at"])
 WHEN = frozenset(["on", "in"])
 OBJECTS = frozenset(["pobj", "conj", "appos"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
+DEEPEST = 4
+"""Steps from a noun up to the verb of the rule it stands in."""
 RUN = 5
 """Words in a row that two articles print with the act inside: they tell it in the same words."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -68,11 +70,18 @@ class Deed:
     order: frozenset[str] = frozenset()
     """Words that set it apart from others of its kind: *another* strike, the *next* vote."""
     days: frozenset[str] = frozenset()
+    which: frozenset[str] = frozenset()
+    """Words that set its target apart from others of its kind: the *first* parcel, two *more*."""
 
 
 @cache
 def _habits() -> frozenset[str]:
     return frozenset(data_file("compare", "same_acts")["habit"]["terms"])
+
+
+@cache
+def _ruling() -> frozenset[str]:
+    return frozenset(data_file("compare", "same_acts")["general"]["verbs"])
 
 
 @cache
@@ -120,7 +129,8 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         agent=party_of(words, row, "agent"),
         target=party_of(words, row, "patient"),
         told=told_as(attrs).replace("unclear", "done"),
-        habit=_is_habit(words, head, below, article),
+        habit=_is_habit(words, head, below, article)
+        or (row["category"] == "nominal" and _is_general(words, head, beside)),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span
         else frozenset(),
@@ -129,7 +139,22 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
         body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below))]),
         order=orders_in(w["lemma"] for w in beside if w["dep"] in BESIDE | {"det"}),
         days=days_in(w["lemma"] for w in _dating(article, beside, below)),
+        which=which_in(
+            words[i]["lemma"] for i in range(*(attrs.get("patient_span") or (0, 0))) if i in words
+        ),
     )
+
+
+def _is_general(words: Mapping[int, Row], head: Row | None, beside: Sequence[Row]) -> bool:
+    """Tell an indefinite noun under what a rule asks for: it takes two thirds to override *a veto*."""
+    if head is None or not any(word["word"] in ("a", "an") for word in beside):
+        return False
+    above, steps = words.get(head["head"]), 0
+    while above is not None and steps < DEEPEST:
+        if above["pos"] == "VERB" and above["word"] in _ruling():
+            return True
+        above, steps = words.get(above["head"]), steps + 1
+    return False
 
 
 def _is_matter(word: Row) -> bool:

@@ -38,6 +38,8 @@ class MainFacts:
     objects: frozenset[str] = frozenset()
     core: frozenset[str] = frozenset()
     """What any word outside of clauses beside the main one stands for."""
+    words: frozenset[tuple[str, ...]] = frozenset()
+    """The same, word by word."""
     days: frozenset[str] = frozenset()
     defended: bool = False
     """Its main verb turns against what somebody else says: disputed, defended."""
@@ -80,6 +82,7 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
         subjects=_meant(parties[True], meant),
         objects=_meant(parties[False], meant),
         core=_meant(core, meant),
+        words=frozenset(names for row in core if (names := meant[row["start"]])),
         days=_days(core),
         defended=_turning(verbs),
         turning=_turning(words),
@@ -91,12 +94,19 @@ def meet(one: MainFacts, two: MainFacts) -> bool:
     turned = (one.defended and not two.turning) or (two.defended and not one.turning)
     if turned or (one.days and two.days and not one.days & two.days):
         return False
-    least = min(len(one.core), len(two.core))
-    if len(one.core & two.core) >= thresholds("statements").main_shared * least:
+    limits, shared = thresholds("statements"), one.core & two.core
+    least = limits.main_shared * min(len(one.core), len(two.core))
+    if not least or (len(shared) >= least and _several(one, two)):
         return True
     objects = one.objects & two.objects
     named = one.subjects & two.subjects or not (one.verbs or two.verbs)
     return bool(one.verbs & two.core or two.verbs & one.core or (objects and named))
+
+
+def _several(one: MainFacts, two: MainFacts) -> bool:
+    """Tell whether more than one word is shared: *storm* stands for an act and for several families of acts."""
+    shared = sum(not two.core.isdisjoint(meant) for meant in one.words)
+    return shared >= int(thresholds("statements").main_least)
 
 
 def _main_verbs(row: Row, under: Mapping[int, Sequence[Row]], *, depth: int = 0) -> Iterator[Row]:

@@ -46,14 +46,19 @@ def nearness(pairs: Pairs, likely: np.ndarray) -> Near:
     runs = _verbatim(pairs)
     marked = np.array([one.form != "indirect" for one in pairs.tellings], dtype=bool)
     likely[_by_another_voice(pairs, ~marked, limits.likely <= likely)] = below
-    sure = (marked[pairs.one] & marked[pairs.two]) | (likely >= limits.run_likely)
-    likely[runs & sure] = VERBATIM
-    again = np.flatnonzero(same & (likely < limits.likely) & (likely >= limits.retold_likely))
+    both = marked[pairs.one] & marked[pairs.two]
+    runs &= both | (likely >= limits.run_likely)
+    apart = _of_two(pairs, likely, runs & both)
+    likely[apart] = np.minimum(likely[apart], below)
+    likely[runs & ~apart] = VERBATIM
+    again = np.flatnonzero(
+        same & ~apart & (likely < limits.likely) & (likely >= limits.retold_likely)
+    )
     for n in again[pairs.run[again]]:
         one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
         if pairs.common[n] >= limits.whole_weight and _retold(one, two):
             likely[n] = limits.as_retold
-    maybe = np.flatnonzero(same & (likely < limits.likely) & (likely >= limits.perhaps))
+    maybe = np.flatnonzero(same & ~apart & (likely < limits.likely) & (likely >= limits.perhaps))
     for n in maybe[marked[pairs.one[maybe]] & marked[pairs.two[maybe]]]:
         rows = [pairs.tellings[k[n]].row for k in (pairs.one, pairs.two)]
         if any(_scraps_of(pairs.sample, a, b) for a, b in permutations(rows)):
@@ -87,6 +92,41 @@ def _by_another_voice(pairs: Pairs, reported: np.ndarray, wanted: np.ndarray) ->
         voices = [_voice(pairs.sample, pairs.tellings[k[n]]) for k in (pairs.one, pairs.two)]
         found[n] = None not in voices and voices[0] != voices[1]
     return found
+
+
+def _of_two(pairs: Pairs, likely: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+    """Return which runs of marked words may be of two utterances.
+
+    One text turns round what the other does not (*was not "a war of choice"*), or the run is a set phrase, or
+    another voice's, and stands among other words.
+    """
+    limits = thresholds("utterances")
+    found = np.zeros(len(pairs.one), dtype=bool)
+    voiced = _by_another_voice(pairs, np.ones(len(pairs.tellings), dtype=bool), wanted)
+    for n in np.flatnonzero(wanted):
+        one, two = (pairs.tellings[k[n]] for k in (pairs.one, pairs.two))
+        if not _mostly_in(one, two, min(len(one.tokens), len(two.tokens))):
+            short = longest_run(one.tokens, two.tokens) < limits.run_alone
+            found[n] = voiced[n] or (short and likely[n] < limits.run_likely)
+        found[n] |= _denies_run(pairs.sample, one, two) != _denies_run(pairs.sample, two, one)
+    return found
+
+
+def _denies_run(sample: Sample, one: Report, two: Report) -> bool:
+    """Tell whether a denial stands right before the words that a telling shares with another."""
+    size = min(RUN, len(one.tokens), len(two.tokens))
+    runs = {two.tokens[n : n + size] for n in range(len(two.tokens) - size + 1)}
+    words, denials = sample.words[one.article], set(read("names")["denials"]["words"])
+    return any(
+        words.lemmas[place] in denials and words.sentences[place] == words.sentences[at]
+        for n, at in enumerate(one.at)
+        if one.tokens[n : n + size] in runs
+        for place in range(max(at - BEFORE, 0), at)
+    )
+
+
+BEFORE = 2
+"""Words before a run among which a denial of it stands."""
 
 
 def _voice(sample: Sample, telling: Report) -> str | None:

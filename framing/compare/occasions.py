@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from framing.compare.deeds import Deed
 
-__all__ = ["Occasions", "bodies_in", "days_in", "orders_in"]
+__all__ = ["Occasions", "bodies_in", "days_in", "orders_in", "which_in"]
 
 
 @cache
@@ -37,6 +37,11 @@ def bodies_in(lemmas: Iterable[str]) -> frozenset[str]:
 def orders_in(lemmas: Iterable[str]) -> frozenset[str]:
     """Return the words that set one occasion apart from others: *another* strike, the *next* vote."""
     return frozenset(one.casefold() for one in lemmas if one.casefold() in _terms("occasion"))
+
+
+def which_in(lemmas: Iterable[str]) -> frozenset[str]:
+    """Return the words that set a target apart from others of its kind: two *more* parcels."""
+    return frozenset(one.casefold() for one in lemmas if one.casefold() in _terms("which"))
 
 
 def days_in(lemmas: Iterable[str]) -> frozenset[str]:
@@ -103,7 +108,8 @@ def _rivals(deeds: Sequence[Deed]) -> bool:
 
 def _on_two_occasions(one: Deed, two: Deed) -> bool:
     """Tell acts that differ in what sets occasions apart: done or open, how many it struck, which in a row, the day."""
-    if one.order != two.order and (one.nominal or two.nominal):
+    ordered = one.order != two.order and (one.nominal or two.nominal)
+    if ordered or one.which != two.which:
         return True
     if one.told != two.told and "open" in (one.told, two.told):
         return True

@@ -65,10 +65,11 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     whole, part = (apart / (1 + np.exp(-total)) for total in score.values())
     whole = np.where(apart & _same_words(one, seen["speakers"]), 1.0, whole)
     at = thresholds("coverage")
+    heard = _tied(rows, tied.heard) > 0
     least = np.where(seen["utterance"], at.same_utterance, at.same)
     sure = (whole >= least) & ~seen["denied"]
     part = np.where(apart & seen["figure"], np.maximum(part, at.counted), part)
-    doubted = sure & (whole < 1.0) & ~seen["utterance"]
+    doubted = sure & (whole < 1.0) & ~heard & ~_near_copies(one)
     for a, b in np.argwhere(doubted).tolist():
         sure[a, b] = meet(one[a].main, one[b].main)
     return Likelihood(whole, np.maximum(whole, part), sure)
@@ -88,6 +89,16 @@ def _same_words(one: Sequence[Told], apart: np.ndarray) -> np.ndarray:
     kinds = {mark: n for n, mark in enumerate(dict.fromkeys(marks))}
     kind = np.array([kinds[mark] for mark in marks], dtype=int)
     return np.asarray(same & np.equal.outer(kind, kind) & ~apart)
+
+
+def _near_copies(one: Sequence[Told]) -> np.ndarray:
+    """Return which sentences share nearly all their content words: their main clauses may say little."""
+    words, limits = Pieces([each.content for each in one]), thresholds("statements")
+    size = np.asarray(words.present.sum(axis=1)).ravel()
+    heavier = np.maximum.outer(size, size)
+    return np.asarray(
+        (words.shared_count >= limits.copied * heavier) & (heavier >= limits.same_words)
+    )
 
 
 def features(

@@ -32,6 +32,8 @@ class Ties:
     otherwise: Pairs = ()
     """Those among ``counted`` that give it with different values."""
     acted: Pairs = ()
+    heard: Pairs = ()
+    """Those among ``spoken`` that report one utterance for sure."""
 
 
 NO_TIES = Ties()
@@ -50,8 +52,8 @@ def ties(
     A telling of several sentences is not tied: which of them states what is not known. What may be one utterance
     ties from ``TIED`` on: a tie is one thing of many that speak for one statement.
     """
-    told = [[report for report, _ in utterance.tellings] for utterance in spoken]
-    told += [[one.telling, one.beside] for one in perhaps if one.likely >= TIED]
+    heard = [[report for report, _ in utterance.tellings] for utterance in spoken]
+    told = heard + [[one.telling, one.beside] for one in perhaps if one.likely >= TIED]
     given = _pairs(_places(counted, "figure"))
     alike = set(_pairs(_places(counted, "figure", "value")))
     return Ties(
@@ -59,6 +61,7 @@ def ties(
         given,
         tuple(pair for pair in given if pair not in alike),
         _pairs(_places(acted, "act")),
+        _pairs(_utterances(sample, heard)),
     )
 
 

@@ -61,3 +61,16 @@ def test_a_claim_and_the_defence_against_it_do_not_meet():
 def test_without_a_verb_as_root_nothing_is_held_against_a_sentence():
     assert meet(CLOSED, facts(("wharf", "NOUN", "ROOT", 0)))
     assert meet(NOTHING, SINGER)
+
+
+def test_one_word_in_common_is_no_statement_in_common():
+    storm = facts(
+        ("it", "PRON", "nsubj", 1), ("be", "AUX", "ROOT", 1), ("storm", "NOUN", "attr", 1)
+    )
+    warned = facts(
+        ("mayor", "NOUN", "nsubj", 1),
+        ("leave", "VERB", "ROOT", 1),
+        ("harbour", "NOUN", "dobj", 1),
+        ("storm", "NOUN", "npadvmod", 1),
+    )
+    assert not meet(storm, warned)

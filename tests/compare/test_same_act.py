@@ -7,9 +7,9 @@ import pytest
 from event import Story, sample
 
 from framing.compare.acts import ToldActs, acts, perhaps_acts
-from framing.compare.deeds import Deed, families
+from framing.compare.deeds import Deed, _is_general, families
 from framing.compare.links import grouped
-from framing.compare.occasions import bodies_in, days_in, orders_in
+from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import NOBODY, Party, numbers_in, party_of, same_party
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
@@ -281,6 +281,26 @@ def test_of_two_occasions_none_is_sure():
     monday, friday = (replace(first, days=frozenset([day])) for day in ("monday", "friday"))
     assert judged(monday, friday) < SURE
     assert judged(monday, first) >= SURE
+
+
+def test_the_parcel_and_two_additional_ones_are_not_one_find():
+    found = deed("find", target=WHARF)
+    assert judged(found, found) >= SURE
+    assert judged(replace(found, which=which_in(["two", "additional", "parcel"])), found) < SURE
+
+
+@pytest.mark.parametrize(
+    ("verb", "article", "general"),
+    [("takes", "a", True), ("wanted", "a", False), ("takes", "the", False)],
+)
+def test_what_a_rule_asks_for_is_no_act_in_particular(verb, article, general):
+    veto = {"word": "veto", "pos": "NOUN", "start": 3, "head": 2}
+    words = {
+        1: {"word": verb, "pos": "VERB", "start": 1, "head": 1},
+        2: {"word": "override", "pos": "VERB", "start": 2, "head": 1},
+        3: veto,
+    }
+    assert _is_general(words, veto, [{"word": article}]) == general
 
 
 def test_a_vote_in_a_chamber_is_no_election():

@@ -3,8 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
+from event import Story, sample
 
 from framing.compare.nearness import _voice
+from framing.compare.utterances import utterances
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,31 @@ def test_a_spokesman_and_a_letter_are_no_speaker(words, speaker, status, voice):
     row = {"source_spans": [[0, len(words)]], "speaker": speaker, "status": status}
     telling = SimpleNamespace(article="gull", row=row)
     assert _voice(SimpleNamespace(word_at={"gull": rows}), telling) == voice
+
+
+def told(first, second, *, by=("Ida Moss", "")):
+    """Return how many utterances two one-sentence articles share for sure; the marked words are the report."""
+    stories = []
+    for name, text, speaker in zip(("gull", "tern"), (first, second), by, strict=True):
+        words = text[text.index("“") + 1 : text.index("”")]
+        status = "named" if speaker else "unresolved"
+        stories.append(Story(name, name, text).quote(speaker, words, status=status))
+    return len(utterances(sample(stories)).groups)
+
+
+CLAIM = "The light was “a folly of the harbour trust and its lamps”, Ida Moss said."
+
+
+def test_a_claim_and_its_denial_are_not_one_utterance():
+    again = "She spoke of “a folly of the harbour trust and its lamps” on Friday."
+    denied = "The light was not “a folly of the harbour trust and its lamps”, it was said."
+    assert told(CLAIM, again) == 1
+    assert told(CLAIM, denied) == 0
+
+
+def test_a_set_phrase_among_other_words_is_not_one_utterance():
+    one = "“We will mend the old tower by the end of the day and paint every door,” Ida Moss said."
+    two = "“Boats and nets matter to fishermen by the end of the day for they must eat,” Ida Moss said."
+    by = ("Ida Moss", "Ida Moss")
+    assert told(one, one, by=by) == 1
+    assert told(one, two, by=by) == 0
