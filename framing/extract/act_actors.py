@@ -26,6 +26,7 @@ LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition"
 JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 SAYING = frozenset(["say", "tell", "ask", "claim", "answer", "reply"])
 CLIMB = 6
+EACH = frozenset(["every", "each", "any", "no", "neither", "either"])
 NAMES = frozenset(["NNP", "NNPS"])
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
@@ -39,17 +40,22 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
     who = cast.actor_of(token.i)
     if not who or _is_nobody(token, who) or _is_another(token, who):
         return None
-    if _is_one_of_two(cast, token, who):
+    if _is_one_of_two(cast, token, who) or (_is_each(token) and cast.names.is_person(who)):
         return None
     role = cast.role_at.get(token.i)
     return who if role is None or _is_sure(cast, role, token) else None
+
+
+def _is_each(token: Token) -> bool:
+    """Tell *every member of the committee*, who is no one of them."""
+    return any(c.lower_ in EACH for c in token.lefts)
 
 
 def _is_nobody(token: Token, who: str) -> bool:
     """Tell a bare *those*, a law or a thing by a name, and an *I* that may be another's."""
     if token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
         return True
-    if token.lower_ in FIRST_PERSON and _is_quoted_within(token):
+    if token.lower_ in FIRST_PERSON and (who[0].islower() or _is_quoted_within(token)):
         return True
     words = who.lower().split()
     return words[-1] in NOT_BEARERS or words[0] in LAW_PARTS or _is_a_thing(token, who)

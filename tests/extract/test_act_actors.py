@@ -40,3 +40,11 @@ def test_the_i_of_a_report_inside_a_quotation_is_nobody_for_sure():
 def test_the_i_of_a_quotation_is_its_speaker():
     row = act("“I want to build a fence,” Ada Bloom said.", "build")
     assert row.attrs["agent_actor"] == "Ada Bloom"
+
+
+def test_every_member_is_not_the_one_who_is_named_before():
+    text = (
+        "Representative Omar Reyes, a Republican member of the committee, spoke. "
+        "The letter was signed by every Republican member of the committee."
+    )
+    assert act(text, "sign").attrs["agent_actor"] is None
