@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, title_word
+from framing.extract.titled_names import past_name
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -74,10 +75,12 @@ def with_all_names(doc: Doc, names: Names, one: Designation) -> Designation:
     if not one.plural or one.name is None or one.name[0] <= one.head:
         return one
     found, end = _listed(doc, names, one.name[0])
-    runs = {names.runs[i] for i in range(one.name[0], end) if i in names.runs}
+    runs = {names.runs[i] for i in range(one.name[0], end) if names.at(i) in found}
     titled = any(title_word(doc[i]) and i not in names.runs for i in range(one.name[0], end))
     whole = len(found) == len(runs) and len(set(found)) >= MANY and not titled
-    return replace(one, last=max(one.last, max(last for _, last in runs))) if whole else one
+    if not whole:
+        return one
+    return replace(one, last=max(one.last, past_name(doc, max(last for _, last in runs))))
 
 
 def _listed(doc: Doc, names: Names, i: int) -> tuple[list[str], int]:
@@ -91,8 +94,9 @@ def _listed(doc: Doc, names: Names, i: int) -> tuple[list[str], int]:
         if run is None or run[0] != i or who is None or not names.is_person(who):
             break
         found.append(who)
-        i = _past_age(doc, run[1] + 1)
-        aged = i > run[1] + 1
+        end = past_name(doc, run[1]) + 1
+        i = _past_age(doc, end)
+        aged = i > end
         if joined:
             return found, i
         comma = i < len(doc) and doc[i].text == ","

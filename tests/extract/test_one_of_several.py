@@ -43,6 +43,11 @@ def test_who_is_told_of_as_a_doctor_in_speech_is_not_the_speaker():
 def test_a_plural_title_goes_with_all_its_names():
     found = rows("The blast hurt two men, Special Agents Ada Bloom and David Reyes.")
     assert "Special Agents Ada Bloom and David Reyes" in found
+    found = rows("The letter by Senators Tom Wells of Norland and Ada Bloom of Westmark was read.")
+    assert (
+        found["Senators Tom Wells of Norland and Ada Bloom of Westmark"]["actor"]
+        == "Tom Wells and Ada Bloom"
+    )
 
 
 @pytest.mark.parametrize(
