@@ -182,8 +182,9 @@ def _is_doubted(verb: Token) -> bool:
 
 def _is_unthought(verb: Token) -> bool:
     """Tell the clause of *I do not feel that I should be forced*."""
-    thinks = verb.dep_ == "ccomp" and verb.head.lemma_ in THINKING
-    return thinks and any(c.dep_ == "neg" for c in verb.head.children)
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in THINKING:
+        return False
+    return any(c.dep_ == "neg" or (c.dep_ == "nsubj" and _is_nobody(c)) for c in verb.head.children)
 
 
 def _is_denying(above: Token) -> bool:
@@ -231,6 +232,9 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
     misread = verb.dep_ == "acl" and top.tag_ in ("NNP", "NNPS")
     if top.lemma_ in TASKING or misread or _is_purpose(verb, depth):
         return "unclear"
+    for word in (top, *(c for c in top.children if c.dep_ == "acomp" and c.i < verb.i)):
+        if word.pos_ == "ADJ" and word.lemma_ in UNDONE:
+            return _undone_by(word, depth)
     if verb.dep_ in ("xcomp", "ccomp"):
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)

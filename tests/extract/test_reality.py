@@ -160,14 +160,21 @@ def test_no_charges_to_be_filed_are_denied():
     [
         ("The mayor was unable to negotiate the treaty.", "negotiate"),
         ("The guards were incapable of arresting the smugglers.", "arrest"),
+        ("It was impossible to arrest the smugglers.", "arrest"),
     ],
 )
 def test_what_somebody_was_unable_to_do_was_not_done(text, verb):
     assert told(text, verb) == "not done"
 
 
-def test_what_somebody_does_not_feel_they_should_suffer_is_denied():
-    text = "“I do not feel that I should be coerced,” said Ada Crane."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I do not feel that I should be coerced,” said Ada Crane.",
+        "Nobody believes that the mayor will be coerced.",
+    ],
+)
+def test_what_nobody_or_somebody_does_not_believe_is_to_come_is_denied(text):
     assert told(text, "coerce") == "denied"
 
 
