@@ -18,12 +18,17 @@ _AGENCY = re.compile(
 _UPDATE = re.compile(
     r"\W*[A-Z]{4,}:?(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?)\s*(?:[—–]+|--?(?=\s|$))\s*"
 )  # UPDATE 2:52 p.m. --
+_CUT_OFF = re.compile(
+    r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}(?:,[^()—–]{0,40})?\s*\([^()]{2,40}\)\s*$"
+)  # HALVERN, Moss (AP), where a sentence splitter parts it from its dash
+_DASH = re.compile(r"\s*(?:[—–]+|--)\s*(?=\S)")  # — Two ships left, behind it
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def behind_dateline(text: str) -> int:
     """Return where a sentence begins behind its dateline: ``HALVERN, Sept 8 (Wire) - ``; 0 without one."""
-    found = _DATELINE.match(text) or _AGENCY.match(text) or _UPDATE.match(text)
+    rules = (_DATELINE, _AGENCY, _UPDATE, _CUT_OFF, _DASH)
+    found = next((match for rule in rules if (match := rule.match(text))), None)
     return found.end() if found else 0
 
 

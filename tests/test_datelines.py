@@ -13,6 +13,8 @@ from framing.datelines import behind_dateline, fragment
         ("LONDON — Ministers met", "Ministers met"),
         ("Selby (AP) – Two ships left", "Two ships left"),
         ("UPDATE 2:52 p.m. -- Two ships left", "Two ships left"),
+        ("SELBY, Moss (AP)", ""),
+        ("— Two ships left", "Two ships left"),
         ("UN-backed forces left", "UN-backed forces left"),
         ("Two ships - both empty - left", "Two ships - both empty - left"),
     ],

@@ -63,7 +63,8 @@ def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
     text = paragraph.text
     short = _words(paragraph) <= 22 and len(text) <= 150
     one_sentence = not re.search(r"[.!?][”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
-    return short and (not _ENDS.search(text) or text.endswith(("?", "!"))) and one_sentence
+    ends = _ENDS.search(_abbreviation().sub("", text)) and not text.endswith(("?", "!"))
+    return short and not ends and one_sentence
 
 
 @cache

@@ -312,3 +312,8 @@ def test_a_few_short_lines_of_furniture_do_not_make_a_text_hard_wrapped():
     result = cleaned(text)
     assert result.text == PROSE
     assert kinds(result) == ["tag_cloud"]
+
+
+def test_a_headline_may_end_in_an_abbreviation():
+    result = cleaned("Mayor backs Paul Holm Jr.\n\nThe mayor spoke on Monday.\n\nIt rained.\n")
+    assert zone_texts(result, "headline") == ["Mayor backs Paul Holm Jr."]

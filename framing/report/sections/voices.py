@@ -80,8 +80,7 @@ def _say(view: View, heard: list[Row]) -> str:
         else ""
     )
     if total == 1:
-        who = "with" if unnamed else "always with"
-        named = "Somebody speaks without a name." if unnamed else f"Everybody speaks {who} a name."
+        named = "Somebody speaks without a name." if unnamed else "Nobody speaks without a name."
         return f"In this article, {count(len(heard), 'report')} of what others say. {named}{lost}"
     return f"In {len(unnamed)} of {total} articles somebody speaks without a name.{lost}"
 
