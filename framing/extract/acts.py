@@ -107,6 +107,13 @@ def _is_idiom(verb: Token) -> bool:
 
 def act_words(verb: Token) -> str:
     """Return the lemma of a verb, with the word that makes one verb of both: give way, fall ill, put off."""
+    known: dict[int, str] = verb.doc.user_data.setdefault("act_words", {})
+    if verb.i not in known:
+        known[verb.i] = _act_words(verb)
+    return known[verb.i]
+
+
+def _act_words(verb: Token) -> str:
     lemma = verb.lemma_.lower()
     particle = next((c.lower_ for c in verb.children if c.dep_ == "prt"), None)
     if particle is not None:
@@ -127,7 +134,8 @@ def _in_idiom(noun: Token) -> bool:
 
 def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
-    if noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
+    found = OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
+    if found is None or noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
         return None
     if (
         noun.lower_ == "failure"
@@ -146,7 +154,7 @@ def class_of_noun(noun: Token) -> str | None:
     )
     if owned or _in_idiom(noun):
         return None
-    return OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
+    return found
 
 
 def _is_before_noun(noun: Token) -> bool:

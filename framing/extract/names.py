@@ -225,14 +225,15 @@ class Names:
     def _claimed(self, actors: Mapping[str, tuple[Span, ...]]) -> None:
         """Take the identities' own mentions, shortest first, so that a title stays outside the name."""
         doc = self.doc
-        index, ends = {}, {}
-        for token in doc:
-            index[token.idx] = token.i
-            ends[token.idx + len(token)] = token.i
+        from spacy.attrs import IDX, LENGTH  # heavy: only where there is a parse
+
+        places = doc.to_array([IDX, LENGTH])  # made without a token for each
+        index = {start: i for i, (start, _) in enumerate(places.tolist())}
+        ends = {start + size: i for i, (start, size) in enumerate(places.tolist())}
         spans = [
             (end - start, start, end, who)
-            for who, places in actors.items()
-            for start, end in places
+            for who, spans_of in actors.items()
+            for start, end in spans_of
         ]
         for _, start, end, who in sorted(spans):
             first, last = index.get(start), ends.get(end)

@@ -66,8 +66,9 @@ class Predicate:
 def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield every verb that has a subject, an object or an agent, in text order."""
     for verb in doc:
-        helping = verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be"
-        if verb.tag_ not in VERBS or helping:
+        if verb.tag_ not in VERBS:
+            continue
+        if verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be":
             continue
         by_dep: dict[str, Token] = {}
         for child in verb.children:
