@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Sample", "Words"]
 
-CONTENT_POS = frozenset({"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", ""})
-"""Parts of speech that carry content; an unknown one is kept."""
-
 
 @dataclass(frozen=True)
 class Words:

@@ -47,14 +47,6 @@ BODIES = terms("actor_nouns", "bodies")
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 FAR_OFF = 150
-OFTEN = 3
-RECENT = 2.0
-LATELY = 60
-SEVERAL = 2
-HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
-GENERAL = terms("actor_nouns", "general")
-SAME_OFFICE = frozenset(["current", "sitting", "incumbent"])
-STEP = 25
 
 
 @dataclass(frozen=True, slots=True)

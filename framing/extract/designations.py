@@ -44,7 +44,6 @@ __all__ = ["Designation", "designations"]
 INDEFINITE = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
-PREDICATIVE = frozenset(["appos", "attr", "oprd"])
 GENERALS = terms("function_words", "generals")
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 NAME_ENDINGS = terms("actor_nouns", "name_endings")

@@ -25,7 +25,6 @@ TEXTS = terms("acts", "texts")
 TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
 ASKED = terms("acts", "put_to_somebody")
-ANNOUNCING = terms("acts", "announcing")
 CLAIMING = terms("acts", "saying_to")
 
 

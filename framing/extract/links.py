@@ -48,7 +48,6 @@ VIEW = 30
 LONGEST_LIST = 16
 LONGEST_TITLE = 5
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
-OWNED = frozenset(["DT", "POS", "PRP$"])
 TURNED = frozenset(["turned", "who", "whose"])
 NAMING = frozenset(["called", "named", "dubbed"])
 NAMED_BY_OF = frozenset(["state", "institution"])

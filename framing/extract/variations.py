@@ -23,7 +23,6 @@ __all__ = ["may_be_a_wish", "taken_up"]
 
 HELD_BY_ONE = terms("actor_nouns", "held_by_one")
 BYGONE = terms("actor_nouns", "bygone")
-FAMILIES = frozenset(["family", "couple"])
 POSSESSIVES = frozenset(["his", "her"])
 POINTING = frozenset(["the", "this", "these"])
 SAID = frozenset(["ccomp", "xcomp"])
