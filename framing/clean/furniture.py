@@ -107,13 +107,19 @@ def repeated_headline(text: str) -> Iterator[Edit]:
 
 
 def teasers(text: str) -> Iterator[Edit]:
-    """Take out a headline in capitals for another story, between two paragraphs of prose."""
+    """Take out a headline in capitals for another story, between two paragraphs of prose.
+
+    Where much of the article is in capitals they mark nothing, and a teaser quotes nobody.
+    """
     found = paragraphs(text)
+    if _much_in_capitals(found):
+        return
     for place, paragraph in enumerate(found):
         inside = 0 < place < len(found) - 1 and _is_prose(found[place - 1])
         long = len(paragraph.text.split()) >= rules()["teaser"]["least_words"]
         numbered = re.match(r"\d+[.)] ", paragraph.text)
-        if inside and long and not numbered and _is_capitals(paragraph.text):
+        quotes = re.search(rules()["teaser"]["quotation"], paragraph.text)
+        if inside and long and not (numbered or quotes) and _is_capitals(paragraph.text):
             yield _out(text, [paragraph], "teaser")
 
 
@@ -203,6 +209,14 @@ def _leading_items(items: Iterable[Paragraph], longest: int) -> list[Paragraph]:
 
 def _is_prose(paragraph: Paragraph) -> bool:
     return len(paragraph.text.split()) >= 8 and bool(_SENTENCE_END.search(paragraph.text))
+
+
+def _much_in_capitals(found: Iterable[Paragraph]) -> bool:
+    """Tell whether capitals are the way this article is printed, by the words of its longer paragraphs."""
+    least = rules()["teaser"]["least_words"]
+    long = [p.text for p in found if len(p.text.split()) >= least]
+    capitals = sum(len(text.split()) for text in long if _is_capitals(text))
+    return capitals > float(rules()["teaser"]["most_share"]) * sum(len(t.split()) for t in long)
 
 
 def _is_capitals(text: str) -> bool:

@@ -86,11 +86,13 @@ def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
     if path.resolve() in seen:
         return
     seen.add(path.resolve())
+    suffixes = {s for one in readers().values() for s in one.suffixes}
     try:
-        content = folder_content(path, {s for one in readers().values() for s in one.suffixes})
+        content = folder_content(path, suffixes)
     except OSError as error:
         haul.skipped.append(Skipped(str(path), f"cannot be opened ({error.strerror})"))
         return
+    haul.skipped.extend(Skipped(str(link), "a link to nothing") for link in content.dead)
     if (path / MANIFEST).is_file():
         yield from _listed(read_manifest(path / MANIFEST), content.articles, haul)
         return
@@ -100,7 +102,12 @@ def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
             yield Job(file, event=path.resolve().name)
     # A folder of events is read event by event: what lies beside them is no article.
     for folder in events or content.folders:
-        yield from _jobs(folder, haul, seen)
+        before = len(haul.skipped)
+        inside = list(_jobs(folder, haul, seen))
+        yield from inside
+        # Named like an article and holding none: somebody may have meant it as one.
+        if folder.suffix.lower() in suffixes and not inside and len(haul.skipped) == before:
+            haul.skipped.append(Skipped(str(folder), "a folder and no file, with no article in it"))
 
 
 def _listed(manifest: Manifest, files: Iterable[Path], haul: _Haul) -> Iterator[Job]:

@@ -46,6 +46,14 @@ _ORIGIN = {
 }
 _STANDFIRST = re.compile(r"(?i)\b(standfirst|sub-?title|sub-?head(line)?|dek|deck|summary|intro)\b")
 _BYLINE = re.compile(r"(?i)\b(byline|author|contributor)s?\b")
+# What a page itself names as no part of its article, by whole names in an element's class or id.
+_NAMED = {
+    "advert": re.compile(
+        r"(?i)(ads?|advert(isement)?s?)([-_](slot|box|container|wrapper|unit|banner|block|label))?"
+        r"|sponsored([-_]content)?|promo"
+    ),
+    "related_link": re.compile(r"(?i)read[-_]more"),
+}
 _LEAST_WORDS = 25
 _MOST_BLOCKS = 3000
 
@@ -58,6 +66,7 @@ class _Block:
     tag: str
     names: str
     ancestors: tuple[str, ...]
+    furniture: str = ""
 
 
 @reader("html", ".html", ".htm", ".xhtml")
@@ -130,12 +139,14 @@ def _text_of(meta: Any, name: str) -> str | None:  # noqa: ANN401 - see _article
 
 def _blocks(tree: Any) -> Iterator[_Block]:  # noqa: ANN401 - an lxml element
     """Yield the innermost blocks of a page that hold text, in its order."""
-    stack: list[tuple[Any, tuple[str, ...]]] = [(tree, ())]
+    stack: list[tuple[Any, tuple[str, ...], str]] = [(tree, (), "")]
+    words = _prose_words(tree)
     while stack:
-        element, above = stack.pop()
+        element, above, furniture = stack.pop()
         tag = element.tag if isinstance(element.tag, str) else ""
         if not tag or tag in _SILENT or element.get("hidden") is not None:
             continue
+        furniture = furniture or _named(element, words)
         inner = [child for child in element if _holds_block(child)]
         if not inner:
             text = _visible(element)
@@ -143,14 +154,31 @@ def _blocks(tree: Any) -> Iterator[_Block]:  # noqa: ANN401 - an lxml element
                 names = " ".join(
                     filter(None, (element.get("class"), element.get("itemprop"), element.get("id")))
                 )
-                yield _Block(text, tag, names, above)
+                yield _Block(text, tag, names, above, furniture)
             elif text:
-                yield _Block(text, tag, element.get("class") or "", above)
+                yield _Block(text, tag, element.get("class") or "", above, furniture)
             continue
         own = _own_text(element)
         if own:
-            yield _Block(own, tag, element.get("class") or "", above)
-        stack.extend((child, (*above, tag)) for child in reversed(list(element)))
+            yield _Block(own, tag, element.get("class") or "", above, furniture)
+        stack.extend((child, (*above, tag), furniture) for child in reversed(list(element)))
+
+
+def _named(element: Any, words: int) -> str:  # noqa: ANN401 - an lxml element
+    """Return what an element's class or id says that it is, where that is no part of an article.
+
+    What holds half of a page's ``words`` is no furniture, whatever it is called: a part that unfolds, a
+    frame that carries adverts.
+    """
+    names = f"{element.get('class') or ''} {element.get('id') or ''}".split()
+    for kind, pattern in _NAMED.items():
+        if any(pattern.fullmatch(name) for name in names):
+            return "" if 2 * _prose_words(element) > words else kind
+    return ""
+
+
+def _prose_words(element: Any) -> int:  # noqa: ANN401 - an lxml element
+    return sum(len(_visible(one).split()) for one in element.iter("p"))
 
 
 def _holds_block(element: Any) -> bool:  # noqa: ANN401 - an lxml element
@@ -186,8 +214,8 @@ def _squeezed(text: str) -> str:
 def _kept(blocks: list[_Block], prose: str, title: str) -> list[tuple[_Block, ZoneKind]]:
     """Return the blocks that are the article, with their zones."""
     rows: list[tuple[_Block, ZoneKind]] = []
-    headline = next((b for b in blocks if b.tag == "h1" and _squeezed(b.text) == title), None)
-    headline = headline or next((b for b in blocks if b.tag == "h1"), None)
+    tops = [block for block in blocks if block.tag == "h1" and not block.furniture]
+    headline = next((b for b in tops if _squeezed(b.text) == title), tops[0] if tops else None)
     last = -1
     for block in blocks:
         kind = _kind(block, headline)
@@ -224,7 +252,7 @@ def _in_article(block: _Block) -> bool:
 
 
 def _in_furniture(block: _Block) -> bool:
-    return any(
+    return bool(block.furniture) or any(
         tag in {"nav", "aside", "footer", "form", "button"} for tag in (*block.ancestors, block.tag)
     )
 
@@ -251,6 +279,8 @@ def _cut(blocks: list[_Block], kept: list[_Block]) -> tuple[Removed, ...]:
 
 
 def _origin(block: _Block) -> str:
+    if block.furniture:
+        return block.furniture
     for tag in (block.tag, *reversed(block.ancestors)):
         if tag in _ORIGIN:
             return _ORIGIN[tag]

@@ -26,11 +26,12 @@ _REPORT = Path("data", "framing.json")
 
 
 class Content(NamedTuple):
-    """What lies in a folder: articles by name, papers that nobody reads, and the folders in it."""
+    """What lies in a folder: articles by name, papers that nobody reads, folders, and links to nothing."""
 
     articles: tuple[Path, ...]
     unread: tuple[Path, ...]
     folders: tuple[Path, ...]
+    dead: tuple[Path, ...] = ()
 
 
 def expand(names: Iterable[str | Path]) -> list[Path]:
@@ -104,4 +105,5 @@ def folder_content(folder: Path, suffixes: Collection[str]) -> Content:
             and not (path / _REPORT).is_file()
             and not (path.name.endswith("_files") and path.name.removesuffix("_files") in stems)
         ),
+        dead=tuple(path for path in shown if path.is_symlink() and not _there(path)),
     )

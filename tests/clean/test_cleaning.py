@@ -89,6 +89,18 @@ def test_a_teaser_in_capitals_between_paragraphs_is_cut_but_a_short_crosshead_is
     assert zone_texts(result, "crosshead") == ["THE ENGINE"]
 
 
+def test_capitals_mark_no_teaser_where_the_article_is_printed_in_them():
+    result = cleaned(f"FERRY STOPS TWICE\n\n{PROSE.upper()}")
+    assert not result.removed
+    assert result.text.endswith(PROSE.upper())
+
+
+def test_a_paragraph_in_capitals_that_quotes_is_no_teaser():
+    first, *rest = PROSE.split("\n\n")
+    said = "“NOBODY TOLD US THAT THE ENGINE HAD STOPPED,” THE CAPTAIN SAID."
+    assert not cleaned("\n\n".join([first, said, *rest])).removed
+
+
 def test_a_headline_that_stands_twice_is_read_once_and_the_second_is_shown_as_cut():
     head = "Captain who lost the ferry says he never learned to swim"
     result = cleaned("\n\n".join([head, head.upper() + "!", PROSE]))

@@ -313,3 +313,16 @@ def test_two_manifests_of_one_event_keep_both_editors_people(tmp_path):
         write(tmp_path, f"{name}/a.txt", TEXT)
         manifest(tmp_path / name, f'[[article]]\nfile = "a.txt"\n[[person]]\nname = "{name}"\n')
     assert [p.name for p in reading(tmp_path).editorials["Ferry"].people] == ["x", "y"]
+
+
+def test_a_link_to_nothing_and_a_folder_named_like_a_file_are_said(tmp_path):
+    write(tmp_path, "a.txt", TEXT)
+    (tmp_path / "dead.txt").symlink_to(tmp_path / "nowhere")
+    (tmp_path / "dir.txt").mkdir()
+    (tmp_path / "empty").mkdir()
+    found = reading(tmp_path)
+    assert len(found.articles) == 1
+    assert {s.source.rsplit("/", 1)[-1]: s.reason for s in found.skipped} == {
+        "dead.txt": "a link to nothing",
+        "dir.txt": "a folder and no file, with no article in it",
+    }

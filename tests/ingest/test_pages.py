@@ -39,6 +39,34 @@ def zone(article, kind):
     return [article.text[z.start : z.end] for z in article.zones if z.kind == kind]
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ('class="ad"', "advert"),
+        ('id="ads"', "advert"),
+        ('class="box advert"', "advert"),
+        ('class="advertisement"', "advert"),
+        ('class="ad-slot"', "advert"),
+        ('class="sponsored"', "advert"),
+        ('class="sponsored-content"', "advert"),
+        ('class="promo"', "advert"),
+        ('class="read-more"', "related_link"),
+    ],
+)
+def test_what_a_page_calls_an_advert_is_cut_as_one(name, kind):
+    shoes = "“The best shoes ever,” said Ann Reed of Shoe World, who was delighted with them."
+    body = f"<div {name}><p>{shoes}</p></div><p>The harbour master will be heard as well.</p>"
+    article = read_page(page(body), "a", "a.html")
+    assert shoes not in article.text and "will be heard as well" in article.text
+    assert [cut.kind for cut in article.cut if cut.text == shoes] == [kind]
+
+
+@pytest.mark.parametrize("name", ["ad", "read-more", "adds", "shadow", "download"])
+def test_a_frame_of_the_prose_is_no_advert_whatever_it_is_called(name):
+    whole = page().replace("<article>", f'<article class="{name}">')
+    assert all(text in read_page(whole, "a", "a.html").text for text in PARAGRAPHS)
+
+
 def test_prose_headline_standfirst_crosshead_and_caption_come_out():
     article = read_page(page(), "a", "a.html")
     for text in PARAGRAPHS:
