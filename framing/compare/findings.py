@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.finding_rules import RULES
 from framing.compare.thresholds import thresholds
+from framing.compare.units import wire_group
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ def findings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFram
         weighed = [
             (round(c.contrast * c.evidence * ranks[kind], 6), kind, c)
             for c in rule(sample, derived)
-            if _one_event(c, derived["groups"])
+            if _one_event(c, derived["groups"]) and (kind == "headline" or _two_texts(sample, c))
         ]
-        best.extend(sorted(weighed, key=lambda entry: -entry[0]))
+        best.extend(sorted(weighed, key=lambda entry: (-entry[0], _on_a_copy(sample, entry[2]))))
     best.sort(key=lambda entry: (-entry[0], list(RULES).index(entry[1])))
     rows = [_row(n, *entry) for n, entry in enumerate(_several(best, ranks["shown"]), start=1)]
     return frame("findings", rows)
@@ -60,6 +61,17 @@ def _one_event(found: Candidate, groups: pd.DataFrame) -> bool:
     """Tell whether the articles set side by side tell one event; others differ for that reason alone."""
     articles = {snippet["article_id"] for snippet in found.snippets}
     return int(groups[groups["article_id"].isin(articles)]["group"].nunique()) == 1
+
+
+def _two_texts(sample: Sample, found: Candidate) -> bool:
+    """Tell whether more than one text is set side by side; a copy beside its original is one."""
+    articles = {snippet["article_id"] for snippet in found.snippets}
+    return len(articles) < 2 or len({wire_group(sample, article) for article in articles}) > 1
+
+
+def _on_a_copy(sample: Sample, found: Candidate) -> bool:
+    """Tell whether a copy stands in it: of two findings alike, the one from the original is shown."""
+    return any(sample.article[s["article_id"]]["duplicate_of"] for s in found.snippets)
 
 
 def _row(place: int, weight: float, kind: str, found: Candidate) -> dict[str, Any]:

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
+from framing.extract.same_text import copies
 from framing.plugins import extractors, pick
 from framing.records import UNLISTED
 from framing.tables import BASE, frame
@@ -39,8 +40,12 @@ def tabulate(
     """Return every table of ``framing.tables.BASE``; an article without a finding has its rows too."""
     letters = outlet_letters(document.article.outlet for document in documents)
     chosen = pick(extractors(), settings.extractors)
+    copied = copies(documents)
     rows: dict[str, Iterable[Row]] = {
-        "articles": (_article(document, letters) for document in documents),
+        "articles": (
+            _article(document, letters) | {"duplicate_of": copied.get(document.article.id, "")}
+            for document in documents
+        ),
         "sentences": (row for document in documents for row in _sentences(document)),
         "words": (row for document in documents for row in _words(document)),
         "voices": (row for document in documents for row in _voices(document)),

@@ -85,7 +85,7 @@ def test_days_named_in_the_text_are_read():
 def test_the_same_article_twice_is_counted_once_and_said_so():
     table = compared([strike("Argus"), strike("Bugle", duplicate_of="argus")])
     assert claims(table["audit"], "wire_copy") == [
-        "Argus and Bugle print the same text. It counts once."
+        "Argus and Bugle print one text, word for word or nearly. It counts once."
     ]
     assert table["groups"]["group"].nunique() == 1
 
