@@ -75,7 +75,7 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
         or is_required(verb)
         or is_of_the_future(verb)
     ):
-        return "open"
+        return "denied" if any(c.dep_ == "neg" for c in children) else "open"
     if _is_nor(verb):
         return "not done"
     if under_would(verb):

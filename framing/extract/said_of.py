@@ -303,8 +303,10 @@ def _object(verb: Token) -> Token | None:
 
 
 def _is_denied(verb: Token) -> bool:
-    """Tell ``is not a``; ``not just a`` says it all the same."""
+    """Tell ``is not a`` and ``nor is he a``; ``not just a`` says it all the same."""
     if any(c.lower_ == "longer" and c.nbor(-1).lower_ == "no" for c in verb.children if c.i):
+        return True
+    if any(c.lower_ in ("nor", "neither") and c.i < verb.i for c in verb.children):
         return True
     neg = next((c for c in verb.children if c.dep_ == "neg"), None)
     if neg is None or neg.i + 1 >= len(verb.doc):

@@ -41,6 +41,8 @@ class Group:
     """Those of ``texts`` whose noun tells what they do."""
     tailed: set[str] = field(default_factory=set)
     """Those of ``texts`` with a place or clause after the noun: true of them there, and maybe only there."""
+    named: set[str] = field(default_factory=set)
+    """Those of ``texts`` of a body that begin with a name."""
     bare: bool = False
     """Whether the text ever calls them by their noun alone."""
     whose: str = ""
@@ -48,9 +50,11 @@ class Group:
     introduced: bool = False
     """Whether the text brings them in as somebody new: *an official*."""
 
-    def note(self, one: Designation, text: str) -> None:
-        """Add a designation as printed."""
+    def note(self, one: Designation, text: str, *, whose_name: bool = False) -> None:
+        """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Obama administration."""
         self.texts.append(text)
+        if whose_name:
+            self.named.add(text)
         whose = one.tail == "pp" and BELONGING & set(text.split())
         if one.tail and not whose:
             self.tailed.add(text)
@@ -67,7 +71,7 @@ class Group:
         best = max(
             times,
             key=lambda t: (
-                _holds_name(t) and t not in self.tailed,
+                (_holds_name(t) or t in self.named) and t not in self.tailed,
                 t in self.roles,
                 times[t],
                 t not in self.tailed,

@@ -41,16 +41,19 @@ def _is_ordered(tokens: Tokens, frame: Frame) -> bool:
 
 
 def _is_untold(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether the cue is denied and asks: did not say whether; little was done to explain why."""
+    """Say whether the cue asks and is denied, or looks into it: did not say whether; will examine whether."""
     above = tokens.head[frame.head]
     hardly = any(tokens.lower[c] in _HARDLY for c in tokens.children[above] if c < frame.head)
     to_do = any(tokens.tag[c] == "TO" for c in tokens.children[frame.head])
+    first = [*tops(tokens, frame)][:1]
+    if tokens.lemma[frame.head] in cue_words().voice["examining"]["words"]:
+        return any(_asks(tokens, frame, top) for top in first)
     denied = stance.is_negated(tokens, frame)
     if denied and tokens.lemma[frame.head] in cue_words().voice["responding"]["words"]:
         return True
     if not (denied or (hardly and to_do)):
         return False
-    return any(_asks(tokens, frame, top) for top in [*tops(tokens, frame)][:1])
+    return any(_asks(tokens, frame, top) for top in first)
 
 
 def _asks(tokens: Tokens, frame: Frame, top: int) -> bool:

@@ -318,3 +318,9 @@ def test_members_of_a_staff_have_a_function():
 def test_a_party_and_state_are_nobody():
     text = "Rep. Ada Bloom, D-Pa., manager of the rowing team, told reporters that it rained."
     assert actor(text, "manager of the rowing team") == "Ada Bloom"
+
+
+def test_a_body_that_is_called_by_a_name_once_goes_by_that_name():
+    text = "They saw the Holm administration's work. The administration denied it. The administration left."
+    rows = [row for row in observed(actor_labels, text) if "administration" in row.text]
+    assert {row.attrs["actor"] for row in rows} == {"Holm administration"}

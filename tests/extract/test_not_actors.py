@@ -86,3 +86,7 @@ def test_whose_team_it_is_designates_nobody():
 
 def test_any_other_is_nobody_in_particular():
     assert "candidate" not in labels("More than any other candidate, Mr. Marsh likes a fight.")
+
+
+def test_what_nor_denies_of_somebody_is_no_designation():
+    assert "pundit" not in labels("Michael Holm is no member of the board. Nor is he a pundit.")

@@ -20,7 +20,7 @@ def told(text, verb):
 @pytest.mark.parametrize(
     ("text", "verb"),
     [
-        ("If they do not pass the budget, the pool closes.", "pass"),
+        ("If they pass the budget, the pool closes.", "pass"),
         ("Had the council signed the treaty, the pool would close.", "sign"),
         ("It would have been a massacre, she said.", "massacre"),
         ("It takes more than a letter to stop hunters from slaughtering seals.", "slaughter"),
@@ -223,3 +223,7 @@ def test_what_something_involved_is_not_open():
 )
 def test_a_tactic_is_an_act_only_on_its_occasion(text, how):
     assert told(text, "filibuster") == how
+
+
+def test_what_is_supposed_not_to_be_is_both_denied_and_open():
+    assert told("If they do not pass the budget, the pool closes.", "pass") == "denied"

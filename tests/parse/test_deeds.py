@@ -23,6 +23,7 @@ def _about(document: Document, words: str) -> list[Attribution]:
         ("The firm is expected to shut the plant in May.", "shut the plant"),
         ("It was not immediately clear whether the plant would shut.", "the plant would"),
         ("The ruling allows residents to sue the firm.", "residents to sue"),
+        ("The inquiry focuses on whether the mayor lied to the town.", "the mayor lied"),
         ("Judicial ethics require that a judge step aside.", "a judge step"),
     ],
 )
