@@ -150,9 +150,9 @@ class Cast:
         for one, actor, how in settled:
             if isinstance(actor, Group) and how == "own":
                 first = self.doc[one.first]
-                body = one.noun_class in ("institution", "collective") and not one.plural
-                named = body and first.tag_ in ("NNP", "NNPS")
-                actor.note(one, label_of(self, one), whose_name=named and one.first < one.head)
+                is_body = one.noun_class in ("institution", "collective") and not one.plural
+                is_named = is_body and first.tag_ in ("NNP", "NNPS")
+                actor.note(one, label_of(self, one), whose_name=is_named and one.first < one.head)
         return [self._role(*item) for item in settled]
 
     def _same_as_subject(
