@@ -49,9 +49,9 @@ def test_a_claim_and_its_denial_are_not_one_utterance():
     assert told(CLAIM, denied) == 0
 
 
-def test_a_set_phrase_among_other_words_is_not_one_utterance():
-    one = "“We will mend the old tower by the end of the day and paint every door,” Ida Moss said."
-    two = "“Boats and nets matter to fishermen by the end of the day for they must eat,” Ida Moss said."
+def test_five_words_in_a_row_among_others_are_a_set_phrase_and_six_are_one_utterance():
+    one = "“We will mend the old tower before the end of {} and paint every door,” Ida Moss said."
+    two = "“Boats and nets matter to fishermen before the end of {} for they must eat,” Ida Moss said."
     by = ("Ida Moss", "Ida Moss")
-    assert told(one, one, by=by) == 1
-    assert told(one, two, by=by) == 0
+    assert told(one.format("day"), two.format("day"), by=by) == 0
+    assert told(one.format("the day"), two.format("the day"), by=by) == 1
