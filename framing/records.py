@@ -239,9 +239,8 @@ class Attribution:
     whom). ``introduced_as`` is the source as printed. ``position`` says where the cue stands to its
     content. ``construction`` names the rule or model that found it. ``by_editor`` marks an identity
     that an ``event.toml`` supplied. ``background`` is what of the content is the outlet's own wording
-    (whom the words were aimed at, who somebody is): narration to the voice layer. ``deed`` marks what tells a
-    deed, an aim, a state or what somebody did not tell (decided to leave, would not say whether): all of its content
-    is background, and nobody is heard in it.
+    (whom the words were aimed at, who somebody is): narration to the voice layer. ``deed`` marks a
+    deed, an aim, a state or what was not told (decided to, would not say whether): all background, nobody is heard.
     """
 
     type: AttributionType

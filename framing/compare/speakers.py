@@ -12,7 +12,7 @@ from unicodedata import combining, normalize
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content
 from framing.data_files import data_file
-from framing.lexicon.nicknames import same_given_name
+from framing.lexicon.nicknames import same_given_name, suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -219,12 +219,6 @@ def _are_father_and_son(one: str, two: str, sons: frozenset[tuple[str, ...]]) ->
     if _has_suffix(one) is _has_suffix(two) or min(map(len, full)) < 2:
         return False
     return any(same_name(son, full[0]) and same_name(son, full[1]) for son in sons)
-
-
-@cache
-def suffixes() -> frozenset[str]:
-    """Return what may stand after a surname: Jr., III."""
-    return frozenset(data_file("lexicons", "given_names")["suffixes"]["names"])
 
 
 def _end_is_another(name: str, end: str) -> bool:

@@ -24,9 +24,9 @@ from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.one_of_several import one_of_several
 from framing.extract.people_nouns import is_office, is_person
-from framing.extract.said_of import is_supposed
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
+from framing.extract.supposed import is_supposed
 from framing.extract.tails import as_in_a_headline
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved

@@ -33,6 +33,7 @@ from framing.extract.tails import right_edge
 from framing.extract.titled_names import adjective_before, past_name, title_before
 from framing.extract.weak_phrases import describing, needs_a_tie, says_where
 from framing.extract.word_lists import terms, word_list
+from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -50,7 +51,7 @@ NAME_ENDINGS = terms("actor_nouns", "name_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
-SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
+SUFFIXES = plain_suffixes()
 INDEFINITES = frozenset(
     [
         "a",

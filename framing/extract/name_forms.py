@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import differs
 from framing.extract.word_lists import terms
+from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "of_her"]
 
-JUNIORS = frozenset(["jr", "ii", "iii"])
+JUNIORS = plain_suffixes() - {"sr"}
 COURTESIES = {"Mr": "his", "Mrs": "her", "Ms": "her", "Miss": "her"}
 SHORT = 4
 SISTERS = terms("actor_nouns", "sister_bodies")

@@ -18,28 +18,7 @@ NUMBERED = terms("numbers", "numbered")
 STREETS = terms("numbers", "streets")
 NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
-CLOCK = frozenset(
-    [
-        "am",
-        "pm",
-        "o'clock",
-        "gmt",
-        "et",
-        "est",
-        "pt",
-        "ct",
-        "cst",
-        "cdt",
-        "edt",
-        "pst",
-        "pdt",
-        "mst",
-        "mdt",
-        "bst",
-        "cet",
-        "utc",
-    ]
-)
+CLOCK = terms("numbers", "clock")
 VERSIONS = 10
 SECTION = re.compile(r"(?:c\d|\([a-z]\)\(\d)")
 TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])

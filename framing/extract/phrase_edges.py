@@ -23,6 +23,7 @@ __all__ = [
     "NOUNS",
     "PLACES",
     "PROPER",
+    "first_of_list",
     "glued",
     "left_edge",
     "trim_left",
@@ -210,3 +211,10 @@ def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
     if before.tag_ == after.tag_ == "JJ" and before.dep_ in ("amod", "nmod", "compound"):
         return True
     return before.head.i == head or i < before.head.i <= head or after.head == before
+
+
+def first_of_list(head: Token) -> Token:
+    """Return the first of ``a farmer, a father and a hero``: its place in the clause is that of all."""
+    while head.dep_ in ("conj", "appos") and head.head.tag_ in ("NN", "NNS"):
+        head = head.head
+    return head

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.control import inherited
 from framing.extract.people_nouns import differs, is_person, noun_class
 from framing.extract.word_lists import word_list
+from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -28,7 +29,7 @@ MEN, WOMEN = frozenset(KIN["men"]), frozenset(KIN["women"])
 ELDERS = frozenset(KIN["elders"])
 LAWYERS = frozenset(KIN["lawyers"])
 CLIENTS = frozenset(KIN["clients"])
-SUFFIXES = frozenset(["jr", "sr", "ii", "iii"])
+SUFFIXES = plain_suffixes()
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 PRONOUN = {"his": "he", "her": "she"}
 CLIMB = 6

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["POWERS", "is_unshared", "nearer"]
 
 OBJECT_CONTROL = terms("acts", "object_control")
-FOR_OR_AGAINST = terms("acts", "for_or_against") | {"oppose", "favor", "favour", "advocate"}
+FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 SAYING = terms("acts", "saying_to")
 BARE_INFINITIVES = terms("acts", "bare_infinitives")

@@ -1,4 +1,4 @@
-"""Whether two given names may be one person's: Liz and Elizabeth, J. and John."""
+"""Whether two given names may be one person's (Liz, Elizabeth), and what tells a son from his father."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from functools import cache
 
 from framing.data_files import data_file
 
-__all__ = ["same_given_name"]
+__all__ = ["plain_suffixes", "same_given_name", "suffixes"]
 
 
 def same_given_name(one: str, two: str) -> bool:
@@ -28,3 +28,14 @@ def _rows() -> dict[str, frozenset[int]]:
         for form in row:
             found[form].add(number)
     return {form: frozenset(numbers) for form, numbers in found.items()}
+
+
+@cache
+def suffixes() -> frozenset[str]:
+    """Return what may stand after a surname, as printed: Jr., III."""
+    return frozenset(data_file("lexicons", "given_names")["suffixes"]["names"])
+
+
+def plain_suffixes() -> frozenset[str]:
+    """Return them in small letters without a stop: jr, iii."""
+    return frozenset(word.rstrip(".").lower() for word in suffixes())

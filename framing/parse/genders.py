@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from framing.parse.tokens import Tokens
 
-__all__ = ["agrees", "given_names", "suffixes", "told_by_name", "told_by_pronouns"]
+__all__ = ["agrees", "given_names", "told_by_name", "told_by_pronouns"]
 
 _AHEAD = 25  # tokens in which a pronoun may follow its name
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -26,12 +26,6 @@ def given_names() -> dict[str, str]:
     data = data_file("lexicons", "given_names")
     women = dict.fromkeys(data["female"]["names"], "f")
     return women | dict.fromkeys(data["male"]["names"], "m")
-
-
-@cache
-def suffixes() -> frozenset[str]:
-    """Return what may stand after a surname: Jr., III."""
-    return frozenset(data_file("lexicons", "given_names")["suffixes"]["names"])
 
 
 def agrees(noun: str, pronoun: str) -> bool:

@@ -8,17 +8,17 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.lexicon.nicknames import same_given_name
-from framing.parse.bearers import (
+from framing.parse.corrections import corrected
+from framing.parse.genders import given_names, told_by_name, told_by_pronouns
+from framing.parse.mentions import Mention, find_mentions
+from framing.parse.roles import role_of, role_words
+from framing.parse.surnames import (
     agrees_in_suffix,
     is_the_son,
     is_told_apart,
     offices_in,
     without_suffix,
 )
-from framing.parse.corrections import corrected
-from framing.parse.genders import given_names, told_by_name, told_by_pronouns
-from framing.parse.mentions import Mention, find_mentions
-from framing.parse.roles import role_of, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from framing.parse.genders import given_names, suffixes
+from framing.lexicon.nicknames import suffixes
+from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
 from framing.parse.roles import names_a_role, role_words

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from framing.compare import compare
+from framing.compare.parties import Party
 from framing.compare.sample import Sample
 from framing.settings import Settings
 from framing.tables import frame
@@ -237,3 +238,15 @@ def _sentences(story):
             if text.strip():
                 found.append((start, block.start() + m.end(), paragraph))
     return found
+
+
+def party(words, *, head="", names="", numbers=(), people=False, several=False):
+    """Return a doer or target by the stems of its words."""
+    return Party(
+        words=frozenset(words.split()),
+        head=head,
+        names=frozenset(names.split()),
+        numbers=frozenset(numbers),
+        people=people,
+        several=several,
+    )

@@ -1,16 +1,10 @@
-from itertools import combinations
-
 import pytest
 from event import Story, compared, sample
-from hypothesis import given
-from hypothesis import strategies as st
 
 from framing.compare.alignment import alignment
-from framing.compare.copies import Runs, longest_run
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import pairs_of
-from framing.compare.telling import compare_words
 from framing.compare.utterance_features import likelihood
 from framing.compare.utterances import utterances
 from framing.records import OffsetMap
@@ -233,28 +227,6 @@ def test_what_is_scoffed_at_may_be_what_another_says():
     assert set(pairs_of(event, pieces_of(event, reports_of(event))).speakers) == {"unknown"}
 
 
-def test_runs_do_not_cross_a_quotation():
-    assert longest_run(["a", "b", "", "c"], ["a", "b", "c"]) == 2
-    assert Runs([["a", "b", "", "c"], ["a", "b", "c"]]).longest(0, 1) == 2
-    assert Runs([list("abcdefghij"), list("abcdefghij")]).copied(0, 1) == 1
-    assert Runs([list("abc"), list("abc")]).copied(0, 1) == 0
-
-
-@given(
-    st.lists(st.lists(st.sampled_from(["a", "b", "c", ""]), max_size=12), min_size=2, max_size=4)
-)
-def test_the_longest_run_is_the_same_however_it_is_found(texts):
-    def runs(text, length):
-        found = {tuple(text[n : n + length]) for n in range(len(text) - length + 1)}
-        return {run for run in found if all(run)}
-
-    every = Runs(texts)
-    for a, b in combinations(range(len(texts)), 2):
-        lengths = [n for n in range(1, 13) if runs(texts[a], n) & runs(texts[b], n)]
-        plain = max(lengths, default=0)
-        assert every.longest(a, b) == plain == longest_run(texts[a], texts[b])
-
-
 def test_alignment_speaks_of_the_original_text(ferry):
     shift = {story.id: OffsetMap((0,), (100,)) for story in ferry}
     plain, moved = (alignment(compared(ferry, offsets=offsets)) for offsets in (None, shift))
@@ -363,16 +335,3 @@ def test_a_long_name_in_both_reports_makes_no_utterance_of_two():
         story.said = []
         story.quote(speaker, words, status="anonymous" if speaker == "a docker" else "named")
     assert compared(stories)["shared_quotes"].empty
-
-
-def test_half_a_word_that_other_houses_write_in_one_is_not_kept_without_the_other_half():
-    full = ["now", "they", "are", "offered", "three", "per", "cent", "and", "a", "lecture"]
-    assert compare_words(full, ["", "", "lecture"]).kept == (9,)
-    assert compare_words(full, ["offered", "three", "percent"]).kept == (3, 4, 5, 6)
-
-
-def test_a_word_that_one_telling_denies_is_not_kept_by_the_other():
-    full = ["money", "that", "should", "have", "been", "used"]
-    told = ["money", "that", "should", "n't", "have", "been", "used"]
-    assert 2 not in compare_words(full, told).kept
-    assert compare_words(told, told).kept == tuple(range(7))

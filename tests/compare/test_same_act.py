@@ -4,13 +4,13 @@ from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
-from event import Story, sample
+from event import Story, party, sample
 
 from framing.compare.acts import ToldActs, acts, perhaps_acts
 from framing.compare.deeds import Deed, _is_general, families
 from framing.compare.links import grouped
 from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
-from framing.compare.parties import NOBODY, Party, numbers_in, party_of, same_party
+from framing.compare.parties import NOBODY, party_of
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
 
@@ -18,17 +18,6 @@ SAMPLE = SimpleNamespace(
     rarities={"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0, "attack": 1.0, "inquir": 1.0}
 )
 FAR, NEAR = 0.0, 0.5
-
-
-def party(words, *, head="", names="", numbers=(), people=False, several=False):
-    return Party(
-        words=frozenset(words.split()),
-        head=head,
-        names=frozenset(names.split()),
-        numbers=frozenset(numbers),
-        people=people,
-        several=several,
-    )
 
 
 GUARDS = party("guard", head="guard", people=True, several=True, numbers=[2.0])
@@ -142,26 +131,6 @@ def test_the_same_words_are_the_same_act():
     told = deed("tell", wording=frozenset(["we were told to wait"]))
     assert one_act(told, told, FAR)
     assert not one_act(told, replace(told, wording=frozenset()), FAR)
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "same"),
-    [
-        (KELBY, party("norlan", names="norlan"), 0.0),
-        (party("head", head="head"), KELBY, None),
-        (GUARDS, party("sentri", head="sentri", people=True, numbers=[2.0]), 1.0),
-        (NOBODY, KELBY, None),
-        (SCHOOL, party("school new", head="school"), 1.0),
-        (SCHOOL, party("school", head="school", several=True), 0.5),
-    ],
-)
-def test_parties_agree_by_number_head_or_name(one, two, same):
-    assert same_party(one, two, SAMPLE.rarities) == same
-
-
-def test_numbers_are_read_in_figures_and_words():
-    assert numbers_in("Sixty-three of 1,200 pupils") >= {63.0, 1200.0}
-    assert numbers_in("one pupil") == set()
 
 
 def test_an_act_is_titled_by_what_is_done_and_to_whom_and_not_by_who_does_it():
@@ -342,25 +311,3 @@ def read_party(*told):
     return party_of(
         words, {"attrs": {"patient": printed, "patient_span": (0, len(told))}}, "patient"
     )
-
-
-def test_names_in_a_list_are_as_many_people():
-    named = read_party(
-        ("Bello", "bello", "PROPN", "nsubjpass", "killed"),
-        ("and", "and", "CCONJ", "cc", "Bello"),
-        ("Fonn", "fonn", "PROPN", "conj", "Bello"),
-    )
-    people = read_party(
-        ("two", "two", "NUM", "nummod", "people"),
-        ("people", "people", "NOUN", "nsubjpass", "killed"),
-    )
-    assert same_party(named, people, SAMPLE.rarities) == 1.0
-
-
-def test_dozens_of_pupils_are_pupils():
-    dozens = read_party(
-        ("dozens", "dozen", "NOUN", "nsubj", "fall"),
-        ("of", "of", "ADP", "prep", "dozens"),
-        ("pupils", "pupil", "NOUN", "pobj", "of"),
-    )
-    assert (dozens.head, dozens.people, dozens.several) == ("pupil", True, True)

@@ -19,9 +19,9 @@ def _about(document: Document, words: str) -> list[Attribution]:
     ("text", "words"),
     [
         ("The council decided on Monday to close the old library.", "close the old"),
-        ("The mayor plans to sell the harbour to a rival firm.", "sell the harbour"),
+        ("The mayor refused on Monday to sell the harbour.", "sell the harbour"),
         ("The firm is expected to shut the plant in May.", "shut the plant"),
-        ("It was not immediately clear whether the plant would shut.", "the plant would"),
+        ("The mayor would not say whether the plant would shut.", "the plant would"),
         ("The ruling allows residents to sue the firm.", "residents to sue"),
         ("The inquiry focuses on whether the mayor lied to the town.", "the mayor lied"),
         ("Judicial ethics require that a judge step aside.", "a judge step"),
@@ -32,7 +32,7 @@ def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
     document = read(text)
     found = _about(document, words)
     assert all(one.deed for one in found)
-    assert found or text.startswith(("The mayor plans", "It was not"))  # no attribution at all
+    assert found
     assert document.voice_at(document.text.index(words)).voice == "narration"
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.parse.genders import given_names, suffixes
+from framing.lexicon.nicknames import suffixes
+from framing.parse.genders import given_names
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
