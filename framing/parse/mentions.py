@@ -157,7 +157,11 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         or (len(own) == 1 and tokens.lower[own[0]] in role_words().months)
     ):
         return None
-    title = tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[cut - 1]]] if cut else ""
+    title = ""
+    if cut:
+        office = _office_of(tokens, nodes[:cut])
+        first = nodes[0] if office is None else min(office, nodes[0])
+        title = tokens.source_text[tokens.start[first] : tokens.end[nodes[cut - 1]]]
     before = _title_before(tokens, nodes[0], own[-1])
     return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
 
@@ -179,7 +183,7 @@ def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:
     for place in range(cut + 1, len(nodes) - 1):
         if tokens.text[nodes[place]] in given_names():
             before = nodes[cut:place]
-            foreign = _office_of(tokens, nodes[:place]) or all(
+            foreign = _office_of(tokens, nodes[:place]) is not None or all(
                 tokens.pos[k] != "PROPN" or tokens.lower[k] in role_words().organisations
                 for k in before
             )
@@ -187,17 +191,16 @@ def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:
     return 0
 
 
-def _office_of(tokens: Tokens, nodes: list[int]) -> bool:
-    """Say whether words before a name are an office's with *of*: Secretary of the Interior."""
+def _office_of(tokens: Tokens, nodes: list[int]) -> int | None:
+    """Return where an office with *of* begins before or in these words: Secretary of the Interior; None for none."""
     first = nodes[0] - 1
     while first > max(nodes[0] - _TITLE, 0) and (
         tokens.lower[first] in {"the", "and"} or tokens.text[first].istitle()
     ):
         first -= 1
-    return any(
-        k > 0 and tokens.lower[k] == "of" and tokens.lower[k - 1] in role_words().titles
-        for k in (first, *nodes)
-    )
+    titles = role_words().titles
+    ofs = (k for k in (first, *nodes) if k > 0 and tokens.lower[k] == "of")
+    return next((k - 1 for k in ofs if tokens.lower[k - 1] in titles), None)
 
 
 def _title_before(tokens: Tokens, first: int, last: int) -> str:

@@ -110,3 +110,8 @@ def test_a_son_is_not_his_father_in_a_headline_either(read: Callable[..., Docume
     )
     (last,) = (a for a in document.attributions if a.introduced_as == "Mr. Holm")
     assert last.speaker == "Paul B. Holm Jr"
+
+
+def test_an_office_with_of_is_the_speakers_role(read: Callable[..., Document]) -> None:
+    document = read("Secretary of the Interior Ryan Reel said that it had rained.")
+    assert [a.role for a in document.attributions] == ["official"]
