@@ -15,7 +15,7 @@ from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.speakers import Named, same_speaker
+from framing.compare.same_name import Named, same_speaker
 from framing.pipeline import analyse, compared, events_of
 from framing.settings import Settings
 from framing.tables import records

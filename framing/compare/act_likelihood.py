@@ -16,8 +16,8 @@ from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
 
 if TYPE_CHECKING:
-    from framing.compare.deeds import Deed
     from framing.compare.same_act import Judge
+    from framing.compare.told_acts import ToldAct
 
 __all__ = ["features", "likelihood"]
 
@@ -27,7 +27,7 @@ def _weights() -> dict[str, float]:
     return {name: float(entry["value"]) for name, entry in read("act_weights").items()}
 
 
-def likelihood(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) -> float:
+def likelihood(judge: Judge, one: ToldAct, two: ToldAct, seen: tuple[float, float]) -> float:
     """Return how likely two acts are one, 0 to 1; ``seen`` are the rules' nearness and the sentences' likeness."""
     weights = _weights()
     found = features(judge, one, two, seen)
@@ -35,7 +35,9 @@ def likelihood(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) ->
     return 1 / (1 + exp(-score))
 
 
-def features(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) -> dict[str, float]:
+def features(
+    judge: Judge, one: ToldAct, two: ToldAct, seen: tuple[float, float]
+) -> dict[str, float]:
     """Return each feature by name, 0 to 1."""
     near, dice = seen
     limits = thresholds("act_likelihood")
@@ -45,7 +47,7 @@ def features(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) -> d
     nouns, numbers = one.nominal and two.nominal, (numbers_of(one), numbers_of(two))
     many = one.label in judge.many or two.label in judge.many
     vague = one.kind in VAGUE or one.label in plain()
-    rarity = min(judge.rarity.get(stem(deed.label), limits.rarity) for deed in (one, two))
+    rarity = min(judge.rarity.get(stem(act.label), limits.rarity) for act in (one, two))
     said = {
         "verb": verb == 1,
         "family": thresholds("same_act").family == verb,
@@ -66,7 +68,7 @@ def features(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) -> d
         "open": one.told == two.told != "done",
         "vague": vague,
         "vague_silent": vague and silent,
-        "pointed": all(not deed.nominal or deed.particular == "the" for deed in (one, two)),
+        "pointed": all(not act.nominal or act.particular == "the" for act in (one, two)),
         "number": bool(one.target.words and two.target.words)
         and one.target.several != two.target.several,
         "silent": silent,
@@ -81,7 +83,7 @@ def features(judge: Judge, one: Deed, two: Deed, seen: tuple[float, float]) -> d
     }
 
 
-def _agreed(judge: Judge, one: Deed, two: Deed) -> tuple[float | None, float | None]:
+def _agreed(judge: Judge, one: ToldAct, two: ToldAct) -> tuple[float | None, float | None]:
     """Return how far doer and target agree; where one flees and the other is moved, the target crosswise."""
     agent = same_party(one.agent, two.agent, judge.rarity)
     target = same_party(one.target, two.target, judge.rarity)
@@ -92,5 +94,5 @@ def _agreed(judge: Judge, one: Deed, two: Deed) -> tuple[float | None, float | N
     return agent, target
 
 
-def _named(deed: Deed) -> frozenset[str]:
-    return deed.names | deed.agent.names | deed.target.names
+def _named(act: ToldAct) -> frozenset[str]:
+    return act.names | act.agent.names | act.target.names

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.described_actors import described, grouped_alike, named_by_description
 from framing.compare.name_mentions import NameMention, name_mentions
 from framing.compare.plain_names import plain_name
+from framing.compare.same_name import identities, name_parts
 from framing.compare.shared_descriptions import by_most_articles
-from framing.compare.speakers import identities, name_parts
 from framing.tables import frame, records
 
 if TYPE_CHECKING:

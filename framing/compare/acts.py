@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.act_likelihood import likelihood
-from framing.compare.deeds import Deed, deeds
-from framing.compare.links import grouped
+from framing.compare.joining import grouped
 from framing.compare.same_act import VAGUE, Judge, apart, caused
 from framing.compare.thresholds import thresholds
+from framing.compare.told_acts import ToldAct, told_acts
 from framing.compare.vectors import Pieces, rarities, stem
 from framing.tables import frame, records, told_as
 
@@ -42,7 +42,7 @@ class ToldActs:
     """The acts of a sample as told, with what judges whether two are one."""
 
     rows: list[dict[str, Any]]
-    deeds: list[Deed]
+    tellings: list[ToldAct]
     judge: Judge
     context: np.ndarray
     """Acts × acts: how much their sentences share."""
@@ -51,14 +51,14 @@ class ToldActs:
     def of(cls, sample: Sample) -> ToldActs:
         """Return the acts of a sample."""
         found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
-        told_in = deeds(sample, found)
+        told_in = told_acts(sample, found)
         context = Pieces([_context(sample, row) for row in found], rarities(sample))
         return cls(found, told_in, Judge(sample, told_in), context.dice)
 
     @cached_property
     def candidates(self) -> list[tuple[int, int]]:
         """The pairs of clauses that share a verb, a family or a class of acts."""
-        return _candidates(self.deeds)
+        return _candidates(self.tellings)
 
     @cached_property
     def _nearness(self) -> dict[tuple[int, int], float | None]:
@@ -67,7 +67,7 @@ class ToldActs:
     def near(self, a: int, b: int) -> float | None:
         """Return how near two acts are by the rules; None for two of one article that are not compared."""
         if (a, b) not in self._nearness:
-            one, two = self.deeds[a], self.deeds[b]
+            one, two = self.tellings[a], self.tellings[b]
             compared = one.article != two.article or one.label == two.label
             value = self.judge.near(one, two, float(self.context[a, b])) if compared else None
             self._nearness[a, b] = self._nearness[b, a] = value
@@ -75,7 +75,7 @@ class ToldActs:
 
     def likely(self, a: int, b: int) -> float:
         """Return how likely two acts are one, 0 to 1; 0 where anything speaks of two."""
-        one, two = self.deeds[a], self.deeds[b]
+        one, two = self.tellings[a], self.tellings[b]
         if apart(one, two):
             return 0.0
         return likelihood(self.judge, one, two, (self.near(a, b) or 0.0, float(self.context[a, b])))
@@ -170,21 +170,21 @@ def _wider(told: ToldActs, events: Mapping[str, int]) -> list[list[int]]:
     links = [
         (value, a, b)
         for a, b in told.candidates
-        if events[told.deeds[a].article] == events[told.deeds[b].article]
+        if events[told.tellings[a].article] == events[told.tellings[b].article]
         and (value := near(a, b)) is not None
         and value >= limits.likely
     ]
     return grouped(len(told.rows), links, least=limits.wide, near=near)
 
 
-def _candidates(told_in: Sequence[Deed]) -> list[tuple[int, int]]:
+def _candidates(told_in: Sequence[ToldAct]) -> list[tuple[int, int]]:
     """Return the pairs of clauses that share a verb, a family or a class of acts."""
     held: dict[str, list[int]] = defaultdict(list)
-    for n, deed in enumerate(told_in):
-        for key in {f"verb {stem(deed.label)}", f"class {deed.kind}", *deed.families}:
+    for n, act in enumerate(told_in):
+        for key in {f"verb {stem(act.label)}", f"class {act.kind}", *act.families}:
             held[key].append(n)
         for pair in caused():
-            if deed.kind in pair:
+            if act.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
     for vague in VAGUE:
         held.pop(f"class {vague}", None)

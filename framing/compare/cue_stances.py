@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.heard import heard
-from framing.compare.speakers import known_status
+from framing.compare.same_name import known_status
 from framing.tables import frame
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.speakers import name_parts
+from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
 from framing.data_files import data_file
 

@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
-from framing.compare.speakers import misspelt, name_parts
+from framing.compare.same_name import misspelt, name_parts
 from framing.compare.thresholds import read
 
 if TYPE_CHECKING:

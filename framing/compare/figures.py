@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare import counted
 from framing.compare.conflicts import ROUNDED_FROM, close, conflict, digits
-from framing.compare.links import grouped
+from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 from framing.tables import frame

@@ -20,7 +20,7 @@ from framing.compare.candidates import (
     snippet,
 )
 from framing.compare.rate_rules import differences
-from framing.compare.speakers import name_parts
+from framing.compare.same_name import name_parts
 from framing.compare.speech_rules import cues, quotations, voices
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, rarities, stem

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.dates import date_said
-from framing.compare.links import grouped
+from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.units import wire_group
 from framing.datelines import behind_dateline, fragment

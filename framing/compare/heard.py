@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from framing.compare.speakers import identity_of, known_status
+from framing.compare.same_name import identity_of, known_status
 from framing.tables import frame
 
 if TYPE_CHECKING:

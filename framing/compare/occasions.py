@@ -19,7 +19,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from framing.compare.deeds import Deed
+    from framing.compare.told_acts import ToldAct
 
 __all__ = ["Occasions", "bodies_in", "days_in", "orders_in", "which_in"]
 
@@ -52,20 +52,20 @@ def days_in(lemmas: Iterable[str]) -> frozenset[str]:
 class Occasions:
     """The acts of one event by kind, and which kinds several bodies do."""
 
-    def __init__(self, told_in: Sequence[Deed], rarity: Mapping[str, float]) -> None:
+    def __init__(self, told_in: Sequence[ToldAct], rarity: Mapping[str, float]) -> None:
         """Take the acts of an event and the weights of its words."""
         self.rarity = rarity
-        held: dict[str, list[Deed]] = defaultdict(list)
-        for deed in told_in:
-            for key in _kinds(deed):
-                held[key].append(deed)
-        self.contested = frozenset(key for key, deeds in held.items() if _rivals(deeds))
+        held: dict[str, list[ToldAct]] = defaultdict(list)
+        for act in told_in:
+            for key in _kinds(act):
+                held[key].append(act)
+        self.contested = frozenset(key for key, tellings in held.items() if _rivals(tellings))
 
-    def doubtful(self, one: Deed, two: Deed) -> bool:
+    def doubtful(self, one: ToldAct, two: ToldAct) -> bool:
         """Tell whether two acts of one kind may be of two bodies or on two occasions."""
         return self._of_two_bodies(one, two) or _on_two_occasions(one, two)
 
-    def _of_two_bodies(self, one: Deed, two: Deed) -> bool:
+    def _of_two_bodies(self, one: ToldAct, two: ToldAct) -> bool:
         shared = {*_kinds(one)} & {*_kinds(two)}
         if not shared or not (one.nominal or two.nominal):
             return False
@@ -79,17 +79,17 @@ class Occasions:
         return bool(shared & self.contested) and agent is None and target != 1
 
 
-def _of_bodies(deed: Deed) -> bool:
-    return not _terms("of_bodies").isdisjoint({deed.label, *deed.families})
+def _of_bodies(act: ToldAct) -> bool:
+    return not _terms("of_bodies").isdisjoint({act.label, *act.families})
 
 
-def _kinds(deed: Deed) -> Iterator[str]:
+def _kinds(act: ToldAct) -> Iterator[str]:
     """Yield the kinds of an act: its families where such acts are done by bodies, and its noun."""
-    if _of_bodies(deed):
-        yield from (name for name in deed.families if name in _terms("of_bodies"))
-        yield stem(deed.label)
-    elif deed.nominal:
-        yield stem(deed.label)
+    if _of_bodies(act):
+        yield from (name for name in act.families if name in _terms("of_bodies"))
+        yield stem(act.label)
+    elif act.nominal:
+        yield stem(act.label)
 
 
 def _far(one: Iterable[float], two: Iterable[float]) -> bool:
@@ -99,14 +99,14 @@ def _far(one: Iterable[float], two: Iterable[float]) -> bool:
     return bool(pairs) and all(high >= most * low for low, high in pairs)
 
 
-def _rivals(deeds: Sequence[Deed]) -> bool:
+def _rivals(tellings: Sequence[ToldAct]) -> bool:
     """Tell whether two of some acts have doers that do not meet."""
-    named = {deed.agent.names | deed.body for deed in deeds if deed.agent.names} - {frozenset()}
-    bodies = {deed.body for deed in deeds if deed.body}
+    named = {act.agent.names | act.body for act in tellings if act.agent.names} - {frozenset()}
+    bodies = {act.body for act in tellings if act.body}
     return any(not a & b for group in (named, bodies) for a in group for b in group)
 
 
-def _on_two_occasions(one: Deed, two: Deed) -> bool:
+def _on_two_occasions(one: ToldAct, two: ToldAct) -> bool:
     """Tell acts that differ in what sets occasions apart: done or open, how many it struck, which in a row, the day."""
     ordered = one.order != two.order and (one.nominal or two.nominal)
     if ordered or one.which != two.which:

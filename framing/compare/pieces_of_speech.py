@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.speakers import Named
+from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
 

@@ -10,7 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.heard import heard
-from framing.compare.speakers import identity_of, name_parts, same_name
+from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.tables import frame, records, told_as
 
 if TYPE_CHECKING:

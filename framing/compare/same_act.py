@@ -21,8 +21,8 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.compare.deeds import Deed
     from framing.compare.sample import Sample
+    from framing.compare.told_acts import ToldAct
 
 __all__ = ["VAGUE", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
 
@@ -51,14 +51,14 @@ def crossing() -> frozenset[str]:
 class Judge:
     """Says of two acts of one sample how sure it is that they are the very same, 0 to 1."""
 
-    def __init__(self, sample: Sample, told_in: Sequence[Deed]) -> None:
+    def __init__(self, sample: Sample, told_in: Sequence[ToldAct]) -> None:
         """Take the weights of the sample's words, and the nouns that name several of its acts."""
         self.rarity = sample.rarities
         self.many = _of_several(told_in)
         self.both_numbers = _of_both_numbers(told_in)
         self.occasions = Occasions(told_in, self.rarity)
 
-    def near(self, one: Deed, two: Deed, context: float) -> float:
+    def near(self, one: ToldAct, two: ToldAct, context: float) -> float:
         """Return how near two acts are: 0 where anything speaks of two, ``unsure`` where too little says one."""
         verb = verb_of(one, two)
         if not verb or apart(one, two):
@@ -85,7 +85,7 @@ class Judge:
         value = at.verb * verb + at.parties * parties + at.context * min(1.0, 2 * context)
         return float(value if one.told == two.told else at.told_otherwise * value)
 
-    def _of_which(self, one: Deed, two: Deed, context: float) -> bool:
+    def _of_which(self, one: ToldAct, two: ToldAct, context: float) -> bool:
         """Tell whether there may be several such acts, and too little says that these two are one.
 
         So it is with a noun that names several (the Norland inquiry, the Sudmark inquiry), with what is only asked
@@ -97,11 +97,11 @@ class Judge:
             return True
         agent = same_party(one.agent, two.agent, self.rarity)
         named = _named(one) & _named(two)
-        nouns = [deed for deed in (one, two) if deed.nominal]
+        nouns = [act for act in (one, two) if act.nominal]
         which = agent == 1 or bool(named)
-        if any(deed.label in self.many for deed in nouns) and not which:
+        if any(act.label in self.many for act in nouns) and not which:
             return True
-        one_of_them = any(deed.label in self.both_numbers for deed in nouns) and not which
+        one_of_them = any(act.label in self.both_numbers for act in nouns) and not which
         if one_of_them and context < thresholds("same_act").one_of_them:
             return True
         meant = one.told == two.told == "open" and not which
@@ -111,7 +111,7 @@ class Judge:
         counted = all(numbers) and not numbers[0] & numbers[1]
         return bool(agent == 0 and one.agent.names and two.agent.names and counted)
 
-    def _parties(self, one: Deed, two: Deed) -> list[float]:
+    def _parties(self, one: ToldAct, two: ToldAct) -> list[float]:
         """Return how far doer and target agree where both texts give them, and the numbers beside them."""
         agent = same_party(one.agent, two.agent, self.rarity)
         target = same_party(one.target, two.target, self.rarity)
@@ -130,7 +130,7 @@ class Judge:
         return [*known, 1.0] if counted and known != [1.0] else known
 
     def _agreed(
-        self, one: Deed, two: Deed, known: Sequence[float], seen: tuple[float, float]
+        self, one: ToldAct, two: ToldAct, known: Sequence[float], seen: tuple[float, float]
     ) -> float | None:
         """Return the mean agreement of the parties, None where it is too little for so distant a verb."""
         verb, context = seen
@@ -156,10 +156,10 @@ class Judge:
             enough *= at.vague if self._vague(one) else 1
         return max(mean, at.least_parties) if context >= enough else None
 
-    def _vague(self, deed: Deed) -> bool:
-        return deed.kind in VAGUE or deed.label in plain()
+    def _vague(self, act: ToldAct) -> bool:
+        return act.kind in VAGUE or act.label in plain()
 
-    def _silent(self, one: Deed, two: Deed, verb: float, context: float) -> float | None:
+    def _silent(self, one: ToldAct, two: ToldAct, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
         at = thresholds("same_act")
         if one.names and two.names and not one.names & two.names:
@@ -167,7 +167,7 @@ class Judge:
         if one.nominal and two.nominal:
             if verb < 1 or (one.label in self.many and not one.names & two.names):
                 return None
-            weight = min(self.rarity.get(stem(deed.label), 9.0) for deed in (one, two))
+            weight = min(self.rarity.get(stem(act.label), 9.0) for act in (one, two))
             return _pointed(one, two, weight=weight, context=context)
         if verb < at.family:
             return None
@@ -177,23 +177,23 @@ class Judge:
         return float(at.silent) if context >= (at.alone_vague if vague else at.alone) else None
 
 
-def _named(deed: Deed) -> frozenset[str]:
-    return deed.names | deed.agent.names | deed.target.names
+def _named(act: ToldAct) -> frozenset[str]:
+    return act.names | act.agent.names | act.target.names
 
 
-def numbers_of(deed: Deed) -> frozenset[float]:
+def numbers_of(act: ToldAct) -> frozenset[float]:
     """Return the numbers beside an act, in its doer and in its target."""
-    return deed.numbers | deed.agent.numbers | deed.target.numbers
+    return act.numbers | act.agent.numbers | act.target.numbers
 
 
-def _of_one_told(one: Deed, two: Deed, seen: tuple[float, float, float]) -> bool:
+def _of_one_told(one: ToldAct, two: ToldAct, seen: tuple[float, float, float]) -> bool:
     """Tell whether what one tells as done and the other not is still one act: who denies it, who only expects it."""
     verb, parties, context = seen
     sure = verb == parties == 1 and "done" in (one.told, two.told)
     return sure and context >= thresholds("same_act").matter
 
 
-def _pointed(one: Deed, two: Deed, *, weight: float, context: float) -> float | None:
+def _pointed(one: ToldAct, two: ToldAct, *, weight: float, context: float) -> float | None:
     """Return what two nouns without parties are worth: *the* port strike twice, or a strike in two like sentences.
 
     *The* strike is one strike where the event is about it (``weight``, the noun's rarity, is small): of nouns that
@@ -207,7 +207,7 @@ def _pointed(one: Deed, two: Deed, *, weight: float, context: float) -> float | 
     return float(at.bare_noun) if context >= (at.matter if pointed or theme else at.bare) else None
 
 
-def apart(one: Deed, two: Deed) -> bool:
+def apart(one: ToldAct, two: ToldAct) -> bool:
     """Tell acts that differ in number, year or in being a habit, and nouns that name no act in particular."""
     if one.habit != two.habit or (one.nominal and two.nominal and one.plural != two.plural):
         return True
@@ -216,13 +216,12 @@ def apart(one: Deed, two: Deed) -> bool:
     if one.matter and two.matter and one.matter != two.matter and not one.wording & two.wording:
         return True
     return any(
-        deed.nominal
-        and not (deed.particular or deed.names or deed.agent.words or deed.target.words)
-        for deed in (one, two)
+        act.nominal and not (act.particular or act.names or act.agent.words or act.target.words)
+        for act in (one, two)
     )
 
 
-def verb_of(one: Deed, two: Deed) -> float:
+def verb_of(one: ToldAct, two: ToldAct) -> float:
     """Return 1 for one verb (and its noun), less for kin and for verbs of one class, 0 for strangers."""
     if stem(one.label) == stem(two.label):
         return 1.0
@@ -233,22 +232,22 @@ def verb_of(one: Deed, two: Deed) -> float:
     return float(at.of_class) if alike or frozenset([one.kind, two.kind]) in caused() else 0.0
 
 
-def _of_several(told_in: Sequence[Deed]) -> frozenset[str]:
+def _of_several(told_in: Sequence[ToldAct]) -> frozenset[str]:
     """Return the nouns that name several acts in this event: the Norland inquiry and the Sudmark inquiry."""
     named: dict[str, list[set[str]]] = defaultdict(list)
-    for deed in told_in:
-        if deed.nominal and deed.names:
-            held = named[deed.label]
-            meeting = [group for group in held if group & deed.names]
-            joined = set(deed.names).union(*meeting)
-            named[deed.label] = [group for group in held if group not in meeting] + [joined]
+    for act in told_in:
+        if act.nominal and act.names:
+            held = named[act.label]
+            meeting = [group for group in held if group & act.names]
+            joined = set(act.names).union(*meeting)
+            named[act.label] = [group for group in held if group not in meeting] + [joined]
     return frozenset(label for label, held in named.items() if len(held) > 1)
 
 
-def _of_both_numbers(told_in: Sequence[Deed]) -> frozenset[str]:
+def _of_both_numbers(told_in: Sequence[ToldAct]) -> frozenset[str]:
     """Return the nouns of which this event tells one and several: the attack, earlier attacks."""
     one, several = (
-        {deed.label for deed in told_in if deed.nominal and deed.plural == plural}
+        {act.label for act in told_in if act.nominal and act.plural == plural}
         for plural in (False, True)
     )
     return frozenset(one & several)

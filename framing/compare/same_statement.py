@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.main_facts import meet
-from framing.compare.speakers import same_speaker
+from framing.compare.same_name import same_speaker
 from framing.compare.thresholds import read, thresholds
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces, rarities
@@ -20,8 +20,8 @@ from framing.compare.vectors import Parts, Pieces, rarities
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from framing.compare.same_name import Named
     from framing.compare.sample import Sample
-    from framing.compare.speakers import Named
     from framing.compare.ties import Place, Ties
     from framing.compare.told import Told
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.concepts import number
-from framing.compare.speakers import Named, name_parts, same_speaker
+from framing.compare.same_name import Named, name_parts, same_speaker
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import Pieces, rarities
 

@@ -105,7 +105,7 @@ class Sample:
     @cached_property
     def speaker_names(self) -> dict[str, str]:
         """The fullest name of each named speaker that any article gives."""
-        from framing.compare.speakers import identity_of, known_as
+        from framing.compare.same_name import identity_of, known_as
 
         return known_as(
             identity_of(row)

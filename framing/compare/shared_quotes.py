@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.pieces_of_speech import in_marks
-from framing.compare.speakers import identity_of, name_parts, same_name
+from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.compare.telling import Diff, compare_words, fullest, match
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem

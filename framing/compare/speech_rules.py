@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from framing.compare.candidates import UNREAL, Candidate, by, outlets_of, reach, snippet
-from framing.compare.speakers import name_parts, same_name
+from framing.compare.same_name import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
 from framing.tables import records

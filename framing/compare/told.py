@@ -16,7 +16,7 @@ from framing.compare.candidates import UNREAL
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import CALENDAR
 from framing.compare.main_facts import BESIDE, NOTHING, MainFacts, main_facts
-from framing.compare.speakers import Named
+from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
 from framing.compare.heard import heard
-from framing.compare.speakers import identity_of, name_parts, same_name
+from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.tables import frame
 
 if TYPE_CHECKING:

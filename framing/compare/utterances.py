@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.compare.copies import longest_run
+from framing.compare.joining import NEVER, grouped
 from framing.compare.lead_ins import lead_ins
-from framing.compare.links import NEVER, grouped
 from framing.compare.nearness import VERBATIM, nearness
 from framing.compare.perhaps import Perhaps, perhaps_told
 from framing.compare.pieces_of_speech import Piece, Report, in_marks, pieces_of, reports_of, telling
+from framing.compare.same_name import same_speaker
 from framing.compare.same_utterance import RUN, pairs_of
-from framing.compare.speakers import same_speaker
 from framing.compare.telling import compare_words
 from framing.compare.thresholds import thresholds
 from framing.compare.utterance_features import likelihood

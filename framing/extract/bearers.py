@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
-from framing.extract.parties import is_of_another_party
 from framing.extract.people_nouns import is_person
+from framing.extract.political_parties import is_of_another_party
 from framing.extract.relatives import named_relative
 from framing.extract.word_lists import terms
 

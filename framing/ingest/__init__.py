@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from framing.errors import ArticleError, InputError, nearest, sentence_end
 from framing.ingest.manifest import MANIFEST, Manifest, read_manifest
 from framing.ingest.paths import expand, folder_content
-from framing.ingest.tidy import tidy
+from framing.ingest.printable import tidy
 from framing.plugins import readers
 from framing.records import Article, Editorial, Reading, Skipped
 

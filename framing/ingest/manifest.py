@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.errors import ManifestError, UnknownKey, nearest
 from framing.ingest.fields import iso_date
-from framing.ingest.tidy import one_line
+from framing.ingest.printable import one_line
 from framing.records import Editorial, Evidence, Person
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.lexicon.guards import Place, holds
 from framing.lexicon.headlines import Headlines
-from framing.lexicon.senses import sense_guards
+from framing.lexicon.meanings import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.tree import tree
 from framing.lexicon.wordforms import derived_forms, forms, guessed_forms

@@ -2,7 +2,7 @@
 
 In *slammed the fat-cat firm*, *urged ministers to wait* and *praised N., a veteran of the service* the
 speaker gives no words for the firm, the ministers or N.: the outlet names them. So it does what is only
-named as a topic (``terms.py``), and what it puts in behind a comma. These stay part of the content's
+named as a topic (``whose_terms.py``), and what it puts in behind a comma. These stay part of the content's
 span, and are narration to the voice layer.
 """
 
@@ -15,8 +15,8 @@ from framing.data_files import data_file
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
-from framing.parse.terms import outlets_terms
 from framing.parse.unsaid import is_unsaid
+from framing.parse.whose_terms import outlets_terms
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame

@@ -7,12 +7,12 @@ import pytest
 from event import Story, party, sample
 
 from framing.compare.acts import ToldActs, acts, perhaps_acts
-from framing.compare.deeds import Deed, _is_general, families
-from framing.compare.links import grouped
+from framing.compare.joining import grouped
 from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import NOBODY, party_of
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
+from framing.compare.told_acts import ToldAct, _is_general, families
 
 SAMPLE = SimpleNamespace(
     rarities={"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0, "attack": 1.0, "inquir": 1.0}
@@ -25,8 +25,8 @@ SCHOOL = party("school", head="school")
 KELBY = party("kelby", names="kelby")
 
 
-def deed(label, *, nominal=False, particular="the", target=NOBODY, agent=NOBODY, **more):
-    plain = Deed(
+def act(label, *, nominal=False, particular="the", target=NOBODY, agent=NOBODY, **more):
+    plain = ToldAct(
         article="a",
         label=label,
         families=families().get(label, frozenset()),
@@ -54,29 +54,29 @@ def one_act(first, second, context, among=()):
 
 
 def test_kin_of_a_verb_with_the_same_target_is_one_act():
-    arrested, detained = deed("arrest", target=GUARDS), deed("detain", target=GUARDS)
+    arrested, detained = act("arrest", target=GUARDS), act("detain", target=GUARDS)
     assert one_act(arrested, detained, FAR)
-    assert not one_act(arrested, deed("kill", target=GUARDS), FAR)
+    assert not one_act(arrested, act("kill", target=GUARDS), FAR)
 
 
 def test_a_shared_verb_alone_is_not_one_act():
-    one = deed("build", target=party("school", head="school", several=True))
-    two = deed("build", target=party("port", head="port"))
+    one = act("build", target=party("school", head="school", several=True))
+    two = act("build", target=party("port", head="port"))
     assert not one_act(one, two, NEAR)
 
 
 def test_a_bare_noun_names_no_act_in_particular():
-    the, bare = deed("attack", nominal=True), deed("attack", nominal=True, particular="")
+    the, bare = act("attack", nominal=True), act("attack", nominal=True, particular="")
     assert one_act(the, the, FAR)
     assert not one_act(the, bare, NEAR)
 
 
 def test_a_noun_that_names_two_acts_of_the_event_needs_its_name():
     named = [
-        deed("inquiry", nominal=True, names=frozenset([name]), about=frozenset([name]))
+        act("inquiry", nominal=True, names=frozenset([name]), about=frozenset([name]))
         for name in ("kelby", "norlan")
     ]
-    plain = deed("inquiry", nominal=True)
+    plain = act("inquiry", nominal=True)
     assert one_act(plain, plain, FAR)
     assert not one_act(plain, plain, FAR, among=named)
     assert not one_act(*named, NEAR)
@@ -84,34 +84,34 @@ def test_a_noun_that_names_two_acts_of_the_event_needs_its_name():
 
 def test_one_act_and_several_are_two():
     assert not one_act(
-        deed("lawsuit", nominal=True), deed("lawsuit", nominal=True, plural=True), NEAR
+        act("lawsuit", nominal=True), act("lawsuit", nominal=True, plural=True), NEAR
     )
 
 
 def test_other_years_are_other_acts():
-    one = deed("elect", target=KELBY, years=frozenset(["2012"]))
+    one = act("elect", target=KELBY, years=frozenset(["2012"]))
     assert not one_act(one, replace(one, years=frozenset(["2016"])), NEAR)
 
 
 def test_what_is_only_asked_for_is_not_what_was_done_by_another_verb():
-    fired, wanted = deed("fire", target=KELBY), deed("dismiss", target=KELBY, told="open")
+    fired, wanted = act("fire", target=KELBY), act("dismiss", target=KELBY, told="open")
     assert one_act(fired, replace(wanted, told="done"), FAR)
     assert not one_act(fired, wanted, FAR)
 
 
 def test_who_denies_an_act_tells_the_same_one_only_in_a_sentence_on_the_same_matter():
-    fired = deed("fire", target=KELBY)
+    fired = act("fire", target=KELBY)
     assert one_act(fired, replace(fired, told="not done"), NEAR)
     assert not one_act(fired, replace(fired, told="not done"), FAR)
 
 
 def test_a_rule_or_habit_is_not_one_act_of_its_kind():
-    fired = deed("fire", target=KELBY)
+    fired = act("fire", target=KELBY)
     assert not one_act(fired, replace(fired, habit=True), NEAR)
 
 
 def test_a_noun_that_the_event_is_not_about_needs_a_theme_or_a_like_sentence():
-    probe = deed("probe", nominal=True)
+    probe = act("probe", nominal=True)
     assert not one_act(probe, probe, FAR)
     assert one_act(probe, probe, NEAR)
     themed = replace(probe, about=frozenset(["kelby"]))
@@ -119,7 +119,7 @@ def test_a_noun_that_the_event_is_not_about_needs_a_theme_or_a_like_sentence():
 
 
 def test_a_verb_of_which_neither_text_gives_a_party_joins_only_in_like_sentences():
-    told = deed("rescue")
+    told = act("rescue")
     assert not one_act(told, told, thresholds("same_act").alone - 0.01)
     assert one_act(told, told, NEAR)
     themed = replace(told, about=frozenset(["kelby"]))
@@ -128,7 +128,7 @@ def test_a_verb_of_which_neither_text_gives_a_party_joins_only_in_like_sentences
 
 
 def test_the_same_words_are_the_same_act():
-    told = deed("tell", wording=frozenset(["we were told to wait"]))
+    told = act("tell", wording=frozenset(["we were told to wait"]))
     assert one_act(told, told, FAR)
     assert not one_act(told, replace(told, wording=frozenset()), FAR)
 
@@ -150,20 +150,20 @@ def test_an_act_is_titled_by_what_is_done_and_to_whom_and_not_by_who_does_it():
 
 
 def test_who_voted_to_block_and_who_voted_to_reopen_did_two_things():
-    blocked = deed("vote", agent=GUARDS, matter="block")
-    assert not one_act(blocked, deed("vote", agent=GUARDS, matter="reopen"), NEAR)
-    assert one_act(blocked, deed("vote", agent=GUARDS, matter="block"), NEAR)
+    blocked = act("vote", agent=GUARDS, matter="block")
+    assert not one_act(blocked, act("vote", agent=GUARDS, matter="reopen"), NEAR)
+    assert one_act(blocked, act("vote", agent=GUARDS, matter="block"), NEAR)
 
 
 def test_a_noun_that_the_event_has_in_the_plural_too_needs_more_than_the_noun():
-    attack = deed("attack", nominal=True)
-    earlier = deed("attack", nominal=True, plural=True)
+    attack = act("attack", nominal=True)
+    earlier = act("attack", nominal=True, plural=True)
     assert one_act(attack, attack, FAR)
     assert not one_act(attack, attack, FAR, among=[earlier])
 
 
 def test_what_is_only_asked_for_needs_a_doer_or_a_matter():
-    asked = deed("protect", target=SCHOOL, told="open")
+    asked = act("protect", target=SCHOOL, told="open")
     assert not one_act(asked, asked, FAR)
     assert one_act(asked, asked, NEAR)
     assert one_act(replace(asked, agent=GUARDS), replace(asked, agent=GUARDS), FAR)
@@ -202,10 +202,10 @@ def test_what_may_be_one_act_is_perhaps_and_keeps_the_number_of_what_it_joins():
 
 
 def test_a_verb_that_tells_little_needs_more_than_its_target():
-    asked = deed("ask", target=GUARDS)
+    asked = act("ask", target=GUARDS)
     assert not one_act(asked, asked, FAR)
     assert one_act(asked, asked, NEAR)
-    waiting = deed("tell", target=GUARDS, matter="wait")
+    waiting = act("tell", target=GUARDS, matter="wait")
     assert one_act(waiting, waiting, FAR)
 
 
@@ -221,10 +221,10 @@ TOLLAN = party("tollan", names="tollan")
 
 def test_inquiries_of_several_bodies_are_one_only_where_the_body_agrees():
     wide = {"nominal": True, "target": WHARF}
-    council = deed("inquiry", body=frozenset(["council"]), **wide)
-    again = deed("probe", body=frozenset(["council"]), agent=NOBODY, **wide)
-    police = deed("inquiry", body=frozenset(["police"]), **wide)
-    bare = deed("inquiry", **wide)
+    council = act("inquiry", body=frozenset(["council"]), **wide)
+    again = act("probe", body=frozenset(["council"]), agent=NOBODY, **wide)
+    police = act("inquiry", body=frozenset(["police"]), **wide)
+    bare = act("inquiry", **wide)
     assert judged(bare, bare) >= SURE
     assert judged(bare, bare, council) >= SURE
     assert judged(council, police) < SURE
@@ -235,15 +235,15 @@ def test_inquiries_of_several_bodies_are_one_only_where_the_body_agrees():
 
 
 def test_a_named_doer_tells_which_inquiry_is_meant():
-    kelby = deed("inquiry", nominal=True, agent=KELBY, target=WHARF)
-    tollan = deed("inquiry", nominal=True, agent=TOLLAN, target=WHARF)
+    kelby = act("inquiry", nominal=True, agent=KELBY, target=WHARF)
+    tollan = act("inquiry", nominal=True, agent=TOLLAN, target=WHARF)
     assert judged(kelby, kelby, tollan) >= SURE
     assert judged(kelby, tollan) < SURE
-    assert judged(kelby, deed("inquiry", nominal=True, target=WHARF), tollan) < SURE
+    assert judged(kelby, act("inquiry", nominal=True, target=WHARF), tollan) < SURE
 
 
 def test_of_two_occasions_none_is_sure():
-    first = deed("closure", nominal=True, target=WHARF)
+    first = act("closure", nominal=True, target=WHARF)
     assert judged(first, first) >= SURE
     assert judged(first, replace(first, order=frozenset(["another"]))) < SURE
     assert judged(first, replace(first, told="open")) < SURE
@@ -253,7 +253,7 @@ def test_of_two_occasions_none_is_sure():
 
 
 def test_the_parcel_and_two_additional_ones_are_not_one_find():
-    found = deed("find", target=WHARF)
+    found = act("find", target=WHARF)
     assert judged(found, found) >= SURE
     assert judged(replace(found, which=which_in(["two", "additional", "parcel"])), found) < SURE
 
@@ -274,14 +274,14 @@ def test_what_a_rule_asks_for_is_no_act_in_particular(verb, article, general):
 
 def test_a_vote_in_a_chamber_is_no_election():
     people = party("mayor", head="mayor", people=True)
-    vote, election = (deed(w, nominal=True, target=people) for w in ("vote", "election"))
+    vote, election = (act(w, nominal=True, target=people) for w in ("vote", "election"))
     assert judged(election, election) >= SURE
     assert judged(vote, election) < SURE
 
 
 def test_far_apart_numbers_of_targets_are_two_acts():
     two, three, thirty = (
-        deed("charge", target=party("guard", head="guard", numbers=[n], several=True))
+        act("charge", target=party("guard", head="guard", numbers=[n], several=True))
         for n in (20.0, 22.0, 60.0)
     )
     assert judged(two, thirty) < judged(two, three)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.compare.speakers import (
+from framing.compare.same_name import (
     Named,
     identities,
     known_as,

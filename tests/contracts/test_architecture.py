@@ -1,5 +1,6 @@
 """Whoever looks for a room finds it by name in ARCHITECTURE.md."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -36,3 +37,27 @@ def test_no_two_test_files_have_one_name():
     """Test folders are no packages: pytest would refuse the second file of a name."""
     names = [path.name for path in (HOME / "tests").rglob("test_*.py")]
     assert sorted(names) == sorted(set(names))
+
+
+ONE_THING_IN_TWO_ROOMS = {
+    "acts": "who does what to whom: found, compared, shown",
+    "antecedents": "what a relative pronoun stands for: of a source, of a doer",
+    "counted": "what a figure counts: in its sentence, over articles",
+    "distinctive": "an outlet's own words: found, shown",
+    "figures": "found, compared, shown",
+    "model": "what a room runs: spaCy's, the scorer's",
+    "names": "what somebody is called: found, shown",
+    "openings": "headlines and first sentences: compared, shown",
+    "sample": "the articles of an event: as tables, as shown",
+    "training": "the fitting of models: of each room, and its command",
+    "verbs": "of saying: constructions, shown",
+    "voices": "whose words: found, shown",
+    "wording": "of sentences that we write: in findings, on the page",
+}
+"""What a file's name means where two rooms have it: never two things."""
+
+
+def test_a_name_that_two_rooms_have_means_one_thing():
+    names = Counter(path.stem for path in (HOME / "framing").rglob("*.py"))
+    twice = {name for name, count in names.items() if count > 1 and not name.startswith("__")}
+    assert twice == set(ONE_THING_IN_TWO_ROOMS)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Deed", "deeds", "families"]
+__all__ = ["ToldAct", "families", "told_acts"]
 
 Row = dict[str, Any]
 POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
@@ -40,7 +40,7 @@ YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Deed:
+class ToldAct:
     """An act as told in one place, with what can tell it from others of its kind."""
 
     article: str
@@ -94,7 +94,7 @@ def families() -> dict[str, frozenset[str]]:
     return {word: frozenset(names) for word, names in found.items()}
 
 
-def deeds(sample: Sample, rows: Sequence[Row]) -> list[Deed]:
+def told_acts(sample: Sample, rows: Sequence[Row]) -> list[ToldAct]:
     """Return the acts of ``rows`` (observations of the layer ``agency``) with what surrounds them."""
     places = {(row["article_id"], row["sentence"]) for row in rows}
     below: dict[tuple[str, int], list[Row]] = defaultdict(list)
@@ -102,10 +102,10 @@ def deeds(sample: Sample, rows: Sequence[Row]) -> list[Deed]:
         for word in sample.word_rows[article]:
             if (article, word["sentence"]) in places:
                 below[article, word["head"]].append(word)
-    return [_deed(sample, row, below) for row in with_actors(sample, rows)]
+    return [_told_act(sample, row, below) for row in with_actors(sample, rows)]
 
 
-def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) -> Deed:
+def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) -> ToldAct:
     article, attrs = row["article_id"], row["attrs"]
     head = _head(sample, row)
     beside = below.get((article, head["start"]), []) if head else []
@@ -115,7 +115,7 @@ def _deed(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) 
     words = sample.word_at[article]
     doer = attrs.get("agent_span") or (0, 0)
     by = [words[i]["lemma"] for i in range(*doer) if i in words]
-    return Deed(
+    return ToldAct(
         article=article,
         label=label,
         families=families().get(label, frozenset()),
