@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.errors import PluginError
 from framing.records import Observation
+from framing.words import forget_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -34,6 +35,7 @@ def observe(
     rows = [
         stamp(one, finding) for one in extractors for finding in _checked(one, document, settings)
     ]
+    forget_words(document)
     return sorted(rows, key=lambda row: (row.start, row.end, row.extractor, row.category))
 
 

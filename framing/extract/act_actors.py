@@ -15,9 +15,8 @@ from framing.extract.people_nouns import KINDS, agentive, noun_class
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from framing.extract.cast import Cast, Role
+    from framing.words import Token
 
 __all__ = ["actor_of_part"]
 

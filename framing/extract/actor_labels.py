@@ -9,16 +9,16 @@ from framing.extract.people_nouns import KINDS, class_of_lemma
 from framing.extract.word_lists import word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from spacy.tokens import Doc, Token
 
     from framing.extract.cast import Role
     from framing.extract.designations import Designation
     from framing.records import Document
     from framing.settings import Settings
+    from framing.words import Doc, Token
 
 __all__ = ["actor_labels"]
 
@@ -79,7 +79,7 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
     Bare names, pronouns, names of institutions, courtesy titles and phrases that only point back ("the
     two men", "the group") are none. The label is the designation in lower case without its article.
     """
-    doc = document.parse
+    doc = words_of(document)
     for role in cast_of(document).roles:
         if role.designation.courtesy:
             continue

@@ -36,14 +36,14 @@ from framing.extract.senses import (
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from spacy.tokens import Token
-
     from framing.records import Document, Span
     from framing.settings import Settings
+    from framing.words import Token
 
 __all__ = ["agency"]
 
@@ -108,12 +108,12 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
     """
     cast = cast_of(document)
     cues = [span for one in document.attributions for span in one.cue]
-    for one in predicates(document.parse):
+    for one in predicates(words_of(document)):
         finding = _verbal(cast, one, cues)
         if finding is not None:
             yield finding
     sources = [span for one in document.attributions for span in one.source]
-    for token in document.parse:
+    for token in words_of(document):
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
             if _is_read_from(token, sources):
                 continue

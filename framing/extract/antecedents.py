@@ -9,7 +9,7 @@ from framing.extract.control import bearer
 from framing.extract.people_nouns import is_person, noun_class
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["antecedent", "behind_dateline"]
 

@@ -20,11 +20,10 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Doc
-
     from framing.extract.designations import Designation
     from framing.extract.links import Link, Links
     from framing.extract.names import Names
+    from framing.words import Doc
 
 __all__ = ["Bearers"]
 

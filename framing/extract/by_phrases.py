@@ -8,7 +8,7 @@ from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["by_phrase", "doer_of", "governed", "is_adverbial", "is_amount", "may_have_doer"]
 

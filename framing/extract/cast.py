@@ -32,13 +32,13 @@ from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
 from framing.extract.word_lists import terms, word_list
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from framing.records import Document
+    from framing.words import Token
 
 __all__ = ["Cast", "Role", "cast_of", "label_of"]
 
@@ -68,7 +68,7 @@ class Cast:
 
     def __init__(self, document: Document) -> None:
         """Read the cast of a document."""
-        self.doc = document.parse
+        self.doc = words_of(document)
         self.text = document.text
         self.names = Names(document)
         self.known: dict[str, Known] = {}
@@ -220,10 +220,10 @@ class Cast:
 
 def cast_of(document: Document) -> Cast:
     """Return the cast of a document; it is read once and kept with the parse."""
-    kept = document.parse.user_data.get(KEY)
+    kept = words_of(document).user_data.get(KEY)
     if kept is None or kept[0] is not document:
         kept = (document, Cast(document))
-        document.parse.user_data[KEY] = kept
+        words_of(document).user_data[KEY] = kept
     cast: Cast = kept[1]
     return cast
 

@@ -15,10 +15,9 @@ from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from framing.extract.cast import Cast
     from framing.extract.predicates import Predicate
+    from framing.words import Token
 
 __all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
 

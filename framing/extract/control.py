@@ -10,7 +10,7 @@ from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 

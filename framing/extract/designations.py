@@ -38,7 +38,7 @@ from framing.lexicon.nicknames import plain_suffixes
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
-    from spacy.tokens import Doc, Token
+    from framing.words import Doc, Token
 
 __all__ = ["Designation", "designations"]
 

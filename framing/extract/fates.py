@@ -12,7 +12,7 @@ from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["fate_of", "unclosed"]
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.word_lists import word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from framing.words import Doc, Token
 
 __all__ = ["hedge_after", "hedge_before"]
 

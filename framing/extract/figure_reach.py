@@ -9,14 +9,14 @@ from framing.extract.cast import cast_of
 from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYING, SHARES, phrase
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
-
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
+    from framing.words import Token
 
 __all__ = ["by_whom", "named_paper", "polled", "quoted_teller", "reached"]
 
@@ -38,7 +38,7 @@ BEFORE = 3
 
 def reached(document: Document, figure: Figure) -> Attribution | None:
     """Return the report that a number belongs to though it stands outside the words found for it."""
-    number = document.parse[figure.numeral.first]
+    number = words_of(document)[figure.numeral.first]
     at, sentence = number.idx, number.sent
     for one in document.attributions:
         if one.type == "scare" or not one.cue or not one.source:
@@ -76,7 +76,7 @@ def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number:
         return False
     held = any(
         t.like_num and covers(one.content, t.idx)
-        for t in document.parse[number.sent.start : number.i]
+        for t in words_of(document)[number.sent.start : number.i]
     )
     return (
         held
@@ -90,8 +90,8 @@ def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number:
 
 def _between(document: Document, gap: tuple[int, int], number: Token) -> Iterator[Token]:
     i = number.i - 1
-    while i >= 0 and document.parse[i].idx >= gap[0]:
-        yield document.parse[i]
+    while i >= 0 and words_of(document)[i].idx >= gap[0]:
+        yield words_of(document)[i]
         i -= 1
 
 
@@ -101,7 +101,7 @@ def _lemma(one: Attribution) -> str:
 
 def by_whom(document: Document, figure: Figure) -> str | None:
     """Return who reckoned or asked for a number by the participle behind it: ``growth projected by the bank``."""
-    top = figure.noun if figure.noun is not None else document.parse[figure.numeral.last]
+    top = figure.noun if figure.noun is not None else words_of(document)[figure.numeral.last]
     asked = ASKING if figure.kind == "money" else frozenset()
     for verb in (c for c in top.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")):
         by = next((c for c in verb.rights if c.lower_ == "by"), None)
@@ -115,7 +115,7 @@ def by_whom(document: Document, figure: Figure) -> str | None:
 
 def named_paper(document: Document, figure: Figure) -> str | None:
     """Return *indictment* of ``In an indictment, Bloom was charged with taking £4m``."""
-    sentence = document.parse[figure.numeral.first].sent
+    sentence = words_of(document)[figure.numeral.first].sent
     for child in sentence.root.lefts:
         noun = next((c for c in child.children if c.dep_ == "pobj"), None)
         if child.lower_ == "in" and noun is not None and noun.lemma_.lower() in PAPERS:
@@ -125,7 +125,7 @@ def named_paper(document: Document, figure: Figure) -> str | None:
 
 def polled(document: Document, figure: Figure) -> str | None:
     """Return the poll of ``is followed in the poll by Bloom with 18 percent``, in full where it was named before."""
-    number = document.parse[figure.numeral.first]
+    number = words_of(document)[figure.numeral.first]
     if figure.kind not in ("percent", "share"):
         return None
     for token in _polls_by(number):
@@ -168,7 +168,7 @@ def _in_full(document: Document, poll: Token) -> str:
 
 def quoted_teller(document: Document, figure: Figure, one: Attribution) -> str | None:
     """Return who says a number within words that are quoted: ``“The cost is £4m, a clerk said,”`` the paper wrote."""
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     if not covers(one.quoted, token.idx):
         return None
     for _ in range(DEEP):

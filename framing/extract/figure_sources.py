@@ -22,6 +22,7 @@ from framing.extract.figure_tellers import (
 )
 from framing.extract.source_names import name_of, note_of
 from framing.extract.vouching import covers, vouchers
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
@@ -77,7 +78,7 @@ def _told_by(document: Document, figure: Figure, *, told: bool) -> Source:
 
 def _is_held(document: Document, figure: Figure) -> bool:
     """Tell a number inside a report that does not vouch for it, or inside the words for a source."""
-    at = document.parse[figure.numeral.first].idx
+    at = words_of(document)[figure.numeral.first].idx
     return any(
         a.type != "scare" and (covers(a.content, at) or covers(a.source, at))
         for a in document.attributions

@@ -9,12 +9,12 @@ from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
 from framing.extract.vouching import covers, is_an_aside
 from framing.extract.word_lists import terms, word_list
+from framing.words import words_of
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document
+    from framing.words import Token
 
 __all__ = [
     "after_dateline",
@@ -64,7 +64,7 @@ def asker(document: Document, figure: Figure) -> Teller:
 
 
 def _owner_of_demand(document: Document, figure: Figure) -> Teller:
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     for _ in range(CLIMB):
         below, token = token, token.head
         if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "xcomp"):
@@ -79,7 +79,7 @@ def _owner_of_demand(document: Document, figure: Figure) -> Teller:
 
 
 def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
-    top = document.parse[figure.numeral.last]
+    top = words_of(document)[figure.numeral.last]
     for _ in range(CLIMB):
         clause = next((c for c in top.rights if c.dep_ == "relcl"), None)
         if clause is not None and clause.lemma_ in ASKING and figure.kind == "money":
@@ -93,7 +93,7 @@ def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
 
 def counter(document: Document, figure: Figure) -> Teller:
     """Return who counted: the subject of ``put the toll at 40``, ``gave a figure of 40``, ``counted 40``."""
-    token = document.parse[figure.numeral.first]
+    token = words_of(document)[figure.numeral.first]
     counted = False
     for _ in range(CLIMB):
         token = token.head
@@ -121,7 +121,7 @@ def counter(document: Document, figure: Figure) -> Teller:
 
 def reckoner(document: Document, figure: Figure, attribution: Attribution) -> str | None:
     """Return whose estimate a number is that somebody else cites: ``he cited a projection by the board of 40``."""
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     for _ in range(DEEP):
         below, token = token, token.head
         if token == below or covers(attribution.cue, token.idx):
@@ -143,7 +143,7 @@ def shown_by(document: Document, attribution: Attribution) -> str | None:
     """
     if not attribution.cue or attribution.cue_lemma not in PRINTING:
         return None
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if cue is None or cue.root.tag_ != "VBG":
         return None
     papers = _papers(cue.root)
@@ -153,7 +153,7 @@ def shown_by(document: Document, attribution: Attribution) -> str | None:
 
 def subject_of(document: Document, attribution: Attribution) -> str | None:
     """Return the subject that a cue shares with the verb before it, where a report has no source."""
-    cue = document.parse.char_span(*attribution.cue[0]) if attribution.cue else None
+    cue = words_of(document).char_span(*attribution.cue[0]) if attribution.cue else None
     verb = cue.root if cue is not None and not attribution.source else None
     while verb is not None and verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         verb = verb.head
@@ -187,7 +187,7 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
     ``tax returns showing that they paid £4m``, ``after a report that 40 fell``, ``according to the board, 40``,
     ``who he said were 40``. Inside a report (``held``) only papers can tell it.
     """
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     for _ in range(DEEP):
         below, token = token, token.head
         if token == below or is_an_aside(below):
@@ -204,10 +204,10 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
             return True, phrase(papers)
         if token.lemma_ in SAYING and below.dep_ in TELLS and not held:
             return _sayer(document, token)
-    papers = _shown_before(document.parse[figure.numeral.first])
+    papers = _shown_before(words_of(document)[figure.numeral.first])
     if papers is not None:
         return True, phrase(papers)
-    root = document.parse[figure.numeral.first].sent.root
+    root = words_of(document)[figure.numeral.first].sent.root
     polled = _poll(root, figure)
     return polled if held or polled[0] else _according(root, document, figure)
 
@@ -320,7 +320,7 @@ def _who(document: Document, token: Token) -> str | None:
         return None
     before = [
         (word.dep_ in LIKELY, word.i, other)
-        for word in document.parse[token.sent.start : token.i]
+        for word in words_of(document)[token.sent.start : token.i]
         if (other := cast.actor_of(word.i)) is not None
         and (word.tag_ in PLURAL if many else cast.names.is_person(other))
     ]

@@ -22,15 +22,15 @@ from framing.extract.what_is_counted import View
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.numerals import Numeral
     from framing.records import Document, Voice
     from framing.settings import Settings
+    from framing.words import Doc, Token
 
 __all__ = ["figures"]
 
@@ -87,7 +87,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
 
     Dates, ages, ordinals, clock times, durations and numbers inside names are not figures.
     """
-    doc = document.parse
+    doc = words_of(document)
     view = View(doc)
     for numeral in numerals(glue_suffixes([(t.text, t.whitespace_) for t in doc])):
         figure = measure(doc, numeral)
@@ -184,7 +184,7 @@ def _is_percent_rate(noun: Token) -> bool:
 
 
 def _finding(document: Document, figure: Figure, noun: Token | None, label: str) -> Finding:
-    doc, numeral = document.parse, figure.numeral
+    doc, numeral = words_of(document), figure.numeral
     source = source_of(document, figure)
     quantity = _printed(document, figure)
     loose = figure.hedge is not None and figure.hedge not in EXACT_HEDGES
@@ -215,7 +215,7 @@ def _end(token: Token, last: int) -> int:
 
 def _printed(document: Document, figure: Figure) -> str:
     """Return the number as printed: with its sign of money, without hedge and noun."""
-    doc = document.parse
+    doc = words_of(document)
     first, last = figure.numeral.first, figure.numeral.last
     start = doc[first].idx
     if figure.kind == "money" and first and doc[first - 1].text in SIGNS:
@@ -230,7 +230,7 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     """Return what is counted as printed, from its first modifier to the noun."""
     if noun is None:
         return ""
-    doc, first = document.parse, noun.i
+    doc, first = words_of(document), noun.i
     recurring = figure.unit.split()[-1] if " " in figure.unit else ""
     follows = noun is figure.noun and noun.i > figure.numeral.last
     floor = _unit_end(doc, figure) if follows else noun.left_edge.i - 1

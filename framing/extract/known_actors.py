@@ -13,9 +13,8 @@ from framing.extract.word_lists import terms, word_list
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
+    from framing.words import Doc, Token
 
 __all__ = ["Description", "Known", "describe"]
 

@@ -33,10 +33,9 @@ from framing.extract.said_of import FIRST_PERSON, SaidOf
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = ["BODY_CLASSES", "FIRST_PERSON", "Links"]
 

@@ -9,7 +9,7 @@ from framing.extract.word_lists import terms
 from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from framing.words import Doc
 
 __all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "of_her"]
 

@@ -9,10 +9,9 @@ from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = ["named_beside", "with_all_names"]
 

@@ -14,13 +14,13 @@ from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, of_he
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
 from framing.extract.word_lists import speaking_verbs, terms
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from spacy.tokens import Doc
-
     from framing.records import Document, Span
+    from framing.words import Doc
 
 __all__ = ["Names"]
 
@@ -47,7 +47,7 @@ class Names:
 
     def __init__(self, document: Document) -> None:
         """Read the names of a document."""
-        self.doc: Doc = document.parse
+        self.doc: Doc = words_of(document)
         self.runs: dict[int, tuple[int, int]] = {}
         self.owner: dict[int, str] = {}
         self.described: dict[int, str] = {}
@@ -225,11 +225,8 @@ class Names:
     def _claimed(self, actors: Mapping[str, tuple[Span, ...]]) -> None:
         """Take the identities' own mentions, shortest first, so that a title stays outside the name."""
         doc = self.doc
-        from spacy.attrs import IDX, LENGTH  # heavy: only where there is a parse
-
-        places = doc.to_array([IDX, LENGTH])  # made without a token for each
-        index = {start: i for i, (start, _) in enumerate(places.tolist())}
-        ends = {start + size: i for i, (start, size) in enumerate(places.tolist())}
+        index = {token.idx: token.i for token in doc}
+        ends = {token.idx + len(token.text): token.i for token in doc}
         spans = [
             (end - start, start, end, who)
             for who, spans_of in actors.items()

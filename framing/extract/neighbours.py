@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import is_person, noun_class, title_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = [
     "before_the_subject",

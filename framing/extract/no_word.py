@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from framing.records import Attribution, Document
@@ -58,7 +59,7 @@ def _is_a_rule(document: Document, attribution: Attribution) -> bool:
     """Tell ``the constitution requires 38 states to agree``: what a law demands the outlet says."""
     if not attribution.source:
         return False
-    source = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     if source is None or source.root.lower_ in ANY_THING:
         return source is not None
     return source.root.lemma_.lower() in RULES and not BINDING.isdisjoint(cues_of(attribution))
@@ -68,7 +69,7 @@ def _is_tried(document: Document, attribution: Attribution) -> bool:
     """Tell ``could try and win 40 seats``: what somebody may try to do nobody has said."""
     if not attribution.cue:
         return False
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if cue is None:
         return False
     verbs = (cue.root, cue.root.head) if cue.root.dep_ == "conj" else (cue.root,)

@@ -13,7 +13,7 @@ from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["CHOOSING", "is_by_bodies", "modifier_of", "nominal_arguments"]
 

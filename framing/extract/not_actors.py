@@ -8,9 +8,8 @@ from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
+    from framing.words import Doc, Token
 
 __all__ = ["is_bare_role", "is_mere_office", "is_no_actor"]
 

@@ -10,9 +10,8 @@ from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.numerals import Numeral
+    from framing.words import Doc, Token
 
 __all__ = ["counts_nothing"]
 

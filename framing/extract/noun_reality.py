@@ -13,7 +13,7 @@ from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["reality_of_noun"]
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.numerals import Numeral
+    from framing.words import Doc, Token
 
 __all__ = ["is_clock_or_code", "is_name_part", "is_of_a_weapon", "lower_at"]
 

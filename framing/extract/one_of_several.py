@@ -7,11 +7,10 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import is_person, title_word
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
-
     from framing.extract.designations import Designation
     from framing.extract.names import Names
     from framing.extract.said_of import SaidOf
+    from framing.words import Doc
 
 __all__ = ["one_of_several", "who_is_one_of"]
 

@@ -10,7 +10,7 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = [
     "CLASSES",

@@ -15,7 +15,7 @@ from framing.extract.word_lists import terms, word_list
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Doc, Token
+    from framing.words import Doc, Token
 
 __all__ = [
     "MODIFIERS",

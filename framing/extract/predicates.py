@@ -28,7 +28,7 @@ from framing.extract.word_lists import terms, word_list
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from framing.words import Doc, Token
 
 __all__ = ["Predicate", "predicates", "verb_words"]
 

@@ -9,9 +9,8 @@ from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.counted import Figure
+    from framing.words import Doc, Token
 
 __all__ = ["paid", "purpose", "rate"]
 
@@ -197,7 +196,7 @@ def _built(doc: Doc, figure: Figure) -> Token | None:
 
 def _is_purpose(noun: Token) -> bool:
     timed = noun.lemma_.lower() in TIMES and not any(c.dep_ == "compound" for c in noun.lefts)
-    return not timed and noun.lower_ not in EMPTY and noun.is_alpha and not noun.ent_type_
+    return not timed and noun.lower_ not in EMPTY and noun.is_alpha
 
 
 def _is_set_off(top: Token) -> bool:

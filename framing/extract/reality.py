@@ -23,7 +23,7 @@ from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["AVERTED", "INTENDED", "Reality", "is_conditional", "reality_of_verb"]
 

@@ -16,11 +16,10 @@ from framing.lexicon.nicknames import plain_suffixes
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
     from framing.extract.known_actors import Known
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = ["named_relative", "owner_by_clause"]
 

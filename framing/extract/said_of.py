@@ -13,10 +13,9 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = ["FIRST_PERSON", "SaidOf"]
 

@@ -20,9 +20,8 @@ from framing.extract.people_nouns import agentive, is_person, noun_class
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from framing.extract.predicates import Predicate
+    from framing.words import Token
 
 __all__ = ["is_deed", "is_happening_to", "is_told_act", "is_told_deed", "tells_its_act"]
 

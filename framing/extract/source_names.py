@@ -10,6 +10,7 @@ from framing.extract.figure_tellers import after_dateline, phrase
 from framing.extract.people_nouns import noun_class
 from framing.extract.source_pronouns import stands_for
 from framing.extract.word_lists import terms
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from framing.records import Attribution, Document
@@ -50,7 +51,7 @@ def name_of(document: Document, attribution: Attribution) -> str | None:
 def _beside(document: Document, attribution: Attribution) -> str | None:
     """Return *Larkin Watch* for ``the Norland activist group Larkin Watch``."""
     span = (
-        document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+        words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
         if attribution.source
         else None
     )
@@ -60,14 +61,16 @@ def _beside(document: Document, attribution: Attribution) -> str | None:
     name = next((c for c in root.rights if c.dep_ == "appos" and c.tag_ == "NNP"), None)
     if name is None or name.left_edge.i != root.i + 1:
         return None
-    return cast_of(document).actor_of(name.i) or document.parse[name.left_edge.i : name.i + 1].text
+    return (
+        cast_of(document).actor_of(name.i) or words_of(document)[name.left_edge.i : name.i + 1].text
+    )
 
 
 def _body(document: Document, attribution: Attribution) -> str | None:
     """Return the body that speaks where it was taken for its spokesman: ``the department said``."""
     if not attribution.source or not attribution.speaker:
         return None
-    source = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     cast = cast_of(document)
     if source is None or source.root.tag_ != "NN" or noun_class(source.root) not in BODIES:
         return None
@@ -84,21 +87,22 @@ def _nearer(document: Document, attribution: Attribution) -> str | None:
     """
     if not attribution.source or not attribution.cue:
         return None
-    source = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
+    cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if source is None or cue is None:
         return None
     if (attribution.speaker or "").isupper():
         return after_dateline(document, source.root, cue.root)
     at = cue.start - 1 if cue.root.tag_ in FINITE else -1
-    if at > 0 and document.parse[at].text == ")":
+    if at > 0 and words_of(document)[at].text == ")":
         at = (
-            next((i for i in range(at, max(at - 6, 0), -1) if document.parse[i].text == "("), 0) - 1
+            next((i for i in range(at, max(at - 6, 0), -1) if words_of(document)[i].text == "("), 0)
+            - 1
         )
-    if at <= source.start or document.parse[at].tag_ != "NNP":
+    if at <= source.start or words_of(document)[at].tag_ != "NNP":
         return None
-    inside = any(start <= document.parse[at].idx < end for start, end in attribution.source)
-    if inside or source.root.is_ancestor(document.parse[at]):
+    inside = any(start <= words_of(document)[at].idx < end for start, end in attribution.source)
+    if inside or source.root.is_ancestor(words_of(document)[at]):
         return None
     cast = cast_of(document)
     name = cast.actor_of(at)
@@ -125,7 +129,7 @@ def _resolved(document: Document, attribution: Attribution) -> str | None:
         or (attribution.speaker or "a") != (attribution.speaker or "a").lower()
     ):
         return None
-    span = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    span = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     actor = cast_of(document).actor_of(span.root.i) if span is not None else None
     return actor if actor and actor != actor.lower() else None
 

@@ -9,13 +9,13 @@ from framing.extract.figure_tellers import PAPERS, is_of_another, phrase
 from framing.extract.people_nouns import class_of_lemma, differs, is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from spacy.tokens import Span, Token
-
     from framing.records import Attribution, Document
+    from framing.words import Span, Token
 
 __all__ = ["stands_for"]
 
@@ -40,7 +40,7 @@ def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str 
         return True, _ones(document, attribution)
     if len(words) > 1 and words[-1] in RELATIVES and attribution.speaker:
         return _relative(document, attribution)
-    token = document.parse.char_span(*attribution.source[0]) if len(words) == 1 else None
+    token = words_of(document).char_span(*attribution.source[0]) if len(words) == 1 else None
     if token is not None and words[0].startswith("the "):
         return _the_one(document, attribution, token.root)
     settle = SETTLED_BY.get(words[0]) if words else None
@@ -55,7 +55,7 @@ def _it(document: Document, attribution: Attribution, it: Token) -> tuple[bool, 
 
 def _ones(document: Document, attribution: Attribution) -> str | None:
     """Return *returns* for ``The new ones show that`` behind a sentence on tax returns."""
-    ones = document.parse.char_span(*attribution.source[-1], alignment_mode="expand")
+    ones = words_of(document).char_span(*attribution.source[-1], alignment_mode="expand")
     before = _before(document, ones.start) if ones is not None else None
     papers = [t for t in before or () if t.tag_ == "NNS" and t.lemma_.lower() in PAPERS]
     return phrase(papers[-1]) if papers else None
@@ -105,7 +105,7 @@ def _the_one(document: Document, attribution: Attribution, noun: Token) -> tuple
 
 def _said_to_be(document: Document, attribution: Attribution) -> str | None:
     """Return *Ada Bloom* of ``Ada Bloom is a baker and a liar who has said``."""
-    span = document.parse.char_span(*attribution.source[0], alignment_mode="expand")
+    span = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     token = span.root if span is not None else None
     while token is not None and token.dep_ == "conj":
         token = token.head
@@ -150,11 +150,11 @@ def _he(document: Document, attribution: Attribution, he: Token) -> tuple[bool, 
     cast = cast_of(document)
     if not speaker or not cast.names.is_person(speaker):
         return False, None
-    own = _people(document, document.parse[he.sent.start : he.i], OWNING[he.lower_])
+    own = _people(document, words_of(document)[he.sent.start : he.i], OWNING[he.lower_])
     if own:
         below = any(t.dep_ in BELOW for t in (he.head, *he.head.ancestors))
         return below and own[-1] != speaker, None
-    first = document.parse.char_span(
+    first = words_of(document).char_span(
         attribution.start, attribution.start + 1, alignment_mode="expand"
     )
     before = _before(document, min(he.i, first.start) if first is not None else he.i)
@@ -181,10 +181,10 @@ def _people(document: Document, tokens: Iterable[Token], owning: str) -> list[st
 
 def _before(document: Document, i: int) -> Span | None:
     """Return the sentence before the one that holds a token."""
-    start = document.parse[i].sent.start
-    while start and document.parse[start - 1].is_space:
+    start = words_of(document)[i].sent.start
+    while start and words_of(document)[start - 1].is_space:
         start -= 1
-    return document.parse[start - 1].sent if start else None
+    return words_of(document)[start - 1].sent if start else None
 
 
 def _subject(sentence: Span) -> Token | None:

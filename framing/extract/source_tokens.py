@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.words import words_of
+
 if TYPE_CHECKING:
     from framing.records import Document
 
@@ -14,7 +16,7 @@ def source_tokens(document: Document) -> frozenset[int]:
     """Return the tokens that stand in sources of attributions."""
     spans = sorted(span for one in document.attributions for span in one.source)
     out: set[int] = set()
-    tokens = iter(document.parse)
+    tokens = iter(words_of(document))
     token = next(tokens, None)
     for start, end in spans:
         while token is not None and token.idx < start:

@@ -10,7 +10,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["INTRANSITIVE", "is_state"]
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = [
     "awaited_as",

@@ -16,9 +16,8 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
+    from framing.words import Doc, Token
 
     Settled = tuple[Designation, str | Group, str]
 

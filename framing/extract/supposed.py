@@ -9,9 +9,8 @@ from framing.extract.reality import is_conditional
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
+    from framing.words import Doc, Token
 
 __all__ = ["is_supposed"]
 

@@ -15,9 +15,8 @@ from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.designations import Designation
+    from framing.words import Doc, Token
 
 __all__ = ["as_in_a_headline", "right_edge"]
 

@@ -18,7 +18,7 @@ from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, trim_le
 from framing.extract.word_lists import speaking_verbs, terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from framing.words import Doc
 
 __all__ = ["adjective_before", "past_name", "title_before"]
 

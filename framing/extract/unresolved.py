@@ -14,11 +14,10 @@ from framing.extract.phrase_edges import PLACES, PROPER
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from framing.extract.cast import Cast
     from framing.extract.designations import Designation
     from framing.extract.unnamed_actors import Group
+    from framing.words import Token
 
 __all__ = ["is_unresolved"]
 

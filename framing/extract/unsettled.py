@@ -13,7 +13,7 @@ from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["clause_told_with", "is_asked", "is_foreseen"]
 

@@ -12,12 +12,11 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from spacy.tokens import Doc, Token
-
     from framing.extract.cast import Cast
     from framing.extract.designations import Designation
     from framing.extract.known_actors import Known
     from framing.extract.names import Names
+    from framing.words import Doc, Token
 
 __all__ = ["may_be_a_wish", "taken_up"]
 

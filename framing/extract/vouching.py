@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.no_word import cues_of, is_no_word
 from framing.extract.word_lists import terms, word_list
+from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
     from framing.extract.counted import Figure
     from framing.records import Attribution, Document, Span
+    from framing.words import Token
 
 __all__ = ["asks", "covers", "is_an_aside", "vouchers"]
 
@@ -51,7 +51,7 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
     A thing that a report only describes ("four buildings that it said were used") is the outlet's own
     count: the report is inside the relative clause, the number is not.
     """
-    at = document.parse[figure.numeral.first].idx
+    at = words_of(document)[figure.numeral.first].idx
     held = [
         a
         for a in document.attributions
@@ -134,7 +134,7 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
 
 def _is_bare(document: Document, attribution: Attribution) -> bool:
     """Tell ``named six``, whose object was taken for words that are told."""
-    span = document.parse.char_span(*attribution.content[0], alignment_mode="expand")
+    span = words_of(document).char_span(*attribution.content[0], alignment_mode="expand")
     bare = _form(attribution) == "verb" and len(attribution.content) == 1
     return bare and span is not None and not any(t.pos_ in ("VERB", "AUX") for t in span)
 
@@ -148,7 +148,9 @@ def _is_all_background(attribution: Attribution, at: int) -> bool:
 def _is_in_a_clause_of_its_own(
     document: Document, attribution: Attribution, figure: Figure
 ) -> bool:
-    token = _trails(document.parse[figure.numeral.last]) or document.parse[figure.numeral.last]
+    token = (
+        _trails(words_of(document)[figure.numeral.last]) or words_of(document)[figure.numeral.last]
+    )
     while token.head != token and not covers(attribution.cue, token.idx):
         if token.dep_ == "relcl" and token.head.lemma_ not in ASKED:
             return True
@@ -169,7 +171,7 @@ def _trails(number: Token) -> Token | None:
 
 def _is_trailing(document: Document, attribution: Attribution, figure: Figure) -> bool:
     """Tell ``, with 40 hurt`` right behind a clause that is the outlet's own."""
-    before = _trails(document.parse[figure.numeral.last])
+    before = _trails(words_of(document)[figure.numeral.last])
     return before is not None and covers(attribution.background, before.idx)
 
 
@@ -198,7 +200,7 @@ def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> b
     """Tell whether a number is said in passing of a name that a report holds."""
     if attribution.construction.startswith("according"):
         return False
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     while token.head != token and not covers(attribution.cue, token.idx):
         if is_an_aside(token) and not covers(attribution.cue, token.head.idx):
             return token.tag_ in PAST
@@ -208,7 +210,7 @@ def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> b
 
 def _is_below(document: Document, attribution: Attribution, figure: Figure) -> bool:
     """Tell a number of the main clause from a report in the clause before: ``When he noted that, 40 people left``."""
-    number = document.parse[figure.numeral.last]
+    number = words_of(document)[figure.numeral.last]
     cue = _cue_token(document, attribution)
     if cue is None or cue.i > number.i:
         return False
@@ -223,7 +225,7 @@ def _is_below(document: Document, attribution: Attribution, figure: Figure) -> b
 def _cue_token(document: Document, attribution: Attribution) -> Token | None:
     if not attribution.cue:
         return None
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     return cue.root if cue is not None else None
 
 
@@ -238,7 +240,7 @@ def _leaves_open(document: Document, attribution: Attribution) -> bool:
         return False
     if not INQUIRING.isdisjoint(cues_of(attribution)):
         return True
-    cue = document.parse.char_span(*attribution.cue[0], alignment_mode="expand")
+    cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if cue is None or attribution.stance in ("denying", "distancing"):
         return False
     return any(c.dep_ == "neg" for c in cue.root.lefts)
@@ -246,7 +248,7 @@ def _leaves_open(document: Document, attribution: Attribution) -> bool:
 
 def _says_how_often(document: Document, attribution: Attribution, figure: Figure) -> bool:
     """Tell ``promised hundreds of times that``: how often a thing is said is not what is said."""
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     while token.dep_ in INSIDE or (token.dep_ == "pobj" and token.head.lower_ == "of"):
         token = token.head if token.dep_ in INSIDE else token.head.head
     times = figure.noun is not None and figure.noun.lower_ == "times" and token.dep_ == "dobj"
@@ -271,7 +273,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
     ``wants 300 staff`` is the asker's number; ``wants the 300 staff back`` and ``asked for help after 300 fell
     ill`` give a number that the asker takes as known. Cues that ask for nothing pass.
     """
-    token = document.parse[figure.numeral.last]
+    token = words_of(document)[figure.numeral.last]
     if not asks(attribution) or not attribution.cue:
         return True
     noun = figure.noun if figure.noun is not None else token

@@ -8,7 +8,7 @@ from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from framing.words import Doc, Token
 
 __all__ = ["describing", "needs_a_tie", "says_where"]
 

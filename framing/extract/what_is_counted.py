@@ -10,9 +10,8 @@ from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from framing.extract.counted import Figure
+    from framing.words import Doc, Token
 
 __all__ = ["View"]
 

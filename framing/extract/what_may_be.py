@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from framing.words import Token
 
 __all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
 

@@ -8,7 +8,7 @@ from framing.extract.people_nouns import noun_class
 from framing.extract.phrase_edges import PROPER
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc
+    from framing.words import Doc
 
 __all__ = ["whole_name"]
 

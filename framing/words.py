@@ -1,0 +1,352 @@
+"""An article's words as plain records: what the layers read again and again, without asking the parser.
+
+Everything is named as in spaCy and says the same (``Token.dep_``, ``Token.head``, ``Doc[3:7].root``), so a rule
+reads as if it asked the parse. But a token of spaCy's is made anew whenever it is asked for, and each of its
+attributes is spelled anew from a number; the layers ask for the same words some hundred times.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+    from typing import Any, Literal, SupportsIndex
+
+    import spacy.tokens
+
+    from framing.records import Document
+
+__all__ = ["Doc", "Span", "Spelling", "Token", "forget_words", "spelled", "words_of"]
+
+_SPELLING, _WORDS = "framing.spelling", "framing.words"
+
+
+class Spelling(NamedTuple):
+    """The tokens' attributes as lists of strings and numbers, one entry a token.
+
+    ``idx`` counts characters; ``head`` is the head's place among the tokens.
+    """
+
+    text: list[str]
+    lower: list[str]
+    lemma: list[str]
+    pos: list[str]
+    tag: list[str]
+    dep: list[str]
+    idx: list[int]
+    head: list[int]
+
+
+def spelled(doc: spacy.tokens.Doc) -> Spelling:
+    """Return the attributes of a parse as lists, read once and kept with the parse."""
+    kept: Spelling | None = doc.user_data.get(_SPELLING)
+    if kept is None:
+        offsets = doc.to_array("HEAD").astype("int64").tolist()
+        kept = Spelling(
+            text=_spelled(doc, "ORTH"),
+            lower=_spelled(doc, "LOWER"),
+            lemma=_spelled(doc, "LEMMA"),
+            pos=_spelled(doc, "POS"),
+            tag=_spelled(doc, "TAG"),
+            dep=_spelled(doc, "DEP"),
+            idx=doc.to_array("IDX").tolist(),
+            head=[i + offset for i, offset in enumerate(offsets)],
+        )
+        doc.user_data[_SPELLING] = kept
+    return kept
+
+
+def _spelled(doc: spacy.tokens.Doc, attribute: str) -> list[str]:
+    """Turn one attribute of all tokens into strings, each distinct value looked up once."""
+    strings = doc.vocab.strings
+    keys = doc.to_array(attribute).tolist()
+    known = {key: strings[key] if key else "" for key in set(keys)}
+    return [known[key] for key in keys]
+
+
+def words_of(document: Document) -> Doc:
+    """Return the words of a document; they are read once and kept with the parse."""
+    kept: Doc | None = document.parse.user_data.get(_WORDS)
+    if kept is None:
+        kept = document.parse.user_data[_WORDS] = Doc(document.parse)
+    return kept
+
+
+def forget_words(document: Document) -> None:
+    """Let go of the words of a document, with all that is kept beside them: they take as much as its parse."""
+    document.parse.user_data.pop(_WORDS, None)
+    document.parse.user_data.pop(_SPELLING, None)
+
+
+class Token:
+    """A word of an article: spaCy's token as it stands in the finished parse, without named entities."""
+
+    __slots__ = (
+        "_subtree",
+        "children",
+        "dep_",
+        "doc",
+        "head",
+        "i",
+        "idx",
+        "is_sent_start",
+        "lefts",
+        "lemma_",
+        "lower_",
+        "pos_",
+        "rights",
+        "sent",
+        "tag_",
+        "text",
+        "whitespace_",
+    )
+
+    doc: Doc
+    i: int
+    idx: int
+    text: str
+    lower_: str
+    lemma_: str
+    pos_: str
+    tag_: str
+    dep_: str
+    whitespace_: str
+    is_sent_start: bool
+    head: Token
+    sent: Span
+    lefts: Sequence[Token]
+    rights: Sequence[Token]
+    children: Sequence[Token]
+    _subtree: tuple[Token, ...] | None
+
+    def __len__(self) -> int:
+        """Return the number of characters."""
+        return len(self.text)
+
+    def __str__(self) -> str:
+        """Return the word as printed."""
+        return self.text
+
+    __repr__ = __str__
+
+    @property
+    def text_with_ws(self) -> str:
+        """The word as printed, with the blank behind it."""
+        return self.text + self.whitespace_
+
+    @property
+    def parsed(self) -> spacy.tokens.Token:
+        """The token of the parse: for what is seldom asked."""
+        return self.doc.parse[self.i]
+
+    @property
+    def is_title(self) -> bool:
+        """True of *Word*."""
+        return self.text.istitle()
+
+    @property
+    def is_lower(self) -> bool:
+        """True of *word*."""
+        return self.text.islower()
+
+    @property
+    def is_alpha(self) -> bool:
+        """True where there are letters only."""
+        return self.text.isalpha()
+
+    @property
+    def is_digit(self) -> bool:
+        """True where there are digits only."""
+        return self.text.isdigit()
+
+    @property
+    def is_space(self) -> bool:
+        """True of blanks and line breaks."""
+        return self.text.isspace()
+
+    @property
+    def is_punct(self) -> bool:
+        """True of punctuation."""
+        return self.parsed.is_punct
+
+    @property
+    def is_quote(self) -> bool:
+        """True of a quotation mark."""
+        return self.parsed.is_quote
+
+    @property
+    def like_num(self) -> bool:
+        """True of a number, in digits or words."""
+        return self.parsed.like_num
+
+    @property
+    def subtree(self) -> tuple[Token, ...]:
+        """The token and all that hang on it: each after its children to the left, before those to the right."""
+        if self._subtree is None:
+            self._subtree = tuple(_in_order(self))
+        return self._subtree
+
+    @property
+    def left_edge(self) -> Token:
+        """The first token of the subtree."""
+        return min(self.subtree, key=_place)
+
+    @property
+    def right_edge(self) -> Token:
+        """The last token of the subtree."""
+        return max(self.subtree, key=_place)
+
+    @property
+    def ancestors(self) -> Iterator[Token]:
+        """The head, its head, and so on."""
+        token = self
+        while token.head is not token:
+            token = token.head
+            yield token
+
+    @property
+    def conjuncts(self) -> tuple[Token, ...]:
+        """The other tokens of a coordination."""
+        return tuple(self.doc[other.i] for other in self.parsed.conjuncts)
+
+    def is_ancestor(self, other: Token) -> bool:
+        """Tell whether ``other`` hangs on this token, at any remove."""
+        return any(above is self for above in other.ancestors)
+
+    def nbor(self, away: int = 1) -> Token:
+        """Return the token so many places on. Raises IndexError outside the article."""
+        if not 0 <= self.i + away < len(self.doc):
+            raise IndexError(f"No token stands {away} from token {self.i}.")
+        return self.doc[self.i + away]
+
+
+def _place(token: Token) -> int:
+    return token.i
+
+
+def _in_order(top: Token) -> Iterator[Token]:
+    """Yield a subtree in order; with a stack, since a chain of tokens may be longer than calls can nest."""
+    stack: list[tuple[Token, bool]] = [(top, False)]
+    while stack:
+        token, opened = stack.pop()
+        if opened or not token.children:
+            yield token
+            continue
+        stack += [(child, False) for child in reversed(token.rights)]
+        stack.append((token, True))
+        stack += [(child, False) for child in reversed(token.lefts)]
+
+
+class Span(list[Token]):
+    """Tokens that stand side by side: ``start`` is the first one's place, ``end`` the place past the last."""
+
+    __slots__ = ("doc", "end", "start")
+
+    def __init__(self, doc: Doc, bounds: tuple[int, int], tokens: Iterable[Token]) -> None:
+        """Hold tokens and where they stand."""
+        super().__init__(tokens)
+        self.doc = doc
+        self.start, self.end = bounds
+
+    @property
+    def root(self) -> Token:
+        """The token on which the others hang; of several, the one nearest to the sentence's root."""
+        for token in self:
+            if token.head is token:
+                return token
+        return self.doc[self.doc.parse[self.start : self.end].root.i]
+
+    @property
+    def sent(self) -> Span:
+        """The sentence of the first token."""
+        return self[0].sent
+
+    @property
+    def text(self) -> str:
+        """The words as printed."""
+        return self.doc.text[self.start_char : self.end_char] if self else ""
+
+    @property
+    def start_char(self) -> int:
+        """Where the first token begins."""
+        return self[0].idx
+
+    @property
+    def end_char(self) -> int:
+        """Where the last token ends."""
+        return self[-1].idx + len(self[-1].text)
+
+
+class Doc:
+    """All tokens of an article, in order; ``parse`` is the parse that they were read from.
+
+    ``user_data`` keeps what is read of the words once and asked for often.
+    """
+
+    def __init__(self, parse: spacy.tokens.Doc) -> None:
+        """Read the tokens of a finished parse."""
+        self.parse = parse
+        self.text: str = parse.text
+        self.user_data: dict[Any, Any] = {}
+        self._tokens = [Token() for _ in range(len(parse))]
+        self._describe()
+        self._tie()
+        self.sents = tuple(self[sent.start : sent.end] for sent in parse.sents)
+        for sent in self.sents:
+            for token in sent:
+                token.sent = sent
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return len(self._tokens)
+
+    def __iter__(self) -> Iterator[Token]:
+        """Yield the tokens in order."""
+        return iter(self._tokens)
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> Span: ...
+    def __getitem__(self, place: SupportsIndex | slice) -> Token | Span:
+        """Return a token, or the tokens of a slice. Raises IndexError for a place outside the article."""
+        if not isinstance(place, slice):
+            return self._tokens[place]
+        start, stop, _ = place.indices(len(self._tokens))
+        return Span(self, (start, max(start, stop)), self._tokens[start:stop])
+
+    def char_span(
+        self, start: int, end: int, alignment_mode: Literal["strict", "expand"] = "strict"
+    ) -> Span | None:
+        """Return the tokens between two characters; None where they hold none, or part of one (if strict)."""
+        span = self.parse.char_span(start, end, alignment_mode=alignment_mode)
+        return None if span is None else self[span.start : span.end]
+
+    def _describe(self) -> None:
+        """Say of each token what stands in the parse."""
+        columns = spelled(self.parse)
+        blanks = self.parse.to_array("SPACY").tolist()
+        opening = (self.parse.to_array("SENT_START") == 1).tolist()
+        rows = zip(self._tokens, *columns[:-1], blanks, opening, strict=True)
+        for i, (token, text, lower, lemma, pos, tag, dep, idx, blank, opens) in enumerate(rows):
+            token.doc, token.i, token.idx, token.text = self, i, idx, text
+            token.lower_, token.lemma_ = lower, lemma
+            token.pos_, token.tag_, token.dep_ = pos, tag, dep
+            token.whitespace_ = " " if blank else ""
+            token.is_sent_start = opens
+            token.lefts = token.rights = token.children = ()
+            token._subtree = None
+
+    def _tie(self) -> None:
+        """Tie each token to its head, and each head to its children."""
+        children: dict[int, list[Token]] = {}
+        for token, head in zip(self._tokens, spelled(self.parse).head, strict=True):
+            token.head = self._tokens[head]
+            if head != token.i:
+                children.setdefault(head, []).append(token)
+        for head, tokens in children.items():
+            governor = self._tokens[head]
+            governor.children = tokens
+            governor.lefts = [child for child in tokens if child.i < head]
+            governor.rights = [child for child in tokens if child.i > head]
