@@ -152,7 +152,12 @@ class Cast:
                 first = self.doc[one.first]
                 is_body = one.noun_class in ("institution", "collective") and not one.plural
                 is_named = is_body and first.tag_ in ("NNP", "NNPS")
-                actor.note(one, label_of(self, one), whose_name=is_named and one.first < one.head)
+                actor.note(
+                    one,
+                    label_of(self, one),
+                    self.doc[one.head].lower_,
+                    whose_name=is_named and one.first < one.head,
+                )
         return [self._role(*item) for item in settled]
 
     def _same_as_subject(
@@ -193,7 +198,7 @@ class Cast:
         return body and one.definite
 
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
-        name = actor.name() if isinstance(actor, Group) else actor
+        name = self._called(one, actor, link) if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
         own = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
         unclear = own or link == "doubtful" or is_office(name)
@@ -202,6 +207,14 @@ class Cast:
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)
         told = with_all_names(self.doc, self.names, one)
         return Role(told, name, link, unclear, isinstance(actor, Group))
+
+    def _called(self, one: Designation, group: Group, link: str) -> str:
+        """Return what to call an unnamed actor where a designation means it."""
+        pointing = one.first > 0 and self.doc[one.first - 1].lower_ == "such"
+        where = one.tail == "pp" or (group.struck and one.tail == "relative_clause")
+        if link != "own" or pointing or where:
+            return group.name()
+        return group.meant_by(one, label_of(self, one), alone=self.groups.is_alone(group))
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""

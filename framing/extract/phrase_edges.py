@@ -121,7 +121,7 @@ def _says(doc: Doc, i: int) -> bool:
         return False
     before = i - 1 - (doc[i - 1].tag_ == "RB")
     who = doc[max(before, 0)]
-    return before >= 0 and who.tag_ in ("NNP", "PRP", "NN", "NNS")
+    return before >= 0 and not hyphened(doc, before) and who.tag_ in ("NNP", "PRP", "NN", "NNS")
 
 
 def trim_left(doc: Doc, first: int, head: int) -> int:
@@ -129,7 +129,8 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
     counts = [
         i
         for i in range(first, head)
-        if doc[i].tag_ == "CD" and not (hyphened(doc, i) or is_of_a_compound(doc, i, head))
+        if doc[i].tag_ == "CD"
+        and not (hyphened(doc, i) or is_of_a_compound(doc, i, head) or "/" in doc[i].text)
     ]
     first = counts[-1] + 1 if counts else first
     while first < head:

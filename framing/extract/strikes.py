@@ -38,6 +38,7 @@ def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
     if not struck or not any(_is_of_workers(token) for token in doc):
         return list(settled)
     whole = max(struck, key=lambda group: group.size)
+    whole.struck = True
     parts = [*struck, *(actor for one, actor in own if _is_member(doc, one))]
     return [
         (one, whole if any(actor is part for part in parts) else actor, how)

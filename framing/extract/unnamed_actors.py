@@ -49,10 +49,21 @@ class Group:
     """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
     introduced: bool = False
     """Whether the text brings them in as somebody new: *an official*."""
+    struck: bool = False
+    """Whether the text says that they strike: whatever it calls them, they are one."""
+    heads: set[str] = field(default_factory=set)
+    """Their head nouns as printed."""
+    taken_up: bool = False
+    """Whether the text points back to them: *the officials*."""
+    since: dict[str, int] = field(default_factory=dict)
+    """Where each of ``texts`` was first used."""
 
-    def note(self, one: Designation, text: str, *, whose_name: bool = False) -> None:
+    def note(self, one: Designation, text: str, noun: str, *, whose_name: bool = False) -> None:
         """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Obama administration."""
         self.texts.append(text)
+        self.heads |= _words(noun)
+        self.taken_up = self.taken_up or (one.definite and bool(self.since))
+        self.since.setdefault(text, one.head)
         if whose_name:
             self.named.add(text)
         whose = one.tail == "pp" and BELONGING & set(text.split())
@@ -81,6 +92,32 @@ class Group:
         )
         known = self.whose in UNCLEAR or self.whose.split()[-1] in best
         return best if known else f"{self.whose}’s {best}"
+
+    def meant_by(self, one: Designation, text: str, *, alone: bool) -> str:
+        """Return whom one of their designations means, in words neither wider nor narrower than its own.
+
+        *Elder clerks* are not all *clerks*. *Clerks* are *the elder clerks* where those were told of before and no
+        other clerks are (``alone``); *the clerks* are in any case. What people of a place are called there may vary.
+        """
+        name = self.name()
+        if not one.plural or text == name or self.nouns & similar_group("resident"):
+            return name
+        own, theirs = _words(text) - self.heads, _words(name) - self.heads
+        if not own <= theirs:
+            return name if self._introduces(one) else text
+        before = any(_words(t) == _words(name) and at < one.head for t, at in self.since.items())
+        same = own == theirs or one.definite or (alone and before and not one.indefinite)
+        return name if same else text
+
+    def _introduces(self, one: Designation) -> bool:
+        """Tell *hostages held in the valley*, the first said of them, where *the hostages* later takes it up."""
+        return bool(one.tail) and self.taken_up and one.head == min(self.since.values())
+
+
+def _words(text: str) -> set[str]:
+    return {
+        word.removesuffix("s").removesuffix("’").removesuffix("'") for word in text.lower().split()
+    }
 
 
 def _holds_name(text: str) -> bool:
@@ -115,6 +152,10 @@ class Groups:
         group.at = one.head
         group.size += 1
         return group
+
+    def is_alone(self, group: Group) -> bool:
+        """Tell whether the text tells of no others by a noun of this group."""
+        return not any(g is not group and g.nouns & group.nouns and g.plural for g in self.all)
 
     def _fit(self, group: Group, one: Designation, told: Description) -> float:
         if group.plural != one.plural or (not one.plural and one.indefinite):

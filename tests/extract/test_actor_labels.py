@@ -324,3 +324,14 @@ def test_a_body_that_is_called_by_a_name_once_goes_by_that_name():
     text = "They saw the Holm administration's work. The administration denied it. The administration left."
     rows = [row for row in observed(actor_labels, text) if "administration" in row.text]
     assert {row.attrs["actor"] for row in rows} == {"Holm administration"}
+
+
+def test_a_part_of_a_group_is_not_called_by_the_whole_nor_the_whole_by_a_part():
+    text = "Officials met. Senior officials left the hall. Later some officials in the north sang."
+    assert actor(text, "Senior officials") == "Senior officials"
+    assert actor(text, "Officials") == "Officials"
+
+
+def test_a_plural_alone_means_those_just_told_of_where_there_are_no_others():
+    text = "Federal prosecutors charged the clerk. Prosecutors said he had lied."
+    assert actor(text, "Prosecutors") == actor(text, "Federal prosecutors") == "Federal prosecutors"
