@@ -18,7 +18,8 @@ OPENING = ("(", "[", "“")
 CLOSING = ("”", "’")
 INNER = (",", ";", ")", "]")
 DASHES = ("—", "―", "–", "--", "-")
-DATELINE_SMALL = 2  # words without a capital in a line before a dash that ends no dateline (Rio de Janeiro —)
+# Words without a capital in a line before a dash that ends no dateline (Rio de Janeiro — has one).
+DATELINE_SMALL = 2
 LINE_ENDS = "\n\r\u2028\u2029"
 
 
