@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -37,7 +37,8 @@ def settle_starts(doc: Doc) -> None:
     settled = np.where(_inside(doc, lines), -1, 0)
     settled[lines] = 1
     # spaCy takes a column of what it holds: 1 starts a sentence, -1 does not, written as unsigned.
-    doc.from_array(["SENT_START"], settled.astype(np.uint64)[:, None])
+    column: Any = settled.astype(np.uint64)[:, None]
+    doc.from_array(["SENT_START"], column)
     _part_the_endless(doc)
 
 
