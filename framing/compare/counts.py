@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 
 from framing.marking import FLAGGED
-from framing.tables import TABLES
+from framing.tables import TABLES, claims_voice
 
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
@@ -22,11 +22,13 @@ def counts(sample: Sample) -> pd.DataFrame:
 
     ``exposure`` is the words of that voice, the sentences with a word in it, or 1, as the category's
     unit in ``legend`` says. What scores below the operating point is no finding, whatever was written
-    with ``all_scores``. The article is the unit of evidence, so no article is left out.
+    with ``all_scores``, and what does not claim whose words tell it (``unsure``) is in no voice's count.
+    The article is the unit of evidence, so no article is left out.
     """
     grid = _grid(sample)
     found = sample.base["observations"]
     found = found[found["score"].isna() | (found["score"] >= FLAGGED)]
+    found = found[found["attrs"].map(claims_voice).astype(bool)]
     keys = ["article_id", "extractor", "category", "voice"]
     number = found.groupby(keys, observed=True, sort=False).size().rename("n").reset_index()
     table = grid.merge(number, on=keys, how="left").merge(

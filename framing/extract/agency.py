@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.act_actors import actor_of_part
@@ -33,6 +34,7 @@ from framing.extract.senses import (
     is_told_deed,
     tells_its_act,
 )
+from framing.extract.whose_words import WhoseWords, is_put_to_speaker
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -41,7 +43,7 @@ from framing.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.records import Document, Span
+    from framing.records import Document, Span, Voice
     from framing.settings import Settings
     from framing.words import Token
 
@@ -95,7 +97,11 @@ PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
         ),
         Attr("negated", bool, "the act is denied or did not happen; None where that is unclear"),
         Attr("open", bool, "told as planned, asked for, possible or supposed; None where unclear"),
-        Attr("unsure", str, "what is not claimed, since it may be otherwise: doer, target, told"),
+        Attr(
+            "unsure",
+            str,
+            "what is not claimed, since it may be otherwise: doer, target, told, voice",
+        ),
         Attr("agent_actor", str, "the actor who does it, None where it is no actor or not stated"),
         Attr("patient_actor", str, "the actor it is done to, None likewise"),
     ),
@@ -106,6 +112,18 @@ def agency(document: Document, settings: Settings) -> Iterator[Finding]:
 
     The span is the verb with its auxiliaries (for a noun, the noun); the label is its lemma.
     """
+    whose = WhoseWords(document)
+    for finding in _acts(document):
+        yield _unvoiced(finding) if whose.is_unclear(finding.start) else finding
+
+
+def _unvoiced(finding: Finding) -> Finding:
+    """Return a finding that does not claim whose words tell it."""
+    unsure = ", ".join(filter(None, (finding.attrs["unsure"], "voice")))
+    return replace(finding, attrs=dict(finding.attrs) | {"unsure": unsure})
+
+
+def _acts(document: Document) -> Iterator[Finding]:
     cast = cast_of(document)
     cues = [span for one in document.attributions for span in one.cue]
     for one in predicates(words_of(document)):
@@ -188,7 +206,8 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
     }
-    return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs)
+    voice: Voice | None = "narration" if is_put_to_speaker(one.verb) else None
+    return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs, voice)
 
 
 def _apart(verb: Token, last: int) -> str:

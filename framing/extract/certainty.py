@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
 
-CLAIMS = ("doer", "target", "told")
+CLAIMS = ("doer", "target", "told", "voice")
 ACTIVE = "active"
 LONG = 4
 NEAR = 2

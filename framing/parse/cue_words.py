@@ -48,9 +48,8 @@ def cue_words() -> CueWords:
         for lemma in (*fixed, *table.get("seldom", ()), *table.get("nouns", ())):
             classes.setdefault(lemma, name)
     constructions, voice = _lists(data["construction"]), _lists(data["voice"])
-    bars = {
-        name: float(table["bar"]) for name, table in data["construction"].items() if "bar" in table
-    }
+    tables = {**data["construction"], **data["voice"]}
+    bars = {name: float(table["bar"]) for name, table in tables.items() if "bar" in table}
     return CueWords(stance, classes, adverbs, phrases, constructions, bars, voice)
 
 

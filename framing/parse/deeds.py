@@ -35,6 +35,7 @@ def is_deed(tokens: Tokens, frame: Frame) -> bool:
         or _is_act(tokens, frame)
         or _is_in_force(tokens, frame)
         or _is_wordless(tokens, frame)
+        or _is_faint(tokens, frame)
     )
 
 
@@ -81,6 +82,14 @@ def _is_wordless(tokens: Tokens, frame: Frame) -> bool:
     if any(_is_worded(tokens, k) for k in _phrase(tokens, frame)):
         return False
     return not (frame.source and _tells_a_clause(tokens, frame))
+
+
+def _is_faint(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the model doubts a cue that is of no class: so crowded *that*, drew *criticism*."""
+    if stance.stance_of(stance.cue_lemma(tokens, frame)) is not None:
+        return False
+    told = any(_is_worded(tokens, k) for k in _phrase(tokens, frame))
+    return not told and frame.score < cue_words().bars["faint"]
 
 
 def _phrase(tokens: Tokens, frame: Frame) -> set[int]:

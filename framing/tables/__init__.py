@@ -28,6 +28,7 @@ __all__ = [
     "Column",
     "Comparison",
     "Row",
+    "claims_voice",
     "frame",
     "plain_values",
     "records",
@@ -78,6 +79,11 @@ def told_as(attrs: Mapping[str, Any]) -> str:
     if attrs.get("open"):
         return "open"
     return "not done" if attrs.get("negated") else "done"
+
+
+def claims_voice(attrs: Mapping[str, Any]) -> bool:
+    """Return whether a finding claims whose words tell it; one that does not is in no voice's count."""
+    return "voice" not in (attrs.get("unsure") or "")
 
 
 def _array(cells: list[Any], dtype: Any) -> Any:  # noqa: ANN401 - any of pandas' types and arrays

@@ -12,7 +12,7 @@ from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.parts_played import profile_rows
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
-from framing.tables import told_as
+from framing.tables import claims_voice, told_as
 
 if TYPE_CHECKING:
     from framing.report.view import Outlet, Row
@@ -24,6 +24,7 @@ TELLINGS_IN_CELL = 3
 VERBS_IN_CELL = 4
 STATED = {"middle": "happens by itself", "nominal": "as a noun"}
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
+PERHAPS_REPORTED = "perhaps in reported words"
 TOLD = {"not done": "not done", "open": "not as done", "unclear": "unclear whether done"}
 DOER = "doer"
 PASSIVES = (
@@ -71,9 +72,11 @@ def _say(clauses: list[Row], aligned: list[dict[str, Any]], view: View) -> str:
     told = f"{capital(in_words(shared))} {'act is' if shared == 1 else 'acts are'} told in two or more articles. "
     if len(view.articles) < 2 or not shared:
         told = ""
+    unclear = sum(1 for row in clauses if not claims_voice(row["attrs"]))
+    words = f" Whose words tell {count(unclear, 'act')} is unclear: in no voice's count."
     return (
         f"{told}In {without} of {count(passive, 'passive clause')} the doer is not stated. "
-        "Often the doer is not yet known."
+        f"Often the doer is not yet known.{words if unclear else ''}"
     )
 
 
@@ -131,7 +134,7 @@ def _telling(view: View, row: Row) -> dict[str, Any]:
         "stated": STATED.get(row["form"], "doer unclear" if _is_unsure(row["unsure"]) else ""),
         "verb": row["verb"] or view.words(article, row["start"], row["end"]),
         "target": short(row["target"]),
-        "voice": _how(row, row["told"]),
+        "voice": _how(row, row["told"], row),
         "href": view.mark_at("agency", article, row["start"], row["end"]),
     }
 
@@ -163,7 +166,7 @@ def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
-            "voice": _how(row, told_as(row["attrs"])),
+            "voice": _how(row, told_as(row["attrs"]), row["attrs"]),
             "href": view.href(row),
         }
         for row in rows[:VERBS_IN_CELL]
@@ -171,9 +174,10 @@ def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger])
     return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
 
 
-def _how(row: Row, told: str) -> str:
-    """Return in whose words an act is told, and whether as done."""
-    return ", ".join(part for part in (TOLD.get(told, ""), VOICES.get(row["voice"], "")) if part)
+def _how(row: Row, told: str, claims: Row) -> str:
+    """Return in whose words an act is told, as far as that is claimed, and whether as done."""
+    words = VOICES.get(row["voice"], "") if claims_voice(claims) else PERHAPS_REPORTED
+    return ", ".join(part for part in (TOLD.get(told, ""), words) if part)
 
 
 def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
@@ -207,7 +211,7 @@ def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str
     href = ledger.add(
         title,
         outlet.letter,
-        [spot(row, VOICES.get(row["voice"], "")) for row in rows],
+        [spot(row, _how(row, "", row["attrs"])) for row in rows],
         plain=title == PASSIVES[0][1],
     )
     own = sum(1 for row in rows if row["voice"] == "narration")

@@ -1,0 +1,52 @@
+"""Whose words tell an act, where its place in the text does not settle it.
+
+A report that the model itself doubts leaves that open: the act is in no voice's count then. What somebody was asked is
+told by the outlet, also where the parser hung it on the answer: *asked about the raid, she said*.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms, word_list
+
+if TYPE_CHECKING:
+    from framing.records import Attribution, Document
+    from framing.words import Token
+
+__all__ = ["WhoseWords", "is_put_to_speaker"]
+
+ASKED = terms("acts", "put_to_somebody")
+DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
+
+
+class WhoseWords:
+    """The stretches of a document that only a doubted report makes somebody's words."""
+
+    def __init__(self, document: Document) -> None:
+        """Note them; most documents have few."""
+        told = document.attributions
+        self._sure = [one for one in told if not _is_doubted(one)]
+        self._doubted = [
+            (run.start, run.end)
+            for run in document.voices
+            if run.voice == "attributed"
+            and run.attribution is not None
+            and _is_doubted(told[run.attribution])
+        ]
+
+    def is_unclear(self, at: int) -> bool:
+        """Tell whether the text at ``at`` may be the outlet's or the speaker's."""
+        return any(start <= at < end for start, end in self._doubted) and not any(
+            start <= at < end for one in self._sure for start, end in one.content
+        )
+
+
+def is_put_to_speaker(verb: Token) -> bool:
+    """Tell the *asked* of ``Asked about the raid, she said`` and of ``declined to comment when asked``."""
+    top = verb.head
+    return verb.dep_ == "advcl" and verb.lemma_ in ASKED and (verb.is_sent_start or top.head == top)
+
+
+def _is_doubted(one: Attribution) -> bool:
+    return one.type != "scare" and not one.deed and one.score is not None and one.score < DOUBTED

@@ -1,0 +1,81 @@
+"""Whose words tell an act: what a doubted report leaves open, and what is put to a speaker."""
+
+from dataclasses import replace
+
+import pytest
+
+from framing.compare.counts import counts
+from framing.compare.sample import Sample
+from framing.extract.agency import agency
+from framing.extract.whose_words import WhoseWords
+from framing.parse.voices import voice_runs
+from framing.records import Attribution
+from framing.settings import Settings
+from framing.testing import base_tables, document, observed
+
+TEXT = "The crews had so little room that the gate was removed."
+START = TEXT.index("the gate")
+
+
+def told(*attributions):
+    whole = document(TEXT)
+    return replace(whole, attributions=attributions, voices=voice_runs(len(TEXT), attributions))
+
+
+def report(score, start=START, **more):
+    return Attribution("indirect", ((start, len(TEXT) - 1),), score=score, **more)
+
+
+def test_a_doubted_report_leaves_open_whose_words_they_are():
+    assert WhoseWords(told(report(0.4))).is_unclear(START)
+
+
+@pytest.mark.parametrize(
+    "reports",
+    [
+        (),
+        (report(0.9),),
+        (report(0.4, deed=True),),
+        (report(0.4), report(0.9, start=0)),
+    ],
+    ids=["none", "sure", "a deed", "inside a sure one"],
+)
+def test_else_the_place_in_the_text_settles_it(reports):
+    assert not WhoseWords(told(*reports)).is_unclear(START)
+
+
+def test_the_act_says_that_no_voice_is_claimed():
+    (row,) = [
+        one for one in agency.find(told(report(0.4)), Settings()) if "removed" in one.attrs["verb"]
+    ]
+    assert row.attrs["unsure"] == "voice"
+
+
+def test_what_was_asked_is_the_outlets_to_tell():
+    text = "Asked about the raid, Ada Bloom said that the mayor had been warned."
+    voices = {row.label: row.voice for row in observed(agency, text)}
+    assert (voices["ask"], voices["warn"]) == ("narration", "attributed")
+
+
+def test_no_cue_of_a_class_and_little_certainty_is_nobodys_report():
+    text = "They are so busy and crowded that a search was begun for more space."
+    assert {row.voice for row in observed(agency, text)} == {"narration"}
+
+
+def test_an_act_in_no_voice_is_in_no_voices_count():
+    texts = {"Echo": "The army shelled the port. The mayor was fired."}
+    base = base_tables(texts)
+    every = base["observations"]
+    mine = every["extractor"] == "agency"
+    unvoiced = every.assign(
+        attrs=[
+            dict(attrs) | {"unsure": "voice"} if is_mine else attrs
+            for attrs, is_mine in zip(every["attrs"], mine, strict=True)
+        ]
+    )
+    before, after = (
+        counts(Sample("An event", base | {"observations": rows}, texts, Settings()))
+        for rows in (every, unvoiced)
+    )
+    assert before.query("extractor == 'agency'")["n"].sum() == 2
+    assert after.query("extractor == 'agency'")["n"].sum() == 0
