@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
+from types import SimpleNamespace
 from typing import Any
 
 import rtoml
 
-__all__ = ["data_file", "data_text"]
+__all__ = ["data_file", "data_text", "thresholds"]
 
 
 @cache
@@ -19,6 +20,13 @@ def data_file(folder: str, name: str) -> dict[str, Any]:
     through Python's, whose errors name line and column.
     """
     return rtoml.loads(data_text(folder, f"{name}.toml"))
+
+
+@cache
+def thresholds(folder: str, table: str) -> SimpleNamespace:
+    """Return one table of ``framing/<folder>/thresholds.toml``: its numbers by name, without their reasons."""
+    numbers = data_file(folder, "thresholds")[table]
+    return SimpleNamespace(**{name: entry["value"] for name, entry in numbers.items()})
 
 
 def data_text(folder: str, name: str) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from framing.data_files import data_file
+
 __all__ = ["behind_dateline", "fragment"]
 
 _DATELINE = re.compile(
@@ -12,8 +14,10 @@ _DATELINE = re.compile(
     r"(?:\s*\([^()]{2,40}\))?"  # the agency
     r"\s*(?:[—–]+|--?(?=\s|$))\s*"
 )
+_SMALL = "|".join(map(re.escape, data_file("lexicons", "agencies")["in_small_letters"]["terms"]))
 _AGENCY = re.compile(
-    r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–]{0,40}?)?\s*\((?:[A-Z]{2,8}|Reuters)\)\s*(?:[—–]+|--?(?=\s|$))\s*"
+    r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–]{0,40}?)?\s*"
+    rf"\((?:[A-Z]{{2,8}}|{_SMALL})\)\s*(?:[—–]+|--?(?=\s|$))\s*"
 )  # Halvern (AP) –: a place in small letters, where an agency follows
 _UPDATE = re.compile(
     r"\W*[A-Z]{4,}:?(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?)\s*(?:[—–]+|--?(?=\s|$))\s*"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
 from framing.clean.paragraphs import Paragraph, paragraphs, same_line
+from framing.data_files import data_file
 from framing.records import Zone
 
 if TYPE_CHECKING:
@@ -18,21 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["zones"]
 
 _ENDS = re.compile(r"[.!?…:][”\"’'»)\]]*$")
-_BYLINE = re.compile(r"^(By|BY|by) [A-Z]|^(Reporting|Additional reporting|Written|Edited) by [A-Z]")
-_CREDIT = re.compile(
-    r"^(With|Reporting from|From|Additional reporting( by)?) [A-Z][\w’'.-]*"
-    r"(( and|,|&) [A-Z][\w’'.-]*| [A-Z][\w’'.-]*){0,6}\.?$|"
-    r"^[([—–-]*(AP|AFP|Reuters|Agence France-Presse|Associated Press|PA)([/, ]+\w+)*[)\]]?$"
-)
-_DESK = re.compile(
-    r"^[(\[](Reporting|Additional reporting|Writing|Editing|Compiled) by [A-Z].{3,200}[)\]]$"
-)
-_DATELINE = re.compile(r"^(\w+,? )?(\d{1,2} \w+|\w+ \d{1,2}),? \d{4}([,.]? .{0,30})?$")
-_CAPTION = re.compile(
-    r"^(Photo|Photograph|Picture|Image|Caption|File photo|FILE PHOTO)\b.{0,3}[:|–—-]|"
-    r"\((Photo|Photograph|Picture|Image)( credit| by|:).{2,60}\)$|"
-    r"[.!?”\"’] (Photo|Photograph|Picture|Image)s?( credit| by)?: [A-Z][^.!?]{2,60}\.?$"
-)
 
 
 def zones(text: str, title: str | None) -> list[Zone]:
@@ -86,13 +72,13 @@ def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:
         return
     yield from (_zone(p, "standfirst") for p in found[1:byline] if _words(p) <= 45)
     yield _zone(found[byline], "byline")
-    if byline + 1 < len(found) and _DATELINE.match(found[byline + 1].text):
+    if byline + 1 < len(found) and _looks("date").match(found[byline + 1].text):
         yield _zone(found[byline + 1], "byline")
 
 
 def _is_byline(paragraph: Paragraph) -> bool:
     return (
-        bool(_BYLINE.match(paragraph.text))
+        bool(_looks("byline").match(paragraph.text))
         and _words(paragraph) <= 20
         and not re.search(r"[.!?]$", re.sub(r"\b[A-Z]\.", "", paragraph.text))
     )
@@ -105,7 +91,7 @@ def _is_unfinished(paragraph: Paragraph) -> bool:
 def _within(found: list[Paragraph]) -> Iterator[Zone]:
     for place in range(1, len(found)):
         paragraph = found[place]
-        if _CAPTION.search(paragraph.text):
+        if _looks("caption").search(paragraph.text):
             yield _zone(paragraph, "caption")
         elif re.match(rules()["live_blog"]["alone"], paragraph.text) or (
             place + 1 < len(found)
@@ -115,7 +101,7 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
             and re.match(r"[A-Z0-9‘“\"']", paragraph.text)
             and not re.search(r"[“”\"]$|[,;]$", paragraph.text)
             and not _is_byline(paragraph)
-            and not _CREDIT.match(paragraph.text)
+            and not _looks("credit").match(paragraph.text)
             and _ENDS.search(found[place + 1].text)
         ):
             yield _zone(paragraph, "crosshead")
@@ -124,6 +110,14 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
 def _end(found: list[Paragraph]) -> Iterator[Zone]:
     for paragraph in found[-3:]:
         if len(found) > 3 and (
-            _CREDIT.match(paragraph.text) or _DESK.match(paragraph.text) or _is_byline(paragraph)
+            _looks("credit").match(paragraph.text)
+            or _looks("desk").match(paragraph.text)
+            or _is_byline(paragraph)
         ):
             yield _zone(paragraph, "byline")
+
+
+@cache
+def _looks(line: str) -> re.Pattern[str]:
+    """Return how a kind of line looks, by ``zones.toml``."""
+    return re.compile(data_file("clean", "zones")[line]["pattern"])

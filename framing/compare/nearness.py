@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.copies import longest_run
-from framing.compare.same_utterance import RUN
 from framing.compare.telling import compare_words
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
@@ -114,19 +113,16 @@ def _of_two(pairs: Pairs, likely: np.ndarray, wanted: np.ndarray) -> np.ndarray:
 
 def _denies_run(sample: Sample, one: Report, two: Report) -> bool:
     """Tell whether a denial stands right before the words that a telling shares with another."""
-    size = min(RUN, len(one.tokens), len(two.tokens))
+    limits = thresholds("utterances")
+    size = min(limits.looked_up, len(one.tokens), len(two.tokens))
     runs = {two.tokens[n : n + size] for n in range(len(two.tokens) - size + 1)}
     words, denials = sample.words[one.article], set(read("names")["denials"]["words"])
     return any(
         words.lemmas[place] in denials and words.sentences[place] == words.sentences[at]
         for n, at in enumerate(one.at)
         if one.tokens[n : n + size] in runs
-        for place in range(max(at - BEFORE, 0), at)
+        for place in range(max(at - limits.denied_before, 0), at)
     )
-
-
-BEFORE = 2
-"""Words before a run among which a denial of it stands."""
 
 
 def _voice(sample: Sample, telling: Report) -> str | None:
@@ -157,9 +153,8 @@ def _verbatim(pairs: Pairs) -> np.ndarray:
     lengths = np.array([len(telling.tokens) for telling in pairs.tellings])
     shorter = np.minimum(lengths[pairs.one], lengths[pairs.two])
     found = np.zeros(len(pairs.one), dtype=bool)
-    for n in np.flatnonzero(
-        ~pairs.within & (pairs.run | ((shorter < RUN) & (pairs.speakers != "different")))
-    ):
+    few = shorter < thresholds("utterances").looked_up
+    for n in np.flatnonzero(~pairs.within & (pairs.run | (few & (pairs.speakers != "different")))):
         found[n] = _one_run(pairs, int(n), int(shorter[n]))
     return found
 

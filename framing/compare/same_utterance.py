@@ -22,13 +22,8 @@ if TYPE_CHECKING:
     from framing.compare.pieces_of_speech import Piece, Report
     from framing.compare.sample import Sample
 
-__all__ = ["RUN", "Pairs", "pairs_of"]
+__all__ = ["Pairs", "pairs_of"]
 
-RUN = 4
-"""Words in a row that two pieces share are looked up by runs of this length."""
-
-NEIGHBOURS = 4
-"""Reports that one may stand before or after another to be told beside it."""
 YEAR = 4
 DETAIL = frozenset({"relcl", "acl", "advcl"})
 Array = np.ndarray
@@ -153,18 +148,19 @@ def _close(pieces: Sequence[Piece], one: Array, two: Array) -> Array:
     paragraphs = np.array([row["paragraph"] or 0 for row in rows], dtype=np.int64)
     above = np.array([row["zone"] != "body" for row in rows], dtype=bool)
     near = np.abs(paragraphs[one] - paragraphs[two]) <= 1
-    near &= np.abs(reports[one] - reports[two]) <= NEIGHBOURS
+    near &= np.abs(reports[one] - reports[two]) <= thresholds("utterances").neighbours
     return np.asarray((reports[one] != reports[two]) & (near | (above[one] != above[two])))
 
 
 def _sharing_runs(tellings: Sequence[Report]) -> set[tuple[int, int]]:
     """Return the pairs of places whose words share a run, as printed or as reported."""
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    size = thresholds("utterances").looked_up
     for place, one in enumerate(tellings):
         runs = {
-            tuple(words[n : n + RUN])
+            tuple(words[n : n + size])
             for words in (one.lemmas, one.tokens)
-            for n in range(len(words) - RUN + 1)
+            for n in range(len(words) - size + 1)
         }
         for run in runs:
             holders[run].append(place)

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-from types import SimpleNamespace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from framing.data_files import data_file
+from framing import data_files
+
+if TYPE_CHECKING:
+    from types import SimpleNamespace
 
 __all__ = ["read", "thresholds"]
 
 
 def read(name: str) -> dict[str, Any]:
     """Return one of the data files that stand beside this module, parsed."""
-    return data_file("compare", name)
+    return data_files.data_file("compare", name)
 
 
-@cache
 def thresholds(room: str) -> SimpleNamespace:
     """Return the thresholds of one room of the comparison, by name."""
-    return SimpleNamespace(
-        **{key: entry["value"] for key, entry in read("thresholds")[room].items()}
-    )
+    return data_files.thresholds("compare", room)

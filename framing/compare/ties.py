@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from framing.compare.thresholds import thresholds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -37,7 +39,6 @@ class Ties:
 
 
 NO_TIES = Ties()
-TIED = 0.66
 
 
 def ties(
@@ -50,10 +51,11 @@ def ties(
     """Return the pairs of sentences that aligned utterances, counts and acts tie.
 
     A telling of several sentences is not tied: which of them states what is not known. What may be one utterance
-    ties from ``TIED`` on: a tie is one thing of many that speak for one statement.
+    ties from ``utterances.tied`` on: a tie is one thing of many that speak for one statement.
     """
     heard = [[report for report, _ in utterance.tellings] for utterance in spoken]
-    told = heard + [[one.telling, one.beside] for one in perhaps if one.likely >= TIED]
+    tied = thresholds("utterances").tied
+    told = heard + [[one.telling, one.beside] for one in perhaps if one.likely >= tied]
     given = _pairs(_places(counted, "figure"))
     alike = set(_pairs(_places(counted, "figure", "value")))
     return Ties(

@@ -13,6 +13,7 @@ import numpy as np
 from framing.compare.called import with_actors
 from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import Party, numbers_in, party_of
+from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
 from framing.tables import told_as
@@ -34,8 +35,6 @@ OBJECTS = frozenset(["pobj", "conj", "appos"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
 DEEPEST = 4
 """Steps from a noun up to the verb of the rule it stands in."""
-RUN = 5
-"""Words in a row that two articles print with the act inside: they tell it in the same words."""
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -179,15 +178,15 @@ def _is_habit(
 
 
 def _wording(sample: Sample, row: Row) -> frozenset[str]:
-    """Return the runs of ``RUN`` words around an act that hold the whole of it."""
-    words = sample.words[row["article_id"]]
+    """Return the runs of ``acts.run`` words around an act that hold the whole of it."""
+    words, run = sample.words[row["article_id"]], thresholds("acts").run
     first, last = np.searchsorted(words.starts, [row["start"], row["end"]])
     return frozenset(
-        " ".join(words.words[i : i + RUN])
-        for i in range(max(int(last) - RUN, 0), int(first) + 1)
+        " ".join(words.words[i : i + run])
+        for i in range(max(int(last) - run, 0), int(first) + 1)
         if words.sentences[i]
         == row["sentence"]
-        == words.sentences[min(i + RUN, len(words.words)) - 1]
+        == words.sentences[min(i + run, len(words.words)) - 1]
     )
 
 

@@ -13,7 +13,7 @@ from framing.compare.nearness import VERBATIM, nearness
 from framing.compare.perhaps import Perhaps, perhaps_told
 from framing.compare.pieces_of_speech import Piece, Report, in_marks, pieces_of, reports_of, telling
 from framing.compare.same_name import same_speaker
-from framing.compare.same_utterance import RUN, pairs_of
+from framing.compare.same_utterance import pairs_of
 from framing.compare.telling import compare_words
 from framing.compare.thresholds import thresholds
 from framing.compare.utterance_features import likelihood
@@ -144,7 +144,9 @@ def _with_echoes(
     for n, piece in enumerate(pieces):
         words = len(piece.telling.tokens)
         above = n not in linked and piece.telling.row["zone"] != "body"
-        if (piece.telling.scare and words >= limits.whole_run) or (above and words >= RUN):
+        if (piece.telling.scare and words >= limits.whole_run) or (
+            above and words >= limits.looked_up
+        ):
             lone[piece.telling.article].append(n)
     return [
         sorted(

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["actor_of_part"]
 
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
-LAW_PARTS = frozenset(["title", "article", "section", "amendment", "proposition", "chapter"])
+LAW_PARTS = terms("acts", "law_parts")
 JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 SAYING = frozenset(["say", "tell", "ask", "claim", "answer", "reply"])
 CLIMB = 6

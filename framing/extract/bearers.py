@@ -10,6 +10,7 @@ import math
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
 from framing.extract.people_nouns import is_person
@@ -32,12 +33,7 @@ HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 MET = terms("actor_nouns", "met_in_public")
 GENERAL = terms("actor_nouns", "general")
 SAME_OFFICE = frozenset(["current", "sitting", "incumbent", "new"])
-FAR_OFF = 150
-OFTEN = 3
-RECENT = 2.0
-LATELY = 60
-SEVERAL = 2
-STEP = 25
+AT = thresholds("extract", "bearers")
 
 
 class Bearers:
@@ -130,30 +126,31 @@ class Bearers:
         """Tell *the attorney general* where the article has told of several and named none of them lately."""
         noun = self.doc[one.head].lemma_.lower()
         plain = one.noun_class == "function" and not one.modifiers - SAME_OFFICE
-        if not plain or noun in GENERAL or self.names.since(chosen, one.head) < LATELY:
+        if not plain or noun in GENERAL or self.names.since(chosen, one.head) < AT.lately:
             return False
         rivals = [
             self.names.mentions(who)
             for who, known in self.known.items()
             if noun in known.nouns and who != chosen
         ]
-        return len(rivals) >= SEVERAL and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
+        return len(rivals) >= AT.several and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
 
     def _recency(self, actor: str, one: Designation) -> float:
         """Weigh how lately somebody was named before a description that may stand for them."""
-        return RECENT / (1 + self.names.since(actor, one.head) / STEP)
+        weight: float = AT.recent / (1 + self.names.since(actor, one.head) / AT.step)
+        return weight
 
     def _is_passing_mention(self, one: Designation, actor: str, known: Known) -> bool:
         """Tell somebody named but once, far off, where a *Mr.* of no told office is what the article is about."""
         if self.names.mentions(actor) > 1 or one.noun_class != "function":
             return False
-        return self._has_untold and known.distance(one.head) > FAR_OFF
+        return self._has_untold and known.distance(one.head) > AT.far_off
 
     @cached_property
     def _has_untold(self) -> bool:
         """Whether a person is often named and no office of theirs ever told."""
         return any(
-            not known.nouns and self.names.mentions(who) >= OFTEN and self.names.is_person(who)
+            not known.nouns and self.names.mentions(who) >= AT.often and self.names.is_person(who)
             for who, known in self.known.items()
         )
 
@@ -190,7 +187,7 @@ class Bearers:
             titled = self.known.get(who, Known()).titled
             if nouns & titled or not titled:
                 held.setdefault(who, Known())
-        known_well = {who for who in held if self.names.mentions(who) >= OFTEN}
+        known_well = {who for who in held if self.names.mentions(who) >= AT.often}
         held = {
             w: k for w, k in held.items() if nouns & k.titled or not k.scoped or w in known_well
         }
@@ -215,7 +212,7 @@ class Bearers:
             for t in self.doc
             if t.lower_ in HEADS_OF_STATE and t.dep_ == "nsubj" and t.i in self.names.described
         )
-        return frozenset(who for who in spoken if self.names.mentions(who) >= OFTEN)
+        return frozenset(who for who in spoken if self.names.mentions(who) >= AT.often)
 
     def _head_of_an_administration(self) -> Link | None:
         heads = {
@@ -223,5 +220,5 @@ class Bearers:
             for t in self.doc
             if t.lower_ == "administration" and t.i > 1
         }
-        named = [who for who in heads if who is not None and self.names.mentions(who) >= OFTEN]
+        named = [who for who in heads if who is not None and self.names.mentions(who) >= AT.often]
         return (named[0], "description") if len(named) == 1 else None

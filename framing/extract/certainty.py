@@ -47,7 +47,7 @@ NOT_DOERS = frozenset(
         "of",
     ]
 )
-PUT_IN = ANNOUNCING | frozenset(["make", "say", "add", "note", "explain", "insist", "argue"])
+PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 DASHES = frozenset(["–", "—", "--", "―"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])

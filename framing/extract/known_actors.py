@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.compounds import hyphened, is_hyphen
 from framing.extract.people_nouns import EXPANSIONS, is_person, opening_plural, similar
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
@@ -33,6 +34,7 @@ HEADS = terms("actor_nouns", "heads_of_state")
 NATIONAL = terms("actor_nouns", "national_offices")
 UNSCOPED = terms("actor_nouns", "unscoped") | terms("actor_nouns", "bodies")
 FAR = 10_000
+AT = thresholds("extract", "fit")
 CLIMB = 3
 KIN = frozenset(["family", "household"])
 POSITIONAL = frozenset(["function", "relation"])
@@ -107,9 +109,12 @@ class Known:
             return 0.0
         if tied and not shared and not office:
             return 0.0
-        agree = 1.5 * bool(told.places & self.places) - 0.5 * bool(self.places and not told.places)
-        near = 1.0 / (1 + self.distance(told.at) / 100)
-        return 2.0 * exact + 1.0 * like + shared + agree + judged + near
+        agree = AT.same_place * bool(told.places & self.places) - AT.no_place * bool(
+            self.places and not told.places
+        )
+        near = 1.0 / (1 + self.distance(told.at) / AT.near)
+        fit: float = AT.exact * exact + AT.like * like + shared + agree + judged + near
+        return fit
 
     def _contradicts(self, told: Description) -> bool:
         """Tell another nationality, another branch, or an office elsewhere."""
@@ -127,7 +132,7 @@ class Known:
 
     def distance(self, at: int) -> int:
         """Return how far off the actor was last told of; what comes later counts as farther."""
-        return min((abs(at - i) + (50 if i > at else 0) for i in self.at), default=FAR)
+        return min((abs(at - i) + (AT.later if i > at else 0) for i in self.at), default=FAR)
 
 
 def _may_be_called(noun: str, told: frozenset[str]) -> bool:

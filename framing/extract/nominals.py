@@ -21,19 +21,7 @@ TIMES = (
     terms("function_words", "time_nouns")
     | terms("function_words", "weekdays")
     | terms("numbers", "months")
-    | {
-        "yesterday",
-        "today",
-        "tomorrow",
-        "decade",
-        "century",
-        "weekend",
-        "summer",
-        "winter",
-        "spring",
-        "autumn",
-        "fall",
-    }
+    | terms("function_words", "seasons")
 )
 NO_OF_TARGET = terms("acts", "no_of_target")
 LIGHT = terms("acts", "light_verbs")
@@ -49,7 +37,7 @@ AVERTED = terms("acts", "averted")
 SHOWING = terms("acts", "recorded_on")
 INQUIRING = terms("acts", "inquiring")
 CONTESTING = terms("acts", "contesting")
-SCENES = terms("acts", "settlements") | {"nation", "state", "world", "region", "year"}
+SCENES = terms("acts", "settlements") | terms("acts", "scenes")
 BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
 LONGEST_NAME = 5

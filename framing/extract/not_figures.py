@@ -25,6 +25,7 @@ SMALL = 3
 REACH = 2
 OLDEST = 120
 PARENTS = terms("numbers", "parents")
+SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
 GROWN = 15
@@ -284,7 +285,7 @@ def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if word == "half":
         return _is_half_of_nothing(doc, found, noun)
     if found.shape == "vague":
-        return lower_at(doc, found.first - 1) in ("test", "box", "film", "music", "credit") or (
+        return lower_at(doc, found.first - 1) in SCORED or (
             noun is None
             and found.first == found.last
             and doc[found.first].dep_ in ("compound", "ROOT", "advmod")

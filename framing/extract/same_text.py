@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -14,11 +16,7 @@ __all__ = ["copies"]
 
 _OWN = frozenset({"headline", "standfirst", "byline", "caption"})
 """What each outlet writes itself around an agency's text."""
-_RUN = 8
-_LEAST = 40
-"""Words of a body below which only the very same text is a copy."""
-_SAME = 0.85
-"""Share of all different eight-word runs that stand in both: one word of a hundred changed, at most."""
+_AT = thresholds("extract", "copies")
 
 
 def copies(documents: Iterable[Document]) -> Mapping[str, str]:
@@ -49,7 +47,7 @@ def _body(document: Document) -> list[str]:
 
 
 def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(zip(*(words[n:] for n in range(_RUN)), strict=False))
+    return frozenset(zip(*(words[n:] for n in range(_AT.run)), strict=False))
 
 
 def _same(
@@ -60,7 +58,8 @@ def _same(
 ) -> bool:
     if words == other:
         return True
+    least, same = int(_AT.least), float(_AT.same)
     shorter, longer = sorted((len(runs), len(others)))
-    if min(len(words), len(other)) < _LEAST or shorter < _SAME * longer:
+    if min(len(words), len(other)) < least or shorter < same * longer:
         return False
-    return len(runs & others) >= _SAME * len(runs | others)
+    return len(runs & others) >= same * len(runs | others)

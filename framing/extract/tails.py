@@ -26,6 +26,7 @@ PREPOSITIONS = terms("function_words", "prepositions")
 DEFINING = frozenset(["of", "for", "to", "from", "behind"])
 POINTING = frozenset(["one", "them", "it"])
 AFFILIATION = frozenset(["at", "with", "by"])
+SAYING = terms("acts", "telling")
 SET_PHRASES = terms("function_words", "set_phrases")
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 OF_WHAT = terms("acts", "of_what")
@@ -303,7 +304,7 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
 
 def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
-    if verb.tag_ == "VBG" and verb.lemma_ in ("say", "claim", "warn", "argue", "tell", "announce"):
+    if verb.tag_ == "VBG" and verb.lemma_ in SAYING:
         return generic
     mistagged = (
         verb.dep_ == "acl"

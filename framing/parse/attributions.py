@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.parse import stance
 from framing.parse.antecedents import antecedent
 from framing.parse.background import background
@@ -27,14 +28,9 @@ if TYPE_CHECKING:
 
 __all__ = ["attributions_of"]
 
-_SCARE_WORDS = 7  # an unowned quotation of more words is somebody's speech, whoever it is
-_LEAD_IN = 0.3
+_AT = thresholds("parse", "quotations")
 _STOPS = (".", "!", "?")
 _ENDS = (*_STOPS, "\n", "”", '"', "’")
-_WITHIN = 0.9  # of a nested report that lies inside the other's content
-_MINDS = frozenset(
-    {"believe", "think", "fear", "hope", "want", "feel", "consider"}
-)  # texts have none
 
 
 def attributions_of(
@@ -72,7 +68,7 @@ def _holds(other: Frame, frame: Frame, own: set[int]) -> bool:
     return (
         other is not frame
         and not other.reports
-        and len(own & other.content) >= _WITHIN * len(own)
+        and len(own & other.content) >= _AT.nested * len(own)
         and other.head not in frame.content
         and len(other.content) > len(frame.content)
     )
@@ -121,13 +117,16 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
     words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
-    if len(words - inside) > _LEAD_IN * len(words):
+    if len(words - inside) > _AT.lead_in * len(words):
         return "mixed"
     return "direct" if all(is_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
 
 
 def _is_document(tokens: Tokens, frame: Frame) -> bool:
-    if frame.head >= 0 and tokens.lemma[frame.head] in _MINDS:
+    if (
+        frame.head >= 0
+        and tokens.lemma[frame.head] in cue_words().constructions["of_a_mind"]["words"]
+    ):
         return False
     nouns = cue_words().constructions["document"]["nouns"]
     heads = [k for k in frame.source if tokens.head[k] not in frame.source]
@@ -180,7 +179,7 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
         if number in owned:
             continue
         span = _trim(tokens, quotation.inner)
-        short = words_inside(tokens, number) < _SCARE_WORDS
+        short = words_inside(tokens, number) < _AT.scare_words
         if not is_whole(tokens, number) or (short and not _is_sentence(tokens, quotation)):
             out.append(
                 Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone")

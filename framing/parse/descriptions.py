@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.parse.roles import kind_titles, places_in, role_of, role_words
 
 if TYPE_CHECKING:
@@ -31,7 +32,6 @@ _CUT = frozenset({"relcl", "appos"})
 _MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM", "VERB"})  # fuming dad Anna Reel
 _TITLE = 4  # tokens of a title at most
 _MARKS = frozenset("\"“”‘’'")
-_SURE = 0.9  # how present somebody must be for a description without a title in common
 
 
 def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
@@ -202,7 +202,7 @@ def _in_view(presence: Presence, nodes: Sequence[int], text: str) -> Identity | 
     role = role_of(text)
     if role is None:
         return None
-    person = presence.person_before(nodes[0], "", least=_SURE)
+    person = presence.person_before(nodes[0], "", least=thresholds("parse", "presence").unlike)
     if person is None or person.role not in (None, role):
         return None
     return person

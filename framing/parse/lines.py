@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.datelines import behind_dateline
 
 if TYPE_CHECKING:
@@ -14,7 +15,6 @@ __all__ = ["dateline_tokens", "in_byline", "title_case_lines"]
 _BYLINE = 12  # tokens of a line that begins with By and names who wrote, not who is told of
 _HEADING = 30  # tokens
 _DATELINE = 120  # characters of a line in which a dateline has to end
-_CAPITALS = 0.7  # share of a title-case line's longer words
 
 
 def title_case_lines(tokens: Tokens) -> frozenset[int]:
@@ -30,7 +30,8 @@ def title_case_lines(tokens: Tokens) -> frozenset[int]:
         if len(nodes) > 2
         and len(lines[line]) <= _HEADING
         and len(lines) > 1
-        and sum(tokens.text[k][0].isupper() for k in nodes) >= _CAPITALS * len(nodes)
+        and sum(tokens.text[k][0].isupper() for k in nodes)
+        >= thresholds("parse", "lines").capitals * len(nodes)
     )
 
 

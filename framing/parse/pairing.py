@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame, subject
@@ -63,9 +64,8 @@ def is_whole(tokens: Tokens, number: int) -> bool:
 def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:
     """Return the frame whose content already holds most of the quotation, the innermost first."""
     inside = spoken(tokens, number)
-    holding = [
-        f for f in frames if len(f.content & inside) >= 0.6 * len(inside) and f.head not in inside
-    ]
+    most = thresholds("parse", "quotations").owned * len(inside)
+    holding = [f for f in frames if len(f.content & inside) >= most and f.head not in inside]
     return min(holding, key=lambda f: len(f.content), default=None)
 
 

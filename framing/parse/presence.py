@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
@@ -14,11 +15,10 @@ __all__ = ["HE", "SHE", "Presence"]
 
 HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
-_SAME_PARAGRAPH = 1.3  # a mention in an earlier sentence of the paragraph, whatever its part
 _MARKS = " \n\"”’'"
 _STOPS = frozenset(".?!")
 _TOP_LINES = 4
-_THING = 0.5  # how present a thing must be for "it"
+_WEIGHT = thresholds("parse", "presence")
 
 
 def _called(identity: Identity) -> frozenset[str]:
@@ -68,7 +68,7 @@ class Presence:
             if identity.person:
                 continue
             view = self._in_view(identity, at)
-            if view > _THING and (best is None or view > best[0]):
+            if view > _WEIGHT.thing and (best is None or view > best[0]):
                 best = (view, identity)
         return best[1] if best else None
 
@@ -138,24 +138,29 @@ class Presence:
         for spoken_at, who in self.spoke:
             if who is identity and spoken_at < at:
                 gap = tokens.sent[at] - tokens.sent[spoken_at]
-                score = max(score, 1.6 / (1 + 0.5 * gap) + spoken_at / len(tokens) * 0.2)
+                score = max(score, self._fading(_WEIGHT.spoke, gap, spoken_at))
         return score
 
     def _mention_weight(self, mention: list[int], at: int) -> float:
         tokens = self.tokens
         gap = tokens.sent[at] - tokens.sent[mention[0]]
         top = next((k for k in mention if tokens.head[k] not in mention), mention[-1])
-        part = (
-            1.5
+        part: float = (
+            _WEIGHT.subject
             if tokens.dep[top] in {"nsubj", "nsubjpass"}
-            else 0.9
+            else _WEIGHT.object
             if tokens.dep[top] in {"dobj", "appos"}
-            else 0.6
+            else _WEIGHT.other
         )
         if tokens.quote[top] >= 0:
-            part *= 0.4
+            part *= _WEIGHT.quoted
         if tokens.dep[top] == "poss" or tokens.dep[top] == "compound":
-            part *= 0.7
+            part *= _WEIGHT.owner
         elif gap > 0 and tokens.quote[top] < 0 and tokens.para[top] == tokens.para[at]:
-            part = max(part, _SAME_PARAGRAPH)
-        return part / (1 + 0.5 * gap) + mention[0] / len(tokens) * 0.2
+            part = max(part, _WEIGHT.same_paragraph)
+        return self._fading(part, gap, mention[0])
+
+    def _fading(self, weight: float, gap: int, at: int) -> float:
+        """Return what is left of a weight some sentences on; of two alike the later in the text is the greater."""
+        left: float = weight / (1 + _WEIGHT.fading * gap) + at / len(self.tokens) * _WEIGHT.later
+        return left

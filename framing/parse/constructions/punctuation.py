@@ -24,41 +24,6 @@ __all__ = [
 
 _LONGEST_NAME = 5
 _TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
-_NOT_A_NAME = frozenset(
-    {
-        "analysis",
-        "read",
-        "watch",
-        "video",
-        "photo",
-        "photos",
-        "related",
-        "update",
-        "updated",
-        "opinion",
-        "exclusive",
-        "breaking",
-        "correction",
-        "note",
-        "more",
-        "source",
-        "sources",
-        "tagcloud",
-        "review",
-        "live",
-        "fact",
-        "factcheck",
-        "report",
-        "here",
-        "editor",
-        "q",
-        "a",
-        "listen",
-        "poll",
-        "wait",
-        "also",
-    }
-)
 _DASH = re.compile(r"[\s\u00a0]*[-–—―~]+[\s\u00a0]*(?=[A-Z@])")
 _SIGNED = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
 
@@ -76,7 +41,7 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
         not 1 <= len(name) <= _LONGEST_NAME
         or not proper
         or len(content) < 2
-        or tokens.lower[name[0]] in _NOT_A_NAME
+        or tokens.lower[name[0]] in cue_words().constructions["colon"]["no_names"]
     ):
         return None
     if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line):
@@ -90,7 +55,7 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
 def is_furniture(tokens: Tokens, name: Iterable[int]) -> bool:
     """Say whether the words before a colon label a part of the page: Photo: N."""
     first = min(name, default=-1)
-    return first >= 0 and tokens.lower[first] in _NOT_A_NAME
+    return first >= 0 and tokens.lower[first] in cue_words().constructions["colon"]["no_names"]
 
 
 def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
@@ -159,7 +124,10 @@ def transcript_turns(tokens: Tokens) -> list[Frame]:
 def _named(match: re.Match[str]) -> bool:
     """Say whether a turn's first words may be a speaker; Q and A are, where turns alternate."""
     word = match.group(1).split()[0].lower().rstrip(".")
-    return word not in _NOT_A_NAME or match.group(1) in {"Q", "A"}
+    return word not in cue_words().constructions["colon"]["no_names"] or match.group(1) in {
+        "Q",
+        "A",
+    }
 
 
 def signature(tokens: Tokens, number: int) -> Frame | None:

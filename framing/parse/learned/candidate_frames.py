@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.parse.frames import Frame
 from framing.parse.learned.cue_model import candidates, cue_features, glance
 from framing.parse.learned.pairing_model import PlacedCues, pair_features, rivals
@@ -18,15 +19,9 @@ if TYPE_CHECKING:
     from framing.parse.learned.span_model import Edge, Walk
     from framing.parse.tokens import Tokens
 
-__all__ = ["Candidate", "build", "cue_scores", "owners", "walks_from"]
+__all__ = ["AT", "Candidate", "build", "cue_scores", "owners", "walks_from"]
 
-HOPELESS = (
-    -1.5
-)  # weight of the word alone; below it 1 in 110 possible cues is lost, half the work saved
-FAINT = 0.06  # below this a token is no rival for a quotation
-POSSIBLE = 0.12  # below this no frame is built without a quotation
-PAIR = 0.25
-SURE_LENGTH = 3  # quotations of three words or more are attributed in 97 of 100 cases
+AT = thresholds("parse", "learned")
 
 
 @dataclass(slots=True)
@@ -46,10 +41,10 @@ def cue_scores(tokens: Tokens, model: Binary, known: frozenset[str]) -> dict[int
     out = {}
     weight = model.weights.get
     for node in candidates(tokens, known):
-        if sum([weight(f, 0.0) for f in glance(tokens, node)]) < HOPELESS:
+        if sum([weight(f, 0.0) for f in glance(tokens, node)]) < AT.hopeless:
             continue
         p = model.probability(cue_features(tokens, node))
-        if p >= FAINT:
+        if p >= AT.faint:
             out[node] = p
     return out
 
@@ -90,8 +85,8 @@ def owners(
         if not scored:
             continue
         p, _, head = max(scored)
-        long = words_inside(tokens, number) >= SURE_LENGTH
-        if p >= (PAIR / 2 if long else PAIR * 2):
+        long = words_inside(tokens, number) >= AT.sure_length
+        if p >= (AT.pair / 2 if long else AT.pair * 2):
             out[number] = (head, p)
             before, last = head, line
     return out
@@ -146,7 +141,7 @@ def _with_quotations(
     touched = {tokens.quote[k] for k in content if tokens.quote[k] >= 0}
     for number in touched - set(quotes):
         inside = spoken(tokens, number)
-        if number not in owned and len(content & inside) >= 0.5 * len(inside):
+        if number not in owned and len(content & inside) >= AT.adopted * len(inside):
             out |= set(range(*tokens.quote_tokens[number]))
     for number in quotes:
         out |= set(range(*tokens.quote_tokens[number]))

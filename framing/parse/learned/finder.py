@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.parse.learned.candidate_frames import POSSIBLE, build, cue_scores, owners, walks_from
+from framing.parse.learned.candidate_frames import AT, build, cue_scores, owners, walks_from
 from framing.parse.learned.ranker import frame_features
 from framing.parse.learned.tidy import tidy
 from framing.parse.pairing import words_inside
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["choose", "find_frames", "finish", "overlapping"]
 
 _FAR = 400  # tokens between two cues; farther off nothing is weighed against each other
-_SHARED = 0.3
-KEEP = 0.30  # chosen on the development part, for the best partial F1 of contents
-SPEECH = 3  # words in marks; shorter ones may be scare quotes
 
 
 class Neighbours:
@@ -59,7 +56,9 @@ def find_frames(tokens: Tokens, weights: Weights) -> list[Frame]:
     """Return the frames of a document, best reading first settled, in text order."""
     cues = cue_scores(tokens, weights.cue, weights.known)
     owned = owners(tokens, cues, weights.pair)
-    heads = sorted({h for h, p in cues.items() if p >= POSSIBLE} | {h for h, _ in owned.values()})
+    heads = sorted(
+        {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
+    )
     walks = walks_from(tokens, heads, weights.span)
     found = build(tokens, cues, walks, owned)
     finish(tokens, found)
@@ -83,7 +82,7 @@ def _overlap(a: Frame, b: Frame) -> bool:
     return abs(b.head - a.head) < _FAR and (
         a.head in b.content
         or b.head in a.content
-        or len(a.content & b.content) > _SHARED * min(len(a.content), len(b.content))
+        or len(a.content & b.content) > AT.rivals * min(len(a.content), len(b.content))
     )
 
 
@@ -94,14 +93,14 @@ def choose(tokens: Tokens, found: list[Candidate], weights: Weights) -> list[Fra
     kept = Neighbours([])
     ranked = sorted(found, key=lambda c: (-c.score, c.frame.head))
     for one in ranked:
-        if one.score >= KEEP and not _clashes(one, kept):
+        if one.score >= AT.keep and not _clashes(one, kept):
             kept.add(one)
     owned = {q for c in kept.all for q in c.frame.quotes}
     for (
         one
     ) in ranked:  # a long quotation is somebody's words: its best reading stands, however faint
         fresh = [
-            q for q in one.frame.quotes if q not in owned and words_inside(tokens, q) >= SPEECH
+            q for q in one.frame.quotes if q not in owned and words_inside(tokens, q) >= AT.speech
         ]
         if fresh and not kept.has(one) and not _clashes(one, kept):
             kept.add(one)
@@ -117,7 +116,7 @@ def _clashes(one: Candidate, kept: Neighbours) -> bool:
     for other in kept.of(one):
         shared = len(frame.content & other.frame.content)
         if (
-            shared > 0.5 * min(len(frame.content), len(other.frame.content))
+            shared > AT.clash * min(len(frame.content), len(other.frame.content))
             and not _inside(frame, other.frame)
             and not _inside(other.frame, frame)
         ):

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -16,7 +18,6 @@ __all__ = ["PlacedCues", "pair_features", "rivals"]
 _LINES = 2
 _MOST = 8
 _EITHER_SIDE = 32  # cues looked at before and after a quotation; far more than the eight that stay
-_LIKELY = 0.5
 
 
 @dataclass(slots=True)
@@ -30,7 +31,8 @@ class PlacedCues:
     def __post_init__(self) -> None:
         """Sort the heads once."""
         self.heads = sorted(self.scores)
-        self.likely = [h for h in self.heads if self.scores[h] >= _LIKELY]
+        likely = thresholds("parse", "learned").likely
+        self.likely = [h for h in self.heads if self.scores[h] >= likely]
 
     def around(self, first: int, stop: int) -> list[int]:
         """Return the heads that stand in, shortly before and shortly after some tokens."""

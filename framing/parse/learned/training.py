@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.errors import InputError
-from framing.parse.learned.candidate_frames import POSSIBLE, build, cue_scores, owners, walks_from
+from framing.parse.learned.candidate_frames import AT, build, cue_scores, owners, walks_from
 from framing.parse.learned.cue_model import candidate_key, candidates, cue_features
 from framing.parse.learned.finder import finish, overlapping
 from framing.parse.learned.linear import Binary, Multi, write_models
@@ -248,7 +248,9 @@ def ranked_examples(
     """Return the proposed frames of an article with whether each is right."""
     tokens = one.tokens
     owned = owners(tokens, cues, pair)
-    heads = sorted({h for h, p in cues.items() if p >= POSSIBLE} | {h for h, _ in owned.values()})
+    heads = sorted(
+        {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
+    )
     found = build(tokens, cues, walks_from(tokens, heads, span), owned)
     finish(tokens, found)
     found = [c for c in found if c.frame.content and not c.frame.content & one.masked]

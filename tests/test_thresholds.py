@@ -1,0 +1,36 @@
+"""Every number that decides something stands in a data file, with its reason, and is asked for somewhere."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from framing.data_files import data_file, thresholds
+
+HOME = Path(__file__).parents[1] / "framing"
+ENTRIES = [
+    (room, table, name)
+    for room in ("parse", "extract", "compare")
+    for table, numbers in data_file(room, "thresholds").items()
+    for name in numbers
+]
+
+
+@pytest.mark.parametrize(("room", "table", "name"), ENTRIES)
+def test_a_number_says_why_it_is_what_it_is(room, table, name):
+    entry = data_file(room, "thresholds")[table][name]
+    assert set(entry) >= {"value", "why"}
+    assert isinstance(entry["value"], int | float) and not isinstance(entry["value"], bool)
+    assert entry["why"].strip()
+
+
+@pytest.mark.parametrize("room", ["parse", "extract", "compare"])
+def test_no_number_is_left_that_nothing_reads(room):
+    code = "\n".join(path.read_text(encoding="utf-8") for path in (HOME / room).rglob("*.py"))
+    asked = set(re.findall(r"\.([a-z_]+)\b", code)) | set(re.findall(r'"([a-z_]+)"', code))
+    unread = {name for at, _, name in ENTRIES if at == room} - asked
+    assert unread == set()
+
+
+def test_a_table_is_read_by_name():
+    assert thresholds("parse", "presence").subject > thresholds("parse", "presence").object
