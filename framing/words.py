@@ -7,6 +7,7 @@ attributes is spelled anew from a number; the layers ask for the same words some
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
@@ -190,12 +191,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""
-        return min(self.subtree, key=_place)
+        return self.doc[self.parsed.left_edge.i]
 
     @property
     def right_edge(self) -> Token:
         """The last token of the subtree."""
-        return max(self.subtree, key=_place)
+        return self.doc[self.parsed.right_edge.i]
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -216,13 +217,10 @@ class Token:
 
     def nbor(self, away: int = 1) -> Token:
         """Return the token so many places on. Raises IndexError outside the article."""
-        if not 0 <= self.i + away < len(self.doc):
+        place = self.i + away
+        if place < 0:
             raise IndexError(f"No token stands {away} from token {self.i}.")
-        return self.doc[self.i + away]
-
-
-def _place(token: Token) -> int:
-    return token.i
+        return self.doc[place]
 
 
 def _in_order(top: Token) -> Iterator[Token]:
@@ -292,10 +290,7 @@ class Doc:
         self._tokens = [Token() for _ in range(len(parse))]
         self._describe()
         self._tie()
-        self.sents = tuple(self[sent.start : sent.end] for sent in parse.sents)
-        for sent in self.sents:
-            for token in sent:
-                token.sent = sent
+        self.sents = tuple(self._sentences())
 
     def __len__(self) -> int:
         """Return the number of tokens."""
@@ -311,10 +306,10 @@ class Doc:
     def __getitem__(self, place: slice) -> Span: ...
     def __getitem__(self, place: SupportsIndex | slice) -> Token | Span:
         """Return a token, or the tokens of a slice. Raises IndexError for a place outside the article."""
-        if not isinstance(place, slice):
-            return self._tokens[place]
-        start, stop, _ = place.indices(len(self._tokens))
-        return Span(self, (start, max(start, stop)), self._tokens[start:stop])
+        if isinstance(place, slice):
+            start, stop, _ = place.indices(len(self._tokens))
+            return Span(self, (start, max(start, stop)), self._tokens[start:stop])
+        return self._tokens[place]
 
     def char_span(
         self, start: int, end: int, alignment_mode: Literal["strict", "expand"] = "strict"
@@ -350,3 +345,12 @@ class Doc:
             governor.children = tokens
             governor.lefts = [child for child in tokens if child.i < head]
             governor.rights = [child for child in tokens if child.i > head]
+
+    def _sentences(self) -> Iterator[Span]:
+        """Yield the sentences, each token tied to its own."""
+        starts = [0, *(token.i for token in self._tokens[1:] if token.is_sent_start), len(self)]
+        for start, end in pairwise(starts):
+            sent = self[start:end]
+            for token in sent:
+                token.sent = sent
+            yield sent

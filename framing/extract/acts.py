@@ -23,6 +23,7 @@ __all__ = [
     "is_built",
     "is_doer",
     "is_middle",
+    "may_tell_an_act",
     "needs_target",
 ]
 
@@ -171,6 +172,11 @@ def _is_in_compound(noun: Token) -> bool:
         return True
     hyphened = i > 1 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_
     return hyphened and doc[i - 2].lower_ not in PREFIXES
+
+
+def may_tell_an_act(verb: Token) -> bool:
+    """Tell a verb of some class, or of happening, from one that tells no act whoever its subject is."""
+    return class_of_verb(verb) is not None or act_words(verb) in HAPPENINGS
 
 
 def is_middle(one: Predicate) -> bool:

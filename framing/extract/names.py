@@ -299,21 +299,20 @@ class Names:
 
     def _free(self, i: int) -> bool:
         token = self.doc[i]
-        named = token.tag_ in PROPER and not token.is_lower and not self._calendar(i)
+        if token.tag_ not in PROPER or i in self.runs or token.is_lower or token.is_punct:
+            return False
+        if self._calendar(i) or opening_plural(token) is not None or is_affiliation(token):
+            return False
         after_hyphen = i > 1 and is_hyphen(self.doc[i - 1]) and not self.doc[i - 1].whitespace_
-        named = named and opening_plural(token) is None and not token.is_punct
-        named = named and not (after_hyphen and noun_class(token) is not None)
-        return named and i not in self.runs and not is_affiliation(token)
+        return not (after_hyphen and noun_class(token) is not None)
 
     def _calendar(self, i: int) -> bool:
         """Tell a weekday or month; *Jan* and *May* beside another name are names."""
         word = self.doc[i].lower_.rstrip(".")
-        if word in WEEKDAYS:
-            return True
-        beside = [
-            k for k in (i - 1, i + 1) if 0 <= k < len(self.doc) and self.doc[k].tag_ in PROPER
-        ]
-        return word in MONTHS and not beside
+        if word not in MONTHS:
+            return word in WEEKDAYS
+        beside = (k for k in (i - 1, i + 1) if 0 <= k < len(self.doc))
+        return word in WEEKDAYS or not any(self.doc[k].tag_ in PROPER for k in beside)
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return the first token after the title words of a run; past its end where it holds nothing else."""

@@ -72,17 +72,19 @@ _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generi
 
 def noun_class(token: Token) -> str | None:
     """Return the class of a noun (``function``, ``relation`` …), None where it designates nobody."""
-    lower = token.lower_
-    if token.i > 1 and token.nbor(-1).text == "-" and not token.nbor(-1).whitespace_:
-        whole = _OF_NOUN.get(f"{token.nbor(-2).lower_}-{token.lemma_.lower()}")
-        if whole is not None:
-            return whole
-    found = class_of_lemma(token.lemma_.lower()) or class_of_lemma(
-        _singular(EXPANSIONS.get(lower, lower))
-    )
-    if found is None and token.i > 1 and token.nbor(-1).text == "-":
-        return class_of_lemma(f"{token.nbor(-2).lower_}-{token.lemma_.lower()}")
-    return found
+    hyphen = token.nbor(-1) if token.i > 1 else None
+    if hyphen is None or hyphen.text != "-":
+        return _class_of_form(token.lemma_, token.lower_)
+    whole = f"{token.nbor(-2).lower_}-{token.lemma_.lower()}"
+    if not hyphen.whitespace_ and whole in _OF_NOUN:
+        return _OF_NOUN[whole]
+    return _class_of_form(token.lemma_, token.lower_) or class_of_lemma(whole)
+
+
+@cache
+def _class_of_form(lemma: str, lower: str) -> str | None:
+    """Return the class of a noun by its lemma, else by its form: a title written out, a plural made singular."""
+    return class_of_lemma(lemma.lower()) or class_of_lemma(_singular(EXPANSIONS.get(lower, lower)))
 
 
 @cache

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.acts import WITHOUT_TARGET
+from framing.extract.acts import WITHOUT_TARGET, may_tell_an_act
 from framing.extract.antecedents import antecedent, behind_dateline
 from framing.extract.by_phrases import (
     by_phrase,
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 __all__ = ["Predicate", "predicates", "verb_words"]
 
 Form = Literal["active", "passive"]
+PARTICIPLES = frozenset(["VBN", "VBD"])
+MODIFYING = frozenset(["amod", "compound", "prep", "nmod"])
 VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 FEELING = frozenset(["feel", "look", "seem"])
@@ -64,11 +66,14 @@ class Predicate:
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:
-    """Yield every verb that has a subject, an object or an agent, in text order."""
+    """Yield every verb in the passive, and every other that may tell an act, in text order."""
     for verb in doc:
         if verb.tag_ not in VERBS:
             continue
         if verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be":
+            continue
+        acts = may_tell_an_act(verb)
+        if not acts and verb.tag_ not in PARTICIPLES:
             continue
         by_dep: dict[str, Token] = {}
         for child in verb.children:
@@ -80,11 +85,9 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                 first = by_dep.setdefault(child.dep_, child)
                 if first.tag_ in ("WP", "WDT") or _opens(first, child, verb):
                     by_dep[child.dep_] = child
-        if verb.tag_ in ("VBN", "VBD") and _is_passive(verb, by_dep):
+        if verb.tag_ in PARTICIPLES and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
-        elif verb.dep_ not in ("amod", "compound", "prep", "nmod") and not _is_adjective(
-            verb, by_dep
-        ):
+        elif acts and verb.dep_ not in MODIFYING and not _is_adjective(verb, by_dep):
             yield _active(verb, by_dep)
 
 

@@ -65,9 +65,10 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
 
 def _is_in_cue(document: Document, attribution: Attribution, at: int) -> bool:
     """Tell a number that was taken for a part of the cue: ``said about half of the rise`` reflected it."""
+    if not covers(attribution.cue, at) or SAYING.isdisjoint(cues_of(attribution)):
+        return False
     cue = _cue_token(document, attribution)
-    says = not SAYING.isdisjoint(cues_of(attribution)) and covers(attribution.cue, at)
-    return says and cue is not None and cue.idx < at
+    return cue is not None and cue.idx < at
 
 
 def asks(attribution: Attribution) -> bool:
