@@ -251,6 +251,7 @@ def test_alignment_has_the_shape_that_others_read(ferry):
     assert found["articles"][0] == {"id": "argus", "outlet": "Argus"}
     assert {m["form"] for m in found["acts"][0]["members"]} == {"active", "passive"}
     assert found["figures"][0]["conflict"] is True and len(found["figures"][0]["values"]) == 3
+    assert found["coverage"]
     assert all(len(c["sentences"]) > 1 for c in found["coverage"])
 
 

@@ -1,13 +1,10 @@
 """Which actor a doer or target is, as far as the article tells for sure."""
 
 import pytest
+from acts_told import act
 
 from framing.extract.agency import agency
 from framing.testing import observed
-
-
-def act(text, lemma):
-    return next(row for row in observed(agency, text) if row.label == lemma)
 
 
 def test_a_group_is_claimed_in_the_words_of_the_phrase_itself():
@@ -48,3 +45,8 @@ def test_every_member_is_not_the_one_who_is_named_before():
         "The letter was signed by every Republican member of the committee."
     )
     assert act(text, "sign").attrs["agent_actor"] is None
+
+
+def test_a_part_of_a_law_is_no_actor():
+    row = act("The firm stands in violation of Title VII of the code.", "violation")
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("Title VII of the code", None)

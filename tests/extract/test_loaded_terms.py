@@ -50,6 +50,7 @@ def test_a_mark_says_why_with_a_question_and_plainer_wordings():
 def test_a_word_without_a_plainer_one_comes_with_advice_instead():
     rows = list(marks("The mayor's gloriously woeful plan failed.", LISTS).values())
     bare = [r for r in rows if not r.attrs["neutral"]]
+    assert bare
     assert all("No other word says it" in r.attrs["why"] for r in bare)
 
 

@@ -75,7 +75,7 @@ def test_neither_place_nor_agency_of_a_dateline_is_somebody_named(
         "HALVERN, Me. — The town is broke."
     )
     assert document.actors == {}
-    assert all(a.status != "named" for a in document.attributions)
+    assert {a.status for a in document.attributions} == {"anonymous"}
 
 
 def test_a_campaign_is_not_the_person_who_leads_it(read: Callable[..., Document]) -> None:

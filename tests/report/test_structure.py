@@ -120,9 +120,9 @@ def test_charts_are_data_that_no_text_can_leave_and_stand_beside_a_table(page):
         if script.attrs.get("type") == "application/json":
             assert "<" not in script.text()
             assert json.loads(script.text())["data"]
-    for section in page.all("section"):
-        if any(section.all("div", "plot")):
-            assert any(section.all("table"))
+    drawn = [section for section in page.all("section") if any(section.all("div", "plot"))]
+    assert drawn
+    assert all(any(section.all("table")) for section in drawn)
 
 
 def test_every_cell_of_a_matrix_belongs_to_an_outlet(page):

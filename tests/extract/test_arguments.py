@@ -1,0 +1,23 @@
+"""Where the words of a doer or a target begin and end."""
+
+from acts_told import act, told_of
+
+
+def test_a_word_with_a_hyphen_is_a_target_as_a_whole():
+    row = act("Calls and e-mails were not returned on Tuesday.", "return")
+    assert row.attrs["patient"] == "Calls and e-mails"
+
+
+def test_a_target_does_not_begin_with_the_mark_that_closes_what_stands_before():
+    text = "His talk of “lawful raids,” comments that were condemned by Crane, hurt him."
+    assert told_of(text, "were condemned")["patient"] == "comments"
+
+
+def test_a_name_behind_its_function_belongs_to_the_target():
+    row = act("Club owner Barbara Crane was honored on Monday.", "honor")
+    assert row.attrs["patient"] == "Club owner Barbara Crane"
+
+
+def test_both_sides_negotiate():
+    row = act("The negotiations between the council and the union failed.", "negotiation")
+    assert row.attrs["agent"] == "the council and the union"

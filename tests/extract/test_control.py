@@ -1,0 +1,55 @@
+"""Who does what a clause without a subject of its own tells."""
+
+import pytest
+from acts_told import act, acts, told_of
+
+
+def test_a_doer_behind_the_infinitive_is_found():
+    row = act("Ada Bloom was invited to speak by the council.", "invite")
+    assert (row.category, row.attrs["agent"]) == ("passive_agent", "the council")
+
+
+def test_a_body_named_under_of_does_what_the_participle_says():
+    row = act("The head of the committee investigating the fire spoke on Friday.", "investigate")
+    assert row.attrs["agent"] == "the committee"
+
+
+def test_a_thing_does_what_its_own_clause_goes_on_to_tell():
+    row = act("The flood broke the dam, killing two people.", "kill")
+    assert row.attrs["agent"] == "The flood"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agents"),
+    [
+        ("The union issued a call for the mayor to resign.", "resign", ["the mayor"]),
+        ("They tried to persuade Ada Bloom to resign.", "resign", ["Ada Bloom"]),
+        ("Some in the crowd chanted, “Ban the rally.”", "ban", [None]),
+        ("The paper printed a plan on Friday asking him to leave.", "ask", []),
+    ],
+)
+def test_a_subject_is_lent_only_where_it_does_the_act(text, verb, agents):
+    assert [row.attrs["agent"] for row in acts(text) if row.label == verb] == agents
+
+
+def test_a_noun_that_shares_the_preposition_with_a_gerund_does_it():
+    text = "The Senate will vote, followed by the House passing it in March."
+    assert told_of(text, "passing")["agent"] == "the House"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent"),
+    [
+        ("Senators pressured Ada Bloom to consider cancelling the parade.", "cancel", "Ada Bloom"),
+        ("Critics portrayed them as out to destroy the bridge.", "destroy", None),
+        ("A camera captured Ada Bloom threatening to shut the port.", "shut", "Ada Bloom"),
+        ("Nixon has the power to appoint a judge.", "appoint", "Nixon"),
+    ],
+)
+def test_a_deed_is_lent_from_the_nearest_clause_that_gives_its_doer(text, verb, agent):
+    assert act(text, verb).attrs["agent"] == agent
+
+
+def test_instead_of_doing_it_tells_whose_deed_it_is_not():
+    told = told_of("Ministers hire foreign workers instead of hiring locals.", "hiring")
+    assert (told["agent"], told["patient"]) == ("Ministers", "locals")

@@ -1,0 +1,119 @@
+"""What class an act is of by what it is done to, and which words tell no act here."""
+
+import pytest
+from acts_told import act, acts
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind"),
+    [
+        ("The measure stifled economic growth.", "stifle", "hindering"),
+        ("The regime stifled the protesters.", "stifle", "coercing"),
+        ("He was taken to a hospital and has since been released.", "release", "other"),
+        ("The hostages were released on Monday.", "release", "freeing"),
+        ("Farmers tore the wall down.", "tear", "destroying"),
+    ],
+)
+def test_the_class_of_an_act_is_of_what_it_is_done_to(text, label, kind):
+    assert [r.attrs["act_class"] for r in acts(text) if r.label == label] == [kind]
+
+
+def test_a_candidacy_is_not_destroyed_by_what_damages_it():
+    assert [r.label for r in acts("The tapes damaged the candidacy.")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The agency is charged with enforcing the rule.", "other"),
+        ("The mayor was charged with hiding the money.", "law"),
+    ],
+)
+def test_a_body_charged_with_a_task_is_not_accused(text, kind):
+    assert act(text, "charge").attrs["act_class"] == kind
+
+
+def test_whoever_asks_in_so_many_words_requests_nothing():
+    assert acts("In one, Ms. Page asks: Is he going to win?") == []
+
+
+def test_a_battle_over_money_is_no_attack():
+    assert acts("The battle over savings between Bloom and Reyes went on.") == []
+    assert act("Guards won the battle for the bridge.", "battle").attrs["act_class"] == "attacking"
+
+
+def test_a_quarrel_over_rules_is_no_protest():
+    assert acts("It turned the dispute into a confrontation over the rules.") == []
+    assert act("A confrontation with guards left two hurt.", "confrontation")
+
+
+def test_a_particle_behind_the_object_is_shown_with_its_verb():
+    (row,) = [r for r in acts("Farmers tore the wall down.") if r.label == "tear"]
+    assert row.attrs["verb"] == "tore … down"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As she passed the microphone, the crowd cheered.",
+        "The ruling demonstrates its power.",
+        "Reporters asked the mayor about the budget.",
+        "He failed in that today.",
+        "The critic ripped the roof off the hall.",
+        "They had damaging news on the mayor.",
+    ],
+)
+def test_a_verb_in_another_sense_is_no_act(text):
+    assert [row.text for row in acts(text) if row.category in ("active", "middle")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council discussed violence.",
+        "The document release surprised them.",
+        "It was the blame and attack campaign of the year.",
+    ],
+)
+def test_a_noun_of_no_particular_act_is_none(text):
+    assert [row.text for row in acts(text) if row.category == "nominal"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The plan would threaten the savings of many families.",
+        "The rule hurt more senators than it helped.",
+        "She tested negative on Monday.",
+        "The mayor eliminated the programme for teachers.",
+        "A camera captured Ada Bloom on the bridge.",
+    ],
+)
+def test_harm_to_interests_is_no_act_of_force(text):
+    assert acts(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Officers seized the drugs on Monday.", "depriving"),
+        ("The rebels seized the town.", "attacking"),
+    ],
+)
+def test_seizing_things_deprives_and_seizing_towns_attacks(text, kind):
+    assert act(text, "seize").attrs["act_class"] == kind
+
+
+def test_a_thing_does_not_vote():
+    assert acts("Dollars do not vote.") == []
+    assert act("Workers do not vote.", "vote").attrs["agent"] == "Workers"
+
+
+def test_has_got_is_no_passive():
+    assert acts("He's got to knock out seven guards.") == []
+    assert act("He got robbed by two guards.", "rob").category == "passive_agent"
+
+
+def test_a_paper_that_is_the_source_tells_no_act():
+    assert acts("The indictment says that the mayor took a bribe.") == []
+    assert act("Prosecutors announced the indictment of the mayor.", "indictment")
