@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field
 from itertools import permutations
 from typing import TYPE_CHECKING, Any
 
@@ -25,51 +26,139 @@ if TYPE_CHECKING:
 __all__ = ["VERBATIM", "nearness"]
 
 VERBATIM = 1.0
+Array = np.ndarray
 
 
-def nearness(pairs: Pairs, likely: np.ndarray) -> Near:
+def nearness(pairs: Pairs, likely: Array) -> Near:
     """Return the pairs of pieces of two articles that may be one utterance, with how likely they are, up to 1.
 
-    ``likely`` is what ``same_utterance.likelihood`` says; runs of words and doubts are weighed here. From
-    ``utterances.likely`` on they are for sure. A pair whose words or speakers leave a doubt stays below.
+    ``likely`` is what ``same_utterance.likelihood`` says; ``RULES`` weigh it in their order. From
+    ``utterances.likely`` on two pieces are one for sure. A pair whose words or speakers leave a doubt stays
+    below.
     """
-    limits = thresholds("utterances")
-    same = pairs.speakers == "same"
-    likely = np.where(pairs.within, 0.0, likely)
-    thin = (~same | pairs.denied) & (pairs.common < limits.thin)
-    likely[thin] /= 2
-    unsure = likely >= limits.likely
-    unsure &= ~same & (likely < limits.doubtful)
-    below = limits.likely - np.finfo(float).eps
-    likely[unsure] = below
-    runs = _verbatim(pairs)
-    marked = np.array([one.form != "indirect" for one in pairs.tellings], dtype=bool)
-    likely[_by_another_voice(pairs, ~marked, limits.likely <= likely)] = below
-    both = marked[pairs.one] & marked[pairs.two]
-    runs &= both | (likely >= limits.run_likely)
-    apart = _of_two(pairs, likely, runs & both)
-    likely[apart] = np.minimum(likely[apart], below)
-    likely[runs & ~apart] = VERBATIM
-    again = np.flatnonzero(
-        same & ~apart & (likely < limits.likely) & (likely >= limits.retold_likely)
-    )
-    for n in again[pairs.run[again]]:
-        one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
-        if pairs.common[n] >= limits.whole_weight and _retold(one, two):
-            likely[n] = limits.as_retold
-    maybe = np.flatnonzero(same & ~apart & (likely < limits.likely) & (likely >= limits.perhaps))
-    for n in maybe[marked[pairs.one[maybe]] & marked[pairs.two[maybe]]]:
+    case = Case(pairs)
+    for rule in RULES:
+        likely = rule(case, likely)
+    ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
+    return {(a, b): value for a, b, value in ends if value >= case.limits.least}
+
+
+@dataclass
+class Case:
+    """The pairs of one sample, and what more than one rule asks of all of them."""
+
+    pairs: Pairs
+    of_two: Array = field(init=False)
+    """Which pairs share a run of words and may yet be of two utterances: told by ``a_run_of_words``."""
+
+    def __post_init__(self) -> None:
+        """Ask once what every rule asks."""
+        self.limits = thresholds("utterances")
+        self.below = self.limits.likely - np.finfo(float).eps
+        """Just not sure."""
+        self.same = self.pairs.speakers == "same"
+        self.reported = np.array(
+            [one.form == "indirect" for one in self.pairs.tellings], dtype=bool
+        )
+        self.of_two = np.zeros(len(self.pairs.one), dtype=bool)
+
+    @property
+    def both_marked(self) -> Array:
+        """Which pairs are both, in part at least, within quotation marks."""
+        return np.asarray(~self.reported[self.pairs.one] & ~self.reported[self.pairs.two])
+
+    def may_be_raised(self, likely: Array, least: float) -> Array:
+        """Return the places of the pairs by one speaker that are not sure and at least so likely."""
+        open_ = self.same & ~self.of_two & (likely < self.limits.likely) & (likely >= least)
+        return np.flatnonzero(open_)
+
+
+def of_one_article(case: Case, likely: Array) -> Array:
+    """Two pieces of one article are two tellings: what leads in another is found elsewhere (``lead_ins``)."""
+    return np.where(case.pairs.within, 0.0, likely)
+
+
+def little_in_common(case: Case, likely: Array) -> Array:
+    """Little that both say, by two speakers or said and denied, is half as likely one."""
+    doubted = ~case.same | case.pairs.denied
+    return np.where(doubted & (case.pairs.common < case.limits.thin), likely / 2, likely)
+
+
+def not_by_one_speaker(case: Case, likely: Array) -> Array:
+    """What is not known to be of one speaker is sure only where it is very likely."""
+    unsure = (likely >= case.limits.likely) & ~case.same & (likely < case.limits.doubtful)
+    return np.where(unsure, case.below, likely)
+
+
+def by_another_voice(case: Case, likely: Array) -> Array:
+    """A person's own words and those of whoever speaks for him, or of a letter, are never one for sure."""
+    doubted = _by_another_voice(case.pairs, case.reported, likely >= case.limits.likely)
+    return np.where(doubted, case.below, likely)
+
+
+def a_run_of_words(case: Case, likely: Array) -> Array:
+    """A run that is not said twice by chance makes them one, unless the words around it speak of two.
+
+    Where one is told without marks, the rest must make it likely too.
+    """
+    runs = _verbatim(case.pairs) & (case.both_marked | (likely >= case.limits.run_likely))
+    case.of_two = _of_two(case.pairs, likely, runs & case.both_marked)
+    doubted = np.where(case.of_two, np.minimum(likely, case.below), likely)
+    return np.where(runs & ~case.of_two, VERBATIM, doubted)
+
+
+def retold(case: Case, likely: Array) -> Array:
+    """Most of the shorter telling in a row, tense and person aside, by one speaker is one telling retold."""
+    pairs, found = case.pairs, likely.copy()
+    again = case.may_be_raised(likely, case.limits.retold_likely)
+    for n in again[pairs.run[again] & (pairs.common[again] >= case.limits.whole_weight)]:
+        if _retold(pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]):
+            found[n] = case.limits.as_retold
+    return found
+
+
+def in_scraps(case: Case, likely: Array) -> Array:
+    """Several scraps in marks that all stand in what another article quotes whole are one telling retold."""
+    pairs, found = case.pairs, likely.copy()
+    maybe = case.may_be_raised(likely, case.limits.perhaps)
+    for n in maybe[case.both_marked[maybe]]:
         rows = [pairs.tellings[k[n]].row for k in (pairs.one, pairs.two)]
         if any(_scraps_of(pairs.sample, a, b) for a, b in permutations(rows)):
-            likely[n] = limits.as_retold
-    titles = np.array([one.titled and one.form == "direct" for one in pairs.tellings], dtype=bool)
-    likely[titles[pairs.one] | titles[pairs.two]] = (
-        0.0  # Meet the Press is a programme, not what was said
-    )
-    counted = same & ~pairs.within & pairs.one_number & (pairs.near >= limits.near_number)
-    likely[counted] = np.maximum(likely[counted], limits.perhaps_marked)
-    ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
-    return {(a, b): value for a, b, value in ends if value >= limits.least}
+            found[n] = case.limits.as_retold
+    return found
+
+
+def titles(case: Case, likely: Array) -> Array:
+    """A title in marks is not what was said: Meet the Press is a programme."""
+    tellings = case.pairs.tellings
+    titled = np.array([one.titled and one.form == "direct" for one in tellings], dtype=bool)
+    return np.where(titled[case.pairs.one] | titled[case.pairs.two], 0.0, likely)
+
+
+def one_number(case: Case, likely: Array) -> Array:
+    """One long number given by one speaker in two like pieces makes them perhaps one."""
+    pairs = case.pairs
+    counted = case.same & ~pairs.within & pairs.one_number & (pairs.near >= case.limits.near_number)
+    return np.where(counted, np.maximum(likely, case.limits.perhaps_marked), likely)
+
+
+RULES = (
+    of_one_article,
+    little_in_common,
+    not_by_one_speaker,
+    by_another_voice,
+    a_run_of_words,
+    retold,
+    in_scraps,
+    titles,
+    one_number,
+)
+"""From the likelihood to what is shown, each rule on what the one before left.
+
+First what lowers it: a doubt about the words or whose they are. Then what raises it: words in common that nobody
+says twice by chance, whatever was doubted. Last what no words in common can make an utterance, and what a number
+makes perhaps one all the same.
+"""
 
 
 def _scraps_of(sample: Sample, partly: dict[str, Any], whole: dict[str, Any]) -> bool:
