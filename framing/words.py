@@ -7,7 +7,7 @@ attributes is spelled anew from a number; the layers ask for the same words some
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, count, pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from framing.records import Document
 
+    _Row = tuple[str, str, str, str, str, str, str, int, bool]
+
 __all__ = ["Doc", "Span", "Spelling", "Token", "forget_words", "spelled", "words_of"]
 
 _SPELLING, _WORDS = "framing.spelling", "framing.words"
@@ -26,7 +28,8 @@ _SPELLING, _WORDS = "framing.spelling", "framing.words"
 class Spelling(NamedTuple):
     """The tokens' attributes as lists of strings and numbers, one entry a token.
 
-    ``idx`` counts characters; ``head`` is the head's place among the tokens.
+    ``blank`` is what stands behind a token, a blank or nothing; ``idx`` counts characters; ``head`` is the
+    head's place among the tokens; ``opens`` tells whether a sentence starts.
     """
 
     text: list[str]
@@ -35,8 +38,15 @@ class Spelling(NamedTuple):
     pos: list[str]
     tag: list[str]
     dep: list[str]
+    blank: list[str]
     idx: list[int]
+    opens: list[bool]
     head: list[int]
+
+    @property
+    def whole(self) -> str:
+        """The text of all tokens, blanks and all."""
+        return "".join(chain.from_iterable(zip(self.text, self.blank, strict=True)))
 
 
 def spelled(doc: spacy.tokens.Doc) -> Spelling:
@@ -51,7 +61,9 @@ def spelled(doc: spacy.tokens.Doc) -> Spelling:
             pos=_spelled(doc, "POS"),
             tag=_spelled(doc, "TAG"),
             dep=_spelled(doc, "DEP"),
+            blank=[" " if blank else "" for blank in doc.to_array("SPACY").tolist()],
             idx=doc.to_array("IDX").tolist(),
+            opens=(doc.to_array("SENT_START") == 1).tolist(),
             head=[i + offset for i, offset in enumerate(offsets)],
         )
         doc.user_data[_SPELLING] = kept
@@ -84,7 +96,6 @@ class Token:
     """A word of an article: spaCy's token as it stands in the finished parse, without named entities."""
 
     __slots__ = (
-        "_subtree",
         "children",
         "dep_",
         "doc",
@@ -103,23 +114,27 @@ class Token:
         "whitespace_",
     )
 
-    doc: Doc
-    i: int
-    idx: int
-    text: str
-    lower_: str
-    lemma_: str
-    pos_: str
-    tag_: str
-    dep_: str
-    whitespace_: str
-    is_sent_start: bool
     head: Token
     sent: Span
     lefts: Sequence[Token]
     rights: Sequence[Token]
     children: Sequence[Token]
-    _subtree: tuple[Token, ...] | None
+
+    def __init__(self, doc: Doc, i: int, row: _Row) -> None:
+        """Take what stands in the parse; the article ties it to its head and its sentence."""
+        self.doc, self.i = doc, i
+        (
+            self.text,
+            self.lower_,
+            self.lemma_,
+            self.pos_,
+            self.tag_,
+            self.dep_,
+            self.whitespace_,
+            self.idx,
+            self.is_sent_start,
+        ) = row
+        self.lefts = self.rights = self.children = ()
 
     def __len__(self) -> int:
         """Return the number of characters."""
@@ -182,11 +197,9 @@ class Token:
         return self.parsed.like_num
 
     @property
-    def subtree(self) -> tuple[Token, ...]:
+    def subtree(self) -> Iterator[Token]:
         """The token and all that hang on it: each after its children to the left, before those to the right."""
-        if self._subtree is None:
-            self._subtree = tuple(_in_order(self))
-        return self._subtree
+        return _in_order(self)
 
     @property
     def left_edge(self) -> Token:
@@ -284,12 +297,13 @@ class Doc:
 
     def __init__(self, parse: spacy.tokens.Doc) -> None:
         """Read the tokens of a finished parse."""
+        spelling = spelled(parse)
+        rows = zip(*spelling[:-1], strict=True)
         self.parse = parse
-        self.text: str = parse.text
+        self.text = spelling.whole
         self.user_data: dict[Any, Any] = {}
-        self._tokens = [Token() for _ in range(len(parse))]
-        self._describe()
-        self._tie()
+        self._tokens = list(map(Token, repeat(self), count(), rows))
+        self._tie(spelling.head)
         self.sents = tuple(self._sentences())
 
     def __len__(self) -> int:
@@ -318,25 +332,10 @@ class Doc:
         span = self.parse.char_span(start, end, alignment_mode=alignment_mode)
         return None if span is None else self[span.start : span.end]
 
-    def _describe(self) -> None:
-        """Say of each token what stands in the parse."""
-        columns = spelled(self.parse)
-        blanks = self.parse.to_array("SPACY").tolist()
-        opening = (self.parse.to_array("SENT_START") == 1).tolist()
-        rows = zip(self._tokens, *columns[:-1], blanks, opening, strict=True)
-        for i, (token, text, lower, lemma, pos, tag, dep, idx, blank, opens) in enumerate(rows):
-            token.doc, token.i, token.idx, token.text = self, i, idx, text
-            token.lower_, token.lemma_ = lower, lemma
-            token.pos_, token.tag_, token.dep_ = pos, tag, dep
-            token.whitespace_ = " " if blank else ""
-            token.is_sent_start = opens
-            token.lefts = token.rights = token.children = ()
-            token._subtree = None
-
-    def _tie(self) -> None:
+    def _tie(self, heads: Sequence[int]) -> None:
         """Tie each token to its head, and each head to its children."""
         children: dict[int, list[Token]] = {}
-        for token, head in zip(self._tokens, spelled(self.parse).head, strict=True):
+        for token, head in zip(self._tokens, heads, strict=True):
             token.head = self._tokens[head]
             if head != token.i:
                 children.setdefault(head, []).append(token)

@@ -236,15 +236,15 @@ class Names:
             first, last = index.get(start), ends.get(end)
             if first is None or last is None or self._calendar(first):
                 continue
-            while who == doc[first : last + 1].text and (step := self._hyphened_on(last)):
+            printed = doc[first : last + 1].text
+            while who == printed and (step := self._hyphened_on(last)):
                 last, who = step, doc[first : step + 1].text
+                printed = who
             if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
                 continue
-            if doc[last].tag_ not in PROPER or doc[first : last + 1].text.islower():
+            if doc[last].tag_ not in PROPER or printed.islower():
                 self.described[last] = who
-            elif not akin(printed := doc[first : last + 1].text, who) or is_a_sister(printed, who):
-                continue
-            else:
+            elif akin(printed, who) and not is_a_sister(printed, who):
                 self._add((first, last), who)
 
     def _add(self, run: tuple[int, int], who: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import repaired_lemma
 from framing.parse.quotation_marks import paragraphs, quotations
+from framing.words import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -97,28 +98,25 @@ class Tokens:
 
 def read_tokens(doc: Doc) -> Tokens:
     """Copy a parsed document into lists and place its quotations and lines on the tokens."""
-    text = doc.text
-    spelled = _Spelling(doc)
-    words, lower = spelled("ORTH"), spelled("LOWER")
+    words = spelled(doc)
+    text = words.whole
     lemma = [
         repaired_lemma(known.lower(), form)
-        for known, form in zip(spelled("LEMMA"), lower, strict=True)
+        for known, form in zip(words.lemma, words.lower, strict=True)
     ]
-    starts = doc.to_array("IDX").tolist()
-    ends = [start + len(word) for start, word in zip(starts, words, strict=True)]
+    ends = [start + len(word) for start, word in zip(words.idx, words.text, strict=True)]
     sent_spans = [(s.start, s.end) for s in doc.sents]
     sent = [number for number, (a, b) in enumerate(sent_spans) for _ in range(a, b)]
-    head = [i + offset for i, offset in enumerate(doc.to_array("HEAD").astype("int64").tolist())]
     tokens = Tokens(
         source_text=text,
-        text=words,
-        lower=lower,
+        text=words.text,
+        lower=words.lower,
         lemma=lemma,
-        pos=spelled("POS"),
-        tag=spelled("TAG"),
-        dep=spelled("DEP"),
-        head=head,
-        start=starts,
+        pos=words.pos,
+        tag=words.tag,
+        dep=words.dep,
+        head=words.head,
+        start=words.idx,
         end=ends,
         sent=sent,
         sent_spans=sent_spans,
@@ -147,16 +145,3 @@ def read_tokens(doc: Doc) -> Tokens:
         if dep == "ROOT" and tokens.pos[i] in {"VERB", "AUX"}
     }
     return tokens
-
-
-class _Spelling:
-    """Turns one attribute of all tokens into strings, each distinct value looked up once."""
-
-    def __init__(self, doc: Doc) -> None:
-        self._doc = doc
-        self._strings = doc.vocab.strings
-
-    def __call__(self, attribute: str) -> list[str]:
-        keys = self._doc.to_array(attribute).tolist()
-        known = {key: self._strings[key] if key else "" for key in set(keys)}
-        return [known[key] for key in keys]
