@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
+import re
 import tempfile
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from framing.tables import Comparison
 
 __all__ = [
+    "FORMULA",
     "MARKER",
     "built_beside",
     "columns_text",
@@ -34,7 +35,11 @@ __all__ = [
 
 MARKER = "data/framing.json"
 """A folder with this file in it is a report of ours and may be replaced."""
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+FORMULA = re.compile("'*[=+@\\-\t\r\n＝＋－＠]")
+"""How a cell begins that a spreadsheet would run, in some locale; behind apostrophes, that one more can be taken back.
+
+From the list of OWASP, "CSV Injection".
+"""
 
 
 def write(
@@ -162,23 +167,37 @@ def write_text(path: Path, text: str) -> None:
 
 
 def csv_text(table: pd.DataFrame) -> str:
-    """Return a table as CSV; lists as JSON, and no cell that a spreadsheet would run as a formula."""
-    out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\n")
+    """Return a table as CSV; lists as JSON, and no cell that a spreadsheet would run as a formula.
+
+    Such a cell has one apostrophe more at its front, as has one that begins like a cell so guarded: whoever
+    takes one off each cell that ``FORMULA`` matches has the text as it was.
+    """
+    out = _Lines()
+    rows = csv.writer(out, lineterminator=_Lines.END)
     rows.writerow(table.columns)
     columns = [table[name] for name in table.columns]
     rows.writerows(zip(*(_cells(column) for column in columns), strict=True))
-    return out.getvalue()
+    return "".join(out)
 
 
 def columns_text(tables: Iterable[str]) -> str:
     """Return what each column of some tables means, as CSV."""
-    out = io.StringIO()
-    rows = csv.writer(out, lineterminator="\n")
+    out = _Lines()
+    rows = csv.writer(out, lineterminator=_Lines.END)
     rows.writerow(["table", "column", "type", "meaning", "unit"])
     for name in tables:
         rows.writerows([name, one.name, one.dtype, one.meaning, one.unit] for one in TABLES[name])
-    return out.getvalue()
+    return "".join(out)
+
+
+class _Lines(list[str]):
+    """The rows of a table as lines: the writer puts marks around every kind of line break, the lines end in one."""
+
+    END = "\r\n"
+
+    def write(self, row: str) -> None:
+        """Take one row as the writer gives it."""
+        self.append(f"{row.removesuffix(self.END)}\n")
 
 
 def _cells(column: pd.Series[Any]) -> list[Any]:
@@ -197,7 +216,7 @@ def _cells(column: pd.Series[Any]) -> list[Any]:
 
 def _cell(value: Any) -> Any:  # noqa: ANN401 - any cell
     if isinstance(value, str):
-        return f"'{value}" if value.startswith(FORMULA) else value
+        return f"'{value}" if FORMULA.match(value) else value
     if isinstance(value, list | dict | tuple):
         return json.dumps(value, ensure_ascii=False, default=str)
     return value

@@ -3,13 +3,19 @@
 import csv
 import io
 import json
+import re
 from pathlib import Path
 
 import example
+import pandas as pd
 import pytest
+from hypothesis import example as case
+from hypothesis import given
+from hypothesis import strategies as st
 
 from framing.errors import OutputError
 from framing.report import page, write
+from framing.report.folder import csv_text
 from framing.tables import TABLES
 
 
@@ -115,6 +121,27 @@ def test_a_cell_that_a_spreadsheet_would_run_begins_with_an_apostrophe(tmp_path)
         csv.DictReader(io.StringIO((tmp_path / "r/data/articles.csv").read_text(encoding="utf-8")))
     )
     assert table[0]["title"] == '\'=HYPERLINK("http://x")'
+
+
+UNDO = re.compile(r"^'(?='*[=+@\-\t\r\n＝＋－＠])")
+"""How README says that the text is got back."""
+
+
+@given(st.text(alphabet="'=+-@\t\r\n＝ a,\"", max_size=6))
+@case("=1+1")
+@case("'=1+1")
+@case("''-x")
+@case("’tis")
+def test_no_cell_is_a_formula_and_each_text_is_got_back(text):
+    written = csv_text(pd.DataFrame({"text": [text], "more": ["x"]}))
+    _, (cell, _) = csv.reader(io.StringIO(written, newline=""))
+    assert cell[:1] not in tuple("=+-@\t\r\n＝＋－＠")
+    assert UNDO.sub("", cell) == text
+
+
+def test_readme_tells_how_a_text_is_got_back():
+    readme = Path(__file__).parents[2] / "README.md"
+    assert UNDO.pattern in readme.read_text(encoding="utf-8")
 
 
 def test_a_users_own_file_in_a_report_is_never_lost(tmp_path):
