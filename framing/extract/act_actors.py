@@ -27,6 +27,10 @@ SAYING = frozenset(["say", "tell", "ask", "claim", "answer", "reply"])
 CLIMB = 6
 EACH = frozenset(["every", "each", "any", "no", "neither", "either"])
 NAMES = frozenset(["NNP", "NNPS"])
+PRONOUNS = frozenset(["he", "she", "him", "her", "his", "they", "them", "their", "it", "its"])
+GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III"])
+DASHES = frozenset(["–", "—", "―", "--", "-", "–-"])
+FAR = 450
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
 
@@ -34,15 +38,52 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
     """Return whose name or description an argument is; a law or a street is nobody."""
     if token is None:
         return None
-    if token.dep_ == "appos" and cast.actor_of(token.head.i):
+    if token.dep_ == "appos" and cast.actor_of(token.head.i) and not _is_dateline(token.head):
         token = token.head
     who = cast.actor_of(token.i)
     if not who or _is_nobody(token, who) or _is_another(token, who):
         return None
     if _is_one_of_two(cast, token, who) or (_is_each(token) and cast.names.is_person(who)):
         return None
+    if _is_cut(cast, token, who) or _is_of_somebody(token, who):
+        return None
+    if token.lower_ in PRONOUNS and not _is_just_named(cast, token, who):
+        return None
     role = cast.role_at.get(token.i)
     return who if role is None or _is_sure(cast, role, token) else None
+
+
+def _is_dateline(place: Token) -> bool:
+    """Tell *NORHAM* of ``NORHAM — Ada Bloom``, whom the parser takes for an apposition of the place."""
+    doc, i = place.doc, place.i
+    return place.text.isupper() and i + 1 < len(doc) and doc[i + 1].text in DASHES
+
+
+def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
+    """Tell whether somebody is named so shortly before *she* that it is hardly another."""
+    before = cast.text[max(pronoun.idx - FAR, 0) : pronoun.idx].replace("’", "'")
+    words = [word for word in who.replace("’", "'").split() if word not in GENERATIONS]
+    return words[-1] in before
+
+
+def _is_cut(cast: Cast, name: Token, who: str) -> bool:
+    """Tell *Union* of *the Norham Dockers Union*, where the end alone is known by name; a person may bear a title."""
+    if name.tag_ not in NAMES or cast.names.is_person(who):
+        return False
+    return any(
+        c.dep_ in ("compound", "amod", "nmod")
+        and c.text[0].isupper()
+        and c.text not in who
+        and not (c.is_sent_start or c.text.endswith("."))
+        for c in name.lefts
+    )
+
+
+def _is_of_somebody(body: Token, who: str) -> bool:
+    """Tell *their union* from the union that is named: whose it is says that it need not be that one."""
+    owned = any(c.tag_ == "PRP$" for c in body.lefts)
+    collective = KINDS.get(noun_class(body) or "") == "collective"
+    return owned and collective and body.lemma_.lower() not in who.lower()
 
 
 def _is_each(token: Token) -> bool:
@@ -84,7 +125,8 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
         return False
     own = label_of(cast, one).lower()
     name = role.actor.lower()
-    if name == own or name.endswith(f"’s {own}"):
+    whose = any(c.tag_ == "PRP$" for c in token.lefts)
+    if name == own or (name.endswith(f"’s {own}") and not whose):
         return True
     start, end = phrase(cast.doc, token)
     span = cast.doc.char_span(start, end)

@@ -60,6 +60,15 @@ HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
 NO_OWNER = terms("acts", "no_owner")
 OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
+OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
+RULES = terms("acts", "laws") | {
+    "hiring",
+    "promotion",
+    "application",
+    "permit",
+    "licence",
+    "license",
+}
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 
 
@@ -74,6 +83,8 @@ def class_of_verb(verb: Token) -> str | None:
     of_thing = OF_THINGS.get(act_words(verb))
     if of_thing is not None and _takes_a_thing(verb):
         return of_thing
+    if act_words(verb) in OF_RULES and _takes_a_rule(verb):
+        return OF_RULES[act_words(verb)]
     by = BY_PREPOSITION.get(act_words(verb), {})
     told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
     return next(told, None) or OF_VERB.get(act_words(verb))
@@ -87,6 +98,12 @@ def _takes_a_thing(verb: Token) -> bool:
     if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or is_built(thing):
         return False
     return thing.lemma_.lower() not in TOWNS | BODIES
+
+
+def _takes_a_rule(verb: Token) -> bool:
+    """Tell ``froze new rules`` from ``froze his assets``."""
+    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    return thing is not None and thing.lemma_.lower() in RULES
 
 
 def _is_idiom(verb: Token) -> bool:

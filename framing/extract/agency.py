@@ -177,7 +177,9 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     agent = one.agent
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
     only_aims = one.verb.lemma_ in NEEDS_DOER and agent is not None and not by_somebody
-    if only_aims or not is_deed(kind, one, by_somebody=by_somebody):
+    if (only_aims and not _is_infinitive(one.verb)) or not is_deed(
+        kind, one, by_somebody=by_somebody
+    ):
         return None
     only_words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
     if (
@@ -187,6 +189,10 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     ):
         return None
     return _finding(cast, one, ("active", kind))
+
+
+def _is_infinitive(verb: Token) -> bool:
+    return any(c.tag_ == "TO" for c in verb.lefts)
 
 
 def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:

@@ -45,6 +45,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
     if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
         first = head.i
+    first = _hyphened_start(doc, first)
     while first < head.i and (doc[first].lower_ in LINKING or _is_about(doc, first)):
         first += 1
     own = _hyphened_end(doc, _own_end(doc, head))
@@ -72,6 +73,15 @@ def _own_start(doc: Doc, head: Token, first: int) -> int:
         return first
     joined = next((t.i for t in doc[first : head.i] if t.tag_ == "CC"), None)
     return first if joined is None else joined + 1
+
+
+def _hyphened_start(doc: Doc, first: int) -> int:
+    """Return the first part of a word that the hyphen was taken for a break of: *E* of ``E-mails``."""
+    while first > 1 and doc[first - 1].text in HYPHENS and not doc[first - 1].whitespace_:
+        if doc[first - 2].whitespace_ or not doc[first - 2].text[-1].isalnum():
+            break
+        first -= 2
+    return first
 
 
 def _hyphened_end(doc: Doc, last: int) -> int:

@@ -27,6 +27,7 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
+SEVERAL = frozenset(["many", "several", "some", "few", "others", "both", "most"])
 ENDS = terms("acts", "ends_of_time")
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
@@ -45,13 +46,15 @@ def doer_of(marker: Token) -> Token | None:
     thing = governed(marker)
     if thing is None:
         return None
-    if marker.i and marker.nbor(-1).lower_ == thing.lower_:
+    if marker.i and marker.nbor(-1).lower_ in (thing.lower_, "not"):
         return None
     after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
     if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
         return after
     if thing.lower_ in ("the", "a", "an"):
         return None
+    if thing.lower_ in SEVERAL:
+        return thing
     return thing if thing.tag_ in NOUNS and not is_adverbial(thing) else None
 
 
@@ -91,10 +94,19 @@ def by_phrase(verb: Token) -> Token | None:
         if doc[i].is_punct:
             break
     for marker in _later(verb):
+        if marker.dep_ in ("prep", "agent") and _completes(marker.head, verb):
+            return doer_of(marker)
         if marker.dep_ == "prep" and marker.head.dep_ == "xcomp" and marker.head.tag_ == "VB":
             thing = doer_of(marker)
             return thing if thing is not None and _is_somebody(thing) else None
     return None
+
+
+def _completes(word: Token, verb: Token) -> bool:
+    """Tell *effective* of ``was made effective by his story``."""
+    return (
+        word.head == verb and word.dep_ in ("oprd", "acomp") and word.tag_ in ("JJ", "JJR", "JJS")
+    )
 
 
 def may_have_doer(verb: Token) -> bool:

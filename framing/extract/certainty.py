@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.acts import LIST, class_of_noun, is_doer
 from framing.extract.by_phrases import may_have_doer
+from framing.extract.garden_paths import is_joined_participle, is_led_astray
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
@@ -28,6 +29,7 @@ NEAR = 2
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SEVERAL = frozenset(["NNS", "NNPS"])
 BESIDE = frozenset(["for", "with", "to", "against", "from", "near", "under"])
+NEEDS_DOER = terms("acts", "needs_doer")
 ANNOUNCING = terms("acts", "announcing")
 TAKING_PART = terms("acts", "taking_part")
 NOT_DOERS = frozenset(
@@ -56,9 +58,15 @@ CHAMBERS = frozenset(LIST["passing"]["bodies"])
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     """Return doer and target as far as they are safe: a thing that another clause lends does nothing here."""
     agent, patient = one.agent, one.patient
+    if is_led_astray(one.verb):
+        agent, patient = (None, patient) if one.form == ACTIVE else (agent, None)
+    if one.form == ACTIVE and one.verb.lemma_ in NEEDS_DOER and not _is_somebody(cast, agent):
+        agent = None
     if one.form == ACTIVE and one.shared and not (_is_close(one) or _is_somebody(cast, agent)):
         agent = None
-    if one.form != ACTIVE and (_hangs_loose(one) or _is_inset(one) or _of_a_decision(one)):
+    if one.form != ACTIVE and (
+        _hangs_loose(one) or _is_inset(one) or _of_a_decision(one) or is_joined_participle(one.verb)
+    ):
         patient = None
     if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
         agent = None

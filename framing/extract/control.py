@@ -34,6 +34,7 @@ TALKING = terms("acts", "talking_about")
 CATCHING = terms("acts", "catching")
 WANTING = terms("acts", "open_nouns")
 NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
+WISHING = terms("acts", "wishing")
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
 
@@ -74,7 +75,7 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case
         return None
     if (
         verb.dep_ == "pcomp"
-        and verb.head.lower_ == "about"
+        and verb.head.lower_ in ("about", "over")
         and verb.head.head.lemma_ not in TALKING
     ):
         return None
@@ -144,9 +145,19 @@ def _beside_gerund(verb: Token) -> Token | None:
     """Return *House* for ``followed by the House passing it``: the preposition holds both."""
     if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.i == 0:
         return None
+    if (own := _gapped(verb.head)) is not None:
+        return own
     noun = verb.nbor(-1)
     held = noun.dep_ == "pobj" and noun.head == verb.head and noun.i > verb.head.i
     return noun if held and _is_somebody(noun) else None
+
+
+def _gapped(preposition: Token) -> Token | None:
+    """Return *Bloom* for ``each made promises, Bloom by pledging to close it``: the verb is left out."""
+    noun = preposition.nbor(-1) if preposition.i > 1 else preposition
+    opened = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ","
+    loose = noun.dep_ in ("npadvmod", "appos", "conj", "dep") and noun.tag_ in ("NNP", "NNPS")
+    return noun if loose and opened and preposition.lower_ == "by" else None
 
 
 def _hangs_on_noun(first: Token) -> bool:
@@ -224,7 +235,7 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     if noun.dep_ == "dobj":
         holder = noun.head
         given = next((c for c in holder.children if c.dep_ == "dative"), None)
-        if holder.lemma_ in RECEIVING:
+        if holder.lemma_ in RECEIVING or holder.lemma_ in WISHING:
             return None
         if given is not None or holder.lemma_ in GIVING:
             return given if given is not None and given.tag_ != "IN" else None

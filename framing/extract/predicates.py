@@ -20,6 +20,7 @@ from framing.extract.by_phrases import (
 )
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.fates import fate_of, unclosed
+from framing.extract.garden_paths import has_lost_its_subject, is_joined_participle
 from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.past_tenses import is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
@@ -131,6 +132,8 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     agent = by_dep.get("agent")
+    if is_joined_participle(verb):
+        return True
     if _joins_active(verb, by_dep):
         return False
     stripped = _is_stripped(verb, by_dep)
@@ -218,7 +221,7 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
         opens = verb.is_sent_start or verb.nbor(-1).is_punct
         return opens or verb.nbor(-1).lower_ in ("when", "if", "once", "as", "while")
-    if verb.dep_ == "acl" and is_past_after_all(verb, by_dep):
+    if verb.dep_ == "acl" and (is_past_after_all(verb, by_dep) or has_lost_its_subject(verb)):
         return False
     if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
         return verb.lemma_ in GIVEN

@@ -12,9 +12,11 @@ from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
     awaited_as,
     goes_on_waiting,
+    is_being_decided,
     is_maybe,
     is_of_the_future,
     is_required,
+    is_warded_off,
     may_not,
     under_would,
 )
@@ -83,7 +85,8 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if any(
         c.dep_ == "neg" or c.lower_ in ("never", "neither") or _is_no_longer(c) for c in children
     ):
-        return "denied" if may_not(aux) or any(c.lemma_ in DUTY for c in aux) else "not done"
+        denied = may_not(aux) or any(c.lemma_ in DUTY for c in aux) or is_warded_off(verb, aux)
+        return "denied" if denied else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
@@ -112,6 +115,7 @@ def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
     """Tell a finite clause whose own words tell it as done and whose place does not."""
     return (
         goes_on_waiting(verb, aux)
+        or is_being_decided(verb, aux)
         or is_mere_possibility(verb)
         or is_unstated(verb)
         or is_asked(verb)

@@ -21,6 +21,7 @@ INTRANSITIVE = terms("acts", "intransitive")
 OF_PEOPLE = terms("acts", "states_of_people")
 NOT_UN = terms("acts", "negative_prefix")
 NAMING = terms("acts", "reduced_states")
+TIMES = terms("function_words", "time_nouns") | terms("numbers", "durations")
 LONGEST_STEM = 6
 NEAR = 3
 REMAINING = terms("acts", "remaining")
@@ -50,6 +51,8 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     if reduced and lemma in REMAINING and agent is None and is_person(verb.head):
         return not any(c.dep_ in ("oprd", "acomp", "advcl") for c in verb.children)
+    if reduced and lemma in REMAINING and verb.head.lemma_.lower() in TIMES:
+        return True
     if agent is None and not progressive and _is_like_adjective(verb):
         return True
     if "prt" in by_dep and f"{lemma} {by_dep['prt'].lower_}" in STATIVES:

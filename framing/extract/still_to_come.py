@@ -16,9 +16,11 @@ if TYPE_CHECKING:
 __all__ = [
     "awaited_as",
     "goes_on_waiting",
+    "is_being_decided",
     "is_maybe",
     "is_of_the_future",
     "is_required",
+    "is_warded_off",
     "may_not",
     "under_would",
 ]
@@ -33,6 +35,8 @@ POSSIBLY = frozenset(["may", "might"])
 REMOTE = frozenset(["would", "could", "should", "might"])
 BACKSHIFTING = frozenset(["after", "once", "until", "when", "before", "as"])
 PRESENT = frozenset(["VBZ", "VBP", "VB"])
+WH = frozenset(["WDT", "WP", "WP$", "WRB"])
+DECIDING = frozenset(["decision", "decide", "determine", "choose", "choice", "determination"])
 CLIMB = 4
 
 
@@ -49,6 +53,25 @@ def is_maybe(verb: Token) -> bool:
 def may_not(aux: list[Token]) -> bool:
     """Tell ``might not be treated``, which denies nothing."""
     return any(c.lower_ in POSSIBLY for c in aux)
+
+
+def is_warded_off(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``so that it will not be delayed`` and ``is not to be feared``: nothing is told as not done."""
+    if any(c.tag_ == "TO" for c in aux):
+        return verb.head.lemma_ == "be" and verb.dep_ in ("xcomp", "ccomp")
+    marks = [c for c in verb.children if c.dep_ == "mark"]
+    so = [c.i for c in marks if c.lower_ == "so"]
+    return bool(so) and verb.dep_ == "advcl" and any(c.tag_ == "MD" for c in aux)
+
+
+def is_being_decided(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``decisions about what parts are made public`` and ``will decide which rule is cut``."""
+    first = aux[0] if aux else verb
+    if first.tag_ not in ("VBZ", "VBP") or verb.dep_ not in ("pcomp", "ccomp"):
+        return False
+    asked = any(t.tag_ in WH for t in verb.doc[verb.left_edge.i : verb.i])
+    above = verb.head.head if verb.dep_ == "pcomp" else verb.head
+    return asked and above.lemma_.lower() in DECIDING
 
 
 def is_required(verb: Token) -> bool:

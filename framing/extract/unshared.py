@@ -26,6 +26,7 @@ NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 MARKS = frozenset("\"“‘'")
 SPENDING = terms("acts", "spending_time")
 POWERS = frozenset(["power", "authority"])
+RELYING = terms("acts", "relying")
 CLIMB = 3
 
 
@@ -67,6 +68,9 @@ def nearer(verb: Token) -> Token | None:
     if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.head != noun:
         wanted = noun.head.head
         return noun if wanted.lemma_.lower() in ("call", "appeal", "push", "plea") else None
+    if noun.dep_ == "pobj" and noun.head.lower_ in ("on", "upon", "for"):
+        relied_on = noun.head.head.lemma_ in RELYING and noun.head.head.pos_ == "VERB"
+        return noun if relied_on else None
     elsewhere = {verb.head.i, verb.i}.isdisjoint({noun.head.i})
     somebody = noun.tag_ in ("NNP", "NNPS", "PRP") or noun_class(noun) is not None
     urged = noun.dep_ in ("dobj", "nsubj") and elsewhere and somebody

@@ -1,0 +1,71 @@
+"""Clauses that the parser was led astray in."""
+
+import pytest
+
+from framing.extract.agency import agency
+from framing.testing import observed
+
+
+def act(text, verb):
+    rows = [row for row in observed(agency, text) if verb in row.attrs["verb"]]
+    assert len(rows) == 1, [row.attrs["verb"] for row in observed(agency, text)]
+    return rows[0]
+
+
+def test_whom_an_infinitive_is_done_to_does_not_do_what_follows():
+    text = "The plan of the editor Omar Reyes to unseat Mr. Crane had ousted the best man in the council."
+    row = act(text, "ousted")
+    assert (row.attrs["agent"], row.attrs["unsure"]) == (None, "doer")
+
+
+def test_nobody_does_a_feeling_that_something_was_done():
+    row = act("I have a feeling that was done on purpose.", "done")
+    assert (row.attrs["patient"], row.attrs["unsure"]) == (None, "target")
+
+
+def test_whoever_risks_being_blamed_is_no_risk():
+    row = act("Take the package now or risk being blamed for a downturn.", "blamed")
+    assert row.attrs["patient"] is None
+
+
+def test_a_relative_pronoun_that_wants_a_verb_makes_no_passive_of_it():
+    text = (
+        "It went to the chief of staff, who, along with officials working on the response to the"
+        " Norham requests, signed off on it."
+    )
+    assert not [r for r in observed(agency, text) if r.category.startswith("passive")]
+
+
+def test_a_participle_with_its_doer_is_a_passive_though_joined_to_the_verb():
+    text = (
+        "The criticism comes in a letter released Tuesday and signed by nearly 90 faculty"
+        " members and priests at Norham College."
+    )
+    row = act(text, "signed")
+    assert row.category == "passive_agent"
+    assert row.attrs["agent"].startswith("nearly 90 faculty members")
+    assert (row.attrs["patient"], row.attrs["unsure"]) == (None, "target")
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "agent"),
+    [
+        ("He didn’t want to wait on the council to approve the funds.", "approve", "the council"),
+        ("They need federal action to protect the workers.", "protect", None),
+        (
+            "Each candidate courted the middle class, Bloom by pledging to protect the schools.",
+            "protect",
+            "Bloom",
+        ),
+        ("After a battle with lawmakers over funding the wall, Bloom left.", "funding", None),
+        ("The letter was opposed by many in the valley.", "opposed", "many"),
+        (
+            "The plea was made all the more effective by the story of her life.",
+            "was made",
+            "the story of her life",
+        ),
+        ("The decision was made public not by the agency but by a club.", "was made", None),
+    ],
+)
+def test_a_doer_is_who_the_words_around_say(text, verb, agent):
+    assert act(text, verb).attrs["agent"] == agent
