@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.stating import frames, states
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import is_content
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     import pandas as pd
 
     from framing.compare.sample import Sample
     from framing.compare.statements import Statements
 
-__all__ = ["coverage", "perhaps_statements", "states"]
-
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+__all__ = ["coverage", "perhaps_statements"]
 
 
 def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
@@ -35,7 +32,7 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         return frame("coverage", [])
     shared = sorted(found.groups, key=lambda s: (-len(s.members), _place(found, s.anchor)))
     stated = {n for statement in found.groups for n in statement.members.values()}
-    framed = _frames(sample)
+    framed = frames(sample)
     alone = [
         n
         for n, row in enumerate(found.sentences)
@@ -74,38 +71,6 @@ def perhaps_statements(found: Statements) -> pd.DataFrame:
             if (one, two) not in together
         ],
     )
-
-
-def _frames(sample: Sample) -> dict[str, list[tuple[int, int]]]:
-    """Return the words that tell who speaks and that somebody does, by article id."""
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for row in sample.rows("attributions"):
-        for start, end in (*row["cue_spans"], *row["source_spans"]):
-            found[row["article_id"]].append((start, end))
-    return found
-
-
-def states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]) -> bool:
-    """Tell whether a sentence states something by itself.
-
-    It has a verb, with its subject or with words enough to make up for a parse that lost it. *He recalled.*
-    states nothing, nor does *Like a boy.* or the tail that a sentence was cut off from.
-    """
-    limits = thresholds("coverage")
-    if next((letter for letter in row["text"] if letter.isalpha()), "A").islower():
-        return False
-    words = sample.words[row["article_id"]]
-    at = sample.word_at[row["article_id"]]
-    inside = [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]
-    here = [(a, b) for a, b in framed if a < row["end"] and b > row["start"]]
-    told = {
-        one["lemma"]
-        for one in inside
-        if is_content(one["lemma"], one["pos"]) and not any(a <= one["start"] < b for a, b in here)
-    }
-    verb = any(one["pos"] in {"VERB", "AUX"} for one in inside)
-    subject = any(one["dep"] in SUBJECTS for one in inside)
-    return verb and len(told) >= (limits.words if subject else limits.words_alone)
 
 
 def _place(found: Statements, anchor: int) -> tuple[float, int]:

@@ -12,21 +12,19 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.concepts import meanings
 from framing.compare.dates import DAY_NAMES
+from framing.compare.main_verbs import VERBAL, earlier, light, main_verbs, ways, ways_printed
 from framing.compare.thresholds import read, thresholds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
 __all__ = ["BESIDE", "NOTHING", "MainFacts", "main_facts", "meet"]
 
 Row = dict[str, Any]
-DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
-"""From the root's verb down to these the main clause goes on: said that …, plans to …, came and …."""
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "pobj", "acomp", "oprd", "dative"})
 BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
 """What hangs on these only adds to the main clause."""
-VERBAL = frozenset({"VERB", "AUX"})
 
 
 @dataclass(frozen=True)
@@ -45,6 +43,10 @@ class MainFacts:
     """Its main verb turns against what somebody else says: disputed, defended."""
     turning: bool = False
     """Any of its words does."""
+    ways: tuple[tuple[str, str], ...] = ()
+    """Its main verbs and how each is told (``main_verbs.ways``)."""
+    earlier: bool = False
+    """Told of another occasion, before the day's."""
 
 
 NOTHING = MainFacts()
@@ -59,14 +61,13 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
     """Return what a sentence tells first; empty where the parse shows no verb as its root."""
     roots = [row for row in words if row["dep"] == "ROOT"]
     if len(roots) != 1 or roots[0]["pos"] not in VERBAL:
-        return MainFacts(turning=_turning(words))
+        return MainFacts(turning=_turning(words), ways=tuple(ways_printed(words).items()))
     under: dict[int, list[Row]] = {}
     for row in words:
         if row["head"] is not None and row["head"] != row["start"]:
             under.setdefault(row["head"], []).append(row)
     meant = {row["start"]: names for row, names in zip(words, meanings(words), strict=True)}
-    verbs = list(_main_verbs(roots[0], under))
-    light = _verbs("same_acts", "light") | _verbs("names", "reporting")
+    verbs = list(main_verbs(roots[0], under))
     parties: dict[bool, list[Row]] = {True: [], False: []}
     for verb in verbs:
         for row in under.get(verb["start"], ()):
@@ -78,7 +79,7 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
                 parties[False] += [r for r in under.get(row["start"], ()) if r["dep"] == "pobj"]
     core = _core(roots[0], under)
     return MainFacts(
-        verbs=_meant([row for row in verbs if row["lemma"] not in light], meant),
+        verbs=_meant([row for row in verbs if row["lemma"] not in light()], meant),
         subjects=_meant(parties[True], meant),
         objects=_meant(parties[False], meant),
         core=_meant(core, meant),
@@ -86,6 +87,8 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
         days=_days(core),
         defended=_turning(verbs),
         turning=_turning(words),
+        ways=tuple(ways(roots[0], under).items()),
+        earlier=earlier(roots[0], under),
     )
 
 
@@ -107,16 +110,6 @@ def _several(one: MainFacts, two: MainFacts) -> bool:
     """Tell whether more than one word is shared: *storm* stands for an act and for several families of acts."""
     shared = sum(not two.core.isdisjoint(meant) for meant in one.words)
     return shared >= int(thresholds("statements").main_least)
-
-
-def _main_verbs(row: Row, under: Mapping[int, Sequence[Row]], *, depth: int = 0) -> Iterator[Row]:
-    yield row
-    for below in under.get(row["start"], ()):
-        if below["dep"] in DOWN and below["pos"] in VERBAL and depth < DEEPEST:
-            yield from _main_verbs(below, under, depth=depth + 1)
-
-
-DEEPEST = 5
 
 
 def _core(row: Row, under: Mapping[int, Sequence[Row]]) -> list[Row]:

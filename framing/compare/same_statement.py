@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from framing.compare.main_facts import meet
+from framing.compare.doubts import doubtful
 from framing.compare.same_name import same_speaker
+from framing.compare.stating import beside_frame, frames
 from framing.compare.thresholds import read, thresholds
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces, rarities
@@ -66,13 +67,29 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     whole = np.where(apart & _same_words(one, seen["speakers"]), 1.0, whole)
     at = thresholds("coverage")
     heard = _tied(rows, tied.heard) > 0
-    least = np.where(seen["utterance"], at.same_utterance, at.same)
+    least = np.where(heard, at.same_utterance, at.same)
     sure = (whole >= least) & ~seen["denied"]
     part = np.where(apart & seen["figure"], np.maximum(part, at.counted), part)
-    doubted = sure & (whole < 1.0) & ~heard & ~_near_copies(one)
-    for a, b in np.argwhere(doubted).tolist():
-        sure[a, b] = meet(one[a].main, one[b].main)
+    doubted = sure & ~heard & (whole < 1.0)
+    sure &= ~(doubted & seen["utterance"])
+    for a, b in np.argwhere(doubted & sure & ~_near_copies(one)).tolist():
+        sure[a, b] = not doubtful(one[a], one[b])
+    for n in _empty(sample, rows):
+        sure[n, :] &= heard[n, :]
+        sure[:, n] &= heard[:, n]
     return Likelihood(whole, np.maximum(whole, part), sure)
+
+
+def _empty(sample: Sample, rows: Sequence[Row]) -> list[int]:
+    """Return the places of sentences that tell who says something and hardly what: *he told Channel 4*."""
+    framed, least = frames(sample), thresholds("coverage").words
+    return [
+        n
+        for n, row in enumerate(rows)
+        if row["zone"] == "body"
+        and any(a < row["end"] and b > row["start"] for a, b in framed[row["article_id"]])
+        and len(beside_frame(sample, row, framed[row["article_id"]])) < least
+    ]
 
 
 def _same_words(one: Sequence[Told], apart: np.ndarray) -> np.ndarray:

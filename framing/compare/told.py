@@ -175,7 +175,8 @@ def _pairs(words: Sequence[Row]) -> list[str]:
 
 @cache
 def _denying() -> frozenset[str]:
-    return frozenset(read("names")["denials"]["of_sentences"])
+    denials = read("names")["denials"]
+    return frozenset([*denials["of_sentences"], *denials["undone"]])
 
 
 @cache

@@ -7,9 +7,9 @@ from test_clauses import parsed
 
 from framing.compare.alignment import alignment
 from framing.compare.concepts import meanings
-from framing.compare.coverage import states
 from framing.compare.same_statement import likelihood
 from framing.compare.statements import spoken_parts
+from framing.compare.stating import states
 from framing.compare.ties import NO_TIES, Ties
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces
