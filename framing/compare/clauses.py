@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.thresholds import read
 from framing.datelines import behind_dateline
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct
 """What only adds to a noun: left out where the noun phrase is printed."""
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
 MOST_WORDS = 8
+PASSIVE = frozenset({"passive_no_agent", "passive_agent"})
+NOMINAL = frozenset({"NOUN", "PROPN"})
 
 
 @dataclass(frozen=True)
@@ -110,13 +113,11 @@ class _Tree:
             return NO_CLAUSE
         words = self._verb(verb)
         here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
-        if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass"):
-            by = self._child(verb, "agent")
-            doer = self._child(by, "pobj") if by else None
-            told = doer is not None or "passive_no_agent" in here
-            return Clause(
-                words, "passive" if told else "linking", self._phrase(doer) if doer else ""
-            )
+        by = self._child(verb, "agent")
+        if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass") or by or here & PASSIVE:
+            return self._passive(words, by, told=bool(here & PASSIVE))
+        if self.zone == "headline" and self._doubtful(subject, verb):
+            return NO_CLAUSE
         if verb["pos"] == "AUX" or verb["lemma"] == "be":
             return Clause(words, "linking", "")
         form = "middle" if "middle" in here else "active"
@@ -131,6 +132,38 @@ class _Tree:
         return "," not in self.text[low:high] and all(
             row["pos"] != "SCONJ" and row["word"] != "as" for row in between
         )
+
+    def _passive(self, words: str, by: Row | None, *, told: bool) -> Clause:
+        """Return a passive clause with its doer, *linking* where nothing is done (*was gone*)."""
+        doer = self._child(by, "pobj") if by else None
+        if by and (doer is None or doer["pos"] not in NOMINAL):
+            return NO_CLAUSE
+        return Clause(
+            words, "passive" if told or doer else "linking", self._phrase(doer) if doer else ""
+        )
+
+    def _doubtful(self, subject: Row, verb: Row) -> bool:
+        """Tell whether a headline may be parsed amiss: what somebody says, *Bloom announces deal*, or *Bloom ousted*.
+
+        The last leaves out *was* or *has been*; only a verb that is no passive here and has no object is in doubt.
+        """
+        if any(
+            self.words[start]["pos"] != "NOUN"
+            for start, end in self.cues
+            if start in self.words and end <= verb["start"]
+        ):
+            return True
+        word = verb["word"]
+        before = [row for row in self.under[subject["start"]] if row["end"] + 1 == subject["start"]]
+        small = self.text[subject["start"]].islower()
+        if word == verb["lemma"] and small and subject["word"].endswith("s"):
+            return any(self.text[row["start"]].isupper() for row in before)
+        said = set(read("names")["said_in_headlines"]["words"])
+        if said & set(self._phrase(subject).casefold().split()):
+            return True
+        bare = not self._child(verb, "aux", "auxpass", "agent", "dobj", "dative", "ccomp", "xcomp")
+        past = word != verb["lemma"] and not word.endswith(("s", "ing"))
+        return bare and past and verb["pos"] == "VERB" and subject["dep"] == "nsubj"
 
     def _verb(self, verb: Row) -> str:
         parts = [

@@ -7,7 +7,7 @@ from framing.settings import Settings
 from framing.tables import frame
 
 
-def parsed(text, rows, *, zone="body", cues=(), acts=(), title=None):
+def parsed(text, rows, *, zone="body", cues=(), acts=(), title=None, lemmas=None):
     """Return a sample of one sentence; ``rows`` are (word, part of speech, label, head as place in rows)."""
     starts, at = [], 0
     for word, *_ in rows:
@@ -17,7 +17,8 @@ def parsed(text, rows, *, zone="body", cues=(), acts=(), title=None):
     words = [
         {
             "article_id": "a", "sentence": 0, "start": starts[n], "end": starts[n] + len(word), "word": word.lower(),
-            "lemma": word.lower(), "pos": pos, "dep": dep, "head": starts[head], "voice": "narration", "zone": zone,
+            "lemma": (lemmas or {}).get(word, word.lower()),
+            "pos": pos, "dep": dep, "head": starts[head], "voice": "narration", "zone": zone,
         }
         for n, (word, pos, dep, head) in enumerate(rows)
     ]  # fmt: skip
@@ -106,3 +107,47 @@ def test_a_headline_that_stands_beside_the_text_is_shown_without_a_sentence():
     first = openings(made).iloc[0]
     assert first["part"] == "headline" and first["text"] == "Port falls silent"
     assert pd.isna(first["sentence"])
+
+
+def headline(text, rows, **more):
+    return clause(text, rows, zone="headline", **more)
+
+
+def test_a_headline_that_leaves_out_was_is_passive_by_its_doer_or_its_act():
+    rows = [
+        ("Finch", "PROPN", "nsubj", 1), ("blasted", "VERB", "ROOT", 1), ("by", "ADP", "agent", 1),
+        ("sister", "NOUN", "pobj", 2),
+    ]  # fmt: skip
+    assert headline("Finch blasted by sister", rows) == Clause("blasted", "passive", "sister")
+    act = {"category": "passive_no_agent", "start": 6, "end": 13}
+    charged = [
+        ("Finch", "PROPN", "nsubj", 1), ("charged", "VERB", "ROOT", 1), ("in", "ADP", "prep", 1),
+        ("inquiry", "NOUN", "pobj", 2),
+    ]  # fmt: skip
+    found = headline("Finch charged in inquiry", charged, acts=[act])
+    assert found == Clause("charged", "passive", "")
+
+
+def test_a_past_form_without_an_object_says_nothing_for_sure_in_a_headline():
+    rows = [
+        ("Finch", "PROPN", "nsubj", 1), ("criticized", "VERB", "ROOT", 1), ("for", "ADP", "prep", 1),
+        ("remark", "NOUN", "pobj", 2),
+    ]  # fmt: skip
+    known = {"criticized": "criticize"}
+    assert headline("Finch criticized for remark", rows, lemmas=known) == NO_CLAUSE
+    assert clause("Finch criticized for remark", rows, lemmas=known).form == "active"
+
+
+def test_a_headline_whose_verb_was_taken_for_a_noun_says_nothing():
+    rows = [
+        ("Finch", "NOUN", "amod", 1), ("announces", "NOUN", "nsubj", 2), ("deal", "VERB", "ROOT", 2),
+    ]  # fmt: skip
+    assert headline("Finch announces deal", rows) == NO_CLAUSE
+
+
+def test_a_headline_of_two_clauses_read_as_one_says_nothing():
+    rows = [
+        ("Finch", "PROPN", "compound", 2), ("Says", "PROPN", "compound", 2), ("Reyes", "PROPN", "nsubj", 4),
+        ("Will", "AUX", "aux", 4), ("Retire", "VERB", "ROOT", 4),
+    ]  # fmt: skip
+    assert headline("Finch Says Reyes Will Retire", rows) == NO_CLAUSE

@@ -22,6 +22,7 @@ __all__ = ["names"]
 
 LABELS_IN_CELL = 4
 BOLD = ("description", "relation")
+SHORT = 2
 UNRESOLVED = "Unclear who is meant"
 """The row of designations whose actor no article lets one tell."""
 VOICES = {"quoted": "in a quotation", "attributed": "in reported words"}
@@ -59,10 +60,11 @@ def _say(view: View, groups: dict[str, list[Row]]) -> str:
 
 
 def _apart(bold: dict[str, list[str]]) -> list[tuple[str, list[str]]]:
-    """Return the first two descriptions that no outlet prints both of and that share no word."""
+    """Return the first two descriptions that no outlet prints both of, each with a word that the other lacks."""
     for first, second in itertools.combinations(bold.items(), 2):
         words = [set(label.casefold().split()) for label, _ in (first, second)]
-        if not set(first[1]) & set(second[1]) and not words[0] & words[1]:
+        apart = words[0] - words[1] and words[1] - words[0]
+        if apart and not set(first[1]) & set(second[1]):
             return [first, second]
     return []
 
@@ -97,12 +99,15 @@ def _row(view: View, actor: str, found: list[Row], ledger: Ledger) -> dict[str, 
     return {
         "title": short(_title(actor), 80) + ("" if actor else f" ({len(found)})"),
         "sub": f"in {articles} of {count(len(view.articles), 'article')}" if several else "",
-        "cells": [_cell(view, actor, one, (outlet, ledger)) for outlet, one in columns],
+        "cells": [_cell(view, actor, (one, found), (outlet, ledger)) for outlet, one in columns],
     }
 
 
-def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
-    outlet, ledger = kept
+def _cell(
+    view: View, actor: str, rows_of: tuple[list[Row], list[Row]], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
+    """Return what ``outlet`` calls an actor; ``rows_of`` are its designations there and those of all outlets."""
+    (rows, called), (outlet, ledger) = rows_of, kept
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in rows:
         groups[(row["label"], row["voice"])].append(row)
@@ -117,9 +122,12 @@ def _cell(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots, plain=bare)
     labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
     named = "" if rows else _named(view, actor, outlet)
+    word, at = ("", "") if rows or named else _word_of(view, called, outlet)
     return {
         "none": not actor,
         "empty": not rows and not named,
+        "word": word,
+        "at": at,
         "labels": labels,
         "more": len(more),
         "href": href,
@@ -143,6 +151,24 @@ def _named(view: View, actor: str, outlet: Outlet) -> str:
             number = view.place(member.id, [(found.start(), found.end())])
             return str(number["href"])
     return ""
+
+
+def _word_of(view: View, called: list[Row], outlet: Outlet) -> tuple[str, str]:
+    """Return a noun by which others call an actor and where ``outlet`` prints it, though not of this actor for sure.
+
+    A reader who finds *supporters* in an article would take “not found here” for a mistake. Only a short
+    designation surely ends in its noun.
+    """
+    labels = [_printed(view, row).split() for row in called if row["kind"] != "name"]
+    heads = {words[-1] for words in labels if len(words) <= SHORT and words[-1].islower()}
+    if not heads:
+        return "", ""
+    wanted = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, sorted(heads)))})\b")
+    for member in outlet.members:
+        if found := wanted.search(view.comparison.texts[member.id]):
+            place = view.place(member.id, [found.span()])
+            return found.group().casefold(), str(place["href"])
+    return "", ""
 
 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
