@@ -194,16 +194,12 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
         families[wire_group(sample, article)].append(article)
     for members in families.values():
         if len(members) > 1:
-            names = [sample.outlet[article] for article in members]
-            variant = "same_outlet" if len(set(names)) == 1 else "whole"
-            yield _row(
-                "wire_copy",
-                "warn",
-                members,
-                variant,
-                names=list(dict.fromkeys(names)),
-                texts=len(members),
-            )
+            names = list(dict.fromkeys(sample.outlet[article] for article in members))
+            parts = [a for a in members if sample.article[a]["copy"] == "part"]
+            cut = list(dict.fromkeys(sample.outlet[article] for article in parts))
+            variant = "cut" if parts else "same_outlet" if len(names) == 1 else "whole"
+            facts = {"names": names, "texts": len(members), "cut": cut}
+            yield _row("wire_copy", "warn", members, variant, **facts)
     limits = thresholds("audit")
     for row in paired.to_dict("records"):
         pair = [row["article_a"], row["article_b"]]

@@ -1,9 +1,11 @@
-"""Which article prints another's text over again: wire copy in two outlets, a file given twice."""
+"""Which article prints another's text over again, whole or cut: wire copy in two outlets, a file given twice."""
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
 
 from framing.data_files import thresholds
 
@@ -12,54 +14,103 @@ if TYPE_CHECKING:
 
     from framing.records import Document
 
-__all__ = ["copies"]
+    Runs = frozenset[tuple[str, ...]]
+
+__all__ = ["Copy", "copies"]
 
 _OWN = frozenset({"headline", "standfirst", "byline", "caption"})
 """What each outlet writes itself around an agency's text."""
+_GAP = ""
 _AT = thresholds("extract", "copies")
 
 
-def copies(documents: Iterable[Document]) -> Mapping[str, str]:
-    """Return each article whose body an earlier one prints, with that one, by id."""
-    originals: list[tuple[str, list[str], frozenset[tuple[str, ...]]]] = []
-    found: dict[str, str] = {}
-    for document in documents:
-        words = _body(document)
-        runs = _runs(words)
-        source = next(
-            (one for one, theirs, also in originals if _same(words, runs, theirs, also)), ""
-        )
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Whose text an article prints: ``whole``, word for word or nearly, or a ``part`` and next to nothing else."""
+
+    of: str
+    extent: Literal["whole", "part"]
+
+
+@dataclass(frozen=True)
+class Body:
+    """An article without what its outlet writes around an agency's text."""
+
+    document: Document
+
+    @property
+    def id(self) -> str:
+        """The article's id."""
+        return self.document.article.id
+
+    @cached_property
+    def places(self) -> list[re.Match[str]]:
+        """Where its words stand."""
+        own = [zone for zone in self.document.zones if zone.kind in _OWN]
+        return [
+            word
+            for word in re.finditer(r"\w+", self.document.text)
+            if not any(zone.start <= word.start() < zone.end for zone in own)
+        ]
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Its words in small letters."""
+        return [word.group().casefold() for word in self.places]
+
+    @cached_property
+    def runs(self) -> Runs:
+        """Its different runs of words."""
+        return _runs(self.words)
+
+    @cached_property
+    def own(self) -> Runs:
+        """The same without quotations: what somebody said may stand in any report."""
+        said = (self.document.voice_at(word.start()).voice == "quoted" for word in self.places)
+        return _runs([_GAP if q else w for q, w in zip(said, self.words, strict=True)])
+
+
+def copies(documents: Iterable[Document]) -> Mapping[str, Copy]:
+    """Return each article whose text another prints, with that one, by id.
+
+    Of two alike the earlier is the original, of a text and a part of it the longer, whichever came first.
+    """
+    originals: list[Body] = []
+    found: dict[str, Copy] = {}
+    for body in map(Body, documents):
+        source = next((one for one in originals if _same(body, one)), None)
         if source:
-            found[document.article.id] = source
-        elif words:
-            originals.append((document.article.id, words, runs))
+            found[body.id] = Copy(source.id, "whole")
+        elif body.words:
+            originals.append(body)
+    for body in originals:
+        longer = [one for one in originals if _is_part(body, one)]
+        if longer:
+            found[body.id] = Copy(max(longer, key=lambda one: len(one.words)).id, "part")
     return found
 
 
-def _body(document: Document) -> list[str]:
-    """Return the words of an article without headline, standfirst, byline and captions."""
-    own = [zone for zone in document.zones if zone.kind in _OWN]
-    return [
-        word.group().casefold()
-        for word in re.finditer(r"\w+", document.text)
-        if not any(zone.start <= word.start() < zone.end for zone in own)
-    ]
+def _runs(words: Sequence[str]) -> Runs:
+    every = zip(*(words[n:] for n in range(_AT.run)), strict=False)
+    return frozenset(run for run in every if _GAP not in run)
 
 
-def _runs(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    return frozenset(zip(*(words[n:] for n in range(_AT.run)), strict=False))
-
-
-def _same(
-    words: list[str],
-    runs: frozenset[tuple[str, ...]],
-    other: list[str],
-    others: frozenset[tuple[str, ...]],
-) -> bool:
-    if words == other:
+def _same(body: Body, other: Body) -> bool:
+    """Tell whether two bodies are one, but for a word here and there."""
+    if body.words == other.words:
         return True
     least, same = int(_AT.least), float(_AT.same)
-    shorter, longer = sorted((len(runs), len(others)))
-    if min(len(words), len(other)) < least or shorter < same * longer:
+    shorter, longer = sorted((len(body.runs), len(other.runs)))
+    if min(len(body.words), len(other.words)) < least or shorter < same * longer:
         return False
-    return len(runs & others) >= same * len(runs | others)
+    return len(body.runs & other.runs) >= same * len(body.runs | other.runs)
+
+
+def _is_part(body: Body, other: Body) -> bool:
+    """Tell whether nearly all that a body prints, and all the more what nobody is quoted for, is the longer other's."""
+    least, same = int(_AT.least), float(_AT.same)
+    if not least <= len(body.words) < len(other.words):
+        return False
+    if len(body.runs & other.runs) < same * len(body.runs):
+        return False
+    return len(body.own) >= least and len(body.own & other.own) >= same * len(body.own)

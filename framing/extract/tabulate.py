@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.same_text import copies
+from framing.extract.same_text import Copy, copies
 from framing.plugins import extractors, pick
 from framing.records import UNLISTED
 from framing.tables import BASE, frame
@@ -43,7 +43,7 @@ def tabulate(
     copied = copies(documents)
     rows: dict[str, Iterable[Row]] = {
         "articles": (
-            _article(document, letters) | {"duplicate_of": copied.get(document.article.id, "")}
+            _article(document, letters) | _copied(copied.get(document.article.id))
             for document in documents
         ),
         "sentences": (row for document in documents for row in _sentences(document)),
@@ -126,6 +126,10 @@ def _sentences(document: Document) -> Iterator[Row]:
             "end": sentence.end,
             "text": document.text[sentence.start : sentence.end],
         }
+
+
+def _copied(copy: Copy | None) -> Row:
+    return {"duplicate_of": copy.of if copy else "", "copy": copy.extent if copy else ""}
 
 
 def _words(document: Document) -> Iterator[Row]:

@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from framing.report.highlight import blocks
 from framing.report.notes import KIND_NAMES, notes, stance_name
-from framing.report.wording import count, date, one_line
+from framing.report.wording import capital, copied, count, date, one_line
 
 if TYPE_CHECKING:
     from framing.report.view import Member, View
@@ -78,7 +78,7 @@ def _article(view: View, member: Member) -> dict[str, Any]:
         "facts": _facts(view, member),
         "url": web_address(row["url"]),
         "bad_url": one_line(row["url"]),
-        "same_text": f"Same text as {original.key}, counted once." if original else "",
+        "same_text": f"{capital(copied(row['copy'], original.key))}." if original else "",
         "kinds": _kinds(view),
         "notes": _notes(view, member) if marks else [],
     }

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "capital",
+    "copied",
     "count",
     "date",
     "in_words",
@@ -48,6 +49,12 @@ def in_words(number: int) -> str:
 def count(number: int, noun: str, plural: str = "") -> str:
     """Return ``1 article``, ``3 articles``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
+
+
+def copied(extent: str, key: str) -> str:
+    """Return whose text an article prints, and that both count as one: same text as A2, counted once."""
+    whose = f"part of the text of {key}" if extent == "part" else f"same text as {key}"
+    return f"{whose}, counted once"
 
 
 def listed(items: Iterable[str], last: str = "and") -> str:

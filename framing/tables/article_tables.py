@@ -35,7 +35,8 @@ attributed_words | Int64 | words of reported speech without marks | words
 words_cut | Int64 | words of what was removed | words
 sentences | Int64 | sentences | sentences
 paragraphs | Int64 | paragraphs of the body | paragraphs
-duplicate_of | str | the article whose text this one prints over again, word for word or nearly; empty where it stands alone
+duplicate_of | str | the article whose text this one prints over again, whole or a part of it; empty where it stands alone
+copy | str | whole: word for word or nearly; part: a part of that text and next to nothing else; empty where it stands alone
 text_sha256 | str | hash of the original text
 """),
     "sentences": read_columns(f"""

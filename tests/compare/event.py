@@ -224,6 +224,7 @@ def _add(rows, story, outlets):
             "sentences": len(sentences),
             "paragraphs": sentences[-1][2],
             "duplicate_of": story.duplicate_of,
+            "copy": "whole" if story.duplicate_of else "",
         }
     )
 

@@ -13,6 +13,11 @@ BODY = (
     "Islanders have begged the minister for one since the winter storms cut off their only village.\n\n"
     "The minister meets them on Thursday evening in the school hall, and has promised an answer then."
 )
+MORE = (
+    "\n\nThe harbour office keeps a log of every failure, which shows that the boat was late on nine days "
+    "and stopped on three of them. Its crew wrote to the council in April about the fuel pump, and the firm "
+    "replaced the pump in June. A spare boat lies in the next port, two hours away, and needs a licence."
+)
 OTHER = (
     "Furious islanders blamed the ferry company on Monday after a bang shook its oldest boat.\n\n"
     "Captain Mara Finch heard “a bang”, she told reporters. The company denied that its boats are unsafe."
@@ -40,11 +45,43 @@ def test_a_copy_names_its_original_and_counts_once(tmp_path, copy):
     assert dict(articles) == {"argus": "", "bugle": "", "courier": "argus"}
     wire = tables["audit"][tables["audit"]["check"] == "wire_copy"]
     assert [sorted(ids) for ids in wire["articles"]] == [["argus", "courier"]]
-    found = tables["findings"]
-    assert all(
-        set(ids) != {"argus", "courier"}
-        for ids in found[found["kind"] != "headline"]["article_ids"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (BODY.replace("ninety", "forty"), False),
+        (f"The ferry left the quay at noon with forty people on board.\n\n{OTHER}", True),
+    ],
+    ids=["copy", "another text"],
+)
+def test_no_finding_sets_a_copy_beside_its_original(tmp_path, text, found):
+    tables = compared(tmp_path, argus=BODY, bugle=text)
+    assert ("figure" in set(tables["findings"]["kind"])) is found
+
+
+@pytest.mark.parametrize("order", [("argus", "courier"), ("courier", "argus")])
+def test_a_text_cut_short_is_its_whole_and_counts_once(tmp_path, order):
+    """Whichever is read first, the longer is the original: nothing of it is left out of the statistics."""
+    whole, part = order
+    tables = compared(tmp_path, bugle=OTHER, **{whole: BODY + MORE, part: BODY})
+    articles = tables["articles"].set_index("article_id")
+    assert dict(articles["duplicate_of"]) == {whole: "", "bugle": "", part: whole}
+    assert dict(articles["copy"]) == {whole: "", "bugle": "", part: "part"}
+    (wire,) = tables["audit"][tables["audit"]["check"] == "wire_copy"].to_dict("records")
+    assert wire["claim"].endswith("print one text, whole and in part. It counts once.")
+    assert wire["why"] == f"{part} prints a part of it and next to nothing else."
+
+
+def test_a_report_around_a_statement_that_others_print_whole_is_no_part_of_theirs(tmp_path):
+    """Whoever prints what somebody said has not copied the report around it."""
+    said = "“" + BODY.split("\n\n")[1] + "”"
+    tables = compared(
+        tmp_path,
+        argus=f"{said} the council said on Monday.",
+        bugle=f"{OTHER}\n\n{said} the council said on Monday.\n\n{MORE.strip()}",
     )
+    assert not any(tables["articles"]["duplicate_of"])
 
 
 def test_a_text_that_an_outlet_prints_twice_is_counted_once(tmp_path):

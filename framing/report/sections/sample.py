@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, date, in_words, one_line
+from framing.report.wording import capital, copied, count, date, in_words, one_line
 
 if TYPE_CHECKING:
     from framing.report.view import Member, Row
@@ -110,7 +110,7 @@ def _kind(view: View, row: Row) -> str:
     words = [FLAGS.get(flag, flag.replace("_", " ")) for flag in row["flags"].split()]
     original = view.member.get(row["duplicate_of"] or "")
     if original:
-        words.append(f"same text as {original.key}, counted once")
+        words.append(copied(row["copy"], original.key))
     return ", ".join(words)
 
 
