@@ -11,6 +11,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
+from framing.extract.contenders import is_of_another_name, may_be_another, speaks_of_others
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
 from framing.extract.people_nouns import is_person
@@ -30,7 +31,6 @@ __all__ = ["Bearers"]
 
 BODIES = terms("actor_nouns", "bodies")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
-MET = terms("actor_nouns", "met_in_public")
 GENERAL = terms("actor_nouns", "general")
 SAME_OFFICE = frozenset(["current", "sitting", "incumbent", "new"])
 AT = thresholds("extract", "bearers")
@@ -57,15 +57,23 @@ class Bearers:
         best = self._best(one, told, said)
         if said is not None and is_of_another_party(told, said, self.known.get(said)):
             said = None
+        if best is not None and speaks_of_others(self.names, self.doc[one.head], best):
+            best = None
         if best is not None:
             if best != said and self._is_anybodys(one, best):
                 return None
-            met = self.doc[one.head].lemma_.lower() in MET
-            return best, "doubtful" if met else "description"
+            doubtful = may_be_another(
+                self.doc, self.names, one, (told, best), self.known, most=self._most
+            )
+            return best, "doubtful" if doubtful else "description"
         if said is not None:
             return said, "speaker"
-        body = self.names.body(self.doc[one.head].lemma_.lower()) if one.weak else None
-        other = body is not None and is_of_another_party(told, body, self.known.get(body))
+        weak = one.weak and self._owner(one) != "same"
+        body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None
+        other = body is not None and (
+            is_of_another_party(told, body, self.known.get(body))
+            or is_of_another_name(self.doc, one, body)
+        )
         return (body, "description") if body and not other else None
 
     def _best(self, one: Designation, told: Description, said: str | None) -> str | None:
@@ -75,7 +83,7 @@ class Bearers:
         relative = named_relative(self.doc, self.names, one, whose, self.known)
         if relative is not None:
             return relative
-        if whose is None and relation and self._owner(one) in ("his", "her"):
+        if whose is None and relation and self._owner(one) in ("his", "her", ":"):
             return None
         fits = [
             (known.fit(one, told), -k, actor)
@@ -85,6 +93,7 @@ class Bearers:
             and (whose is None or not known.kin or whose in known.kin)
             and not self._is_passing_mention(one, actor, known)
             and not is_of_another_party(told, actor, known)
+            and not (one.noun_class in BODY_CLASSES and is_of_another_name(self.doc, one, actor))
         ]
         weighed = [
             (
@@ -133,7 +142,7 @@ class Bearers:
             for who, known in self.known.items()
             if noun in known.nouns and who != chosen
         ]
-        return len(rivals) >= AT.several and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
+        return bool(rivals) and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
 
     def _recency(self, actor: str, one: Designation) -> float:
         """Weigh how lately somebody was named before a description that may stand for them."""
@@ -145,6 +154,12 @@ class Bearers:
         if self.names.mentions(actor) > 1 or one.noun_class != "function":
             return False
         return self._has_untold and known.distance(one.head) > AT.far_off
+
+    @cached_property
+    def _most(self) -> int:
+        """How often the person is named who is named most."""
+        people = {who for who in self.names.owner.values() if self.names.is_person(who)}
+        return max((self.names.mentions(who) for who in people), default=0)
 
     @cached_property
     def _has_untold(self) -> bool:
@@ -163,9 +178,11 @@ class Bearers:
             return False
         if one.plural and one.noun_class != "appraisal":
             return False
+        if one.tail == "relative_clause" or self._owner(one) == "as":
+            return False
         if one.indefinite and one.noun_class in BODY_CLASSES:
             return False
-        said_of = head.dep_ in ("attr", "oprd")
+        said_of = head.dep_ in ("attr", "oprd", "ccomp", "xcomp")
         return not said_of or (one.definite and one.noun_class == "function")
 
     def _is_a_head_of_state(self, one: Designation, told: Description) -> bool:

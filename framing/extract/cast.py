@@ -214,6 +214,8 @@ class Cast:
         where = one.tail == "pp" or (group.struck and one.tail == "relative_clause")
         if link != "own" or pointing or where:
             return group.name()
+        if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":
+            one = replace(one, definite=False)
         return group.meant_by(one, label_of(self, one), alone=self.groups.is_alone(group))
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:

@@ -29,6 +29,7 @@ from framing.extract.phrase_edges import (
     PROPER,
     left_edge,
 )
+from framing.extract.somebody import clause_of_somebody
 from framing.extract.tails import right_edge
 from framing.extract.titled_names import adjective_before, past_name, title_before
 from framing.extract.weak_phrases import describing, needs_a_tie, says_where
@@ -52,24 +53,7 @@ NOT_BEARERS = terms("actor_nouns", "not_bearers")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
 SUFFIXES = plain_suffixes()
-INDEFINITES = frozenset(
-    [
-        "a",
-        "an",
-        "another",
-        "some",
-        "any",
-        "no",
-        "one",
-        "either",
-        "neither",
-        "several",
-        "many",
-        "most",
-        "few",
-        "numerous",
-    ]
-)
+INDEFINITES = terms("function_words", "unspecific")
 OTHERS = frozenset(["other", "others", "another"])
 REACH = 3
 STAFFS = terms("actor_nouns", "staffs")
@@ -188,7 +172,8 @@ class Reader:
         ) or (not tail and is_bare_role(first, head))
         found = self._make((first, last), head.i, None)
         ours = first > 0 and self.doc[first - 1].lower_ == "our"
-        owned = (self._owned(first, head.i) and not ours) or self._is_of_somebody(head)
+        had = head.dep_ == "dobj" and head.head.lemma_ == "have"
+        owned = (self._owned(first, head.i) and not ours) or had or self._is_of_somebody(head)
         kind = class_in_phrase(head, kind, self.doc[first : head.i], owned=owned)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
 
@@ -256,8 +241,10 @@ class Reader:
     def _title_alone(self, first: int, head: Token) -> bool:
         """Tell ``the President`` and ``the Prime Minister`` from the name of an office or a paper."""
         before = self.doc[first - 1].lower_ if first else ""
+        paper = first > 1 and self.doc[first - 1].text == "The" and self.doc[first - 2].is_alpha
         return (
-            noun_class(head) == "function"
+            not paper
+            and noun_class(head) == "function"
             and head.is_title
             and (before in DEFINITE or first < head.i)
         )
@@ -275,10 +262,18 @@ class Reader:
             or (tied and not head.whitespace_)
         ):
             return True
+        if inside and noun_class(head.head) is not None and self._goes_before(head, head.head):
+            return True
         run = self.names.get(after.i)
         if run is None or run[0] != after.i:
             return False
         return self._title(run[0])[1] is not None and self._title(run[0])[0] <= head.i
+
+    def _goes_before(self, head: Token, of: Token) -> bool:
+        """Tell the *deputy* of *deputy national security adviser*: only modifiers stand between."""
+        return of.i - head.i <= REACH + 1 and all(
+            t.tag_ in ("JJ", "NN") for t in self.doc[head.i + 1 : of.i]
+        )
 
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""
@@ -303,12 +298,11 @@ class Reader:
 
     def _indefinite(self, token: Token) -> Designation | None:
         """Read ``someone who …`` and ``those living …``."""
-        last, tail = right_edge(self.doc, token, generic=True)
-        things = token.lower_ == "those" and token.nbor().lower_ in ("that", "which")
-        if tail != "relative_clause" or token.dep_ == "det" or things:
+        last = clause_of_somebody(self.doc, token)
+        if last is None:
             return None
         found = self._make((token.i, last), token.i, None)
-        return replace(found, tail=tail, noun_class="generic")
+        return replace(found, tail="relative_clause", noun_class="generic")
 
     def _make(self, span: tuple[int, int], head: int, name: tuple[int, int] | None) -> Designation:
         """Return the designation at ``span`` with what its words tell; callers set the rest."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.control import bearer
+from framing.extract.listed import is_alone_behind, is_listed
 from framing.extract.named_beside import named_beside
 from framing.extract.neighbours import (
     before_the_subject,
@@ -44,9 +45,7 @@ STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 SUBJECT_OF = {"his": "he", "her": "she"}
 VIEW = 30
-LONGEST_LIST = 16
 LONGEST_TITLE = 5
-LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 TURNED = frozenset(["turned", "who", "whose"])
 NAMING = frozenset(["called", "named", "dubbed"])
 NAMED_BY_OF = frozenset(["state", "institution"])
@@ -89,7 +88,7 @@ class Links:
         while top.dep_ == "conj" and top.head.dep_ in ("appos", "conj"):
             top = top.head
         if (
-            self._is_listed(one)
+            is_listed(self.doc, self.names, one)
             or ends_with_others(self.doc, one)
             or opening_plural(head) is not None
             or is_beside(one, head)
@@ -137,30 +136,6 @@ class Links:
             c.tag_ in ("DT", "POS", "PRP$") for c in before.subtree
         )
         return before.i > head.i and is_person(before) and (told_of or not is_person(head))
-
-    def _is_listed(self, one: Designation) -> bool:
-        """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
-        doc, after = self.doc, one.last + 1
-        owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
-        if owned and not one.plural and self._is_named_after(after):
-            return False
-        joined = after < len(doc) and doc[after].lower_ == "and"
-        if owned and joined:
-            return True
-        commas = 0
-        for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
-            commas += token.text == ","
-            if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
-                return commas > 1 and token.lower_ in ("and", "or")
-        return False
-
-    def _is_named_after(self, after: int) -> bool:
-        """Tell ``his wife, Ada, in blue`` from ``his mother, Ada Bloom, and a cousin``."""
-        run = self.names.runs.get(after + 1)
-        if run is None or self.doc[after].text != "," or run[1] + 2 >= len(self.doc):
-            return False
-        closed = self.doc[run[1] + 1].text in (",", ".", ")")
-        return closed and self.doc[run[1] + 2].lower_ not in ("and", "or")
 
     def _of_one_title(self, one: Designation, head: Token) -> str | None:
         """Read ``photographer and director Ada Bloom``: two nouns before one name, no article between."""
@@ -217,7 +192,10 @@ class Links:
         apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
         if not (one.definite or titled or apart):
             return None
-        if owner and (closed or titled) and doc[end].dep_ != "conj":
+        listed = doc[end].dep_ == "conj" and not (
+            titled and closed and is_alone_behind(self.doc, self.names, one, end)
+        )
+        if owner and (closed or titled) and not listed:
             met = self._opens_the_clause(doc[one.head], doc[end])
             return None if met else (owner, "appositive")
         return None

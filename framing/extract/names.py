@@ -155,12 +155,17 @@ class Names:
         times = Counter(who for who in self.owner.values() if who in acting)
         for who, n in times.most_common():
             last = who.split()[-1].lower()
-            other = last in BODY_WORDS and last not in similar(noun)
+            other = (last in BODY_WORDS and last not in similar(noun)) or self._is_a_family(who)
             if n < OFTEN or other or self.is_person(who) or who.lower() in PLACES:
                 continue
             if last not in NOT_BEARERS and self._where[who] < HALF:
                 return who
         return None
+
+    def _is_a_family(self, who: str) -> bool:
+        """Tell *the Blooms*, people of one surname."""
+        one = who.removesuffix("s")
+        return one != who and any(one == n.split()[-1] for n in self.owner.values() if " " in n)
 
     def _merge(self) -> None:
         """Give a body's short name (``Harvest``) to its full one (``Harvest Party``)."""

@@ -255,6 +255,7 @@ def _is_told(head: Token, verb: Token) -> bool:
     before = first.nbor(-1) if first.i else first
     the = first.lower_ in ("the", "our", "this") and first.i + 1 == head.i
     sole = the and head.tag_ == "NN" and head.lemma_.lower() in SOLE
+    pictured |= head.dep_ == "pobj" and above.lower_ == "between" and verb.tag_ == "VBG"
     contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in ("NN", "NNS")
     return pictured or shown or sole or contact
 
@@ -265,7 +266,11 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
         return False
     if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
         return False
-    if _is_of_the_clause(head, prep) or (prep.lower_ == "of" and thing.lower_ in POINTING):
+    if (
+        _is_of_the_clause(head, prep)
+        or _is_of_the_deed(head, thing)
+        or (prep.lower_ == "of" and thing.lower_ in POINTING)
+    ):
         return False
     if prep.lower_ == "by":
         return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
@@ -280,6 +285,12 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
         or head.dep_ in BARE_PREDICATES
         or head.head.dep_ == "appos"
     )
+
+
+def _is_of_the_deed(head: Token, thing: Token) -> bool:
+    """Tell an admission by *an official* of the degree to which it failed."""
+    by = head.dep_ == "pobj" and head.head.lower_ == "by" and noun_class(thing) is None
+    return by and any(c.dep_ == "relcl" and c.left_edge.tag_ in ("IN", "TO") for c in thing.rights)
 
 
 BESIDE = frozenset(["appos", "attr"])

@@ -134,10 +134,12 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
         return start - i <= LONGEST_TITLE
     if token.tag_ == "POS" or token.lower_ in LINKS:
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
-    other = _stands_for(doc, i)
+    joined = i > 0 and doc[i - 1].lower_ == "and" and token.tag_ in PROPER
+    right_before = _stands_right_before(doc, i, start)
+    other = i if joined and right_before else _stands_for(doc, i)
     if other != i:
         return _same_phrase(doc, other, start)
-    if _stands_right_before(doc, i, start):
+    if right_before:
         return True
     near = i < token.head.i <= start + LONGEST_NAME
     own = token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE
 from framing.extract.one_of_several import one_of_several
 from framing.extract.phrase_edges import PLACES, PROPER
@@ -37,8 +38,14 @@ ANYBODY = terms("function_words", "indefinite_pronouns")
 PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
 POINTING = frozenset(["the", "this", "that"])
 OWNERS = frozenset(["his", "her", "my", "your", "our", "their"])
+SOMEBODY = frozenset(["someone", "somebody"])
+SEEMING = frozenset(["act", "behave", "look", "sound", "seem"])
+OPENING = frozenset(["it", "there", "that", "who", "which"])
+ADMINISTRATION = "administration"
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 ANY = frozenset(["every", "each", "any", "no"])
 TWO = 2
+AT = thresholds("extract", "unresolved")
 
 
 def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
@@ -48,24 +55,66 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     while i > 0 and cast.doc[i].tag_ == "CD":
         i -= 1
     before = cast.doc[i].lower_ if one.first else ""
-    if head.lower_ in PAIRS:
-        return before in POINTING and len(_people(cast)) >= TWO
-    if _is_an_open_body(cast, one, group, before):
-        return True
+    if head.lower_ in PAIRS or _is_one_told_of(cast, one, before):
+        return _is_one_told_of(cast, one, before) and bool(_people(cast))
+    return _is_an_open_body(cast, one, group, before) or _is_an_open_person(
+        cast, one, group, before
+    )
+
+
+def _is_an_open_person(cast: Cast, one: Designation, group: Group, before: str) -> bool:
+    head = cast.doc[one.head]
     several = one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY
     told_of = not several and (_is_predicate(head) or _stands_by_a_name(cast, one))
     if told_of or _is_one_of_them(cast, one):
         return bool(_people(cast))
     if several:
-        return False
+        return head.lower_ not in ANYBODY and _are_called_so(head)
     if before in OWNERS:
-        return _is_somebodys(cast, one, group, before)
-    return before not in ANY and _points_to_somebody(cast, one, group)
+        return _is_somebodys(cast, one, group, before) or _is_named_later(cast, one)
+    told_of = _is_named_later(cast, one) or _points_to_somebody(cast, one, group)
+    return before not in ANY and told_of
+
+
+def _is_one_told_of(cast: Cast, one: Designation, before: str) -> bool:
+    """Tell *the pair*, *someone in the hall*, *a spokesman for her* and *both sides*."""
+    noun = cast.doc[one.head].lower_
+    if noun in PAIRS:
+        return before in POINTING and len(_people(cast)) >= TWO
+    return noun in SOMEBODY or _is_of_a_pronoun(cast, one) or _are_both(cast, one, before)
+
+
+def _is_of_a_pronoun(cast: Cast, one: Designation) -> bool:
+    """Tell *a spokesman for her*, whoever she is."""
+    doc = cast.doc
+    return one.tail == "pp" and one.last == one.head + 2 and doc[one.last].tag_ == "PRP"
+
+
+def _are_both(cast: Cast, one: Designation, before: str) -> bool:
+    """Tell *both sides*, two told of elsewhere, from *both children and adults*."""
+    joined = any(c.dep_ == "cc" for c in cast.doc[one.head].children)
+    return before == "both" and one.first == one.last and one.plural and not joined
 
 
 def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) -> bool:
     theirs = _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one)
-    return theirs or _takes_up_a_body(cast, one, before)
+    return (
+        theirs
+        or _takes_up_a_body(cast, one, before)
+        or (before in POINTING and _is_of_another_head(cast, one, group))
+    )
+
+
+def _is_of_another_head(cast: Cast, one: Designation, group: Group) -> bool:
+    """Tell *the administration* in news of President Bloom from the Reyes administration, named there too."""
+    noun = cast.doc[one.head].lemma_.lower()
+    if noun != ADMINISTRATION or not one.definite or one.possessor is not None or one.modifiers:
+        return False
+    heads = [who for who, known in cast.known.items() if known.titled & HEADS_OF_STATE]
+    times = {who: cast.names.mentions(who) for who in heads}
+    named = group.name()
+    theirs = max((n for who, n in times.items() if who.split()[-1] in named), default=0)
+    return noun != named.lower() and max(times.values(), default=0) > 2 * theirs
 
 
 def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:
@@ -112,6 +161,30 @@ def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
     told_of = group.introduced and noun in NAMELESS
     plain = one.noun_class == "function" and not _is_news_role(cast, one)
     return not (told_of or plain or _says_who(cast, one)) and bool(_people(cast))
+
+
+def _are_called_so(head: Token) -> bool:
+    """Tell ``they are heroes``, ``referring to them as clowns``, ``acted like bullies``: of whom, another word says."""
+    if head.dep_ == "pobj" and head.head.lower_ == "like":
+        verb = head.head.head
+        return verb.lemma_ in SEEMING and verb.i < head.i
+    if head.dep_ == "attr":
+        left = (c for c in head.head.lefts if c.dep_ in ("nsubj", "nsubjpass"))
+        return head.i > head.head.i and any(c.lower_ not in OPENING for c in left)
+    return _is_predicate(head)
+
+
+def _is_named_later(cast: Cast, one: Designation) -> bool:
+    """Tell *a young aide* of the news, who is named only below, as one who is an aide."""
+    noun, names = cast.doc[one.head].lemma_.lower(), cast.names
+    if noun in NAMELESS or one.plural:
+        return False
+    return any(
+        noun in known.nouns
+        and names.is_person(who)
+        and (one.head < AT.lead or names.since(who, one.head) == one.head)
+        for who, known in cast.known.items()
+    )
 
 
 def _is_predicate(head: Token) -> bool:

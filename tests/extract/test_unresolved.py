@@ -16,12 +16,25 @@ OPEN = [
         "fickle president",
     ),
     ("Ada Bloom said nothing. It addressed somebody as “my friend” at the time.", "friend"),
+    (
+        "Ada Bloom met Tom Wells. She read a letter from someone who knew them.",
+        "someone who knew them",
+    ),
+    ("Ada Bloom met Tom Wells. A spokesman for her wrote to the mayor.", "spokesman for her"),
+    ("Ada Bloom met Tom Wells. They are heroes.", "heroes"),
+    ("Ada Bloom met Tom Wells. Both candidates shouted in the hall.", "candidates"),
+    (
+        "The Reyes administration fell. President Ada Bloom left. Bloom wept. Ada Bloom sang. "
+        "He quit the administration.",
+        "administration",
+    ),
 ]
 TOLD = [
     ("An official told Ada Bloom of it. The official left.", "official", "official"),
     ("Ada Bloom slept. The caretaker found the door open.", "caretaker", "caretaker"),
     ("Ada Bloom met the Norland ambassador.", "Norland ambassador", "Norland ambassador"),
     ("Ada Bloom met Tom Wells’s lawyer.", "Tom Wells’s lawyer", "Tom Wells’s lawyer"),
+    ("Tom Wells met Ada Bloom. The neighbours are heroes.", "heroes", "neighbours"),
     ("Tom Wells met voters. The protesters sang.", "protesters", "protesters"),
 ]
 

@@ -1,0 +1,60 @@
+"""Lists of people, which look like appositions: *Omar Reyes, his mother and several cousins*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import is_person, title_word
+
+if TYPE_CHECKING:
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+    from framing.words import Doc
+
+__all__ = ["is_alone_behind", "is_listed"]
+
+LONGEST_LIST = 16
+LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
+
+
+def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
+    """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
+    after = one.last + 1
+    owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
+    if owned and not one.plural and _is_named_after(doc, names, after):
+        return False
+    joined = after < len(doc) and doc[after].lower_ == "and"
+    if owned and joined:
+        return one.plural or not _is_one_with(doc, after + 1)
+    commas = 0
+    for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
+        commas += token.text == ","
+        if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
+            return commas > 1 and token.lower_ in ("and", "or")
+    return False
+
+
+def _is_one_with(doc: Doc, i: int) -> bool:
+    """Tell ``her old friend and lawyer,``, one person with two nouns, from ``her mother and a cousin``."""
+    bare = i + 1 < len(doc) and doc[i].tag_ == "NN" and is_person(doc[i])
+    return bare and doc[i + 1].text in (",", ".", ")")
+
+
+def _is_named_after(doc: Doc, names: Names, after: int) -> bool:
+    """Tell ``his wife, Ada, in blue`` from ``his mother, Ada Bloom, and a cousin``."""
+    run = names.runs.get(after + 1)
+    if run is None or doc[after].text != "," or run[1] + 2 >= len(doc):
+        return False
+    closed = doc[run[1] + 1].text in (",", ".", ")")
+    return closed and doc[run[1] + 2].lower_ not in ("and", "or")
+
+
+def is_alone_behind(doc: Doc, names: Names, one: Designation, end: int) -> bool:
+    """Tell ``the chairman, Senator Ada Bloom, said`` from a list of several, whatever the parser joined.
+
+    ``end`` is the last token of the name.
+    """
+    if end + 2 >= len(doc) or doc[end].head.i != one.head:
+        return False
+    after = doc[end + 2]
+    return not (after.lower_ in ("and", "or") or title_word(after) or after.i in names.runs)

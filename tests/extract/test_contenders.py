@@ -1,0 +1,38 @@
+"""Descriptions that fit somebody named, and may mean somebody else."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+ABOUT_BLOOM = "Mayor Ada Bloom spoke. Bloom sang. Bloom wept. Bloom left. Bloom ate. Bloom slept. "
+FILLING = "The rain fell on the hills and on the valley for a week and nobody saw the sun. " * 8
+
+
+def row_of(text, label):
+    found = [row for row in observed(actor_labels, text) if row.text == label]
+    assert found, text
+    return found[-1].attrs
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (f"Gov. Tom Wells sang.{ABOUT_BLOOM}{FILLING}The governor left.", "governor"),
+        (
+            "Harbour Corp. sued them. Harbour Corp. won. A clerk at Quillon said that the company was poor.",
+            "company",
+        ),
+    ],
+)
+def test_who_was_named_in_passing_is_not_claimed_where_another_may_be_meant(text, label):
+    assert row_of(text, label)["actor"] is None
+
+
+def test_an_office_told_lately_is_whose_it_is():
+    assert row_of("Gov. Tom Wells sang. The governor left.", "governor")["actor"] == "Tom Wells"
+
+
+def test_who_speaks_does_not_call_himself_the_governor():
+    text = "Gov. Tom Wells spoke. “The governor must go,” said Tom Wells."
+    assert row_of(text, "governor")["actor"] != "Tom Wells"
