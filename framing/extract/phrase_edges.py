@@ -143,7 +143,7 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
         many = doc[first + 1].tag_ == "CD" or doc[first + 1].lower_ in COUNTLESS
         counted = token.lower_ in ("not", "n't", "n’t") or (token.tag_ == "RB" and many)
-        kept = glued(doc, first) or is_of_a_compound(doc, first, head)
+        kept = glued(doc, first) or is_of_a_compound(doc, first, head) or "/" in token.text
         points = ((points or free) and not kept) or counted
         loose = token.tag_ in DROPPED and not kept
         points = points and not _is_of_a_degree(doc, first)

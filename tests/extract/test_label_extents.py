@@ -93,3 +93,28 @@ def test_somebodys_children_are_kin_and_bad_actors_act_in_no_play():
         for row in observed(actor_labels, "Ada Bloom told her children of malign actors.")
     }
     assert kinds == {"children": "relation", "malign actors": "description"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("They helped 9/11 victims in the city.", "9/11 victims"),
+        ("Many same-sex married couples wrote to her.", "same-sex married couples"),
+        ("She met former Gov. Tom Reyes and FBI official Omar Wells.", "FBI official Omar Wells"),
+        (
+            "Omar Wells, then the deputy national security adviser, left.",
+            "deputy national security adviser",
+        ),
+        ("It was an admission by a top official of the degree to which it failed.", "top official"),
+        ("There was a gap between prosecutors proving it and the court.", "prosecutors"),
+    ],
+)
+def test_a_designation_keeps_what_says_who_and_nothing_of_the_clause(text, label):
+    assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["She spoke to The Star on Monday.", "They found gaps and those caused by a fault."]
+)
+def test_papers_and_things_are_nobody(text):
+    assert not spans(text)
