@@ -98,7 +98,7 @@ def test_somebodys_children_are_kin_and_bad_actors_act_in_no_play():
 @pytest.mark.parametrize(
     ("text", "label"),
     [
-        ("They helped 9/11 victims in the city.", "9/11 victims"),
+        ("They helped 9/11 victims.", "9/11 victims"),
         ("Many same-sex married couples wrote to her.", "same-sex married couples"),
         ("She met former Gov. Tom Reyes and FBI official Omar Wells.", "FBI official Omar Wells"),
         (
