@@ -219,15 +219,31 @@ def _inside_marks(full: Report, report: Report, quoted: set[int]) -> set[int]:
 
 
 def _printed_words(sample: Sample, report: Report) -> list[str]:
-    """Return each word of a report with the punctuation that follows it."""
+    """Return each word of a report with its punctuation, and a blank where the article prints one after it.
+
+    A mark that opens goes with the next word, so that the words put together read as printed.
+    """
     text, words = sample.texts[report.article], sample.words[report.article]
-    out = []
+    out, opens = [], ""
     for n, at in enumerate(report.at):
-        start = int(words.starts[at])
-        limit = next((end for s, end in report.spans if s <= start < end), int(words.ends[at]))
+        start, end = int(words.starts[at]), int(words.ends[at])
+        limit = next((high for low, high in report.spans if low <= start < high), end)
         following = int(words.starts[report.at[n + 1]]) if n + 1 < len(report.at) else limit
-        out.append(text[start : max(min(limit, following), int(words.ends[at]))].strip())
+        closes, blank, opening = _parted(text[end : max(min(limit, following), end)])
+        out.append(opens + text[start:end] + closes + (blank or " " * (following > limit)))
+        opens = opening
     return out
+
+
+def _parted(gap: str) -> tuple[str, str, str]:
+    """Return what stands between two words: what closes the one, a blank or none, what opens the other."""
+    around = gap.split()
+    if not any(sign.isspace() for sign in gap):
+        return gap, "", ""
+    opening = around[-1] if around and not gap[-1].isspace() else ""
+    closing = around[: len(around) - bool(opening)]
+    apart = " " if closing and gap[0].isspace() else ""
+    return apart + " ".join(closing), " ", opening
 
 
 def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:

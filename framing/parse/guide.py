@@ -24,6 +24,7 @@ from framing.parse.constructions.verbs import (
     verb_object,
 )
 from framing.parse.cue_words import cue_words
+from framing.parse.footage import hand_to_the_shown
 from framing.parse.frames import Frame
 from framing.parse.pairing import is_whole
 
@@ -59,6 +60,7 @@ def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
         name_the_named(tokens, frame)
         name_the_antecedent(tokens, frame)
         between_the_marks(tokens, frame)
+        hand_to_the_shown(tokens, frame)
     whole_reports(tokens, kept)
     return kept
 

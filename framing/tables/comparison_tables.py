@@ -140,7 +140,7 @@ similarity | Float64 | how near its words are to the fullest form, 0 to 1
     "shared_words": read_columns("""
 utterance | Int64 | the utterance
 position | Int64 | place of the word in the fullest form, from 0
-word | str | the word with its punctuation
+word | str | the word with its punctuation, and a blank where the fullest form prints one after it
 article_id | str | an article that prints it
 marks | str | kept (within marks) or echo (reported)
 """),

@@ -53,7 +53,7 @@ def shared_words() -> list[dict[str, Any]]:
     echoed = {"brakes", "checked", "in", "June"}
     found = []
     for position, word in enumerate(full):
-        base = {"utterance": 1, "position": position, "word": word}
+        base = {"utterance": 1, "position": position, "word": f"{word} "}
         found.append({**base, "article_id": "one", "marks": "kept"})
         if position >= 9:
             found.append({**base, "article_id": "two", "marks": "kept"})

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
@@ -21,8 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["quotes"]
 
 SHOWN = 6
-CLITIC = r" (?=[’'](?:s|re|ve|ll|d|m)\b|’(?!\w)|n[’']t\b|[,.;:!?”])"
-"""A blank that the text does not print: before *'s*, *n't* and closing marks."""
 
 
 @section("quotes", "Same quotation, different telling", order=50)
@@ -182,18 +179,20 @@ def _form(row: Row) -> str:
     return f"{words}, no quotation marks" if row["form"] == "indirect" else words
 
 
-def _runs(article: str, words: list[Row]) -> list[tuple[str, str]]:
+def _runs(article: str, words: list[Row]) -> list[tuple[str, str, str]]:
+    """Return runs of words by how an article prints them, and the blank between a run and the next."""
     text = {row["position"]: row["word"] for row in words}
     own = {row["position"]: row["marks"] for row in words if row["article_id"] == article}
     found = []
     for kind, run in groupby(sorted(text), key=lambda at: own.get(at, "cut")):
-        found.append((kind, _running([text[at] for at in run])))
+        printed = _running([text[at] for at in run])
+        found.append((kind, printed.rstrip(), " " * printed.endswith(" ")))
     return found
 
 
 def _running(words: list[str]) -> str:
-    """Join words; a clitic and a closing mark stand at the word before them."""
-    return re.sub(CLITIC, "", " ".join(words))
+    """Put words together: each has its punctuation and the blank that follows it."""
+    return "".join(words)
 
 
 def _printed(row: Row) -> str:

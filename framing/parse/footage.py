@@ -1,0 +1,45 @@
+"""Who speaks in what a film, a recording or a paper shows: *the video showed Reyes telling supporters*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse.cue_words import cue_words
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["hand_to_the_shown"]
+
+CLAUSES = frozenset({"ccomp", "xcomp"})
+SUBJECTS = ("nsubj", "compound")  # the parser takes a name before a participle for its first half
+
+
+def hand_to_the_shown(tokens: Tokens, frame: Frame) -> None:
+    """Give a quotation to whom footage shows as saying it, and take that verb for its cue.
+
+    The words in marks are theirs; the footage is only where they were heard.
+    """
+    if frame.head < 0 or not frame.quotes or not _shows(tokens, frame):
+        return
+    for node in tokens.children[frame.head]:
+        if not _tells(tokens, node) or node in frame.content:
+            continue
+        who = tokens.child(node, *SUBJECTS)
+        if who is not None and who not in frame.content:
+            frame.head, frame.cue = node, {node}
+            frame.source = tokens.subtree(who) - frame.content
+            return
+
+
+def _shows(tokens: Tokens, frame: Frame) -> bool:
+    words = cue_words()
+    return words.takes("footage", tokens.lemma[frame.head]) and any(
+        words.takes("footage", tokens.lemma[k], "nouns") for k in frame.source
+    )
+
+
+def _tells(tokens: Tokens, node: int) -> bool:
+    told = tokens.lemma[node] in cue_words().classes
+    return told and tokens.dep[node] in CLAUSES and tokens.tag[node] == "VBG"
