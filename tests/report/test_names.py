@@ -35,3 +35,8 @@ def test_the_contrast_at_the_top_may_share_its_noun(build):
     page = tree(build(example.with_rows(actors=rows)))
     said = next(one for one in page.all("section") if one.attrs["id"] == "names").text()
     assert "“shipping giant”" in said.split("Bold")[0]
+
+
+def test_somebody_described_by_a_name_is_not_said_to_be_named(build):
+    rows = [designation("one", "passenger", 1, actor="Ada Quill’s lawyers", kind="relation")]
+    assert row_of(build, rows, "Quill’s lawyers")[1] == "not found here"

@@ -133,7 +133,9 @@ def _given(view: View, row: Row) -> dict[str, str]:
 def _with_unit(quantity: str, unit: str) -> str:
     """Return a quantity with its unit, unless a sign says it already."""
     stated = not unit or unit in quantity or any(sign in quantity for sign in "£$€¥%")
-    return quantity if stated else f"{quantity} {unit}"
+    # billions of dollars, but 12 miles
+    of = " of" if quantity[-1:] == "s" and quantity.split()[-1].isalpha() else ""
+    return quantity if stated else f"{quantity}{of} {unit}"
 
 
 def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:

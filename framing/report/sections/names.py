@@ -142,8 +142,8 @@ def _title(actor: str) -> str:
 def _named(view: View, actor: str, outlet: Outlet) -> str:
     """Return where an article of ``outlet`` prints the actor's name without describing it, else ""."""
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", actor) if word[0].isupper()]
-    if not words or actor.split()[0].islower():
-        return ""
+    if not words or actor.split()[0].islower() or actor.split()[-1].islower():
+        return ""  # the bishop of Orrin, Bloom's lawyers: described by a name, not named
     wanted = re.compile(rf"\b{re.escape(actor)}\b|\b{re.escape(words[-1])}\b")
     for member in outlet.members:
         text = view.comparison.texts[member.id]
