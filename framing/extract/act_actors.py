@@ -70,9 +70,14 @@ def _is_cut(cast: Cast, name: Token, who: str) -> bool:
     """Tell *Union* of *the Norham Dockers Union*, where the end alone is known by name; a person may bear a title."""
     if name.tag_ not in NAMES or cast.names.is_person(who):
         return False
+    tail = next((c for c in name.rights if c.lower_ == "of"), None)
+    under = next((c for c in tail.children if c.tag_ in NAMES), None) if tail is not None else None
+    if under is not None and under.text not in who and " " not in who:
+        return True
     return any(
-        c.dep_ in ("compound", "amod", "nmod")
-        and c.text[0].isupper()
+        c.dep_ in ("compound", "amod", "nmod", "nummod")
+        and name.tag_ == "NNP"
+        and (c.text[0].isupper() or c.tag_ == "CD")
         and c.text not in who
         and not (c.is_sent_start or c.text.endswith("."))
         for c in name.lefts

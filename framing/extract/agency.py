@@ -34,7 +34,7 @@ from framing.extract.senses import (
     is_told_deed,
     tells_its_act,
 )
-from framing.extract.whose_words import WhoseWords, is_put_to_speaker
+from framing.extract.whose_words import WhoseWords, is_put_to_speaker, is_told_by_another
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -58,6 +58,7 @@ NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
+TELLING = frozenset(["say", "state", "read", "note", "show", "allege"])
 PAPERS = terms("acts", "papers")
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
@@ -144,8 +145,10 @@ def _acts(document: Document) -> Iterator[Finding]:
 
 def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
     """Tell ``the indictment says``: a paper that is a source is read from, and no act is told."""
-    told = noun.lemma_.lower() in PAPERS
-    return told and any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
+    if noun.lemma_.lower() not in PAPERS:
+        return False
+    says = noun.dep_ == "nsubj" and noun.head.lemma_ in TELLING and noun.head.i > noun.i
+    return says or any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
 
 
 def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
@@ -212,7 +215,8 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
     }
-    voice: Voice | None = "narration" if is_put_to_speaker(one.verb) else None
+    voice: Voice | None = "attributed" if is_told_by_another(one.verb) else None
+    voice = "narration" if is_put_to_speaker(one.verb) else voice
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs, voice)
 
 
@@ -269,7 +273,9 @@ def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) 
         "act_class": class_of_noun(noun),
         **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
     }
-    return Finding(noun.idx, noun.idx + len(noun), "nominal", noun.lemma_.lower(), None, attrs)
+    voice: Voice | None = "attributed" if is_told_by_another(noun) else None
+    start, end = noun.idx, noun.idx + len(noun)
+    return Finding(start, end, "nominal", noun.lemma_.lower(), None, attrs, voice)
 
 
 def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:

@@ -19,6 +19,7 @@ BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
+OF_WHAT = terms("acts", "of_what")
 GENERALS = terms("acts", "generals")
 LINKING = frozenset(
     [",", "not", "therefore", "thus", "hence", "also", "however", "especially", "w/", "w"]
@@ -110,7 +111,9 @@ def _own_end(doc: Doc, head: Token) -> int:
     last = head.i
     for child in head.rights:
         doing = any(c.dep_ == "pcomp" for c in child.children)
-        if child.i == last + 1 and child.dep_ == "prep" and child.lower_ == "of" and not doing:
+        taken = head.dep_ == "dobj" and head.head.lemma_ in OF_WHAT and head.tag_ != "NNP"
+        of = child.dep_ == "prep" and child.lower_ == "of" and not (doing or taken)
+        if child.i == last + 1 and of:
             last = child.right_edge.i
     named = next((c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP"), None)
     if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:

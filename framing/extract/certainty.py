@@ -72,6 +72,8 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
         agent = None
     if _may_share_nearer(one):
         agent, patient = (None, patient) if one.form == ACTIVE else (agent, None)
+    if agent is not None and agent.lower_ == "one" and _is_put_beside(agent):
+        agent = None
     if patient is not None and (patient.dep_ == "csubjpass" or _trails(one.verb, patient)):
         patient = None
     if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
@@ -87,6 +89,12 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     ):
         patient = None
     return agent, patient
+
+
+def _is_put_beside(one: Token) -> bool:
+    """Tell *one* of ``a claim — in this case, one from long ago — to destroy it``: it sums up what does it."""
+    before = one.left_edge.nbor(-1) if one.left_edge.i else one
+    return before.text in (*DASHES, ",") and all(c.lower_ != "of" for c in one.rights)
 
 
 def _may_share_nearer(one: Predicate) -> bool:

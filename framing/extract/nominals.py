@@ -41,6 +41,7 @@ SCENES = terms("acts", "settlements") | terms("acts", "scenes")
 BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
 LONGEST_NAME = 5
+ON_A_TOPIC = frozenset(["agreement", "negotiation", "offer", "mediation", "request", "petition"])
 CHOOSING = frozenset(["election", "reelection", "re-election"])
 AT_WHOM = frozenset(["of", "on", "against", "upon", "into"])
 ARGUMENTS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
@@ -62,6 +63,8 @@ def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
     if noun.lemma_.lower() in CHOOSING | {"nomination"} and prep.lower_ != "of":
         return False
     if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or thing.lemma_ in SHOWING):
+        return False
+    if prep.lower_ == "on" and noun.lemma_.lower() in ON_A_TOPIC:
         return False
     if thing.lower_ == "behalf":
         return False

@@ -30,6 +30,7 @@ NOT_YET = terms("acts", "not_yet")
 PAST_TIMES = frozenset(["after", "since", "during", "following", "despite"])
 POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
 NAMED = frozenset(["NNP", "NNPS"])
+TALKED_OF = frozenset(["discuss", "debate", "warn", "predict", "oppose", "argue"])
 CLIMB = 8
 
 
@@ -111,6 +112,8 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 -
         return "open" if modal else None
     if verb.lemma_ in SCHEDULING and any(c.lower_ in ("for", "until") for c in verb.rights):
         return "open"
+    if verb.lemma_ in AVERTED and reality_of_verb(verb) in ("not done", "denied"):
+        return "unclear"
     if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
         own = reality_of_verb(verb)
         presupposed = verb.lemma_ in RECEIVING and own == "open" and _is_known(noun)
@@ -122,7 +125,7 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 -
         return "not done" if reality_of_verb(verb) == "done" else "open"
     if verb.lemma_ not in INTENDED:
         return None
-    return "unclear" if _is_known(noun) else "open"
+    return "unclear" if _is_known(noun) or verb.lemma_ in TALKED_OF else "open"
 
 
 def _of_what_recurs(noun: Token) -> Reality:

@@ -15,6 +15,7 @@ from framing.extract.still_to_come import (
     is_being_decided,
     is_maybe,
     is_of_the_future,
+    is_put_off,
     is_required,
     is_warded_off,
     may_not,
@@ -85,6 +86,8 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if any(
         c.dep_ == "neg" or c.lower_ in ("never", "neither") or _is_no_longer(c) for c in children
     ):
+        if is_put_off(verb, aux):
+            return "unclear"
         denied = may_not(aux) or any(c.lemma_ in DUTY for c in aux) or is_warded_off(verb, aux)
         return "denied" if denied else "not done"
     if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):

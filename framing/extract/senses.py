@@ -56,6 +56,8 @@ TEARING = terms("acts", "tearing")
 CREWS = terms("numbers", "crews")
 """Nouns for a body that counted are its people: four police."""
 SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
+OF_WEAPONS = terms("acts", "of_weapons")
+WEAPONS = terms("acts", "weapons")
 POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
 
 
@@ -77,7 +79,7 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma in OF_BUILT:
         return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
-    if lemma in IMPRESSING and one.agent is not None and one.agent.lower_ in POINTERS:
+    if lemma in IMPRESSING and _is_impression(one):
         return False
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
         return False
@@ -93,6 +95,14 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if kind is not None and (thing is None or not _is_of_kind(thing, kind)):
         return thing is None and one.form == "active"
     return NEEDS_PERSON.isdisjoint({lemma, words}) or actor or _is_somebody(verb, thing)
+
+
+def _is_impression(one: Predicate) -> bool:
+    """Tell ``that strikes me as biased`` and ``it hit them`` from a blow."""
+    if one.agent is not None and one.agent.lower_ in POINTERS:
+        return True
+    after = one.patient.i + 1 if one.patient is not None and one.patient.tag_ == "PRP" else 0
+    return 0 < after < len(one.verb.doc) and one.verb.doc[after].lower_ == "as"
 
 
 def _is_somebody(verb: Token, thing: Token | None) -> bool:
@@ -236,6 +246,8 @@ def is_told_act(  # noqa: PLR0911 - one case a line
         return noun.lower_ not in ("attack", "offensive") or target is not None
     if lemma in OF_DISPUTES and any(c.lower_ in DISPUTED for c in noun.rights):
         return agent is not None and lemma in BLOWS
+    if lemma in OF_WEAPONS:
+        return any(t.lemma_.lower() in WEAPONS for t in noun.subtree)
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)

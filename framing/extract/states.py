@@ -51,7 +51,7 @@ def is_state(  # noqa: PLR0911 - one case a line
         return True
     if reduced and lemma in REMAINING and agent is None and is_person(verb.head):
         return not any(c.dep_ in ("oprd", "acomp", "advcl") for c in verb.children)
-    if reduced and lemma in REMAINING and verb.head.lemma_.lower() in TIMES:
+    if agent is None and _is_how_far(verb, reduced=reduced):
         return True
     if agent is None and not progressive and _is_like_adjective(verb):
         return True
@@ -62,6 +62,12 @@ def is_state(  # noqa: PLR0911 - one case a line
     if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
         return False
     return not (progressive or (lemma in EVENTIVE and doer is not None))
+
+
+def _is_how_far(verb: Token, *, reduced: bool) -> bool:
+    """Tell ``three weeks left`` and ``far removed``, which say what time or way there is."""
+    weeks = reduced and verb.lemma_ in REMAINING and verb.head.lemma_.lower() in TIMES
+    return weeks or (verb.lemma_ == "remove" and verb.i > 0 and verb.nbor(-1).lower_ == "far")
 
 
 def _is_like_adjective(verb: Token) -> bool:

@@ -19,6 +19,7 @@ __all__ = [
     "is_being_decided",
     "is_maybe",
     "is_of_the_future",
+    "is_put_off",
     "is_required",
     "is_warded_off",
     "may_not",
@@ -62,6 +63,12 @@ def is_warded_off(verb: Token, aux: list[Token]) -> bool:
     marks = [c for c in verb.children if c.dep_ == "mark"]
     so = [c.i for c in marks if c.lower_ == "so"]
     return bool(so) and verb.dep_ == "advcl" and any(c.tag_ == "MD" for c in aux)
+
+
+def is_put_off(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``will not be released until May``, which foresees it."""
+    later = (c for c in verb.children if c.i > verb.i for c in (c, *c.children))
+    return any(c.tag_ == "MD" for c in aux) and any(c.lower_ in ("until", "till") for c in later)
 
 
 def is_being_decided(verb: Token, aux: list[Token]) -> bool:

@@ -14,9 +14,13 @@ if TYPE_CHECKING:
     from framing.records import Attribution, Document
     from framing.words import Token
 
-__all__ = ["WhoseWords", "is_put_to_speaker"]
+__all__ = ["WhoseWords", "is_put_to_speaker", "is_told_by_another"]
 
 ASKED = terms("acts", "put_to_somebody")
+SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | {"confirm", "acknowledge"}
+FINITE = frozenset(["VBD", "VBZ", "VBP", "VBN"])
+WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
+CLIMB = 6
 DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
 
 
@@ -46,6 +50,27 @@ def is_put_to_speaker(verb: Token) -> bool:
     """Tell the *asked* of ``Asked about the raid, she said`` and of ``declined to comment when asked``."""
     top = verb.head
     return verb.dep_ == "advcl" and verb.lemma_ in ASKED and (verb.is_sent_start or top.head == top)
+
+
+def is_told_by_another(word: Token) -> bool:
+    """Tell *taken* of ``Ada Bloom was taken to jail, the police confirmed``: who says so stands behind a comma.
+
+    What stands in a clause about somebody (*who was held*) is the outlet's.
+    """
+    clause = word
+    for _ in range(CLIMB):
+        if clause.dep_ not in WITHIN:
+            break
+        clause = clause.head
+    saying = clause.head
+    if clause.dep_ != "ccomp" or saying.i < clause.i or saying.lemma_ not in SAYING:
+        return False
+    holder = next((c for c in saying.children if c.dep_ == "nsubj"), None)
+    more = any(c.dep_ in ("dobj", "nsubj") and c.i > saying.i for c in saying.children)
+    denied = more or any(c.dep_ == "neg" for c in saying.children)
+    if holder is None or denied or saying.tag_ not in FINITE or not clause.i < holder.i < saying.i:
+        return False
+    return holder.lower_ != "it" and holder.left_edge.nbor(-1).text == ","
 
 
 def _is_doubted(one: Attribution) -> bool:

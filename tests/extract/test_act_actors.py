@@ -50,3 +50,21 @@ def test_every_member_is_not_the_one_who_is_named_before():
 def test_a_part_of_a_law_is_no_actor():
     row = act("The firm stands in violation of Title VII of the code.", "violation")
     assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("Title VII of the code", None)
+
+
+def test_half_of_a_bodys_name_is_no_actor():
+    text = "The Coalition met on Monday. Then the Norham Jewish Coalition attacked the plan."
+    row = act(text, "attack")
+    assert row.attrs["agent"] == "the Norham Jewish Coalition"
+    assert row.attrs["agent_actor"] in (None, "Norham Jewish Coalition")
+
+
+def test_somebody_behind_a_dateline_is_not_the_place():
+    text = "NORHAM — Ada Bloom, the mayor who disparaged the port in messages, was fired on Friday."
+    assert act(text, "fire").attrs["patient_actor"] != "NORHAM"
+
+
+def test_a_pronoun_whose_bearer_was_named_long_before_is_nobody_for_sure():
+    aside = "The rain went on and nobody came to the hall or to the gate for hours. " * 8
+    row = act(f"Ada Bloom spoke. {aside}“It is late,” she said. She attacked the plan.", "attack")
+    assert (row.attrs["agent"], row.attrs["agent_actor"]) == ("She", None)

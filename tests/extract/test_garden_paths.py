@@ -69,3 +69,41 @@ def test_a_participle_with_its_doer_is_a_passive_though_joined_to_the_verb():
 )
 def test_a_doer_is_who_the_words_around_say(text, verb, agent):
     assert act(text, verb).attrs["agent"] == agent
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("That strikes me as inherently biased.", "strikes"),
+        ("Bloom was criticised for leaving Norland out of her speech.", "leaving"),
+        ("The union launched a television advertising blitz in the valley.", "blitz"),
+        ("With just three weeks left for lawmakers to avert a crisis, they met.", "left"),
+        ("He grew up in villages far removed from the coast.", "removed"),
+    ],
+)
+def test_other_senses_are_no_act(text, verb):
+    assert verb not in {row.attrs["verb"] for row in observed(agency, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "negated", "opened"),
+    [
+        ("The report won't be released until the board meets.", "won't be released", None, None),
+        (
+            "He told them to decide so that it will not be delayed.",
+            "will not be delayed",
+            True,
+            True,
+        ),
+        ("They discussed sanctions with the envoy.", "sanctions", None, None),
+        (
+            "The row prompted the guards to arrest Omar Crane in the hall.",
+            "to arrest",
+            False,
+            False,
+        ),
+    ],
+)
+def test_what_is_told_of_it(text, verb, negated, opened):
+    row = act(text, verb)
+    assert (row.attrs["negated"], row.attrs["open"]) == (negated, opened)

@@ -57,6 +57,12 @@ def test_what_was_asked_is_the_outlets_to_tell():
     assert (voices["ask"], voices["warn"]) == ("narration", "attributed")
 
 
+def test_who_says_so_behind_a_comma_is_heard():
+    text = "Ada Bloom, 56, of South Norham was taken into custody, the police confirmed on Friday."
+    (row,) = [one for one in observed(agency, text) if "taken" in one.attrs["verb"]]
+    assert row.voice == "attributed"
+
+
 def test_no_cue_of_a_class_and_little_certainty_is_nobodys_report():
     text = "They are so busy and crowded that a search was begun for more space."
     assert {row.voice for row in observed(agency, text)} == {"narration"}
