@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -54,6 +55,19 @@ class Identity:
     def words(self) -> str:
         """All titles and descriptions in one string, in lower case."""
         return " ; ".join(self.titles).lower()
+
+    def mentions_in(self, nodes: set[int]) -> list[list[int]]:
+        """Return the mentions that lie inside these tokens; all mentions stand in the order of the text."""
+        if not nodes:
+            return []
+        first = bisect_left(self.mentions, [min(nodes)])
+        stop = bisect_left(self.mentions, [max(nodes) + 1])
+        return [mention for mention in self.mentions[first:stop] if nodes.issuperset(mention)]
+
+    def is_named_at(self, node: int) -> bool:
+        """Tell whether a token stands in a mention."""
+        stop = bisect_left(self.mentions, [node + 1])
+        return any(node in mention for mention in reversed(self.mentions[:stop]))
 
 
 def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[Identity]:
@@ -309,7 +323,7 @@ def _titled_gender(title: str) -> str:
 
 def name_in(tokens: Tokens, nodes: set[int], identities: list[Identity]) -> list[Identity]:
     """Return the identities that have a mention inside these tokens, in order of standing."""
-    hits = [(m[0], i) for i in identities for m in i.mentions if set(m) <= nodes]
+    hits = [(m[0], i) for i in identities for m in i.mentions_in(nodes)]
     seen: list[Identity] = []
     for _, identity in sorted(hits, key=lambda h: h[0]):
         if identity not in seen:

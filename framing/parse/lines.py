@@ -40,6 +40,8 @@ def in_byline(tokens: Tokens, node: int) -> bool:
     line, first = tokens.para[node], node
     while first > 0 and tokens.para[first - 1] == line:
         first -= 1
+        if node - first > 2 * _BYLINE:  # far inside a line, however long that is
+            return False
     while tokens.pos[first] == "SPACE":
         first += 1
     if tokens.text[first] != "By":

@@ -183,7 +183,7 @@ class Resolver:
         """Resolve a noun phrase: by the name in it, else by what it describes."""
         tokens = self.tokens
         named = name_in(tokens, set(nodes), self.identities)
-        own = [i for i in named if any(head in m for m in i.mentions)]
+        own = [i for i in named if i.is_named_at(head)]
         if own:
             return self._by_name(own[0], named, nodes, head)
         core = printed(tokens, nodes, head)
@@ -202,8 +202,8 @@ class Resolver:
         self, identity: Identity, named: list[Identity], nodes: list[int], head: int
     ) -> Speaker:
         """Return a named speaker, joined with those that stand beside it: Mr. Grassley and Mr. Leahy."""
-        tokens = self.tokens
-        inside = [(i, m) for i in named for m in i.mentions if set(m) <= set(nodes)]
+        tokens, inner = self.tokens, set(nodes)
+        inside = [(i, m) for i in named for m in i.mentions_in(inner)]
         heads = {head} | {k for i, m in inside if i is identity for k in m}
         joint: list[Identity] = []
         for other, mention in inside:
@@ -229,7 +229,7 @@ class Resolver:
         role = role_of(text)
         lemma, word = tokens.lemma[head], tokens.lower[head]
         plural = tokens.tag[head] in {"NNS", "NNPS"} or word in _GROUPS
-        named = [i for i in named if any(set(m) <= set(nodes) for m in i.mentions)]
+        named = [i for i in named if i.mentions_in(set(nodes))]
         if is_identified(tokens, nodes, head):
             return Speaker(text, "named", role, collective=False)
         if word in _BODIES or (tokens.pos[head] == "PROPN" and not plural):
