@@ -11,7 +11,7 @@ from itertools import chain, count, pairwise, repeat
 from typing import TYPE_CHECKING, NamedTuple, overload
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from typing import Any, Literal, SupportsIndex
 
     import spacy.tokens
@@ -204,12 +204,12 @@ class Token:
     @property
     def left_edge(self) -> Token:
         """The first token of the subtree."""
-        return self.doc[self.parsed.left_edge.i]
+        return self.doc.tokens[self.parsed.left_edge.i]
 
     @property
     def right_edge(self) -> Token:
         """The last token of the subtree."""
-        return self.doc[self.parsed.right_edge.i]
+        return self.doc.tokens[self.parsed.right_edge.i]
 
     @property
     def ancestors(self) -> Iterator[Token]:
@@ -233,7 +233,7 @@ class Token:
         place = self.i + away
         if place < 0:
             raise IndexError(f"No token stands {away} from token {self.i}.")
-        return self.doc[place]
+        return self.doc.tokens[place]
 
 
 def _in_order(top: Token) -> Iterator[Token]:
@@ -249,16 +249,30 @@ def _in_order(top: Token) -> Iterator[Token]:
         stack += [(child, False) for child in reversed(token.lefts)]
 
 
-class Span(list[Token]):
+class Span:
     """Tokens that stand side by side: ``start`` is the first one's place, ``end`` the place past the last."""
 
     __slots__ = ("doc", "end", "start")
 
-    def __init__(self, doc: Doc, bounds: tuple[int, int], tokens: Iterable[Token]) -> None:
-        """Hold tokens and where they stand."""
-        super().__init__(tokens)
-        self.doc = doc
-        self.start, self.end = bounds
+    def __init__(self, doc: Doc, start: int, end: int) -> None:
+        """Take where the tokens stand."""
+        self.doc, self.start, self.end = doc, start, end
+
+    def __len__(self) -> int:
+        """Return the number of tokens."""
+        return self.end - self.start
+
+    def __iter__(self) -> Iterator[Token]:
+        """Yield the tokens in order."""
+        return iter(self.doc.tokens[self.start : self.end])
+
+    @overload
+    def __getitem__(self, place: SupportsIndex) -> Token: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Token]: ...
+    def __getitem__(self, place: SupportsIndex | slice) -> Token | list[Token]:
+        """Return a token by its place in the span, or some tokens. Raises IndexError outside the span."""
+        return self.doc.tokens[self.start : self.end][place]
 
     @property
     def root(self) -> Token:
@@ -276,7 +290,10 @@ class Span(list[Token]):
     @property
     def text(self) -> str:
         """The words as printed."""
-        return self.doc.text[self.start_char : self.end_char] if self else ""
+        if self.start == self.end:
+            return ""
+        first, last = self.doc.tokens[self.start], self.doc.tokens[self.end - 1]
+        return self.doc.text[first.idx : last.idx + len(last.text)]
 
     @property
     def start_char(self) -> int:
@@ -302,17 +319,17 @@ class Doc:
         self.parse = parse
         self.text = spelling.whole
         self.user_data: dict[Any, Any] = {}
-        self._tokens = list(map(Token, repeat(self), count(), rows))
+        self.tokens = list(map(Token, repeat(self), count(), rows))
         self._tie(spelling.head)
         self.sents = tuple(self._sentences())
 
     def __len__(self) -> int:
         """Return the number of tokens."""
-        return len(self._tokens)
+        return len(self.tokens)
 
     def __iter__(self) -> Iterator[Token]:
         """Yield the tokens in order."""
-        return iter(self._tokens)
+        return iter(self.tokens)
 
     @overload
     def __getitem__(self, place: SupportsIndex) -> Token: ...
@@ -321,9 +338,9 @@ class Doc:
     def __getitem__(self, place: SupportsIndex | slice) -> Token | Span:
         """Return a token, or the tokens of a slice. Raises IndexError for a place outside the article."""
         if isinstance(place, slice):
-            start, stop, _ = place.indices(len(self._tokens))
-            return Span(self, (start, max(start, stop)), self._tokens[start:stop])
-        return self._tokens[place]
+            start, stop, _ = place.indices(len(self.tokens))
+            return Span(self, start, max(start, stop))
+        return self.tokens[place]
 
     def char_span(
         self, start: int, end: int, alignment_mode: Literal["strict", "expand"] = "strict"
@@ -335,19 +352,19 @@ class Doc:
     def _tie(self, heads: Sequence[int]) -> None:
         """Tie each token to its head, and each head to its children."""
         children: dict[int, list[Token]] = {}
-        for token, head in zip(self._tokens, heads, strict=True):
-            token.head = self._tokens[head]
+        for token, head in zip(self.tokens, heads, strict=True):
+            token.head = self.tokens[head]
             if head != token.i:
                 children.setdefault(head, []).append(token)
         for head, tokens in children.items():
-            governor = self._tokens[head]
+            governor = self.tokens[head]
             governor.children = tokens
             governor.lefts = [child for child in tokens if child.i < head]
             governor.rights = [child for child in tokens if child.i > head]
 
     def _sentences(self) -> Iterator[Span]:
         """Yield the sentences, each token tied to its own."""
-        starts = [0, *(token.i for token in self._tokens[1:] if token.is_sent_start), len(self)]
+        starts = [0, *(token.i for token in self.tokens[1:] if token.is_sent_start), len(self)]
         for start, end in pairwise(starts):
             sent = self[start:end]
             for token in sent:
