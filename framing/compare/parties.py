@@ -172,8 +172,11 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
         return 0.0
     if one.numbers & two.numbers:
         return 1.0
-    if one.several != two.several and not (one.people or two.people or one.names or two.names):
-        return at.kind if one.head == two.head else 0.0
+    if one.several != two.several and not (one.people or two.people):
+        if one.head and one.head == two.head:  # four buildings are not a Doha building
+            return 0.0 if one.numbers or two.numbers else at.kind
+        if not (one.names or two.names):
+            return 0.0
     if one.head and one.head == two.head:
         return 1.0
     both = _weight(one.words & two.words, rarity)

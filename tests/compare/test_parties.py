@@ -40,6 +40,11 @@ def read_party(*told):
         (NOBODY, KELBY, None),
         (SCHOOL, party("school new", head="school"), 1.0),
         (SCHOOL, party("school", head="school", several=True), 0.5),
+        (
+            party("kelby school", head="school", names="kelby"),
+            party("school", head="school", several=True, numbers=[4.0]),
+            0.0,
+        ),
     ],
 )
 def test_parties_agree_by_number_head_or_name(one, two, same):
