@@ -14,6 +14,7 @@ from framing.parse.finding import find_frames
 from framing.parse.identities import find_identities
 from framing.parse.pairing import is_whole, spoken, words_inside
 from framing.parse.speakers import Resolver
+from framing.parse.turn_speakers import TurnSpeakers
 from framing.parse.unsaid import is_unsaid
 from framing.records import Attribution
 
@@ -40,9 +41,11 @@ def attributions_of(
     frames = [f for f in find_frames(tokens, headlines=headlines) if f.content]
     mark_nested(tokens, frames)
     frames.sort(key=lambda f: (f.head if f.head >= 0 else min(f.content), min(f.content)))
-    identities = find_identities(tokens, editorial)
+    labels = TurnSpeakers(tokens)
+    identities = find_identities(tokens, editorial, apart=labels.no_names)
+    labels.seat(identities)
     resolver = Resolver(tokens, identities)
-    out = [_attribution(tokens, frame, resolver) for frame in frames]
+    out = [_attribution(tokens, frame, resolver, labels) for frame in frames]
     out += _unowned(tokens, frames)
     actors = _actors(tokens, identities, resolver)
     return tuple(sorted(out, key=lambda a: (a.start, a.content))), actors
@@ -74,10 +77,14 @@ def _holds(other: Frame, frame: Frame, own: set[int]) -> bool:
     )
 
 
-def _attribution(tokens: Tokens, frame: Frame, resolver: Resolver) -> Attribution:
+def _attribution(
+    tokens: Tokens, frame: Frame, resolver: Resolver, labels: TurnSpeakers
+) -> Attribution:
     at = frame.head if frame.head >= 0 else min(frame.content)
     kind = _type(tokens, frame)
-    speaker = resolver.resolve(frame.source, at, quoted=bool(frame.quotes))
+    speaker = labels.speaker(frame, resolver) or resolver.resolve(
+        frame.source, at, quoted=bool(frame.quotes)
+    )
     lemma = stance.cue_lemma(tokens, frame)
     source = tokens.spans(frame.source | antecedent(tokens, frame.source, at))
     document = _is_document(tokens, frame)

@@ -1,6 +1,6 @@
 """Finding attributions: by the learned weights where they are installed, by constructions alone where not.
 
-What punctuation gives away (headline colons, transcript turns, signatures) is read by rule either way.
+What punctuation gives away (headline colons, turns, lists below a colon, signatures) is read by rule either way.
 """
 
 from __future__ import annotations
@@ -8,13 +8,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse import rules
+from framing.parse.constructions.list_below import listed_below
 from framing.parse.constructions.punctuation import (
     headline_colon,
     is_furniture,
     signature,
     speaks_before_colon,
-    transcript_turns,
 )
+from framing.parse.constructions.turns import entitles_turns, turns
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
@@ -52,8 +53,14 @@ def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:
 
 
 def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Frame]:
-    """Add the frames of colons and signatures; a turn or a signature outranks what a cue word claimed."""
-    plain = transcript_turns(tokens)
+    """Add the frames of colons, lists and signatures; all but a headline's outrank what a cue word claimed."""
+    plain = turns(tokens)
+    if plain:  # Transcript: Evening Report is a title, in which no transcript speaks
+        headlines = frozenset(line for line in headlines if not entitles_turns(tokens, line))
+        colons = (f.head for f in frames if f.head >= 0 and tokens.text[f.head] == ":")
+        titles = {k for k in colons if entitles_turns(tokens, tokens.para[k])}
+        frames = [f for f in frames if f.head not in titles]
+    plain += listed_below(tokens)
     taken = {q for f in plain for q in f.quotes}
     plain += [
         f

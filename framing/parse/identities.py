@@ -70,15 +70,19 @@ class Identity:
         return any(node in mention for mention in reversed(self.mentions[:stop]))
 
 
-def find_identities(tokens: Tokens, editorial: Editorial | None = None) -> list[Identity]:
+def find_identities(
+    tokens: Tokens, editorial: Editorial | None = None, *, apart: frozenset[int] = frozenset()
+) -> list[Identity]:
     """Return everybody that the article names, in order of first mention.
 
     A bare surname joins the full name that ends with it (of two, the one named oftener whose gender
     agrees), a firm's short name its long one, an abbreviation the name whose capitals it is.
-    An editor's people come first and take every mention of their names and aliases.
+    An editor's people come first and take every mention of their names and aliases. Tokens ``apart`` spell
+    no name.
     """
     identities = [_edited(person) for person in (editorial.people if editorial else ())]
-    found = corrected(tokens, find_mentions(tokens), identities)
+    mentions = [m for m in find_mentions(tokens) if apart.isdisjoint(m.nodes)]
+    found = corrected(tokens, mentions, identities)
     placed = _placed(tokens, found)
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
     introduced: dict[str, int] = {}

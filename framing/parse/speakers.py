@@ -131,7 +131,7 @@ class Resolver:
         if said and tokens.sent[head] - tokens.sent[said[-1][0]] <= _NEAR:
             at, speaker, _ = said[-1]
             if identity is not None and tokens.dep[at] == "pobj":
-                return self._named(identity, nodes, head)
+                return self.named(identity, nodes, head)
             inside = tokens.subtree(at)
             seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
             seen += [a for a, who in self.presence.spoke if who is identity and a < head]
@@ -139,7 +139,7 @@ class Resolver:
             if max(seen, default=-1) < at:
                 self.phrases.append((head, speaker, body))
                 return speaker
-        return self._named(identity, nodes, head)
+        return self.named(identity, nodes, head)
 
     def _note_phrase(self, speaker: Speaker, head: int) -> Speaker:
         """Remember a source that is one person or one body without a name."""
@@ -152,7 +152,8 @@ class Resolver:
                 self.phrases.append((head, speaker, body or document))
         return speaker
 
-    def _named(self, identity: Identity | None, nodes: list[int], head: int) -> Speaker:
+    def named(self, identity: Identity | None, nodes: list[int], head: int) -> Speaker:
+        """Return the speaker whom an identity is, and remember that it spoke."""
         if identity is None:
             return Speaker(self._text(nodes), "unresolved")
         self.remember(identity, head, nodes)
@@ -272,7 +273,7 @@ class Resolver:
         noun = sorted(antecedent(self.tokens, {head}, at))
         if noun:
             return self._phrase(noun, head_of(self.tokens, noun))
-        return self._named(self.presence.nearest_name(head), [head], head)
+        return self.named(self.presence.nearest_name(head), [head], head)
 
     def _group_before(self, head: int, nodes: list[int]) -> Speaker:
         """They: the last plural source or subject before it."""
@@ -295,7 +296,7 @@ class Resolver:
         if thing is not None and (
             thing.role or any(who is thing for _, who in self.presence.spoke)
         ):
-            return self._named(thing, nodes, head)
+            return self.named(thing, nodes, head)
         return Speaker(self._text(nodes), "unresolved")
 
     def _unstated(self, at: int, *, quoted: bool) -> Speaker:

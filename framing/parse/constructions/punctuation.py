@@ -19,11 +19,9 @@ __all__ = [
     "is_furniture",
     "signature",
     "speaks_before_colon",
-    "transcript_turns",
 ]
 
 _LONGEST_NAME = 5
-_TURN = re.compile(r"[\s\"“'‘]*((?:[A-Z][\w.’'-]*\s){0,3}[A-Z][\w.’'-]*)\s?:\s")
 _DASH = re.compile(r"[\s\u00a0]*[-–—―~]+[\s\u00a0]*(?=[A-Z@])")
 _SIGNED = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
 
@@ -69,65 +67,6 @@ def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
     return not elsewhere or all(
         tokens.text[k] in elsewhere or {tokens.lower[k], tokens.lemma[k]} & known for k in nouns
     )
-
-
-def transcript_turns(tokens: Tokens) -> list[Frame]:
-    """Lines of an interview or transcript: ``NAME: what was said``, at least two in a text.
-
-    A line in quotation marks without a name of its own goes on with the speaker before it.
-    """
-    matches = {
-        n: m
-        for n, (start, end) in enumerate(tokens.lines)
-        if (m := _TURN.match(tokens.source_text, start, end)) and _named(m)
-    }
-    names = [m.group(1) for m in matches.values()]
-    turns = {
-        n: m
-        for n, m in matches.items()
-        if len(matches) > 1 and (m.group(1).isupper() or names.count(m.group(1)) > 1)
-    }
-    out: list[Frame] = []
-    for number in range(min(turns, default=0), max(turns, default=-1) + 1):
-        start, end = tokens.lines[number]
-        if number in turns:
-            match = turns[number]
-            colon = tokens.within(match.end(1), match.end())
-            if len(colon) == 0:
-                continue
-            out.append(
-                Frame(
-                    colon[0],
-                    "transcript turn",
-                    cue={colon[0]},
-                    source=set(tokens.within(*match.span(1))),
-                )
-            )
-            start = match.end()
-        elif (
-            not out
-            or not tokens.source_text[start:end].lstrip().startswith(('"', "“", "''"))
-            or "(" in tokens.source_text[start : start + 3]
-        ):
-            continue
-        out[-1].content |= {
-            k for k in tokens.within(start, end) if tokens.text[k] not in {'"', "”", "“", "''"}
-        }
-        out[-1].quotes += [
-            q
-            for q, it in enumerate(tokens.quotations)
-            if tokens.lines[number][0] <= it.start and it.end <= end + 1 and it.paragraph == number
-        ]
-    return [f for f in out if f.content]
-
-
-def _named(match: re.Match[str]) -> bool:
-    """Say whether a turn's first words may be a speaker; Q and A are, where turns alternate."""
-    word = match.group(1).split()[0].lower().rstrip(".")
-    return word not in cue_words().constructions["colon"]["no_names"] or match.group(1) in {
-        "Q",
-        "A",
-    }
 
 
 def signature(tokens: Tokens, number: int) -> Frame | None:
