@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
 from framing.extract.people_nouns import KINDS, class_of_lemma
+from framing.extract.whose_words import WhoseWords
 from framing.extract.word_lists import word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -68,7 +69,7 @@ EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
         Attr(
             "kind", str, "function, description, relation or collective: what it tells of the actor"
         ),
-        Attr("unsure", str, "what is not claimed, since it may be otherwise: actor"),
+        Attr("unsure", str, "what is not claimed, since it may be otherwise: actor, voice"),
         Attr("house_style", bool, "an abbreviated title: how it is printed is the outlet's style"),
     ),
     mark="N",
@@ -80,6 +81,7 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
     two men", "the group") are none. The label is the designation in lower case without its article.
     """
     doc = words_of(document)
+    whose = WhoseWords(document)
     for role in cast_of(document).roles:
         if role.designation.courtesy:
             continue
@@ -88,10 +90,17 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
         attrs = {
             "actor": None if role.unresolved else role.actor,
             "kind": _kind(doc, one),
-            "unsure": "actor" if role.unresolved else None,
+            "unsure": _unsure(role, unvoiced=whose.is_unclear(start)),
             "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
         yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)
+
+
+def _unsure(role: Role, *, unvoiced: bool) -> str | None:
+    open_claims = [
+        name for name, is_open in (("actor", role.unresolved), ("voice", unvoiced)) if is_open
+    ]
+    return ", ".join(open_claims) or None
 
 
 def _kind(doc: Doc, one: Designation) -> str:

@@ -44,6 +44,7 @@ PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 SUBJECT_OF = {"his": "he", "her": "she"}
+AFFECTED = frozenset(["dobj", "dative"])
 VIEW = 30
 LONGEST_TITLE = 5
 TURNED = frozenset(["turned", "who", "whose"])
@@ -149,7 +150,8 @@ class Links:
     def _is_added(self, one: Designation) -> bool:
         """Tell ``Ada Bloom, a farmer, and her wife``: somebody else, whatever the parser made of it."""
         i = one.first
-        return i > 1 and self.doc[i - 1].tag_ == "PRP$" and self.doc[i - 2].lower_ == "and"
+        joined = i > 1 and self.doc[i - 2].lower_ in ("and", "or")
+        return joined and self.doc[i - 1].tag_ == "PRP$"
 
     def _nearest_conjunct(self, name: Token, before: int) -> Token:
         """Return the last of ``A and B, the designation``: it is told of B alone."""
@@ -301,11 +303,15 @@ class Links:
         joined = self.names.at(at - 2) if at > 1 and self.doc[at - 1].lower_ == "and" else None
         if joined and self.names.is_person(joined):
             return joined
+        if at > 1 and self.doc[at - 1].lower_ == "and" and self.doc[at - 2].is_title:
+            return None
         between: set[str] = set()
         for i in range(at - 1, max(at - VIEW, -1), -1):
             token, who = self.doc[i], self.names.at(i)
             if token.lower_ == SUBJECT_OF.get(pronoun):
                 return self.names.described.get(i)
+            if token.tag_ == "NN" and token.dep_ in AFFECTED and is_person(token):
+                return None
             if who is None or not self.names.is_person(who) or differs(who, pronoun):
                 continue
             if token.dep_ in ("nsubj", "nsubjpass", "appos"):

@@ -65,8 +65,14 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
-    said = said or _is_of_a_thing(head)
+    said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
+
+
+def _is_of_a_board(doc: Doc, head: Token) -> bool:
+    """Tell the *directors* of a board of directors: the body is meant."""
+    board = head.i > 1 and doc[head.i - 1].lower_ == "of" and doc[head.i - 2].lemma_ == "board"
+    return board and head.tag_ == "NNS"
 
 
 def _is_of_a_thing(head: Token) -> bool:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE
 from framing.extract.one_of_several import one_of_several
-from framing.extract.phrase_edges import PLACES, PROPER
+from framing.extract.phrase_edges import PLACES, PROPER, first_of_list
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -168,6 +168,7 @@ def _are_called_so(head: Token) -> bool:
     if head.dep_ == "pobj" and head.head.lower_ == "like":
         verb = head.head.head
         return verb.lemma_ in SEEMING and verb.i < head.i
+    head = head if any(c.dep_ == "nummod" for c in head.lefts) else first_of_list(head)
     if head.dep_ == "attr":
         left = (c for c in head.head.lefts if c.dep_ in ("nsubj", "nsubjpass"))
         return head.i > head.head.i and any(c.lower_ not in OPENING for c in left)

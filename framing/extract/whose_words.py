@@ -1,7 +1,7 @@
-"""Whose words tell an act, where its place in the text does not settle it.
+"""Whose words tell an act or call somebody so, where the place in the text does not settle it.
 
-A report that the model itself doubts leaves that open: the act is in no voice's count then. What somebody was asked is
-told by the outlet, also where the parser hung it on the answer: *asked about the raid, she said*.
+A report that the model itself doubts leaves that open: the finding is in no voice's count then. What somebody
+was asked is told by the outlet, also where the parser hung it on the answer: *asked about the raid, she said*.
 """
 
 from __future__ import annotations
