@@ -103,6 +103,8 @@ def _is_nobody(token: Token, who: str) -> bool:
     if token.lower_ in FIRST_PERSON and (who[0].islower() or _is_quoted_within(token)):
         return True
     words = who.lower().split()
+    if any(word.endswith(("-based", "‑based")) for word in words):
+        return True
     return words[-1] in NOT_BEARERS or words[0] in LAW_PARTS or _is_a_thing(token, who)
 
 

@@ -168,6 +168,8 @@ def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     while i > verb.sent.start and doc[i].tag_ == "RB":
         i -= 1
     noun = doc[max(i, 0)]
+    if noun.dep_ == "pobj":
+        return None
     finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in ("VBD", "VBZ", "VBP", "MD")
     return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
 

@@ -84,7 +84,7 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     named = named or (
         verb.lemma_ == "call" and all(c.lower_ not in ("a", "an") for c in noun.lefts)
     )
-    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT or named:
+    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT or named or _is_only_told(noun, verb):
         return None, None
     agent = antecedent(
         next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
@@ -99,6 +99,11 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
             timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
             return agent, None if timed else thing
     return agent, None
+
+
+def _is_only_told(noun: Token, verb: Token) -> bool:
+    """Tell ``announced the indictments``, which another body brought, from ``announced a ban``."""
+    return verb.lemma_ == "announce" and class_of_noun(noun) in ("law", "killing", "happening")
 
 
 def _is_of_people(agent: Token | None) -> bool:
@@ -133,7 +138,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         done.append(verb)
     for told in done:
         marker = next((c for c in told.children if c.dep_ == "agent"), None)
-        if marker is not None and told.lemma_ in LIGHT:
+        if marker is not None and told.lemma_ in LIGHT and not _is_only_told(noun, told):
             return next((c for c in marker.children if c.dep_ == "pobj"), None), None
     return None, None
 

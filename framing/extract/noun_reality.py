@@ -47,7 +47,7 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
         return _of_what_recurs(noun)
     if noun.lemma_.lower() in INSTITUTED and not _has_occasion(noun, named=named):
         return "unclear"
-    if not _is_known(noun) and is_asked(noun):
+    if not _is_known(noun) and (is_asked(noun) or _is_of_a_kind(noun)):
         return "unclear"
     if any(c.lower_ in NOT_YET for c in noun.lefts):
         return "unclear"
@@ -63,6 +63,14 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
     past = above is not None and _is_past(above)
     certain = (past and (named or _is_one(noun))) or (named and _is_one(noun))
     return "done" if own == "done" and certain else "unclear"
+
+
+def _is_of_a_kind(noun: Token) -> bool:
+    """Tell ``standard for a home arrest``, which tells of such arrests."""
+    if noun.dep_ != "pobj" or noun.head.lower_ != "for":
+        return False
+    one = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return one and noun.head.head.pos_ in ("ADJ", "AUX")
 
 
 def _by_its_words(noun: Token) -> Reality | None:

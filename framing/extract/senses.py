@@ -87,7 +87,7 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma in ELSEWHERE and any(t.lemma_.lower() in ELSEWHERE[lemma] for t in verb.sent):
         return False
-    if lemma in BODILY and one.form == "active" and not _has_word(verb, thing, BODILY_WORDS):
+    if lemma in BODILY and _is_no_wound(one):
         return False
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
         return False
@@ -95,6 +95,21 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if kind is not None and (thing is None or not _is_of_kind(thing, kind)):
         return thing is None and one.form == "active"
     return NEEDS_PERSON.isdisjoint({lemma, words}) or actor or _is_somebody(verb, thing)
+
+
+def _is_no_wound(one: Predicate) -> bool:
+    """Tell ``hurt the workers' pay`` and ``hurt by the shutdown`` from ``badly hurt two of them``."""
+    if one.form == "passive":
+        return _is_by_a_thing(one)
+    return not _has_word(one.verb, one.patient, BODILY_WORDS)
+
+
+def _is_by_a_thing(one: Predicate) -> bool:
+    """Tell ``hurt by the shutdown`` from ``hurt by a gunman`` and ``hurt by a blast``."""
+    agent = one.agent
+    if agent is None or is_person(agent) or agent.tag_ in (*NAMED, "PRP"):
+        return False
+    return noun_class(agent) is None and agent.lemma_.lower() not in BODILY_WORDS
 
 
 def _is_impression(one: Predicate) -> bool:

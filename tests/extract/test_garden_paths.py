@@ -107,3 +107,21 @@ def test_other_senses_are_no_act(text, verb):
 def test_what_is_told_of_it(text, verb, negated, opened):
     row = act(text, verb)
     assert (row.attrs["negated"], row.attrs["open"]) == (negated, opened)
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "part", "words"),
+    [
+        ("They blocked the gates and forced their temporary closure.", "closure", "agent", None),
+        ("The indictments were announced by the mayor.", "indictments", "agent", None),
+        ("A law deprives the firm of its rights.", "deprives", "patient", "the firm"),
+        ("E-mails released by the port show a quarrel.", "released", "patient", "E-mails"),
+    ],
+)
+def test_doer_and_target_of_a_noun_and_their_words(text, verb, part, words):
+    assert act(text, verb).attrs[part] == words
+
+
+def test_a_kind_of_arrest_is_none_in_particular():
+    row = act("The raid was standard for a home arrest, an officer said.", "arrest")
+    assert row.attrs["unsure"] == "told"
