@@ -14,11 +14,13 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["concepts", "meanings", "number"]
+__all__ = ["befell", "concepts", "meanings", "number"]
 
 CLASSED = frozenset({"NOUN", "VERB", "ADJ"})
 MOST_MEANINGS = 3
 """A word of more families than this says little by any of them."""
+BEFELL = ("killed", "injured")
+"""States that verbs, adjectives and nouns tell alike."""
 NO_ACTS = "statives"
 """From this table on ``acts.toml`` lists exceptions, not classes of acts."""
 
@@ -66,6 +68,14 @@ def _meaning(lemma: str, pos: str, named: frozenset[str] = frozenset()) -> tuple
 @cache
 def _first_words() -> frozenset[str]:
     return frozenset(phrase.split()[0] for phrase in families() if " " in phrase)
+
+
+@cache
+def befell(lemma: str) -> str:
+    """Return one word for what befell people, however it is told: *killed*, *dead* and *deaths* are one."""
+    return next(
+        (name for name in BEFELL if stem(lemma) in read("count_states")[name]["stems"]), lemma
+    )
 
 
 def number(lemma: str) -> str:

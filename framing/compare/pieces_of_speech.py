@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.concepts import befell
 from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
@@ -107,8 +108,8 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         chosen,
         at,
         tokens=tuple(words.words[n] for n in at),
-        content=tuple(words.lemmas[n] for n in kept),
-        common=tuple(words.lemmas[n] for n in kept if words.pos[n] != "PROPN"),
+        content=tuple(befell(words.lemmas[n]) for n in kept),
+        common=tuple(befell(words.lemmas[n]) for n in kept if words.pos[n] != "PROPN"),
         speaker=Named.of(row, sample.speaker_names),
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
         in_marks=bool(at) and all(words.voices[n] == "quoted" for n in at),

@@ -130,8 +130,15 @@ def _retold_whole(pieces: Sequence[Piece], members: Sequence[int], whole: int, n
     inside = [n for n in members if pieces[n].report == whole]
     rest = [n for n in members if pieces[n].report != whole]
     words = sum(len(pieces[n].telling.tokens) for n in inside)
-    told = all(any((min(n, m), max(n, m)) in near for m in inside) for n in rest)
+    told = all(any(_retells(pieces, (n, m), near) for m in inside) for n in rest)
     return told and words <= thresholds("utterances").stretch
+
+
+def _retells(pieces: Sequence[Piece], ends: tuple[int, int], near: Near) -> bool:
+    """Tell whether the first piece tells of the second: by what is near, or since its words stand there in a row."""
+    one, two = (pieces[n].telling.tokens for n in ends)
+    stands = thresholds("utterances").looked_up <= len(one) == longest_run(one, two)
+    return stands or (min(ends), max(ends)) in near
 
 
 def _with_echoes(

@@ -2,6 +2,7 @@ import pytest
 from event import Story, compared, sample
 
 from framing.compare.alignment import alignment
+from framing.compare.concepts import befell
 from framing.compare.house_style import one_spelling
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import pairs_of
@@ -348,3 +349,36 @@ def test_a_long_name_in_both_reports_makes_no_utterance_of_two():
         story.said = []
         story.quote(speaker, words, status="anonymous" if speaker == "a docker" else "named")
     assert compared(stories)["shared_quotes"].empty
+
+
+def test_what_another_takes_up_word_for_word_does_not_part_a_quotation():
+    """The first outlet prints both sentences side by side; the third puts words of the second in other hands."""
+    asked, wrote = (
+        "We asked the harbour board for a wider weir in March",
+        "We wrote twice to Brendle, and we were told to wait",
+    )
+    first = Story("argus", "Argus", f"“{asked}. {wrote},” Ann Corrie said.")
+    first.quote("Ann Corrie", f"{asked}. {wrote}")
+    told = "the harbour board had been asked for a wider weir in March"
+    second = Story("bugle", "Bugle", f"Ann Corrie said {told}. “{wrote},” she said.")
+    second.quote("Ann Corrie", told).quote("Ann Corrie", wrote)
+    taken_up = "we were told to wait"
+    third = Story("crier", "Crier", f"“{wrote},” Ann Corrie said.").quote("Ann Corrie", wrote)
+    others = [
+        Story(outlet.lower(), outlet, f"“{taken_up}”, it was said.").quote(
+            speaker, taken_up, status=status
+        )
+        for outlet, speaker, status in (
+            ("Dalesman", "Bela Doyle", "named"),
+            ("Echo", "", "unresolved"),
+        )
+    ]
+    (group,) = utterances(sample([first, second, third, *others])).groups
+    assert {one.article for one in group} == {"argus", "bugle", "crier", "dalesman", "echo"}
+
+
+@pytest.mark.parametrize("word", ["killed", "dead", "deaths"])
+def test_what_befell_people_is_one_content_in_every_word_for_it(word):
+    lemma = {"killed": "kill", "deaths": "death"}.get(word, word)
+    assert befell(lemma) == befell("die") == "killed" != befell("hurt")
+    assert befell("weir") == "weir"
