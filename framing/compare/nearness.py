@@ -205,9 +205,11 @@ def _denies_run(sample: Sample, one: Report, two: Report) -> bool:
     limits = thresholds("utterances")
     size = min(limits.looked_up, len(one.tokens), len(two.tokens))
     runs = {two.tokens[n : n + size] for n in range(len(two.tokens) - size + 1)}
-    words, denials = sample.words[one.article], set(read("names")["denials"]["words"])
+    words, listed = sample.words[one.article], read("names")["denials"]
     return any(
-        words.lemmas[place] in denials and words.sentences[place] == words.sentences[at]
+        words.lemmas[place] in listed["words"]
+        and words.lemmas[place + 1] not in listed["not_after"]
+        and words.sentences[place] == words.sentences[at]
         for n, at in enumerate(one.at)
         if one.tokens[n : n + size] in runs
         for place in range(max(at - limits.denied_before, 0), at)

@@ -47,6 +47,7 @@ def test_a_claim_and_its_denial_are_not_one_utterance():
     denied = "The light was not “a folly of the harbour trust and its lamps”, it was said."
     assert told(CLAIM, again) == 1
     assert told(CLAIM, denied) == 0
+    assert told(CLAIM, denied.replace("not", "not only")) == 1
 
 
 def test_five_words_in_a_row_among_others_are_a_set_phrase_and_six_are_one_utterance():
