@@ -79,7 +79,10 @@ def _another_firm(doc: Doc, names: Names, one: Designation, who: str) -> bool:
 
 
 def is_of_another_name(doc: Doc, one: Designation, who: str) -> bool:
-    """Tell *the Norland movement* from a body whose name has none of its capitals."""
+    """Tell *the Norland movement* from a body of other capitals, of a word of it, or of a town."""
     words = doc[one.first : one.head]
-    own = {t.lower_ for t in words if t.tag_ in NAMES and t.lower_ not in PLACES}
-    return bool(own) and own.isdisjoint(who.lower().split())
+    if any(t.is_lower and t.lower_ == who.lower() for t in words):
+        return True
+    own = [t.lower_ for t in words if t.tag_ in NAMES and t.lower_ not in PLACES]
+    chapter = who.lower().endswith(" " + " ".join(own))
+    return bool(own) and (chapter or set(own).isdisjoint(who.lower().split()))

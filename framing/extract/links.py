@@ -192,7 +192,8 @@ class Links:
         closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", ";", "—", "–")
         whose = one.last > one.head and doc[one.last].tag_ == "NN" and is_person(doc[one.last])
         apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
-        if not (one.definite or titled or apart):
+        theirs = whose and doc[one.last - 1].tag_ in ("DT", "PRP$", "POS")
+        if theirs or not (one.definite or titled or apart):
             return None
         listed = doc[end].dep_ == "conj" and not (
             titled and closed and is_alone_behind(self.doc, self.names, one, end)

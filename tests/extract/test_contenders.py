@@ -36,3 +36,13 @@ def test_an_office_told_lately_is_whose_it_is():
 def test_who_speaks_does_not_call_himself_the_governor():
     text = "Gov. Tom Wells spoke. “The governor must go,” said Tom Wells."
     assert row_of(text, "governor")["actor"] != "Tom Wells"
+
+
+def test_a_movement_is_not_its_chapter_in_one_town():
+    text = "The Port Vane Harvest League sang. The Port Vane Harvest League met. They feared the Harvest League movement."
+    assert row_of(text, "Harvest League movement")["actor"] != "Port Vane Harvest League"
+
+
+def test_a_name_behind_two_people_is_not_claimed_for_the_first():
+    text = "She began as the driver to his predecessor, Representative Tom Wells Jr."
+    assert row_of(text, "driver to his predecessor")["actor"] != "Tom Wells Jr"
