@@ -39,7 +39,7 @@ def test_who_speaks_does_not_call_himself_the_governor():
 
 
 def test_a_movement_is_not_its_chapter_in_one_town():
-    text = "The Port Vane Harvest League sang. The Port Vane Harvest League met. They feared the Harvest League movement."
+    text = "The Port Vane Harvest League sang. The Port Vane Harvest League met. The Harvest League movement grew."
     assert row_of(text, "Harvest League movement")["actor"] != "Port Vane Harvest League"
 
 
