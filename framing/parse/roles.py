@@ -39,6 +39,10 @@ class RoleWords:
     linking: frozenset[str]
     deputies: dict[str, str]
     """Nouns of those who speak for or head something → their role where it is not said what ("" = untold)."""
+    advocates: frozenset[str]
+    """Who speaks for a client."""
+    presidents: frozenset[str]
+    """Who heads a state, or a body of any kind."""
     representing: frozenset[str]
     """Words after which follows for whom somebody speaks: spokesman FOR the hospital."""
     beside: frozenset[str]
@@ -96,6 +100,8 @@ def role_words() -> RoleWords:
         linking=frozenset(data["linking"]["words"]),
         deputies={noun: role.get(noun, "") for noun in data["deputies"]["nouns"]}
         | dict.fromkeys(data["deputies"]["untold"], ""),
+        advocates=frozenset(data["deputies"]["advocates"]),
+        presidents=frozenset(data["deputies"]["presidents"]),
         representing=frozenset(data["standing"]["representing"]),
         beside=frozenset(data["standing"]["beside"]),
         speaking=frozenset(data["standing"]["speaking"]),
@@ -173,6 +179,10 @@ def _headed(words: list[str], cut: int) -> str | None:
             noun = _listed(" ".join(plain[start:end]))
             if noun is None or not (end >= cut or _stands_for(words, plain, end=end, cut=cut)):
                 continue
+            if noun in lists.presidents and _of_no_state(words[end:]):
+                return _represented(words, start=start, end=end)
+            if noun in lists.advocates:
+                return _represented(words, start=start, end=end)
             if noun in lists.deputies:
                 return _represented(words, start=start, end=end) or lists.deputies[noun] or None
             if noun in lists.context and not lists.context[noun] & set(plain):
@@ -193,6 +203,15 @@ def _stands_for(words: list[str], plain: list[str], *, end: int, cut: int) -> bo
         plain[end - 1] in role_words().organisations
         and words[end - 1][:1].islower() == words[cut - 1][:1].islower()
     )
+
+
+def _of_no_state(after: list[str]) -> bool:
+    """Say whether what a president is of has a name of several words that no state has: Planned Parenthood."""
+    if not after or after[0].lower() not in role_words().representing:
+        return False
+    named = [word for word in after if word[:1].isupper()]
+    states = {"states", "republic", "kingdom", "union", "islands"}
+    return len(named) > 1 and not places_in(" ".join(after)) and not states & set(_plain(named))
 
 
 def _represented(words: list[str], *, start: int, end: int) -> str | None:

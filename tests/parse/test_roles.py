@@ -18,9 +18,34 @@ from framing.parse.roles import role_of
         ("the agency's regional director", "official"),
         ("general secretary of the Quay and Rail Union", "campaigner"),
         ("the company's chief executive", "company"),
+        ("CEO", "company"),
+        ("CEO of the Larkmere Humane Society", "campaigner"),
+        ("chief executive officer of the charity", "campaigner"),
+        ("president", "official"),
+        ("president of the United States", "official"),
+        ("president of the Dockers' Association", "campaigner"),
+        ("president of Larkmere Water", None),
     ],
 )
 def test_who_speaks_for_something_has_its_role(phrase: str, role: str | None) -> None:
+    assert role_of(phrase) == role
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("lawyer", None),
+        ("defense attorney", None),
+        ("the mayor's lawyer", "official"),
+        ("attorney for Mr. Reel", None),
+        ("lawyer for the company", "company"),
+        ("general counsel of the dockers' union", "campaigner"),
+        ("constitutional lawyer", "expert"),
+        ("special counsel", "official"),
+        ("U.S. attorney", "official"),
+    ],
+)
+def test_a_lawyer_speaks_for_a_client_unless_for_the_law(phrase: str, role: str | None) -> None:
     assert role_of(phrase) == role
 
 
