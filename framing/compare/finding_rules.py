@@ -228,12 +228,16 @@ def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
 
 
 def _described(sample: Sample, row: Row, actor: str) -> str:
-    """Return a description as printed, without the name it stands at; "" where nothing but it is left."""
+    """Return a description as printed, without the name it stands at; "" where nothing but it is left, or a title.
+
+    A title alone (*Rep*, *NJ Gov*) has no word in small letters.
+    """
     words = printed(sample, row["article_id"], row["start"], row["end"]).split()
     names = set(name_parts(actor))
     while words and (words[-1] == "of" or set(name_parts(words[-1])) & names):
         words.pop()
-    return in_words(" ".join(words)) if not {*name_parts(" ".join(words))} & names else ""
+    plain = any(word.islower() for word in words)
+    return in_words(" ".join(words)) if plain and not {*name_parts(" ".join(words))} & names else ""
 
 
 def _heads_differ(one: Row, two: Row) -> bool:

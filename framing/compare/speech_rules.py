@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.compare.candidates import UNREAL, Candidate, by, outlets_of, reach, snippet
 from framing.compare.same_name import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
+from framing.data_files import data_file
 from framing.tables import records
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["cues", "quotations", "voices"]
 
+BODIES = ("institution", "office", "collective")
 PARTS = 3
 """A person's name has at most this many parts here; a longer one has swallowed an office."""
 
@@ -227,9 +230,22 @@ def _person(sample: Sample, row: Row, name: str) -> bool:
     """Tell whether a name looks like a person's in full, printed as such in the article."""
     parts = name.split()
     shaped = 1 < len(parts) <= PARTS and all(part[:1].isupper() for part in parts)
+    if not parts or parts[-1].casefold() in _offices(full=len(parts) > 2):
+        return False
     text = sample.texts[row["article_id"]]
     after = re.escape(name) + r"(?! [A-Z])"  # no longer name: Selby Morning of Selby Morning News
     return shaped and not row["collective"] and re.search(after, text) is not None
+
+
+@cache
+def _offices(*, full: bool) -> frozenset[str]:
+    """Return nouns in which no person's name ends: *Attorney’s Office*; a ``full`` one in no office either.
+
+    Two words may be a person's (Anna Baker), three hardly are (*Harbour Communications Director*).
+    """
+    nouns = data_file("lexicons", "actor_nouns")
+    names = (*BODIES, "function") if full else BODIES
+    return frozenset(term for name in names for term in nouns[name]["terms"])
 
 
 def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:

@@ -167,3 +167,17 @@ def test_a_plan_is_no_telling_of_an_act_or_of_words(ferry):
     assert len(claims(ferry, "doer")) == 1
     ferry[1].text = ferry[1].text.replace("was closed on", "might close on")
     assert claims(ferry, "doer") == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "named"),
+    [("Ada Reyes", True), ("Anna Baker", True), ("Harbour Board", False), ("Port Communications Director", False)],
+)  # fmt: skip
+def test_who_is_heard_in_one_outlet_only_is_a_person_by_name(speaker, named):
+    words = "We asked for a second pilot in the spring"
+    one = Story("argus", "Argus", f"Rain fell. “{words},” {speaker} said.").quote(speaker, words)
+    other = "Nobody on the quay was ever asked about tugs"
+    two = Story("bugle", "Bugle", f"Rain fell. “{other},” Bela Doyle said.").quote(
+        "Bela Doyle", other
+    )
+    assert bool(claims([one, two], "voice")) is named
