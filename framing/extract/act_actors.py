@@ -128,7 +128,7 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
         return not role.unresolved
     one = role.designation
     many = one.plural or KINDS[one.noun_class] == "collective"
-    if role.unresolved or not many:
+    if role.unresolved or not many or _says_more(cast, role, token):
         return False
     own = label_of(cast, one).lower()
     name = role.actor.lower()
@@ -139,6 +139,13 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
     span = cast.doc.char_span(start, end)
     said = [t.lower_ for t in span or () if t.tag_ not in COUNTING]
     return said == name.split()
+
+
+def _says_more(cast: Cast, role: Role, token: Token) -> bool:
+    """Tell *lawmakers with events*, where the phrase says *lawmakers*: what goes on may not be of them."""
+    one = role.designation
+    behind = cast.doc[one.head + 1 : one.last + 1]
+    return one.tail == "pp" and token.dep_ in ("pobj", "dobj") and behind[0].lower_ == "with"
 
 
 def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:

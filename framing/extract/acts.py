@@ -95,6 +95,8 @@ def _takes_a_thing(verb: Token) -> bool:
     thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
     if thing is None and verb.dep_ in ("acl", "relcl"):
         thing = verb.head
+    if thing is not None and thing.lower_ in ("one", "ones"):
+        return True
     if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or is_built(thing):
         return False
     return thing.lemma_.lower() not in TOWNS | BODIES

@@ -102,7 +102,9 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
 
 
 def _is_only_told(noun: Token, verb: Token) -> bool:
-    """Tell ``announced the indictments``, which another body brought, from ``announced a ban``."""
+    """Tell ``announced the indictments`` and ``brought up a ban`` from ``announced a ban``."""
+    if verb.lemma_ in ("bring", "take", "call") and any(c.lower_ == "up" for c in verb.children):
+        return True
     return verb.lemma_ == "announce" and class_of_noun(noun) in ("law", "killing", "happening")
 
 

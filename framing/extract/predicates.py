@@ -94,8 +94,16 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
 
 def _opens(first: Token, second: Token, verb: Token) -> bool:
     """Tell a headline's first half, which the parser took for a subject: ``School of fear: 100 pupils collapse``."""
-    two = first.dep_ == second.dep_ == "nsubj" and second.i < verb.i
-    return two and any(t.text == ":" for t in verb.doc[first.i : second.i])
+    two = first.dep_ == second.dep_ and first.dep_ in SUBJECTS and first.i < second.i < verb.i
+    return two and (
+        any(t.text == ":" for t in verb.doc[first.i : second.i]) or _is_fronted(first, second)
+    )
+
+
+def _is_fronted(first: Token, second: Token) -> bool:
+    """Tell ``A former clerk in Norland, Ada Bloom was elected``: who it is said of stands behind the comma."""
+    named = second.tag_ == "NNP" and second.left_edge.nbor(-1).text == ","
+    return named and first.left_edge.is_sent_start
 
 
 def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:

@@ -66,8 +66,11 @@ def is_warded_off(verb: Token, aux: list[Token]) -> bool:
 
 
 def is_put_off(verb: Token, aux: list[Token]) -> bool:
-    """Tell ``will not be released until May``, which foresees it."""
+    """Tell ``will not be released until May``, which foresees it, and ``if so, it would not have been built``."""
     later = (c for c in verb.children if c.i > verb.i for c in (c, *c.children))
+    remote = any(c.lower_ in REMOTE for c in aux) and any(c.lemma_ == "have" for c in aux)
+    if remote and any(t.lower_ == "if" for t in verb.doc[verb.sent.start : verb.i]):
+        return True
     return any(c.tag_ == "MD" for c in aux) and any(c.lower_ in ("until", "till") for c in later)
 
 
@@ -150,6 +153,8 @@ def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | No
     ):
         return "unclear"
     if not waits or first.tag_ not in ("VBZ", "VBP") or first.lower_ in ("has", "have"):
+        return None
+    if first.is_title and first.i > verb.sent.start:
         return None
     habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)
     return "unclear" if habit else "open"

@@ -21,6 +21,7 @@ SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | {"confirm"
 FINITE = frozenset(["VBD", "VBZ", "VBP", "VBN"])
 WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
 CLIMB = 6
+PLAIN = frozenset(["say", "add", "note", "confirm", "acknowledge"])
 DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
 
 
@@ -53,7 +54,7 @@ def is_put_to_speaker(verb: Token) -> bool:
 
 
 def is_told_by_another(word: Token) -> bool:
-    """Tell *taken* of ``Ada Bloom was taken to jail, the police confirmed``: who says so stands behind a comma.
+    """Tell *taken* of ``Ada Bloom was taken to jail, the police confirmed`` and ``the police said she was taken``.
 
     What stands in a clause about somebody (*who was held*) is the outlet's.
     """
@@ -63,12 +64,17 @@ def is_told_by_another(word: Token) -> bool:
             break
         clause = clause.head
     saying = clause.head
-    if clause.dep_ != "ccomp" or saying.i < clause.i or saying.lemma_ not in SAYING:
+    if clause.dep_ != "ccomp" or saying.lemma_ not in SAYING:
         return False
     holder = next((c for c in saying.children if c.dep_ == "nsubj"), None)
     more = any(c.dep_ in ("dobj", "nsubj") and c.i > saying.i for c in saying.children)
     denied = more or any(c.dep_ == "neg" for c in saying.children)
-    if holder is None or denied or saying.tag_ not in FINITE or not clause.i < holder.i < saying.i:
+    if holder is None or denied or saying.tag_ not in FINITE or holder.i > saying.i:
+        return False
+    if saying.i < clause.i:
+        near = word == clause or (word.head == clause and word.dep_ != "advcl")
+        return near and saying.lemma_ in PLAIN and holder.tag_ not in ("WP", "WDT")
+    if holder.i < clause.i:
         return False
     return holder.lower_ != "it" and holder.left_edge.nbor(-1).text == ","
 

@@ -115,6 +115,13 @@ def test_what_is_told_of_it(text, verb, negated, opened):
         ("They blocked the gates and forced their temporary closure.", "closure", "agent", None),
         ("The indictments were announced by the mayor.", "indictments", "agent", None),
         ("A law deprives the firm of its rights.", "deprives", "patient", "the firm"),
+        (
+            "A former Marine in Iraq and Afghanistan, Mr. Crane was first elected in 2008.",
+            "was first elected",
+            "patient",
+            "Mr. Crane",
+        ),
+        ("President Bloom brought up impeachment.", "impeachment", "agent", None),
         ("E-mails released by the port show a quarrel.", "released", "patient", "E-mails"),
     ],
 )

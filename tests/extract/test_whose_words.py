@@ -63,6 +63,16 @@ def test_who_says_so_behind_a_comma_is_heard():
     assert row.voice == "attributed"
 
 
+@pytest.mark.parametrize("told", ["was guided", "had been arrested"])
+def test_what_the_mayor_said_is_not_the_outlets(told):
+    (row,) = [
+        one
+        for one in observed(agency, f"The hopeful mayor said he {told} by the council.")
+        if told in one.attrs["verb"]
+    ]
+    assert row.voice == "attributed"
+
+
 def test_no_cue_of_a_class_and_little_certainty_is_nobodys_report():
     text = "They are so busy and crowded that a search was begun for more space."
     assert {row.voice for row in observed(agency, text)} == {"narration"}
