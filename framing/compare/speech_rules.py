@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from functools import cache
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from framing.compare.candidates import UNREAL, Candidate, by, outlets_of, reach, snippet
@@ -95,11 +97,12 @@ def _speaker(sample: Sample, row: Row) -> str:
 def _beside(sample: Sample, told: Row) -> str:
     """Return the sentence of an attribution with the one before it: where its speaker is named."""
     rows = sample.sentences[told["article_id"]]
-    last = max(s["end"] for s in rows if s["start"] < max(told["end"], told["start"] + 1))
-    said = [s for s in rows if any(letter.isalpha() for letter in s["text"])]
-    before = [s["start"] for s in said if s["sentence"] < told["sentence"]]
-    after = max([last, *(end for _, end in told["source_spans"] or [])])
-    return sample.texts[told["article_id"]][max(before, default=0) : after]
+    own = bisect_left(rows, told["sentence"], key=itemgetter("sentence"))
+    said = (s for s in reversed(rows[:own]) if any(letter.isalpha() for letter in s["text"]))
+    before = next((s["start"] for s in said), 0)
+    beyond = bisect_left(rows, max(told["end"], told["start"] + 1), key=itemgetter("start"))
+    after = max([rows[beyond - 1]["end"], *(end for _, end in told["source_spans"] or [])])
+    return sample.texts[told["article_id"]][before:after]
 
 
 def _fullest(
