@@ -200,13 +200,19 @@ class Cast:
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
         name = self._called(one, actor, link) if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
-        own = link == "own" and isinstance(actor, Group) and is_unresolved(self, one, actor)
+        own = isinstance(actor, Group) and self._is_open(one, actor, link)
         unclear = own or link == "doubtful" or is_office(name)
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)
         told = with_all_names(self.doc, self.names, one)
         return Role(told, name, link, unclear, isinstance(actor, Group))
+
+    def _is_open(self, one: Designation, group: Group, link: str) -> bool:
+        """Tell what is left open: a designation of its own, or what is said of somebody who is."""
+        if link == "own":
+            group.left_open = is_unresolved(self, one, group)
+        return group.left_open and not (link == "predicate" and one.plural)
 
     def _called(self, one: Designation, group: Group, link: str) -> str:
         """Return what to call an unnamed actor where a designation means it."""

@@ -49,6 +49,8 @@ class Group:
     """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
     introduced: bool = False
     """Whether the text brings them in as somebody new: *an official*."""
+    left_open: bool = False
+    """Whether the last of their designations may mean somebody named, and is claimed for nobody."""
     struck: bool = False
     """Whether the text says that they strike: whatever it calls them, they are one."""
     heads: set[str] = field(default_factory=set)

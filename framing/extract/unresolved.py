@@ -81,13 +81,21 @@ def _is_one_told_of(cast: Cast, one: Designation, before: str) -> bool:
     noun = cast.doc[one.head].lower_
     if noun in PAIRS:
         return before in POINTING and len(_people(cast)) >= TWO
-    return noun in SOMEBODY or _is_of_a_pronoun(cast, one) or _are_both(cast, one, before)
+    told_of = _is_of_a_pronoun(cast, one) or _are_both(cast, one, before)
+    return noun in SOMEBODY or told_of or _are_the_two(cast, one, before)
 
 
 def _is_of_a_pronoun(cast: Cast, one: Designation) -> bool:
     """Tell *a spokesman for her*, whoever she is."""
     doc = cast.doc
     return one.tail == "pp" and one.last == one.head + 2 and doc[one.last].tag_ == "PRP"
+
+
+def _are_the_two(cast: Cast, one: Designation, before: str) -> bool:
+    """Tell *the two leaders*, mostly two just named, from *the two hostages held there*."""
+    counted = one.first > 0 and cast.doc[one.first - 1].lower_ == "two"
+    people = one.noun_class in PEOPLE and one.plural and not one.tail and one.possessor is None
+    return counted and people and before in POINTING | frozenset(["these", "those"])
 
 
 def _are_both(cast: Cast, one: Designation, before: str) -> bool:

@@ -22,6 +22,8 @@ OPEN = [
     ),
     ("Ada Bloom met Tom Wells. A spokesman for her wrote to the mayor.", "spokesman for her"),
     ("Ada Bloom met Tom Wells. They are heroes.", "heroes"),
+    ("Ada Bloom met Tom Wells. The two leaders sang.", "leaders"),
+    ("Ada Bloom met Tom Wells. The candidate is a populist.", "populist"),
     ("Ada Bloom met Tom Wells. They are clerks and fathers.", "fathers"),
     ("Ada Bloom must not give Tom Wells, his lawyers or his staff the report.", "staff"),
     ("Ada Bloom met Tom Wells. Both candidates shouted in the hall.", "candidates"),
