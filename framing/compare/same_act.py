@@ -93,7 +93,7 @@ class Judge:
         """
         if one.wording & two.wording:
             return False
-        if self.occasions.doubtful(one, two):
+        if self.occasions.doubtful(one, two) or _of_one_sort(one, two, context):
             return True
         agent = same_party(one.agent, two.agent, self.rarity)
         named = _named(one) & _named(two)
@@ -175,6 +175,12 @@ class Judge:
             return float(at.theme)
         vague = self._vague(one) or verb < 1
         return float(at.silent) if context >= (at.alone_vague if vague else at.alone) else None
+
+
+def _of_one_sort(one: ToldAct, two: ToldAct, context: float) -> bool:
+    """Tell two acts that may be of different members of a sort: elephants killed in 2016, elephants killed abroad."""
+    sorted_ = any(a.sort and (b.sort or b.target.numbers) for a, b in ((one, two), (two, one)))
+    return sorted_ and context < thresholds("same_act").matter
 
 
 def _named(act: ToldAct) -> frozenset[str]:

@@ -32,6 +32,7 @@ ABOUT = frozenset(["prep", "agent"])
 DOING = frozenset(["by", "in", "before", "at"])
 WHEN = frozenset(["on", "in"])
 OBJECTS = frozenset(["pobj", "conj", "appos"])
+CLAUSES = frozenset(["relcl", "acl"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
 DEEPEST = 4
 """Steps from a noun up to the verb of the rule it stands in."""
@@ -71,6 +72,8 @@ class ToldAct:
     days: frozenset[str] = frozenset()
     which: frozenset[str] = frozenset()
     """Words that set its target apart from others of its kind: the *first* parcel, two *more*."""
+    sort: bool = False
+    """Tells which of several are meant, and of nobody in particular: tusks of elephants *killed* in two years."""
 
 
 @cache
@@ -141,7 +144,27 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
         which=which_in(
             words[i]["lemma"] for i in range(*(attrs.get("patient_span") or (0, 0))) if i in words
         ),
+        sort=_is_of_a_sort(row, head, (words, below)),
     )
+
+
+def _is_of_a_sort(
+    row: Row,
+    head: Row | None,
+    seen: tuple[Mapping[int, Row], Mapping[tuple[str, int], list[Row]]],
+) -> bool:
+    """Tell whether a clause says which of a sort are meant: *elephants killed in 2016*, *migrants who had stolen*."""
+    words, below = seen
+    span = row["attrs"].get("patient_span") or (0, 0)
+    inside = [words[i] for i in range(*span) if i in words]
+    within = head is not None and head["dep"] in CLAUSES
+    noun = words.get(head["head"]) if within and head else None
+    noun = noun or next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
+    if noun is None or noun["pos"] != "NOUN" or noun["word"] == noun["lemma"]:
+        return False
+    beside = below.get((row["article_id"], noun["start"]), [])
+    particular = any(w["dep"] in {"det", "poss", "nummod"} or w["pos"] == "PROPN" for w in beside)
+    return not particular and (within or any(w["dep"] == "relcl" for w in beside))
 
 
 def _is_general(words: Mapping[int, Row], head: Row | None, beside: Sequence[Row]) -> bool:

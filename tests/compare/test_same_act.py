@@ -12,7 +12,7 @@ from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import NOBODY, party_of
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
-from framing.compare.told_acts import ToldAct, _is_general, families
+from framing.compare.told_acts import ToldAct, _is_general, _is_of_a_sort, families
 
 SAMPLE = SimpleNamespace(
     rarities={"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0, "attack": 1.0, "inquir": 1.0}
@@ -311,3 +311,28 @@ def read_party(*told):
     return party_of(
         words, {"attrs": {"patient": printed, "patient_span": (0, len(told))}}, "patient"
     )
+
+
+@pytest.mark.parametrize(
+    ("second", "one"),
+    [({"sort": True}, False), ({"target": GUARDS}, False), ({"target": SCHOOL}, True)],
+)
+def test_members_of_a_sort_may_be_others_in_another_article(second, one):
+    guards = party("guard", head="guard", people=True, several=True)
+    sort = act("arrest", target=guards if second.get("target") is not SCHOOL else SCHOOL, sort=True)
+    other = act("arrest", **{"target": guards, **second})
+    assert one_act(sort, other, FAR) is one
+    assert one_act(replace(sort, sort=False), replace(other, sort=False), FAR)
+
+
+@pytest.mark.parametrize(
+    ("before", "dep", "found"), [("", "acl", True), ("the", "acl", False), ("", "ROOT", False)]
+)
+def test_a_participle_behind_a_bare_plural_tells_which_of_a_sort(before, dep, found):
+    noun = {"start": 5, "head": 0, "dep": "nsubj", "pos": "NOUN", "word": "boats", "lemma": "boat"}
+    sunk = {"start": 11, "head": 5, "dep": dep, "pos": "VERB", "word": "sunk", "lemma": "sink"}
+    beside = [{"dep": "det", "pos": "DET"}] if before else []
+    row = {"article_id": "a", "attrs": {}}
+    if dep == "ROOT":
+        sunk["head"], row["attrs"] = 11, {"patient_span": [5, 10]}
+    assert _is_of_a_sort(row, sunk, ({5: noun, 11: sunk}, {("a", 5): beside})) is found
