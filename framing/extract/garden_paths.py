@@ -63,10 +63,11 @@ def _is_risked(verb: Token) -> bool:
 def is_joined_participle(verb: Token) -> bool:
     """Tell *signed* of ``it comes in a letter released today and signed by 90 clerks``, joined to *comes*."""
     above = verb.head
-    finite = verb.dep_ == "conj" and verb.tag_ == "VBN" and above.tag_ in ("VBZ", "VBP", "VBD")
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or above.tag_ not in ("VBZ", "VBP", "VBD"):
+        return False
     alone = all(c.dep_ in ("prep", "agent", "advmod", "punct", "npadvmod") for c in verb.children)
     passive = any(c.dep_ in ("aux", "auxpass", "agent") for c in above.children)
-    if not (finite and alone) or passive or verb.i + 1 >= len(verb.doc):
+    if not alone or passive or verb.i + 1 >= len(verb.doc):
         return False
     marker = verb.nbor(1)
     doer = doer_of(marker) if marker.lower_ == "by" else None
