@@ -38,7 +38,11 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
     """Return whose name or description an argument is; a law or a street is nobody."""
     if token is None:
         return None
-    if token.dep_ == "appos" and cast.actor_of(token.head.i) and not _is_dateline(token.head):
+    if (
+        token.dep_ == "appos"
+        and cast.actor_of(token.head.i)
+        and not (_is_dateline(token.head) or _are_two_names(cast, token.head, token))
+    ):
         token = token.head
     who = cast.actor_of(token.i)
     if not who or _is_nobody(token, who) or _is_another(token, who):
@@ -51,6 +55,12 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
         return None
     role = cast.role_at.get(token.i)
     return who if role is None or _is_sure(cast, role, token) else None
+
+
+def _are_two_names(cast: Cast, one: Token, other: Token) -> bool:
+    """Tell ``On the topic of Mr. Crane, Mr. Bloom was pressed``, where one name was taken to explain another."""
+    names = {cast.names.at(token.i) for token in (one, other)}
+    return len(names) > 1 and None not in names
 
 
 def _is_dateline(place: Token) -> bool:

@@ -68,3 +68,8 @@ def test_a_pronoun_whose_bearer_was_named_long_before_is_nobody_for_sure():
     aside = "The rain went on and nobody came to the hall or to the gate for hours. " * 8
     row = act(f"Ada Bloom spoke. {aside}“It is late,” she said. She attacked the plan.", "attack")
     assert (row.attrs["agent"], row.attrs["agent_actor"]) == ("She", None)
+
+
+def test_a_name_behind_another_and_a_comma_is_its_own_person():
+    row = act("On the topic of the other man, Mr. Crane, Mr. Bloom was pressed.", "press")
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("Mr. Bloom", "Bloom")
