@@ -70,13 +70,16 @@ def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
         for outlet in view.outlets
     }
     without = [outlet for outlet in view.outlets if not by_outlet[outlet.letter]]
+    printed = Counter((row["article_id"], row["position"]) for row in words)
+    whole = Counter(article for article, _ in printed)
+    groups = [_together(own, whole) for own in by_outlet.values() if own]
     return {
         "number": rows[0]["utterance"],
         "speaker": _speaker(view, rows),
-        "tally": _tally([_fullest(own) for own in by_outlet.values() if own], len(without)),
+        "tally": _tally([own[0] for own in groups], len(without)),
         "of": len(view.outlets),
         "spine": _spine(view, words),
-        "rows": [_telling(view, group, words) for group in by_outlet.values() if group],
+        "rows": [_telling(view, group, words) for group in groups],
         "without": without,
         "without_say": _without(len(without)),
     }
@@ -99,9 +102,15 @@ def _where(row: Row) -> str:
     return f"para {row['paragraph']}" if row["paragraph"] else "headline"
 
 
-def _fullest(group: list[Row]) -> Row:
-    """Return the telling of one outlet that prints most of the words, the first of equals."""
-    return max(group, key=lambda row: (row["words"], -(row["paragraph"] or 0)))
+def _together(group: list[Row], printed: Counter[str]) -> list[Row]:
+    """Return the tellings of one outlet, first the one that prints most, the first of equals.
+
+    An article that prints an utterance in two places prints the words of both: they are counted there.
+    """
+    first = max(group, key=lambda row: (row["words"], -(row["paragraph"] or 0)))
+    words = max(first["words"], printed[first["article_id"]])
+    rest = [row for row in group if row is not first]
+    return [first | {"words": words}, *rest]
 
 
 def _without(number: int) -> str:
@@ -149,7 +158,7 @@ def _spine(view: View, words: list[Row]) -> list[dict[str, Any]]:
 
 
 def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
-    fullest = _fullest(group)
+    fullest = group[0]
     article = fullest["article_id"]
     member = view.member[article]
     more = len({row["article_id"] for row in group}) - 1
@@ -168,6 +177,15 @@ def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
         if fullest["paragraph"]
         else "headline",
         "depth": depth(view, article, [fullest["paragraph"] or 0]),
+        "again": [
+            {
+                "cue": one_line(row["cue"]),
+                "where": _where(row),
+                "href": member.paragraph_href(row["paragraph"] or 0),
+            }
+            for row in group[1:]
+            if row["article_id"] == article and row["attribution"] != fullest["attribution"]
+        ],
     }
 
 
