@@ -41,6 +41,7 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
     if (
         token.dep_ == "appos"
         and cast.actor_of(token.head.i)
+        and all(c.tag_ != "WP$" for c in token.lefts)
         and not (_is_dateline(token.head) or _are_two_names(cast, token.head, token))
     ):
         token = token.head

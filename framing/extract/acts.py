@@ -61,6 +61,11 @@ PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre
 NO_OWNER = terms("acts", "no_owner")
 OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
 OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
+OF_PEOPLE: dict[str, str] = LIST["class_of_people"]["classes"]
+OF_SEVERAL: dict[str, str] = LIST["class_of_several"]["classes"]
+BODILY: frozenset[str] = frozenset(LIST["class_of_several"]["unless"])
+OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
+IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
 RULES = terms("acts", "laws") | {
     "hiring",
     "promotion",
@@ -83,6 +88,8 @@ def class_of_verb(verb: Token) -> str | None:
     of_thing = OF_THINGS.get(act_words(verb))
     if of_thing is not None and _takes_a_thing(verb):
         return of_thing
+    if act_words(verb) in OF_PEOPLE and _takes_somebody(verb):
+        return OF_PEOPLE[act_words(verb)]
     if act_words(verb) in OF_RULES and _takes_a_rule(verb):
         return OF_RULES[act_words(verb)]
     by = BY_PREPOSITION.get(act_words(verb), {})
@@ -106,6 +113,13 @@ def _takes_a_rule(verb: Token) -> bool:
     """Tell ``froze new rules`` from ``froze his assets``."""
     thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
     return thing is not None and thing.lemma_.lower() in RULES
+
+
+def _takes_somebody(verb: Token) -> bool:
+    """Tell ``blockaded the nominees`` from ``blockaded the port``, where any of its objects is a person."""
+    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    things += [c for thing in things for c in thing.rights if c.dep_ == "conj"]
+    return any(is_person(thing) for thing in things)
 
 
 def _is_idiom(verb: Token) -> bool:
@@ -173,7 +187,20 @@ def class_of_noun(noun: Token) -> str | None:
     )
     if owned or _in_idiom(noun):
         return None
-    return found
+    return _of_its_sense(noun) or found
+
+
+def _of_its_sense(noun: Token) -> str | None:
+    """Return the class of *abuses*, which break rules, and of a *plea* in a text where somebody is found guilty."""
+    lemma = noun.lemma_.lower()
+    if lemma in OF_SEVERAL and noun.tag_ == "NNS":
+        return None if any(c.lower_ in BODILY for c in noun.children) else OF_SEVERAL[lemma]
+    if lemma not in OF_COURTS or any(c.lower_ in ("for", "from", "to") for c in noun.rights):
+        return None
+    known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_court", {})
+    if lemma not in known:
+        known[lemma] = any(t.lower_ in IN_COURT for t in noun.doc)
+    return OF_COURTS[lemma] if known[lemma] else None
 
 
 def _is_before_noun(noun: Token) -> bool:

@@ -47,7 +47,9 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
         first = head.i
     first = _hyphened_start(doc, first)
-    while first < head.i and (doc[first].lower_ in LINKING or _is_about(doc, first)):
+    while first < head.i and (
+        doc[first].lower_ in LINKING or _is_about(doc, first) or _is_joining_that(head, first)
+    ):
         first += 1
     own = _hyphened_end(doc, _own_end(doc, head))
     joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
@@ -66,6 +68,13 @@ def _owner_start(doc: Doc, first: int) -> int:
 def _is_about(doc: Doc, first: int) -> bool:
     """Tell ``this is about 800,000 workers``, a topic, from *about 800 workers*."""
     return doc[first].lower_ == "about" and first > 0 and doc[first - 1].lemma_ == "be"
+
+
+def _is_joining_that(head: Token, first: int) -> bool:
+    """Tell *that* of ``provided that land may be sold``, read as *that land*: it stands behind the verb it joins."""
+    clause = head.head
+    told = head.dep_.startswith("nsubj") and clause.dep_ == "ccomp" and head.i < clause.i
+    return told and head.doc[first].lower_ == "that" and clause.head.i == first - 1
 
 
 def _own_start(doc: Doc, head: Token, first: int) -> int:

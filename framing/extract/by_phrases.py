@@ -29,6 +29,7 @@ FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
 SEVERAL = frozenset(["many", "several", "some", "few", "others", "both", "most"])
 ENDS = terms("acts", "ends_of_time")
+COUNTS = terms("acts", "by_how_much")
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
 
@@ -63,6 +64,8 @@ def is_adverbial(thing: Token) -> bool:
     bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
     if _is_share_of_people(thing):
         return False
+    if thing.lower_ in COUNTS and all(c.dep_ != "poss" for c in thing.lefts):
+        return True
     ends = thing.lemma_.lower() in ENDS and not any(c.dep_ == "poss" for c in thing.lefts)
     return (bare and thing.lemma_.lower() in MANNER) or ends or is_amount(thing)
 

@@ -220,6 +220,8 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return who may do it: had *the votes* to block it, in *an effort* to end it, states' *power* to act."""
     if noun.lemma_.lower() in FROM_OTHERS:
         return None
+    if noun.dep_ == "oprd":
+        return _owner(_object_of(noun.head))
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
         return owner
@@ -243,6 +245,11 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
         return _subject_of(noun.head.head) or _controller(noun.head.head)
     return None
+
+
+def _owner(called: Token | None) -> Token | None:
+    """Return *board* for ``called the board's move an attempt to silence him``: the attempt is whose the move is."""
+    return next((c for c in called.children if c.dep_ == "poss"), None) if called else None
 
 
 def _modifier(noun: Token) -> Token | None:

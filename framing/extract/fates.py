@@ -49,6 +49,8 @@ def unclosed(subject: Token | None, verb: Token) -> Token | None:
     """Return *Ada Bloom* for ``on the topic of Eve Crane, Ada Bloom was pressed``: no comma closes an apposition."""
     if subject is None:
         return None
+    if (owned := _of_whose(verb, subject)) is not None:
+        return owned
     first = min((c.i for c in verb.lefts if c.dep_ in ("aux", "auxpass")), default=verb.i)
     for child in subject.rights:
         opened = child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
@@ -57,6 +59,15 @@ def unclosed(subject: Token | None, verb: Token) -> Token | None:
             named = child.tag_ == subject.tag_ == "NNP" and "compound" in parts
             return child if named and parts.isdisjoint({"conj", "prep"}) else subject
     return subject
+
+
+def _of_whose(verb: Token, subject: Token) -> Token | None:
+    """Return *speech* for ``Bloom, whose speech before Congress was put off``, where *before* was read as joining."""
+    noun, first = verb.head, subject.left_edge
+    if verb.dep_ != "advcl" or noun.i >= first.i or all(c.tag_ != "WP$" for c in noun.lefts):
+        return None
+    joining = first.nbor(-1)
+    return noun if joining.dep_ == "mark" and joining.i == noun.i + 1 else None
 
 
 def _agreeing(verb: Token, noun: Token | None) -> Token | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.acts import BODIES, FORCEFUL, class_of_noun, is_doer
 from framing.extract.antecedents import antecedent
-from framing.extract.by_phrases import governed
+from framing.extract.by_phrases import governed, is_adverbial
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
@@ -228,7 +228,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 agent = agent or thing
             if child.lower_ == "of" and noun.lemma_.lower() in NO_OF_TARGET:
                 continue
-            if child.lower_ == "by" and _is_within_act(noun):
+            if child.lower_ == "by" and (_is_within_act(noun) or _is_of_passive(noun, child)):
                 continue
             if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
                 agent = agent or thing
@@ -278,6 +278,16 @@ def _is_within_act(noun: Token) -> bool:
         if top.tag_ in ("NN", "NNS") and class_of_noun(top) is not None:
             return True
     return False
+
+
+def _is_of_passive(noun: Token, marker: Token) -> bool:
+    """Tell ``was beaten in an election by a newcomer`` and ``won it by a margin``, which do not say who held it.
+
+    In an act of force both may be said of one doer: was killed in a raid by the army.
+    """
+    thing = governed(marker)
+    apart = marker.head != noun and marker.dep_ == "agent" and class_of_noun(noun) not in FORCEFUL
+    return apart or thing is None or is_adverbial(thing)
 
 
 def _is_body(thing: Token) -> bool:

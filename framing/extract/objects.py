@@ -28,8 +28,17 @@ def object_of(verb: Token, by_dep: Mapping[str, Token]) -> Token | None:
 
 def _whole(verb: Token, thing: Token | None) -> Token | None:
     """Return *insurance* of ``workers’ compensation insurance``, which the parser takes for two objects."""
-    owner = thing is not None and any(c.tag_ == "POS" for c in thing.children)
-    return next((c for c in verb.rights if owner and c.dep_ == "dobj" and c != thing), thing)
+    if thing is None or not (any(c.tag_ == "POS" for c in thing.children) or _is_owner(thing)):
+        return thing
+    return next((c for c in verb.rights if c.dep_ == "dobj" and c != thing), thing)
+
+
+def _is_owner(thing: Token) -> bool:
+    """Tell *Clerks* of ``House Passes Clerks’ Bill``, whose mark the parser takes for a closing quotation mark."""
+    if thing.tag_ not in ("NNS", "NNPS") or thing.whitespace_ or thing.i + 2 >= len(thing.doc):
+        return False
+    mark, owned = thing.nbor(1), thing.nbor(2)
+    return mark.text in ("’", "'") and bool(mark.whitespace_) and owned.tag_.startswith(("N", "J"))
 
 
 def _is_too_far(verb: Token, thing: Token) -> bool:

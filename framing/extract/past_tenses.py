@@ -17,6 +17,8 @@ __all__ = ["is_past_after_all"]
 CLAIMING = terms("acts", "saying_to")
 DASHES = frozenset(["–", "—", "--"])
 LONGEST_INSET = 20
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+CLAUSES = ("ccomp", "conj", "parataxis", "dep")
 
 
 def is_past_after_all(verb: Token, by_dep: Mapping[str, Token]) -> bool:
@@ -43,12 +45,15 @@ def _is_finite(verb: Token) -> bool:
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
     alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
-    return (
-        alone
-        and closed
-        and verb.nbor(-1).text == ","
-        and all(c.dep_ != "agent" for c in verb.children)
-    )
+    by_nobody = alone and closed and all(c.dep_ != "agent" for c in verb.children)
+    return by_nobody and (verb.nbor(-1).text == "," or _is_only_verb(verb, top))
+
+
+def _is_only_verb(verb: Token, noun: Token) -> bool:
+    """Tell ``The dispute crested with Bloom writing to them.``: *the* opens no caption, and no verb is left for it."""
+    near = verb.i == noun.i + 1 and verb.lower_.endswith("ed") and noun.i > noun.left_edge.i
+    finite = any(t.tag_ in FINITE and t.dep_ in ("ROOT", *CLAUSES) for t in noun.children)
+    return near and noun.left_edge.lower_ == "the" and noun.left_edge.is_sent_start and not finite
 
 
 def _comes_next(verb: Token, by_dep: Mapping[str, Token]) -> bool:

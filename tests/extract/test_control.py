@@ -53,3 +53,8 @@ def test_a_deed_is_lent_from_the_nearest_clause_that_gives_its_doer(text, verb, 
 def test_instead_of_doing_it_tells_whose_deed_it_is_not():
     told = told_of("Ministers hire foreign workers instead of hiring locals.", "hiring")
     assert (told["agent"], told["patient"]) == ("Ministers", "locals")
+
+
+def test_whose_action_is_called_an_attempt_attempts_it():
+    row = act("The clerk called the ministry's action an attempt to intimidate him.", "intimidate")
+    assert row.attrs["agent"] == "the ministry"

@@ -35,3 +35,15 @@ def test_a_noun_behind_a_comma_that_sums_up_is_no_target():
 )
 def test_a_time_and_an_inset_are_no_target(text, verb, target):
     assert act(text, verb).attrs["patient"] == target
+
+
+def test_what_was_put_off_is_the_speech_and_not_where_it_was_to_be_made():
+    row = act(
+        "Mrs. Bloom, whose speech before Congress had been postponed, left the town.", "postpone"
+    )
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("whose speech", None)
+
+
+def test_the_word_that_joins_a_clause_is_no_part_of_its_subject():
+    row = act("The order provided that land may be transferred to the ministry.", "transfer")
+    assert row.attrs["patient"] == "land"

@@ -81,3 +81,14 @@ def test_a_by_phrase_inside_another_act_may_be_of_either():
     found = act("We saw attacks on the honesty of the inquiry by the mayor.", "inquiry")
     assert found["agent"] is None
     assert "doer" in found["unsure"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bloom was defeated in a recall election by a moderate newcomer.",
+        "She has won re-election by a sizable margin.",
+    ],
+)
+def test_who_wins_or_by_how_much_is_not_who_holds_the_election(text):
+    assert act(text, "election")["agent"] is None

@@ -20,3 +20,8 @@ def test_a_clause_without_a_word_to_join_it_has_its_own_subject():
 def test_a_headline_leaves_the_auxiliary_out():
     row = act("Norham Mayor, Wife Indicted On Fraud Charges\n\nThe mayor was charged.", "indict")
     assert (row.category, row.attrs["agent"]) == ("passive_no_agent", None)
+
+
+def test_the_only_verb_of_a_sentence_is_no_participle():
+    text = "The pushback crested with Ada Bloom, an influential voice among clerks, writing a letter to them."
+    assert all(not row.category.startswith("passive") for row in acts(text))

@@ -117,3 +117,17 @@ def test_has_got_is_no_passive():
 def test_a_paper_that_is_the_source_tells_no_act():
     assert acts("The indictment says that the mayor took a bribe.") == []
     assert act("Prosecutors announced the indictment of the mayor.", "indictment")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind"),
+    [
+        ("The senators blockaded the nominees for months.", "blockade", "hindering"),
+        ("The navy blockaded the port for months.", "blockade", "depriving"),
+        ("A list of the ministry's ethical abuses was read.", "abuse", "violating"),
+        ("Mrs. Bloom's plea came on Monday. She is guilty.", "plea", "law"),
+        ("The mayor's plea for help came on Monday. She is guilty.", "plea", "asking"),
+    ],
+)
+def test_a_word_of_two_senses_tells_the_act_of_its_sense(text, label, kind):
+    assert act(text, label).attrs["act_class"] == kind
