@@ -85,16 +85,21 @@ def class_of_verb(verb: Token) -> str | None:
         return "examining"
     if verb.lemma_.lower() in TAKES_THINGS and _takes_a_thing(verb):
         return "depriving"
-    of_thing = OF_THINGS.get(act_words(verb))
-    if of_thing is not None and _takes_a_thing(verb):
-        return of_thing
-    if act_words(verb) in OF_PEOPLE and _takes_somebody(verb):
-        return OF_PEOPLE[act_words(verb)]
-    if act_words(verb) in OF_RULES and _takes_a_rule(verb):
-        return OF_RULES[act_words(verb)]
+    of_object = _of_its_object(verb, act_words(verb))
+    if of_object is not None:
+        return of_object
     by = BY_PREPOSITION.get(act_words(verb), {})
     told = (by[c.lower_] for c in verb.children if c.dep_ in ("prep", "prt") and c.lower_ in by)
     return next(told, None) or OF_VERB.get(act_words(verb))
+
+
+def _of_its_object(verb: Token, words: str) -> str | None:
+    """Return the class that a verb has with an object of its kind: a thing, people, a rule."""
+    if words in OF_THINGS and _takes_a_thing(verb):
+        return OF_THINGS[words]
+    if words in OF_PEOPLE and _takes_somebody(verb):
+        return OF_PEOPLE[words]
+    return OF_RULES[words] if words in OF_RULES and _takes_a_rule(verb) else None
 
 
 def _takes_a_thing(verb: Token) -> bool:
