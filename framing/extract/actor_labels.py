@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
+from framing.extract.compounds import is_hyphen
 from framing.extract.people_nouns import KINDS, class_of_lemma
 from framing.extract.whose_words import WhoseWords
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 from framing.words import words_of
@@ -25,6 +26,9 @@ __all__ = ["actor_labels"]
 
 CITATION = "van Leeuwen 2008, ch. 2 (the representation of social actors); Clayman & Heritage 2002 (reference forms)"
 FIGURES = frozenset(word_list("actor_nouns")["said_in_a_figure"]["described"])
+SEATS = terms("actor_nouns", "seats")
+PRIESTS = frozenset(word_list("actor_nouns")["seats"]["priests"])
+AGAINST = frozenset(word_list("actor_nouns")["seats"]["against"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 
 
@@ -108,7 +112,36 @@ def _kind(doc: Doc, one: Designation) -> str:
     kind = KINDS[one.noun_class]
     figure = kind == "function" and doc[one.head].lemma_.lower() in FIGURES
     described = any(t.tag_ in ("JJ", "JJS", "VBG") for t in doc[one.first : one.head])
-    return "description" if figure and described else kind
+    if (figure and described) or (kind == "function" and _is_for_or_against(doc, one)):
+        return "description"
+    return "function" if _has_a_seat(doc, one) or _is_a_priest(doc, one) else kind
+
+
+def _has_a_seat(doc: Doc, one: Designation) -> bool:
+    """Tell *members of parliament* and *a committee member*, who hold a post, from *members of the club*."""
+    head = doc[one.head]
+    if head.lemma_.lower() != "member":
+        return False
+    if one.head > one.first and doc[one.head - 1].lower_ in SEATS:
+        return True
+    of = head.i < one.last and doc[head.i + 1].lower_ == "of"
+    bodies = (c for t in doc[head.i + 1 : head.i + 2] for c in t.children if c.dep_ == "pobj")
+    body = next(bodies, None) if of else None
+    return body is not None and body.i <= one.last and body.lemma_.lower() in SEATS
+
+
+def _is_a_priest(doc: Doc, one: Designation) -> bool:
+    """Tell *Father Bloom* of a church from *his father, Tom Bloom*, and *older brother Tom*."""
+    head = doc[one.head]
+    titled = one.name is not None and one.name[0] == one.head + 1 and one.first == one.head
+    owned = one.possessor is not None or (head.i > 0 and doc[head.i - 1].tag_ == "PRP$")
+    return titled and not owned and head.is_title and head.lower_ in PRIESTS
+
+
+def _is_for_or_against(doc: Doc, one: Designation) -> bool:
+    """Tell *anti-smokers*, who do nothing that is called so."""
+    i = one.head - 2
+    return i >= one.first and is_hyphen(doc[i + 1]) and doc[i].lower_ in AGAINST
 
 
 def _category(doc: Doc, role: Role) -> str:

@@ -14,6 +14,7 @@ from framing.data_files import thresholds
 from framing.extract.contenders import is_of_another_name, may_be_another, speaks_of_others
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.links import BODY_CLASSES
+from framing.extract.one_of_several import is_any_of_them
 from framing.extract.people_nouns import is_person
 from framing.extract.political_parties import is_of_another_party
 from framing.extract.relatives import named_relative
@@ -31,6 +32,7 @@ __all__ = ["Bearers"]
 
 BODIES = terms("actor_nouns", "bodies")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
+OWN_ADMINISTRATIONS = HEADS_OF_STATE | frozenset(["governor", "mayor"])
 GENERAL = terms("actor_nouns", "general")
 SAME_OFFICE = frozenset(["current", "sitting", "incumbent", "new"])
 AT = thresholds("extract", "bearers")
@@ -178,7 +180,11 @@ class Bearers:
             return False
         if one.plural and one.noun_class != "appraisal":
             return False
-        if one.tail == "relative_clause" or self._owner(one) == "as":
+        if (
+            one.tail == "relative_clause"
+            or self._owner(one) == "as"
+            or is_any_of_them(self.doc, one)
+        ):
             return False
         if one.indefinite and one.noun_class in BODY_CLASSES:
             return False
@@ -230,6 +236,21 @@ class Bearers:
             if t.lower_ in HEADS_OF_STATE and t.dep_ == "nsubj" and t.i in self.names.described
         )
         return frozenset(who for who in spoken if self.names.mentions(who) >= AT.often)
+
+    @cached_property
+    def in_power(self) -> str | None:
+        """Return whose *the administration* is in news of one president and of no governor: None where in doubt."""
+        holders = {
+            who: self.names.mentions(who)
+            for who, known in self.known.items()
+            if known.titled & OWN_ADMINISTRATIONS and not known.places and self.names.is_person(who)
+        }
+        ranked = sorted(holders, key=lambda who: (-holders[who], who))
+        heads = [w for w in ranked if self.known[w].titled & HEADS_OF_STATE - self.known[w].bygone]
+        if not heads or heads[0] != ranked[0] or holders[ranked[0]] < AT.often:
+            return None
+        clear = len(ranked) == 1 or holders[ranked[0]] > 2 * holders[ranked[1]]
+        return ranked[0] if clear else None
 
     def _head_of_an_administration(self) -> Link | None:
         heads = {

@@ -47,6 +47,7 @@ BODIES = terms("actor_nouns", "bodies")
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 FAR_OFF = 150
+ADMINISTRATION = "administration"
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +219,13 @@ class Cast:
         """Return what to call an unnamed actor where a designation means it."""
         pointing = one.first > 0 and self.doc[one.first - 1].lower_ == "such"
         where = one.tail == "pp" or (group.struck and one.tail == "relative_clause")
+        bare = one.definite and one.first == one.head and not one.tail and link == "own"
+        if bare and group.name().lower() == ADMINISTRATION and self._owner(one) == "the":
+            return (
+                f"{self.bearers.in_power}’s {ADMINISTRATION}"
+                if self.bearers.in_power
+                else group.name()
+            )
         if link != "own" or pointing or where:
             return group.name()
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":

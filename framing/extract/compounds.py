@@ -9,7 +9,7 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from framing.words import Doc, Token
 
-__all__ = ["glued", "hyphened", "is_hyphen", "is_of_a_compound"]
+__all__ = ["ends_three_words", "glued", "hyphened", "is_hyphen", "is_of_a_compound", "says_most"]
 
 ORDERED: dict[str, list[str]] = word_list("actor_nouns")["ordered"]["nouns"]
 
@@ -46,3 +46,21 @@ def glued(doc: Doc, i: int) -> bool:
     return not doc[i].whitespace_ and (
         is_hyphen(doc[i]) or (i + 1 < len(doc) and is_hyphen(doc[i + 1]))
     )
+
+
+def ends_three_words(doc: Doc, i: int, top: int) -> bool:
+    """Tell the last of *a hard-on-debt* mayor, one word before its noun whatever the parser hung it on."""
+    tied = (
+        i > 3
+        and i + 1 == top
+        and doc[i].is_alpha
+        and is_hyphen(doc[i - 1])
+        and is_hyphen(doc[i - 3])
+    )
+    return tied and not any(t.whitespace_ for t in doc[i - 4 : i])
+
+
+def says_most(head: Token) -> bool:
+    """Tell *the richest families* in Norland, who are the richest only there."""
+    words = head.doc[head.left_edge.i : head.i]
+    return any(t.tag_ in ("JJS", "RBS") for t in words)

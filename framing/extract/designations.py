@@ -148,7 +148,7 @@ class Reader:
             return True
         if glued(doc, end) and end + 2 < len(doc) and noun_class(doc[end + 2]) is not None:
             return True
-        bodily = last.lower_ in NAME_ENDINGS or last.tag_ == "NNPS"
+        bodily = last.lower_ in NAME_ENDINGS or last.tag_ == "NNPS" or noun_class(last) == "office"
         if start == end and bodily and start > 0 and doc[start - 1].is_title:
             return True
         return last.lower_ in NOT_BEARERS or (start == end and last.lower_.rstrip(".") in SUFFIXES)
@@ -262,7 +262,7 @@ class Reader:
             or (tied and not head.whitespace_)
         ):
             return True
-        if inside and noun_class(head.head) is not None and self._goes_before(head, head.head):
+        if inside and self._goes_before(head, head.head):
             return True
         run = self.names.get(after.i)
         if run is None or run[0] != after.i:
@@ -271,8 +271,11 @@ class Reader:
 
     def _goes_before(self, head: Token, of: Token) -> bool:
         """Tell the *deputy* of *deputy national security adviser*: only modifiers stand between."""
-        return of.i - head.i <= REACH + 1 and all(
-            t.tag_ in ("JJ", "NN") for t in self.doc[head.i + 1 : of.i]
+        apart = noun_class(of) is not None or of.i > head.i + 1
+        return (
+            apart
+            and of.i - head.i <= REACH + 1
+            and all(t.tag_ in ("JJ", "NN") for t in self.doc[head.i + 1 : of.i])
         )
 
     def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
@@ -292,8 +295,11 @@ class Reader:
         return True
 
     def _owned(self, first: int, head: int) -> bool:
+        before = first - 1
+        while before > 0 and self.doc[before].tag_ == "CD":
+            before -= 1
         return any(t.tag_ == "POS" for t in self.doc[first:head]) or (
-            first > 0 and self.doc[first - 1].tag_ == "PRP$"
+            before >= 0 and self.doc[before].tag_ == "PRP$"
         )
 
     def _indefinite(self, token: Token) -> Designation | None:

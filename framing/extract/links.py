@@ -20,7 +20,7 @@ from framing.extract.neighbours import (
     speaks_as,
     speaks_for,
 )
-from framing.extract.one_of_several import one_of_several, who_is_one_of
+from framing.extract.one_of_several import is_any_of_them, one_of_several, who_is_one_of
 from framing.extract.people_nouns import (
     differs,
     is_person,
@@ -67,6 +67,8 @@ class Links:
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor that the text ties a designation to, and how; None where it does not."""
+        if is_any_of_them(self.doc, one):
+            return None
         if (at := one_of_several(self.doc, one)) is not None:
             return who_is_one_of(self.doc, self.names, one, at, self.said)
         beside = named_beside(self.doc, self.names, one)
@@ -74,7 +76,9 @@ class Links:
             return beside, "appositive" if one.name is None else "name"
         if one.name is not None:
             return self.names.owner[self.names.runs[one.name[0]][0]], "name"
-        head = self.doc[one.head]
+        head, chosen = self.doc[one.head], self.said.chosen_as(one)
+        if chosen is not None:
+            return chosen, "predicate"
         tie = self._apposition(one, head) or self.said.tie(one, head)
         return tie or speaks_as(self.names, one, head) or self._name_inside(one, head)
 

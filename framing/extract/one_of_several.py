@@ -12,13 +12,14 @@ if TYPE_CHECKING:
     from framing.extract.said_of import SaidOf
     from framing.words import Doc
 
-__all__ = ["one_of_several", "who_is_one_of"]
+__all__ = ["is_any_of_them", "one_of_several", "who_is_one_of"]
 
 DETERMINING = frozenset(["DT", "PRP$", "CD"])
 COUNTING = frozenset(["few", "many", "only", "several", "most", "other"])
 CLOSING = frozenset([",", ".", ";", ")", "(", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–"])
 NEAR = 5
+ANY = frozenset(["every", "each", "any", "no"])
 
 
 def one_of_several(doc: Doc, one: Designation) -> int | None:
@@ -29,6 +30,14 @@ def one_of_several(doc: Doc, one: Designation) -> int | None:
     plural = one.plural and one.name is None
     found = plural and i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ == "one"
     return i - 1 if found else None
+
+
+def is_any_of_them(doc: Doc, one: Designation) -> bool:
+    """Tell *every member of the panel*, whoever stands beside it, from *the member*."""
+    i = one.first - 1
+    while i > 0 and doc[i].lower_ in COUNTING:
+        i -= 1
+    return i >= 0 and doc[i].lower_ in ANY and one.name is None and not one.plural
 
 
 def who_is_one_of(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.compounds import glued, hyphened, is_hyphen, is_of_a_compound
+from framing.extract.compounds import ends_three_words, glued, hyphened, is_hyphen, is_of_a_compound
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
@@ -69,15 +69,19 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
             top, i = i - 1, i - 2
         elif is_hyphen(token) and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
             i -= 2
-        elif (i and token.tag_ in ("RP", "IN") and is_hyphen(doc[i - 1]) and i + 1 == top) or (
-            (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
-            or (token.tag_ in COORDINATED and _is_joined(doc, i, top))
-            or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
+        elif (
+            ends_three_words(doc, i, top)
+            or (i and token.tag_ in ("RP", "IN") and is_hyphen(doc[i - 1]) and i + 1 == top)
             or (
-                token.text in '"“‘'
-                and i > 0
-                and doc[i - 1].tag_ in ("JJ", "NN")
-                and doc[i - 1].head.i == top
+                (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
+                or (token.tag_ in COORDINATED and _is_joined(doc, i, top))
+                or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
+                or (
+                    token.text in '"“‘'
+                    and i > 0
+                    and doc[i - 1].tag_ in ("JJ", "NN")
+                    and doc[i - 1].head.i == top
+                )
             )
         ):
             i -= 1

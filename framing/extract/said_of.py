@@ -54,7 +54,7 @@ class SaidOf:
         return None if thing or (body and self.names.is_person(found[0])) else found
 
     def _tie(self, one: Designation, head: Token) -> Link | None:
-        chosen = self._chosen_as(one)
+        chosen = self.chosen_as(one)
         if chosen is not None:
             return chosen, "predicate"
         top = first_of_list(head)
@@ -103,7 +103,7 @@ class SaidOf:
         who = self._referent(owner) if owner is not None and not one.plural else None
         return (who, "predicate") if who else None
 
-    def _chosen_as(self, one: Designation) -> str | None:
+    def chosen_as(self, one: Designation) -> str | None:
         """Return who is named in *the choice of Ada Bloom as his deputy*, whatever the parser hung *as* on."""
         i = one.first - 1
         while i > 0 and self.doc[i].tag_ in ("DT", "PRP$"):

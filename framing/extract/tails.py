@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing.extract.compounds import says_most
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS, WHEN
 from framing.extract.whole_names import whole_name
@@ -36,6 +37,7 @@ SHOWN = frozenset(word_list("function_words")["shown_doing"]["verbs"])
 PICTURES = frozenset(word_list("function_words")["shown_doing"]["pictures"])
 OF_THE_LAW = terms("function_words", "of_the_law")
 SOLE = terms("actor_nouns", "heads_of_state")
+BESIDE = frozenset(["appos", "attr"])
 BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
@@ -282,6 +284,7 @@ def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
         prep.lower_ in DEFINING
         or affiliated
         or plain
+        or (prep.lower_ == "in" and says_most(head))
         or head.dep_ in BARE_PREDICATES
         or head.head.dep_ == "appos"
     )
@@ -291,9 +294,6 @@ def _is_of_the_deed(head: Token, thing: Token) -> bool:
     """Tell an admission by *an official* of the degree to which it failed."""
     by = head.dep_ == "pobj" and head.head.lower_ == "by" and noun_class(thing) is None
     return by and any(c.dep_ == "relcl" and c.left_edge.tag_ in ("IN", "TO") for c in thing.rights)
-
-
-BESIDE = frozenset(["appos", "attr"])
 
 
 def _is_of_the_clause(head: Token, prep: Token) -> bool:

@@ -208,8 +208,10 @@ def _is_predicate(head: Token) -> bool:
 
 
 def _stands_by_a_name(cast: Cast, one: Designation) -> bool:
-    """Tell ``a lawyer for the city, Ada Bloom``, whichever of the two the name is of."""
+    """Tell ``a lawyer for the city, Ada Bloom``, whichever of the two the name is of, and ``A lawyer, she``."""
     doc, i = cast.doc, one.last + 1
+    if i + 1 < len(doc) and doc[i].text == "," and doc[i + 1].lower_ in ("he", "she"):
+        return doc[max(one.first - 1, 0)].is_sent_start or doc[one.first].is_sent_start
     if i + 1 >= len(doc) or doc[i].text != "," or cast.names.at(i + 1) is None:
         return False
     end = cast.names.runs[i + 1][1] + 1

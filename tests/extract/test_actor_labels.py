@@ -335,3 +335,19 @@ def test_a_part_of_a_group_is_not_called_by_the_whole_nor_the_whole_by_a_part():
 def test_a_plural_alone_means_those_just_told_of_where_there_are_no_others():
     text = "Federal prosecutors charged the clerk. Prosecutors said he had lied."
     assert actor(text, "Prosecutors") == actor(text, "Federal prosecutors") == "Federal prosecutors"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("She met members of parliament.", "function"),
+        ("She met a committee member of the House.", "function"),
+        ("She met members of the choir.", "description"),
+        ("The plan failed, said Father Bloom.", "function"),
+        ("He met his brother Tom Bloom.", "relation"),
+        ("He shouted at hysterical anti-hunters.", "description"),
+        ("The couple came with their two adult children.", "relation"),
+    ],
+)
+def test_the_kind_tells_a_post_from_a_sort_of_people_and_a_priest_from_a_father(text, kind):
+    assert kind in {row.attrs["kind"] for row in observed(actor_labels, text)}

@@ -33,6 +33,33 @@ def labels(text):
             "supporter of abortion rights",
             "Ada Bloom",
         ),
+        (
+            "With the ousting of Ada Bloom as harbour chief, Mr. Wells was the last of them.",
+            "harbour chief",
+            "Ada Bloom",
+        ),
+        (
+            "Ada Bloom, the mayor, met any cabinet official, Tom Wells said.",
+            "cabinet official",
+            "cabinet official",
+        ),
+        (
+            "In a letter signed by every Labour member of the council, Ms. Bloom refused it.",
+            "Labour member of the council",
+            "Labour member of the council",
+        ),
+        (
+            "President Ada Bloom left. Ms. Bloom wept. Ms. Bloom sang. Ms. Bloom slept. "
+            "They accused the administration of it.",
+            "administration",
+            "Ada Bloom’s administration",
+        ),
+        (
+            "President Ada Bloom met Governor Tom Wells. Ms. Bloom and Mr. Wells left. "
+            "They accused the administration of it.",
+            "administration",
+            "administration",
+        ),
     ],
 )
 def test_a_description_finds_its_bearer(text, label, actor):

@@ -99,6 +99,8 @@ def test_somebodys_children_are_kin_and_bad_actors_act_in_no_play():
     ("text", "label"),
     [
         ("They helped 9/11 victims.", "9/11 victims"),
+        ("The hard-on-debt mayor will sign it.", "hard-on-debt mayor"),
+        ("The Hales are one of the richest families in Norland.", "richest families in Norland"),
         ("Many same-sex married couples wrote to her.", "same-sex married couples"),
         ("She met former Gov. Tom Reyes and FBI official Omar Wells.", "FBI official Omar Wells"),
         (
@@ -114,7 +116,12 @@ def test_a_designation_keeps_what_says_who_and_nothing_of_the_clause(text, label
 
 
 @pytest.mark.parametrize(
-    "text", ["She spoke to The Star on Monday.", "They found gaps and those caused by a fault."]
+    "text",
+    [
+        "She spoke to The Star on Monday.",
+        "They found gaps and those caused by a fault.",
+        "It is of value to the Executive Branch.",
+    ],
 )
 def test_papers_and_things_are_nobody(text):
     assert not spans(text)

@@ -15,7 +15,7 @@ def rows(text):
     [
         (
             "Ada Bloom is one of the most powerful senators in the valley.",
-            "one of the most powerful senators",
+            "one of the most powerful senators in the valley",
             "Ada Bloom",
         ),
         ("One of the clerks, Tom Wells, said no.", "One of the clerks", "Tom Wells"),

@@ -32,6 +32,10 @@ OPEN = [
         "He quit the administration.",
         "administration",
     ),
+    (
+        "Ada Bloom met Tom Wells. A strong defender of the port, she sang.",
+        "strong defender of the port",
+    ),
 ]
 TOLD = [
     ("An official told Ada Bloom of it. The official left.", "official", "official"),
