@@ -34,7 +34,12 @@ from framing.extract.senses import (
     is_told_deed,
     tells_its_act,
 )
-from framing.extract.whose_words import WhoseWords, is_put_to_speaker, is_told_by_another
+from framing.extract.whose_words import (
+    WhoseWords,
+    is_claimed,
+    is_put_to_speaker,
+    is_told_by_another,
+)
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -215,9 +220,14 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
     }
-    voice: Voice | None = "attributed" if is_told_by_another(one.verb) else None
+    voice: Voice | None = _teller(one.verb)
     voice = "narration" if is_put_to_speaker(one.verb) else voice
     return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs, voice)
+
+
+def _teller(word: Token) -> Voice | None:
+    """Return ``attributed`` where the clause itself says that another tells the act."""
+    return "attributed" if is_told_by_another(word) or is_claimed(word) else None
 
 
 def _apart(verb: Token, last: int) -> str:
@@ -273,7 +283,7 @@ def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) 
         "act_class": class_of_noun(noun),
         **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
     }
-    voice: Voice | None = "attributed" if is_told_by_another(noun) else None
+    voice: Voice | None = _teller(noun)
     start, end = noun.idx, noun.idx + len(noun)
     return Finding(start, end, "nominal", noun.lemma_.lower(), None, attrs, voice)
 

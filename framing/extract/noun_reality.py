@@ -19,6 +19,7 @@ __all__ = ["reality_of_noun"]
 
 OPEN_NOUNS = terms("acts", "open_nouns")
 OPEN_MODIFIERS = terms("acts", "open_modifiers")
+ALLEGED = terms("acts", "alleged")
 RECEIVING = terms("acts", "receiving")
 LIGHT = terms("acts", "light_verbs")
 LACK = terms("acts", "lacking")
@@ -79,6 +80,8 @@ def _by_its_words(noun: Token) -> Reality | None:
             return "not done"
         if child.lower_ in OPEN_MODIFIERS and child.dep_ in ("amod", "det"):
             return "open"
+        if child.lower_ in ALLEGED and child.dep_ == "amod":
+            return "unclear"
     return (
         "open" if any(c.dep_ == "acl" and c.lower_ in OPEN_MODIFIERS for c in noun.rights) else None
     )

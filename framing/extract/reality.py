@@ -21,7 +21,7 @@ from framing.extract.still_to_come import (
     may_not,
     under_would,
 )
-from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen
+from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
 
@@ -53,7 +53,7 @@ ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
 BASES = frozenset(["VB", "VBP"])
 SUPPOSING = terms("acts", "supposing")
 FIRST = terms("acts", "first_to")
-TASKING = terms("acts", "tasking")
+TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
 LOOKING_BACK = frozenset(["after", "since", "despite"])
@@ -122,6 +122,7 @@ def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
         or is_mere_possibility(verb)
         or is_unstated(verb)
         or is_asked(verb)
+        or is_within_if(verb)
         or _is_of_what_may_be(verb, depth)
         or _goes_with_the_open(verb, depth)
     )

@@ -32,6 +32,10 @@ HABITUAL = frozenset(["when", "whenever"])
 REQUIRING = terms("acts", "requiring")
 FORESEEING = terms("acts", "foreseeing")
 MAKING_SURE = frozenset(["sure", "certain"])
+INTENDED = terms("acts", "intended")
+PREFERRING = frozenset(["rather", "sooner"])
+WOULD = frozenset(["would", "'d", "’d"])
+UP_TO_NOW = frozenset(["until", "till"])
 POSSIBLY = frozenset(["may", "might"])
 REMOTE = frozenset(["would", "could", "should", "might"])
 BACKSHIFTING = frozenset(["after", "once", "until", "when", "before", "as"])
@@ -57,9 +61,12 @@ def may_not(aux: list[Token]) -> bool:
 
 
 def is_warded_off(verb: Token, aux: list[Token]) -> bool:
-    """Tell ``so that it will not be delayed`` and ``is not to be feared``: nothing is told as not done."""
+    """Tell ``so that it will not be delayed``, ``is not to be feared`` and ``must try not to sign``: still open."""
     if any(c.tag_ == "TO" for c in aux):
-        return verb.head.lemma_ == "be" and verb.dep_ in ("xcomp", "ccomp")
+        above = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
+        to_come = any(c.tag_ in ("MD", "TO") and c.dep_ == "aux" for c in above.children)
+        wanted = to_come or above.lemma_ in INTENDED
+        return verb.dep_ in ("xcomp", "ccomp") and (verb.head.lemma_ == "be" or wanted)
     marks = [c for c in verb.children if c.dep_ == "mark"]
     so = [c.i for c in marks if c.lower_ == "so"]
     return bool(so) and verb.dep_ == "advcl" and any(c.tag_ == "MD" for c in aux)
@@ -84,12 +91,14 @@ def is_being_decided(verb: Token, aux: list[Token]) -> bool:
     return asked and above.lemma_.lower() in DECIDING
 
 
-def is_required(verb: Token) -> bool:
+def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     """Tell the clause of ``ensure that it is enforced``, ``hopes they ban it`` and ``wants the bridge built``.
 
     What somebody ensured in the past was done.
     """
     top = verb.head
+    if _is_preferred(verb) or _is_proviso(verb):
+        return True
     if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl", "conj"):
         shared = verb.tag_ == "VBN" and not _aux(verb)
         return _first(top if shared else verb).tag_ in PRESENT and is_required(top)
@@ -103,6 +112,23 @@ def is_required(verb: Token) -> bool:
         return any(c.lower_ == "to" and c.i == top.i + 1 for c in top.rights) and top.tag_ != "VBD"
     present = _first(verb).tag_ in PRESENT or "VB" in (verb.tag_, top.tag_)
     return top.lemma_ in REQUIRING and top.i < verb.i and present
+
+
+def _is_preferred(verb: Token) -> bool:
+    """Tell ``would rather they paid it``, whose clause is only wished for."""
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    first = subject.left_edge.i if subject is not None else 0
+    if first < 2 or verb.doc[first - 1].lower_ not in PREFERRING:
+        return False
+    return verb.doc[first - 2].lower_ in WOULD
+
+
+def _is_proviso(verb: Token) -> bool:
+    """Tell ``may use it as long as records are kept``."""
+    if verb.dep_ != "advcl" or verb.head.lower_ != "long":
+        return False
+    marked = any(c.dep_ == "mark" and c.lower_ == "as" for c in verb.children)
+    return marked and verb.head.i > 0 and verb.head.nbor(-1).lower_ in ("as", "so")
 
 
 def is_of_the_future(verb: Token) -> bool:
@@ -152,8 +178,10 @@ def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | No
         and any(c.tag_ == "TO" for c in verb.head.children)
     ):
         return "unclear"
-    if not waits or first.tag_ not in ("VBZ", "VBP") or first.lower_ in ("has", "have"):
+    if not waits or first.tag_ not in ("VBZ", "VBP"):
         return None
+    if first.lower_ in ("has", "have"):
+        return "open" if waits[0].lower_ in UP_TO_NOW else None
     if first.is_title and first.i > verb.sent.start:
         return None
     habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)

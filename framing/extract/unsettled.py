@@ -15,7 +15,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["clause_told_with", "is_asked", "is_foreseen"]
+__all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
 
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
@@ -25,7 +25,9 @@ WH = frozenset(["WP", "WP$", "WDT", "WRB"])
 SETTLED_CLAUSES = frozenset(["relcl", "acl", "advcl"])
 DAYS = terms("function_words", "weekdays")
 PAST_TIMES = frozenset(["ago", "earlier", "previously", "already", "recently", "yesterday"])
+BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
 CLIMB = 6
+WINDOW = 16
 
 
 def is_asked(word: Token) -> bool:
@@ -93,6 +95,21 @@ def _is_dated(verb: Token) -> bool:
 def is_foreseen(verb: Token) -> bool:
     """Tell ``is likely to help``: the clause of what is foreseen stands in the present tense."""
     return any(c.dep_ in ("acomp", "oprd") and c.lower_ in LIKELY for c in verb.children)
+
+
+def is_within_if(verb: Token) -> bool:
+    """Tell ``if she died and he named a judge``, the second clause of which the parser may hang elsewhere."""
+    if verb.dep_ not in ("ccomp", "conj", "ROOT", "advcl"):
+        return False
+    joined = False
+    for i in range(verb.i - 1, max(verb.sent.start, verb.i - WINDOW) - 1, -1):
+        word = verb.doc[i]
+        if word.text in BREAKS:
+            return False
+        joined = joined or word.tag_ == "CC"
+        if word.lower_ == "if":
+            return joined
+    return False
 
 
 def _has_had(verb: Token) -> bool:

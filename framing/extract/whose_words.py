@@ -14,13 +14,15 @@ if TYPE_CHECKING:
     from framing.records import Attribution, Document
     from framing.words import Token
 
-__all__ = ["WhoseWords", "is_put_to_speaker", "is_told_by_another"]
+__all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
 
 ASKED = terms("acts", "put_to_somebody")
 SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | {"confirm", "acknowledge"}
 FINITE = frozenset(["VBD", "VBZ", "VBP", "VBN"])
 WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
+CLAIMED = (WITHIN | {"attr"}) - {"conj", "advcl"}
 CLIMB = 6
+CLAIMS = terms("acts", "claims")
 PLAIN = frozenset(["say", "add", "note", "confirm", "acknowledge"])
 DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
 
@@ -77,6 +79,22 @@ def is_told_by_another(word: Token) -> bool:
     if holder.i < clause.i:
         return False
     return holder.lower_ != "it" and holder.left_edge.nbor(-1).text == ","
+
+
+def is_claimed(word: Token) -> bool:
+    """Tell *broke* of ``made the case that she broke it``: what a claim says is told by whoever makes it."""
+    clause = word
+    for _ in range(CLIMB):
+        if clause.dep_ not in CLAIMED:
+            break
+        clause = clause.head
+    claim = clause.head
+    if clause.dep_ not in ("acl", "ccomp") or claim.lemma_.lower() not in CLAIMS:
+        return False
+    that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is None or claim.tag_ not in ("NN", "NNS"):
+        return False
+    return all(t.text != "," for t in word.doc[that.i : word.i])
 
 
 def _is_doubted(one: Attribution) -> bool:

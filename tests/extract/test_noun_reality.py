@@ -11,3 +11,13 @@ def test_an_election_without_a_look_back_is_unclear():
 
 def test_an_election_looked_back_on_was_held():
     assert told(act("They met again after the 2016 election.", "election")) == (False, False)
+
+
+def test_alleged_acts_are_not_told_as_done():
+    row = act("The judge listed his rivals' alleged attacks on the clerk.", "attack")
+    assert told(row) == (None, None)
+
+
+def test_an_act_inside_a_supposed_case_is_not_told_as_done():
+    text = "If the mayor lost and the clerk was under investigation by the FBI they would laugh."
+    assert told(act(text, "investigation")) == (None, None)

@@ -26,6 +26,9 @@ def told(text, verb):
         ("It takes more than a letter to stop hunters from slaughtering seals.", "slaughter"),
         ("Some members support privatizing the harbour.", "privatize"),
         ("Anyone who attacks a nurse goes to prison.", "attack"),
+        ("She said that she would rather the council approve the plan.", "approve"),
+        ("The rules let them stay as long as records were kept.", "keep"),
+        ("We should not meet until the budget has been passed.", "pass"),
     ],
 )
 def test_what_is_only_supposed_is_open(text, verb):
@@ -227,3 +230,18 @@ def test_a_tactic_is_an_act_only_on_its_occasion(text, how):
 
 def test_what_is_supposed_not_to_be_is_both_denied_and_open():
     assert told("If they do not pass the budget, the pool closes.", "pass") == "denied"
+
+
+def test_what_is_asked_not_to_be_done_is_open_and_denied():
+    assert told("The guards asked not to be identified by the paper.", "identify") == "denied"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The decision follows the ruling of the court to overturn the law.", "overturn"),
+        ("He defended his decision to fire the clerk.", "fire"),
+    ],
+)
+def test_what_was_decided_may_have_been_done_or_not(text, verb):
+    assert told(text, verb) == "unclear"

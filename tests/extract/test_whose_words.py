@@ -95,3 +95,15 @@ def test_an_act_in_no_voice_is_in_no_voices_count():
     )
     assert before.query("extractor == 'agency'")["n"].sum() == 2
     assert after.query("extractor == 'agency'")["n"].sum() == 0
+
+
+def test_what_a_claim_says_is_told_by_whoever_makes_it():
+    text = "The clerk sought to make the case that the gate was removed by the crew."
+    voices = {row.label: row.voice for row in observed(agency, text)}
+    assert voices["remove"] == "attributed"
+
+
+def test_an_attack_beside_a_claim_is_the_outlets():
+    text = "It veered into accusations that the mayor had lied, and attacks on the clerk."
+    (row,) = [one for one in observed(agency, text) if one.label == "attack"]
+    assert row.voice == "narration"
