@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
 
 OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
+PLANS = frozenset(["plan", "proposal", "idea", "draft"])
 FACTIVE = terms("acts", "factive")
 DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
 FINITE = frozenset(["VBD", "VBP", "VBZ"])
@@ -37,6 +38,12 @@ def clause_of_thing(verb: Token) -> Token | None:
     return above if fits else None
 
 
+def _is_of_a_plan(verb: Token) -> bool:
+    """Tell ``announced a plan that paid for it``: what a plan does is not done by its being told."""
+    who = next((c for c in verb.children if c.tag_ == "WDT" and c.dep_ == "nsubj"), None)
+    return verb.dep_ == "relcl" and who is not None and verb.head.lemma_.lower() in PLANS
+
+
 def _is_indefinite(noun: Token) -> bool:
     """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
     known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
@@ -48,7 +55,7 @@ def is_mere_possibility(verb: Token) -> bool:
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     noun = verb.head
     named = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() in OPEN_NOUNS
-    return that and named and verb.dep_ in ("acl", "ccomp")
+    return _is_of_a_plan(verb) or (that and named and verb.dep_ in ("acl", "ccomp"))
 
 
 def is_unstated(verb: Token) -> bool:

@@ -245,3 +245,14 @@ def test_what_is_asked_not_to_be_done_is_open_and_denied():
 )
 def test_what_was_decided_may_have_been_done_or_not(text, verb):
     assert told(text, verb) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("She did not believe in torturing the guards.", "torture"),
+        ("The mayor announced a plan that funded the bridge.", "fund"),
+    ],
+)
+def test_what_is_believed_in_or_planned_is_not_told_as_done_or_not(text, verb):
+    assert told(text, verb) == "unclear"
