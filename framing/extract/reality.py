@@ -46,7 +46,6 @@ STILL_OPEN = frozenset(["open", "denied"])
 SETTLED = frozenset(["done", "unclear"])
 THINKING = terms("acts", "thinking")
 SUPPOSING = terms("acts", "supposing")
-ACHIEVING = IMPLIED - SUPPOSING
 DENYING = frozenset(["deny"])
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
@@ -311,7 +310,7 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         stopped = governor.lemma_ in UNDONE and (top.lower_ == "from" or unable)
         if stopped:
             return _undone_by(governor, depth)
-        if governor.lemma_ in ACHIEVING and governor.pos_ == "VERB":
+        if governor.lemma_ in IMPLIED and governor.pos_ == "VERB":
             return reality_of_verb(governor, depth + 1)
         return _by_way_of(top, governor, depth)
     if verb.dep_ == "csubj":

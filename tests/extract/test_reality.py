@@ -247,12 +247,9 @@ def test_what_was_decided_may_have_been_done_or_not(text, verb):
     assert told(text, verb) == "unclear"
 
 
-@pytest.mark.parametrize(
-    ("text", "verb"),
-    [
-        ("She did not believe in torturing the guards.", "torture"),
-        ("The mayor announced a plan that funded the bridge.", "fund"),
-    ],
-)
-def test_what_is_believed_in_or_planned_is_not_told_as_done_or_not(text, verb):
-    assert told(text, verb) == "unclear"
+def test_what_somebody_does_not_believe_in_is_open():
+    assert told("She did not believe in torturing the guards.", "torture") == "open"
+
+
+def test_what_a_plan_does_is_not_told_as_done():
+    assert told("The mayor announced a plan that funded the bridge.", "fund") == "unclear"
