@@ -162,7 +162,8 @@ class _Tree:
         if said & set(self._phrase(subject).casefold().split()):
             return True
         bare = not self._child(verb, "aux", "auxpass", "agent", "dobj", "dative", "ccomp", "xcomp")
-        past = word != verb["lemma"] and not word.endswith(("s", "ing"))
+        same = word in read("names")["same_in_the_past"]["words"]
+        past = same or (word != verb["lemma"] and not word.endswith(("s", "ing")))
         return bare and past and verb["pos"] == "VERB" and subject["dep"] == "nsubj"
 
     def _verb(self, verb: Row) -> str:

@@ -173,7 +173,7 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
     if one.numbers & two.numbers:
         return 1.0
     if one.several != two.several and not (one.people or two.people):
-        if one.head and one.head == two.head:  # four buildings are not a Doha building
+        if one.head and one.head == two.head:  # four buildings are not the Norland building
             return 0.0 if one.numbers or two.numbers else at.kind
         if not (one.names or two.names):
             return 0.0

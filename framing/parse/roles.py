@@ -206,7 +206,7 @@ def _stands_for(words: list[str], plain: list[str], *, end: int, cut: int) -> bo
 
 
 def _of_no_state(after: list[str]) -> bool:
-    """Say whether what a president is of has a name of several words that no state has: Planned Parenthood."""
+    """Say whether what a president is of has a name of several words that no state has: Harbour Friends."""
     if not after or after[0].lower() not in role_words().representing:
         return False
     named = [word for word in after if word[:1].isupper()]

@@ -138,6 +138,17 @@ def test_a_past_form_without_an_object_says_nothing_for_sure_in_a_headline():
     assert clause("Finch criticized for remark", rows, lemmas=known).form == "active"
 
 
+def test_a_verb_spelt_alike_in_the_past_says_nothing_without_an_object():
+    rows = [("Twelve", "NUM", "nsubj", 1), ("hurt", "VERB", "ROOT", 1)]
+    assert headline("Twelve hurt", rows) == NO_CLAUSE
+    cut = [
+        ("Council", "NOUN", "nsubj", 1),
+        ("cut", "VERB", "ROOT", 1),
+        ("fares", "NOUN", "dobj", 1),
+    ]
+    assert headline("Council cut fares", cut) == Clause("cut", "active", "Council")
+
+
 def test_a_headline_whose_verb_was_taken_for_a_noun_says_nothing():
     rows = [
         ("Finch", "NOUN", "amod", 1), ("announces", "NOUN", "nsubj", 2), ("deal", "VERB", "ROOT", 2),

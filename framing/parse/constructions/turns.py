@@ -63,7 +63,7 @@ def label_of(tokens: Tokens, line: int) -> Label | None:
         return one if one.name.isupper() or len(one.name) > 1 else None
     first = one.name.split()[0].lower().rstrip(".")
     if not re.search(r"[^\W\d_]", tokens.source_text[one.stop : end]):
-        return None  # Clinton: 1,769
+        return None  # Bloom: 1,769
     furniture = first in cue_words().constructions["colon"]["no_names"]
     return None if furniture or one.is_listed("documents") else one
 
