@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["antecedent", "behind_dateline"]
 
 CLIMB = 4
+SEVERAL = frozenset(["many", "several", "some", "few", "others", "both", "most", "those"])
 LONGEST_DATELINE = 14
 DASHES = frozenset(["-", "–", "—", "―", "--"])
 HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
@@ -52,7 +53,12 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
     if pronoun.lower_ in ("who", "whom"):
         top = noun
         for _ in range(CLIMB + 1):
-            if is_person(top) or noun_class(top) or top.tag_ in ("NNP", "NNPS", "PRP", "CD", "DT"):
+            if (
+                top.lower_ in SEVERAL
+                or is_person(top)
+                or noun_class(top)
+                or top.tag_ in ("NNP", "NNPS", "PRP", "CD", "DT")
+            ):
                 return top
             top = top.head
         return noun
@@ -62,6 +68,18 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
     last = before.nbor(-1) if before.text == "," and before.i else before
     beside = last.dep_ == "pobj" and last.tag_ in HEADS and last != noun
     return last if beside and noun_class(last) in ("institution", "office", "collective") else noun
+
+
+def _several_of(body: Token) -> Token | None:
+    """Return *many* for ``many in the community who voted``: it is they and not the whole body."""
+    if (
+        body.dep_ != "pobj"
+        or is_person(body)
+        or body.head.lower_ not in ("in", "at", "on", "within")
+    ):
+        return None
+    several = body.head.head
+    return several if several.lower_ in SEVERAL and several.i < body.i else None
 
 
 def _event_at(place: Token) -> Token:

@@ -17,6 +17,7 @@ JOINED = NOUNS | {"JJS", "DT"}
 IN_LISTS = NOUNS | {"CC", "DT", "JJ", "PRP$", "POS"}
 BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
+FINITE = frozenset(["VBD", "VBP", "VBZ", "MD"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 OF_WHAT = terms("acts", "of_what")
@@ -174,6 +175,14 @@ def _behind_aside(name: Token) -> Token | None:
     return found if joined == [",", "and"] else None
 
 
+def _is_subject_of_next(doc: Doc, end: int, head: Token) -> bool:
+    """Tell ``haunted by fears and no law could save him``: what seems joined is the subject of a verb without one."""
+    first = doc[end + 1] if end + 1 < len(doc) else doc[end]
+    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    lost = first.tag_ in FINITE and verb.dep_ == "conj" and verb.head.i < head.i
+    return lost and not any(c.dep_.startswith("nsubj") for c in verb.children)
+
+
 def _joined_end(doc: Doc, head: Token) -> int | None:
     """Return where the last noun that a conjunction joins to ``head`` ends, None where it joins none."""
     last, top = head, head
@@ -186,6 +195,8 @@ def _joined_end(doc: Doc, head: Token) -> int | None:
     if last is head:
         return None
     end = _own_end(doc, last)
+    if _is_subject_of_next(doc, end, head):
+        return None
     between = doc[head.i + 1 : end + 1]
     listed = end - head.i <= LONGEST_LIST and any(t.tag_ == "CC" for t in between)
     whole = not any(t.tag_ in CLAUSES or t.is_space or t.text in '()“”";:' for t in between)

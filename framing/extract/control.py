@@ -281,7 +281,8 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             listed = (
                 verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
             )
-            needed = subject.dep_ == "nsubjpass" and verb.tag_ == "VB" and top.lemma_ in NEEDED
+            asked = subject.dep_ == "nsubjpass" or subject.lower_ == "it"
+            needed = asked and verb.tag_ == "VB" and top.lemma_ in NEEDED
             return None if listed or needed else subject
         if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
             return top.head

@@ -52,6 +52,7 @@ BODILY = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
 NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
+TREATED_SO = terms("acts", "treated_so")
 TEARING = terms("acts", "tearing")
 CREWS = terms("numbers", "crews")
 """Nouns for a body that counted are its people: four police."""
@@ -73,7 +74,7 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma == "ask":
         return _is_request(one)
-    if lemma == "charge" and _is_tasked(one):
+    if (lemma == "charge" and _is_tasked(one)) or (lemma == "treat" and _is_dealt_with(verb)):
         return False
     if words == "walk out" and thing is not None and thing.lemma_.lower() not in MEETINGS:
         return False
@@ -95,6 +96,13 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
     if kind is not None and (thing is None or not _is_of_kind(thing, kind)):
         return thing is None and one.form == "active"
     return NEEDS_PERSON.isdisjoint({lemma, words}) or actor or _is_somebody(verb, thing)
+
+
+def _is_dealt_with(verb: Token) -> bool:
+    """Tell ``how they treat workers`` and ``treated her unfairly`` from ``treated two for burns``."""
+    return any(
+        c.dep_ in ("advmod", "prep", "mark") and c.lower_ in TREATED_SO for c in verb.children
+    )
 
 
 def _is_no_wound(one: Predicate) -> bool:

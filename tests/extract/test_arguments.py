@@ -21,3 +21,8 @@ def test_a_name_behind_its_function_belongs_to_the_target():
 def test_both_sides_negotiate():
     row = act("The negotiations between the council and the union failed.", "negotiation")
     assert row.attrs["agent"] == "the council and the union"
+
+
+def test_the_subject_of_the_next_verb_is_not_joined_to_the_doer():
+    text = "Mr. Bloom was haunted by demons and no law could have saved the children."
+    assert act(text, "haunt").attrs["agent"] == "demons"

@@ -58,3 +58,14 @@ def test_instead_of_doing_it_tells_whose_deed_it_is_not():
 def test_whose_action_is_called_an_attempt_attempts_it():
     row = act("The clerk called the ministry's action an attempt to intimidate him.", "intimidate")
     assert row.attrs["agent"] == "the ministry"
+
+
+def test_it_takes_a_majority_does_nothing_itself():
+    assert (
+        act("It takes two-thirds of the Senate to override him.", "override").attrs["agent"] is None
+    )
+
+
+def test_many_in_a_body_are_not_the_body():
+    text = "It was shared by many in the Norham community who voted for Bloom."
+    assert act(text, "vote").attrs["agent"] is None

@@ -131,3 +131,15 @@ def test_a_paper_that_is_the_source_tells_no_act():
 )
 def test_a_word_of_two_senses_tells_the_act_of_its_sense(text, label, kind):
     assert act(text, label).attrs["act_class"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Doctors treated two workers for burns.", ["caring"]),
+        ("The firm treated two workers unfairly.", []),
+        ("The ruling says how the ministry would treat two workers.", []),
+    ],
+)
+def test_how_somebody_is_dealt_with_is_no_care(text, kinds):
+    assert [r.attrs["act_class"] for r in acts(text) if r.label == "treat"] == kinds
