@@ -34,7 +34,7 @@ def antecedent(token: Token | None) -> Token | None:
         if verb.dep_ == "relcl":
             return (
                 None
-                if _is_doing(verb.head, token)
+                if _is_doing(verb.head, token) or _is_of_several(verb.head, token)
                 else bearer(_event_at(_fitting(token, verb.head)))
             )
         verb = verb.head
@@ -53,12 +53,7 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
     if pronoun.lower_ in ("who", "whom"):
         top = noun
         for _ in range(CLIMB + 1):
-            if (
-                top.lower_ in SEVERAL
-                or is_person(top)
-                or noun_class(top)
-                or top.tag_ in ("NNP", "NNPS", "PRP", "CD", "DT")
-            ):
+            if is_person(top) or noun_class(top) or top.tag_ in ("NNP", "NNPS", "PRP", "CD", "DT"):
                 return top
             top = top.head
         return noun
@@ -70,16 +65,11 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
     return last if beside and noun_class(last) in ("institution", "office", "collective") else noun
 
 
-def _several_of(body: Token) -> Token | None:
-    """Return *many* for ``many in the community who voted``: it is they and not the whole body."""
-    if (
-        body.dep_ != "pobj"
-        or is_person(body)
-        or body.head.lower_ not in ("in", "at", "on", "within")
-    ):
-        return None
-    several = body.head.head
-    return several if several.lower_ in SEVERAL and several.i < body.i else None
+def _is_of_several(body: Token, pronoun: Token) -> bool:
+    """Tell ``many in the community who voted``: who did it are some of them and not the whole body."""
+    within = body.dep_ == "pobj" and body.head.lower_ in ("in", "at", "on", "within")
+    several = body.head.head.lower_ in SEVERAL and pronoun.lower_ == "who"
+    return within and several and not is_person(body)
 
 
 def _event_at(place: Token) -> Token:

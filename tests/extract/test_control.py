@@ -62,7 +62,8 @@ def test_whose_action_is_called_an_attempt_attempts_it():
 
 def test_it_takes_a_majority_does_nothing_itself():
     assert (
-        act("It takes two-thirds of the Senate to override him.", "override").attrs["agent"] is None
+        act("It takes two-thirds of the Senate to override a veto.", "override").attrs["agent"]
+        is None
     )
 
 
