@@ -87,7 +87,7 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
     doc = words_of(document)
     whose = WhoseWords(document)
     for role in cast_of(document).roles:
-        if role.designation.courtesy:
+        if role.designation.courtesy or _is_the_name_itself(doc, role):
             continue
         one = role.designation
         start, end = doc[one.first].idx, doc[one.last].idx + len(doc[one.last])
@@ -105,6 +105,13 @@ def _unsure(role: Role, *, unvoiced: bool) -> str | None:
         name for name, is_open in (("actor", role.unresolved), ("voice", unvoiced)) if is_open
     ]
     return ", ".join(open_claims) or None
+
+
+def _is_the_name_itself(doc: Doc, role: Role) -> bool:
+    """Tell *Mason Wells*, a given name that is also a trade, from *Captain Wells*."""
+    one, words = role.designation, role.actor.split()
+    titled = one.name is not None and one.first == one.head < one.name[0] and len(words) > 1
+    return titled and words[0] == doc[one.head].text
 
 
 def _kind(doc: Doc, one: Designation) -> str:

@@ -121,6 +121,8 @@ def test_a_designation_keeps_what_says_who_and_nothing_of_the_clause(text, label
         "She spoke to The Star on Monday.",
         "They found gaps and those caused by a fault.",
         "It is of value to the Executive Branch.",
+        "They put it to the General Assembly.",
+        "Mason Wells sang in the hall.",
     ],
 )
 def test_papers_and_things_are_nobody(text):
