@@ -7,8 +7,10 @@ attributes is spelled anew from a number; the layers ask for the same words some
 
 from __future__ import annotations
 
-from itertools import chain, count, pairwise, repeat
-from typing import TYPE_CHECKING, NamedTuple, overload
+from itertools import count, pairwise, repeat
+from typing import TYPE_CHECKING, overload
+
+from framing.spelling import forget_spelling, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,62 +22,9 @@ if TYPE_CHECKING:
 
     _Row = tuple[str, str, str, str, str, str, str, int, bool]
 
-__all__ = ["Doc", "Span", "Spelling", "Token", "forget_words", "spelled", "words_of"]
+__all__ = ["Doc", "Span", "Token", "forget_words", "words_of"]
 
-_SPELLING, _WORDS = "framing.spelling", "framing.words"
-
-
-class Spelling(NamedTuple):
-    """The tokens' attributes as lists of strings and numbers, one entry a token.
-
-    ``blank`` is what stands behind a token, a blank or nothing; ``idx`` counts characters; ``head`` is the
-    head's place among the tokens; ``opens`` tells whether a sentence starts.
-    """
-
-    text: list[str]
-    lower: list[str]
-    lemma: list[str]
-    pos: list[str]
-    tag: list[str]
-    dep: list[str]
-    blank: list[str]
-    idx: list[int]
-    opens: list[bool]
-    head: list[int]
-
-    @property
-    def whole(self) -> str:
-        """The text of all tokens, blanks and all."""
-        return "".join(chain.from_iterable(zip(self.text, self.blank, strict=True)))
-
-
-def spelled(doc: spacy.tokens.Doc) -> Spelling:
-    """Return the attributes of a parse as lists, read once and kept with the parse."""
-    kept: Spelling | None = doc.user_data.get(_SPELLING)
-    if kept is None:
-        offsets = doc.to_array("HEAD").astype("int64").tolist()
-        kept = Spelling(
-            text=_spelled(doc, "ORTH"),
-            lower=_spelled(doc, "LOWER"),
-            lemma=_spelled(doc, "LEMMA"),
-            pos=_spelled(doc, "POS"),
-            tag=_spelled(doc, "TAG"),
-            dep=_spelled(doc, "DEP"),
-            blank=[" " if blank else "" for blank in doc.to_array("SPACY").tolist()],
-            idx=doc.to_array("IDX").tolist(),
-            opens=(doc.to_array("SENT_START") == 1).tolist(),
-            head=[i + offset for i, offset in enumerate(offsets)],
-        )
-        doc.user_data[_SPELLING] = kept
-    return kept
-
-
-def _spelled(doc: spacy.tokens.Doc, attribute: str) -> list[str]:
-    """Turn one attribute of all tokens into strings, each distinct value looked up once."""
-    strings = doc.vocab.strings
-    keys = doc.to_array(attribute).tolist()
-    known = {key: strings[key] if key else "" for key in set(keys)}
-    return [known[key] for key in keys]
+_WORDS = "framing.words"
 
 
 def words_of(document: Document) -> Doc:
@@ -89,7 +38,7 @@ def words_of(document: Document) -> Doc:
 def forget_words(document: Document) -> None:
     """Let go of the words of a document, with all that is kept beside them: they take as much as its parse."""
     document.parse.user_data.pop(_WORDS, None)
-    document.parse.user_data.pop(_SPELLING, None)
+    forget_spelling(document.parse)
 
 
 class Token:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import repaired_lemma
 from framing.parse.quotation_marks import paragraphs, quotations
-from framing.words import spelled
+from framing.spelling import spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
