@@ -94,9 +94,26 @@ def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
             break
         above = at.get(above["head"])
     nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
-    beside = (at[int(sample.words[row["article_id"]].starts[n])] for n in _sentence(sample, row))
+    beside = [at[int(sample.words[row["article_id"]].starts[n])] for n in _sentence(sample, row)]
     said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
-    return frozenset([*said, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
+    needed = [_means()["verb"]] if _is_means(chain, beside) else []
+    return frozenset([*said, *needed, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
+
+
+def _is_means(chain: Sequence[dict[str, Any]], beside: Sequence[dict[str, Any]]) -> bool:
+    """Tell what is needed: *could be approved with* a simple majority of 51 votes."""
+    verb = chain[-1] if chain and chain[-1]["pos"] == "VERB" else None
+    if verb is None or not any(w["lemma"] in _means()["prepositions"] for w in chain[:-1]):
+        return False
+    return any(
+        w["head"] == verb["start"] and w["word"] in _means()["modals"] and w["dep"] == "aux"
+        for w in beside
+    )
+
+
+@cache
+def _means() -> dict[str, Any]:
+    return dict(read("same_acts")["means"])
 
 
 def opposed(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -63,7 +63,17 @@ class Occasions:
 
     def doubtful(self, one: ToldAct, two: ToldAct) -> bool:
         """Tell whether two acts of one kind may be of two bodies or on two occasions."""
-        return self._of_two_bodies(one, two) or _on_two_occasions(one, two)
+        return (
+            self._of_two_bodies(one, two)
+            or _on_two_occasions(one, two)
+            or _of_two_things(one, two)
+            or self._of_two_doers(one, two)
+        )
+
+    def _of_two_doers(self, one: ToldAct, two: ToldAct) -> bool:
+        """Tell what two doers by name each did to something new: Norland passed a bill, Sudmark passed a bill."""
+        named = one.agent.names and two.agent.names and not one.agent.names & two.agent.names
+        return bool(named) and one.target.new and two.target.new
 
     def _of_two_bodies(self, one: ToldAct, two: ToldAct) -> bool:
         shared = {*_kinds(one)} & {*_kinds(two)}
@@ -104,6 +114,15 @@ def _rivals(tellings: Sequence[ToldAct]) -> bool:
     named = {act.agent.names | act.body for act in tellings if act.agent.names} - {frozenset()}
     bodies = {act.body for act in tellings if act.body}
     return any(not a & b for group in (named, bodies) for a in group for b in group)
+
+
+def _of_two_things(one: ToldAct, two: ToldAct) -> bool:
+    """Tell acts done to several and to one of them, and two contents of one verb: announce a bid, announce no bid."""
+    if one.content and two.content and not one.content & two.content:
+        return True
+    several, single = sorted((one.target, two.target), key=lambda target: not target.several)
+    apart = several.several and not single.several and several.people and single.people
+    return bool(apart and several.numbers)
 
 
 def _on_two_occasions(one: ToldAct, two: ToldAct) -> bool:

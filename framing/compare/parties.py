@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
 Row = dict[str, Any]
+ARTICLES = frozenset(["a", "an"])
 SPEAKING = frozenset(["i", "we", "us", "me", "my", "our"])
 PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
 SEXES = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
@@ -37,6 +38,8 @@ class Party:
     numbers: frozenset[float] = frozenset()
     people: bool = False
     several: bool = False
+    new: bool = False
+    """Brought up as one of its kind: *a* bill."""
     sex: str = ""
     """Of a pronoun that the article does not resolve."""
 
@@ -114,6 +117,7 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
         people=top is not None and _is_people(top["lemma"], doing=role == "agent" and not alone),
         several=bool(numbers)
         or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
+        new=bool(inside) and inside[0]["word"] in ARTICLES,
         sex=SEXES.get(top["word"], "") if top is not None else "",
     )
 

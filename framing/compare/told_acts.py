@@ -14,6 +14,7 @@ from framing.compare.called import with_actors
 from framing.compare.occasions import bodies_in, days_in, orders_in, which_in
 from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.thresholds import thresholds
+from framing.compare.told_under import content_of, told_under
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
 from framing.tables import told_as
@@ -65,6 +66,8 @@ class ToldAct:
     """Runs of words with the act in them, as printed."""
     matter: str
     """What the act came to: voted to *block* a bill, elected *chairman*."""
+    content: frozenset[str] = frozenset()
+    """What that was about: expected to announce *a decision*, that he will *not run*."""
     body: frozenset[str] = frozenset()
     """Words for a body beside the act or in its doer: the *senate* inquiry."""
     order: frozenset[str] = frozenset()
@@ -115,6 +118,7 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
     span = sample.sentence_spans[article].get(row["sentence"])
     label = str(row["label"] or "")
     words = sample.word_at[article]
+    matter = next((w for w in beside if _is_matter(w)), None)
     doer = attrs.get("agent_span") or (0, 0)
     by = [words[i]["lemma"] for i in range(*doer) if i in words]
     return ToldAct(
@@ -130,14 +134,15 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
         numbers=numbers_in(" ".join(w["word"] for w in about)),
         agent=party_of(words, row, "agent"),
         target=party_of(words, row, "patient"),
-        told=told_as(attrs).replace("unclear", "done"),
+        told=told_under(head, words, told_as(attrs).replace("unclear", "done")),
         habit=_is_habit(words, head, below, article)
         or (row["category"] == "nominal" and _is_general(words, head, beside)),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span
         else frozenset(),
         wording=_wording(sample, row),
-        matter=next((stem(w["lemma"]) for w in beside if _is_matter(w)), ""),
+        matter=stem(matter["lemma"]) if matter else "",
+        content=content_of(below.get((article, matter["start"]), ()) if matter else ()),
         body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below))]),
         order=orders_in(w["lemma"] for w in beside if w["dep"] in BESIDE | {"det"}),
         days=days_in(w["lemma"] for w in _dating(article, beside, below)),

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.compare.conflicts import conflict
-from framing.compare.counted import opposed, same_word
+from framing.compare.counted import _is_means, opposed, same_word
 from framing.compare.figures import _near, _same_unit
 from framing.data_files import data_file
 
@@ -148,3 +148,15 @@ def test_no_hedge_has_two_sides_and_each_with_one_is_found_in_texts():
 )
 def test_a_number_needed_is_not_the_number_held(one, two, apart):
     assert opposed(frozenset(one), frozenset(two)) is apart
+
+
+@pytest.mark.parametrize(
+    ("preposition", "modal", "needed"),
+    [("with", "could", True), ("with", "did", False), ("in", "could", False)],
+)
+def test_what_something_could_be_approved_with_is_needed(preposition, modal, needed):
+    verb = {"start": 20, "head": 20, "lemma": "approve", "word": "approved", "pos": "VERB"}
+    beside = [{"start": 10, "head": 20, "lemma": modal, "word": modal, "dep": "aux"}]
+    chain = [{"start": 30, "head": 20, "lemma": preposition, "pos": "ADP"}, verb]
+    assert _is_means(chain, beside) is needed
+    assert not _is_means([], beside)

@@ -336,3 +336,25 @@ def test_a_participle_behind_a_bare_plural_tells_which_of_a_sort(before, dep, fo
     if dep == "ROOT":
         sunk["head"], row["attrs"] = 11, {"patient_span": [5, 10]}
     assert _is_of_a_sort(row, sunk, ({5: noun, 11: sunk}, {("a", 5): beside})) is found
+
+
+def test_what_two_named_doers_each_bring_up_as_new_is_not_one_act_for_sure():
+    new = replace(SCHOOL, new=True)
+    norlan = party("norlan", names="norlan")
+    one, two = act("build", target=new, agent=KELBY), act("build", target=new, agent=norlan)
+    assert not one_act(one, two, NEAR)
+    assert one_act(one, replace(two, agent=KELBY), NEAR)
+    assert one_act(replace(one, target=SCHOOL), two, NEAR)
+
+
+def test_what_is_done_to_one_and_to_several_counted_people_is_not_one_act_for_sure():
+    guard = party("guard", head="guard", people=True)
+    assert not one_act(act("wound", target=GUARDS), act("wound", target=guard), NEAR)
+    assert one_act(act("wound", target=GUARDS), act("wound", target=GUARDS), NEAR)
+
+
+def test_two_contents_of_what_is_expected_to_be_said_are_two():
+    one = act("expect", target=KELBY, matter="announ", content=frozenset(["decisi"]))
+    assert one_act(one, one, NEAR)
+    assert one_act(one, replace(one, content=frozenset()), NEAR)
+    assert not one_act(one, replace(one, content=frozenset(["run"])), NEAR)
