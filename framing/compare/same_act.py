@@ -71,7 +71,12 @@ class Judge:
             and verb == 1
         ):
             return 0.0
-        if one.wording & two.wording:
+        worded = bool(one.wording & two.wording)
+        if worded and len(known) > 1 and 0.0 in known and 1.0 not in known:
+            return float(
+                thresholds("same_act").unsure
+            )  # was shot and killed by: another, by another
+        if worded:
             parties: float | None = 1.0
         elif known:
             parties = self._agreed(one, two, known, (verb, context))

@@ -358,3 +358,11 @@ def test_two_contents_of_what_is_expected_to_be_said_are_two():
     assert one_act(one, one, NEAR)
     assert one_act(one, replace(one, content=frozenset()), NEAR)
     assert not one_act(one, replace(one, content=frozenset(["run"])), NEAR)
+
+
+def test_the_same_words_of_other_people_are_not_one_act_for_sure():
+    told = act("shoot", agent=GUARDS, target=KELBY, wording=frozenset(["was shot and hurt by"]))
+    norlan = party("norlan", names="norlan")
+    assert one_act(told, replace(told, target=norlan), FAR)
+    other = party("pilot", head="pilot")
+    assert not one_act(told, replace(told, target=norlan, agent=other), FAR)
