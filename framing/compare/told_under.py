@@ -19,8 +19,8 @@ GOVERNED = frozenset(["acl", "xcomp"])
 
 
 @cache
-def _terms(name: str) -> frozenset[str]:
-    return frozenset(data_file("lexicons", "acts")[name]["terms"])
+def _intending() -> frozenset[str]:
+    return frozenset(data_file("compare", "same_acts")["intending"]["verbs"])
 
 
 @cache
@@ -33,7 +33,7 @@ def told_under(head: Row | None, words: Mapping[int, Row], told: str) -> str:
     above = words.get(head["head"]) if head is not None else None
     if head is None or above is None:
         return told
-    if head["dep"] == "dobj" and head["pos"] == "NOUN" and above["lemma"] in _terms("intended"):
+    if head["dep"] == "dobj" and head["pos"] == "NOUN" and above["lemma"] in _intending():
         return "open" if told == "done" else told
     if told == "open" and head["dep"] in GOVERNED and above["lemma"] in _unreached():
         return "not done"

@@ -14,6 +14,7 @@ def word(start, lemma, dep, *, head=0, pos="NOUN"):
     [
         (word(0, "plan", "ROOT", pos="VERB"), word(9, "plea", "dobj"), "done", "open"),
         (word(0, "enter", "ROOT", pos="VERB"), word(9, "plea", "dobj"), "done", "done"),
+        (word(0, "discuss", "ROOT", pos="VERB"), word(9, "attack", "dobj"), "done", "done"),
         (word(0, "failure", "nsubj"), word(9, "pass", "acl", pos="VERB"), "open", "not done"),
         (word(0, "plan", "nsubj"), word(9, "pass", "acl", pos="VERB"), "open", "open"),
         (word(0, "failure", "nsubj"), word(9, "pass", "relcl", pos="VERB"), "done", "done"),
