@@ -108,10 +108,11 @@ def _unsure(role: Role, *, unvoiced: bool) -> str | None:
 
 
 def _is_the_name_itself(doc: Doc, role: Role) -> bool:
-    """Tell *Mason Wells*, a given name that is also a trade, from *Captain Wells*."""
+    """Tell *Mason Wells*, a given name that is also a trade, from *Captain Wells* and *Rev Wells*."""
     one, words = role.designation, role.actor.split()
     titled = one.name is not None and one.first == one.head < one.name[0] and len(words) > 1
-    return titled and words[0] == doc[one.head].text
+    short = doc[one.head].lower_ in EXPANSIONS
+    return titled and not short and words[0] == doc[one.head].text
 
 
 def _kind(doc: Doc, one: Designation) -> str:
