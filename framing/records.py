@@ -314,7 +314,11 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what, from an extractor; whose text and voice the runner adds, unless it knows the voice."""
+    """Where and what, from an extractor; whose text and voice the runner adds.
+
+    ``voice`` and ``speaker`` are for an extractor that knows better than the place whose words these are; they
+    are ignored inside quotation marks.
+    """
 
     start: int
     end: int

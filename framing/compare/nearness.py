@@ -32,7 +32,7 @@ Array = np.ndarray
 def nearness(pairs: Pairs, likely: Array) -> Near:
     """Return the pairs of pieces of two articles that may be one utterance, with how likely they are, up to 1.
 
-    ``likely`` is what ``same_utterance.likelihood`` says; ``RULES`` weigh it in their order. From
+    ``likely`` is what ``utterance_features.likelihood`` says; ``RULES`` weigh it in their order. From
     ``utterances.likely`` on two pieces are one for sure. A pair whose words or speakers leave a doubt stays
     below.
     """

@@ -32,8 +32,14 @@ Row = dict[str, Any]
 
 DAYS = frozenset(name.casefold() for name in CALENDAR)
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
+THINGS = frozenset({"NOUN", "PROPN", "NUM"})
+ACTING = frozenset({"VERB", "NOUN", "AUX"})
+EMPTY = frozenset({"be", "say", "have", "tell"})
 DEEPEST = 40
 """Steps up a tree after which a parse is taken to be broken."""
+JOINED = 2
+"""Characters between two words of one name: a blank, or an initial's stop and a blank."""
 
 
 @dataclass(frozen=True)
@@ -123,11 +129,6 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
     )
 
 
-PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
-THINGS = frozenset({"NOUN", "PROPN", "NUM"})
-ACTING = frozenset({"VERB", "NOUN", "AUX"})
-
-
 def _doings(words: Sequence[Row], meant: Sequence[tuple[str, ...]]) -> list[str]:
     """Return what hangs on a verb, or by a preposition on a noun, each with each of their meanings."""
     place = {row["start"]: n for n, row in enumerate(words)}
@@ -143,9 +144,6 @@ def _doings(words: Sequence[Row], meant: Sequence[tuple[str, ...]]) -> list[str]
     return found
 
 
-EMPTY = frozenset({"be", "say", "have", "tell"})
-
-
 def _content(words: Sequence[Row]) -> Iterable[Row]:
     """Yield the words that say something; of a name of several words the last."""
     following = [*words[1:], None]
@@ -154,10 +152,6 @@ def _content(words: Sequence[Row]) -> Iterable[Row]:
         inside = named and after is not None and after["start"] - row["end"] <= JOINED
         if not inside and _says(row):
             yield row
-
-
-JOINED = 2
-"""Characters between two words of one name: a blank, or an initial's stop and a blank."""
 
 
 def _says(row: Row) -> bool:

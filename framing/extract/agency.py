@@ -58,13 +58,13 @@ CITATION = (
     "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
 )
 OTHER = "other"
-# Acts that are more than words, also where the verb introduces what somebody says.
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
 TELLING = frozenset(["say", "state", "read", "note", "show", "allege"])
 PAPERS = terms("acts", "papers")
+# Acts that are more than words, also where the verb introduces what somebody says.
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
 
 

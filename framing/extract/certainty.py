@@ -20,9 +20,8 @@ if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
     from framing.words import Token
 
-__all__ = ["CLAIMS", "sure_parts", "unsure_of_noun", "unsure_of_verb"]
+__all__ = ["sure_parts", "unsure_of_noun", "unsure_of_verb"]
 
-CLAIMS = ("doer", "target", "told", "voice")
 ACTIVE = "active"
 LONG = 4
 NEAR = 2

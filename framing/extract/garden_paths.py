@@ -24,7 +24,6 @@ TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
 TAKING_GERUNDS = frozenset(["risk", "face", "avoid", "escape"])
 RELATIVES = frozenset(["WP", "WDT"])
 VERBAL = frozenset(["VERB", "AUX"])
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 
 def is_led_astray(verb: Token) -> bool:

@@ -34,6 +34,11 @@ FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 EVENTS = frozenset(["hurricane", "typhoon", "cyclone", "operation"])
 YOUNGER = re.compile(r"\b(?:Jr|III?)\b")
+BODY_WORDS = (
+    terms("actor_nouns", "office")
+    | terms("actor_nouns", "institution")
+    | terms("actor_nouns", "collective")
+)
 OFTEN = 2
 
 
@@ -324,10 +329,3 @@ class Names:
         while first <= last and title_word(self.doc[first]):
             first += 1
         return first
-
-
-BODY_WORDS = (
-    terms("actor_nouns", "office")
-    | terms("actor_nouns", "institution")
-    | terms("actor_nouns", "collective")
-)

@@ -1,4 +1,4 @@
-"""Verbs with their doers and targets: active, passive with and without an agent, middle.
+"""Verbs with their doers and targets: active, passive with and without an agent.
 
 A passive is eventive, with *be* or *get* or reduced ("hostages held in the valley"). Participles that
 name a state ("is based in", "are mired") are not passives, unless the text shows an event: a

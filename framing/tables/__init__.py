@@ -33,12 +33,13 @@ __all__ = [
     "plain_values",
     "records",
     "told_as",
-    "with_attrs",
 ]
 
 Row = dict[str, Any]
 
 TABLES: Mapping[str, tuple[Column, ...]] = {**BASE, **DERIVED, **OVER}
+_EMPTY: Mapping[str, Any] = {"str": "", "bool": False}
+"""What stands for a missing value, by type of column; elsewhere it stays missing."""
 
 
 def frame(name: str, rows: Iterable[Mapping[str, Any]]) -> pd.DataFrame:
@@ -99,22 +100,7 @@ def _array(cells: list[Any], dtype: Any) -> Any:  # noqa: ANN401 - any of pandas
     return found
 
 
-_EMPTY: Mapping[str, Any] = {"str": "", "bool": False}
-"""What stands for a missing value, by type of column; elsewhere it stays missing."""
-
-
 def _cells(rows: list[Mapping[str, Any]], column: Column) -> list[Any]:
     empty = _EMPTY.get(column.dtype)
     values = [row.get(column.name) for row in rows]
     return values if empty is None else [empty if value is None else value for value in values]
-
-
-def with_attrs(comparison: Comparison, extractor: str) -> pd.DataFrame:
-    """Return one extractor's observations with every declared attr as a column of its own."""
-    rows = comparison["observations"]
-    rows = rows[rows["extractor"] == extractor].reset_index(drop=True)
-    declared = comparison["legend_attrs"]
-    out = rows.drop(columns="attrs")
-    for name in declared.loc[declared["extractor"] == extractor, "attr"]:
-        out[name] = [attrs.get(name) for attrs in rows["attrs"]]
-    return out
