@@ -37,6 +37,9 @@ if TYPE_CHECKING:
 
 __all__ = ["RULES"]
 
+TIED = frozenset({"title_name", "appositive", "premodifier"})
+"""Descriptions that stand at the name itself, so that grammar says whose they are."""
+
 
 def _observed(sample: Sample, extractor: str) -> dict[tuple[str, int, int], Row]:
     rows = sample.found_by(extractor)
@@ -64,7 +67,8 @@ def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
         ]
         if pairs:
             low, high = max(pairs, key=lambda p: p[1]["value"] / max(p[0]["value"], 1e-9))
-            contrast = min(1.0, (high["value"] - low["value"]) / abs(high["value"]) + 0.5)
+            share = (high["value"] - low["value"]) / abs(high["value"])
+            contrast = min(1.0, share + thresholds("findings").any_difference)
             state = counted.state(sample, seen[_place(low)])
             what = read("count_states")[state]["why"] if state else rows[0]["what"]
             facts = {"what": what, "low": low, "high": high}
@@ -130,7 +134,7 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
                 "told": in_words(_clause(sample, two, (min(whole), max(whole)))),
             }
             yield Candidate(
-                0.8,
+                thresholds("findings").silent,
                 reach(sample, told),
                 say("findings.doer", **facts),
                 "acts",
@@ -190,10 +194,6 @@ def _target(sample: Sample, row: Row) -> set[str]:
     words = sample.words[row["article_id"]]
     nouns = {"NOUN", "PROPN"}
     return {stem(words.lemmas[n]) for n in words.between(spans) if words.pos[n] in nouns}
-
-
-TIED = frozenset({"title_name", "appositive", "premodifier"})
-"""Descriptions that stand at the name itself, so that grammar says whose they are."""
 
 
 def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
@@ -279,7 +279,7 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
         }
         least = min(others, key=lambda r: (r["similarity"], r["outlet"]))
         yield Candidate(
-            0.8,
+            limits.one_without,
             reach(sample, [first, *others]),
             say("findings.covered", **facts),
             "covered",
@@ -302,8 +302,8 @@ def _absent(sample: Sample, first: Row, nearest: Row) -> bool:
     pairs = zip(words.lemmas, words.pos, strict=True)
     there = {stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)}
     weights = rarities(sample)
-    whole = sum(weights.get(one, 0.1) for one in wanted)
-    held = sum(weights.get(one, 0.1) for one in wanted & there)
+    whole = sum(weights.get(one, limits.unweighed) for one in wanted)
+    held = sum(weights.get(one, limits.unweighed) for one in wanted & there)
     return bool(
         nearest["similarity"] <= limits.absent and whole and held / whole <= limits.elsewhere
     )

@@ -127,6 +127,7 @@ def _snippet(sample: Sample, row: Row) -> Row:
 
 def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """One speaker's utterance, introduced by verbs of different stance."""
+    limits = thresholds("findings")
     for number, rows in by(derived["shared_quotes"], "utterance").items():
         for name, tellings in _of_one_speaker(sample, rows).items():
             verbs = [row for row in tellings if _verb(sample, row)]
@@ -141,7 +142,7 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
                     "two": two | {"cue": _cue_verb(sample, two)},
                 }
                 yield Candidate(
-                    0.4 + 0.2 * _marked(one, two),
+                    limits.two_verbs + limits.own_words * _marked(one, two),
                     reach(sample, tellings),
                     say("findings.cue", **facts),
                     "quotes",
@@ -210,10 +211,11 @@ def voices(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
         found = next(rest, None)
         if found is not None:
             second, two = found
+            limits = thresholds("findings")
             facts = {"first": first, "second": second, "one": here, "two": two[0]["outlet"]}
             yield Candidate(
-                0.6,
-                2 / len(sample.ids) + 0.2,
+                limits.two_voices,
+                2 / len(sample.ids) + limits.two_heard,
                 say("findings.voice", **facts),
                 "voices",
                 (_longest(sample, one), _longest(sample, two)),

@@ -73,3 +73,19 @@ def test_a_pronoun_whose_bearer_was_named_long_before_is_nobody_for_sure():
 def test_a_name_behind_another_and_a_comma_is_its_own_person():
     row = act("On the topic of the other man, Mr. Crane, Mr. Bloom was pressed.", "press")
     assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("Mr. Bloom", "Bloom")
+
+
+def test_the_end_of_a_bodys_name_alone_is_not_the_body():
+    row = act("The National Guard attacked the port.", "attack")
+    assert (row.attrs["agent"], row.attrs["agent_actor"]) == ("The National Guard", None)
+
+
+def test_their_union_need_not_be_the_one_that_is_named():
+    text = "Harbour Corp. met. Harbour Corp. sang. The rebels attacked {} company."
+    assert act(text.format("the"), "attack").attrs["patient_actor"] == "Harbour Corp"
+    assert act(text.format("its"), "attack").attrs["patient_actor"] is None
+
+
+def test_what_something_is_done_with_is_not_said_of_whom_it_is_done_to():
+    row = act("They kept up the pressure on lawmakers with public events.", "pressure")
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("lawmakers", None)

@@ -51,3 +51,10 @@ def test_those_who_say_so_between_commas_are_not_the_target():
 def test_a_verb_of_saying_inside_a_clause_is_no_part_of_the_act():
     row = act("They charged the officers Crane says hacked them.", "hack")
     assert (row.text, row.attrs["agent"], row.attrs["patient"]) == ("hacked", None, "them")
+
+
+def test_one_that_sums_up_what_does_it_is_no_doer():
+    text = "We cannot allow a mere claim — in this case, one from years ago — to destroy the party."
+    told = told_of(text, "to destroy")
+    assert told["agent"] is None
+    assert "doer" in told["unsure"]

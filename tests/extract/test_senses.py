@@ -143,3 +143,11 @@ def test_a_word_of_two_senses_tells_the_act_of_its_sense(text, label, kind):
 )
 def test_how_somebody_is_dealt_with_is_no_care(text, kinds):
     assert [r.attrs["act_class"] for r in acts(text) if r.label == "treat"] == kinds
+
+
+@pytest.mark.parametrize(
+    ("by", "kind"),
+    [("the shutdown", "other"), ("a gunman", "injuring"), ("a blast", "injuring")],
+)
+def test_who_is_hurt_by_a_measure_has_no_wound(by, kind):
+    assert act(f"The workers were hurt by {by}.", "hurt").attrs["act_class"] == kind
