@@ -314,11 +314,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Where and what, from an extractor; whose text and voice the runner adds.
-
-    ``voice`` and ``speaker`` are for an extractor that knows better than the place whose words these are; they
-    are ignored inside quotation marks.
-    """
+    """Where and what, from an extractor; whose text and voice the runner adds, unless it knows the voice."""
 
     start: int
     end: int

@@ -61,3 +61,17 @@ def test_a_name_that_two_rooms_have_means_one_thing():
     names = Counter(path.stem for path in (HOME / "framing").rglob("*.py"))
     twice = {name for name, count in names.items() if count > 1 and not name.startswith("__")}
     assert twice == set(ONE_THING_IN_TWO_ROOMS)
+
+
+LONGEST = 350
+"""Lines that a file may have: one job, read in one go."""
+
+
+def test_no_file_is_too_long_to_read_in_one_go():
+    files = [path for room in ("framing", "tests") for path in (HOME / room).rglob("*.py")]
+    lines = {
+        str(path.relative_to(HOME)): len(path.read_text(encoding="utf-8").splitlines())
+        for path in files
+    }
+    assert len(lines) > 200
+    assert {name: count for name, count in lines.items() if count > LONGEST} == {}

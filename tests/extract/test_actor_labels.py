@@ -297,19 +297,6 @@ def test_what_only_counts_and_points_stays_outside(text, label):
     assert label in labels(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Norland and Sarland aren't designated state sponsors of terrorism.",
-        "They were not named envoys.",
-        "They sell children's furniture.",
-        "People gathered in big groups.",
-    ],
-)
-def test_what_is_denied_or_says_how_or_for_whom_is_no_label(text):
-    assert labels(text) == {}
-
-
 def test_members_of_a_staff_have_a_function():
     found = labels("The faculty members voted. A staff member left. The older members stayed.")
     assert [row.attrs["kind"] for row in found.values()] == ["function", "function", "description"]

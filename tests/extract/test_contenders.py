@@ -46,3 +46,9 @@ def test_a_movement_is_not_its_chapter_in_one_town():
 def test_a_name_behind_two_people_is_not_claimed_for_the_first():
     text = "She began as the driver to his predecessor, Representative Tom Wells Jr."
     assert row_of(text, "driver to his predecessor")["actor"] != "Tom Wells Jr"
+
+
+def test_a_word_of_a_movement_is_not_the_body_of_that_name():
+    text = "Ada Bloom founded a group called Harvest. They left the harvest movement."
+    found = row_of(text, "harvest movement")
+    assert (found["actor"], found["unsure"]) == (None, "actor")

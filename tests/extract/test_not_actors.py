@@ -90,3 +90,24 @@ def test_any_other_is_nobody_in_particular():
 
 def test_what_nor_denies_of_somebody_is_no_designation():
     assert "pundit" not in labels("Michael Holm is no member of the board. Nor is he a pundit.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland and Sarland aren't designated state sponsors of terrorism.",
+        "They were not named envoys.",
+        "They sell children's furniture.",
+        "People gathered in big groups.",
+    ],
+)
+def test_what_is_denied_or_says_how_or_for_whom_is_no_label(text):
+    assert labels(text) == {}
+
+
+def test_who_sits_on_a_board_is_the_board():
+    text = (
+        "The wording won't be shown until the NAC's national board of trustees approves the"
+        " resolution during its meeting in October."
+    )
+    assert labels(text) == {}
