@@ -29,7 +29,6 @@ EACH = frozenset(["every", "each", "any", "no", "neither", "either"])
 NAMES = frozenset(["NNP", "NNPS"])
 PRONOUNS = frozenset(["he", "she", "him", "her", "his", "they", "them", "their", "it", "its"])
 GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III"])
-DASHES = frozenset(["–", "—", "―", "--", "-", "–-"])
 FAR = 450
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
@@ -42,7 +41,7 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
         token.dep_ == "appos"
         and cast.actor_of(token.head.i)
         and all(c.tag_ != "WP$" for c in token.lefts)
-        and not (_is_dateline(token.head) or _are_two_names(cast, token.head, token))
+        and not _are_two_names(cast, token.head, token)
     ):
         token = token.head
     who = cast.actor_of(token.i)
@@ -62,12 +61,6 @@ def _are_two_names(cast: Cast, one: Token, other: Token) -> bool:
     """Tell ``On the topic of Mr. Crane, Mr. Bloom was pressed``, where one name was taken to explain another."""
     names = {cast.names.at(token.i) for token in (one, other)}
     return len(names) > 1 and None not in names
-
-
-def _is_dateline(place: Token) -> bool:
-    """Tell *NORHAM* of ``NORHAM — Ada Bloom``, whom the parser takes for an apposition of the place."""
-    doc, i = place.doc, place.i
-    return place.text.isupper() and i + 1 < len(doc) and doc[i + 1].text in DASHES
 
 
 def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
