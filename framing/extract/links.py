@@ -242,7 +242,8 @@ class Links:
             return name.i in self.actor_at and not one.plural
         if name.lemma_.lower() in PROPER_GROUPS:
             return False
-        if one.noun_class == "ambiguous" and not self.names.is_person(owner):
+        thing = one.noun_class == "ambiguous" and not self.names.is_person(owner)
+        if thing or self._is_the_next_of_a_list(one, name):
             return False
         if one.plural:
             return " and " in owner or not self.names.is_person(owner)
@@ -250,6 +251,11 @@ class Links:
             return False
         person = is_person(self.doc[one.head]) and one.noun_class not in ("relation", "function")
         return not (person and owner.lower() in PLACES)
+
+    def _is_the_next_of_a_list(self, one: Designation, name: Token) -> bool:
+        """Tell ``the town’s mayor, the city’s Chamber of Trade``: a name with its own possessor."""
+        owned = any(c.dep_ == "poss" and c.i > one.last for c in name.children)
+        return owned and is_person(self.doc[one.head])
 
     # ---- a name inside, a source already settled -----------------------------------------------------------
 

@@ -229,3 +229,10 @@ def test_offices_bodies_and_names_beside(text, label, actor):
     found = [row for row in observed(actor_labels, text) if row.text == label]
     assert found, sorted(labels(text))
     assert found[-1].attrs["actor"] == actor
+
+
+def test_the_next_of_a_list_with_its_own_possessor_is_another():
+    text = "Larkin's mayor, the city's Chamber of Trade and the firm Acme all urged him to stop."
+    found = [row for row in observed(actor_labels, text) if row.text.endswith("mayor")]
+    assert found
+    assert all("Chamber" not in (row.attrs["actor"] or "") for row in found)
