@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
     from framing.extract.known_actors import Description, Known
 
-__all__ = ["is_of_another_party"]
+__all__ = ["is_of_another_party", "is_party"]
 
 
 @cache
@@ -29,6 +29,14 @@ def is_of_another_party(told: Description, actor: str, known: Known | None) -> b
     said = known.words | known.nouns if known is not None else set()
     theirs = _parties([*actor.lower().split(), *(word for part in said for word in part.split())])
     return bool(theirs) and not ours & theirs
+
+
+def is_party(actor: str) -> bool:
+    """Tell a party by its bare name, *Democrats*, from *the Democratic Senate*: no court and no agency."""
+    words = actor.lower().split()
+    return len(words) == 1 and not _party_of_word().keys().isdisjoint(
+        {words[0], words[0].removesuffix("s")}
+    )
 
 
 def _parties(words: Iterable[str]) -> set[int]:

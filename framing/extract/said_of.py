@@ -8,6 +8,7 @@ from framing.extract.control import inherited
 from framing.extract.neighbours import subject_of_the_main_clause
 from framing.extract.people_nouns import differs, is_person, title_word
 from framing.extract.phrase_edges import first_of_list
+from framing.extract.political_parties import is_party
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -51,7 +52,10 @@ class SaidOf:
             return None
         body = one.noun_class in ("institution", "office", "collective")
         thing = found[0].split()[-1].lower() in NOT_BEARERS
-        return None if thing or (body and self.names.is_person(found[0])) else found
+        party = (
+            one.noun_class in ("institution", "office") and not one.plural and is_party(found[0])
+        )
+        return None if thing or party or (body and self.names.is_person(found[0])) else found
 
     def _tie(self, one: Designation, head: Token) -> Link | None:
         chosen = self.chosen_as(one)
