@@ -228,6 +228,8 @@ class Cast:
             )
         if link != "own" or pointing or where:
             return group.name()
+        if one.plural and one.first == one.last and self._owner(one) == "their":
+            return label_of(self, one)
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":
             one = replace(one, definite=False)
         return group.meant_by(one, label_of(self, one), alone=self.groups.is_alone(group))

@@ -44,6 +44,10 @@ OPENING = frozenset(["it", "there", "that", "who", "which"])
 ADMINISTRATION = "administration"
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 ANY = frozenset(["every", "each", "any", "no"])
+BEARING = frozenset(["VERB", "AUX", "ADV", "NOUN"])
+GENERATIONS = frozenset(
+    name.rstrip(".").lower() for name in word_list("given_names")["suffixes"]["names"]
+)
 TWO = 2
 AT = thresholds("extract", "unresolved")
 
@@ -203,7 +207,10 @@ def _is_predicate(head: Token) -> bool:
     if head.dep_ in ("attr", "oprd"):
         return not any(c.dep_ == "expl" for c in head.head.children)
     return (
-        head.dep_ == "pobj" and head.head.lower_ == "as" and head.head.head.pos_ in ("VERB", "AUX")
+        head.dep_ == "pobj"
+        and head.head.lower_ == "as"
+        and head.head.nbor(-1).lower_ != "such"
+        and head.head.head.pos_ in BEARING
     )
 
 
@@ -250,8 +257,13 @@ def _people(cast: Cast) -> set[str]:
 
 def _may_be_named(cast: Cast, whose: str) -> bool:
     """Tell whether the article names somebody else of the surname of *Ada Bloom*: maybe her sister."""
-    surname = whose.split()[-1]
-    return any(who != whose and who.split()[-1] == surname for who in _people(cast))
+    return any(who != whose and _surname(who) == _surname(whose) for who in _people(cast))
+
+
+def _surname(who: str) -> str:
+    """Return the surname of *Ada Bloom* and of *Omar Bloom Jr.*."""
+    words = [w for w in who.split() if w.rstrip(".").lower() not in GENERATIONS]
+    return words[-1] if words else who
 
 
 def _says_who(cast: Cast, one: Designation) -> bool:

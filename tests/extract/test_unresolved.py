@@ -6,6 +6,10 @@ from framing.extract.actor_labels import actor_labels
 from framing.testing import observed
 
 OPEN = [
+    (
+        "Mr. Bloom met Omar Wells Jr. and Omar Wells. Omar Wells said that his mother left.",
+        "mother",
+    ),
     ("Ada Bloom met Tom Wells on Monday. The nominee left early.", "nominee"),
     ("Ada Bloom met Tom Wells on Monday. Tom Reyes met the former senator.", "former senator"),
     ("Ada Bloom met Tom Wells and Jim Reyes. The officers who saw her searched the pair.", "pair"),
