@@ -25,7 +25,7 @@ BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
 MOST_WORDS = 8
 PASSIVE = frozenset({"passive_no_agent", "passive_agent"})
-NOMINAL = frozenset({"NOUN", "PROPN"})
+ARTICLES = frozenset({"the", "a", "an"})
 
 
 @dataclass(frozen=True)
@@ -114,7 +114,8 @@ class _Tree:
         words = self._verb(verb)
         here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
         by = self._child(verb, "agent")
-        if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass") or by or here & PASSIVE:
+        elided = self.zone == "headline" and (by or here & PASSIVE)  # Bloom blasted by her sister
+        if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass") or elided:
             return self._passive(words, by, told=bool(here & PASSIVE))
         if self.zone == "headline" and self._doubtful(subject, verb):
             return NO_CLAUSE
@@ -136,34 +137,43 @@ class _Tree:
     def _passive(self, words: str, by: Row | None, *, told: bool) -> Clause:
         """Return a passive clause with its doer, *linking* where nothing is done (*was gone*)."""
         doer = self._child(by, "pobj") if by else None
-        if by and (doer is None or doer["pos"] not in NOMINAL):
-            return NO_CLAUSE
+        if by and (doer is None or doer["word"] in ARTICLES):
+            return NO_CLAUSE  # blasted by the | left over the deal: parsed amiss
         return Clause(
             words, "passive" if told or doer else "linking", self._phrase(doer) if doer else ""
         )
 
     def _doubtful(self, subject: Row, verb: Row) -> bool:
-        """Tell whether a headline may be parsed amiss: what somebody says, *Bloom announces deal*, or *Bloom ousted*.
+        """Tell whether a headline may be parsed amiss; its verb is no passive by what is known of it."""
+        return (
+            self._is_reported(subject, verb)
+            or self._has_lost_its_verb(subject, verb)
+            or self._may_lack_its_auxiliary(subject, verb)
+        )
 
-        The last leaves out *was* or *has been*; only a verb that is no passive here and has no object is in doubt.
-        """
-        if any(
+    def _is_reported(self, subject: Row, verb: Row) -> bool:
+        """Tell the verb of what somebody says, which runs on from *Bloom says* without a mark."""
+        told = any(
             self.words[start]["pos"] != "NOUN"
             for start, end in self.cues
             if start in self.words and end <= verb["start"]
-        ):
-            return True
-        word = verb["word"]
-        before = [row for row in self.under[subject["start"]] if row["end"] + 1 == subject["start"]]
-        small = self.text[subject["start"]].islower()
-        if word == verb["lemma"] and small and subject["word"].endswith("s"):
-            return any(self.text[row["start"]].isupper() for row in before)
+        )
         said = set(read("names")["said_in_headlines"]["words"])
-        if said & set(self._phrase(subject).casefold().split()):
-            return True
-        bare = not self._child(verb, "aux", "auxpass", "agent", "dobj", "dative", "ccomp", "xcomp")
+        return told or bool(said & set(self._phrase(subject).casefold().split()))
+
+    def _has_lost_its_verb(self, subject: Row, verb: Row) -> bool:
+        """Tell *Bloom announces deal*, where the verb was taken for a noun in the plural and *deal* for a verb."""
+        small = self.text[subject["start"]].islower() and subject["word"].endswith("s")
+        before = [row for row in self.under[subject["start"]] if row["end"] + 1 == subject["start"]]
+        named = any(self.text[row["start"]].isupper() for row in before)
+        return verb["word"] == verb["lemma"] and small and named
+
+    def _may_lack_its_auxiliary(self, subject: Row, verb: Row) -> bool:
+        """Tell *Bloom ousted*, which leaves out *was*, from *Bloom ousted Reyes*: a past form without an object."""
+        word = verb["word"]
         same = word in read("names")["same_in_the_past"]["words"]
         past = same or (word != verb["lemma"] and not word.endswith(("s", "ing")))
+        bare = not self._child(verb, "aux", "auxpass", "agent", "dobj", "dative", "ccomp", "xcomp")
         return bare and past and verb["pos"] == "VERB" and subject["dep"] == "nsubj"
 
     def _verb(self, verb: Row) -> str:

@@ -25,7 +25,7 @@ __all__ = ["is_of_another_name", "may_be_another", "speaks_of_others"]
 
 MET = terms("actor_nouns", "met_in_public")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
-FIRMS = frozenset(["company", "firm", "corporation", "retailer"])
+FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
 NAMES = frozenset(["NNP", "NNPS"])
 

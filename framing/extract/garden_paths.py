@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 __all__ = ["has_lost_its_subject", "is_joined_participle", "is_led_astray"]
 
-CONTENTS = terms("acts", "mere_claims") | {"feeling", "sense", "idea", "hunch", "hope", "fear"}
+CONTENTS = terms("acts", "mere_claims") | terms("acts", "held_in_mind")
 TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
     verb for stance in word_list("cues")["stance"].values() for verb in stance["verbs"]
 )
-TAKING_GERUNDS = frozenset(["risk", "face", "avoid", "escape"])
+TAKING_GERUNDS = terms("acts", "taking_gerunds")
 RELATIVES = frozenset(["WP", "WDT"])
 VERBAL = frozenset(["VERB", "AUX"])
 

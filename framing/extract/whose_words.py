@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
 
 ASKED = terms("acts", "put_to_somebody")
-SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | {"confirm", "acknowledge"}
+SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | terms("acts", "vouched")
 FINITE = frozenset(["VBD", "VBZ", "VBP", "VBN"])
 WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
 CLAIMED = (WITHIN | {"attr"}) - {"conj", "advcl"}
 CLIMB = 6
 CLAIMS = terms("acts", "claims")
-PLAIN = frozenset(["say", "add", "note", "confirm", "acknowledge"])
+PLAIN = terms("acts", "plainly_said") | terms("acts", "vouched")
 DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
 
 
@@ -60,11 +60,7 @@ def is_told_by_another(word: Token) -> bool:
 
     What stands in a clause about somebody (*who was held*) is the outlet's.
     """
-    clause = word
-    for _ in range(CLIMB):
-        if clause.dep_ not in WITHIN:
-            break
-        clause = clause.head
+    clause = _clause_of(word, WITHIN)
     saying = clause.head
     if clause.dep_ != "ccomp" or saying.lemma_ not in SAYING:
         return False
@@ -83,11 +79,7 @@ def is_told_by_another(word: Token) -> bool:
 
 def is_claimed(word: Token) -> bool:
     """Tell *broke* of ``made the case that she broke it``: what a claim says is told by whoever makes it."""
-    clause = word
-    for _ in range(CLIMB):
-        if clause.dep_ not in CLAIMED:
-            break
-        clause = clause.head
+    clause = _clause_of(word, CLAIMED)
     claim = clause.head
     if clause.dep_ not in ("acl", "ccomp") or claim.lemma_.lower() not in CLAIMS:
         return False
@@ -95,6 +87,15 @@ def is_claimed(word: Token) -> bool:
     if that is None or claim.tag_ not in ("NN", "NNS"):
         return False
     return all(t.text != "," for t in word.doc[that.i : word.i])
+
+
+def _clause_of(word: Token, within: frozenset[str]) -> Token:
+    """Return the head of the clause that a word stands in, up through the relations of ``within``."""
+    for _ in range(CLIMB):
+        if word.dep_ not in within:
+            break
+        word = word.head
+    return word
 
 
 def _is_doubted(one: Attribution) -> bool:

@@ -7,19 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.data_files import thresholds
+
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 __all__ = ["LONGEST_SENTENCE", "settle_starts"]
 
-LONGEST_SENTENCE = 250  # tokens; the longest of 3,528 sentences of news has 96
+_AT = thresholds("parse", "sentences")
+LONGEST_SENTENCE = int(_AT.longest)
 STOPS = (".", "?", "!")
 OPENING = ("(", "[", "“")
 CLOSING = ("”", "’")
 INNER = (",", ";", ")", "]")
 DASHES = ("—", "―", "–", "--", "-")
-# Words without a capital in a line before a dash that ends no dateline (Rio de Janeiro — has one).
-DATELINE_SMALL = 2
 LINE_ENDS = "\n\r\u2028\u2029"
 
 
@@ -76,7 +77,7 @@ def _under_way(doc: Doc, lines: list[int]) -> np.ndarray:
     small = np.cumsum((doc.to_array("IS_LOWER") == 1) & (doc.to_array("IS_ALPHA") == 1))
     before = np.zeros(len(doc), dtype=small.dtype)
     before[lines] = small[[n - 1 for n in lines]]
-    return np.asarray(small - np.maximum.accumulate(before) >= DATELINE_SMALL)
+    return np.asarray(small - np.maximum.accumulate(before) >= _AT.dateline_small)
 
 
 def _part_the_endless(doc: Doc) -> None:

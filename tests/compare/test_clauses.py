@@ -128,6 +128,24 @@ def test_a_headline_that_leaves_out_was_is_passive_by_its_doer_or_its_act():
     assert found == Clause("charged", "passive", "")
 
 
+def test_by_makes_a_passive_without_an_auxiliary_in_headlines_only():
+    rows = [
+        ("Finch", "PROPN", "nsubj", 1), ("left", "VERB", "ROOT", 1), ("by", "ADP", "agent", 1),
+        ("door", "NOUN", "pobj", 2),
+    ]  # fmt: skip
+    assert clause("Finch left by door", rows) == Clause("left", "active", "Finch")
+
+
+def test_a_doer_may_be_a_pronoun_but_no_article():
+    rows = [
+        ("Bridge", "NOUN", "nsubjpass", 2), ("was", "AUX", "auxpass", 2), ("shut", "VERB", "ROOT", 2),
+        ("by", "ADP", "agent", 2), ("them", "PRON", "pobj", 3),
+    ]  # fmt: skip
+    assert clause("Bridge was shut by them", rows) == Clause("was shut", "passive", "them")
+    cut = [*rows[:4], ("the", "PRON", "pobj", 3)]
+    assert clause("Bridge was shut by the", cut) == NO_CLAUSE
+
+
 def test_a_past_form_without_an_object_says_nothing_for_sure_in_a_headline():
     rows = [
         ("Finch", "PROPN", "nsubj", 1), ("criticized", "VERB", "ROOT", 1), ("for", "ADP", "prep", 1),
