@@ -9,7 +9,7 @@ from typing import Any
 
 import rtoml
 
-__all__ = ["data_file", "data_text", "thresholds"]
+__all__ = ["data_file", "data_text", "terms", "thresholds"]
 
 
 @cache
@@ -27,6 +27,12 @@ def thresholds(folder: str, table: str) -> SimpleNamespace:
     """Return one table of ``framing/<folder>/thresholds.toml``: its numbers by name, without their reasons."""
     numbers = data_file(folder, "thresholds")[table]
     return SimpleNamespace(**{name: entry["value"] for name, entry in numbers.items()})
+
+
+@cache
+def terms(name: str, section: str) -> frozenset[str]:
+    """Return the ``terms`` of one section of ``framing/lexicons/<name>.toml``."""
+    return frozenset(data_file("lexicons", name)[section]["terms"])
 
 
 def data_text(folder: str, name: str) -> str:

@@ -7,6 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
+from framing.data_files import data_file
 from framing.records import Evidence
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["flags", "outlet_evidence", "printed_date"]
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = [name[:3] for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]]
 
 
 def outlet_evidence(text: str) -> tuple[Evidence, ...]:

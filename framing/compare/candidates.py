@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import terms
 from framing.tables import records
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ __all__ = [
 ]
 
 Row = dict[str, Any]
-UNREAL = frozenset({"will", "would", "shall", "should", "may", "might", "can", "could", "must"})
+UNREAL = terms("function_words", "modals")
 """Modal verbs: what stands under one is not told as done."""
 
 

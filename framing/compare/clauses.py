@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read
+from framing.data_files import terms
 from framing.datelines import behind_dateline
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
 MOST_WORDS = 8
 PASSIVE = frozenset({"passive_no_agent", "passive_agent"})
-ARTICLES = frozenset({"the", "a", "an"})
+ARTICLES = terms("function_words", "articles")
 
 
 @dataclass(frozen=True)

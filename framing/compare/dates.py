@@ -6,6 +6,8 @@ import re
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import data_file
+
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
@@ -23,11 +25,9 @@ __all__ = [
 ]
 
 NOT_STATED = "date not stated"
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEK = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LIST = data_file("lexicons", "function_words")
+MONTHS = tuple(name.capitalize() for name in _LIST["months_in_full"]["terms"])
+WEEK = tuple(name.capitalize() for name in _LIST["weekdays"]["terms"])
 CALENDAR = frozenset({*WEEK, *MONTHS})
 DAY_NAMES = frozenset(name.casefold() for name in WEEK)
 MONTH_NAMES = frozenset(name.casefold() for name in MONTHS)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
-INDEFINITE = frozenset({"a", "an", "another", "one", "some", "every", "any", "no", "each"})
+INDEFINITE = terms("function_words", "not_one_known")
 MODIFYING = frozenset({"NOUN", "PROPN", "ADJ"})
 OWNED = re.compile(r"[’']s ")
 

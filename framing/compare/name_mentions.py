@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.same_name import name_parts, same_name
+from framing.data_files import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -16,9 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["NameMention", "name_mentions"]
 
 Row = dict[str, Any]
-PLACING = frozenset(
-    {"in", "at", "into", "inside", "outside", "near", "across", "throughout", "within"}
-)
+PLACING = terms("function_words", "placing_a_name")
 """After these a name is a place, not somebody."""
 MODIFIES = frozenset({"compound", "amod", "nmod"})
 """A name that only modifies another noun (*Larkin shops*) names that thing's kind."""

@@ -12,7 +12,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
 Row = dict[str, Any]
-ARTICLES = frozenset(["a", "an"])
-SPEAKING = frozenset(["i", "we", "us", "me", "my", "our"])
+ARTICLES = terms("function_words", "indefinite_article")
+SPEAKING = terms("function_words", "speaking_parties")
 PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
-SEXES = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+SEXES: dict[str, str] = data_file("lexicons", "function_words")["sex_of"]["forms"]
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMERAL = re.compile(r"\d[\d,.]*\d|\d")
 

@@ -35,7 +35,7 @@ CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "ac
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
 THINGS = frozenset({"NOUN", "PROPN", "NUM"})
 ACTING = frozenset({"VERB", "NOUN", "AUX"})
-EMPTY = frozenset({"be", "say", "have", "tell"})
+EMPTY = frozenset(read("names")["bearing_nothing"]["verbs"])
 DEEPEST = 40
 """Steps up a tree after which a parse is taken to be broken."""
 JOINED = 2

@@ -16,7 +16,7 @@ from framing.compare.parties import Party, numbers_in, party_of
 from framing.compare.thresholds import thresholds
 from framing.compare.told_under import content_of, told_under
 from framing.compare.vectors import is_content, stem
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 from framing.tables import told_as
 
 if TYPE_CHECKING:
@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["ToldAct", "families", "told_acts"]
 
 Row = dict[str, Any]
-POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
+POINTING = terms("function_words", "pointing_or_both")
 BESIDE = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
 ABOUT = frozenset(["prep", "agent"])
-DOING = frozenset(["by", "in", "before", "at"])
+DOING = terms("function_words", "by_bodies")
 WHEN = frozenset(["on", "in"])
 OBJECTS = frozenset(["pobj", "conj", "appos"])
 CLAUSES = frozenset(["relcl", "acl"])

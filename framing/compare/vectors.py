@@ -15,6 +15,8 @@ from sklearn.feature_extraction.text import (
 )
 from sklearn.preprocessing import normalize
 
+from framing.compare.thresholds import read
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -23,12 +25,12 @@ if TYPE_CHECKING:
 __all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "rarities", "stem"]
 
 STEM_LETTERS = 6
-REPORTING = frozenset({"say", "tell", "add", "ask", "mr", "mrs", "ms", "n't", "mr.", "mrs.", "ms."})
+SAYING_NOTHING = frozenset(read("names")["saying_nothing"]["words"])
 
 
 def is_content(lemma: str, pos: str) -> bool:
     """Tell whether a word says something of the matter: no function word, no bare reporting verb."""
-    if lemma in ENGLISH_STOP_WORDS or lemma in REPORTING:
+    if lemma in ENGLISH_STOP_WORDS or lemma in SAYING_NOTHING:
         return False
     return pos in {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "X", ""} and (
         len(lemma) > 1 or lemma.isdigit()

@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, StrictUndefined, Template
 
 from framing.compare.thresholds import read
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["listed", "say", "shortened"]
 
-NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
+NUMBERS = ("no", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
 
 
 def say(template: str, **facts: Any) -> str:  # noqa: ANN401 - any fact

@@ -12,7 +12,7 @@ from framing.extract.arguments import phrase
 from framing.extract.cast import label_of
 from framing.extract.links import FIRST_PERSON
 from framing.extract.people_nouns import KINDS, agentive, noun_class
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast, Role
@@ -23,12 +23,12 @@ __all__ = ["actor_of_part"]
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = terms("acts", "law_parts")
 JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
-SAYING = frozenset(["say", "tell", "ask", "claim", "answer", "reply"])
+SAYING = terms("acts", "reported_within")
 CLIMB = 6
-EACH = frozenset(["every", "each", "any", "no", "neither", "either"])
+EACH = terms("function_words", "any_or_neither")
 NAMES = frozenset(["NNP", "NNPS"])
-PRONOUNS = frozenset(["he", "she", "him", "her", "his", "they", "them", "their", "it", "its"])
-GENERATIONS = frozenset(["Jr.", "Jr", "Sr.", "Sr", "II", "III"])
+PRONOUNS = terms("function_words", "third_person")
+GENERATIONS = frozenset(word_list("given_names")["suffixes"]["names"])
 FAR = 450
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 

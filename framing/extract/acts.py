@@ -57,7 +57,7 @@ CALENDAR = (
     | terms("numbers", "months")
 )
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
-PREFIXES = frozenset(["re", "counter", "anti", "mass", "air", "self", "by", "pre", "cross"])
+PREFIXES = terms("function_words", "prefixes_of_acts")
 NO_OWNER = terms("acts", "no_owner")
 OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
 OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
@@ -66,14 +66,7 @@ OF_SEVERAL: dict[str, str] = LIST["class_of_several"]["classes"]
 BODILY: frozenset[str] = frozenset(LIST["class_of_several"]["unless"])
 OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
 IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
-RULES = terms("acts", "laws") | {
-    "hiring",
-    "promotion",
-    "application",
-    "permit",
-    "licence",
-    "license",
-}
+RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 
 

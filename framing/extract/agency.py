@@ -62,7 +62,7 @@ NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
-TELLING = frozenset(["say", "state", "read", "note", "show", "allege"])
+TELLING = terms("acts", "said_by_papers")
 PAPERS = terms("acts", "papers")
 # Acts that are more than words, also where the verb introduces what somebody says.
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}

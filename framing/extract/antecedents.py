@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.acts import class_of_noun
 from framing.extract.control import bearer
 from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["antecedent", "behind_dateline"]
 
 CLIMB = 4
-SEVERAL = frozenset(["many", "several", "some", "few", "others", "both", "most", "those"])
+SEVERAL = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
 DASHES = frozenset(["-", "–", "—", "―", "--"])
 HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])

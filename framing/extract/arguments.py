@@ -22,9 +22,7 @@ LONGEST_LIST = 18
 LONGEST_OWNER = 6
 OF_WHAT = terms("acts", "of_what")
 GENERALS = terms("acts", "generals")
-LINKING = frozenset(
-    [",", "not", "therefore", "thus", "hence", "also", "however", "especially", "w/", "w"]
-)
+LINKING = terms("function_words", "opening_items")
 HYPHENS = frozenset("-‐‑")
 
 

@@ -34,7 +34,7 @@ BODIES = terms("actor_nouns", "bodies")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 OWN_ADMINISTRATIONS = HEADS_OF_STATE | frozenset(["governor", "mayor"])
 GENERAL = terms("actor_nouns", "general")
-SAME_OFFICE = frozenset(["current", "sitting", "incumbent", "new"])
+SAME_OFFICE = terms("actor_nouns", "same_office")
 AT = thresholds("extract", "bearers")
 
 

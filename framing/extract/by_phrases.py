@@ -27,7 +27,7 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
-SEVERAL = frozenset(["many", "several", "some", "few", "others", "both", "most"])
+SEVERAL = terms("function_words", "several_as_doers")
 ENDS = terms("acts", "ends_of_time")
 COUNTS = terms("acts", "by_how_much")
 CLIMB = 7

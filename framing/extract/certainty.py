@@ -27,27 +27,11 @@ LONG = 4
 NEAR = 2
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 SEVERAL = frozenset(["NNS", "NNPS"])
-BESIDE = frozenset(["for", "with", "to", "against", "from", "near", "under"])
+BESIDE = terms("function_words", "beside_somebody")
 NEEDS_DOER = terms("acts", "needs_doer")
 ANNOUNCING = terms("acts", "announcing")
 TAKING_PART = terms("acts", "taking_part")
-NOT_DOERS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "during",
-        "after",
-        "before",
-        "since",
-        "about",
-        "on",
-        "against",
-        "into",
-        "for",
-        "of",
-    ]
-)
+NOT_DOERS = terms("function_words", "before_no_doer")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 DASHES = frozenset(["–", "—", "--", "―"])

@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 __all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
-BLAME = frozenset(["for", "of", "from", "into", "as"])
+BLAME = terms("function_words", "blaming")
 OBJECT_CONTROL = terms("acts", "object_control")
 RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")
 GIVING = terms("acts", "giving_somebody")
-NEEDED = frozenset(["need", "require", "use", "take"])
+NEEDED = terms("acts", "needing")
 OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
 LIGHT = terms("acts", "light_verbs")

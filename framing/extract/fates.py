@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 __all__ = ["fate_of", "unclosed"]
 
 LONGEST_CLIMB = 4
-SINGULAR = frozenset(["is", "was", "has"])
-PLURAL = frozenset(["are", "were", "have"])
+SINGULAR = terms("function_words", "of_one")
+PLURAL = terms("function_words", "of_several")
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TEXTS = terms("acts", "texts")

@@ -9,7 +9,7 @@ from framing.extract.word_lists import word_list
 if TYPE_CHECKING:
     from framing.words import Doc, Token
 
-__all__ = ["hedge_after", "hedge_before"]
+__all__ = ["AFTER", "hedge_after", "hedge_before"]
 
 LIST = word_list("numbers")
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])

@@ -47,11 +47,11 @@ PLURAL = frozenset(["NNS", "NNPS"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 NEAR = 14
 BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
-TURNS = frozenset(["but", "while", "although", "though"])
+TURNS = terms("function_words", "turning")
 SHARES = terms("numbers", "percent")
 LIKELY = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
-OF_DEMAND = frozenset(["for", "of", "to"])
+OF_DEMAND = terms("function_words", "of_for_to")
 
 Teller = tuple[bool, str | None]
 NOBODY: Teller = (False, None)

@@ -13,6 +13,7 @@ from framing.extract.counted import (
     measure,
 )
 from framing.extract.counted_lists import joined, listed
+from framing.extract.figure_hedges import AFTER
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
 from framing.extract.number_names import is_of_a_weapon
@@ -42,13 +43,13 @@ COUNTED = frozenset(["count", "vague"])
 LISTING = COUNTED | {"money"}
 BESIDES = FILLERS - terms("numbers", "telling_fillers")
 PERCENT_RATES = terms("numbers", "percent_rates")
-HEDGES_BEHIND = frozenset([("or", "so"), ("or", "more"), ("or", "fewer"), ("or", "less")])
+HEDGES_BEHIND = frozenset(words for words in AFTER if words[0] == "or")
 MEASURING = frozenset(["attr", "dobj", "pobj"])
 WHOLE = 100
 LEADING = terms("numbers", "polls") | frozenset(word_list("numbers")["trailing"]["verbs"])
 FAR = 120
 PERCENT = terms("numbers", "percent")
-UNIT_WORDS = terms("numbers", "percent") | frozenset(["per", "cent", "point", "points"])
+UNIT_WORDS = terms("numbers", "percent") | terms("numbers", "percent_in_two_words") | {"per"}
 MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 

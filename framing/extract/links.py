@@ -47,8 +47,8 @@ SUBJECT_OF = {"his": "he", "her": "she"}
 AFFECTED = frozenset(["dobj", "dative"])
 VIEW = 30
 LONGEST_TITLE = 5
-TURNED = frozenset(["turned", "who", "whose"])
-NAMING = frozenset(["called", "named", "dubbed"])
+TURNED = terms("function_words", "closing_a_name")
+NAMING = terms("actor_nouns", "called_by_name")
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]

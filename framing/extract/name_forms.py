@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import differs
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "of_her"]
 
 JUNIORS = plain_suffixes() - {"sr"}
-COURTESIES = {"Mr": "his", "Mrs": "her", "Ms": "her", "Miss": "her"}
+COURTESIES: dict[str, str] = word_list("actor_nouns")["titles"]["possessive_of"]
 SHORT = 4
 SISTERS = terms("actor_nouns", "sister_bodies")
 

@@ -32,7 +32,7 @@ ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
-EVENTS = frozenset(["hurricane", "typhoon", "cyclone", "operation"])
+EVENTS = terms("actor_nouns", "named_events")
 YOUNGER = re.compile(r"\b(?:Jr|III?)\b")
 BODY_WORDS = (
     terms("actor_nouns", "office")

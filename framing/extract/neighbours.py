@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class, title_word
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -24,9 +25,9 @@ __all__ = [
 
 FRONTED = 10
 DASHES = frozenset(["—", "–", "--", "―"])
-ORDINALS = frozenset(["first", "second", "third", "last", "only"])
+ORDINALS = terms("function_words", "ordinals")
 LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
-THINGS = frozenset(["it", "this", "that", "these", "what"])
+THINGS = terms("function_words", "pronouns_of_things")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 

@@ -15,7 +15,7 @@ __all__ = ["cues_of", "is_no_word"]
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
 NUMBERS = frozenset(word_list("numbers")["words"]["values"])
-ANY_THING = frozenset(["anything", "nothing", "everything", "something"])
+ANY_THING = terms("function_words", "anything")
 
 
 def is_no_word(document: Document, attribution: Attribution) -> bool:

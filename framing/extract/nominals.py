@@ -41,9 +41,9 @@ SCENES = terms("acts", "settlements") | terms("acts", "scenes")
 BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
 LONGEST_NAME = 5
-ON_A_TOPIC = frozenset(["agreement", "negotiation", "offer", "mediation", "request", "petition"])
-CHOOSING = frozenset(["election", "reelection", "re-election"])
-AT_WHOM = frozenset(["of", "on", "against", "upon", "into"])
+ON_A_TOPIC = terms("acts", "on_a_topic")
+CHOOSING = terms("acts", "choosing_somebody")
+AT_WHOM = terms("function_words", "at_whom")
 ARGUMENTS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
 THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 

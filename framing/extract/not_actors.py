@@ -35,7 +35,7 @@ RIGHTS = terms("actor_nouns", "rights")
 FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
-ANY = frozenset(["any", "no", "every", "each"])
+ANY = terms("function_words", "any_of_a_kind")
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 

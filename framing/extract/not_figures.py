@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.people_nouns import is_person
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -29,26 +29,22 @@ SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
 GROWN = 15
-HALVES = frozenset(["first", "second", "in", "by", "latter", "other"])
+HALVES = terms("numbers", "no_half")
 NEARLY = terms("numbers", "nearly")
-RECIPROCAL = frozenset([("to", "another"), ("after", "another"), ("to", "the")])
+RECIPROCAL = frozenset(map(tuple, word_list("numbers")["one_another"]["behind"]))
 MONTH_DAYS = 31
 CALLS = terms("numbers", "emergency")
 DIALLED = terms("numbers", "dialled")
 BEFORE_DURATIONS = terms("function_words", "before_durations")
-COMPARING = frozenset(
-    ["as", "more", "the", "that", "a", "per", "what", "higher", "larger", "bigger", "less"]
-)
+COMPARING = terms("numbers", "times_as")
 YEARS = range(1600, 2100)
 RECENT = range(1990, 2100)
 APOSTROPHES = frozenset("'’‘")
-AGE_WORDS = frozenset(["age", "aged", "ages"])
-PEOPLE = frozenset(
-    ["those", "anyone", "everyone", "people", "someone", "anybody", "everybody", "women", "men"]
-)
-WHEN = frozenset(["on", "in", "this", "last", "next", "today", "yesterday"])
+AGE_WORDS = terms("numbers", "ages")
+PEOPLE = terms("function_words", "people_of_an_age")
+WHEN = terms("numbers", "turning_an_age")
 YEAR = re.compile(r"(?:19|20)\d\d")
-OLDER = frozenset(["older", "younger", "over", "above", "under", "up"])
+OLDER = terms("numbers", "age_limits")
 
 
 def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:

@@ -28,10 +28,10 @@ SCHEDULING = terms("acts", "scheduling")
 TO_COME = terms("acts", "recurring")
 INSTITUTED = terms("acts", "instituted")
 NOT_YET = terms("acts", "not_yet")
-PAST_TIMES = frozenset(["after", "since", "during", "following", "despite"])
-POINTING = frozenset(["the", "this", "that", "these", "those", "both"])
+PAST_TIMES = terms("function_words", "looking_back_on_events")
+POINTING = terms("function_words", "pointing_or_both")
 NAMED = frozenset(["NNP", "NNPS"])
-TALKED_OF = frozenset(["discuss", "debate", "warn", "predict", "oppose", "argue"])
+TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
 
 

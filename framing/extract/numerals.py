@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -28,22 +28,13 @@ VAGUE: dict[str, int] = LIST["vague"]["values"]
 FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 
 RARE = frozenset(LIST["fractions"]["rare"])
-SPELLED = {
-    "k": "thousand",
-    "m": "million",
-    "mn": "million",
-    "bn": "billion",
-    "b": "billion",
-    "tn": "trillion",
-}
+SPELLED: dict[str, str] = LIST["multipliers"]["spelled"]
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
 CLOSING = ("”", '"', "’’", "''")
 TRAILING = frozenset(
-    f"{verb}{end}"
-    for verb in LIST["trailing"]["verbs"]
-    for end in ("", "s", "ed", "d", "ing", "red", "ring")
+    f"{verb}{end}" for verb in LIST["trailing"]["verbs"] for end in LIST["trailing"]["endings"]
 ) | frozenset(LIST["trailing"]["terms"])
 LARGEST = 1e18
 TEN = 10
@@ -55,7 +46,7 @@ SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
 SPANNING = frozenset(LIST["spanning"]["terms"])
 PERCENT = frozenset(LIST["percent"]["terms"])
-OPENERS = frozenset(["a", "an", "the", "one", "per", "every", "several", "few", "couple"])
+OPENERS = terms("numbers", "before_a_multiplier")
 
 
 @dataclass(frozen=True, slots=True)

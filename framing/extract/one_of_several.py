@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, title_word
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -15,11 +16,11 @@ if TYPE_CHECKING:
 __all__ = ["is_any_of_them", "one_of_several", "who_is_one_of"]
 
 DETERMINING = frozenset(["DT", "PRP$", "CD"])
-COUNTING = frozenset(["few", "many", "only", "several", "most", "other"])
+COUNTING = terms("function_words", "counting_words")
 CLOSING = frozenset([",", ".", ";", ")", "(", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–"])
 NEAR = 5
-ANY = frozenset(["every", "each", "any", "no"])
+ANY = terms("function_words", "any_of_a_kind")
 
 
 def one_of_several(doc: Doc, one: Designation) -> int | None:

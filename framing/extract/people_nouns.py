@@ -55,7 +55,7 @@ TITLE_WORDS = frozenset(LIST["titles"]["words"]) | frozenset(EXPANSIONS) | COURT
 _WOMEN = frozenset(word_list("given_names")["female"]["names"])
 _MEN = frozenset(word_list("given_names")["male"]["names"])
 GIVEN_NAMES = _WOMEN | _MEN
-_ANIMATE_PREFIXES = ("ex-", "co-", "vice-", "non-", "anti-", "pro-")
+_ANIMATE_PREFIXES = tuple(LIST["animate_prefixes"]["terms"])
 _ENDINGS = tuple(LIST["agentive"]["terms"])
 _COMPOUNDS = tuple(LIST["compounds"]["terms"])
 _NO_COMPOUNDS = frozenset(LIST["compounds"]["exceptions"]) | frozenset(LIST["compounds"]["terms"])
@@ -66,7 +66,9 @@ _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
 _DASHES = frozenset(["-", "–", "—", "--"])
 _OWNED_AS_KIN = frozenset(LIST["owned_as_kin"]["terms"])
 _FIGURES: dict[str, list[str]] = LIST["said_in_a_figure"]
-_OFFICES = frozenset(LIST["offices_by_place"]["terms"]) - {"king", "queen", "general"}
+_OFFICES = frozenset(LIST["offices_by_place"]["terms"]) - frozenset(
+    LIST["offices_by_place"]["names_too"]
+)
 _PEOPLE = frozenset(["function", "relation", "description", "appraisal", "generic"])
 
 

@@ -14,27 +14,21 @@ if TYPE_CHECKING:
 
 __all__ = ["paid", "purpose", "rate"]
 
-PER = frozenset(["a", "an", "per", "each", "every", "-"])
+PER = terms("numbers", "per")
 RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
-ADVERBS = {
-    "daily": "day",
-    "weekly": "week",
-    "monthly": "month",
-    "yearly": "year",
-    "annually": "year",
-}
-THEN = frozenset(["earlier", "later", "after", "before", "ago", "early", "late", "from"])
+ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
+THEN = terms("numbers", "no_recurrence")
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = terms("numbers", "costing")
 AGAINST = terms("numbers", "held_against")
 """A sum behind these prepositions is held against another: as opposed to the £7m."""
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
-FOLLOWING = frozenset(["for", "toward", "towards", "in", "on"])
-MEANT_FOR = frozenset(["for", "toward", "towards"])
+FOLLOWING = terms("numbers", "behind_a_sum")
+MEANT_FOR = terms("numbers", "meant_for")
 SHARES = terms("numbers", "percent")
 MEASURES = frozenset(word_list("numbers")["measures"]["units"])
 GUESSES = terms("numbers", "counting")
-RELATIVES = frozenset(["which", "that", "who"])
+RELATIVES = terms("function_words", "relative_pronouns")
 SET_ASIDE = frozenset(["VBN", "VBD"])
 BREAKS = frozenset(".;:()")
 PHRASE = MODIFIERS | {"DT", "PRP$"}
@@ -53,8 +47,8 @@ INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
 NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 ROLES = ("pobj", "attr", "dobj")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-CARRYING = frozenset(["of", "at", "for", "between"])
-RAISING = frozenset(["at", "to", "for", "by", "from"])
+CARRYING = terms("numbers", "carrying_a_sum")
+RAISING = terms("numbers", "raising_to_a_sum")
 CLIMB = 4
 
 

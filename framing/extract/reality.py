@@ -49,14 +49,14 @@ SUPPOSING = terms("acts", "supposing")
 DENYING = frozenset(["deny"])
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
-INVERTED = frozenset(["had", "were", "should"])
-ANYBODY = frozenset(["anyone", "anybody", "whoever", "whomever"])
+INVERTED = terms("function_words", "inverted")
+ANYBODY = terms("function_words", "whoever")
 BASES = frozenset(["VB", "VBP"])
 FIRST = terms("acts", "first_to")
 TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
-LOOKING_BACK = frozenset(["after", "since", "despite"])
+LOOKING_BACK = terms("function_words", "looking_back")
 PAST = frozenset(["VBD", "VBN"])
 CLIMB = 4
 

@@ -9,7 +9,7 @@ from framing.extract.neighbours import subject_of_the_main_clause
 from framing.extract.people_nouns import differs, is_person, title_word
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.political_parties import is_party
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
 __all__ = ["FIRST_PERSON", "SaidOf"]
 
-PREDICATES = frozenset(["be", "become", "remain", "'re", "’re", "'s", "’s", "'m", "’m"])
+PREDICATES = terms("function_words", "copulas")
 OFFICES = terms("function_words", "in_office")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
-REFLEXIVE = frozenset(["himself", "herself", "itself", "themselves", "myself"])
-FIRST_PERSON = frozenset(["i", "me", "my", "myself"])
+REFLEXIVE = terms("function_words", "reflexive")
+FIRST_PERSON = terms("function_words", "first_person_or_myself")
 CHOOSING = terms("function_words", "choosing")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VIEW = 30
 ADVERBIAL = frozenset(["advcl", "relcl"])
-POSSESSIVE = {"he": "his", "him": "his", "his": "his", "she": "her", "her": "her"}
+POSSESSIVE: dict[str, str] = word_list("function_words")["possessive_of"]["forms"]
 
 Link = tuple[str, str]
 

@@ -47,7 +47,7 @@ ELSEWHERE: dict[str, list[str]] = LIST["other_sense_with"]["words"]
 OF_DISPUTES = terms("acts", "of_disputes")
 BLOWS = frozenset(["clash", "fighting"])
 DISPUTED = frozenset(["over", "about"])
-POINTING = frozenset(["the", "this", "that", "these", "those", "his", "her", "its", "their"])
+POINTING = terms("function_words", "pointing_or_owned")
 BODILY = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
 NAMED = frozenset(["NNP", "NNPS"])
@@ -56,10 +56,10 @@ TREATED_SO = terms("acts", "treated_so")
 TEARING = terms("acts", "tearing")
 CREWS = terms("numbers", "crews")
 """Nouns for a body that counted are its people: four police."""
-SOME = frozenset(["none", "some", "all", "most", "many", "several", "few", "any", "others", "one"])
+SOME = terms("function_words", "some_of_people")
 OF_WEAPONS = terms("acts", "of_weapons")
 WEAPONS = terms("acts", "weapons")
-POINTERS = frozenset(["it", "that", "which", "this", "one", "them", "these", "those", "what"])
+POINTERS = terms("function_words", "pointers")
 
 
 def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - one case a line

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 __all__ = ["stands_for"]
 
-ANYBODY = frozenset(["any", "anybody", "anyone", "no", "every", "each"])
+ANYBODY = terms("function_words", "any_source")
 OWNING = {"he": "his", "she": "her"}
-RELATIVES = frozenset(["who", "which", "that"])
+RELATIVES = terms("function_words", "relative_pronouns")
 ANONYMOUS = terms("numbers", "anonymous")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 PLURAL = frozenset(["NNS", "NNPS"])

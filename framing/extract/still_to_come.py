@@ -34,14 +34,14 @@ FORESEEING = terms("acts", "foreseeing")
 MAKING_SURE = frozenset(["sure", "certain"])
 INTENDED = terms("acts", "intended")
 PREFERRING = frozenset(["rather", "sooner"])
-WOULD = frozenset(["would", "'d", "’d"])
+WOULD = terms("function_words", "would")
 UP_TO_NOW = frozenset(["until", "till"])
 POSSIBLY = frozenset(["may", "might"])
-REMOTE = frozenset(["would", "could", "should", "might"])
-BACKSHIFTING = frozenset(["after", "once", "until", "when", "before", "as"])
+REMOTE = terms("function_words", "remote")
+BACKSHIFTING = terms("function_words", "backshifting")
 PRESENT = frozenset(["VBZ", "VBP", "VB"])
 WH = frozenset(["WDT", "WP", "WP$", "WRB"])
-DECIDING = frozenset(["decision", "decide", "determine", "choose", "choice", "determination"])
+DECIDING = terms("acts", "under_decision")
 CLIMB = 4
 
 

@@ -28,7 +28,7 @@ VERBS = terms("acts", "strike_verbs")
 STRIKES = terms("acts", "strikes")
 UNION = "union"
 OTHER_UNIONS = PLACES | terms("acts", "other_unions")
-OWNING = frozenset(["its", "our", "their", "her", "his"])
+OWNING = terms("function_words", "possessives_of_a_union")
 
 
 def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:

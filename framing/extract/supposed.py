@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_supposed"]
 
-PREDICATES = frozenset(["be", "become", "remain", "'re", "’re", "'s", "’s", "'m", "’m"])
+PREDICATES = terms("function_words", "copulas")
 SUPPOSING = terms("function_words", "supposing")
 SAID_ANYWAY = frozenset().union(
     *(terms("function_words", section) for section in ("seeming", "reaching", "being"))
@@ -26,8 +26,8 @@ WANTING = terms("function_words", "wanting")
 ANYBODY = terms("function_words", "anybody")
 NOT_DENYING = terms("function_words", "not_denying")
 UNREACHED = terms("function_words", "unreached")
-CONDITIONS = frozenset(["if", "unless", "whether"])
-NOT = frozenset(["not", "n't", "n’t"])
+CONDITIONS = terms("function_words", "conditions")
+NOT = terms("function_words", "negation")
 DESIGNATING = terms("function_words", "designating")
 SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 

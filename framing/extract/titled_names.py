@@ -23,12 +23,12 @@ if TYPE_CHECKING:
 __all__ = ["adjective_before", "past_name", "title_before"]
 
 SAYS = speaking_verbs()
-LINKS = frozenset(["of", "and", "for"])
+LINKS = terms("function_words", "joining_a_title")
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
-MISTER = frozenset(["mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss"])
+MISTER = terms("actor_nouns", "courtesy_before_names")
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 OPENING = frozenset(EXPANSIONS) | COURTESY
-LOCAL = frozenset(["state", "county", "city"])
+LOCAL = terms("actor_nouns", "local")
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
 BRACKET = 6

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import similar_group
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -21,9 +22,9 @@ __all__ = ["Group", "Groups"]
 
 LONGEST = 7
 LATELY = 60
-BELONGING = frozenset(["of", "for", "to"])
+BELONGING = terms("function_words", "of_for_to")
 ROLES = frozenset(["function", "relation"])
-UNCLEAR = frozenset(["", "his", "her", "my"])
+UNCLEAR = terms("function_words", "nobody_known")
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ __all__ = ["describing", "needs_a_tie", "says_where"]
 PLACE_ONLY = terms("function_words", "place_only")
 PREDICATIVE = frozenset(["appos", "attr", "oprd"])
 ACTING = frozenset(["nsubj", "nsubjpass"])
-WITHIN = frozenset(["in", "at", "before"])
+WITHIN = terms("function_words", "no_actor_behind")
 JUDGING = frozenset(["JJ", "JJS", "VBN", "VBG"])
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 __all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
 
 OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
-PLANS = frozenset(["plan", "proposal", "idea", "draft"])
+PLANS = terms("acts", "plans")
 FACTIVE = terms("acts", "factive")
-DEFINITE = frozenset(["the", "this", "that", "these", "those", "both"])
+DEFINITE = terms("function_words", "pointing_or_both")
 FINITE = frozenset(["VBD", "VBP", "VBZ"])
 CLIMB = 2
 

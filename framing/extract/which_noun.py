@@ -25,7 +25,7 @@ TIMES = (
 COMMON = frozenset(["NN", "NNS"])
 NAMES = frozenset(["NNP", "NNPS"])
 INSIDE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
-PRONOUNS = frozenset(["that", "which", "who"])
+PRONOUNS = terms("function_words", "relative_pronouns")
 SINGULAR = frozenset(["NN", "NNP"])
 IDIOM_CLIMB = 3
 

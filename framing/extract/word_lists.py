@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 
 __all__ = ["terms", "word_list"]
 
@@ -13,12 +12,6 @@ __all__ = ["terms", "word_list"]
 def word_list(name: str) -> dict[str, Any]:
     """Return the parsed ``framing/lexicons/<name>.toml``."""
     return data_file("lexicons", name)
-
-
-@cache
-def terms(name: str, section: str) -> frozenset[str]:
-    """Return the ``terms`` of one section of a list."""
-    return frozenset(word_list(name)[section]["terms"])
 
 
 def speaking_verbs() -> frozenset[str]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.lexicon.terms import PARTS
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ __all__ = ["Headlines"]
 CAPITALS = 0.7
 """The least share of capitals among a title-case sentence's longer words."""
 
-ARTICLES = {"a", "an"}
+ARTICLES = terms("function_words", "indefinite_article")
 
 
 class Headlines:

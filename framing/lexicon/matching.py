@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.lexicon.guards import Place, holds
 from framing.lexicon.headlines import Headlines
 from framing.lexicon.meanings import sense_guards
@@ -86,7 +87,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
 
 HYPHEN = ("-",)
-CHANGERS = {"re", "co", "pro", "de", "un"}
+CHANGERS = terms("function_words", "prefixes_of_other_words")
 """With a hyphen behind, these make another word: to re-sent is not to resent."""
 
 
@@ -158,8 +159,8 @@ def _at(i: int, text: _Text) -> Iterator[Match]:
             by_end.setdefault(end, []).append(term)
     if not by_end and (found := _relatives(text.doc[i], text.root)):
         by_end = {i + 1: found}
-    for end, terms in by_end.items():
-        yield Match(i, end, _ordered(terms))
+    for end, listed in by_end.items():
+        yield Match(i, end, _ordered(listed))
 
 
 def _relatives(token: Token, root: Root) -> list[Term]:

@@ -7,6 +7,8 @@ from functools import lru_cache
 from itertools import chain, product
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -23,8 +25,8 @@ __all__ = [
     "wordings",
 ]
 
-POSSESSIVES = {"my", "your", "his", "her", "its", "our", "their"}
-ANYBODYS = {"his", "her", "its", "their"}
+POSSESSIVES = terms("function_words", "possessives")
+ANYBODYS = terms("function_words", "possessives_of_others")
 """Written in a phrase, these stand for every possessive; "our" means "our"."""
 OPENING = 4
 """Letters of a word that no spelling changes."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.genders import given_names
 from framing.parse.roles import role_words
 
@@ -12,9 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["RELATIVE", "antecedent"]
 
-_PLACING = frozenset({"of", "from", "in", "at"})
+_PLACING = terms("function_words", "placing_somebody")
 _CLIMB = 6
-RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+RELATIVE = terms("function_words", "all_relative_pronouns")
 
 
 def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:

@@ -11,7 +11,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
@@ -26,11 +26,11 @@ __all__ = ["background"]
 
 _AIMED = frozenset({"argumentative", "emotive", "directive"})
 _BREAKS = frozenset({",", "-", "--", "–", "—", "―", "("})
-_WHO = frozenset({"who", "whose", "whom", "which", "where"})
+_WHO = terms("function_words", "opening_an_aside")
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
 _SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
-_INDEFINITE = frozenset({"a", "an"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_INDEFINITE = terms("function_words", "indefinite_article")
+_DEFINITE = terms("function_words", "pointing")
 _PAST = frozenset({"VBD"})
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.data_files import thresholds
+from framing.data_files import terms, thresholds
 from framing.parse.roles import kind_titles, places_in, role_of, role_words
 
 if TYPE_CHECKING:
@@ -25,8 +25,8 @@ __all__ = [
     "printed",
 ]
 
-_POINTING = frozenset({"the", "his", "her", "its", "their", "this", "that"})
-_INDEFINITE = frozenset({"a", "an"})
+_POINTING = terms("function_words", "pointing_to_one_or_owned")
+_INDEFINITE = terms("function_words", "indefinite_article")
 _TELLING = frozenset({"poss", "acl", "prep", "nmod", "compound"})
 _CUT = frozenset({"relcl", "appos"})
 _MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM", "VERB"})  # fuming dad Anna Reel

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.lexicon.nicknames import same_given_name
 from framing.parse.corrections import corrected
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 __all__ = ["Identity", "find_identities", "name_in"]
 
 _LONGEST_PERSON = 4
-_BEFORE_PLACES = frozenset({"in", "at", "near", "from", "to"})
-_BEFORE_THINGS = frozenset({"the", "in", "at", "near"})
+_BEFORE_PLACES = terms("function_words", "before_places")
+_BEFORE_THINGS = terms("function_words", "before_things")
 
 
 @dataclass(slots=True)

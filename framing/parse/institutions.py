@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from framing.data_files import terms
 from framing.parse.roles import places_in, role_words
 
 if TYPE_CHECKING:
@@ -18,8 +19,8 @@ __all__ = ["Body", "body_of", "institution_of", "spoken_for"]
 
 _WORD = re.compile(r"[\w.’'&-]+")
 _OWNED = re.compile(r"['’]s?$")
-_ARTICLES = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "our", "my"})
-_INNER = frozenset({"of", "for", "on", "and", "&", "the"})
+_ARTICLES = terms("function_words", "before_a_description")
+_INNER = terms("function_words", "inside_names_of_bodies")
 _LONGEST = 3  # words of a listed noun
 _LONGEST_NAME = 8  # tokens of a body's name after "of"
 _NAME_PARTS = frozenset({"DET", "PROPN", "NOUN", "ADJ", "CCONJ", "ADP", "PART"})

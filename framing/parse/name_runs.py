@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["begins_a_body", "name_runs"]
 
-_INNER = frozenset({"of", "on", "the", "for", "and", "&", "without", "against"})
+_INNER = terms("function_words", "inside_names")
 
 
 def name_runs(tokens: Tokens) -> Iterator[list[int]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.data_files import thresholds
+from framing.data_files import terms, thresholds
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["HE", "SHE", "Presence"]
 
-HE, SHE = frozenset({"he", "him", "his", "himself"}), frozenset({"she", "her", "hers", "herself"})
+HE, SHE = terms("function_words", "he"), terms("function_words", "she")
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
 _MARKS = " \n\"”’'"
 _STOPS = frozenset(".?!")

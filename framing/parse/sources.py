@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
@@ -18,7 +19,7 @@ __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
-_NEVER = frozenset({"that", "this", "which", "what", "him", "her", "them", "us", "me"})
+_NEVER = terms("function_words", "never_a_source")
 _OWN = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
 

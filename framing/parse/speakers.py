@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.antecedents import RELATIVE, antecedent
 from framing.parse.cue_words import cue_words
 from framing.parse.descriptions import (
@@ -35,14 +36,14 @@ if TYPE_CHECKING:
 
 __all__ = ["Resolver", "Speaker"]
 
-_IT = {"it", "its", "itself"}
-_THEY = {"they", "them", "their", "themselves"}
-_WE = {"we", "our", "us"}
-_GROUPS = frozenset({"people", "police", "some", "many", "others", "those"})
+_IT = terms("function_words", "it")
+_THEY = terms("function_words", "they")
+_WE = terms("function_words", "first_person_plural")
+_GROUPS = terms("function_words", "groups_of_people")
 _BODIES = frozenset({"police", "intelligence"})
 """Groups that are one institution, with an article or without."""
-_INDEFINITE = frozenset({"a", "an", "one"})
-_FIRST = {"i", "me", "my"}
+_INDEFINITE = terms("function_words", "introducing")
+_FIRST = terms("function_words", "first_person")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from framing.data_files import terms
 from framing.parse.cue_words import cue_words
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _TENSES = {
     "VB": "infinitive",
 }
 _PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
-_NEGATIONS = frozenset({"not", "n't", "never", "no", "without"})
+_NEGATIONS = terms("function_words", "negated_cues")
 
 
 def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:

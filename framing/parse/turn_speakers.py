@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.constructions.turns import TURN, labels_in, stage_tokens
 from framing.parse.genders import told_by_name
 from framing.parse.identities import Identity
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnSpeakers"]
 
-_FIRST = frozenset({"i", "me", "my"})
+_FIRST = terms("function_words", "first_person")
 _NOBODYS = ("asking", "answering", "nameless", "outlet")
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import tops
@@ -26,7 +27,7 @@ _LINKS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 _QUESTION = frozenset({"WDT", "WP", "WP$", "WRB"})
-_DEFINITE = frozenset({"the", "this", "that", "these", "those", "such"})
+_DEFINITE = terms("function_words", "pointing_or_such")
 _CLAUSES = frozenset({"acl", "ccomp", "relcl"})
 
 

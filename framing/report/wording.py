@@ -24,20 +24,10 @@ __all__ = [
     "term_as_named",
 ]
 
-NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+_SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
+NUMBERS = ("none", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
+MONTHS = tuple(
+    name.capitalize() for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]
 )
 
 
