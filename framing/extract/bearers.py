@@ -34,6 +34,7 @@ BODIES = terms("actor_nouns", "bodies")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 OWN_ADMINISTRATIONS = HEADS_OF_STATE | frozenset(["governor", "mayor"])
 GENERAL = terms("actor_nouns", "general")
+SEATS = terms("actor_nouns", "seats")
 SAME_OFFICE = terms("actor_nouns", "same_office")
 AT = thresholds("extract", "bearers")
 
@@ -258,5 +259,12 @@ class Bearers:
             for t in self.doc
             if t.lower_ == "administration" and t.i > 1
         }
-        named = [who for who in heads if who is not None and self.names.mentions(who) >= AT.often]
+        named = [
+            who
+            for who in heads
+            if who is not None
+            and self.names.mentions(who) >= AT.often
+            and who.split()[-1].lower() not in SEATS
+            and not self.names.is_body_word(who.split()[-1].lower())
+        ]
         return (named[0], "description") if len(named) == 1 else None

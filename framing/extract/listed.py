@@ -26,12 +26,24 @@ def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
     joined = after < len(doc) and doc[after].lower_ == "and"
     if owned and joined:
         return one.plural or not _is_one_with(doc, after + 1)
+    if _is_the_next_office(doc, names, one):
+        return True
     commas = 0
     for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
         commas += token.text == ","
         if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
             return commas > 1 and token.lower_ in ("and", "or")
     return False
+
+
+def _is_the_next_office(doc: Doc, names: Names, one: Designation) -> bool:
+    """Tell *the mayor, the deputy mayor or any councillor*, three of them, from *Ada Bloom, the mayor and a banker*."""
+    comma, after = one.first - 2, one.last + 1
+    if not one.definite or comma < 1 or doc[comma].text != "," or comma - 1 in names.runs:
+        return False
+    after += after < len(doc) and doc[after].text == ","
+    joined = after + 1 < len(doc) and doc[after].lower_ in ("and", "or")
+    return joined and doc[after + 1].tag_ in ("DT", "PRP$")
 
 
 def _is_one_with(doc: Doc, i: int) -> bool:

@@ -13,7 +13,7 @@ from framing.extract.control import is_affiliation
 from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
-from framing.extract.word_lists import speaking_verbs, terms
+from framing.extract.word_lists import speaking_verbs, terms, word_list
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ BODY_WORDS = (
     | terms("actor_nouns", "collective")
 )
 OFTEN = 2
+KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 
 
 class Names:
@@ -261,13 +262,17 @@ class Names:
         first, last = run
         inner = self._after_titles(first, last)
         first = inner if inner <= last else first
-        if any(i in self.runs for i in range(first, last + 1)):
+        if any(i in self.runs for i in range(first, last + 1)) or self._is_kin(first, last):
             return
         for i in range(first, last + 1):
             self.runs[i] = (first, last)
         self.owner[first] = self._the_elder(
             self.doc[first : last + 1].text, of_her(self.doc, first, who)
         )
+
+    def _is_kin(self, first: int, last: int) -> bool:
+        """Tell *asked me, Dad, to go*: a word for kin with a capital is nobody's name."""
+        return first == last and self.doc[first].lower_ in KIN
 
     def _the_elder(self, printed: str, who: str) -> str:
         """Return a full name printed without the *Jr.* of an identity: somebody else's, the father's."""

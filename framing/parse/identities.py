@@ -9,21 +9,24 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
-from framing.lexicon.nicknames import same_given_name
 from framing.parse.corrections import corrected
+from framing.parse.families import Relative, relatives_told_of
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 from framing.parse.surnames import (
     agrees_in_suffix,
+    is_a_relative_of,
+    is_one_bearer,
     is_the_son,
     is_told_apart,
+    namesakes,
     offices_in,
     without_suffix,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from framing.parse.tokens import Tokens
     from framing.records import Editorial, Person
@@ -86,12 +89,18 @@ def find_identities(
     found = corrected(tokens, mentions, identities)
     placed = _placed(tokens, found)
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
+    kin, two = relatives_told_of(tokens), namesakes(tokens, found)
     introduced: dict[str, int] = {}
     for mention in found:
         if len(words := without_suffix(mention.name.split())) > 1:
             introduced.setdefault(words[-1], mention.nodes[0])
     for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced)):
-        home = _home(identities, mention, placed=mention.name in placed)
+        others = (
+            [i for i in identities if two[mention.name].isdisjoint(i.names)]
+            if mention.name in two
+            else identities
+        )
+        home = _home(others, mention, kin, placed=mention.name in placed)
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
@@ -147,16 +156,23 @@ def _describe(
         (r for t in [*identity.titles, identity.name] if (r := role_of(t))), None
     )
     if not identity.by_editor:
-        identity.name = _usual_name(identity)
+        own = [m.name for m in mentions if identity.person and tokens.quote[m.nodes[0]] < 0]
+        identity.name = _usual_name(identity, own)
 
 
-def _usual_name(identity: Identity) -> str:
-    """Return the full name that the article prints oftenest, the longest of equals.
+def _usual_name(identity: Identity, own: Sequence[str]) -> str:
+    """Return the full name that the article prints oftenest, the longest of equals; ``own``: outside of marks.
+
+    A full name that only somebody quoted uses (*Sly Ada Holm*) is taken where the outlet prints none.
 
     A name of two words is a surname (Van Voorhis) where its last word never stands alone.
     """
     names = identity.names
-    full = [name for name in names if len(name.split()) > 1] or names
+    full = (
+        [name for name in own if len(name.split()) > 1]
+        or [name for name in names if len(name.split()) > 1]
+        or names
+    )
     surnames = {
         name
         for name in full
@@ -179,7 +195,9 @@ def _placed(tokens: Tokens, found: list[Mention]) -> frozenset[str]:
     return frozenset(name for name, after in seen.items() if 2 * sum(after) >= len(after))
 
 
-def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Identity | None:
+def _home(
+    identities: list[Identity], mention: Mention, kin: Mapping[str, Relative], *, placed: bool
+) -> Identity | None:
     """Return the identity that a mention belongs to, if it is known: exact names, then shorter forms."""
     name, gender = mention.name, _titled_gender(mention.title)
     exact = next(
@@ -190,7 +208,11 @@ def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Iden
     for same in (_same, _first_name):
         fits = [i for i in identities if same(i, mention, placed=placed)]
         agree = [
-            i for i in fits if gender in ("", i.gender or gender) and not is_the_son(i, mention)
+            i
+            for i in fits
+            if gender in ("", i.gender or gender)
+            and not is_the_son(i, mention)
+            and not is_a_relative_of(i, mention, kin)
         ]
         if agree:
             offices = offices_in(mention)
@@ -199,6 +221,7 @@ def _home(identities: list[Identity], mention: Mention, *, placed: bool) -> Iden
                 agree,
                 key=lambda i: (
                     len(offices & i.offices),
+                    gender != "" and gender == i.gender,
                     titled and i is exact,
                     agrees_in_suffix(i.name, name),
                     not is_told_apart(i, agree, mention),
@@ -224,7 +247,7 @@ def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
         long = without_suffix(known.split())
         if known == mention.name or _plain(known) == _plain(mention.name):
             return True
-        if identity.person and _one_bearer(mention.name.split(), known.split()):
+        if identity.person and is_one_bearer(mention.name.split(), known.split()):
             return True
         if len(short) >= len(long):
             continue
@@ -236,22 +259,6 @@ def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
         if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
             return True
     return False
-
-
-def _one_bearer(one: list[str], two: list[str]) -> bool:
-    """Tell whether two full names differ by a short form, a middle name or an initial: Liz Holm, Elizabeth B. Holm.
-
-    Peter Holm is not Peter Holm Jr., but Joe Holm may be Joseph B. Holm Jr.
-    """
-    first, second = without_suffix(one), without_suffix(two)
-    if min(len(first), len(second)) < 2 or first[-1] != second[-1]:
-        return False
-    if not same_given_name(first[0], second[0]) or len(first[0].rstrip(".")) == 1:
-        return False
-    middle, other = first[1:-1], second[1:-1]
-    if (middle and other and middle != other) or len(middle) > 1 or len(other) > 1:
-        return False
-    return first[0] != second[0] or (first == one) == (second == two)
 
 
 def _is_firm(word: str) -> bool:
@@ -294,7 +301,7 @@ def _capitals(name: str) -> str:
 
 
 def _looks_like_person(mention: Mention) -> bool:
-    words = mention.name.split()
+    words = without_suffix(mention.name.split())
     lowered = [w.lower() for w in words]
     lists = role_words()
     if any(w in lists.organisations or w in lists.places for w in lowered) or (

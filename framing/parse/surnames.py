@@ -3,20 +3,67 @@
 from __future__ import annotations
 
 import re
+from itertools import permutations
 from typing import TYPE_CHECKING
 
-from framing.lexicon.nicknames import suffixes
+from framing.lexicon.nicknames import same_given_name, suffixes
 from framing.parse.genders import given_names
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from framing.parse.families import Relative
     from framing.parse.identities import Identity
     from framing.parse.mentions import Mention
+    from framing.parse.tokens import Tokens
 
-__all__ = ["agrees_in_suffix", "is_the_son", "is_told_apart", "offices_in", "without_suffix"]
+__all__ = [
+    "agrees_in_suffix",
+    "is_a_relative_of",
+    "is_one_bearer",
+    "is_the_son",
+    "is_told_apart",
+    "namesakes",
+    "offices_in",
+    "without_suffix",
+]
 
 _FULL = 2
 _TOLD_APART = 2  # more full names behind a bare surname than another of that surname has
+
+
+def is_one_bearer(one: list[str], two: list[str]) -> bool:
+    """Tell whether two full names differ by a short form, a middle name or an initial: Liz Holm, Elizabeth B. Holm.
+
+    Peter Holm is not Peter Holm Jr., but Joe Holm may be Joseph B. Holm Jr.
+    """
+    first, second = without_suffix(one), without_suffix(two)
+    if min(len(first), len(second)) < 2 or first[-1] != second[-1]:
+        return False
+    if not same_given_name(first[0], second[0]) or len(first[0].rstrip(".")) == 1:
+        return False
+    middle, other = first[1:-1], second[1:-1]
+    if (middle and other and middle != other) or len(middle) > 1 or len(other) > 1:
+        return False
+    return first[0] != second[0] or (first == one) == (second == two)
+
+
+def namesakes(tokens: Tokens, mentions: Iterable[Mention]) -> dict[str, set[str]]:
+    """Return the full names of whom a text tells apart, each with the others: by Peter Holm and by Peter B. Holm.
+
+    One sentence does not print two forms of one person's full name, unless the one is in marks.
+    """
+    in_one: dict[int, set[str]] = {}
+    for mention in mentions:
+        if len(mention.name.split()) > 1 and tokens.quote[mention.nodes[0]] < 0:
+            in_one.setdefault(tokens.sent[mention.nodes[0]], set()).add(mention.name)
+    apart: dict[str, set[str]] = {}
+    for names in in_one.values():
+        for one, other in permutations(sorted(names), 2):
+            if is_one_bearer(one.split(), other.split()):
+                apart.setdefault(one, set()).add(other)
+    return apart
 
 
 def is_told_apart(identity: Identity, fits: list[Identity], mention: Mention) -> bool:
@@ -44,6 +91,18 @@ def is_the_son(identity: Identity, mention: Mention) -> bool:
     """Tell that President Holm is not Peter Holm Jr., whom nobody calls president."""
     rank = offices_in(mention) & role_words().foremost
     return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
+
+
+def is_a_relative_of(identity: Identity, mention: Mention, kin: Mapping[str, Relative]) -> bool:
+    """Tell that neither President Holm nor Mr. Holm is Ada Holm, of whom the article tells as his daughter."""
+    words = mention.name.split()
+    relative = kin.get(identity.name.split()[0])
+    if relative is None or len(words) > 1 or not relative.is_of(words[0]):
+        return False
+    title = set(re.findall(r"[^\W\d_]+", mention.title.lower()))
+    rank = offices_in(mention) & role_words().foremost
+    other_sex = role_words().male if relative.gender == "f" else role_words().female
+    return bool(title & other_sex) or bool(rank - identity.offices)
 
 
 def offices_in(mention: Mention) -> set[str]:

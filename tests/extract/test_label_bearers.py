@@ -236,3 +236,10 @@ def test_the_next_of_a_list_with_its_own_possessor_is_another():
     found = [row for row in observed(actor_labels, text) if row.text.endswith("mayor")]
     assert found
     assert all("Chamber" not in (row.attrs["actor"] or "") for row in found)
+
+
+def test_kin_with_a_capital_names_nobody():
+    text = (
+        "Gov. Asa Holm spoke to the crowd. “My son asked me, Dad, the governor, to veto it,” he said."
+    )
+    assert labels(text)["governor"].attrs["actor"] != "Dad"

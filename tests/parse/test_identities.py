@@ -173,3 +173,46 @@ def test_a_word_that_opens_a_sentence_is_no_part_of_a_name(read: Callable[..., D
         "News of Holm spread. Peter Holm said nothing."
     )
     assert {"Though Holm", "News of Holm", "Most Senate Democrats"} & set(document.actors) == set()
+
+
+def test_mr_is_not_the_daughter_who_alone_is_named_in_full(read: Callable[..., Document]) -> None:
+    document = read(
+        "The president’s daughter Odile Holm came with two aides. President Holm sent a letter. "
+        "Mr. Holm said the bridge would be built. Ms. Holm said the food was good."
+    )
+    assert saying(document, "bridge would be built").speaker == "Holm"
+    assert saying(document, "food was good").speaker == "Odile Holm"
+
+
+def test_children_named_by_given_name_are_not_their_father(read: Callable[..., Document]) -> None:
+    document = read(
+        "An aide wrote to President Holm’s daughters, Tamsi and Odile. The letter to Tamsi and "
+        "Odile Holm was rude. President Holm said it had hurt."
+    )
+    assert saying(document, "it had hurt").speaker == "Holm"
+
+
+def test_two_full_names_in_one_sentence_are_two_people(read: Callable[..., Document]) -> None:
+    document = read(
+        "It was done by President Peter Holm in 1990 and again by his son, President Peter B. Holm, "
+        "in 2001. Peter Holm said it had to be. Peter B. Holm said it was late."
+    )
+    assert saying(document, "it had to be").speaker == "Peter Holm"
+    assert saying(document, "it was late").speaker == "Peter B. Holm"
+
+
+def test_mr_is_the_man_of_a_couple_whose_wife_bears_a_rare_name(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "George T. Holm III, a lawyer and the husband of Sannelie Holm, was there. "
+        "Mr. Holm said the court would hear it."
+    )
+    assert saying(document, "court would hear it").speaker == "George T. Holm III"
+
+
+def test_an_insult_before_a_name_in_marks_is_no_part_of_it(read: Callable[..., Document]) -> None:
+    document = read(
+        "Ada Holm was not there. “Crooked Ada Holm has gone,” Ben Reel wrote. Holm said it was a lie."
+    )
+    assert saying(document, "it was a lie").speaker == "Ada Holm"
