@@ -239,7 +239,5 @@ def test_the_next_of_a_list_with_its_own_possessor_is_another():
 
 
 def test_kin_with_a_capital_names_nobody():
-    text = (
-        "Gov. Asa Holm spoke to the crowd. “My son asked me, Dad, the governor, to veto it,” he said."
-    )
+    text = "Gov. Asa Holm spoke to the crowd. “My son asked me, Dad, the governor, to veto it,” he said."
     assert labels(text)["governor"].attrs["actor"] != "Dad"
