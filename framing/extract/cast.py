@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.attachment import says_in_which_body
 from framing.extract.bearers import Bearers
 from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import (
@@ -218,7 +219,10 @@ class Cast:
     def _called(self, one: Designation, group: Group, link: str) -> str:
         """Return what to call an unnamed actor where a designation means it."""
         pointing = one.first > 0 and self.doc[one.first - 1].lower_ == "such"
-        where = one.tail == "pp" or (group.struck and one.tail == "relative_clause")
+        inside = one.plural and says_in_which_body(self.doc[one.head])
+        where = (one.tail == "pp" and not inside) or (
+            group.struck and one.tail == "relative_clause"
+        )
         bare = one.definite and one.first == one.head and not one.tail and link == "own"
         if bare and group.name().lower() == ADMINISTRATION and self._owner(one) == "the":
             return (

@@ -4,22 +4,36 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
 
-__all__ = ["ends_three_words", "glued", "hyphened", "is_hyphen", "is_of_a_compound", "says_most"]
+__all__ = [
+    "ends_three_words",
+    "glued",
+    "hyphened",
+    "is_hyphen",
+    "is_of_a_compound",
+    "opens_after_idiom",
+    "says_most",
+]
 
 ORDERED: dict[str, list[str]] = word_list("actor_nouns")["ordered"]["nouns"]
+OUT_OF = terms("function_words", "out_of")
+OF_A_YEAR = terms("actor_nouns", "of_a_year")
+YEAR_DIGITS = 4
+CENTURIES = ("19", "20")
 
 
 def is_of_a_compound(doc: Doc, i: int, head: int) -> bool:
-    """Tell *a two term governor*, *same sex couples* and *first responders* from what counts and points.
+    """Tell *a two term governor*, *same sex couples*, *first responders* and *the 2012 nominee* from what only counts.
 
     A number cannot count a singular, *same* without an article points to nothing.
     """
     token, after = doc[i], doc[i + 1]
+    if _is_the_year_of(doc, i, head):
+        return True
     if i + 1 == head:
         return token.lower_ in ORDERED and after.lemma_.lower() in ORDERED[token.lower_]
     if after.tag_ != "NN":
@@ -28,7 +42,15 @@ def is_of_a_compound(doc: Doc, i: int, head: int) -> bool:
     if token.lower_ == "same":
         return before.tag_ not in ("DT", "PRP$", "PDT")
     many = token.tag_ == "CD" and token.lower_ not in ("one", "1") and after.is_lower
-    return many and doc[head].tag_ == "NN" and before.tag_ in ("DT", "PRP$", ",", "JJ")
+    open_ = before.tag_ in ("DT", "PRP$", ",", "JJ") or after.lower_ == "term"
+    return many and doc[head].tag_ in ("NN", "NNP") and open_
+
+
+def _is_the_year_of(doc: Doc, i: int, head: int) -> bool:
+    """Tell *the 2012 nominee* and *2020 candidates* from *2020 ballots* and *in 2012 voters*."""
+    year = len(doc[i]) == YEAR_DIGITS and doc[i].text[:2] in CENTURIES and doc[i].is_digit
+    inside = year and doc[i].dep_ in ("nummod", "compound", "nmod", "amod") and doc[i].head.i > i
+    return inside and doc[head].lemma_.lower() in OF_A_YEAR
 
 
 def is_hyphen(token: Token) -> bool:
@@ -45,6 +67,15 @@ def glued(doc: Doc, i: int) -> bool:
     """Tell whether a hyphen without a blank ties token ``i`` to the next."""
     return not doc[i].whitespace_ and (
         is_hyphen(doc[i]) or (i + 1 < len(doc) and is_hyphen(doc[i + 1]))
+    )
+
+
+def opens_after_idiom(doc: Doc, i: int) -> int:
+    """Return the first token after *out of control*, an adjective of three words: ``how out of control taxes are``."""
+    return (
+        i + 1
+        if i > 1 and doc[i - 2 : i].text.lower() == "out of" and doc[i].lower_ in OUT_OF
+        else i
     )
 
 

@@ -8,7 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.compounds import ends_three_words, glued, hyphened, is_hyphen, is_of_a_compound
+from framing.extract.compounds import (
+    ends_three_words,
+    glued,
+    hyphened,
+    is_hyphen,
+    is_of_a_compound,
+    opens_after_idiom,
+)
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 
@@ -51,6 +58,8 @@ SAID_OF_PEOPLE = terms("function_words", "said_of_people")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
 DEGREES = frozenset(["most", "least"])
+PARTS = 3
+NUMBERS = terms("function_words", "numbers_of_groups")
 COUNTLESS = frozenset(["many", "few"])
 
 
@@ -87,7 +96,15 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
             i -= 1
         else:
             break
-    return _after_verb(doc, trim_left(doc, i + 1, head), head)
+    first = min(opens_after_idiom(doc, i + 1), head)
+    return _from_name_of_number(doc, _after_verb(doc, trim_left(doc, first, head), head))
+
+
+def _from_name_of_number(doc: Doc, first: int) -> int:
+    """Return where *the Group of Seven* opens before ``first``, a name that ends in a number: *industrial nations*."""
+    i = first - 1
+    named = i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].is_title and doc[i].is_title
+    return i - 2 if named and doc[i - 2].lower_ == "group" and doc[i].lower_ in NUMBERS else first
 
 
 def _after_verb(doc: Doc, first: int, head: int) -> int:
@@ -121,8 +138,14 @@ def _says(doc: Doc, i: int) -> bool:
     """Tell a verb with its subject that was tagged as a modifier: ``Ada Bloom repeatedly insisted rebels``."""
     if doc[i].tag_ == "VBG" and i and doc[i - 1].lemma_ in WHEN:
         return True
-    if doc[i].tag_ != "VBN" or glued(doc, i) or doc[i - 1].text == "-":
+    if doc[i].tag_ != "VBN" or glued(doc, i):
         return False
+    if doc[i - 1].text == "-":
+        return (
+            i > PARTS
+            and doc[i - 2].tag_ in ("VBD", "VBP")
+            and doc[i - 3].tag_ in ("RB", "WP", "PRP")
+        )
     before = i - 1 - (doc[i - 1].tag_ == "RB")
     who = doc[max(before, 0)]
     return before >= 0 and not hyphened(doc, before) and who.tag_ in ("NNP", "PRP", "NN", "NNS")
@@ -145,7 +168,8 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             or token.lower_ in ("as", "including")
         )
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
-        many = doc[first + 1].tag_ == "CD" or doc[first + 1].lower_ in COUNTLESS
+        number = doc[first + 1].tag_ == "CD" and not is_of_a_compound(doc, first + 1, head)
+        many = number or doc[first + 1].lower_ in COUNTLESS
         counted = token.lower_ in ("not", "n't", "n’t") or (token.tag_ == "RB" and many)
         kept = glued(doc, first) or is_of_a_compound(doc, first, head) or "/" in token.text
         points = ((points or free) and not kept) or counted
@@ -168,8 +192,11 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
         of = token.head
         return token.i + 1 < head and of.i > token.i and of.tag_ in ("JJ", "VBN", "VBG", "CD")
     if token.tag_ in ("VBG", "VBN"):
-        return token.dep_ in ("amod", "compound", "nmod") or (
-            token.i > 0 and doc[token.i - 1].tag_ == "HYPH"
+        said = token.tag_ == "VBG" and token.dep_ == "pcomp" and token.lower_ in SAID_OF_PEOPLE
+        return (
+            said
+            or token.dep_ in ("amod", "compound", "nmod")
+            or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
         )
     mate = token.head
     fits = mate.tag_ in JOINED or (mate.tag_ == "NN" and noun_class(mate) in (None, "state"))

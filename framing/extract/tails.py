@@ -9,9 +9,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.extract.compounds import says_most
+from framing.extract.attachment import belongs
 from framing.extract.people_nouns import is_person, noun_class
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS, WHEN
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS
 from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
 
@@ -24,21 +24,18 @@ __all__ = ["as_in_a_headline", "right_edge"]
 STOPS = frozenset(',;:—–-()[]"“”‘…?!')
 QUOTES = frozenset(['"', "“", "‘", "''", "``"])
 PREPOSITIONS = terms("function_words", "prepositions")
-DEFINING = terms("function_words", "defining")
-POINTING = terms("function_words", "of_one_or_them")
-AFFILIATION = terms("function_words", "affiliation")
 SAYING = terms("acts", "telling")
 SET_PHRASES = terms("function_words", "set_phrases")
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
-OF_WHAT = terms("acts", "of_what")
 OBJECT_CONTROL = terms("acts", "object_control")
 FROM_WHAT = terms("function_words", "from_what")
 SHOWN = frozenset(word_list("function_words")["shown_doing"]["verbs"])
 PICTURES = frozenset(word_list("function_words")["shown_doing"]["pictures"])
 OF_THE_LAW = terms("function_words", "of_the_law")
 SOLE = terms("actor_nouns", "heads_of_state")
-BESIDE = frozenset(["appos", "attr"])
-BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
+FOCUSING = terms("function_words", "focusing")
+TOGETHER = terms("actor_nouns", "together")
+SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
 ADVERBS = 2
@@ -82,13 +79,14 @@ def as_in_a_headline(doc: Doc, one: Designation) -> Designation:
 
 
 def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
-    """Return what hangs on a noun behind it, and the ``of`` that the parser hung on the noun joined before it.
+    """Return what hangs on a noun behind it, and what the parser hung on the noun joined before it or on its *be*.
 
-    ``an internist and chairman of the department``, ``the son and grandson of immigrants``.
+    ``an internist and chairman of the department``, ``the son and grandson of immigrants``, ``was a clerk in Norland``.
     """
     own = [c for c in head.rights if c.text != "," and c.i > last]
     after = doc[last + 1] if last + 1 < len(doc) else head
     shared = head.dep_ == "conj" and after.lower_ == "of" and after.head == head.head
+    shared |= head.dep_ == "attr" and after.dep_ == "prep" and after.head == head.head
     joined = last > head.i and after.lower_ == "of" and head.i < after.head.i <= last
     return [after, *own] if shared or joined else own
 
@@ -110,7 +108,13 @@ def _end(doc: Doc, head: Token, child: Token, kind: str) -> int:
 def _is_broken_off(child: Token, stop: int) -> bool:
     """Tell a phrase that punctuation ends inside a clause: a friend of *those who own boats*, docks and sheds."""
     clauses = (t for t in child.subtree if t != child and t.dep_ in ("acl", "relcl", "advcl"))
-    return any(c.left_edge.i <= stop < c.right_edge.i for c in clauses)
+    return any(c.left_edge.i <= stop < c.right_edge.i and not _is_aside(c, stop) for c in clauses)
+
+
+def _is_aside(clause: Token, stop: int) -> bool:
+    """Tell the clause of *the woman he beat in May*, among others: what punctuation ends is only an aside of its."""
+    beyond = [c for c in clause.rights if c.i > stop and c.dep_ != "punct"]
+    return clause.i < stop and [c.lower_ for c in beyond] == ["among"]
 
 
 def _is_whole(doc: Doc, child: Token, stop: int) -> bool:
@@ -202,12 +206,15 @@ def _is_plain(doc: Doc, head: Token) -> bool:
         or before.tag_ not in MODIFIERS
         or before.tag_ == "CD"
         or before.lower_ in NOT_DESCRIPTIVE
+        or (before.lower_ in SIZES and head.lemma_.lower() in TOGETHER)
     )
 
 
 def _follows(doc: Doc, start: int, child: Token) -> bool:
-    """Tell whether a defining phrase goes on at ``start``, adverbs aside."""
+    """Tell whether a defining phrase goes on at ``start``, adverbs aside: not *lawmakers*, even in his party."""
     edge = child.left_edge.i
+    if doc[edge].lower_ in FOCUSING:
+        return False
     return edge == start or (
         0 < child.i - start <= ADVERBS and all(doc[i].tag_ == "RB" for i in range(start, child.i))
     )
@@ -220,7 +227,7 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     leaders in Norland"), and so is an event told of it ("a delegation that arrived on Monday").
     """
     if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
-        return "pp" if _defines(head, child, plain=plain) else ""
+        return "pp" if belongs(head, child, plain=plain) else ""
     if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in VERBAL:
         if (child.tag_ == "VBN" and child.lemma_ in OF_DOCUMENTS) or _is_told(head, child):
             return ""
@@ -262,57 +269,6 @@ def _is_told(head: Token, verb: Token) -> bool:
     return pictured or shown or sole or contact
 
 
-def _defines(head: Token, prep: Token, *, plain: bool) -> bool:
-    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if thing is None or thing.tag_ not in (*NOUNS, "CD", "PRP", "VBG"):
-        return False
-    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
-        return False
-    if (
-        _is_of_the_clause(head, prep)
-        or _is_of_the_deed(head, thing)
-        or (prep.lower_ == "of" and thing.lower_ in POINTING)
-    ):
-        return False
-    if prep.lower_ == "by":
-        return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
-    the = head.left_edge.lower_ in ("the", "our", "this") and head.left_edge.i + 1 == head.i
-    if the and head.lemma_.lower() in SOLE and head.tag_ == "NN" and prep.lower_ not in DEFINING:
-        return False
-    affiliated = prep.lower_ in AFFILIATION and thing.tag_ in PROPER
-    return (
-        prep.lower_ in DEFINING
-        or affiliated
-        or plain
-        or (prep.lower_ == "in" and says_most(head))
-        or head.dep_ in BARE_PREDICATES
-        or head.head.dep_ == "appos"
-    )
-
-
-def _is_of_the_deed(head: Token, thing: Token) -> bool:
-    """Tell an admission by *an official* of the degree to which it failed."""
-    by = head.dep_ == "pobj" and head.head.lower_ == "by" and noun_class(thing) is None
-    return by and any(c.dep_ == "relcl" and c.left_edge.tag_ in ("IN", "TO") for c in thing.rights)
-
-
-def _is_of_the_clause(head: Token, prep: Token) -> bool:
-    """Tell a phrase that the verb asks for: gave *the mayor* to them, accused *colleagues* of hypocrisy."""
-    thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    titled = thing is not None and any(noun_class(c) == "function" for c in thing.lefts)
-    if (
-        prep.lower_ == "for"
-        and thing is not None
-        and any(c.dep_ == "relcl" for c in thing.children)
-    ):
-        return True
-    if prep.lower_ in ("for", "to", "from", "with"):
-        beside = head.dep_ in BESIDE or (head.dep_ == "conj" and head.head.dep_ in BESIDE)
-        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled and not beside)
-    told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
-    return prep.lower_ == "of" and told
-
-
 def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
     if verb.tag_ == "VBG" and verb.lemma_ in SAYING:
@@ -344,7 +300,7 @@ def _stop(doc: Doc, start: int, end: int) -> int:
         text = doc[i].text
         hyphen = text == "-" and not doc[i - 1].whitespace_
         mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
-        ends = doc[i].is_space or mark or doc[i].lower_ in ("without", "being")
+        ends = doc[i].is_space or mark or doc[i].lower_ in ("without", "being", "including")
         if ends or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
             return i - 1
     return end

@@ -88,4 +88,4 @@ def test_their_union_need_not_be_the_one_that_is_named():
 
 def test_what_something_is_done_with_is_not_said_of_whom_it_is_done_to():
     row = act("They kept up the pressure on lawmakers with public events.", "pressure")
-    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("lawmakers", None)
+    assert (row.attrs["patient"], row.attrs["patient_actor"]) == ("lawmakers", "lawmakers")

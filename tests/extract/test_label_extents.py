@@ -127,3 +127,56 @@ def test_a_designation_keeps_what_says_who_and_nothing_of_the_clause(text, label
 )
 def test_papers_and_things_are_nobody(text):
     assert not spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("Omar Wells, the 2012 Harvest nominee, agreed.", "2012 Harvest nominee"),
+        ("The 2020 presidential candidates met on Monday.", "2020 presidential candidates"),
+        (
+            "She praised three term Norland Governor Omar Wells.",
+            "three term Norland Governor Omar Wells",
+        ),
+        ("They just pick the next guy in line.", "next guy in line"),
+        ("The plan ends food programs for struggling families, Bloom said.", "struggling families"),
+        (
+            "Norland asked the Group of Seven major industrial nations for help.",
+            "Group of Seven major industrial nations",
+        ),
+        (
+            "She tweaked the measure's opponents in the Senate, not those in the House.",
+            "measure's opponents in the Senate",
+        ),
+        ("Bloom was the adult in the room.", "adult in the room"),
+        (
+            "For too long, a small group in our capital has reaped the rewards.",
+            "small group in our capital",
+        ),
+        (
+            "She met the daughter of the woman the president beat in last year's election, among others.",
+            "daughter of the woman the president beat in last year's election",
+        ),
+    ],
+)
+def test_years_numbers_bodies_and_places_that_say_who_is_meant_are_kept(text, label):
+    assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The troops captured 2016 ballots and 2,016 voters.", "voters"),
+        ("Few lawmakers even in the president's own party saw it that way.", "lawmakers"),
+        ("The office had two teams in place for the hunt.", "teams"),
+        ("They will keep up the pressure on lawmakers with public events.", "lawmakers"),
+        ("Calls to several advisers on the subject were not returned.", "advisers"),
+        ("Bloom told them how out of control government has become.", "government"),
+        (
+            "Members of the Theology and other departments including History, Music and Law signed.",
+            "Members of the Theology and other departments",
+        ),
+    ],
+)
+def test_a_phrase_of_the_clause_or_of_the_noun_above_stays_outside(text, label):
+    assert label in spans(text)
