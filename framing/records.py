@@ -299,8 +299,8 @@ class Document:
 
     def voice_at(self, position: int) -> VoiceRun:
         """Return the voice run that owns the character at ``position``."""
-        starts = [run.start for run in self.voices]
-        return self.voices[max(bisect_right(starts, position) - 1, 0)]
+        place = bisect_right(self.voices, position, key=lambda run: run.start)
+        return self.voices[max(place - 1, 0)]
 
     def zone_at(self, position: int) -> ZoneKind:
         """Return the zone of the character at ``position``; ``body`` where none is marked."""
@@ -308,8 +308,7 @@ class Document:
 
     def sentence_at(self, position: int) -> int:
         """Return the index in ``sentences`` of the one that holds ``position`` (or the last before)."""
-        starts = [sentence.start for sentence in self.sentences]
-        return max(bisect_right(starts, position) - 1, 0)
+        return max(bisect_right(self.sentences, position, key=lambda one: one.start) - 1, 0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.counted import state
 from framing.compare.heard import heard
 from framing.compare.thresholds import read
+from framing.stretches import Stretches
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ def unattributed(sample: Sample) -> pd.DataFrame:
     The rules, with their reasons and sources, are in ``assertions.toml``. A sentence has one row for
     each of its markers; headline, standfirst and body are read, captions and bylines are not.
     """
-    figures = _figures(sample)
+    figures, said = _figures(sample), _said(sample)
     rows = []
     for article in sample.ids:
-        for sentence in _own(sample, article):
+        for sentence in _own(sample, article, said[article]):
             inside = sample.words[article].between([(sentence["start"], sentence["end"])])
             if not _tentative(sample.words[article], inside):
                 found = _markers(sample.words[article], inside)
@@ -51,17 +52,20 @@ def unattributed(sample: Sample) -> pd.DataFrame:
     return frame("unattributed", rows)
 
 
-def _own(sample: Sample, article: str) -> Iterator[Row]:
+def _said(sample: Sample) -> dict[str, Stretches[None]]:
+    """Return where each article reports somebody: who speaks, that they do, and what they say."""
+    found: dict[str, list[tuple[int, int, None]]] = {article: [] for article in sample.ids}
+    for row in heard(sample):
+        for name in ("content_spans", "cue_spans", "source_spans"):
+            spans = row[name] or ()
+            found[row["article_id"]] += [(int(start), int(end), None) for start, end in spans]
+    return {article: Stretches(spans) for article, spans in found.items()}
+
+
+def _own(sample: Sample, article: str, said: Stretches[None]) -> Iterator[Row]:
     """Yield the sentences of an article that no attribution touches."""
-    said = [
-        (int(start), int(end))
-        for row in heard(sample)
-        if row["article_id"] == article
-        for name in ("content_spans", "cue_spans", "source_spans")
-        for start, end in row[name] or ()
-    ]
     for row in sample.sentences[article]:
-        touched = any(start < row["end"] and end > row["start"] for start, end in said)
+        touched = any(said.touching(row["start"], row["end"]))
         if row["zone"] in ZONES and not touched:
             yield row
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read, thresholds
@@ -116,6 +116,7 @@ def _means() -> dict[str, Any]:
     return dict(read("same_acts")["means"])
 
 
+@lru_cache(maxsize=20_000)
 def opposed(one: frozenset[str], two: frozenset[str]) -> bool:
     """Tell whether the verbs that govern two figures make two things of them: votes needed, votes held."""
     return any(
@@ -155,13 +156,14 @@ def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:
     return bool(first & second) or not first or not second or (persons(one) and persons(two))
 
 
-def _named(row: dict[str, Any]) -> set[str]:
+def _named(row: dict[str, Any]) -> frozenset[str]:
     return _stems(f"{row['label'] or ''} {row['attrs'].get('what') or ''}")
 
 
-def _stems(words: str) -> set[str]:
+@lru_cache(maxsize=20_000)
+def _stems(words: str) -> frozenset[str]:
     found = {stem(word) for word in re.findall(r"[^\W\d_]{3,}", words.casefold())}
-    return found | {one for word in found if (one := _things().get(word)) is not None}
+    return frozenset(found) | {one for word in found if (one := _things().get(word)) is not None}
 
 
 def _sentence(sample: Sample, row: dict[str, Any]) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
@@ -24,6 +25,8 @@ __all__ = ["figures"]
 
 TELLING = 3
 """An article that gives a value of this many digits twice means one count."""
+_PAIRS = 200_000
+"""Pairs of figures whose nearness is kept: it is asked again for every rival of a link."""
 LARGE = 1000
 """Counts from here on seldom recur by chance, however round."""
 
@@ -67,6 +70,7 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
     apart = _Apart(found)
     ruled = [counted.ruled_by(sample, row) for row in found]
 
+    @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
         if own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):

@@ -87,7 +87,7 @@ def _empty(sample: Sample, rows: Sequence[Row]) -> list[int]:
         n
         for n, row in enumerate(rows)
         if row["zone"] == "body"
-        and any(a < row["end"] and b > row["start"] for a, b in framed[row["article_id"]])
+        and any(framed[row["article_id"]].touching(row["start"], row["end"]))
         and len(beside_frame(sample, row, framed[row["article_id"]])) < least
     ]
 

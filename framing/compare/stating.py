@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content
+from framing.stretches import Stretches
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from framing.compare.sample import Sample
 
 __all__ = ["beside_frame", "frames", "states"]
@@ -18,16 +17,16 @@ __all__ = ["beside_frame", "frames", "states"]
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
-def frames(sample: Sample) -> dict[str, list[tuple[int, int]]]:
-    """Return the words that tell who speaks and that somebody does, by article id."""
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+def frames(sample: Sample) -> dict[str, Stretches[None]]:
+    """Return where the words stand that tell who speaks and that somebody does, by article id."""
+    found: dict[str, list[tuple[int, int, None]]] = defaultdict(list)
     for row in sample.rows("attributions"):
         for start, end in (*row["cue_spans"], *row["source_spans"]):
-            found[row["article_id"]].append((start, end))
-    return found
+            found[row["article_id"]].append((start, end, None))
+    return {article: Stretches(found[article]) for article in sample.ids}
 
 
-def states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]) -> bool:
+def states(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> bool:
     """Tell whether a sentence states something by itself.
 
     It has a verb, with its subject or with words enough to make up for a parse that lost it. *He recalled.*
@@ -43,11 +42,9 @@ def states(sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]
     return verb and len(said) >= (limits.words if subject else limits.words_alone)
 
 
-def beside_frame(
-    sample: Sample, row: dict[str, Any], framed: Sequence[tuple[int, int]]
-) -> set[str]:
+def beside_frame(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> set[str]:
     """Return the content words of a sentence that do not tell who speaks."""
-    here = [(a, b) for a, b in framed if a < row["end"] and b > row["start"]]
+    here = [(a, b) for a, b, _ in framed.touching(row["start"], row["end"])]
     return {
         one["lemma"]
         for one in _words(sample, row)

@@ -161,7 +161,7 @@ class Bearers:
     @cached_property
     def _most(self) -> int:
         """How often the person is named who is named most."""
-        people = {who for who in self.names.owner.values() if self.names.is_person(who)}
+        people = {who for who in set(self.names.owner.values()) if self.names.is_person(who)}
         return max((self.names.mentions(who) for who in people), default=0)
 
     @cached_property

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
 from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYING, SHARES, phrase
+from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
 from framing.words import words_of
@@ -40,7 +41,7 @@ def reached(document: Document, figure: Figure) -> Attribution | None:
     """Return the report that a number belongs to though it stands outside the words found for it."""
     number = words_of(document)[figure.numeral.first]
     at, sentence = number.idx, number.sent
-    for one in document.attributions:
+    for one in reports_touching(document, (sentence.start_char, sentence.end_char)):
         if one.type == "scare" or not one.cue or not one.source:
             continue
         end = max(stop for _, stop in one.content)

@@ -20,6 +20,7 @@ from framing.extract.figure_tellers import (
     subject_of,
     teller,
 )
+from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of, note_of
 from framing.extract.vouching import covers, vouchers
 from framing.words import words_of
@@ -81,5 +82,5 @@ def _is_held(document: Document, figure: Figure) -> bool:
     at = words_of(document)[figure.numeral.first].idx
     return any(
         a.type != "scare" and (covers(a.content, at) or covers(a.source, at))
-        for a in document.attributions
+        for a in reports_touching(document, (at, at + 1))
     )

@@ -37,7 +37,7 @@ class Group:
     plural: bool
     at: int
     size: int = 0
-    texts: list[str] = field(default_factory=list)
+    texts: Counter[str] = field(default_factory=Counter)
     roles: set[str] = field(default_factory=set)
     """Those of ``texts`` whose noun tells what they do."""
     tailed: set[str] = field(default_factory=set)
@@ -63,7 +63,7 @@ class Group:
 
     def note(self, one: Designation, text: str, noun: str, *, whose_name: bool = False) -> None:
         """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Obama administration."""
-        self.texts.append(text)
+        self.texts[text] += 1
         self.heads |= _words(noun)
         self.taken_up = self.taken_up or (one.definite and bool(self.since))
         self.since.setdefault(text, one.head)
@@ -80,10 +80,9 @@ class Group:
 
         *Pupils* says more of whom an article means than *children*.
         """
-        short = [t for t in self.texts if len(t.split()) <= LONGEST] or self.texts
-        times = Counter(short)
+        times = self.texts
         best = max(
-            times,
+            [t for t in times if len(t.split()) <= LONGEST] or times,
             key=lambda t: (
                 (_holds_name(t) or t in self.named) and t not in self.tailed,
                 t in self.roles,

@@ -252,7 +252,7 @@ def _is_news_role(cast: Cast, one: Designation) -> bool:
 
 def _people(cast: Cast) -> set[str]:
     names = cast.names
-    return {who for who in names.owner.values() if names.is_person(who)}
+    return {who for who in set(names.owner.values()) if names.is_person(who)}
 
 
 def _may_be_named(cast: Cast, whose: str) -> bool:

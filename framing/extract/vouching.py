@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.no_word import cues_of, is_no_word
+from framing.extract.reports_at import reports_touching
 from framing.extract.word_lists import terms, word_list
 from framing.words import words_of
 
@@ -54,7 +55,7 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
     at = words_of(document)[figure.numeral.first].idx
     held = [
         a
-        for a in document.attributions
+        for a in reports_touching(document, (at, at + 1))
         if a.type != "scare"
         and (covers(a.content, at) or _is_in_cue(document, a, at))
         and not covers(a.source, at)

@@ -99,8 +99,9 @@ def closing_name(
     tokens: Tokens, identities: Sequence[Identity], core: Sequence[int]
 ) -> Identity | None:
     """Building giant Larkmere: a name that ends the phrase, with nothing but its description before it."""
+    inside = set(core[1:])
     for identity in identities:
-        for mention in identity.mentions:
+        for mention in identity.mentions_in(inside):
             before = core[: -len(mention)]
             if (
                 list(core[-len(mention) :]) == mention
@@ -189,7 +190,7 @@ def _titled(presence: Presence, nodes: Sequence[int], head: int, text: str) -> I
         if places and known and not places & known:
             continue
         before = [m[0] for m in identity.mentions if m[0] < nodes[0]]
-        before += [a for a, i in presence.spoke if i is identity]
+        before += presence.spoke(identity)
         late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
         when = max(before) if before else -min(late, default=10**9)
         if best is None or when > best[0]:

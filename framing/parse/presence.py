@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, insort
+from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
     from framing.parse.identities import Identity
     from framing.parse.tokens import Tokens
 
@@ -19,6 +23,8 @@ _MARKS = " \n\"”’'"
 _STOPS = frozenset(".?!")
 _TOP_LINES = 4
 _WEIGHT = thresholds("parse", "presence")
+_MOST = max(_WEIGHT.subject, _WEIGHT.object, _WEIGHT.other, _WEIGHT.same_paragraph, _WEIGHT.spoke)
+"""What the weightiest place can add: nobody named so long ago that this has faded need be looked at."""
 
 
 def _called(identity: Identity) -> frozenset[str]:
@@ -32,13 +38,21 @@ class Presence:
         """Start with nobody having spoken."""
         self.tokens = tokens
         self.identities = identities
-        self.spoke: list[tuple[int, Identity]] = []
-        self.seen: list[tuple[int, Identity]] = []
+        self._spoke: dict[int, list[int]] = defaultdict(list)
+        self._seen: dict[int, list[int]] = defaultdict(list)
         self._headings: dict[int, bool] = {}
 
     def note(self, at: int, identity: Identity) -> None:
         """Remember that a description at a token stood for somebody: the union is seeking 7 per cent."""
-        self.seen.append((at, identity))
+        insort(self._seen[id(identity)], at)
+
+    def note_speech(self, at: int, identity: Identity) -> None:
+        """Remember that somebody was the source at a token."""
+        insort(self._spoke[id(identity)], at)
+
+    def spoke(self, identity: Identity) -> Sequence[int]:
+        """Return the tokens where somebody was the source, in the order of the text."""
+        return self._spoke.get(id(identity), ())
 
     def in_heading(self, at: int) -> bool:
         """Say whether a token stands in a line without a full stop above the running text."""
@@ -98,7 +112,7 @@ class Presence:
             return bool(wanted & named)
         if named & (lists.organisations - lists.firms):
             return False
-        heard = any(who is identity for _, who in self.spoke)
+        heard = bool(self.spoke(identity))
         return (
             identity.role == "company"
             or bool(named & lists.firms)
@@ -110,7 +124,7 @@ class Presence:
         return bool(
             identity.titles
             or identity.gender
-            or any(who is identity for _, who in self.spoke)
+            or self.spoke(identity)
             or any(self.tokens.dep[m[-1]] in _PARTS for m in identity.mentions)
         )
 
@@ -126,20 +140,27 @@ class Presence:
 
     def _in_view(self, identity: Identity, at: int) -> float:
         """Weigh how present somebody is at a token: recent subjects and recent speakers count most."""
-        tokens = self.tokens
-        score = 0.0
-        for mention in identity.mentions:
-            if mention[-1] >= at:
+        sent, score = self.tokens.sent, 0.0
+        for spoken_at in self._lately(self.spoke(identity), at):
+            gap = sent[at] - sent[spoken_at]
+            score = max(score, self._fading(_WEIGHT.spoke, gap, spoken_at))
+            break
+        for n in range(bisect_left(identity.mentions, [at]) - 1, -1, -1):
+            mention = identity.mentions[n]
+            if self._fading(_MOST, sent[at] - sent[mention[0]], mention[0]) <= score:
                 break
-            score = max(score, self._mention_weight(mention, at))
-        for at_description, who in self.seen:
-            if who is identity and at_description < at:
-                score = max(score, self._mention_weight([at_description], at))
-        for spoken_at, who in self.spoke:
-            if who is identity and spoken_at < at:
-                gap = tokens.sent[at] - tokens.sent[spoken_at]
-                score = max(score, self._fading(_WEIGHT.spoke, gap, spoken_at))
+            if mention[-1] < at:
+                score = max(score, self._mention_weight(mention, at))
+        for described_at in self._lately(self._seen.get(id(identity), ()), at):
+            if self._fading(_MOST, sent[at] - sent[described_at], described_at) <= score:
+                break
+            score = max(score, self._mention_weight([described_at], at))
         return score
+
+    @staticmethod
+    def _lately(places: Sequence[int], at: int) -> Iterator[int]:
+        """Yield the places before a token, the last of them first: what is further back weighs less."""
+        return (places[n] for n in range(bisect_left(places, at) - 1, -1, -1))
 
     def _mention_weight(self, mention: list[int], at: int) -> float:
         tokens = self.tokens

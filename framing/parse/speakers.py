@@ -135,7 +135,7 @@ class Resolver:
                 return self.named(identity, nodes, head)
             inside = tokens.subtree(at)
             seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
-            seen += [a for a, who in self.presence.spoke if who is identity and a < head]
+            seen += [a for a in self.presence.spoke(identity) if a < head] if identity else []
             seen = [k for k in seen if k not in inside]  # the report, which the Post has read
             if max(seen, default=-1) < at:
                 self.phrases.append((head, speaker, body))
@@ -172,7 +172,7 @@ class Resolver:
 
     def remember(self, identity: Identity, at: int, nodes: list[int]) -> None:
         """Note that this identity was the source at a token."""
-        self.presence.spoke.append((at, identity))
+        self.presence.note_speech(at, identity)
         if nodes and nodes not in identity.mentions:
             self.resolved.append((identity, nodes))
 
@@ -294,9 +294,7 @@ class Resolver:
                 ]
                 return self._common(sorted(tokens.subtree(k, away)), k, [])
         thing = self.presence.thing_before(head)
-        if thing is not None and (
-            thing.role or any(who is thing for _, who in self.presence.spoke)
-        ):
+        if thing is not None and (thing.role or self.presence.spoke(thing)):
             return self.named(thing, nodes, head)
         return Speaker(self._text(nodes), "unresolved")
 

@@ -13,6 +13,7 @@ from framing.compare.stating import states
 from framing.compare.ties import NO_TIES, Ties
 from framing.compare.told import told
 from framing.compare.vectors import Parts, Pieces
+from framing.stretches import Stretches
 
 BRIDGE = [
     ("On", "ADP", "prep", 9), ("Monday", "PROPN", "pobj", 0), ("Ann", "PROPN", "compound", 3),
@@ -70,8 +71,8 @@ RECALLED = [
 def test_a_fragment_or_a_bare_cue_is_no_statement(rows, framed, found):
     text = " ".join(word for word, *_ in rows)
     made, sentence = parsed(text, rows)
-    spans = [(text.index(word), text.index(word) + len(word)) for word in framed]
-    assert states(made, sentence, spans) is found
+    spans = [(text.index(word), text.index(word) + len(word), None) for word in framed]
+    assert states(made, sentence, Stretches(spans)) is found
 
 
 def test_what_may_be_told_elsewhere_is_neither_found_nor_not_found(ferry):

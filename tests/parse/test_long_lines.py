@@ -23,3 +23,18 @@ def test_a_byline_tells_of_nobody(read):
 def test_each_of_a_thousand_brackets_is_a_word():
     words = [token.text for token in prepared(load_model(), "(" * 500 + "yes" + ")" * 500 + " no.")]
     assert words == ["("] * 500 + ["yes"] + [")"] * 500 + ["no", "."]
+
+
+def test_who_is_in_view_is_asked_of_the_last_places_and_not_of_all(read, monkeypatch):
+    from framing.parse.presence import Presence
+
+    weighed = []
+    weigh = Presence._mention_weight
+    monkeypatch.setattr(
+        Presence, "_mention_weight", lambda self, *of: weighed.append(of) or weigh(self, *of)
+    )
+    told = "Ada Bloom met Rex Hale at the weir. The dam is old, he said. "
+    read(told * 20)
+    few = len(weighed)
+    read(told * 60)
+    assert len(weighed) - few < 4 * few  # six times as many where each asks for all before it
