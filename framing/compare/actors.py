@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["actors", "actors_by_place", "identities"]
+__all__ = ["TIED", "actors", "actors_by_place", "identities"]
 
 Row = dict[str, Any]
 TIED = frozenset({"title_name", "appositive", "premodifier"})

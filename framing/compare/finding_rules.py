@@ -9,6 +9,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from framing.compare import counted
+from framing.compare.actors import TIED
 from framing.compare.candidates import (
     UNREAL,
     Candidate,
@@ -36,9 +37,6 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = ["RULES"]
-
-TIED = frozenset({"title_name", "appositive", "premodifier"})
-"""Descriptions that stand at the name itself, so that grammar says whose they are."""
 
 
 def _observed(sample: Sample, extractor: str) -> dict[tuple[str, int, int], Row]:

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.concepts import meanings
 from framing.compare.dates import DAY_NAMES
-from framing.compare.main_verbs import VERBAL, earlier, light, main_verbs, ways, ways_printed
+from framing.compare.main_verbs import earlier, light, main_verbs, ways, ways_printed
 from framing.compare.thresholds import read, thresholds
+from framing.tags import ANY_SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["BESIDE", "NOTHING", "MainFacts", "main_facts", "meet"]
 
 Row = dict[str, Any]
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
 OBJECTS = frozenset({"dobj", "attr", "pobj", "acomp", "oprd", "dative"})
 BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
 """What hangs on these only adds to the main clause."""
@@ -71,7 +71,7 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
     parties: dict[bool, list[Row]] = {True: [], False: []}
     for verb in verbs:
         for row in under.get(verb["start"], ()):
-            if row["dep"] in SUBJECTS:
+            if row["dep"] in ANY_SUBJECTS:
                 parties[True].append(row)
             elif row["dep"] in OBJECTS:
                 parties[False].append(row)

@@ -9,16 +9,16 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.candidates import UNREAL
 from framing.compare.thresholds import read
 from framing.compare.vectors import stem
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["VERBAL", "earlier", "light", "main_verbs", "planned", "ways", "ways_printed"]
+__all__ = ["earlier", "light", "main_verbs", "planned", "ways", "ways_printed"]
 
 Row = dict[str, Any]
 DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
 """From the root's verb down to these the main clause goes on: said that …, plans to …, came and …."""
-VERBAL = frozenset({"VERB", "AUX"})
 HELPERS = frozenset({"aux", "auxpass"})
 WHEN = frozenset({"advmod", "npadvmod", "prep"})
 DEEPEST = 5

@@ -11,6 +11,7 @@ from framing.compare.concepts import befell
 from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "Report", "in_marks", "pieces_of", "reports_of"]
 
 OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 SAID = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
 """How the first of two clauses hangs that can be told apart: no detail of a noun."""
 OPENING = 3

@@ -13,6 +13,7 @@ from framing.compare.concepts import number
 from framing.compare.same_name import Named, name_parts, same_speaker
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import Pieces, rarities
+from framing.tags import MODIFYING_CLAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 __all__ = ["Pairs", "pairs_of"]
 
 YEAR = 4
-DETAIL = frozenset({"relcl", "acl", "advcl"})
 Array = np.ndarray
 
 
@@ -215,7 +215,7 @@ def _in_detail(rows: Mapping[int, dict[str, Any]], start: int) -> bool:
     """Tell whether a word stands in a relative or adverbial clause."""
     word, seen = rows.get(start), set()
     while word is not None and word["start"] not in seen:
-        if word["dep"] in DETAIL:
+        if word["dep"] in MODIFYING_CLAUSES:
             return True
         seen.add(word["start"])
         word = rows.get(word["head"])

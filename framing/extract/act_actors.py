@@ -13,6 +13,7 @@ from framing.extract.cast import label_of
 from framing.extract.links import FIRST_PERSON
 from framing.extract.people_nouns import KINDS, agentive, noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES, NOUNS_AND_PRONOUNS
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast, Role
@@ -22,11 +23,9 @@ __all__ = ["actor_of_part"]
 
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = terms("acts", "law_parts")
-JOINED = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 SAYING = terms("acts", "reported_within")
 CLIMB = 6
 EACH = terms("function_words", "any_or_neither")
-NAMES = frozenset(["NNP", "NNPS"])
 PRONOUNS = terms("function_words", "third_person")
 GENERATIONS = frozenset(word_list("given_names")["suffixes"]["names"])
 FAR = 450
@@ -161,8 +160,8 @@ def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:
         return token.tag_ in NAMES
     return any(
         t.dep_ == "conj"
-        and t.tag_ in JOINED
-        and any(w.text not in who for w in (t, *t.lefts) if w.tag_ in JOINED)
+        and t.tag_ in NOUNS_AND_PRONOUNS
+        and any(w.text not in who for w in (t, *t.lefts) if w.tag_ in NOUNS_AND_PRONOUNS)
         for t in token.subtree
         if token.i < t.i and t.idx < end
     )

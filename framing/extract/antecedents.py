@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from framing.extract.acts import class_of_noun
 from framing.extract.control import bearer
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.word_lists import terms
+from framing.tags import ANY_DASHES, NOUNS_AND_PRONOUNS, VERBS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -17,9 +18,6 @@ __all__ = ["antecedent", "behind_dateline"]
 CLIMB = 4
 SEVERAL = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
-DASHES = frozenset(["-", "–", "—", "―", "--"])
-HEADS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
-VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
 INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
 
 
@@ -62,8 +60,8 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
         return noun
     before = pronoun.nbor(-1) if pronoun.i else pronoun
     last = before.nbor(-1) if before.text == "," and before.i else before
-    beside = last.dep_ == "pobj" and last.tag_ in HEADS and last != noun
-    return last if beside and noun_class(last) in ("institution", "office", "collective") else noun
+    beside = last.dep_ == "pobj" and last.tag_ in NOUNS_AND_PRONOUNS and last != noun
+    return last if beside and noun_class(last) in BODY_CLASSES else noun
 
 
 def _is_of_several(body: Token, pronoun: Token) -> bool:
@@ -94,8 +92,8 @@ def behind_dateline(subject: Token | None, verb: Token) -> Token | None:
     if subject.i - first > LONGEST_DATELINE // 2 or not doc[first].text.isupper():
         return subject
     stop = min(first + LONGEST_DATELINE, verb.i)
-    dash = next((i for i in range(subject.i + 1, stop) if doc[i].text in DASHES), None)
+    dash = next((i for i in range(subject.i + 1, stop) if doc[i].text in ANY_DASHES), None)
     if dash is None or (doc[dash - 1].whitespace_ == "" and doc[dash - 1].text != ")"):
         return subject
     own = (doc[i] for i in range(dash + 1, verb.i))
-    return next((t for t in own if t.tag_ in HEADS and t.dep_ not in INSIDE), subject)
+    return next((t for t in own if t.tag_ in NOUNS_AND_PRONOUNS and t.dep_ not in INSIDE), subject)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
+from framing.tags import ARGUMENTS, FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -12,12 +13,10 @@ if TYPE_CHECKING:
 __all__ = ["phrase"]
 
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
-JOINED = NOUNS | {"JJS", "DT"}
-IN_LISTS = NOUNS | {"CC", "DT", "JJ", "PRP$", "POS"}
+JOINED = ARGUMENTS | {"JJS", "DT"}
+IN_LISTS = ARGUMENTS | {"CC", "DT", "JJ", "PRP$", "POS"}
 BREAKS = frozenset(',;:—–()“”"')
 CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
-FINITE = frozenset(["VBD", "VBP", "VBZ", "MD"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 OF_WHAT = terms("acts", "of_what")
@@ -177,7 +176,7 @@ def _is_subject_of_next(doc: Doc, end: int, head: Token) -> bool:
     """Tell ``haunted by fears and no law could save him``: what seems joined is the subject of a verb without one."""
     first = doc[end + 1] if end + 1 < len(doc) else doc[end]
     verb = first.head if first.dep_ in ("aux", "auxpass") else first
-    lost = first.tag_ in FINITE and verb.dep_ == "conj" and verb.head.i < head.i
+    lost = first.tag_ in FINITE_OR_MODAL and verb.dep_ == "conj" and verb.head.i < head.i
     return lost and not any(c.dep_.startswith("nsubj") for c in verb.children)
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import says_most
 from framing.extract.people_nouns import noun_class
-from framing.extract.phrase_edges import NOUNS, PROPER, WEEKDAYS, WHEN
+from framing.extract.phrase_edges import WEEKDAYS, WHEN
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES, NOUNS, PREDICATIVE
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -23,7 +24,6 @@ BODIES = terms("actor_nouns", "seats") | terms("actor_nouns", "joined")
 CHAMBERS = terms("actor_nouns", "chambers")
 OF_WHAT = terms("acts", "of_what")
 BESIDE = frozenset(["appos", "attr"])
-BARE_PREDICATES = frozenset(["appos", "attr", "oprd"])
 SOLE = terms("actor_nouns", "heads_of_state")
 
 
@@ -46,18 +46,18 @@ def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
     ):
         return False
     if prep.lower_ == "by":
-        return head.dep_ in BARE_PREDICATES and thing.tag_ in ("NN", "VBG")
+        return head.dep_ in PREDICATIVE and thing.tag_ in ("NN", "VBG")
     the = head.left_edge.lower_ in ("the", "our", "this") and head.left_edge.i + 1 == head.i
     if the and head.lemma_.lower() in SOLE and head.tag_ == "NN" and prep.lower_ not in DEFINING:
         return False
-    affiliated = prep.lower_ in AFFILIATION and thing.tag_ in PROPER
+    affiliated = prep.lower_ in AFFILIATION and thing.tag_ in NAMES
     return (
         prep.lower_ in DEFINING
         or affiliated
         or plain
         or (prep.lower_ == "in" and says_most(head))
         or _is_inside(prep, thing)
-        or head.dep_ in BARE_PREDICATES
+        or head.dep_ in PREDICATIVE
         or head.head.dep_ == "appos"
     )
 

@@ -13,9 +13,8 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.contenders import is_of_another_name, may_be_another, speaks_of_others
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
-from framing.extract.links import BODY_CLASSES
 from framing.extract.one_of_several import is_any_of_them
-from framing.extract.people_nouns import is_person
+from framing.extract.people_nouns import BODY_CLASSES, is_person
 from framing.extract.political_parties import is_of_another_party
 from framing.extract.relatives import named_relative
 from framing.extract.word_lists import terms

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import DOERS
 
 if TYPE_CHECKING:
     from framing.words import Token
 
 __all__ = ["by_phrase", "doer_of", "governed", "is_adverbial", "is_amount", "may_have_doer"]
 
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 CALENDAR = (
     terms("function_words", "weekdays")
     | terms("function_words", "times")
@@ -56,7 +56,7 @@ def doer_of(marker: Token) -> Token | None:
         return None
     if thing.lower_ in SEVERAL:
         return thing
-    return thing if thing.tag_ in NOUNS and not is_adverbial(thing) else None
+    return thing if thing.tag_ in DOERS and not is_adverbial(thing) else None
 
 
 def is_adverbial(thing: Token) -> bool:

@@ -13,18 +13,14 @@ from typing import TYPE_CHECKING
 from framing.extract.attachment import says_in_which_body
 from framing.extract.bearers import Bearers
 from framing.extract.designations import Designation, designations
-from framing.extract.known_actors import (
-    POSITIONAL,
-    Known,
-    describe,
-)
+from framing.extract.known_actors import Known, describe
 from framing.extract.links import FIRST_PERSON, Links
 from framing.extract.named_beside import with_all_names
 from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.one_of_several import one_of_several
-from framing.extract.people_nouns import is_office, is_person
+from framing.extract.people_nouns import POSITIONAL, is_office, is_person
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
 from framing.extract.supposed import is_supposed

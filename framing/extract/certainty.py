@@ -14,6 +14,7 @@ from framing.extract.garden_paths import is_joined_participle, is_led_astray
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
+from framing.tags import DASHES, FINITE_OR_MODAL, PLURALS
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast
@@ -25,8 +26,6 @@ __all__ = ["sure_parts", "unsure_of_noun", "unsure_of_verb"]
 ACTIVE = "active"
 LONG = 4
 NEAR = 2
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
-SEVERAL = frozenset(["NNS", "NNPS"])
 BESIDE = terms("function_words", "beside_somebody")
 NEEDS_DOER = terms("acts", "needs_doer")
 ANNOUNCING = terms("acts", "announcing")
@@ -34,7 +33,6 @@ TAKING_PART = terms("acts", "taking_part")
 NOT_DOERS = terms("function_words", "before_no_doer")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
-DASHES = frozenset(["–", "—", "--", "―"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
 
 
@@ -84,7 +82,7 @@ def _may_share_nearer(one: Predicate) -> bool:
     """Tell ``denied claims that they were unaware or were told late``: a clause between may lend its subject."""
     verb = one.verb
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    if verb.dep_ != "conj" or first.tag_ not in FINITE or verb.head.i > verb.i:
+    if verb.dep_ != "conj" or first.tag_ not in FINITE_OR_MODAL or verb.head.i > verb.i:
         return False
     if any(c.dep_.startswith("nsubj") for c in verb.children):
         return False
@@ -100,7 +98,7 @@ def _is_own_clause(verb: Token) -> bool:
     """Tell a finite clause of its own subject that is told as a part of another."""
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
-    told = verb.dep_ in ("ccomp", "acl", "relcl") and first.tag_ in FINITE
+    told = verb.dep_ in ("ccomp", "acl", "relcl") and first.tag_ in FINITE_OR_MODAL
     return told and subject is not None and subject.tag_ not in ("WP", "WDT")
 
 
@@ -152,11 +150,11 @@ def _may_be_either(cast: Cast, verb: Token, agent: Token) -> bool:
         return False
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     other = governor if agent == last else last
-    if (agent.tag_ in SEVERAL) == (other.tag_ in SEVERAL):
+    if (agent.tag_ in PLURALS) == (other.tag_ in PLURALS):
         return True
     if first.tag_ == "VBZ" or first.lower_ == "was":
-        return agent.tag_ in SEVERAL
-    return not (first.tag_ == "VBP" or first.lower_ == "were") or agent.tag_ not in SEVERAL
+        return agent.tag_ in PLURALS
+    return not (first.tag_ == "VBP" or first.lower_ == "were") or agent.tag_ not in PLURALS
 
 
 def _is_human(cast: Cast, token: Token) -> bool:

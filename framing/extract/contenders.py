@@ -12,6 +12,7 @@ from framing.data_files import thresholds
 from framing.extract.known_actors import OFFICE_MODIFIERS
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,7 +28,6 @@ MET = terms("actor_nouns", "met_in_public")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
-NAMES = frozenset(["NNP", "NNPS"])
 
 
 def speaks_of_others(names: Names, head: Token, who: str) -> bool:

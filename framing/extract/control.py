@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
+from framing.tags import NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -33,7 +34,6 @@ ENLISTING = terms("acts", "enlisting")
 TALKING = terms("acts", "talking_about")
 CATCHING = terms("acts", "catching")
 WANTING = terms("acts", "open_nouns")
-NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS"])
 WISHING = terms("acts", "wishing")
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
@@ -189,7 +189,7 @@ def _swallowed(verb: Token) -> Token | None:
     if verb.dep_ != "conj" or not finite or first == 0:
         return None
     noun = verb.doc[first - 1]
-    if noun.tag_ not in NOMINAL or noun.dep_ != "conj" or noun.head.i > noun.i:
+    if noun.tag_ not in NOUNS or noun.dep_ != "conj" or noun.head.i > noun.i:
         return None
     joined = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     return noun if joined.tag_ == "CC" and verb.head.i < joined.i else None
@@ -198,7 +198,7 @@ def _swallowed(verb: Token) -> Token | None:
 def _nearest(verb: Token) -> Token | None:
     """Return *committee* for ``the chairman of the committee investigating it``; a place does nothing."""
     before = verb.nbor(-1)
-    body = noun_class(before) in ("institution", "office", "collective")
+    body = noun_class(before) in BODY_CLASSES
     if before != verb.head and before.dep_ == "pobj" and before.head.lower_ == "of" and body:
         return before
     loose = verb.head.dep_ == "pobj" and before.tag_ in ("RB", ",") and not _is_somebody(verb.head)
@@ -274,7 +274,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             return thing if thing is not None and thing.lower_ != "it" else None
         if top.dep_ == "pcomp":
             beside = top.nbor(-1)
-            absolute = top.tag_ == "VBG" and top.head.lower_ == "with" and beside.tag_ in NOMINAL
+            absolute = top.tag_ == "VBG" and top.head.lower_ == "with" and beside.tag_ in NOUNS
             return beside if absolute else inherited(top)
         subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
         if subject is not None:

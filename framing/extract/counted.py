@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.figure_hedges import hedge_after, hedge_before
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -38,7 +39,6 @@ MODIFIERS = frozenset(
         "CC",
     ]
 )
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 FATES = terms("numbers", "fates")
 TIMES = terms("numbers", "durations") | terms("numbers", "months")
 REACH = 6
@@ -57,7 +57,6 @@ PAID = (
     | terms("numbers", "sums")
     | frozenset(LIST["weighing"]["paid"])
 ) - frozenset(LIST["weighing"]["also_of_weight"])
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
 

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import MODIFIERS, NOUNS, REACH
+from framing.extract.counted import MODIFIERS, REACH
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NOUNS, PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.words import Token
 
 __all__ = ["joined", "listed"]
 
-PLURAL = frozenset(["NNS", "NNPS"])
 LINKS = frozenset([",", "and", "or", "&"])
 LISTED = MODIFIERS - {"CC", "RB", "POS"}
 LONGEST_ITEM = 3
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VAGUE = frozenset(word_list("numbers")["vague"]["values"])
 CREWS = terms("numbers", "crews")
 
@@ -28,7 +27,7 @@ def listed(noun: Token) -> list[Token]:
     A noun with an article or a number of its own is not counted with the first.
     """
     nouns, closed = [noun], False
-    while nouns[-1].tag_ in PLURAL or nouns[-1].lemma_ in CREWS:
+    while nouns[-1].tag_ in PLURALS or nouns[-1].lemma_ in CREWS:
         last = nouns[-1]
         other = next((c for c in last.rights if c.dep_ == "conj" and _is_many(c)), None)
         if other is None or not _shares_number(last, other):
@@ -56,12 +55,12 @@ def _listed_by_order(noun: Token) -> list[Token]:
     A verb behind the last noun makes it the subject of another clause.
     """
     doc, nouns, closed = noun.doc, [noun], False
-    while not closed and nouns[-1].tag_ in PLURAL:
+    while not closed and nouns[-1].tag_ in PLURALS:
         step = nouns[-1].i + 1
         links = [t for t in doc[step : step + 2] if t.lower_ in LINKS]
         first = step + len(links)
         names = doc[first : first + LONGEST_ITEM]
-        other = next((t for t in names if t.tag_ in PLURAL), None)
+        other = next((t for t in names if t.tag_ in PLURALS), None)
         between = doc[first : other.i] if other is not None else ()
         if other is None or not links or other.lower_ in VAGUE:
             return nouns[:1]
@@ -78,7 +77,7 @@ def _is_many(noun: Token) -> bool:
     if noun.lower_ in VAGUE:
         return False
     missed = noun.lower_.endswith("s") and not noun.lower_.endswith("ss") and noun.lemma_ != "news"
-    return noun.tag_ in PLURAL or (noun.tag_ == "NN" and (noun.lemma_ in CREWS or missed))
+    return noun.tag_ in PLURALS or (noun.tag_ == "NN" and (noun.lemma_ in CREWS or missed))
 
 
 def _shares_number(one: Token, other: Token) -> bool:

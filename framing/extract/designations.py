@@ -24,9 +24,7 @@ from framing.extract.people_nouns import (
 from framing.extract.phrase_edges import (
     MODIFIERS,
     NOT_DESCRIPTIVE,
-    NOUNS,
     PLACES,
-    PROPER,
     left_edge,
 )
 from framing.extract.somebody import clause_of_somebody
@@ -35,6 +33,7 @@ from framing.extract.titled_names import adjective_before, past_name, title_befo
 from framing.extract.weak_phrases import describing, needs_a_tie, says_where
 from framing.extract.word_lists import terms, word_list
 from framing.lexicon.nicknames import plain_suffixes
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
@@ -57,7 +56,6 @@ INDEFINITES = terms("function_words", "unspecific")
 OTHERS = terms("function_words", "others")
 REACH = 3
 STAFFS = terms("actor_nouns", "staffs")
-NOUN_LIKE = frozenset(["NN", "NNS"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,11 +99,11 @@ class Reader:
         """Yield every designation in the order of the text's tokens."""
         for token in self.doc:
             tag = token.tag_
-            if tag in PROPER and token.i in self.names:
+            if tag in NAMES and token.i in self.names:
                 found = self._named(token) if self.names[token.i][1] == token.i else None
             elif (
-                tag in NOUN_LIKE
-                or tag in PROPER
+                tag in COMMON_NOUNS
+                or tag in NAMES
                 or (
                     token.lower_ == "general"
                     and token.i
@@ -193,7 +191,7 @@ class Reader:
         lemma = head.lemma_.lower()
         return (
             (
-                head.tag_ in PROPER
+                head.tag_ in NAMES
                 and opening_plural(head) is None
                 and not self._title_alone(first, head)
             )
@@ -212,12 +210,12 @@ class Reader:
         if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERALS:
             return (
                 "function"
-                if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in NOUN_LIKE
+                if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in COMMON_NOUNS
                 else None
             )
         if kind == "generic" and head.i and self.doc[head.i - 1].lower_ in STAFFS:
             return "function" if head.lemma_.lower() == "member" else kind
-        if kind is not None or head.tag_ not in NOUN_LIKE:
+        if kind is not None or head.tag_ not in COMMON_NOUNS:
             return kind
         if (
             head.dep_ == "appos"
@@ -285,7 +283,7 @@ class Reader:
         if kind == "state" and not named and says_where(self.doc, first):
             return False
         if kind == "state":
-            if tail == "pp" and self.doc[head + 2].tag_ not in PROPER:
+            if tail == "pp" and self.doc[head + 2].tag_ not in NAMES:
                 return False
             words = [d for d in describing(self.doc, first, head) if d.lower_ not in PLACES]
             return any(d.tag_ in ("JJ", "JJS", "VBN", "NNP") for d in words) or tail == "pp"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import word_list
+from framing.tags import NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 __all__ = ["AFTER", "hedge_after", "hedge_before"]
 
 LIST = word_list("numbers")
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 HEDGES = frozenset(tuple(t.split()) for t in LIST["hedges"]["terms"])
 LONGEST_HEDGE = max(len(words) for words in HEDGES)
 AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])

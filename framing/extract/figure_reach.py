@@ -10,6 +10,7 @@ from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYI
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
+from framing.tags import ADDED_CLAUSES, NOUNS, SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -29,9 +30,6 @@ SAME_AGAIN = re.compile(r"\b(?:it|them|those|these|that)\b")
 OPENERS = GIVING | ASKING | ELABORATING
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
 BREAKS = frozenset(";:—–()")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
-BELOW = frozenset(["advcl", "relcl"])
 DEEP = 8
 FAR = 300
 BEFORE = 3
@@ -147,7 +145,9 @@ def _polls_by(number: Token) -> Iterator[Token]:
         for t in number.sent
         if t.lemma_.lower() in POLLS and t.dep_ == "pobj" and t.head.lower_ == "in"
     ]
-    held = [t for t in found if not any(c.dep_ in BELOW and c not in above for c in t.ancestors)]
+    held = [
+        t for t in found if not any(c.dep_ in ADDED_CLAUSES and c not in above for c in t.ancestors)
+    ]
     yield from sorted(held, key=lambda t: (t.i < number.i, abs(t.i - number.i)))
 
 

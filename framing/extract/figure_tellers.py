@@ -9,6 +9,7 @@ from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
 from framing.extract.vouching import covers, is_an_aside
 from framing.extract.word_lists import terms, word_list
+from framing.tags import BESIDE_NUMBERS, NOUNS, PLURALS, SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -41,10 +42,6 @@ POLLS = terms("numbers", "polls")
 PRINTING = frozenset(word_list("numbers")["showing"]["printing"])
 SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 RECKONINGS = terms("numbers", "reckonings")
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
-INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod"])
-PLURAL = frozenset(["NNS", "NNPS"])
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 NEAR = 14
 BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
 TURNS = terms("function_words", "turning")
@@ -85,7 +82,7 @@ def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
         if clause is not None and clause.lemma_ in ASKING and figure.kind == "money":
             subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
             return (True, _who(document, subject)) if subject is not None else NOBODY
-        if top.dep_ not in INSIDE or top.head.i > figure.end:
+        if top.dep_ not in BESIDE_NUMBERS or top.head.i > figure.end:
             return NOBODY
         top = top.head
     return NOBODY
@@ -322,6 +319,6 @@ def _who(document: Document, token: Token) -> str | None:
         (word.dep_ in LIKELY, word.i, other)
         for word in words_of(document)[token.sent.start : token.i]
         if (other := cast.actor_of(word.i)) is not None
-        and (word.tag_ in PLURAL if many else cast.names.is_person(other))
+        and (word.tag_ in PLURALS if many else cast.names.is_person(other))
     ]
     return max(before)[2] if before else None

@@ -19,7 +19,7 @@ from framing.extract.not_figures import counts_nothing
 from framing.extract.number_names import is_of_a_weapon
 from framing.extract.numerals import SPELLED, glue_suffixes, numerals
 from framing.extract.purposes import rate
-from framing.extract.what_is_counted import View
+from framing.extract.what_is_counted import MEASURED, View
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -50,7 +50,6 @@ LEADING = terms("numbers", "polls") | frozenset(word_list("numbers")["trailing"]
 FAR = 120
 PERCENT = terms("numbers", "percent")
 UNIT_WORDS = terms("numbers", "percent") | terms("numbers", "percent_in_two_words") | {"per"}
-MEASURED = frozenset(["money", "percent", "measure"])
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.by_phrases import doer_of
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -23,7 +24,6 @@ TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
 )
 TAKING_GERUNDS = terms("acts", "taking_gerunds")
 RELATIVES = frozenset(["WP", "WDT"])
-VERBAL = frozenset(["VERB", "AUX"])
 
 
 def is_led_astray(verb: Token) -> bool:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.compounds import hyphened, is_hyphen
-from framing.extract.people_nouns import EXPANSIONS, is_person, opening_plural, similar
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES, PROPER
+from framing.extract.people_nouns import EXPANSIONS, POSITIONAL, is_person, opening_plural, similar
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -25,7 +26,6 @@ PLACE_OF: dict[str, str] = {
     if isinstance(forms, list)
     for form in forms
 }
-NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
@@ -36,8 +36,7 @@ UNSCOPED = terms("actor_nouns", "unscoped") | terms("actor_nouns", "bodies")
 FAR = 10_000
 AT = thresholds("extract", "fit")
 CLIMB = 3
-KIN = frozenset(["family", "household"])
-POSITIONAL = frozenset(["function", "relation"])
+KIN = terms("actor_nouns", "close_groups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +191,7 @@ def describe(doc: Doc, one: Designation) -> Description:
     if doc[one.head].lower_ in ("sens.", "reps."):
         head = head.removesuffix("s")
     nouns = {head}
-    if head == "people" and one.last >= one.head + 2 and doc[one.head + 2].tag_ in PROPER:
+    if head == "people" and one.last >= one.head + 2 and doc[one.head + 2].tag_ in NAMES:
         nouns = {"resident"}
     inner = _of_whom(doc, one)
     if inner is not None:
@@ -232,10 +231,10 @@ def describe(doc: Doc, one: Designation) -> Description:
         doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
     )
     classifiers = {
-        t.lemma_.lower() for t in before_head if t.tag_ in NOUN_TAGS and not hyphened(doc, t.i)
+        t.lemma_.lower() for t in before_head if t.tag_ in NOUNS and not hyphened(doc, t.i)
     } & words - PLACES
     scoped = one.name is None and any(
-        t.tag_ in PROPER and t.lower_ not in PLACES for t in doc[one.head + 1 : stop]
+        t.tag_ in NAMES and t.lower_ not in PLACES for t in doc[one.head + 1 : stop]
     )
     return Description(
         own,

@@ -22,6 +22,7 @@ from framing.extract.neighbours import (
 )
 from framing.extract.one_of_several import is_any_of_them, one_of_several, who_is_one_of
 from framing.extract.people_nouns import (
+    BODY_CLASSES,
     differs,
     is_person,
     noun_class,
@@ -38,11 +39,10 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc, Token
 
-__all__ = ["BODY_CLASSES", "FIRST_PERSON", "Links"]
+__all__ = ["FIRST_PERSON", "Links"]
 
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
-BODY_CLASSES = frozenset(["institution", "office", "collective"])
 SUBJECT_OF = {"his": "he", "her": "she"}
 AFFECTED = frozenset(["dobj", "dative"])
 VIEW = 30

@@ -12,8 +12,9 @@ from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
 from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
-from framing.extract.phrase_edges import PLACES, PROPER, WEEKDAYS, glued
+from framing.extract.phrase_edges import PLACES, WEEKDAYS, glued
 from framing.extract.word_lists import speaking_verbs, terms, word_list
+from framing.tags import NAMES, SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -28,7 +29,6 @@ MONTHS = terms("numbers", "months")
 HALF = 0.5
 SAYS = speaking_verbs()
 LOCATIVE = terms("function_words", "place_only")
-ACTING = frozenset(["nsubj", "nsubjpass"])
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
@@ -73,7 +73,9 @@ class Names:
         self._where = self._locative_share()
         self._mentions = Counter(self.owner.values())
         self._acting = {
-            self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
+            self.owner[first]
+            for first, last in self.runs.values()
+            if self.doc[last].dep_ in SUBJECTS
         }
         self._rename()
         self._only_above = set(self.owner.values()) - {
@@ -156,7 +158,9 @@ class Names:
         Persons, places, and bodies whose own noun is not one that ``noun`` may stand for are none.
         """
         acting = {
-            self.owner[first] for first, last in self.runs.values() if self.doc[last].dep_ in ACTING
+            self.owner[first]
+            for first, last in self.runs.values()
+            if self.doc[last].dep_ in SUBJECTS
         }
         times = Counter(who for who in self.owner.values() if who in acting)
         for who, n in times.most_common():
@@ -253,7 +257,7 @@ class Names:
                 printed = who
             if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
                 continue
-            if doc[last].tag_ not in PROPER or printed.islower():
+            if doc[last].tag_ not in NAMES or printed.islower():
                 self.described[last] = who
             elif akin(printed, who) and not is_a_sister(printed, who):
                 self._add((first, last), who)
@@ -314,7 +318,7 @@ class Names:
 
     def _free(self, i: int) -> bool:
         token = self.doc[i]
-        if token.tag_ not in PROPER or i in self.runs or token.is_lower or token.is_punct:
+        if token.tag_ not in NAMES or i in self.runs or token.is_lower or token.is_punct:
             return False
         if self._calendar(i) or opening_plural(token) is not None or is_affiliation(token):
             return False
@@ -327,7 +331,7 @@ class Names:
         if word not in MONTHS:
             return word in WEEKDAYS
         beside = (k for k in (i - 1, i + 1) if 0 <= k < len(self.doc))
-        return word in WEEKDAYS or not any(self.doc[k].tag_ in PROPER for k in beside)
+        return word in WEEKDAYS or not any(self.doc[k].tag_ in NAMES for k in beside)
 
     def _after_titles(self, first: int, last: int) -> int:
         """Return the first token after the title words of a run; past its end where it holds nothing else."""

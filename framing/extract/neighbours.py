@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class, title_word
 from framing.extract.word_lists import terms
+from framing.tags import DASHES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -24,11 +25,9 @@ __all__ = [
 ]
 
 FRONTED = 10
-DASHES = frozenset(["—", "–", "--", "―"])
 ORDINALS = terms("function_words", "ordinals")
 LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
 THINGS = terms("function_words", "pronouns_of_things")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
 def just_before(doc: Doc, names: Names, one: Designation) -> str | None:

@@ -11,6 +11,7 @@ from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
+from framing.tags import ARGUMENTS, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -44,8 +45,6 @@ LONGEST_NAME = 5
 ON_A_TOPIC = terms("acts", "on_a_topic")
 CHOOSING = terms("acts", "choosing_somebody")
 AT_WHOM = terms("function_words", "at_whom")
-ARGUMENTS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD"])
-THING_NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 
 
 def _is_time(token: Token) -> bool:
@@ -96,7 +95,7 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     for child in verb.children:
         if child.dep_ == "prep" and child.lower_ in AT_WHOM and child.i > noun.i:
             thing = next((c for c in child.children if c.dep_ == "pobj"), None)
-            timed = thing is None or _is_time(thing) or thing.tag_ not in (*THING_NOUNS, "PRP")
+            timed = thing is None or _is_time(thing) or thing.tag_ not in (*NOUNS, "PRP")
             return agent, None if timed else thing
     return agent, None
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import HYPHENS
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -20,7 +21,6 @@ DURATIONS = terms("numbers", "durations")
 FATES = terms("numbers", "fates")
 YEAR_WORDS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
-HYPHENS = frozenset("-–‑")
 SMALL = 3
 REACH = 2
 OLDEST = 120

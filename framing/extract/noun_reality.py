@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
 from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -30,7 +31,6 @@ INSTITUTED = terms("acts", "instituted")
 NOT_YET = terms("acts", "not_yet")
 PAST_TIMES = terms("function_words", "looking_back_on_events")
 POINTING = terms("function_words", "pointing_or_both")
-NAMED = frozenset(["NNP", "NNPS"])
 TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
 
@@ -187,6 +187,6 @@ def _is_past(verb: Token) -> bool:
 def _is_one(noun: Token) -> bool:
     """Tell an act with an article, a number or a name before it from acts in general."""
     return any(
-        c.dep_ in ("det", "nummod", "poss") or c.tag_ in NAMED or c.dep_ == "nmod"
+        c.dep_ in ("det", "nummod", "poss") or c.tag_ in NAMES or c.dep_ == "nmod"
         for c in noun.lefts
     )

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
+from framing.tags import HYPHENS
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -24,7 +25,6 @@ TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 NOON = 12
 SMALL = 3
 REACH = 2
-HYPHENS = frozenset("-–‑")
 OPENING = frozenset(["“", "‘", "``", '"', "''", "'"])
 CLOSING = frozenset(["”", "’", "''", '"', "'"])
 WEAPONS = terms("numbers", "weapons")

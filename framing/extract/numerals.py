@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.word_lists import terms, word_list
+from framing.tags import HYPHENS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,7 +31,6 @@ FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 RARE = frozenset(LIST["fractions"]["rare"])
 SPELLED: dict[str, str] = LIST["multipliers"]["spelled"]
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
-HYPHENS = ("-", "–", "‑")
 TENS = range(20, 91)
 CLOSING = ("”", '"', "’’", "''")
 TRAILING = frozenset(

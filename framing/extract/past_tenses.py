@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.objects import TIME_NOUNS
 from framing.extract.word_lists import terms
+from framing.tags import FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,7 +18,6 @@ __all__ = ["is_past_after_all"]
 CLAIMING = terms("acts", "saying_to")
 DASHES = frozenset(["–", "—", "--"])
 LONGEST_INSET = 20
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 CLAUSES = ("ccomp", "conj", "parataxis", "dep")
 
 
@@ -52,7 +52,7 @@ def _is_finite(verb: Token) -> bool:
 def _is_only_verb(verb: Token, noun: Token) -> bool:
     """Tell ``The dispute crested with Bloom writing to them.``: *the* opens no caption, and no verb is left for it."""
     near = verb.i == noun.i + 1 and verb.lower_.endswith("ed") and noun.i > noun.left_edge.i
-    finite = any(t.tag_ in FINITE and t.dep_ in ("ROOT", *CLAUSES) for t in noun.children)
+    finite = any(t.tag_ in FINITE_OR_MODAL and t.dep_ in ("ROOT", *CLAUSES) for t in noun.children)
     return near and noun.left_edge.lower_ == "the" and noun.left_edge.is_sent_start and not finite
 
 

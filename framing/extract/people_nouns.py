@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from framing.words import Token
 
 __all__ = [
+    "BODY_CLASSES",
     "CLASSES",
     "COURTESY",
     "EXPANSIONS",
     "GIVEN_NAMES",
     "KINDS",
+    "POSITIONAL",
     "TITLE_WORDS",
     "agentive",
     "class_in_phrase",
@@ -45,6 +47,9 @@ CLASSES = (
     "generic",
     "ambiguous",
 )
+BODY_CLASSES = frozenset(["institution", "office", "collective"])
+POSITIONAL = frozenset(["function", "relation"])
+"""Classes of what somebody is to a body or to somebody else."""
 KINDS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
 _OF_NOUN: dict[str, str] = {
     term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]

@@ -18,6 +18,7 @@ from framing.extract.compounds import (
 )
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -27,9 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "MODIFIERS",
     "NOT_DESCRIPTIVE",
-    "NOUNS",
     "PLACES",
-    "PROPER",
     "first_of_list",
     "glued",
     "left_edge",
@@ -43,8 +42,6 @@ PLACES = frozenset(
     if isinstance(forms, list)
     for form in forms
 )
-PROPER = frozenset(["NNP", "NNPS"])
-NOUNS = frozenset(["NN", "NNS"]) | PROPER
 MODIFIERS = NOUNS | frozenset(
     ["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"]
 )

@@ -25,6 +25,7 @@ from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.past_tenses import is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
+from framing.tags import DOERS, PARTICIPLES, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,10 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Predicate", "predicates", "verb_words"]
 
 Form = Literal["active", "passive"]
-PARTICIPLES = frozenset(["VBN", "VBD"])
 MODIFYING = frozenset(["amod", "compound", "prep", "nmod"])
-VERBS = frozenset(["VB", "VBD", "VBG", "VBN", "VBP", "VBZ"])
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP", "CD", "DT", "WP", "WDT"])
 FEELING = terms("function_words", "feeling")
 PASSIVE_AUXILIARIES = terms("function_words", "passive_auxiliaries")
 LONGEST_HEADLINE = 20
@@ -126,7 +124,7 @@ def verb_words(verb: Token) -> tuple[int, int]:
     doc = verb.doc
     between = range(first, verb.i)
     if any(
-        doc[i].tag_ in NOUNS or doc[i].is_space or doc[i].dep_ in ("ROOT", "ccomp") for i in between
+        doc[i].tag_ in DOERS or doc[i].is_space or doc[i].dep_ in ("ROOT", "ccomp") for i in between
     ):
         first = next(
             i + 1
@@ -270,7 +268,7 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
 
 def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     """Return the noun of ``the deal they struck``: a relative clause without a pronoun has it as its object."""
-    if verb.dep_ != "relcl" or verb.head.lemma_.lower() in NO_GAP or verb.head.tag_ not in NOUNS:
+    if verb.dep_ != "relcl" or verb.head.lemma_.lower() in NO_GAP or verb.head.tag_ not in DOERS:
         return None
     subject = by_dep.get("nsubj")
     own = subject is not None and subject.tag_ not in ("WP", "WDT") and subject.lower_ != "that"

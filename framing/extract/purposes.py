@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.counted import MODIFIERS, doc_lemma, whole
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NOUNS, PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
@@ -29,7 +30,6 @@ SHARES = terms("numbers", "percent")
 MEASURES = frozenset(word_list("numbers")["measures"]["units"])
 GUESSES = terms("numbers", "counting")
 RELATIVES = terms("function_words", "relative_pronouns")
-SET_ASIDE = frozenset(["VBN", "VBD"])
 BREAKS = frozenset(".;:()")
 PHRASE = MODIFIERS | {"DT", "PRP$"}
 TIMES = terms("numbers", "durations") | terms("numbers", "months") | terms("numbers", "no_purpose")
@@ -44,9 +44,7 @@ ANY_SUM = frozenset(["for"])
 SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
 FAR = 9
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
-NOUNS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 ROLES = ("pobj", "attr", "dobj")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 CARRYING = terms("numbers", "carrying_a_sum")
 RAISING = terms("numbers", "raising_to_a_sum")
 CLIMB = 4
@@ -228,7 +226,7 @@ def _before_dash(noun: Token, at: int) -> Token:
 
 def _after_participle(doc: Doc, end: int) -> int:
     """Return where *for* stands in ``$5m set aside for a wall``, ``end`` itself where no participle follows."""
-    if end >= len(doc) or doc[end].tag_ not in SET_ASIDE:
+    if end >= len(doc) or doc[end].tag_ not in PARTICIPLES:
         return end
     after = range(end + 1, min(end + 1 + CLIMB, len(doc)))
     step = next((i for i in after if doc[i].tag_ not in ("RP", "RB")), end)

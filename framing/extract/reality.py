@@ -24,6 +24,7 @@ from framing.extract.still_to_come import (
 from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
+from framing.tags import PARTICIPLES
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -57,7 +58,6 @@ TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
 LOOKING_BACK = terms("function_words", "looking_back")
-PAST = frozenset(["VBD", "VBN"])
 CLIMB = 4
 
 
@@ -330,7 +330,7 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
         if top.lemma_ in FOR_OR_AGAINST:
-            return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PAST else "open"
+            return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PARTICIPLES else "open"
         if verb.dep_ == "xcomp":
             return reality_of_verb(top, depth + 1)
         if top.pos_ == "VERB" and reality_of_verb(top, depth + 1) != "done":
@@ -345,5 +345,5 @@ def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
         before = preposition.lower_ in LOOKING_BACK and own != "done"
         aimed = own in STILL_OPEN and any(c.tag_ == "TO" for c in governor.children)
         return "unclear" if before or aimed or own == "denied" else own
-    blamed = preposition.lower_ in ("for", "over") and governor.tag_ in PAST
+    blamed = preposition.lower_ in ("for", "over") and governor.tag_ in PARTICIPLES
     return "done" if blamed else "unclear"

@@ -12,6 +12,7 @@ from framing.extract.control import inherited
 from framing.extract.people_nouns import differs, is_person, noun_class
 from framing.extract.word_lists import word_list
 from framing.lexicon.nicknames import plain_suffixes
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,7 +30,6 @@ ELDERS = frozenset(KIN["elders"])
 LAWYERS = frozenset(KIN["lawyers"])
 CLIENTS = frozenset(KIN["clients"])
 SUFFIXES = plain_suffixes()
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 PRONOUN = {"his": "he", "her": "she"}
 CLIMB = 6
 

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from framing.extract.control import inherited
 from framing.extract.neighbours import subject_of_the_main_clause
-from framing.extract.people_nouns import differs, is_person, title_word
+from framing.extract.people_nouns import BODY_CLASSES, differs, is_person, title_word
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.political_parties import is_party
 from framing.extract.word_lists import terms, word_list
+from framing.tags import ADDED_CLAUSES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -28,9 +29,7 @@ LOCATIVE = terms("function_words", "locative")
 REFLEXIVE = terms("function_words", "reflexive")
 FIRST_PERSON = terms("function_words", "first_person_or_myself")
 CHOOSING = terms("function_words", "choosing")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 VIEW = 30
-ADVERBIAL = frozenset(["advcl", "relcl"])
 POSSESSIVE: dict[str, str] = word_list("function_words")["possessive_of"]["forms"]
 
 Link = tuple[str, str]
@@ -50,7 +49,7 @@ class SaidOf:
         found = self._tie(one, head)
         if found is None:
             return None
-        body = one.noun_class in ("institution", "office", "collective")
+        body = one.noun_class in BODY_CLASSES
         thing = found[0].split()[-1].lower() in NOT_BEARERS
         party = (
             one.noun_class in ("institution", "office") and not one.plural and is_party(found[0])
@@ -173,7 +172,7 @@ class SaidOf:
 
     def _before(self, token: Token) -> str | None:
         """Return whom a *he* or *she* stands for: named before it in its sentence, or told of in the one before."""
-        told = token.dep_ in SUBJECTS and token.head.dep_ in ADVERBIAL
+        told = token.dep_ in SUBJECTS and token.head.dep_ in ADDED_CLAUSES
         above = (token.head,) if told else (token.head, token.head.head)
         doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
         for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):

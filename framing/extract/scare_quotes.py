@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.tags import FINITE_OR_MODAL
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -20,8 +22,6 @@ __all__ = ["scare_quotes"]
 
 LONGEST = 5
 """Words: what is longer is somebody's sentence, whoever says it."""
-
-FINITE = {"VBD", "VBP", "VBZ", "MD"}
 
 
 def scare_quotes(document: Document) -> Iterator[Span]:
@@ -62,7 +62,7 @@ def _repeats(words: tuple[str, ...], said: tuple[tuple[str, ...], ...]) -> bool:
 def _clause(span: Tokens) -> bool:
     """Return whether the string is a sentence of its own: it has a subject and a finite verb."""
     subject = any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in span)
-    return subject and any(token.tag_ in FINITE for token in span)
+    return subject and any(token.tag_ in FINITE_OR_MODAL for token in span)
 
 
 def _name(span: Tokens) -> bool:

@@ -16,8 +16,9 @@ from framing.extract.acts import (
     is_built,
 )
 from framing.extract.by_phrases import governed
-from framing.extract.people_nouns import agentive, is_person, noun_class
+from framing.extract.people_nouns import BODY_CLASSES, agentive, is_person, noun_class
 from framing.extract.word_lists import terms
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
@@ -50,7 +51,6 @@ DISPUTED = frozenset(["over", "about"])
 POINTING = terms("function_words", "pointing_or_owned")
 BODILY = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
-NAMED = frozenset(["NNP", "NNPS"])
 IMPRESSING = frozenset(["strike", "hit"])
 TREATED_SO = terms("acts", "treated_so")
 TEARING = terms("acts", "tearing")
@@ -115,7 +115,7 @@ def _is_no_wound(one: Predicate) -> bool:
 def _is_by_a_thing(one: Predicate) -> bool:
     """Tell ``hurt by the shutdown`` from ``hurt by a gunman`` and ``hurt by a blast``."""
     agent = one.agent
-    if agent is None or is_person(agent) or agent.tag_ in (*NAMED, "PRP"):
+    if agent is None or is_person(agent) or agent.tag_ in (*NAMES, "PRP"):
         return False
     return noun_class(agent) is None and agent.lemma_.lower() not in BODILY_WORDS
 
@@ -150,16 +150,16 @@ def _is_of_kind(thing: Token, kind: str) -> bool:
     if thing.lower_ in POINTERS or (lemma == "one" and thing.tag_ in ("CD", "NN")):
         return True
     if kind == "law":
-        named = thing.tag_ in NAMED or class_of_noun(thing) is not None
+        named = thing.tag_ in NAMES or class_of_noun(thing) is not None
         return lemma in LAWS or thing.lower_ in LAWS or named
     if kind == "post":
-        return lemma in POSTS or thing.tag_ in NAMED or noun_class(thing) is not None
+        return lemma in POSTS or thing.tag_ in NAMES or noun_class(thing) is not None
     if kind == "built":
         torn = thing.head.lemma_ in TEARING and all(c.dep_ != "prt" for c in thing.head.children)
-        named = thing.tag_ in NAMED and not torn
+        named = thing.tag_ in NAMES and not torn
         return is_built(thing) or lemma in TOWNS or named
     body = noun_class(thing) in ("institution", "office")
-    return thing.tag_ in NAMED or lemma in TOWNS or is_built(thing) or body
+    return thing.tag_ in NAMES or lemma in TOWNS or is_built(thing) or body
 
 
 def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
@@ -197,7 +197,7 @@ def _is_tasked(one: Predicate) -> bool:
 
 
 def _is_body(thing: Token) -> bool:
-    return thing.tag_ == "NNP" or noun_class(thing) in ("institution", "office", "collective")
+    return thing.tag_ == "NNP" or noun_class(thing) in BODY_CLASSES
 
 
 def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
@@ -291,5 +291,5 @@ def is_told_act(  # noqa: PLR0911 - one case a line
 def _is_pointed(noun: Token) -> bool:
     """Tell *the* violence, *their* war, the *Norland* occupation."""
     return any(
-        c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMED for c in noun.lefts
+        c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMES for c in noun.lefts
     )

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
 from framing.extract.figure_tellers import after_dateline, phrase
-from framing.extract.people_nouns import noun_class
+from framing.extract.people_nouns import BODY_CLASSES, noun_class
 from framing.extract.source_pronouns import stands_for
 from framing.extract.word_lists import terms
+from framing.tags import FINITE
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -21,8 +22,6 @@ QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*
 SOURCE_REACH = 120
 PRONOUNS = terms("function_words", "pronouns")
 DEMONSTRATIVES = terms("function_words", "pointing_sources")
-BODIES = frozenset(["institution", "office", "collective"])
-FINITE = frozenset(["VBD", "VBZ", "VBP"])
 SLUGS = terms("numbers", "slugs")
 
 
@@ -72,7 +71,7 @@ def _body(document: Document, attribution: Attribution) -> str | None:
         return None
     source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     cast = cast_of(document)
-    if source is None or source.root.tag_ != "NN" or noun_class(source.root) not in BODIES:
+    if source is None or source.root.tag_ != "NN" or noun_class(source.root) not in BODY_CLASSES:
         return None
     if not cast.names.is_person(attribution.speaker):
         return None

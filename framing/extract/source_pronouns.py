@@ -9,6 +9,7 @@ from framing.extract.figure_tellers import PAPERS, is_of_another, phrase
 from framing.extract.people_nouns import class_of_lemma, differs, is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
+from framing.tags import ADDED_CLAUSES, PLURALS, SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -23,9 +24,6 @@ ANYBODY = terms("function_words", "any_source")
 OWNING = {"he": "his", "she": "her"}
 RELATIVES = terms("function_words", "relative_pronouns")
 ANONYMOUS = terms("numbers", "anonymous")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-PLURAL = frozenset(["NNS", "NNPS"])
-BELOW = frozenset(["relcl", "advcl"])
 
 
 def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str | None]:
@@ -126,7 +124,7 @@ def _they(document: Document, attribution: Attribution, they: Token) -> tuple[bo
     thing = class_of_lemma(last[0]) is None and class_of_lemma(last[0].removesuffix("s")) is None
     if not _is_a_place(attribution) and not (speaker == speaker.lower() and thing):
         return False, None
-    many = subject is not None and subject.tag_ in PLURAL and noun_class(subject) is not None
+    many = subject is not None and subject.tag_ in PLURALS and noun_class(subject) is not None
     if not many or subject is None or they.head.dep_ != "ROOT":
         return True, None
     return True, cast_of(document).actor_of(subject.i) or phrase(subject)
@@ -152,7 +150,7 @@ def _he(document: Document, attribution: Attribution, he: Token) -> tuple[bool, 
         return False, None
     own = _people(document, words_of(document)[he.sent.start : he.i], OWNING[he.lower_])
     if own:
-        below = any(t.dep_ in BELOW for t in (he.head, *he.head.ancestors))
+        below = any(t.dep_ in ADDED_CLAUSES for t in (he.head, *he.head.ancestors))
         return below and own[-1] != speaker, None
     first = words_of(document).char_span(
         attribution.start, attribution.start + 1, alignment_mode="expand"

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.word_lists import terms
+from framing.tags import QUESTION_WORDS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -40,7 +41,6 @@ POSSIBLY = frozenset(["may", "might"])
 REMOTE = terms("function_words", "remote")
 BACKSHIFTING = terms("function_words", "backshifting")
 PRESENT = frozenset(["VBZ", "VBP", "VB"])
-WH = frozenset(["WDT", "WP", "WP$", "WRB"])
 DECIDING = terms("acts", "under_decision")
 CLIMB = 4
 
@@ -86,7 +86,7 @@ def is_being_decided(verb: Token, aux: list[Token]) -> bool:
     first = aux[0] if aux else verb
     if first.tag_ not in ("VBZ", "VBP") or verb.dep_ not in ("pcomp", "ccomp"):
         return False
-    asked = any(t.tag_ in WH for t in verb.doc[verb.left_edge.i : verb.i])
+    asked = any(t.tag_ in QUESTION_WORDS for t in verb.doc[verb.left_edge.i : verb.i])
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
     return asked and above.lemma_.lower() in DECIDING
 

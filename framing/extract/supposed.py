@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.reality import is_conditional
 from framing.extract.word_lists import terms
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -29,7 +30,6 @@ UNREACHED = terms("function_words", "unreached")
 CONDITIONS = terms("function_words", "conditions")
 NOT = terms("function_words", "negation")
 DESIGNATING = terms("function_words", "designating")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 
 
 def is_supposed(doc: Doc, one: Designation) -> bool:

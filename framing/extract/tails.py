@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING
 
 from framing.extract.attachment import belongs
 from framing.extract.people_nouns import is_person, noun_class
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, NOUNS, PROPER, WEEKDAYS
+from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, WEEKDAYS
 from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES, NOUNS, VERBS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -39,7 +40,6 @@ SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
 ADVERBS = 2
-VERBAL = frozenset(["VBN", "VBG", "VBZ", "VBP", "VBD", "VB"])
 
 
 def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
@@ -182,7 +182,7 @@ def _before_sibling(head: Token, prep: Token, stop: int) -> int:
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if thing is None or not is_person(head) or is_person(thing):
         return stop
-    named = thing.tag_ in PROPER
+    named = thing.tag_ in NAMES
     other = next(
         (
             c
@@ -228,7 +228,7 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     """
     if child.dep_ == "prep" and child.lower_ in PREPOSITIONS:
         return "pp" if belongs(head, child, plain=plain) else ""
-    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in VERBAL:
+    if child.dep_ in ("acl", "relcl", "amod") and child.tag_ in VERBS:
         if (child.tag_ == "VBN" and child.lemma_ in OF_DOCUMENTS) or _is_told(head, child):
             return ""
         return "relative_clause" if _defining_clause(child, generic=generic) else ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import glued, is_hyphen
 from framing.extract.people_nouns import (
+    BODY_CLASSES,
     COURTESY,
     EXPANSIONS,
     GIVEN_NAMES,
@@ -14,8 +15,9 @@ from framing.extract.people_nouns import (
     noun_class,
     title_word,
 )
-from framing.extract.phrase_edges import NOT_DESCRIPTIVE, NOUNS, PROPER, trim_left
+from framing.extract.phrase_edges import NOT_DESCRIPTIVE, trim_left
 from framing.extract.word_lists import speaking_verbs, terms
+from framing.tags import NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Doc
@@ -67,7 +69,7 @@ def _office_before(doc: Doc, i: int, start: int) -> int | None:
     office = doc[of - 1]
     of_a_body = any(noun_class(t) in ("office", "institution") for t in doc[of + 1 : start])
     plain = office.tag_ == "NN" and of_a_body and noun_class(office) == "function"
-    titled = (office.tag_ in PROPER or plain) and title_word(office)
+    titled = (office.tag_ in NAMES or plain) and title_word(office)
     return office.i if capitals and titled else None
 
 
@@ -112,7 +114,7 @@ def _links_title(doc: Doc, i: int) -> bool:
     if doc[i].lower_ == "and" and after.lower_ in OPENING and before.lower_ not in TITLE_WORDS:
         return False
     titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None
-    capitals = before.is_title and after.is_title and before.tag_ in PROPER
+    capitals = before.is_title and after.is_title and before.tag_ in NAMES
     return capitals and (titled or doc[i].lower_ == "and")
 
 
@@ -122,9 +124,9 @@ def _is_verb(doc: Doc, i: int) -> bool:
     if token.tag_ == "VBN":
         before = doc[i - 1]
         return i > 0 and (
-            before.tag_ in (*PROPER, "PRP") or (before.tag_ == "NN" and before.is_title)
+            before.tag_ in (*NAMES, "PRP") or (before.tag_ == "NN" and before.is_title)
         )
-    return token.tag_ in PROPER and token.lower_ in SAYS
+    return token.tag_ in NAMES and token.lower_ in SAYS
 
 
 def _same_phrase(doc: Doc, i: int, start: int) -> bool:
@@ -134,7 +136,7 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
         return start - i <= LONGEST_TITLE
     if token.tag_ == "POS" or token.lower_ in LINKS:
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
-    joined = i > 0 and doc[i - 1].lower_ == "and" and token.tag_ in PROPER
+    joined = i > 0 and doc[i - 1].lower_ == "and" and token.tag_ in NAMES
     right_before = _stands_right_before(doc, i, start)
     other = i if joined and right_before else _stands_for(doc, i)
     if other != i:
@@ -157,8 +159,8 @@ def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
     if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
         return False
     if titled is after:
-        return token.tag_ in PROPER and i + 1 < start
-    return start + 1 < len(doc) and doc[start + 1].tag_ in PROPER
+        return token.tag_ in NAMES and i + 1 < start
+    return start + 1 < len(doc) and doc[start + 1].tag_ in NAMES
 
 
 def _stands_for(doc: Doc, i: int) -> int:
@@ -198,7 +200,7 @@ def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
     if not described:
         return False
     head = doc[end]
-    if noun_class(head) in ("institution", "office", "collective"):
+    if noun_class(head) in BODY_CLASSES:
         return True
     return start < end and not _locative(doc, first) and _names_a_person(doc, name)
 
@@ -207,7 +209,7 @@ def _names_a_person(doc: Doc, name: tuple[int, int]) -> bool:
     start, end = name
     words = [doc[i] for i in range(start, end + 1)]
     return len(words) <= LONGEST_NAME and all(
-        t.tag_ in PROPER and noun_class(t) is None for t in words
+        t.tag_ in NAMES and noun_class(t) is None for t in words
     )
 
 
@@ -229,9 +231,9 @@ def past_name(doc: Doc, end: int) -> int:
             i for i in range(end + 2, min(end + 1 + BRACKET, len(doc))) if doc[i].text == ")"
         )
         return next(closing, end)
-    if doc[end + 1].lower_ == "of" and doc[end + 2].tag_ in PROPER and doc[end + 1].head.i <= end:
+    if doc[end + 1].lower_ == "of" and doc[end + 2].tag_ in NAMES and doc[end + 1].head.i <= end:
         i = end + 2
-        while i + 1 < len(doc) and doc[i + 1].tag_ in PROPER:
+        while i + 1 < len(doc) and doc[i + 1].tag_ in NAMES:
             i += 1
         return i
     return end

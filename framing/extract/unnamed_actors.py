@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import similar_group
+from framing.extract.people_nouns import POSITIONAL, similar_group
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ __all__ = ["Group", "Groups"]
 LONGEST = 7
 LATELY = 60
 BELONGING = terms("function_words", "of_for_to")
-ROLES = frozenset(["function", "relation"])
 UNCLEAR = terms("function_words", "nobody_known")
 
 
@@ -186,7 +185,7 @@ def _is_anybody(one: Designation, told: Description, since: int) -> bool:
     """
     bare = one.plural and not (one.definite or told.words or told.places)
     apart = one.indefinite or (not told.acting and since > LATELY)
-    general = one.noun_class == "description" or (one.noun_class in ROLES and apart)
+    general = one.noun_class == "description" or (one.noun_class in POSITIONAL and apart)
     return bare and general and not told.nouns & similar_group("resident")
 
 

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE
 from framing.extract.one_of_several import one_of_several
-from framing.extract.phrase_edges import PLACES, PROPER, first_of_list
+from framing.extract.phrase_edges import PLACES, first_of_list
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast
@@ -33,7 +34,7 @@ POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
 BODIES = terms("actor_nouns", "bodies")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
-CLOSE = frozenset(["family", "household"])
+CLOSE = terms("actor_nouns", "close_groups")
 ANYBODY = terms("function_words", "indefinite_pronouns")
 PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
 POINTING = terms("function_words", "pointing_to_one")
@@ -282,4 +283,4 @@ def _says_who(cast: Cast, one: Designation) -> bool:
 
 
 def _is_name(token: Token) -> bool:
-    return token.tag_ in PROPER or token.lower_ in PLACES
+    return token.tag_ in NAMES or token.lower_ in PLACES

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
+from framing.tags import MODIFYING_CLAUSES, QUESTION_WORDS, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -20,9 +21,6 @@ __all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
 PRESENT = frozenset(["VBZ", "VBP"])
-VERBAL = frozenset(["VERB", "AUX"])
-WH = frozenset(["WP", "WP$", "WDT", "WRB"])
-SETTLED_CLAUSES = frozenset(["relcl", "acl", "advcl"])
 DAYS = terms("function_words", "weekdays")
 PAST_TIMES = terms("function_words", "past_adverbs")
 BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
@@ -40,14 +38,14 @@ def is_asked(word: Token) -> bool:
             return False
         if top.pos_ in VERBAL and _is_inverted(top):
             return True
-        if top.dep_ in SETTLED_CLAUSES or top.head == top:
+        if top.dep_ in MODIFYING_CLAUSES or top.head == top:
             return False
         top = top.head
     return False
 
 
 def _is_wh(word: Token) -> bool:
-    return word.tag_ in WH
+    return word.tag_ in QUESTION_WORDS
 
 
 def _is_inverted(verb: Token) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms
+from framing.tags import FINITE, NOUNS_AND_PRONOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -21,8 +22,6 @@ FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 SAYING = terms("acts", "saying_to")
 BARE_INFINITIVES = terms("acts", "bare_infinitives")
-FINITE = frozenset(["VBD", "VBZ", "VBP"])
-NOMINAL = frozenset(["NN", "NNS", "NNP", "NNPS", "PRP"])
 MARKS = frozenset("\"“‘'")
 SPENDING = terms("acts", "spending_time")
 POWERS = frozenset(["power", "authority"])
@@ -37,7 +36,11 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         return True
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         before = verb.nbor(-1) if verb.i else verb
-        loose = before.tag_ in (*NOMINAL, "CD") and before.i > top.i and top.lemma_ not in SPENDING
+        loose = (
+            before.tag_ in (*NOUNS_AND_PRONOUNS, "CD")
+            and before.i > top.i
+            and top.lemma_ not in SPENDING
+        )
         return loose or (top.lemma_ in SAYING and not _subject_is_somebody(top))
     if verb.dep_ == "advcl" and verb.tag_ in FINITE:
         return True
@@ -97,7 +100,7 @@ def _is_command(verb: Token) -> bool:
 def _noun_before(verb: Token) -> Token | None:
     first = min((c.i for c in verb.lefts if c.tag_ == "TO"), default=None)
     noun = verb.doc[first - 1] if first else None
-    return noun if noun is not None and noun.tag_ in NOMINAL else None
+    return noun if noun is not None and noun.tag_ in NOUNS_AND_PRONOUNS else None
 
 
 def _subject(verb: Token) -> Token | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.control import inherited
 from framing.extract.people_nouns import differs
 from framing.extract.word_lists import terms
+from framing.tags import CLAUSES_OF_CONTENT, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -24,8 +25,6 @@ HELD_BY_ONE = terms("actor_nouns", "held_by_one")
 BYGONE = terms("actor_nouns", "bygone")
 POSSESSIVES = frozenset(["his", "her"])
 POINTING = terms("function_words", "taking_up")
-SAID = frozenset(["ccomp", "xcomp"])
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
 ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
 
 
@@ -126,7 +125,7 @@ def _beside(names: Names, head: Token) -> set[str | None]:
     parts = [c for c in verb.subtree if c.dep_ in ARGUMENTS and c != head]
     above = []
     clause = verb
-    while clause.dep_ in SAID and clause.head != clause:
+    while clause.dep_ in CLAUSES_OF_CONTENT and clause.head != clause:
         clause = clause.head
         above += [c for c in clause.children if c.dep_ in SUBJECTS]
     doer = inherited(verb)

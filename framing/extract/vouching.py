@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.no_word import cues_of, is_no_word
 from framing.extract.reports_at import reports_touching
 from framing.extract.word_lists import terms, word_list
+from framing.tags import FINITE
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,6 @@ INQUIRING = terms("numbers", "inquiring")
 OPEN_QUESTIONS = terms("function_words", "questions")
 WHEN = terms("function_words", "opening_a_time")
 CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
-PAST = frozenset(["VBD", "VBZ", "VBP"])
 OF_A_THING = frozenset(["object", "preposition"])
 TOLD = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
 DESCRIBERS = terms("function_words", "going_on_about")
@@ -166,7 +166,7 @@ def _trails(number: Token) -> Token | None:
     for i in range(number.i - 1, max(number.i - TRAIL, number.sent.start + 1), -1):
         if doc[i].lower_ in TRAILING:
             return doc[i - 2] if doc[i - 1].text == "," else None
-        if doc[i].tag_ in PAST or doc[i].text in ",;:":
+        if doc[i].tag_ in FINITE or doc[i].text in ",;:":
             return None
     return None
 
@@ -205,7 +205,7 @@ def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> b
     token = words_of(document)[figure.numeral.last]
     while token.head != token and not covers(attribution.cue, token.idx):
         if is_an_aside(token) and not covers(attribution.cue, token.head.idx):
-            return token.tag_ in PAST
+            return token.tag_ in FINITE
         token = token.head
     return False
 
@@ -284,7 +284,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
         c.lower_ in ("the", "these", "those") for c in noun.lefts
     )
     while token.head != token and not covers(attribution.cue, token.head.idx):
-        if token.dep_ in CLAUSES and token.tag_ in PAST and not _is_modal(token):
+        if token.dep_ in CLAUSES and token.tag_ in FINITE and not _is_modal(token):
             return False
         token = token.head
     return not known

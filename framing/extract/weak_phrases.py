@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms
+from framing.tags import PREDICATIVE, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["describing", "needs_a_tie", "says_where"]
 
 PLACE_ONLY = terms("function_words", "place_only")
-PREDICATIVE = frozenset(["appos", "attr", "oprd"])
-ACTING = frozenset(["nsubj", "nsubjpass"])
 WITHIN = terms("function_words", "no_actor_behind")
 JUDGING = frozenset(["JJ", "JJS", "VBN", "VBG"])
 
@@ -51,5 +50,5 @@ def needs_a_tie(doc: Doc, span: tuple[int, int], kind: str, tail: str, *, speaks
         return kind == "office"
     judged = any(w.tag_ in JUDGING and w.lower_ not in PLACES and w.is_lower for w in words)
     under = doc[head].head.lower_ if dep == "pobj" else ""
-    acts = under == "by" or dep in ACTING or not (indefinite or under in WITHIN)
+    acts = under == "by" or dep in SUBJECTS or not (indefinite or under in WITHIN)
     return not (judged and acts)

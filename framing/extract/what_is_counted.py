@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import NOUNS, doc_lemma, whole
+from framing.extract.counted import doc_lemma, whole
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
+from framing.tags import BESIDE_NUMBERS, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
     from framing.words import Doc, Token
 
-__all__ = ["View"]
+__all__ = ["MEASURED", "View"]
 
 VIEW = 60
 NEAR = 40
@@ -33,12 +34,11 @@ TALL = terms("numbers", "tall")
 BOUNDS = terms("function_words", "bounding")
 LIMITS = ("to", "at")
 FAR = 18
-SUBJECTS = ("nsubj", "nsubjpass")
 PERCENT = terms("numbers", "percent") | terms("numbers", "percent_in_two_words")
 MEASURED = frozenset(["money", "percent", "measure"])
+"""Kinds of figures that measure, where others count."""
 SHARES = frozenset(["percent", "share"])
 SET_OFF = frozenset(["—", "–", "--", ":", "―"])
-INSIDE = ("nummod", "compound", "quantmod", "nmod")
 VOTES = terms("numbers", "votes")
 
 
@@ -132,7 +132,7 @@ def _is_described(doc: Doc, figure: Figure) -> bool:
 def _top(doc: Doc, figure: Figure) -> Token:
     """Return the head of a number's own words."""
     token = doc[figure.numeral.last]
-    while token.dep_ in INSIDE and token.head.i <= figure.end and token.head != token:
+    while token.dep_ in BESIDE_NUMBERS and token.head.i <= figure.end and token.head != token:
         token = token.head
     return token
 

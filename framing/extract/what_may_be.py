@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
+from framing.tags import FINITE
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -19,7 +20,6 @@ OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"ca
 PLANS = terms("acts", "plans")
 FACTIVE = terms("acts", "factive")
 DEFINITE = terms("function_words", "pointing_or_both")
-FINITE = frozenset(["VBD", "VBP", "VBZ"])
 CLIMB = 2
 
 

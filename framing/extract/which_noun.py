@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from framing.extract.arguments import phrase
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms
+from framing.tags import COMMON_NOUNS, NAMES
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -22,8 +23,6 @@ TIMES = (
     | terms("function_words", "times")
     | terms("numbers", "months")
 )
-COMMON = frozenset(["NN", "NNS"])
-NAMES = frozenset(["NNP", "NNPS"])
 INSIDE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
 PRONOUNS = terms("function_words", "relative_pronouns")
 SINGULAR = frozenset(["NN", "NNP"])
@@ -53,9 +52,9 @@ def _pronoun(verb: Token) -> Token | None:
 
 
 def _fits(noun: Token, verb: Token, pronoun: Token) -> bool:
-    if noun.tag_ not in COMMON | NAMES or noun.dep_ in INSIDE or _is_time(noun):
+    if noun.tag_ not in COMMON_NOUNS | NAMES or noun.dep_ in INSIDE or _is_time(noun):
         return False
-    human = is_person(noun) or (noun.tag_ in COMMON and noun_class(noun) is not None)
+    human = is_person(noun) or (noun.tag_ in COMMON_NOUNS and noun_class(noun) is not None)
     if pronoun.lower_ == "who":
         return human and _agrees(noun, pronoun.head)
     named = noun.tag_ in NAMES and pronoun.nbor(-1).text != ","

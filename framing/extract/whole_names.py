@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
-from framing.extract.phrase_edges import PROPER
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.words import Doc
@@ -21,7 +21,7 @@ def whole_name(doc: Doc, stop: int) -> int:
     A name goes on with words in capitals, with *to* before such a verb, and over the commas of a list that one body
     has in its name (*the Bureau of Alcohol*, Tobacco and Firearms).
     """
-    if doc[stop].tag_ not in PROPER:
+    if doc[stop].tag_ not in NAMES:
         return stop
     i = stop + 1
     while i + 1 < len(doc):
@@ -45,12 +45,12 @@ def _past_list(doc: Doc, stop: int) -> int:
     while (
         i < len(doc)
         and i - stop < LONGEST
-        and (doc[i].tag_ in PROPER or doc[i].text == "," or doc[i].lower_ in ("and", "&"))
+        and (doc[i].tag_ in NAMES or doc[i].text == "," or doc[i].lower_ in ("and", "&"))
     ):
         commas += doc[i].text == ","
         joined = doc[i - 1].lower_ in ("and", "&") and commas
         if joined:
-            while i + 1 < len(doc) and doc[i + 1].tag_ in PROPER:
+            while i + 1 < len(doc) and doc[i + 1].tag_ in NAMES:
                 i += 1
             return i
         i += 1

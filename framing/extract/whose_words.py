@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
+from framing.tags import FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
     from framing.records import Attribution, Document
@@ -18,7 +19,6 @@ __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"
 
 ASKED = terms("acts", "put_to_somebody")
 SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | terms("acts", "vouched")
-FINITE = frozenset(["VBD", "VBZ", "VBP", "VBN"])
 WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
 CLAIMED = (WITHIN | {"attr"}) - {"conj", "advcl"}
 CLIMB = 6
@@ -67,7 +67,7 @@ def is_told_by_another(word: Token) -> bool:
     holder = next((c for c in saying.children if c.dep_ == "nsubj"), None)
     more = any(c.dep_ in ("dobj", "nsubj") and c.i > saying.i for c in saying.children)
     denied = more or any(c.dep_ == "neg" for c in saying.children)
-    if holder is None or denied or saying.tag_ not in FINITE or holder.i > saying.i:
+    if holder is None or denied or saying.tag_ not in FINITE_OR_PARTICIPLE or holder.i > saying.i:
         return False
     if saying.i < clause.i:
         near = word == clause or (word.head == clause and word.dep_ != "advcl")

@@ -16,6 +16,7 @@ from framing.lexicon.meanings import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.tree import tree
 from framing.lexicon.wordforms import derived_forms, forms, guessed_forms
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,7 +30,6 @@ __all__ = ["Match", "find"]
 
 PARTICIPLES = {"VBN", "VBG"}
 NOMINAL = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
-SUBJECTS = {"nsubj", "nsubjpass"}
 DERIVED = {"NOUN", "ADJ", "ADV"}
 GAP = 3
 """How many words may stand between a verb and the rest of its phrase (took the report apart)."""

@@ -17,6 +17,7 @@ from framing.parse.speakers import Resolver
 from framing.parse.turn_speakers import TurnSpeakers
 from framing.parse.unsaid import is_unsaid
 from framing.records import Attribution
+from framing.tags import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["attributions_of"]
 
 _AT = thresholds("parse", "quotations")
-_STOPS = (".", "!", "?")
-_ENDS = (*_STOPS, "\n", "”", '"', "’")
+_ENDS = (*FULL_STOPS, "\n", "”", '"', "’")
 
 
 def attributions_of(
@@ -175,7 +175,7 @@ def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
     text = tokens.source_text
     inside = text[slice(*quotation.inner)].rstrip()
     before = text[: quotation.start].rstrip(" \t")
-    return inside[-1:] in _STOPS and (before[-1:] in _ENDS or not before)
+    return inside[-1:] in FULL_STOPS and (before[-1:] in _ENDS or not before)
 
 
 def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
+from framing.tags import SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
 
 __all__ = ["is_deed", "tops"]
 
-_VERBAL = frozenset({"VERB", "AUX"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "acl", "conj"})
 _NEAR = frozenset({"dobj", "attr", "acomp", "prep", "pobj", "oprd", "prt"})
 
@@ -68,7 +67,7 @@ def _is_in_force(tokens: Tokens, frame: Frame) -> bool:
     """Say whether a rule does by being in force what the cue tells: the ruling *allows* residents to sue."""
     rules = cue_words().voice["in_force"]
     return any(tokens.lemma[k] in rules["words"] for k in frame.cue) and any(
-        tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in _SUBJECTS for k in frame.source
+        tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in SUBJECTS for k in frame.source
     )
 
 
@@ -126,6 +125,6 @@ def _tells_a_clause(tokens: Tokens, frame: Frame) -> bool:
 
 
 def _is_finite(tokens: Tokens, node: int) -> bool:
-    if tokens.pos[node] not in _VERBAL or tokens.tag[node] == "VBG":
+    if tokens.pos[node] not in VERBAL or tokens.tag[node] == "VBG":
         return False
     return not any(tokens.tag[c] == "TO" for c in tokens.children[node])

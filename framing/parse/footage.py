@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
+from framing.tags import CLAUSES_OF_CONTENT
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -12,7 +13,6 @@ if TYPE_CHECKING:
 
 __all__ = ["hand_to_the_shown"]
 
-CLAUSES = frozenset({"ccomp", "xcomp"})
 SUBJECTS = ("nsubj", "compound")  # the parser takes a name before a participle for its first half
 
 
@@ -42,4 +42,4 @@ def _shows(tokens: Tokens, frame: Frame) -> bool:
 
 def _tells(tokens: Tokens, node: int) -> bool:
     told = tokens.lemma[node] in cue_words().classes
-    return told and tokens.dep[node] in CLAUSES and tokens.tag[node] == "VBG"
+    return told and tokens.dep[node] in CLAUSES_OF_CONTENT and tokens.tag[node] == "VBG"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import data_file
 from framing.parse.presence import HE, SHE
 from framing.parse.roles import role_words
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
 __all__ = ["agrees", "given_names", "told_by_name", "told_by_pronouns"]
 
 _AHEAD = 25  # tokens in which a pronoun may follow its name
-_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 @cache
@@ -50,9 +50,9 @@ def told_by_pronouns(tokens: Tokens, mentions: list[list[int]]) -> str:
     votes = {"f": 0, "m": 0}
     for nodes in mentions:
         top = next((k for k in nodes if tokens.head[k] not in nodes), nodes[-1])
-        if tokens.dep[top] in _SUBJECTS and tokens.quote[top] < 0:
+        if tokens.dep[top] in SUBJECTS and tokens.quote[top] < 0:
             for k in range(nodes[-1] + 1, min(nodes[-1] + _AHEAD, len(tokens))):
-                other = tokens.pos[k] == "PROPN" or tokens.dep[k] in _SUBJECTS - {"expl"}
+                other = tokens.pos[k] == "PROPN" or tokens.dep[k] in SUBJECTS - {"expl"}
                 word = tokens.lower[k]
                 if tokens.sent[k] != tokens.sent[top] or tokens.quote[k] >= 0:
                     break

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
 from framing.parse.constructions.nouns import holder_phrase, noun_with_holder
 from framing.parse.constructions.order import postposed_cue, put_at_a_figure
@@ -27,6 +28,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.footage import hand_to_the_shown
 from framing.parse.frames import Frame
 from framing.parse.pairing import is_whole
+from framing.tags import FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -45,8 +47,7 @@ _SURE_CONSTRUCTIONS = (
     put_at_a_figure,
 )
 _NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
-_OPEN = frozenset({"whether", "if"})
+_OPEN = terms("function_words", "whether")
 
 
 def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
@@ -267,7 +268,7 @@ def nested_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
             if (
                 k in heads
                 or tokens.quote[k] >= 0
-                or tokens.tag[k] not in _FINITE
+                or tokens.tag[k] not in FINITE_OR_PARTICIPLE
                 or tokens.lemma[k] in excluded
                 or tokens.pos[k] != "VERB"
             ):

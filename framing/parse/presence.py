@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import role_words
+from framing.tags import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +21,6 @@ __all__ = ["HE", "SHE", "Presence"]
 HE, SHE = terms("function_words", "he"), terms("function_words", "she")
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
 _MARKS = " \n\"”’'"
-_STOPS = frozenset(".?!")
 _TOP_LINES = 4
 _WEIGHT = thresholds("parse", "presence")
 _MOST = max(_WEIGHT.subject, _WEIGHT.object, _WEIGHT.other, _WEIGHT.same_paragraph, _WEIGHT.spoke)
@@ -60,7 +60,7 @@ class Presence:
         if line not in self._headings:
             start, end = self.tokens.lines[line]
             text = self.tokens.source_text[start:end].rstrip(_MARKS)
-            self._headings[line] = line < _TOP_LINES and text[-1:] not in _STOPS
+            self._headings[line] = line < _TOP_LINES and text[-1:] not in FULL_STOPS
         return self._headings[line]
 
     def person_before(self, at: int, word: str, *, least: float = 0.0) -> Identity | None:

@@ -8,19 +8,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.data_files import thresholds
+from framing.tags import ANY_DASHES, FULL_STOPS
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from spacy.tokens import Doc
 
 __all__ = ["LONGEST_SENTENCE", "settle_starts"]
 
 _AT = thresholds("parse", "sentences")
 LONGEST_SENTENCE = int(_AT.longest)
-STOPS = (".", "?", "!")
 OPENING = ("(", "[", "“")
 CLOSING = ("”", "’")
 INNER = (",", ";", ")", "]")
-DASHES = ("—", "―", "–", "--", "-")
 LINE_ENDS = "\n\r\u2028\u2029"
 
 
@@ -62,13 +63,13 @@ def _inside(doc: Doc, lines: list[int]) -> np.ndarray:
     closing = _one_of(doc, CLOSING)
     for _ in range(2):  # ,” and ,’ ”
         comma[1:] |= closing[1:] & comma[:-1]
-    goes_on = comma | _one_of(doc, OPENING) | (_one_of(doc, DASHES) & _under_way(doc, lines))
+    goes_on = comma | _one_of(doc, OPENING) | (_one_of(doc, ANY_DASHES) & _under_way(doc, lines))
     inside = _one_of(doc, INNER)
     inside[1:] |= goes_on[:-1] | (word[1:] & word[:-1])
     return inside
 
 
-def _one_of(doc: Doc, signs: tuple[str, ...]) -> np.ndarray:
+def _one_of(doc: Doc, signs: Collection[str]) -> np.ndarray:
     return np.isin(doc.to_array("ORTH"), [doc.vocab.strings[sign] for sign in signs])
 
 
@@ -85,7 +86,7 @@ def _part_the_endless(doc: Doc) -> None:
     if len(doc) <= LONGEST_SENTENCE:
         return
     starts = doc.to_array("SENT_START") == 1
-    stops = np.isin(doc.to_array("ORTH"), [doc.vocab.strings[sign] for sign in STOPS])
+    stops = np.isin(doc.to_array("ORTH"), [doc.vocab.strings[sign] for sign in FULL_STOPS])
     ends = np.flatnonzero(starts | stops).tolist()
     for before, after in itertools.pairwise([0, *ends, len(doc)]):
         for i in range(before + LONGEST_SENTENCE, after, LONGEST_SENTENCE):

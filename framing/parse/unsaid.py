@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import tops
+from framing.tags import QUESTION_WORDS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -18,15 +20,13 @@ if TYPE_CHECKING:
 
 __all__ = ["is_unsaid"]
 
-_VERBAL = frozenset({"VERB", "AUX"})
-_QUESTION = frozenset({"WDT", "WP", "WP$", "WRB"})
-_WONDERING = frozenset({"whether", "if"})
+_WONDERING = terms("function_words", "whether")
 _HARDLY = frozenset({"little", "nothing"})
 
 
 def is_unsaid(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the content, all of it outside quotation marks, gives nobody's words."""
-    if frame.quotes or frame.head < 0 or tokens.pos[frame.head] not in _VERBAL:
+    if frame.quotes or frame.head < 0 or tokens.pos[frame.head] not in VERBAL:
         return False
     return _is_untold(tokens, frame) or _is_ordered(tokens, frame)
 
@@ -35,7 +35,7 @@ def _is_ordered(tokens: Tokens, frame: Frame) -> bool:
     """Say whether a passive tells what somebody or something was set to do: was ordered to look into it."""
     passive = tokens.child(frame.head, "nsubjpass") is not None
     directive = cue_words().stance.get(tokens.lemma[frame.head]) == "directive"
-    acts = (top for top in tops(tokens, frame) if tokens.pos[top] in _VERBAL)
+    acts = (top for top in tops(tokens, frame) if tokens.pos[top] in VERBAL)
     to_do = all(any(tokens.tag[c] == "TO" for c in tokens.children[top]) for top in acts)
     return passive and directive and not frame.source and to_do
 
@@ -59,4 +59,4 @@ def _is_untold(tokens: Tokens, frame: Frame) -> bool:
 def _asks(tokens: Tokens, frame: Frame, top: int) -> bool:
     """Say whether a clause is a question: whether it had, how they left."""
     first = min(tokens.subtree(top) & frame.content)
-    return tokens.tag[first] in _QUESTION or tokens.lower[first] in _WONDERING
+    return tokens.tag[first] in QUESTION_WORDS or tokens.lower[first] in _WONDERING

@@ -14,6 +14,7 @@ from framing.data_files import terms
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import tops
+from framing.tags import ANY_SUBJECTS, QUESTION_WORDS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -22,11 +23,8 @@ if TYPE_CHECKING:
 __all__ = ["outlets_terms"]
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_VERBAL = frozenset({"VERB", "AUX"})
 _LINKS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
-_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj"})
-_QUESTION = frozenset({"WDT", "WP", "WP$", "WRB"})
 _DEFINITE = terms("function_words", "pointing_or_such")
 _CLAUSES = frozenset({"acl", "ccomp", "relcl"})
 
@@ -61,13 +59,13 @@ def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
             if tokens.dep[c] == "conj" and top < c < frame.head and _has_subject(tokens, c)
         ]
         start = min(tokens.subtree(nearer[-1])) if nearer else 0
-        if nearer and tokens.pos[top] in _VERBAL and tokens.pos[start - 1] == "CCONJ":
+        if nearer and tokens.pos[top] in VERBAL and tokens.pos[start - 1] == "CCONJ":
             return {k for k in frame.content if k < start}
     return set()
 
 
 def _has_subject(tokens: Tokens, node: int) -> bool:
-    subject = tokens.child(node, *_SUBJECTS)
+    subject = tokens.child(node, *ANY_SUBJECTS)
     return subject is not None and tokens.pos[subject] != "PRON"
 
 
@@ -103,9 +101,9 @@ def _named(tokens: Tokens, frame: Frame) -> set[int]:
     """Return what is called something, without what it is called: called *the raid* a mistake."""
     head = frame.head
     for node in tokens.children[head]:
-        small = tokens.dep[node] == "ccomp" and tokens.pos[node] not in _VERBAL
+        small = tokens.dep[node] == "ccomp" and tokens.pos[node] not in VERBAL
         if tokens.dep[node] in _PREDICATES or tokens.lower[node] == "as" or small:
-            thing = tokens.child(node, *_SUBJECTS)
+            thing = tokens.child(node, *ANY_SUBJECTS)
             thing = tokens.child(head, "dobj") if thing is None else thing
             return tokens.subtree(thing, [node]) if thing is not None else set()
     return set()
@@ -120,7 +118,10 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
         if tokens.dep[top] in _LINKS and tokens.lower[top] != "as":
             inner = tokens.child(top, "pobj", "pcomp")
             node = top if inner is None else inner
-        if tokens.dep[top] in _SUBJECTS or tokens.tag[min(tokens.subtree(top))] in _QUESTION:
+        if (
+            tokens.dep[top] in ANY_SUBJECTS
+            or tokens.tag[min(tokens.subtree(top))] in QUESTION_WORDS
+        ):
             continue
         if _is_thing(tokens, node) and (not opaque or _is_anaphoric(tokens, node)):
             found |= tokens.subtree(top, _that_clauses(tokens, node))
@@ -130,7 +131,7 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
 def _is_thing(tokens: Tokens, node: int) -> bool:
     """Say whether a word heads a thing or a fact and no claim: the raid, (for) launching the raid."""
     if tokens.pos[node] in _NOMINAL:
-        return tokens.child(node, "cop", *_SUBJECTS) is None
+        return tokens.child(node, "cop", *ANY_SUBJECTS) is None
     return tokens.dep[node] == "pcomp" and tokens.tag[node] == "VBG"
 
 
