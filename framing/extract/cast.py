@@ -25,6 +25,7 @@ from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
 from framing.extract.supposed import is_supposed
 from framing.extract.tails import as_in_a_headline
+from framing.extract.taken_up_by_name import named_when_taken_up
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
@@ -128,6 +129,9 @@ class Cast:
                 self._learn(one, tie[0], predicate=tie[1] == "predicate")
                 if is_person(self.doc[one.head]) and one.noun_class != "ambiguous":
                     self.names.note_person(tie[0])
+        for one, who in named_when_taken_up(self.doc, self.names, found, linked).items():
+            linked[one] = (who, "description")
+            self._learn(one, who)
         settled: list[tuple[Designation, str | Group, str]] = []
         for one in found:
             if one in linked:

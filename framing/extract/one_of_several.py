@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, title_word
+from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -85,6 +86,6 @@ def _after(names: Names, doc: Doc, i: int) -> str | None:
     run = names.runs.get(step)
     if run is None or run[0] != step:
         return None
-    end = run[1] + 1
+    end = past_name(doc, run[1]) + 1
     closed = end >= len(doc) or doc[end].text in CLOSING or doc[end].is_space
     return _person(names, step) if closed or doc[stop].text == ":" else None

@@ -9,7 +9,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
-from framing.extract.known_actors import BYGONE
+from framing.extract.known_actors import BYGONE, describe
+from framing.extract.named_members import has_named_members
 from framing.extract.one_of_several import one_of_several
 from framing.extract.phrase_edges import PLACES, first_of_list
 from framing.extract.word_lists import terms, word_list
@@ -62,6 +63,8 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS or _is_one_told_of(cast, one, before):
         return _is_one_told_of(cast, one, before) and bool(_people(cast))
+    if has_named_members(cast.doc, cast.names, one, cast.known):
+        return True
     return _is_an_open_body(cast, one, group, before) or _is_an_open_person(
         cast, one, group, before
     )
@@ -191,13 +194,23 @@ def _are_called_so(head: Token) -> bool:
 def _is_named_later(cast: Cast, one: Designation) -> bool:
     """Tell *a young aide* of the news, who is named only below, as one who is an aide."""
     noun, names = cast.doc[one.head].lemma_.lower(), cast.names
-    if noun in NAMELESS or one.plural:
+    if one.plural:
         return False
-    return any(
-        noun in known.nouns
-        and names.is_person(who)
-        and (one.head < AT.lead or names.since(who, one.head) == one.head)
+    later = {
+        who: known
         for who, known in cast.known.items()
+        if noun in known.nouns | known.bygone and names.is_person(who)
+    }
+    if noun in NAMELESS:
+        words = describe(cast.doc, one).words - BYGONE
+        early = one.head < AT.early
+        return early and any(
+            words & known.words and names.since(who, one.head) == one.head
+            for who, known in later.items()
+        )
+    return any(
+        noun in known.nouns and (one.head < AT.lead or names.since(who, one.head) == one.head)
+        for who, known in later.items()
     )
 
 
@@ -231,7 +244,9 @@ def _bears_it(cast: Cast, one: Designation) -> bool:
     noun = cast.doc[one.head].lemma_.lower()
     if noun not in IN_THE_NEWS or one.tail == "relative_clause":
         return False
-    return any(noun in known.nouns for known in cast.known.values())
+    told_of = any(noun in known.nouns for known in cast.known.values())
+    others = (g for g in cast.groups.all if not (g.plural or g.introduced))
+    return told_of or any(noun in g.nouns and noun in map(str.lower, g.texts) for g in others)
 
 
 def _is_somebodys(cast: Cast, one: Designation, group: Group, owner: str) -> bool:
