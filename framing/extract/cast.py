@@ -21,6 +21,7 @@ from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.one_of_several import one_of_several
 from framing.extract.people_nouns import POSITIONAL, is_office, is_person
+from framing.extract.same_group import told_of
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
 from framing.extract.supposed import is_supposed
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from framing.records import Document
-    from framing.words import Token
 
 __all__ = ["Cast", "Role", "cast_of", "label_of"]
 
@@ -44,7 +44,6 @@ KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
-FAR_OFF = 150
 ADMINISTRATION = "administration"
 
 
@@ -145,9 +144,11 @@ class Cast:
                 self._learn(one, named)
                 settled.append((one, named, link))
             elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
-                subject = self._same_as_subject(one, settled)
-                group = subject or self.groups.join(one, describe(self.doc, one), self._whose(one))
-                settled.append((one, group, "own" if subject is None else "predicate"))
+                group, how = self._same_group(one, settled) or (
+                    self.groups.join(one, describe(self.doc, one), self._whose(one)),
+                    "own",
+                )
+                settled.append((one, group, how))
         settled = on_strike(self.doc, settled)
         for one, actor, how in settled:
             if isinstance(actor, Group) and how == "own":
@@ -162,25 +163,16 @@ class Cast:
                 )
         return [self._role(*item) for item in settled]
 
-    def _same_as_subject(
+    def _same_group(
         self, one: Designation, settled: Iterable[tuple[Designation, str | Group, str]]
-    ) -> Group | None:
-        """Return the unnamed actor of whom a predicate is told: *the neighbours* are heroes."""
-        subject = self.links.said.subject_token(self.doc[one.head])
-        if subject is None:
+    ) -> tuple[Group, str] | None:
+        """Return the unnamed actor of whom a designation is told, and how: *the neighbours* are heroes."""
+        told = told_of(self.doc, self.links.said, one)
+        if told is None:
             return None
-        at = self._they(one, subject) if subject.lower_ == "they" and one.plural else subject.i
-        of = (actor for other, actor, _ in settled if other.head == at)
-        found = next(of, None)
-        return found if isinstance(found, Group) else None
-
-    def _they(self, one: Designation, they: Token) -> int:
-        """Return the head of the plural subject last told of before *they*: *our members worked, they are heroes*."""
-        for i in range(they.i - 1, max(they.i - FAR_OFF // 4, -1), -1):
-            token = self.doc[i]
-            if token.dep_ in ("nsubj", "nsubjpass") and token.tag_ in ("NNS", "NNPS", "PRP"):
-                return i if token.lower_ != "they" else self._they(one, token)
-        return they.i
+        at, how = told
+        found = next((actor for other, actor, _ in settled if other.head == at), None)
+        return (found, how) if isinstance(found, Group) else None
 
     def _owner(self, one: Designation) -> str:
         return self.doc[one.first - 1].lower_ if one.first else ""
@@ -230,6 +222,8 @@ class Cast:
                 if self.bearers.in_power
                 else group.name()
             )
+        if where and link == "own" and self._is_elsewhere(one, group):
+            return label_of(self, one)
         if link != "own" or pointing or where:
             return group.name()
         if one.plural and one.first == one.last and self._owner(one) == "their":
@@ -237,6 +231,12 @@ class Cast:
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":
             one = replace(one, definite=False)
         return group.meant_by(one, label_of(self, one), alone=self.groups.is_alone(group))
+
+    def _is_elsewhere(self, one: Designation, group: Group) -> bool:
+        """Tell *teachers in Norland* from the teachers of whom the article tells."""
+        placed = one.plural and not one.definite and one.tail == "pp"
+        names = [i for i in range(one.head + 1, one.last + 1) if i in self.names.runs]
+        return placed and any(self.doc[i].text not in group.name() for i in names)
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""

@@ -41,9 +41,7 @@ TWO = 2
 AT = thresholds("extract", "unresolved")
 
 
-def has_named_members(
-    doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]
-) -> bool:
+def has_named_members(doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
     """Tell a plural without a name whose members are named beside it or were told of just before it."""
     if not one.plural or one.name is not None:
         return False
@@ -114,9 +112,7 @@ def _is_joined(doc: Doc, names: Names, i: int) -> bool:
     return False
 
 
-def _are_just_named(
-    doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]
-) -> bool:
+def _are_just_named(doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
     """Tell *the presidents*, two of whom the text has just told of by name."""
     before = doc[one.first - 1].lower_ if one.first else ""
     bare = one.first == one.head == one.last and one.possessor is None

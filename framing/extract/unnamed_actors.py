@@ -98,7 +98,7 @@ class Group:
         """Return whom one of their designations means, in words neither wider nor narrower than its own.
 
         *Elder clerks* are not all *clerks*. *Clerks* are *the elder clerks* where those were told of before and no
-        other clerks are (``alone``); *the clerks* are in any case. What people of a place are called there may vary.
+        other clerks are (``alone``), and the noun is the same; *the clerks* are in any case. What people of a place are called there may vary.
         """
         name = self.name()
         if not one.plural or text == name or self.nouns & similar_group("resident"):
@@ -107,7 +107,8 @@ class Group:
         if not own <= theirs:
             return name if self._introduces(one) else text
         before = any(_words(t) == _words(name) and at < one.head for t, at in self.since.items())
-        same = own == theirs or one.definite or (alone and before and not one.indefinite)
+        alike = alone and before and not one.indefinite and bool(_words(text) & _words(name))
+        same = own == theirs or one.definite or alike
         return name if same else text
 
     def _introduces(self, one: Designation) -> bool:
