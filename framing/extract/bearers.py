@@ -17,6 +17,7 @@ from framing.extract.one_of_several import is_any_of_them
 from framing.extract.people_nouns import BODY_CLASSES, is_person
 from framing.extract.political_parties import is_of_another_party
 from framing.extract.relatives import named_relative
+from framing.extract.whoever import is_whoever
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class Bearers:
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor whom a description fits best and whether that is sure; None where it fits nobody."""
-        if not self._may_stand_for_a_name(one):
+        if not self._may_stand_for_a_name(one) or is_whoever(self.doc, one):
             return None
         told = describe(self.doc, one)
         if self._is_a_head_of_state(one, told):
@@ -256,7 +257,7 @@ class Bearers:
         heads = {
             self.names.at(t.i - 1 - (self.doc[t.i - 1].tag_ == "POS"))
             for t in self.doc
-            if t.lower_ == "administration" and t.i > 1
+            if t.lower_ == "administration" and t.i > 1 and t.dep_ != "compound"
         }
         named = [
             who

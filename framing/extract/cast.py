@@ -30,6 +30,7 @@ from framing.extract.taken_up_by_name import named_when_taken_up
 from framing.extract.unnamed_actors import Group, Groups
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
+from framing.extract.whoever import is_under_a_rule
 from framing.extract.word_lists import terms, word_list
 from framing.words import words_of
 
@@ -145,7 +146,12 @@ class Cast:
                 settled.append((one, named, link))
             elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
                 group, how = self._same_group(one, settled) or (
-                    self.groups.join(one, describe(self.doc, one), self._whose(one)),
+                    self.groups.join(
+                        one,
+                        describe(self.doc, one),
+                        self._whose(one),
+                        anybody=is_under_a_rule(self.doc, one),
+                    ),
                     "own",
                 )
                 settled.append((one, group, how))
@@ -222,7 +228,13 @@ class Cast:
                 if self.bearers.in_power
                 else group.name()
             )
-        if where and link == "own" and self._is_elsewhere(one, group):
+        placed = (
+            self.doc[i].text
+            for i in range(one.head + 1, one.last + 1)
+            if i in self.names.runs
+            and self.names.since(self.names.at(i) or "", one.head) == one.head
+        )
+        if where and link == "own" and group.are_elsewhere(one, placed):
             return label_of(self, one)
         if link != "own" or pointing or where:
             return group.name()
@@ -231,12 +243,6 @@ class Cast:
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":
             one = replace(one, definite=False)
         return group.meant_by(one, label_of(self, one), alone=self.groups.is_alone(group))
-
-    def _is_elsewhere(self, one: Designation, group: Group) -> bool:
-        """Tell *teachers in Norland* from the teachers of whom the article tells."""
-        placed = one.plural and not one.definite and one.tail == "pp"
-        names = [i for i in range(one.head + 1, one.last + 1) if i in self.names.runs]
-        return placed and any(self.doc[i].text not in group.name() for i in names)
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""

@@ -1,8 +1,8 @@
 """Plurals whose members the article names: beside them, or just before.
 
-``three candidates: the clerk Ada Bloom; Omar Reyes, …``, ``the leaders — Ada Bloom, mayor of Norland, and Mr. Reyes —``,
-``Ada Bloom’s daughters, Eva and Mary``; *the presidents* after two of them were told of by name. Those are meant, and
-the plain words are no answer.
+``three candidates: the clerk Ada Bloom; Omar Reyes, …``, ``the leaders — Ada Bloom, the mayor, and Mr. Reyes —``,
+``Ada Bloom’s daughters, Eva and Mary``; *the presidents* after two of them were told of by name. Those are
+meant, and the plain words are no answer.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Of which unnamed actor another description is told: *the neighbours* are heroes; his father, a baker; calls clerks “crooks”."""
+"""Of which unnamed actor another description is told: *the neighbours* are heroes; *his father*, a baker."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whom a description brings in without a name that the text then gives: *an aide quit. The aide, Ada Bloom, …*"""
+"""Whom a description brings in without a name that the text then gives: *an aide*, then *the aide, Ada Bloom*."""
 
 from __future__ import annotations
 

@@ -15,6 +15,8 @@ from framing.extract.people_nouns import POSITIONAL, similar_group
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.extract.designations import Designation
     from framing.extract.known_actors import Description
 
@@ -47,6 +49,8 @@ class Group:
     """Whether the text ever calls them by their noun alone."""
     whose: str = ""
     """To whom the article says they are a brother, a lawyer, an ally; *his* where it is not clear whose."""
+    anybody: bool = False
+    """Whether a rule tells of them, whoever they are."""
     introduced: bool = False
     """Whether the text brings them in as somebody new: *an official*."""
     left_open: bool = False
@@ -98,20 +102,28 @@ class Group:
         """Return whom one of their designations means, in words neither wider nor narrower than its own.
 
         *Elder clerks* are not all *clerks*. *Clerks* are *the elder clerks* where those were told of before and no
-        other clerks are (``alone``), and the noun is the same; *the clerks* are in any case. What people of a place are called there may vary.
+        other clerks are (``alone``), and the noun is the same; *the clerks* are in any case. What people of a place
+        are called there may vary.
         """
         name = self.name()
         if not one.plural or text == name or self.nouns & similar_group("resident"):
             return name
         own, theirs = _words(text) - self.heads, _words(name) - self.heads
         if not own <= theirs:
-            return name if self._introduces(one) else text
+            return name if self.introduces(one) else text
         before = any(_words(t) == _words(name) and at < one.head for t, at in self.since.items())
-        alike = alone and before and not one.indefinite and bool(_words(text) & _words(name))
+        noun = self.struck or bool(_words(text) & _words(name))
+        alike = alone and before and not one.indefinite and noun
         same = own == theirs or one.definite or alike
         return name if same else text
 
-    def _introduces(self, one: Designation) -> bool:
+    def are_elsewhere(self, one: Designation, names: Iterable[str]) -> bool:
+        """Tell *teachers in Norland* from the teachers of whom the article tells: by ``names`` behind the noun."""
+        placed = one.plural and not one.definite and one.tail == "pp"
+        told_of = self.introduces(one) or bool(self.nouns & similar_group("resident"))
+        return placed and not told_of and any(name not in self.name() for name in names)
+
+    def introduces(self, one: Designation) -> bool:
         """Tell *hostages held in the valley*, the first said of them, where *the hostages* later takes it up."""
         return bool(one.tail) and self.taken_up and one.head == min(self.since.values())
 
@@ -133,18 +145,23 @@ class Groups:
         """Start with none."""
         self.all: list[Group] = []
 
-    def join(self, one: Designation, told: Description, whose: str = "") -> Group:
-        """Return the group that a designation belongs to, a new one where it fits none."""
+    def join(
+        self, one: Designation, told: Description, whose: str = "", *, anybody: bool = False
+    ) -> Group:
+        """Return the group that a designation belongs to, a new one where it fits none.
+
+        ``anybody`` where a rule tells of whoever it is: nobody else is.
+        """
         fitting = [
             (self._fit(group, one, told), -k)
             for k, group in enumerate(self.all)
-            if group.whose == whose
+            if group.whose == whose and not (group.anybody or anybody)
         ]
         best = max(fitting, default=(0.0, 0))
         if best[0] > 0:
             group = self.all[-best[1]]
         else:
-            group = Group(set(), set(), set(), one.plural, one.head, whose=whose)
+            group = Group(set(), set(), set(), one.plural, one.head, whose=whose, anybody=anybody)
             self.all.append(group)
         group.introduced = group.introduced or one.indefinite
         group.bare = group.bare or not (told.words or told.places)

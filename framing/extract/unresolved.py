@@ -12,6 +12,7 @@ from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE, describe
 from framing.extract.named_members import has_named_members
 from framing.extract.one_of_several import one_of_several
+from framing.extract.open_bodies import is_a_bare_body
 from framing.extract.phrase_edges import PLACES, first_of_list
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES
@@ -33,6 +34,7 @@ IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
 POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
 BODIES = terms("actor_nouns", "bodies")
+FIRMS = terms("actor_nouns", "firms")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 CLOSE = terms("actor_nouns", "close_groups")
@@ -116,6 +118,7 @@ def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) ->
     theirs = _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one)
     return (
         theirs
+        or is_a_bare_body(cast.doc, cast.names, one, group)
         or _takes_up_a_body(cast, one, before)
         or (before in POINTING and _is_of_another_head(cast, one, group))
     )
@@ -142,7 +145,11 @@ def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:
 def _takes_up_a_body(cast: Cast, one: Designation, before: str) -> bool:
     """Tell *the civil rights group*, mostly a body that the article names, from *the Norland group*."""
     plain = one.noun_class == "institution" and not one.plural and one.possessor is None
-    if not plain or before not in POINTING or cast.doc[one.head].lemma_.lower() not in BODIES:
+    if (
+        not plain
+        or before not in POINTING
+        or cast.doc[one.head].lemma_.lower() not in BODIES | FIRMS
+    ):
         return False
     if (
         one.tail
