@@ -29,6 +29,7 @@ __all__ = [
     "PARTICIPLES",
     "PLURALS",
     "PREDICATIVE",
+    "PRESENT",
     "QUESTION_WORDS",
     "SUBJECTS",
     "VERBAL",
@@ -52,7 +53,8 @@ PLURALS = frozenset({"NNS", "NNPS"})
 NOUNS_AND_PRONOUNS = NOUNS | {"PRP"}
 ARGUMENTS = NOUNS_AND_PRONOUNS | {"CD"}
 DOERS = ARGUMENTS | {"DT", "WP", "WDT"}
-FINITE = frozenset({"VBD", "VBP", "VBZ"})
+PRESENT = frozenset({"VBP", "VBZ"})
+FINITE = PRESENT | {"VBD"}
 FINITE_OR_MODAL = FINITE | {"MD"}
 FINITE_OR_PARTICIPLE = FINITE | {"VBN"}
 PARTICIPLES = frozenset({"VBN", "VBD"})

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
+from framing.tags import FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -25,18 +26,17 @@ __all__ = ["has_named_members"]
 
 OPENING = frozenset([",", ":", "—", "–", "―"])
 APART = OPENING - {","}
-SMALL = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "both"])
-POINTING = frozenset(["the", "these", "those"])
+SMALL = terms("function_words", "of_a_few")
+POINTING = terms("function_words", "anaphoric")
 BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
-STARTING = frozenset(["acting", "outgoing", "incoming"])
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+HELD = terms("function_words", "said_of_offices")
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 TITLE = 6
 LIST = 16
-PLACING = frozenset(["on", "at", "in", "of", "from"])
+PLACING = terms("function_words", "placing_a_count")
 TWO = 2
 AT = thresholds("extract", "unresolved")
 
@@ -58,7 +58,7 @@ def _are_listed_behind(doc: Doc, names: Names, one: Designation) -> bool:
     if first is None:
         return kin and _are_first_names(doc, i + 1)
     after = past_name(doc, names.runs[first][1]) + 1
-    if after >= len(doc) or doc[after].tag_ in FINITE or doc[after].tag_ == "POS":
+    if after >= len(doc) or doc[after].tag_ in FINITE_OR_MODAL or doc[after].tag_ == "POS":
         return False
     counted = _is_counted(doc, one) or (one.definite and doc[i].text in APART)
     return counted or _is_joined(doc, names, after)
@@ -69,7 +69,7 @@ def _opening(doc: Doc, one: Designation) -> int:
     i = one.last + 1
     if i < len(doc) and doc[i].lower_ in PLACING and _is_counted(doc, one):
         for at in range(i, min(i + LIST, len(doc))):
-            if doc[at].tag_ in FINITE or doc[at].is_sent_start:
+            if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
                 break
             if doc[at].text in APART:
                 return at
@@ -88,7 +88,7 @@ def _named_at(doc: Doc, names: Names, i: int) -> int | None:
         run = names.runs.get(at)
         if run is not None and run[0] == at and names.is_person(names.at(at) or "-"):
             return at
-        if run is None and doc[at].tag_ not in BESIDE_NAMES and doc[at].lower_ not in STARTING:
+        if run is None and doc[at].tag_ not in BESIDE_NAMES and doc[at].lower_ not in HELD:
             return None
     return None
 
@@ -104,7 +104,7 @@ def _are_first_names(doc: Doc, i: int) -> bool:
 def _is_joined(doc: Doc, names: Names, i: int) -> bool:
     """Tell whether a second name follows after *and*, in the same list."""
     for at in range(i, min(i + LIST, len(doc) - 1)):
-        if doc[at].tag_ in FINITE or doc[at].is_sent_start:
+        if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
             return False
         if doc[at].lower_ == "and":
             run = names.runs.get(at + 1)

@@ -17,7 +17,7 @@ __all__ = ["is_a_bare_body"]
 
 FIRMS = terms("actor_nouns", "firms")
 MADE_UP = frozenset(word_list("actor_nouns")["own_bodies"]["made_up"])
-POINTING = frozenset(["the", "this", "that", "our", "its", "their", "his", "her"])
+POINTING = terms("function_words", "definite")
 AT = thresholds("extract", "unresolved")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
+from framing.tags import PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -14,8 +15,8 @@ if TYPE_CHECKING:
 __all__ = ["told_of"]
 
 DESIGNATING = terms("function_words", "designating")
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-SEVERAL = frozenset(["NNS", "NNPS", "PRP"])
+SEVERAL = PLURALS | {"PRP"}
+ARTICLE = terms("function_words", "indefinite_article")
 BACK = 38
 
 
@@ -48,7 +49,7 @@ def _called(head: Token, one: Designation) -> Token | None:
         first = first.head
     if not one.plural or first.dep_ != "dobj" or first.head.lemma_ not in DESIGNATING:
         return None
-    before = [c for c in first.lefts if c.tag_ in ("NNS", "NNPS")]
+    before = [c for c in first.lefts if c.tag_ in PLURALS]
     quoted = first.i > 0 and first.nbor(-1).is_quote
     return before[-1] if before and quoted and before[-1].i == first.i - 2 else None
 
@@ -57,7 +58,7 @@ def _is_apposed(doc: Doc, one: Designation) -> bool:
     """Tell ``his father, a baker,``: right behind words for one person."""
     head = doc[one.head]
     at = one.first - 1
-    article = at > 1 and doc[at].lower_ in ("a", "an") and doc[at - 1].text == ","
+    article = at > 1 and doc[at].lower_ in ARTICLE and doc[at - 1].text == ","
     closed = one.last + 1 < len(doc) and doc[one.last + 1].text in (",", ".")
     apposed = head.dep_ == "appos" and head.head.i == at - 2 and head.head.tag_ == "NN"
     return article and closed and apposed and not one.plural

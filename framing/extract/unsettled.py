@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
-from framing.tags import MODIFYING_CLAUSES, QUESTION_WORDS, VERBAL
+from framing.tags import MODIFYING_CLAUSES, PRESENT, QUESTION_WORDS, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -20,7 +20,6 @@ __all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
 
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
-PRESENT = frozenset(["VBZ", "VBP"])
 DAYS = terms("function_words", "weekdays")
 PAST_TIMES = terms("function_words", "past_adverbs")
 BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])

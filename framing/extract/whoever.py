@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
+from framing.tags import PRESENT, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -18,9 +19,7 @@ __all__ = ["is_under_a_rule", "is_whoever"]
 HABITUAL = terms("function_words", "habitual")
 RULES = frozenset(word_list("function_words")["habitual"]["rules"])
 OFFICES = terms("actor_nouns", "heads_of_state")
-ANY = frozenset(["a", "an", "any", "no", "every", "each"])
-SUBJECTS = frozenset(["nsubj", "nsubjpass"])
-PRESENT = frozenset(["VBZ", "VBP"])
+ANY = terms("function_words", "any_of_a_kind") | terms("function_words", "indefinite_article")
 CLIMB = 5
 
 
@@ -59,7 +58,7 @@ def is_whoever(doc: Doc, one: Designation) -> bool:
 def _clause(token: Token) -> Token:
     """Return the verb of the clause around a word."""
     for _ in range(CLIMB):
-        if token.pos_ in ("VERB", "AUX"):
+        if token.pos_ in VERBAL:
             return token
         token = token.head
     return token

@@ -24,7 +24,10 @@ def attrs_of(text, label, *, at=-1):
             "The team managers — Ada Bloom, the mayor of Norland, and Mr. Tom Wells of Orrin — left.",
             "team managers",
         ),
-        ("Two other lawmakers, Rep. Ada Bloom, D-N.Y., and Rep. Tom Wells, R-Pa., left.", "lawmakers"),
+        (
+            "Two other lawmakers, Rep. Ada Bloom, D-N.Y., and Rep. Tom Wells, R-Pa., left.",
+            "lawmakers",
+        ),
         (
             "President Ada Bloom left in 1990. Her son, President Tom Bloom, left in 2001. "
             "In both cases, the presidents were ill.",
