@@ -26,6 +26,7 @@ __all__ = ["actor_labels"]
 
 CITATION = "van Leeuwen 2008, ch. 2 (the representation of social actors); Clayman & Heritage 2002 (reference forms)"
 FIGURES = frozenset(word_list("actor_nouns")["said_in_a_figure"]["described"])
+SHORTEST = 6
 SEATS = terms("actor_nouns", "seats")
 PRIESTS = frozenset(word_list("actor_nouns")["seats"]["priests"])
 AGAINST = frozenset(word_list("actor_nouns")["seats"]["against"])
@@ -119,10 +120,16 @@ def _kind(doc: Doc, one: Designation) -> str:
     """Return how somebody is named: *a leading liberal figure* and *a rising star* hold no function."""
     kind = KINDS[one.noun_class]
     figure = kind == "function" and doc[one.head].lemma_.lower() in FIGURES
-    described = any(t.tag_ in ("JJ", "JJS", "VBG") for t in doc[one.first : one.head])
+    words = doc[one.first : one.head]
+    described = any(t.tag_ in ("JJ", "JJS", "VBG") or _is_participle(t) for t in words)
     if (figure and described) or (kind == "function" and _is_for_or_against(doc, one)):
         return "description"
     return "function" if _has_a_seat(doc, one) or _is_a_priest(doc, one) else kind
+
+
+def _is_participle(word: Token) -> bool:
+    """Tell the *polarizing* of *a polarizing figure*, which the tagger may take for a noun, from *spring*."""
+    return word.tag_ == "NN" and word.lower_.endswith("ing") and len(word) > SHORTEST
 
 
 def _has_a_seat(doc: Doc, one: Designation) -> bool:

@@ -99,7 +99,7 @@ class Reader:
         """Yield every designation in the order of the text's tokens."""
         for token in self.doc:
             tag = token.tag_
-            if tag in NAMES and token.i in self.names:
+            if token.i in self.names and (tag in NAMES or tag == "VBG"):
                 found = self._named(token) if self.names[token.i][1] == token.i else None
             elif (
                 tag in COMMON_NOUNS

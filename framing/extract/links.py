@@ -194,9 +194,10 @@ class Links:
         owner = self.names.at(step)
         end = self.names.runs.get(step, (0, 0))[1]
         closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", ";", "—", "–")
-        whose = one.last > one.head and doc[one.last].tag_ == "NN" and is_person(doc[one.last])
+        inner = noun_class(doc[one.last]) == "ambiguous" or is_person(doc[one.last])
+        whose = one.last > one.head and doc[one.last].tag_ == "NN" and inner
         apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
-        theirs = whose and doc[one.last - 1].tag_ in ("DT", "PRP$", "POS")
+        theirs = whose and any(c.tag_ in ("DT", "PRP$", "POS") for c in doc[one.last].subtree)
         if theirs or not (one.definite or titled or apart):
             return None
         listed = doc[end].dep_ == "conj" and not (
@@ -272,7 +273,7 @@ class Links:
             and self.doc[head.i + 1].lower_ == "of"
         ):
             many = self.doc[after].lemma_.lower().removesuffix("s") in PROPER_GROUPS
-            owner = self.names.at(after) if not many else None
+            owner = self.names.at(after) if not (many or one.plural) else None
             if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):
@@ -337,7 +338,8 @@ class Links:
         head = self.doc[one.head]
         if not owner or one.plural or noun_class(head) is None or speaks_for(head):
             return None
-        if owner.split()[-1].lower() == self.doc[one.head].lower_:
+        last = owner.split()[-1].lower()
+        if last == self.doc[one.head].lower_ or last.removesuffix("s") in PROPER_GROUPS:
             return None
         body = one.noun_class in BODY_CLASSES and self.names.is_person(owner)
         return None if body else (owner, "description")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import differs
@@ -9,12 +10,15 @@ from framing.extract.word_lists import terms, word_list
 from framing.lexicon.nicknames import plain_suffixes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from framing.words import Doc
 
-__all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "of_her"]
+__all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "locative_shares", "of_her"]
 
 JUNIORS = plain_suffixes() - {"sr"}
 COURTESIES: dict[str, str] = word_list("actor_nouns")["titles"]["possessive_of"]
+LOCATIVE = terms("function_words", "place_only")
 SHORT = 4
 SISTERS = terms("actor_nouns", "sister_bodies")
 
@@ -53,3 +57,16 @@ def elders(doc: Doc) -> frozenset[str]:
         if token.lower_.rstrip(".") in JUNIORS and token.i > 1:
             found.add(doc[token.i - 2 : token.i].text)
     return frozenset(found)
+
+
+def locative_shares(
+    doc: Doc, owner: Mapping[int, str], runs: Mapping[int, tuple[int, int]]
+) -> dict[str, float]:
+    """Return for each identity the share of its mentions that say where."""
+    where: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for first, who in owner.items():
+        last = doc[runs[first][1]]
+        total[who] += 1
+        where[who] += last.dep_ == "pobj" and last.head.lower_ in LOCATIVE
+    return {who: where[who] / n for who, n in total.items()}

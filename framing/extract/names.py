@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
-from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, of_her
+from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, locative_shares, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, WEEKDAYS, glued
+from framing.extract.whole_names import links_body, name_start, surname_on
 from framing.extract.word_lists import speaking_verbs, terms, word_list
 from framing.tags import NAMES, SUBJECTS
 from framing.words import words_of
@@ -28,7 +29,6 @@ __all__ = ["Names"]
 MONTHS = terms("numbers", "months")
 HALF = 0.5
 SAYS = speaking_verbs()
-LOCATIVE = terms("function_words", "place_only")
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
@@ -70,7 +70,7 @@ class Names:
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
-        self._where = self._locative_share()
+        self._where = locative_shares(self.doc, self.owner, self.runs)
         self._mentions = Counter(self.owner.values())
         self._acting = {
             self.owner[first]
@@ -219,23 +219,13 @@ class Names:
                 self.owner[first] = self.renamed[who] if akin(text, self.renamed[who]) else text
         self.described = {i: self.renamed.get(who, who) for i, who in self.described.items()}
         self._mentions = Counter(self.owner.values())
-        self._where = self._locative_share()
+        self._where = locative_shares(self.doc, self.owner, self.runs)
         self._acting = {self.renamed.get(who, who) for who in self._acting}
 
     def in_headline(self, i: int) -> bool:
         """Tell whether token ``i`` stands in a headline."""
         at = self.doc[i].idx
         return any(start <= at < end for start, end in self._headlines)
-
-    def _locative_share(self) -> dict[str, float]:
-        """Return for each identity the share of its mentions that say where."""
-        where: Counter[str] = Counter()
-        total: Counter[str] = Counter()
-        for first, who in self.owner.items():
-            last = self.doc[self.runs[first][1]]
-            total[who] += 1
-            where[who] += last.dep_ == "pobj" and last.head.lower_ in LOCATIVE
-        return {who: where[who] / n for who, n in total.items()}
 
     def _claimed(self, actors: Mapping[str, tuple[Span, ...]]) -> None:
         """Take the identities' own mentions, shortest first, so that a title stays outside the name."""
@@ -252,7 +242,10 @@ class Names:
             if first is None or last is None or self._calendar(first):
                 continue
             printed = doc[first : last + 1].text
-            while who == printed and (step := self._hyphened_on(last)):
+            if who == printed and (begins := name_start(doc, first, last)) != first:
+                first, who = begins, doc[begins : last + 1].text
+                printed = who
+            while who == printed and (step := self._goes_past(first, last)):
                 last, who = step, doc[first : step + 1].text
                 printed = who
             if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
@@ -292,21 +285,36 @@ class Names:
                 i += 1
                 continue
             last = i
-            while (step := self._goes_on(last)) is not None:
+            while (step := self._goes_on(i, last)) is not None:
                 last = step
             first, end = self._after_titles(i, last), last
-            while first < end and title_word(doc[end]):
+            linked = any(t.is_lower for t in doc[first : end + 1])
+            while first < end and title_word(doc[end]) and not linked:
                 end -= 1
             if first <= end:
                 self._add((first, end), doc[first : end + 1].text)
             i = last + 1
 
-    def _goes_on(self, last: int) -> int | None:
+    def _goes_on(self, first: int, last: int) -> int | None:
         """Return the next token of a name: after a blank, or after the hyphen of one name (*Hale-Mart*)."""
         doc = self.doc
         if last + 1 < len(doc) and doc[last].whitespace_ == " " and self._free(last + 1):
             return last + 1
-        return self._hyphened_on(last)
+        return self._goes_past(first, last)
+
+    def _goes_past(self, first: int, last: int) -> int | None:
+        """Return the token to which a name goes on past a hyphen, a link (*Office of*) or what looks like no name."""
+        if links_body(self.doc, first, last) and self._freed(last + 2):
+            return last + 2
+        step = surname_on(self.doc, last)
+        taken = step is None or step in self.runs or self.in_headline(step)
+        return self._hyphened_on(last) if taken else step
+
+    def _freed(self, i: int) -> bool:
+        """Tell whether a word is free, or was a name of its own and is given to the longer one that holds it."""
+        if self.runs.get(i) == (i, i):
+            del self.runs[i], self.owner[i]
+        return self._free(i)
 
     def _hyphened_on(self, last: int) -> int | None:
         doc = self.doc

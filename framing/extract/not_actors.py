@@ -35,6 +35,8 @@ RIGHTS = terms("actor_nouns", "rights")
 FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
+OF_WEDDINGS = terms("actor_nouns", "of_weddings")
+BEGIN_CLAUSES = terms("actor_nouns", "after_which_bodies")
 ANY = terms("function_words", "any_of_a_kind")
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
@@ -64,9 +66,17 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
         return True
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
+    event = event or _is_wanting(doc, first, head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
     said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
+
+
+def _is_wanting(doc: Doc, first: int, head: Token) -> bool:
+    """Tell ``has built no known team``, which there is not, from ``no senator of the party agreed``."""
+    none = first > 0 and doc[first - 1].lower_ == "no"
+    body = noun_class(head) in ("collective", "institution", "office")
+    return none and body and head.dep_ in ("dobj", "attr")
 
 
 def _is_of_a_board(doc: Doc, head: Token) -> bool:
@@ -99,7 +109,9 @@ def _says_how(doc: Doc, first: int, head: Token) -> bool:
     """Tell *in small groups*, which is how people came, from *in groups* that somebody belongs to."""
     how = head.tag_ == "NNS" and head.lemma_.lower() in TOGETHER and head.dep_ == "pobj"
     bare = first > 0 and doc[first - 1] == head.head and head.head.lower_ == "in"
-    ends = head.i + 1 == len(doc) or doc[head.i + 1].lower_ not in ("that", "which", "such", "like")
+    after = doc[head.i + 1 : head.i + 3]
+    such = [t.lower_ for t in after] in (["like", "that"], ["like", "this"])
+    ends = such or not after or after[0].lower_ not in BEGIN_CLAUSES
     return how and bare and ends and all(t.lower_ in SIZES for t in doc[first : head.i])
 
 
@@ -119,7 +131,8 @@ def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
     if lemma in TRADES:
         return above == "in"
     if lemma == "union":
-        return above == "of" and head.head.head.lemma_ == "state"
+        state = above == "of" and head.head.head.lemma_ == "state"
+        return state or any(t.lower_ in OF_WEDDINGS for t in head.sent)
     bare = first == head.i and head.tag_ == "NN" and head.dep_ in ("attr", "acomp", "oprd")
     before = doc[first - 1] if first else head
     return bare and before.pos_ in ("AUX", "VERB") and noun_class(head) == "relation"

@@ -71,6 +71,7 @@ _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
 _DASHES = frozenset(["-", "–", "—", "--"])
 _OWNED_AS_KIN = frozenset(LIST["owned_as_kin"]["terms"])
 _FIGURES: dict[str, list[str]] = LIST["said_in_a_figure"]
+_NO_KIN: dict[str, list[str]] = LIST["no_kin"]["nouns"]
 _OFFICES = frozenset(LIST["offices_by_place"]["terms"]) - frozenset(
     LIST["offices_by_place"]["names_too"]
 )
@@ -119,6 +120,8 @@ def class_in_phrase(noun: Token, kind: str, words: Iterable[Token], *, owned: bo
     lemma = noun.lemma_.lower()
     if owned and lemma in _OWNED_AS_KIN:
         return "relation"
+    if kind == "relation" and any(t.lower_ in _NO_KIN.get(lemma, ()) for t in words):
+        return "appraisal"
     figure = lemma in _FIGURES["nouns"] and any(t.lower_ in _FIGURES["words"] for t in words)
     return "description" if figure else kind
 

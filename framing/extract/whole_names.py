@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import noun_class
-from framing.tags import NAMES
+from framing.extract.people_nouns import GIVEN_NAMES, noun_class, title_word
+from framing.extract.phrase_edges import WEEKDAYS
+from framing.tags import NAMES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.words import Doc
 
-__all__ = ["whole_name"]
+__all__ = ["links_body", "name_start", "surname_on", "whole_name"]
 
 LONGEST = 14
+MANY = 2
+NOMINAL = SUBJECTS | {"appos", "pobj"}
 
 
 def whole_name(doc: Doc, stop: int) -> int:
@@ -33,6 +36,50 @@ def whole_name(doc: Doc, stop: int) -> int:
     if i > stop + 1:
         return i - 1
     return _past_list(doc, stop)
+
+
+def links_body(doc: Doc, first: int, last: int) -> bool:
+    """Tell whether a body’s name goes on behind a noun: the *Office* of Special Counsel, the group *Paths* to Peace.
+
+    Where *to* may as well say whither, the noun of a body before the name tells: the group.
+    """
+    if (
+        last + 2 >= len(doc)
+        or doc[last + 2].tag_ not in NAMES
+        or doc[last + 1].head is not doc[last]
+    ):
+        return False
+    if doc[last + 1].lower_ == "of":
+        return first == last and noun_class(doc[last]) == "office" and doc[last].is_title
+    told = doc[first - 1] if first else doc[first]
+    body = told.is_lower and noun_class(told) in ("institution", "office")
+    return body and doc[last + 1].lower_ in ("to", "for") and doc[last + 2].lower_ not in WEEKDAYS
+
+
+def name_start(doc: Doc, first: int, last: int) -> int:
+    """Return where a name begins that the text runs into an office or breaks off from its body.
+
+    *Director of Investigations* Ada Bloom; Office of Special *Counsel*.
+    """
+    if first < MANY:
+        return first
+    if doc[first - 1].lower_ == "of" and first + 1 < last and title_word(doc[first - 2]):
+        thing = doc[first].tag_ == "NNPS" or doc[first + 1].text in GIVEN_NAMES
+        return first + 1 if thing and doc[first].text not in GIVEN_NAMES else first
+    i = first
+    while first == last and i > MANY and doc[i - 1].tag_ in NAMES and doc[i - 1].head is doc[last]:
+        i -= 1
+    of = i < first and doc[i - 1].lower_ == "of"
+    return i - 2 if of and links_body(doc, i - 2, i - 2) else first
+
+
+def surname_on(doc: Doc, last: int) -> int | None:
+    """Return the surname behind ``last`` that looks like a participle: *Ada Jane Hopping* said."""
+    i = last + 1
+    if i >= len(doc) or doc[i].tag_ != "VBG" or not doc[i].is_title:
+        return None
+    tied = doc[last].dep_ == "compound" and doc[last].head is doc[i]
+    return i if tied and doc[i].dep_ in NOMINAL else None
 
 
 def _past_list(doc: Doc, stop: int) -> int:

@@ -180,3 +180,47 @@ def test_years_numbers_bodies_and_places_that_say_who_is_meant_are_kept(text, la
 )
 def test_a_phrase_of_the_clause_or_of_the_noun_above_stays_outside(text, label):
     assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He has built no known reelection team or structure.",
+        "She would use the opposition in Congress as leverage.",
+        "We ought to look at our security in big groups like that.",
+        "The state does not recognize the union of a married couple.",
+        "The sheriff famously re-instituted chain gangs in May.",
+    ],
+)
+def test_what_is_not_there_a_resistance_a_crowd_and_a_marriage_are_nobody(text):
+    assert not spans(text) - {"sheriff", "couple", "married couple"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "Omar Wells leads the group Smart Paths to Peace. Smart Paths to Peace agreed.",
+            "group Smart Paths to Peace",
+            "Smart Paths to Peace",
+        ),
+        (
+            "Harbour Watch Director of Investigations Chris Wells spoke on Monday.",
+            "Harbour Watch Director of Investigations Chris Wells",
+            "Chris Wells",
+        ),
+        (
+            "The states of Nebraska and Oklahoma filed a suit.",
+            "states of Nebraska and Oklahoma",
+            "states of Nebraska and Oklahoma",
+        ),
+    ],
+)
+def test_a_name_is_whole_and_begins_where_the_office_ends(text, label, actor):
+    assert {row.text: row.attrs["actor"] for row in observed(actor_labels, text)}[label] == actor
+
+
+def test_a_polarizing_figure_and_the_founding_fathers_are_described():
+    text = "Omar Wells is a polarizing figure. She spoke of the Founding Fathers."
+    kinds = {row.text: row.attrs["kind"] for row in observed(actor_labels, text)}
+    assert kinds == {"polarizing figure": "description", "Founding Fathers": "description"}
