@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.unclear_reports import is_nobodys, last_dash
 from framing.extract.word_lists import terms, word_list
 from framing.tags import FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
-    from framing.records import Attribution, Document
+    from collections.abc import Iterable
+
+    from framing.records import Attribution, Document, Span
     from framing.words import Token
 
 __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
@@ -33,20 +36,25 @@ class WhoseWords:
     def __init__(self, document: Document) -> None:
         """Note them; most documents have few."""
         told = document.attributions
-        self._sure = [one for one in told if not _is_doubted(one)]
-        self._doubted = [
-            (run.start, run.end)
+        doubted = [_is_doubted(one) or is_nobodys(document, one) for one in told]
+        runs = [
+            (run.start, run.end, run.attribution)
             for run in document.voices
-            if run.voice == "attributed"
-            and run.attribution is not None
-            and _is_doubted(told[run.attribution])
+            if run.voice == "attributed" and run.attribution is not None
+        ]
+        self._sure = [one for one, doubt in zip(told, doubted, strict=True) if not doubt]
+        self._doubted = [(start, end) for start, end, number in runs if doubted[number]]
+        self._unreached = [
+            (start, min(end, reach))
+            for start, end, number in runs
+            if (reach := last_dash(document, told[number])) > start
         ]
 
     def is_unclear(self, at: int) -> bool:
         """Tell whether the text at ``at`` may be the outlet's or the speaker's."""
-        return any(start <= at < end for start, end in self._doubted) and not any(
-            start <= at < end for one in self._sure for start, end in one.content
-        )
+        if _holds(self._unreached, at):
+            return True
+        return _holds(self._doubted, at) and not any(_holds(one.content, at) for one in self._sure)
 
 
 def is_put_to_speaker(verb: Token) -> bool:
@@ -100,3 +108,7 @@ def _clause_of(word: Token, within: frozenset[str]) -> Token:
 
 def _is_doubted(one: Attribution) -> bool:
     return one.type != "scare" and not one.deed and one.score is not None and one.score < DOUBTED
+
+
+def _holds(spans: Iterable[Span], at: int) -> bool:
+    return any(start <= at < end for start, end in spans)

@@ -12,6 +12,8 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, terms
+from framing.parse import stance
+from framing.parse.beside_reports import beside_reports
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
@@ -42,7 +44,7 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
         return {k for k in frame.content if tokens.quote[k] < 0}
     if is_unsaid(tokens, frame):
         return {k for k in frame.content if tokens.quote[k] < 0}
-    found = target(tokens, frame) | outlets_terms(tokens, frame)
+    found = target(tokens, frame) | outlets_terms(tokens, frame) | beside_reports(tokens, frame)
     for node in frame.content:
         if _is_own(tokens, frame, node) and frame.head not in (inside := tokens.subtree(node)):
             found |= inside
@@ -70,14 +72,19 @@ def is_idiom(tokens: Tokens, frame: Frame) -> bool:
 
 
 def target(tokens: Tokens, frame: Frame) -> set[int]:
-    """Return the person or body that the act of speech is aimed at: urged *ministers* to, slammed *the firm*."""
+    """Return the person or body that the act of speech is aimed at: urged *ministers* to, slammed *the firm*.
+
+    Whom the speaker's own words describe (hailed *her “brave” staff*) is named in them.
+    """
     found: set[int] = set()
+    lemma = stance.cue_lemma(tokens, frame)
     for verb in (k for k in frame.cue if tokens.pos[k] == "VERB"):
-        if not _is_aimed(tokens.lemma[verb]):
+        if not (_is_aimed(tokens.lemma[verb]) or _is_aimed(lemma)):
             continue
         for node in tokens.children[verb]:
             aimed_at = node > verb and tokens.dep[node] in {"dobj", "dative"}
-            if aimed_at and node in frame.content and _is_actor(tokens, node):
+            spoken = any(tokens.quote[c] >= 0 for c in tokens.children[node] if c < node)
+            if aimed_at and not spoken and node in frame.content and _is_actor(tokens, node):
                 tails = [c for c in tokens.children[node] if c > node and _is_tail(tokens, c)]
                 tails += [c for c in tokens.subtree(node) if tokens.child(c, "pcomp") is not None]
                 found |= tokens.subtree(node, tails)
@@ -91,9 +98,10 @@ def _is_tail(tokens: Tokens, node: int) -> bool:
     return tokens.dep[node] in _TAIL and not (named and tokens.pos[tokens.head[node]] == "PROPN")
 
 
-def _is_aimed(lemma: str) -> bool:
-    words = cue_words()
-    return words.stance.get(lemma) in _AIMED or words.takes("blame", lemma)
+def _is_aimed(lemma: str | None) -> bool:
+    if lemma is None:
+        return False
+    return stance.stance_of(lemma) in _AIMED or cue_words().takes("blame", lemma)
 
 
 def _is_own(tokens: Tokens, frame: Frame, node: int) -> bool:

@@ -27,6 +27,7 @@ _LINKS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
 _DEFINITE = terms("function_words", "pointing_or_such")
 _CLAUSES = frozenset({"acl", "ccomp", "relcl"})
+_BESIDE = frozenset({"poss", "prep"})
 
 
 def outlets_terms(tokens: Tokens, frame: Frame) -> set[int]:
@@ -39,7 +40,7 @@ def outlets_terms(tokens: Tokens, frame: Frame) -> set[int]:
     found = _passive_subject(tokens, frame) | _aside_clauses(tokens, frame)
     if _names(tokens, frame):
         return found | _named(tokens, frame)
-    return found if frame.quotes else found | _things(tokens, frame)
+    return found | _things(tokens, frame)
 
 
 def _earlier_clause(tokens: Tokens, frame: Frame) -> set[int]:
@@ -94,7 +95,8 @@ def _aside_clauses(tokens: Tokens, frame: Frame) -> set[int]:
 
 
 def _names(tokens: Tokens, frame: Frame) -> bool:
-    return any(cue_words().takes("naming", tokens.lemma[k]) for k in frame.cue | {frame.head})
+    named = (k for k in frame.cue | {frame.head} if cue_words().takes("naming", tokens.lemma[k]))
+    return any(tokens.child(k, "prt") is None for k in named)
 
 
 def _named(tokens: Tokens, frame: Frame) -> set[int]:
@@ -111,6 +113,8 @@ def _named(tokens: Tokens, frame: Frame) -> set[int]:
 
 def _things(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the bare things that a content names, where the cue does not put them in the speaker's terms."""
+    if _takes_no_clause(tokens, frame):
+        return set(frame.content)
     opaque = _is_opaque(tokens, frame)
     found: set[int] = set()
     for top in tops(tokens, frame):
@@ -123,9 +127,28 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
             or tokens.tag[min(tokens.subtree(top))] in QUESTION_WORDS
         ):
             continue
-        if _is_thing(tokens, node) and (not opaque or _is_anaphoric(tokens, node)):
-            found |= tokens.subtree(top, _that_clauses(tokens, node))
+        if frame.head in tokens.subtree(top):
+            continue
+        if _is_thing(tokens, node) and (
+            not opaque or _is_anaphoric(tokens, node) or _is_text(tokens, frame, node)
+        ):
+            found |= _unquoted(tokens, node, tokens.subtree(top, _that_clauses(tokens, node)))
     return found
+
+
+def _unquoted(tokens: Tokens, node: int, thing: set[int]) -> set[int]:
+    """Return what of a thing the outlet names: where the speaker's words describe it, whose it is and for whom.
+
+    Decried *the star's* “dangerous” words; expressed “great respect” *for the captain*.
+    """
+    if not _is_spoken(tokens, thing):
+        return thing
+    parts = [tokens.subtree(c) for c in tokens.children[node] if tokens.dep[c] in _BESIDE]
+    return set[int]().union(*(part & thing for part in parts if not _is_spoken(tokens, part)))
+
+
+def _is_spoken(tokens: Tokens, nodes: set[int]) -> bool:
+    return any(tokens.quote[k] >= 0 and tokens.pos[k] != "PUNCT" for k in nodes)
 
 
 def _is_thing(tokens: Tokens, node: int) -> bool:
@@ -142,6 +165,27 @@ def _is_anaphoric(tokens: Tokens, node: int) -> bool:
     return pointed and tokens.lemma[node] in cue_words().voice["anaphoric"]["nouns"]
 
 
+def _takes_no_clause(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether what looks like a clause can only be a thing: rejected *the veto of a bill letting them sue*."""
+    if (
+        frame.quotes
+        or stance.cue_lemma(tokens, frame) not in cue_words().voice["no_clause"]["words"]
+    ):
+        return False
+    return all(
+        tokens.dep[top] == "ccomp" and tokens.child(top, "mark") is None
+        for top in tops(tokens, frame)
+    )
+
+
+def _is_text(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a noun names what was written or read, not what it says: posted *a tweet*, read *the rules*."""
+    if tokens.lemma[frame.head] not in cue_words().voice["texts"]["verbs"]:
+        return False
+    written = cue_words().constructions["document"]["nouns"] | cue_words().voice["texts"]["nouns"]
+    return tokens.lemma[node] in written
+
+
 def _is_opaque(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the cue takes its object in the speaker's terms, as a verb, with its particle or as a noun."""
     words = cue_words().voice["opaque"]
@@ -151,7 +195,8 @@ def _is_opaque(tokens: Tokens, frame: Frame) -> bool:
         listed = words["nouns"] if tokens.pos[k] == "NOUN" else words["verbs"]
         beside = [c for c in tokens.children[k] if tokens.dep[c] in {"prep", "prt"}]
         joined = {f"{tokens.lemma[k]} {tokens.lower[c]}" for c in beside}
-        if ({tokens.lemma[k]} | joined) & listed:
+        alone = {tokens.lemma[k]} if tokens.child(k, "prt") is None else set()
+        if (alone | joined) & listed:
             return True
     return False
 

@@ -107,3 +107,23 @@ def test_an_attack_beside_a_claim_is_the_outlets():
     text = "It veered into accusations that the mayor had lied, and attacks on the clerk."
     (row,) = [one for one in observed(agency, text) if one.label == "attack"]
     assert row.voice == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "is_open"),
+    [
+        ("It was revealed that he had met a banker in June.", "a banker", True),
+        ("The company was accused of cheating its drivers.", "its drivers", True),
+        ("The mayor has revealed that he met a banker in June.", "a banker", False),
+        ("He said that the company was accused of cheating its drivers.", "its drivers", False),
+        ("He must win eight councillors — a mark he may miss, according to aides.", "eight", True),
+        (
+            "He must win eight councillors — a mark he may miss, according to aides.",
+            "a mark",
+            False,
+        ),
+        ("Eight miners — three of them boys — were trapped, according to police.", "Eight", False),
+    ],
+)
+def test_a_report_of_nobody_and_a_clause_before_a_dash_leave_it_open(text, words, is_open):
+    assert WhoseWords(document(text)).is_unclear(text.index(words)) is is_open

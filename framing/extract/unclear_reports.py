@@ -1,0 +1,51 @@
+"""Reports that leave open whose words their content is: a passive that names nobody, a clause before a dash.
+
+After *it was revealed that*, *is expected to* and *known as* somebody said so, and the outlet says so too. In *he
+must win eight votes — a mark he is not on track to meet, according to aides* the aides may be heard on the last alone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.words import words_of
+
+if TYPE_CHECKING:
+    from framing.records import Attribution, Document
+    from framing.words import Token
+
+__all__ = ["is_nobodys", "last_dash"]
+
+DASHES = ("—", "–", " -- ", " - ")
+PASSIVE = frozenset(["auxpass", "nsubjpass"])
+PERFECT = frozenset(["have", "having", "has", "had", "’ve", "'ve", "’d", "'d", "’s", "'s"])
+
+
+def is_nobodys(document: Document, one: Attribution) -> bool:
+    """Tell a report whose cue is a passive without anybody who says it: was told, is known for."""
+    if one.source or one.type == "direct":
+        return False
+    return any(_is_passive(verb) for verb in _cue_words(document, one))
+
+
+def last_dash(document: Document, one: Attribution) -> int:
+    """Return where a content's only dash stands, before which *according to* may not reach; else -1."""
+    if one.cue_lemma != "according to" or one.position != "after":
+        return -1
+    start, end = one.content[0]
+    text = document.text[start:end]
+    dashes = [sign for sign in DASHES for _ in range(text.count(sign))]
+    return start + text.index(dashes[0]) if len(dashes) == 1 else -1
+
+
+def _cue_words(document: Document, one: Attribution) -> list[Token]:
+    doc = words_of(document)
+    return [t for start, end in one.cue for t in doc.char_span(start, end, alignment_mode="expand")]
+
+
+def _is_passive(verb: Token) -> bool:
+    if verb.tag_ != "VBN":
+        return False
+    return any(c.dep_ in PASSIVE for c in verb.children) or not any(
+        c.lower_ in PERFECT for c in verb.children if c.dep_ == "aux"
+    )

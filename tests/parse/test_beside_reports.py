@@ -1,0 +1,74 @@
+"""Whose wording it is that stands beside a report: whom it is about, what was asked, what is judged or written."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from framing.records import Document
+
+_GUNMAN = "The gunman, who the police have identified as Peter Lund, was shot at the gate."
+_ASKED = "Asked about the flood, when he told the crowd to leave, Mr. Lund said that he forgot."
+_WHY = "Asked why the gate had failed, Mayor Ada Bloom said that she did not know."
+
+
+def _voice(document: Document, words: str) -> str:
+    return document.voice_at(document.text.index(words)).voice
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (_GUNMAN, "gunman"),
+        (
+            "The mayor praised the council, which she accused of “sleeping” for years.",
+            "the council",
+        ),
+        ("Liberals, whom Mr. Lund called cowards, left the hall.", "Liberals"),
+        (_ASKED, "the crowd"),
+        (_WHY, "Mayor Ada Bloom"),
+    ],
+)
+def test_whom_a_report_is_about_and_whose_answer_it_is_the_outlet_says(read, text, words):
+    assert _voice(read(text), words) == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (_GUNMAN, "Peter Lund"),
+        (_WHY, "she did not know"),
+        ("Mr. Lund said that a man who drank the water was ill.", "a man who"),
+        ("Ms. Orme sent a letter asking them to dismiss the bishop.", "dismiss the bishop"),
+    ],
+)
+def test_what_the_report_says_stays_its_speakers(read, text, words):
+    assert _voice(read(text), words) == "attributed"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor denounced the dam owner’s “reckless” plan.", "the dam owner"),
+        ("Mr. Lund expressed “great respect” for the retired captain.", "the retired captain"),
+        ("The mayor called out the port director for the delay.", "the port director"),
+        ("The council rejected the veto of a bill letting residents sue the firm.", "residents"),
+        ("Mr. Lund wrote a book with his brother, a diver.", "his brother"),
+    ],
+)
+def test_what_is_judged_or_written_the_outlet_names(read, text, words):
+    assert _voice(read(text), words) == "narration"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The mayor hailed her “brave” staff.", "staff"),
+        ("She criticized the firm for “holding up” repairs for the miners.", "the miners"),
+        ("The mayor called the port director a coward.", "a coward"),
+    ],
+)
+def test_what_the_speakers_own_words_describe_is_the_speakers(read, text, words):
+    assert _voice(read(text), words) == "attributed"
