@@ -18,7 +18,6 @@ __all__ = ["is_nobodys", "last_dash"]
 
 DASHES = ("—", "–", " -- ", " - ")
 PASSIVE = frozenset(["auxpass", "nsubjpass"])
-PERFECT = frozenset(["have", "having", "has", "had", "’ve", "'ve", "’d", "'d", "’s", "'s"])
 
 
 def is_nobodys(document: Document, one: Attribution) -> bool:
@@ -46,6 +45,6 @@ def _cue_words(document: Document, one: Attribution) -> list[Token]:
 def _is_passive(verb: Token) -> bool:
     if verb.tag_ != "VBN":
         return False
-    return any(c.dep_ in PASSIVE for c in verb.children) or not any(
-        c.lower_ in PERFECT for c in verb.children if c.dep_ == "aux"
-    )
+    auxiliaries = [c for c in verb.children if c.dep_ == "aux"]
+    passive = any(c.dep_ in PASSIVE for c in verb.children)
+    return passive or not any(c.lemma_ == "have" for c in auxiliaries)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
+from framing.tags import FINITE
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
 
 __all__ = ["beside_reports"]
 
-_ABOUT_A_NOUN = frozenset({"relcl", "acl"})
+_ABOUT_A_NOUN = ("relcl", "acl")
 _UP = frozenset({"conj", "xcomp", "ccomp"})
-_FINITE = frozenset({"VBD", "VBZ"})
 _CLIMB = 4
 
 
@@ -45,7 +45,7 @@ def _is_question_put(tokens: Tokens, node: int) -> bool:
 def _answer(tokens: Tokens, frame: Frame) -> set[int]:
     """Return what a question took in of the answer's report: asked why he left, *N. said he did not know*."""
     for verb in sorted(frame.content):
-        if tokens.tag[verb] in _FINITE and tokens.lemma[verb] in cue_words().stance:
+        if tokens.tag[verb] in FINITE and tokens.lemma[verb] in cue_words().stance:
             comma = max((k for k in range(frame.head, verb) if tokens.text[k] == ","), default=-1)
             if 0 <= comma < verb - 1:
                 return {k for k in frame.content if k > comma}
