@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from framing.words import words_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from framing.records import Attribution, Document
     from framing.words import Token
 
@@ -37,9 +39,10 @@ def last_dash(document: Document, one: Attribution) -> int:
     return start + text.index(dashes[0]) if len(dashes) == 1 else -1
 
 
-def _cue_words(document: Document, one: Attribution) -> list[Token]:
+def _cue_words(document: Document, one: Attribution) -> Iterator[Token]:
     doc = words_of(document)
-    return [t for start, end in one.cue for t in doc.char_span(start, end, alignment_mode="expand")]
+    for start, end in one.cue:
+        yield from doc.char_span(start, end, alignment_mode="expand") or ()
 
 
 def _is_passive(verb: Token) -> bool:
