@@ -43,6 +43,8 @@ class Report:
     common: tuple[str, ...]
     speaker: Named
     lemmas: tuple[str, ...] = ()
+    light: frozenset[int] = frozenset()
+    """Places of those of its words that carry no content: *that*, *in the*."""
     in_marks: bool = False
     """These words stand in quotation marks, whichever attribution the marks were given to."""
     titled: bool = False
@@ -102,7 +104,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
     words = sample.words[row["article_id"]]
     at = tuple(words.between(chosen))
     kept = [n for n in at if is_content(words.lemmas[n], words.pos[n])]
-    text = sample.texts[row["article_id"]]
+    carrying, text = set(kept), sample.texts[row["article_id"]]
     return Report(
         row,
         chosen,
@@ -112,6 +114,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         common=tuple(befell(words.lemmas[n]) for n in kept if words.pos[n] != "PROPN"),
         speaker=Named.of(row, sample.speaker_names),
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
+        light=frozenset(range(len(at))) - {place for place, n in enumerate(at) if n in carrying},
         in_marks=bool(at) and all(words.voices[n] == "quoted" for n in at),
         titled=row["zone"] == "body" and all(text[words.starts[n]].isupper() for n in kept),
     )

@@ -84,7 +84,9 @@ def _utterance(sample: Sample, reports: Sequence[Report]) -> Utterance:
 
 
 def _diff(full: Report, report: Report) -> Diff:
-    return compare_words(full.tokens, report.tokens, reworded=report.form == "indirect")
+    return compare_words(
+        full.tokens, report.tokens, reworded=report.form == "indirect", light=full.light
+    )
 
 
 def _dropped(utterance: Utterance) -> int:

@@ -12,6 +12,7 @@ from framing.compare.vectors import stem
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from difflib import Match
 
     from framing.compare.pieces_of_speech import Report
 
@@ -39,16 +40,24 @@ def fullest(reports: Sequence[Report]) -> Report:
     )
 
 
-def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool = False) -> Diff:
+def compare_words(
+    full: Sequence[str],
+    other: Sequence[str],
+    *,
+    reworded: bool = False,
+    light: frozenset[int] = frozenset(),
+) -> Diff:
     """Return which words of ``full`` stand in ``other``, in order (longest blocks first).
 
-    ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech.
+    ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech. ``light``
+    are the places of ``full`` that carry no content: by itself such a word (*that*, *in the*) is in any two
+    texts, and is kept only right beside others that are.
     """
     one, two = (_comparable(words, reworded=reworded) for words in (full, other))
     # What is left out on either side is no word, and so is kept by nobody.
     words_of_two = [word or None for word in two]
     matcher = SequenceMatcher(None, one, words_of_two, autojunk=False)
-    blocks = [b for b in matcher.get_matching_blocks() if b.size]
+    blocks = _telling_blocks([b for b in matcher.get_matching_blocks() if b.size], light)
     denied, said = _denied(full), _denied(other)
     kept = {
         b.a + n for b in blocks for n in range(b.size) if (b.a + n in denied) is (b.b + n in said)
@@ -59,6 +68,24 @@ def compare_words(full: Sequence[str], other: Sequence[str], *, reworded: bool =
     matched = {b.b + n for b in blocks for n in range(b.size)}
     added = sum(bool(word) and n not in matched for n, word in enumerate(two))
     return Diff(tuple(sorted(kept)), max(pieces, len(blocks)), added)
+
+
+def _telling_blocks(blocks: Sequence[Match], light: frozenset[int]) -> list[Match]:
+    """Return the blocks that carry content, and those close by one that does in both texts."""
+    most = thresholds("telling").beside
+    heavy = [b for b in blocks if not light.issuperset(range(b.a, b.a + b.size))]
+    if not heavy:
+        return list(blocks)
+    return [b for b in blocks if any(_apart(b, other) <= most for other in heavy)]
+
+
+def _apart(one: Match, other: Match) -> int:
+    """Return how many words lie between two blocks, in the text where they are farther off; 0 for one block."""
+    gaps = (
+        max(one.a, other.a) - min(one.a + one.size, other.a + other.size),
+        max(one.b, other.b) - min(one.b + one.size, other.b + other.size),
+    )
+    return max(0, *gaps)
 
 
 def match(full: Report, report: Report, diff: Diff) -> str:

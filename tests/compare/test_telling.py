@@ -42,3 +42,16 @@ def test_a_word_that_one_telling_denies_is_not_kept_by_the_other():
     told = ["money", "that", "should", "n't", "have", "been", "used"]
     assert 2 not in compare_words(full, told).kept
     assert compare_words(told, told).kept == tuple(range(7))
+
+
+def test_words_without_content_are_not_kept_far_from_those_that_are():
+    full = ["a", "ship", "sat", "in", "the", "port", "and", "it", "is", "destructive"]
+    told = ["in", "the", "town", "she", "said", "that", "it", "is", "destructive"]
+    light = frozenset({0, 3, 4, 6, 7, 8})
+    assert compare_words(full, told).kept == (3, 4, 7, 8, 9)
+    assert compare_words(full, told, light=light).kept == (7, 8, 9)
+
+
+def test_a_telling_of_words_without_content_only_keeps_them():
+    full = ["we", "will", "not"]
+    assert compare_words(full, full, light=frozenset({0, 1, 2})).kept == (0, 1, 2)
