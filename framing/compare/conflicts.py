@@ -14,10 +14,8 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["ROUNDED_FROM", "close", "conflict", "digits"]
+__all__ = ["close", "conflict", "digits"]
 
-ROUNDED_FROM = 10
-"""Below ten numbers are not rounded."""
 TURNED = {"lower": "upper", "upper": "lower"}
 
 Row = dict[str, Any]
@@ -53,7 +51,9 @@ def _differ(one: Row, two: Row) -> bool:
 def close(one: Row, two: Row) -> bool:
     """Tell whether two values are one value rounded and not: 5,000 and 5,200."""
     low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
-    return bool(low >= ROUNDED_FROM and high <= low * thresholds("figures").close)
+    return bool(
+        low >= thresholds("figures").rounded_from and high <= low * thresholds("figures").close
+    )
 
 
 def digits(value: float) -> int:
@@ -80,7 +80,7 @@ def _rounds(row: Row, other: Row) -> bool:
     """Tell whether a value is another one rounded: $44m for $43,885,310, about 200 for 203."""
     value, exact = abs(row["attrs"]["value"]), abs(other["attrs"]["value"])
     if (
-        min(value, exact) < ROUNDED_FROM
+        min(value, exact) < thresholds("figures").rounded_from
         or _bound(row)
         or {*_ends(row)[1:], *_ends(other)[1:]} != {None}
     ):

@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from framing.compare import counted
-from framing.compare.conflicts import ROUNDED_FROM, close, conflict, digits
+from framing.compare.conflicts import close, conflict, digits
 from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
@@ -23,12 +23,8 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-TELLING = 3
-"""An article that gives a value of this many digits twice means one count."""
 _PAIRS = 200_000
 """Pairs of figures whose nearness is kept: it is asked again for every rival of a link."""
-LARGE = 1000
-"""Counts from here on seldom recur by chance, however round."""
 
 
 def figures(sample: Sample) -> pd.DataFrame:
@@ -76,7 +72,10 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         if own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
             return 0.0
         if one["article_id"] == two["article_id"]:
-            repeated = _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= TELLING
+            repeated = (
+                _same_value(one, two)
+                and digits(one["attrs"]["value"] or 0) >= thresholds("figures").telling
+            )
             unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
             if unlike or apart(a, b):
                 return 0.0
@@ -247,13 +246,18 @@ def _telling(one: dict[str, Any], two: dict[str, Any]) -> int:
     """Return how many digits make an equal value unlikely to be chance; a large count of one thing has one more."""
     value = one["attrs"]["value"]
     return digits(value) + (
-        value >= LARGE and one["category"] == "count" and counted.same_word(one, two)
+        value >= thresholds("figures").large
+        and one["category"] == "count"
+        and counted.same_word(one, two)
     )
 
 
 def _recurs(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell a small count that any article may give of anything: two people dead, her two children."""
-    small = all(abs(row["attrs"].get("value") or 0.0) < ROUNDED_FROM for row in (one, two))
+    small = all(
+        abs(row["attrs"].get("value") or 0.0) < thresholds("figures").rounded_from
+        for row in (one, two)
+    )
     return small and {one["category"], two["category"]} == {"count"}
 
 

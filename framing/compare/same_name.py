@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from unicodedata import combining, normalize
 
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
 from framing.data_files import data_file
 from framing.lexicon.nicknames import same_given_name, suffixes
@@ -30,9 +30,7 @@ __all__ = [
 ]
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
-SHORTEST = 3
-LONG_NAME = 6
-"""Letters of a given name of which one more is a slip and not another name."""
+AT = thresholds("same_name")
 _WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -140,7 +138,7 @@ def same_name(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
 def misspelt(one: str, two: str) -> bool:
     """Tell whether one of two given names has a letter too many within: Vincente, Vicente; not Michaela, Michael."""
     short, long = sorted((one, two), key=len)
-    if len(short) < LONG_NAME or len(long) != len(short) + 1 or short[-1] != long[-1]:
+    if len(short) < AT.misspelt or len(long) != len(short) + 1 or short[-1] != long[-1]:
         return False
     return any(long[:n] + long[n + 1 :] == short for n in range(1, len(long) - 1))
 
@@ -161,7 +159,7 @@ def same_speaker(one: Named, two: Named) -> str:
 def _one_noun(one: tuple[str, ...], two: tuple[str, ...]) -> bool:
     """Tell whether two descriptions hold one word, or the beginning of it: *log*, *logbook*."""
     return any(
-        min(len(a), len(b)) >= SHORTEST and (a.startswith(b) or b.startswith(a))
+        min(len(a), len(b)) >= AT.beginning and (a.startswith(b) or b.startswith(a))
         for a in one
         for b in two
         if is_content(a, "") and is_content(b, "")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.thresholds import thresholds
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -13,8 +15,6 @@ if TYPE_CHECKING:
 __all__ = ["by_most_articles"]
 
 Row = dict[str, Any]
-AGREED = 2
-"""Articles that must agree before another's reading gives way: one has only its own."""
 
 
 def by_most_articles(
@@ -56,4 +56,4 @@ def _plurality(votes: Mapping[str, Counter[str]]) -> str | None:
     ranked = meant.most_common(2)
     first = ranked[0]
     clear = len(ranked) == 1 or first[1] > ranked[1][1]
-    return first[0] if first[1] >= AGREED and clear else None
+    return first[0] if first[1] >= thresholds("actors").agreed and clear else None

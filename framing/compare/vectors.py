@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import (
 )
 from sklearn.preprocessing import normalize
 
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "rarities", "stem"]
 
-STEM_LETTERS = 6
+AT = thresholds("vectors")
 SAYING_NOTHING = frozenset(read("names")["saying_nothing"]["words"])
 
 
@@ -43,7 +43,7 @@ def stem(lemma: str) -> str:
     Truncation is the plainest stemmer there is; for short spans of news it finds nearly what a suffix
     stripper finds (Moral et al. 2014 survey the kinds).
     """
-    return lemma[:STEM_LETTERS] if lemma.isalpha() else lemma
+    return lemma[: AT.stem] if lemma.isalpha() else lemma
 
 
 def rarities(sample: Sample) -> dict[str, float]:

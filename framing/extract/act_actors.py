@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.arguments import phrase
 from framing.extract.cast import label_of
 from framing.extract.links import FIRST_PERSON
@@ -28,7 +29,7 @@ CLIMB = 6
 EACH = terms("function_words", "any_or_neither")
 PRONOUNS = terms("function_words", "third_person")
 GENERATIONS = frozenset(word_list("given_names")["suffixes"]["names"])
-FAR = 450
+AT = thresholds("extract", "act_actors")
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
 
@@ -64,7 +65,7 @@ def _are_two_names(cast: Cast, one: Token, other: Token) -> bool:
 
 def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
     """Tell whether somebody is named so shortly before *she* that it is hardly another."""
-    before = cast.text[max(pronoun.idx - FAR, 0) : pronoun.idx].replace("’", "'")
+    before = cast.text[max(pronoun.idx - AT.just_named, 0) : pronoun.idx].replace("’", "'")
     words = [word for word in who.replace("’", "'").split() if word not in GENERATIONS]
     return words[-1] in before
 

@@ -145,7 +145,7 @@ class Bearers:
             for who, known in self.known.items()
             if noun in known.nouns and who != chosen
         ]
-        return bool(rivals) and 4 * max(rivals) >= 3 * self.names.mentions(chosen)
+        return bool(rivals) and max(rivals) >= AT.rival * self.names.mentions(chosen)
 
     def _recency(self, actor: str, one: Designation) -> float:
         """Weigh how lately somebody was named before a description that may stand for them."""
@@ -223,7 +223,8 @@ class Bearers:
         ranked = sorted(held, key=lambda who: (-self.names.mentions(who), who))
         if not ranked:
             return self._head_of_an_administration()
-        alike = [w for w in ranked if 2 * self.names.mentions(w) > self.names.mentions(ranked[0])]
+        most = self.names.mentions(ranked[0])
+        alike = [w for w in ranked if self.names.mentions(w) > AT.as_often * most]
         last = min(alike, key=lambda who: self.names.since(who, one.head))
         clear = len(alike) == 1 or last == ranked[0]
         return last, "description" if clear else "doubtful"
@@ -250,7 +251,7 @@ class Bearers:
         heads = [w for w in ranked if self.known[w].titled & HEADS_OF_STATE - self.known[w].bygone]
         if not heads or heads[0] != ranked[0] or holders[ranked[0]] < AT.often:
             return None
-        clear = len(ranked) == 1 or holders[ranked[0]] > 2 * holders[ranked[1]]
+        clear = len(ranked) == 1 or holders[ranked[0]] > AT.clearly * holders[ranked[1]]
         return ranked[0] if clear else None
 
     def _head_of_an_administration(self) -> Link | None:

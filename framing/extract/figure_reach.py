@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.cast import cast_of
 from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYING, SHARES, phrase
 from framing.extract.reports_at import reports_touching
@@ -31,7 +32,7 @@ OPENERS = GIVING | ASKING | ELABORATING
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
 BREAKS = frozenset(";:—–()")
 DEEP = 8
-FAR = 300
+AT = thresholds("extract", "figures")
 BEFORE = 3
 
 
@@ -49,7 +50,7 @@ def reached(document: Document, figure: Figure) -> Attribution | None:
         if end > at:
             if _is_last(document, one, at):
                 return one
-        elif at - end < FAR and _goes_on(document, one, (end, at), number):
+        elif at - end < AT.going_on and _goes_on(document, one, (end, at), number):
             return one
     return None
 

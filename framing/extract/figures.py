@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import thresholds
 from framing.extract.counted import (
     FILLERS,
     MODIFIERS,
@@ -47,7 +48,7 @@ HEDGES_BEHIND = frozenset(words for words in AFTER if words[0] == "or")
 MEASURING = frozenset(["attr", "dobj", "pobj"])
 WHOLE = 100
 LEADING = terms("numbers", "polls") | frozenset(word_list("numbers")["trailing"]["verbs"])
-FAR = 120
+AT = thresholds("extract", "figures")
 PERCENT = terms("numbers", "percent")
 UNIT_WORDS = terms("numbers", "percent") | terms("numbers", "percent_in_two_words") | {"per"}
 CITATION = "Channell 1994 (vague language); Roeh & Feldman 1984 (the rhetoric of numbers in news)"
@@ -141,7 +142,7 @@ def _are_points(figure: Figure) -> bool:
     noun = figure.noun
     if noun is None or noun.lower_ not in ("points", "point") or noun.i > figure.numeral.last + 1:
         return False
-    near = noun.doc[max(figure.start - FAR, 0) : figure.end + FAR]
+    near = noun.doc[max(figure.start - AT.of_shares, 0) : figure.end + AT.of_shares]
     ahead = any(t.lemma_ in LEADING for t in noun.sent)
     return ahead or any(t.lower_ in PERCENT for t in near)
 

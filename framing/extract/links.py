@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.control import bearer
 from framing.extract.listed import is_alone_behind, is_listed
 from framing.extract.named_beside import named_beside
@@ -45,7 +46,7 @@ PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 SUBJECT_OF = {"his": "he", "her": "she"}
 AFFECTED = frozenset(["dobj", "dative"])
-VIEW = 30
+AT = thresholds("extract", "pronouns")
 LONGEST_TITLE = 5
 TURNED = terms("function_words", "closing_a_name")
 NAMING = terms("actor_nouns", "called_by_name")
@@ -318,7 +319,7 @@ class Links:
         if at > 1 and self.doc[at - 1].lower_ == "and" and self.doc[at - 2].is_title:
             return None
         between: set[str] = set()
-        for i in range(at - 1, max(at - VIEW, -1), -1):
+        for i in range(at - 1, max(at - AT.back, -1), -1):
             token, who = self.doc[i], self.names.at(i)
             if token.lower_ == SUBJECT_OF.get(pronoun):
                 return self.names.described.get(i)

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.compounds import is_hyphen
 from framing.extract.control import is_affiliation
 from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, locative_shares, of_her
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["Names"]
 
 MONTHS = terms("numbers", "months")
-HALF = 0.5
+AT = thresholds("extract", "names")
 SAYS = speaking_verbs()
 ENDINGS = terms("actor_nouns", "name_endings")
 FIRMS = terms("actor_nouns", "business_endings")
@@ -39,7 +40,6 @@ BODY_WORDS = (
     | terms("actor_nouns", "institution")
     | terms("actor_nouns", "collective")
 )
-OFTEN = 2
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 
 
@@ -148,7 +148,7 @@ class Names:
             return True
         if not 1 < len(words) <= 4 or who.lower() in PLACES:
             return False
-        return self._where.get(who, 0.0) < HALF and all(
+        return self._where.get(who, 0.0) < AT.placed and all(
             w[:1].isupper() for w in (words[0], words[-1])
         )
 
@@ -166,9 +166,9 @@ class Names:
         for who, n in times.most_common():
             last = who.split()[-1].lower()
             other = (last in BODY_WORDS and last not in similar(noun)) or self._is_a_family(who)
-            if n < OFTEN or other or self.is_person(who) or who.lower() in PLACES:
+            if n < AT.often or other or self.is_person(who) or who.lower() in PLACES:
                 continue
-            if last not in NOT_BEARERS and self._where[who] < HALF:
+            if last not in NOT_BEARERS and self._where[who] < AT.placed:
                 return who
         return None
 

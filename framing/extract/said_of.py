@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.control import inherited
 from framing.extract.neighbours import subject_of_the_main_clause
 from framing.extract.people_nouns import BODY_CLASSES, differs, is_person, title_word
@@ -29,7 +30,7 @@ LOCATIVE = terms("function_words", "locative")
 REFLEXIVE = terms("function_words", "reflexive")
 FIRST_PERSON = terms("function_words", "first_person_or_myself")
 CHOOSING = terms("function_words", "choosing")
-VIEW = 30
+AT = thresholds("extract", "pronouns")
 POSSESSIVE: dict[str, str] = word_list("function_words")["possessive_of"]["forms"]
 
 Link = tuple[str, str]
@@ -175,7 +176,7 @@ class SaidOf:
         told = token.dep_ in SUBJECTS and token.head.dep_ in ADDED_CLAUSES
         above = (token.head,) if told else (token.head, token.head.head)
         doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
-        for i in range(token.i - 1, max(token.i - VIEW, 0) - 1, -1):
+        for i in range(token.i - 1, max(token.i - AT.back, 0) - 1, -1):
             if self.doc[i + 1].is_sent_start:
                 return self._of_the_sentence_before(token) if token.dep_ in SUBJECTS else None
             if self._may_be(i, token) and self.names.runs[i][1] not in doers:

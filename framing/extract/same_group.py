@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.word_lists import terms
 from framing.tags import PLURALS, SUBJECTS
 
@@ -17,7 +18,7 @@ __all__ = ["told_of"]
 DESIGNATING = terms("function_words", "designating")
 SEVERAL = PLURALS | {"PRP"}
 ARTICLE = terms("function_words", "indefinite_article")
-BACK = 38
+AT = thresholds("extract", "bearers")
 
 
 def told_of(doc: Doc, said: SaidOf, one: Designation) -> tuple[int, str] | None:
@@ -35,7 +36,7 @@ def told_of(doc: Doc, said: SaidOf, one: Designation) -> tuple[int, str] | None:
 
 def _they(doc: Doc, they: Token) -> int:
     """Return the head of the plural subject last told of before *they*: *our members worked, they are heroes*."""
-    for i in range(they.i - 1, max(they.i - BACK, -1), -1):
+    for i in range(they.i - 1, max(they.i - AT.plural_subject, -1), -1):
         token = doc[i]
         if token.dep_ in SUBJECTS and token.tag_ in SEVERAL:
             return i if token.lower_ != "they" else _they(doc, token)

@@ -11,6 +11,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.people_nouns import POSITIONAL, similar_group
 from framing.extract.word_lists import terms
 
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["Group", "Groups"]
 
 LONGEST = 7
-LATELY = 60
+AT = thresholds("extract", "unnamed")
+FIT = thresholds("extract", "fit")
 BELONGING = terms("function_words", "of_for_to")
 UNCLEAR = terms("function_words", "nobody_known")
 
@@ -192,7 +194,7 @@ class Groups:
         apart = (one.plural and one.indefinite) or (one.noun_class == "generic" and one.tail)
         if apart and told.words != group.words:
             return 0.0
-        near = 1.0 / (1 + abs(one.head - group.at) / 100)
+        near: float = 1.0 / (1 + abs(one.head - group.at) / FIT.near)
         return 1.0 + exact + near + math.log2(1 + group.size)
 
 
@@ -202,7 +204,7 @@ def _is_anybody(one: Designation, told: Description, since: int) -> bool:
     Residents are those of the place that the article is about.
     """
     bare = one.plural and not (one.definite or told.words or told.places)
-    apart = one.indefinite or (not told.acting and since > LATELY)
+    apart = one.indefinite or (not told.acting and since > AT.lately)
     general = one.noun_class == "description" or (one.noun_class in POSITIONAL and apart)
     return bare and general and not told.nouns & similar_group("resident")
 

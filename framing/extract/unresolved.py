@@ -133,7 +133,7 @@ def _is_of_another_head(cast: Cast, one: Designation, group: Group) -> bool:
     times = {who: cast.names.mentions(who) for who in heads}
     named = group.name()
     theirs = max((n for who, n in times.items() if who.split()[-1] in named), default=0)
-    return noun != named.lower() and max(times.values(), default=0) > 2 * theirs
+    return noun != named.lower() and max(times.values(), default=0) > AT.clearly * theirs
 
 
 def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.extract.counted import doc_lemma, whole
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.purposes import paid, purpose
@@ -16,8 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MEASURED", "View"]
 
-VIEW = 60
-NEAR = 40
+AT = thresholds("extract", "figures")
 CLIMB = 4
 SEVERAL = 2
 NOT_COUNTED = terms("numbers", "not_counted")
@@ -82,7 +82,7 @@ class View:
         top = _top(self.doc, figure)
         told = top.dep_ == "dobj" or (top.dep_ == "pobj" and top.head.lower_ == "with")
         if noun is None and told and self.shared is not None:
-            near = figure.start - self.shared.i < NEAR
+            near = figure.start - self.shared.i < AT.shared
             return self.shared if near else None
         self.shared = figure.noun if figure.noun is not None and doc_has_of(figure) else None
         return noun
@@ -92,7 +92,7 @@ class View:
         if noun is None:
             return
         aside = noun.dep_ == "pobj" and noun.head.lower_ in PLACING
-        near = self.named is not None and noun.i - self.named.i < VIEW
+        near = self.named is not None and noun.i - self.named.i < AT.in_view
         if not (aside and near):
             self.named = noun
 
@@ -105,7 +105,7 @@ class View:
         behind = top.dep_ == "pobj" and top.head.lower_ in ("at", "of")
         if figure.numeral.shape == "vague" or behind or _is_described(self.doc, figure):
             return None
-        if named is None or figure.start - named.i >= VIEW:
+        if named is None or figure.start - named.i >= AT.in_view:
             return None
         doers = [c for c in top.head.lefts if c.dep_ in SUBJECTS] if top.dep_ == "dobj" else []
         return None if named in doers or (doers and top.head.head == named) else named

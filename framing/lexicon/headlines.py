@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from framing.data_files import terms
+from framing.data_files import terms, thresholds
 from framing.lexicon.terms import PARTS
 
 if TYPE_CHECKING:
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Headlines"]
 
-CAPITALS = 0.7
-"""The least share of capitals among a title-case sentence's longer words."""
+AT = thresholds("parse", "lines")
 
 ARTICLES = terms("function_words", "indefinite_article")
 
@@ -84,7 +83,7 @@ def _in_title_case(doc: Doc) -> Iterator[int]:
         inside = letters[sentence.start : sentence.end]
         lower = [low for alpha, length, low in inside if alpha and length > 3]
         capitals = len(lower) - sum(lower)
-        enough = len(lower) > 2 and capitals >= CAPITALS * len(lower)
+        enough = len(lower) > 2 and capitals >= AT.capitals * len(lower)
         if enough and "." not in sentence[-2:].text:
             yield from range(sentence.start, sentence.end)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.data_files import data_file
+from framing.data_files import data_file, thresholds
 from framing.parse.presence import HE, SHE
 from framing.parse.roles import role_words
 from framing.tags import SUBJECTS
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["agrees", "given_names", "told_by_name", "told_by_pronouns"]
 
-_AHEAD = 25  # tokens in which a pronoun may follow its name
+_AT = thresholds("parse", "genders")
 
 
 @cache
@@ -51,8 +51,8 @@ def told_by_pronouns(tokens: Tokens, mentions: list[list[int]]) -> str:
     for nodes in mentions:
         top = next((k for k in nodes if tokens.head[k] not in nodes), nodes[-1])
         if tokens.dep[top] in SUBJECTS and tokens.quote[top] < 0:
-            for k in range(nodes[-1] + 1, min(nodes[-1] + _AHEAD, len(tokens))):
-                other = tokens.pos[k] == "PROPN" or tokens.dep[k] in SUBJECTS - {"expl"}
+            for k in range(nodes[-1] + 1, min(nodes[-1] + _AT.ahead, len(tokens))):
+                other = tokens.pos[k] == "PROPN" or tokens.dep[k] in SUBJECTS
                 word = tokens.lower[k]
                 if tokens.sent[k] != tokens.sent[top] or tokens.quote[k] >= 0:
                     break
