@@ -79,7 +79,7 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
 def _names(
     actor: str, rows: Sequence[Row], read_rows: Sequence[tuple[Row | None, list[Row]]]
 ) -> frozenset[str]:
-    """Return whose or of what body a group is: *Trump associates*, *aides to Ada Bloom*, *Ada Bloom’s aides*.
+    """Return whose or of what body a group is: *Bloom associates*, *aides to Ada Bloom*, *Ada Bloom’s aides*.
 
     Where they are (*residents of Mill Street*) is not meant.
     """

@@ -1,7 +1,7 @@
 """One speaker under many names: who speaks, settled over all articles of an event.
 
 The parse sees one article and knows a speaker by the fullest name of that article. Only here do all
-articles lie side by side: *Rubio*, *Marco Rubio* and, where one article says so, *the US secretary of
+articles lie side by side: *Wells*, *Tom Wells* and, where one article says so, *the US secretary of
 state* of another are one. Joined are names that newspapers shorten (``speakers.same_name``), firms
 without their last word, and a description that no article gives to two. Documents and speakers without
 a name are never joined: two papers' *officials* need not be the same.

@@ -38,15 +38,13 @@ EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
     "What each actor is called",
     categories={
         "title_name": Category(
-            "A title or description that stands before a name: Prime Minister Ada Lovelace.",
+            "A title or description that stands before a name: Prime Minister Ada Bloom.",
             CITATION,
         ),
         "appositive": Category(
-            "A description set beside a name: Ada Lovelace, the mathematician.", CITATION
+            "A description set beside a name: Ada Bloom, the engineer.", CITATION
         ),
-        "premodifier": Category(
-            "An adjective before a name: the embattled Ada Lovelace.", CITATION
-        ),
+        "premodifier": Category("An adjective before a name: the embattled Ada Bloom.", CITATION),
         "possessive": Category("A description by whose it is: the president's envoy.", CITATION),
         "relative_clause": Category(
             "A description by what they do or suffer: people fleeing the city.", CITATION

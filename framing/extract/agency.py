@@ -258,7 +258,7 @@ def _clipped(cast: Cast, arguments: dict[str, Any], start: int) -> dict[str, Any
 
 
 def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
-    """Tell *Ferguson's protests* from *the union's*: an owner that may be a place does not protest."""
+    """Tell *Marrowgate's protests* from *the union's*: an owner that may be a place does not protest."""
     if (
         owner is None
         or owner.dep_ != "poss"

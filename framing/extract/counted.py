@@ -116,7 +116,7 @@ def _change(doc: Doc, found: Numeral, end: int) -> Token | None:
 
 
 def _is_called(doc: Doc, i: int) -> bool:
-    """Tell *Rand* of ``8 Rand Paul`` from a currency."""
+    """Tell *Rand* of ``8 Rand Bloom`` from a currency."""
     return doc[i].is_title and i + 1 < len(doc) and doc[i + 1].is_title
 
 

@@ -1,7 +1,7 @@
 """Noun phrases that describe an actor: where each stands, its head, its words and the name it carries.
 
 A designation is a noun phrase without its article, its count and its pronoun: ``Israeli officials``,
-``Lovelace's envoy for the northern ports``, ``people fleeing the city``, ``Prime Minister Ada Lovelace``.
+``Bloom's envoy for the northern ports``, ``people fleeing the city``, ``Prime Minister Ada Bloom``.
 Whose it is, is settled in ``cast``.
 """
 
@@ -248,7 +248,7 @@ class Reader:
         )
 
     def _is_modifier(self, head: Token) -> bool:
-        """Tell a noun inside a longer phrase (``hostage talks``) or before a name (``envoy Ada Lovelace``)."""
+        """Tell a noun inside a longer phrase (``hostage talks``) or before a name (``envoy Ada Bloom``)."""
         if head.i + 1 >= len(self.doc):
             return False
         after = self.doc[head.i + 1]

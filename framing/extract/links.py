@@ -1,6 +1,6 @@
 """Ties that the text itself makes between a description and a name.
 
-``Ada Lovelace, the mathematician`` (apposition), ``is a mathematician``, ``served as secretary``, ``called her a
+``Ada Bloom, the engineer`` (apposition), ``is an engineer``, ``served as secretary``, ``called her a
 genius`` (predicates), ``the Harvest militant group``, ``the island nation of Norland`` (a name inside).
 """
 

@@ -1,4 +1,4 @@
-"""Names with a description before them: ``Prime Minister Ada Lovelace``, ``the ruling Harvest Party``."""
+"""Names with a description before them: ``Prime Minister Ada Bloom``, ``the ruling Harvest Party``."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ def _links_title(doc: Doc, i: int) -> bool:
 
 
 def _is_verb(doc: Doc, i: int) -> bool:
-    """Tell a verb that the tagger took for a modifier: ``Lovelace fired Secretary …``, ``Lovelace Says …``."""
+    """Tell a verb that the tagger took for a modifier: ``Bloom fired Secretary …``, ``Bloom Says …``."""
     token = doc[i]
     if token.tag_ == "VBN":
         before = doc[i - 1]
@@ -188,7 +188,7 @@ def _governs_name(doc: Doc, i: int, start: int) -> bool:
 
 
 def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
-    """Tell ``embattled Ada Lovelace`` and ``the ruling Harvest Party`` from a place with an adjective."""
+    """Tell ``embattled Ada Bloom`` and ``the ruling Harvest Party`` from a place with an adjective."""
     start, end = name
     described = any(
         doc[i].is_lower

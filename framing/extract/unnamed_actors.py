@@ -67,7 +67,7 @@ class Group:
     """Where each of ``texts`` was first used."""
 
     def note(self, one: Designation, text: str, noun: str, *, whose_name: bool = False) -> None:
-        """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Obama administration."""
+        """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Reyes administration."""
         self.texts[text] += 1
         self.heads |= _words(noun)
         self.taken_up = self.taken_up or (one.definite and bool(self.since))

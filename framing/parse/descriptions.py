@@ -83,7 +83,7 @@ def _joint(tokens: Tokens, node: int, later: Sequence[int]) -> bool:
 
 
 def appositive(tokens: Tokens, identities: Sequence[Identity], head: int) -> Identity | None:
-    """The US secretary of state, Marco Rubio: the name stands in apposition to the description."""
+    """The US secretary of state, Tom Holm: the name stands in apposition to the description."""
     for c in (
         tokens.child(head, "appos"),
         tokens.head[head] if tokens.dep[head] == "appos" else None,

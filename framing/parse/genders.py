@@ -44,7 +44,7 @@ def told_by_name(names: Iterable[str]) -> str:
 def told_by_pronouns(tokens: Tokens, mentions: list[list[int]]) -> str:
     """Return f or m by the first he or she after each mention that is a subject; empty where they do not tell.
 
-    Only up to the next name and within the sentence: *Trump says he …*, *Ms Reel said her …*. Two thirds
+    Only up to the next name and within the sentence: *Holm says he …*, *Ms Reel said her …*. Two thirds
     of the pronouns have to agree.
     """
     votes = {"f": 0, "m": 0}

@@ -256,7 +256,7 @@ def _joined(words: Sequence[str]) -> int:
 
 
 def _alone(word: str, *, alone: bool) -> bool:
-    """Say whether one word is a body by itself: the company, Hamas; not Defence, and not news."""
+    """Say whether one word is a body by itself: the company, Greenweir; not Defence, and not news."""
     lists, noun = role_words(), _plain(word)
     if noun in lists.bodies:
         return True

@@ -73,7 +73,7 @@ def _known_inside(tokens: Tokens, mention: Mention, known: set[str]) -> list[Men
 
 
 def _mistagged(tokens: Tokens, found: list[Mention]) -> list[Mention]:
-    """Return single names that the tagger took for another word: Trump openly admires.
+    """Return single names that the tagger took for another word: Holm openly admires.
 
     A word counts where it is the last word of a name and stands nowhere in the article in lower case.
     """

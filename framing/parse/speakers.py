@@ -203,7 +203,7 @@ class Resolver:
     def _by_name(
         self, identity: Identity, named: list[Identity], nodes: list[int], head: int
     ) -> Speaker:
-        """Return a named speaker, joined with those that stand beside it: Mr. Grassley and Mr. Leahy."""
+        """Return a named speaker, joined with those that stand beside it: Mr. Holm and Mr. Reck."""
         tokens, inner = self.tokens, set(nodes)
         inside = [(i, m) for i in named for m in i.mentions_in(inner)]
         heads = {head} | {k for i, m in inside if i is identity for k in m}

@@ -43,7 +43,7 @@ def test_a_noun_that_shares_the_preposition_with_a_gerund_does_it():
         ("Senators pressured Ada Bloom to consider cancelling the parade.", "cancel", "Ada Bloom"),
         ("Critics portrayed them as out to destroy the bridge.", "destroy", None),
         ("A camera captured Ada Bloom threatening to shut the port.", "shut", "Ada Bloom"),
-        ("Nixon has the power to appoint a judge.", "appoint", "Nixon"),
+        ("Bloom has the power to appoint a judge.", "appoint", "Bloom"),
     ],
 )
 def test_a_deed_is_lent_from_the_nearest_clause_that_gives_its_doer(text, verb, agent):

@@ -40,8 +40,8 @@ def spans(text):
             "immigrants in the country illegally",
         ),
         (
-            "Secretary of the Interior Ryan Zinke resigned on Monday. Mr. Zinke left.",
-            "Secretary of the Interior Ryan Zinke",
+            "Secretary of the Interior Ryan Wells resigned on Monday. Mr. Wells left.",
+            "Secretary of the Interior Ryan Wells",
         ),
         (
             "Josh Bloom, executive director of the Coalition to Stop Dock Violence, agreed.",

@@ -16,7 +16,7 @@ from framing.testing import check_extractor, document, observed
 LISTS = Settings(lexicon_only=True)
 TEXT = (
     "The mob slammed the shameful offer on Monday. The harbour board met at nine. "
-    "“This is a disgraceful betrayal,” said Ada Moore, who leads the union."
+    "“This is a disgraceful betrayal,” said Ada Moss, who leads the union."
 )
 
 
@@ -35,7 +35,7 @@ def test_each_mark_is_in_the_voice_of_whose_words_it_stands_in():
     found = marks(TEXT)
     assert found["mob"].voice == "narration"
     assert found["disgraceful"].voice == "quoted"
-    assert "Moore" in found["disgraceful"].speaker
+    assert "Moss" in found["disgraceful"].speaker
 
 
 def test_a_mark_says_why_with_a_question_and_plainer_wordings():

@@ -74,7 +74,7 @@ def test_limits_of_age_kinds_and_short_years_are_no_figures(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "She said Moore, then 32, drove her home.",
+        "She said Moss, then 32, drove her home.",
         "You can count them on two hands.",
         "Power passed from one president to another.",
         "It raises taxes for the top 2 percent.",

@@ -18,7 +18,7 @@ def test_a_word_held_at_arms_length_is_marked():
 def test_a_crosshead_that_somebody_says_further_down_is_a_quotation():
     text = (
         "The bridge closed in May.\n\n‘A slow disgrace’\n\n"
-        "Ada Moore, the mayor, called the closure “a slow disgrace for the town”. She resigned."
+        "Ada Moss, the mayor, called the closure “a slow disgrace for the town”. She resigned."
     )
     assert scare(text) == []
 

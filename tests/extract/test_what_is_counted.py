@@ -173,7 +173,7 @@ def test_a_place_beside_what_is_counted_is_not_counted_next():
     ("text", "what"),
     [
         ("The wall might be 40 to 50 feet high.", "wall"),
-        ("Obama's approval rating has been above 50 percent.", "Obama's approval rating"),
+        ("Bloom's approval rating has been above 50 percent.", "Bloom's approval rating"),
     ],
 )
 def test_a_size_or_a_level_is_its_subjects(text, what):

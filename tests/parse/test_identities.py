@@ -76,8 +76,8 @@ def test_a_day_is_nobody(read: Callable[..., Document]) -> None:
 
 
 def test_a_name_of_a_group_that_stands_alone_is_a_speaker(read: Callable[..., Document]) -> None:
-    document = read("Hamas rejected the proposal. Hamas said the terms were not serious.")
-    assert saying(document, "not serious").speaker == "Hamas"
+    document = read("Greenweir rejected the proposal. Greenweir said the terms were not serious.")
+    assert saying(document, "not serious").speaker == "Greenweir"
 
 
 def test_the_usual_form_of_a_name_is_shown_and_a_taunt_is_not(
