@@ -254,9 +254,11 @@ def _offices(*, full: bool) -> frozenset[str]:
 
 
 def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:
+    """Tell whether another outlet prints a surname as a word, in capitals too: Reed is not in Reedham."""
     here = rows[0]["outlet"]
-    last = name.split()[-1]
-    return any(last in sample.texts[a] for a in sample.ids if sample.outlet[a] != here)
+    last = re.escape(name.split()[-1])
+    word = re.compile(rf"(?<!\w)(?:{last}|{last.upper()})(?!\w)")
+    return any(word.search(sample.texts[a]) for a in sample.ids if sample.outlet[a] != here)
 
 
 def _longest(sample: Sample, rows: Sequence[Row]) -> Row:

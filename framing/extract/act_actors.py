@@ -6,6 +6,7 @@ only where they say no more and no less than the phrase itself does.
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
@@ -67,7 +68,7 @@ def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
     """Tell whether somebody is named so shortly before *she* that it is hardly another."""
     before = cast.text[max(pronoun.idx - AT.just_named, 0) : pronoun.idx].replace("’", "'")
     words = [word for word in who.replace("’", "'").split() if word not in GENERATIONS]
-    return words[-1] in before
+    return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", before) is not None
 
 
 def _is_cut(cast: Cast, name: Token, who: str) -> bool:

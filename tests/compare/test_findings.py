@@ -181,3 +181,16 @@ def test_who_is_heard_in_one_outlet_only_is_a_person_by_name(speaker, named):
         "Bela Doyle", other
     )
     assert bool(claims([one, two], "voice")) is named
+
+
+@pytest.mark.parametrize(
+    ("elsewhere", "found"),
+    [("at Reedham", False), ("on Ms Reed", True), ("ON REED", True)],
+)
+def test_a_surname_is_found_elsewhere_only_as_a_word(elsewhere, found):
+    words = "We asked for a second pilot in the spring"
+    one = Story("argus", "Argus", f"Rain fell. “{words},” Ada Reed said.").quote("Ada Reed", words)
+    other = "Nobody on the quay was ever asked about tugs"
+    text = f"Rain fell {elsewhere}. “{other},” Bela Doyle said."
+    two = Story("bugle", "Bugle", text).quote("Bela Doyle", other)
+    assert bool(claims([one, two], "voice")) is not found
