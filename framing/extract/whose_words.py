@@ -42,7 +42,9 @@ class WhoseWords:
             for run in document.voices
             if run.voice == "attributed" and run.attribution is not None
         ]
-        self._sure = [one for one, doubt in zip(told, doubted, strict=True) if not doubt]
+        self._sure = [
+            one for one, doubt in zip(told, doubted, strict=True) if not (doubt or one.deed)
+        ]
         self._doubted = [(start, end) for start, end, number in runs if doubted[number]]
         self._unreached = [
             (start, min(end, reach))

@@ -101,7 +101,9 @@ def _is_tail(tokens: Tokens, node: int) -> bool:
 def _is_aimed(lemma: str | None) -> bool:
     if lemma is None:
         return False
-    return stance.stance_of(lemma) in _AIMED or cue_words().takes("blame", lemma)
+    words = cue_words()
+    named = lemma in words.voice["named"]["verbs"]
+    return named or stance.stance_of(lemma) in _AIMED or words.takes("blame", lemma)
 
 
 def _is_own(tokens: Tokens, frame: Frame, node: int) -> bool:
@@ -111,6 +113,31 @@ def _is_own(tokens: Tokens, frame: Frame, node: int) -> bool:
         or is_summary(tokens, node)
         or is_past_event(tokens, frame, node)
         or is_other_report(tokens, frame, node)
+        or is_gloss(tokens, node)
+        or is_medium(tokens, frame, node)
+    )
+
+
+def is_gloss(tokens: Tokens, node: int) -> bool:
+    """Say whether a word heads what explains quoted words: “Comey and others,” *a reference to N.*."""
+    if tokens.lemma[node] not in cue_words().voice["gloss"]["nouns"]:
+        return False
+    before = min(tokens.subtree(node)) - 1
+    return before > 0 and (tokens.quote[before] >= 0 or tokens.text[before] in _BREAKS)
+
+
+def is_medium(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a phrase tells where a promise or demand was made: to stay *on the show of N.*."""
+    media = cue_words().voice["media"]
+    inner = tokens.child(node, "pobj")
+    if inner is None or tokens.lower[node] not in media["links"] or node < frame.head:
+        return False
+    act = tokens.head[node]
+    while tokens.dep[act] in ("pobj", "prep", "npadvmod", "advmod"):
+        act = tokens.head[act]
+    to_come = any(tokens.tag[c] == "TO" for c in tokens.children[act])
+    return (
+        to_come and tokens.head[act] not in frame.content and tokens.lemma[inner] in media["nouns"]
     )
 
 

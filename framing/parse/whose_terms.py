@@ -129,9 +129,7 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
             continue
         if frame.head in tokens.subtree(top):
             continue
-        if _is_thing(tokens, node) and (
-            not opaque or _is_anaphoric(tokens, node) or _is_text(tokens, frame, node)
-        ):
+        if _is_thing(tokens, node) and (not opaque or _is_there(tokens, frame, node)):
             found |= _unquoted(tokens, node, tokens.subtree(top, _that_clauses(tokens, node)))
     return found
 
@@ -156,6 +154,30 @@ def _is_thing(tokens: Tokens, node: int) -> bool:
     if tokens.pos[node] in _NOMINAL:
         return tokens.child(node, "cop", *ANY_SUBJECTS) is None
     return tokens.dep[node] == "pcomp" and tokens.tag[node] == "VBG"
+
+
+def _is_there(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a thing is there without the speech even where the cue could bring one that is not."""
+    return (
+        _is_anaphoric(tokens, node)
+        or _is_text(tokens, frame, node)
+        or _is_topic(tokens, node)
+        or _is_given(tokens, frame, node)
+    )
+
+
+def _is_topic(tokens: Tokens, node: int) -> bool:
+    """Say whether a noun is what words are about: answered a question about *the death*, sent a tweet about him."""
+    link = tokens.head[node]
+    words = cue_words().voice["anaphoric"]["nouns"] | cue_words().voice["texts"]["nouns"]
+    about = tokens.lower[link] in cue_words().voice["topics"]["links"]
+    return about and tokens.dep[node] == "pobj" and tokens.lemma[tokens.head[link]] in words
+
+
+def _is_given(tokens: Tokens, frame: Frame, node: int) -> bool:
+    """Say whether a noun names an act of giving or judging: offered *support* to her, *a critique* of the plan."""
+    given = cue_words().voice["given"]
+    return tokens.lemma[frame.head] in given["verbs"] and tokens.lemma[node] in given["nouns"]
 
 
 def _is_anaphoric(tokens: Tokens, node: int) -> bool:

@@ -127,3 +127,9 @@ def test_an_attack_beside_a_claim_is_the_outlets():
 )
 def test_a_report_of_nobody_and_a_clause_before_a_dash_leave_it_open(text, words, is_open):
     assert WhoseWords(document(text)).is_unclear(text.index(words)) is is_open
+
+
+def test_a_deed_around_a_doubted_report_does_not_settle_it():
+    """Nobody is heard in a deed, so what lies inside it is no surer for it."""
+    around = report(0.9, start=0, deed=True, background=((0, len(TEXT) - 1),))
+    assert WhoseWords(told(around, report(0.4))).is_unclear(START)

@@ -56,6 +56,11 @@ def test_what_the_report_says_stays_its_speakers(read, text, words):
         ("The mayor called out the port director for the delay.", "the port director"),
         ("The council rejected the veto of a bill letting residents sue the firm.", "residents"),
         ("Mr. Lund wrote a book with his brother, a diver.", "his brother"),
+        ("The Gazette reported the deal, citing two officers who saw the papers.", "two officers"),
+        ("Mr. Lund responded to a question about the death of the captain.", "the captain"),
+        ("Ms. Orme offered a sharp critique of the mayor’s plan.", "the mayor"),
+        ("Mr. Lund vowed to stay in the race on the radio show of the bishop.", "the bishop"),
+        ("He said that it must act on “Orme and others,” a reference to the bishop.", "the bishop"),
     ],
 )
 def test_what_is_judged_or_written_the_outlet_names(read, text, words):
@@ -68,6 +73,8 @@ def test_what_is_judged_or_written_the_outlet_names(read, text, words):
         ("The mayor hailed her “brave” staff.", "staff"),
         ("She criticized the firm for “holding up” repairs for the miners.", "the miners"),
         ("The mayor called the port director a coward.", "a coward"),
+        ("Ms. Orme offered to pay the miners.", "the miners"),
+        ("The report cited the case of a florist who was fined.", "a florist"),
     ],
 )
 def test_what_the_speakers_own_words_describe_is_the_speakers(read, text, words):
