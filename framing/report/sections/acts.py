@@ -10,6 +10,7 @@ from framing.report.actor_charts import part_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.parts_played import profile_rows
+from framing.report.stands_here import act_word, first_printed
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
 from framing.tables import claims_voice, told_as
@@ -95,6 +96,11 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
         for cell, likely in zip(cells, maybe, strict=True):
             if cell["empty"] and likely:
                 cell |= {"tellings": [_telling(view, likely[0])], "perhaps": True}
+        for cell, outlet in zip(cells, view.outlets, strict=True):
+            if not cell["tellings"]:
+                act = found[0]["what"].split(":")[0]
+                word, at = first_printed(view, outlet, act_word(act))
+                cell |= {"word": word, "at": at}
         rows.append({"title": title, "cells": cells})
     return rows
 
@@ -121,6 +127,8 @@ def _tellings(
     return {
         "empty": not rows,
         "perhaps": False,
+        "word": "",
+        "at": "",
         "tellings": shown,
         "more": len(rest),
         "href": href,

@@ -11,6 +11,7 @@ from framing.plugins import section
 from framing.report.actor_charts import designation_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.stands_here import first_printed, noun
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
@@ -156,19 +157,11 @@ def _named(view: View, actor: str, outlet: Outlet) -> str:
 def _word_of(view: View, called: list[Row], outlet: Outlet) -> tuple[str, str]:
     """Return a noun by which others call an actor and where ``outlet`` prints it, though not of this actor for sure.
 
-    A reader who finds *supporters* in an article would take “not found here” for a mistake. Only a short
-    designation surely ends in its noun.
+    Only a short designation surely ends in its noun.
     """
     labels = [_printed(view, row).split() for row in called if row["kind"] != "name"]
     heads = {words[-1] for words in labels if len(words) <= SHORT and words[-1].islower()}
-    if not heads:
-        return "", ""
-    wanted = re.compile(rf"(?i)\b(?:{'|'.join(map(re.escape, sorted(heads)))})\b")
-    for member in outlet.members:
-        if found := wanted.search(view.comparison.texts[member.id]):
-            place = view.place(member.id, [found.span()])
-            return found.group().casefold(), str(place["href"])
-    return "", ""
+    return first_printed(view, outlet, noun(heads))
 
 
 def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
