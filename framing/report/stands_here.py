@@ -17,7 +17,7 @@ __all__ = ["act_word", "first_printed", "noun"]
 
 LONG = 5
 """Letters from which a verb's beginning tells its nouns from other words: invit-, arrest-."""
-ENDINGS = "e|es|s|ed|ing|er|ers"
+ENDINGS = "es|ed|ing|er|ers"
 
 
 def noun(heads: Iterable[str]) -> str:
@@ -33,7 +33,7 @@ def act_word(lemma: str) -> str:
     root = re.escape(lemma.lower().removesuffix("e"))
     if len(root) >= LONG:
         return rf"(?i)\b{root}[a-z]*\b"
-    return rf"(?i)\b{root}(?:{root[-1]}?(?:{ENDINGS}))?\b"
+    return rf"(?i)\b(?:{re.escape(lemma)}s?|{root}{root[-1]}?(?:{ENDINGS}))\b"
 
 
 def first_printed(view: View, outlet: Outlet, pattern: str) -> tuple[str, str]:

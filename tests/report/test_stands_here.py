@@ -17,6 +17,7 @@ from framing.report.stands_here import act_word, noun
         ("kill", "the killing of"),
         ("kill", "her killer"),
         ("hit", "hitting a wall"),
+        ("use", "using it"),
         ("arrest", "two arrests"),
     ],
 )
@@ -25,7 +26,8 @@ def test_forms_of_a_verb_and_words_made_of_it_stand_for_the_act(lemma, printed):
 
 
 @pytest.mark.parametrize(
-    ("lemma", "printed"), [("hit", "hitherto"), ("ban", "the bank"), ("war", "warned of a strike")]
+    ("lemma", "printed"),
+    [("hit", "hitherto"), ("ban", "the bank"), ("war", "warned of a strike"), ("use", "told us")],
 )
 def test_a_short_verb_is_not_every_word_that_begins_like_it(lemma, printed):
     assert not re.search(act_word(lemma), printed)
