@@ -44,6 +44,7 @@ AGE_WORDS = terms("numbers", "ages")
 PEOPLE = terms("function_words", "people_of_an_age")
 WHEN = terms("numbers", "turning_an_age")
 YEAR = re.compile(r"(?:19|20)\d\d")
+ENDING = terms("numbers", "ends_at_an_age")
 OLDER = terms("numbers", "age_limits")
 
 
@@ -123,9 +124,7 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         found.value < OLDEST
     ):
         return True
-    first = found.first
-    if before in ("and", "to") and first > 1 and doc[first - 2].tag_ == "CD":
-        first -= 2
+    first = _first_of_several(doc, found)
     if {lower_at(doc, first - 1), lower_at(doc, first - 2)} & AGE_WORDS or _is_limit_of_age(
         doc, found, noun
     ):
@@ -137,13 +136,36 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         and found.digits
     ):
         return True
-    paired = (
-        after == "and" and lower_at(doc, found.last + 3) == "," and doc[found.last + 2].is_digit
-    )
-    stops = paired or after in (",", ".", ";", "")
-    if lower_at(doc, first - 1) == "," and found.value < OLDEST and stops and found.digits:
-        return doc[first - 2].pos_ == "PROPN"
+    if found.value < OLDEST and found.digits and _is_behind_a_person(doc, found, first):
+        return True
     return before == "(" and after == ")" and found.value < OLDEST
+
+
+def _first_of_several(doc: Doc, found: Numeral) -> int:
+    """Return where the numbers begin of which a number is one: ``aged 17, 19 and 23``, ``from 5 to 11``."""
+    first = found.first
+    while (
+        first > 1 and doc[first - 2].tag_ == "CD" and lower_at(doc, first - 1) in ("and", "to", ",")
+    ):
+        first -= 2
+    return first
+
+
+def _is_behind_a_person(doc: Doc, found: Numeral, first: int) -> bool:
+    """Tell ``Ada Bloom, 34, of Norham``, ``a man, 34, was`` and ``two women, 25 and 31, were``.
+
+    Of several numbers each is one's age, so several people stand before them; one behind several people counts them.
+    """
+    if lower_at(doc, first - 1) != "," or first < 2:
+        return False
+    who, after = doc[first - 2], lower_at(doc, found.last + 1)
+    more = lower_at(doc, found.last + 2)
+    goes_on = after in ("and", ",") and more.isdigit()
+    of_a_place = after == "of" and doc[found.last + 2 : found.last + 3].text.istitle()
+    if not (goes_on or of_a_place or after in (",", ".", ";", "")):
+        return False
+    several = first < found.first or goes_on
+    return who.pos_ == "PROPN" or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
 
 
 def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -174,11 +196,13 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
 
 
 def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    """Tell ``who at 69 is his senior``, ``Bloom, at 69, is`` and ``younger than 50``."""
+    """Tell ``who at 69 is his senior``, ``Bloom, at 69, is``, ``died at 88`` and ``younger than 50``."""
     if lower_at(doc, found.first - 1) == "than" and noun is None:
         return lower_at(doc, found.first - 2) in ("older", "younger")
     if lower_at(doc, found.first - 1) != "at" or not found.digits or noun is not None:
         return False
+    if found.first > 1 and doc[found.first - 2].lemma_ in ENDING:
+        return found.value >= GROWN
     before, after = lower_at(doc, found.first - 2), lower_at(doc, found.last + 1)
     alone = before == "," and after in (",", "the", "is", "was")
     return found.value >= GROWN and (before == "who" or alone)

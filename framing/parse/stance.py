@@ -22,6 +22,8 @@ _TENSES = {
     "VB": "infinitive",
 }
 _PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
+_NAMES = frozenset({"NNP", "NNPS"})
+_OPENING = 3
 _NEGATIONS = terms("function_words", "negated_cues")
 
 
@@ -64,10 +66,31 @@ def stance_of(lemma: str | None) -> str | None:
 
 
 def is_negated(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether the act of saying itself is negated (has not confirmed)."""
+    """Say whether the act of saying itself is negated (has not confirmed; neither of them said)."""
+    if _is_nobody(tokens, frame):
+        return True
     around = [*frame.cue, *(tokens.children[frame.head] if frame.head >= 0 else [])]
     return any(
         tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATIONS) for k in around
+    )
+
+
+def _is_nobody(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a source names those of whom none said it: neither Bloom nor Hale, no official, not one clerk."""
+    if not frame.source:
+        return False
+    first, words = min(frame.source), cue_words().voice["nobody"]
+    if tokens.tag[first] in _NAMES:
+        return False  # No Labels is a group, No. 10 a house
+    opening = " ".join(tokens.lower[first : first + _OPENING])
+    opens = (one for one in words["exceptions"] if f"{opening} ".startswith(f"{one} "))
+    numbered = (
+        tokens.lower[first] == "no" and "".join(tokens.text[first + 1 : first + 2])[:1].isdigit()
+    )
+    if numbered or any(opens):
+        return False
+    return tokens.lower[first] in words["words"] or any(
+        f"{opening} ".startswith(f"{one} ") for one in words["openings"]
     )
 
 

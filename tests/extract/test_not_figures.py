@@ -155,3 +155,27 @@ def test_a_number_that_is_dialled_is_none_and_so_many_people_are():
     assert observed(figures, "They answered 911 calls on Monday at 9 cst.") == []
     (row,) = observed(figures, "About 112 people came.")
     assert row.attrs["value"] == 112
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A man, 34, was held.",
+        "The driver, 41, said he saw nothing.",
+        "His son, 3, and daughter, 5, were unhurt.",
+        "Ada Bloom, 34 of Norham, wept.",
+        "The victims were aged 17, 19 and 23.",
+        "He died at 88.",
+    ],
+)
+def test_a_number_behind_a_person_is_an_age(text):
+    assert [row.text for row in found(text)] == []
+
+
+def test_two_ages_behind_two_people_leave_the_people_counted():
+    assert only("Two women, 25 and 31, were hurt.").text == "Two women"
+
+
+@pytest.mark.parametrize("text", ["The clerks, 40 of them, left.", "The yard, 40, was shut."])
+def test_a_number_behind_many_people_or_a_thing_is_no_age(text):
+    assert [row.attrs["value"] for row in found(text)] == [40]

@@ -147,6 +147,28 @@ def test_a_cue_that_is_denied_says_so(read: Read, verb: str, negated: bool) -> N
     assert single(read(f"The engineer {verb} that the dam was safe.")).negated is negated
 
 
+@pytest.mark.parametrize(
+    ("source", "negated"),
+    [
+        ("Neither Ada Bloom nor Rex Hale", True),
+        ("Neither of the two clerks", True),
+        ("No official", True),
+        ("None of the engineers", True),
+        ("Nobody", True),
+        ("Not one of the clerks", True),
+        ("No fewer than 40 clerks", False),
+        ("None other than Ada Bloom", False),
+        ("No 10", False),
+        ("Not only Ada Bloom", False),
+    ],
+)
+def test_where_none_of_a_source_said_it_the_cue_is_denied(
+    read: Read, source: str, negated: bool
+) -> None:
+    found = read(f"{source} said that the dam was safe.").attributions
+    assert [one.negated for one in found] == [negated]
+
+
 def test_what_is_denied_in_the_content_denies_no_cue(read: Read) -> None:
     assert single(read("The engineer said that the dam was not safe.")).negated is False
 
