@@ -16,6 +16,7 @@ from framing.parse.constructions.punctuation import (
     speaks_before_colon,
 )
 from framing.parse.constructions.turns import entitles_turns, turns
+from framing.parse.continuing import take_up_reports
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
@@ -33,6 +34,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     """Return the frames of one document; ``headlines`` are the lines that are headlines."""
     frames = [f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines)]
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines))
+    take_up_reports(tokens, found)
     without_places_and_days(tokens, found)
     return found
 

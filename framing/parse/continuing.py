@@ -1,0 +1,66 @@
+"""Whose words go on behind *adding*: the last report of the sentence goes on, whoever its main clause is about.
+
+*The mayor left as Bloom said the dam was safe, adding that …*: a participle of going on takes up an act of speech
+(Huddleston & Pullum 2002, 15.2), so it is said of who spoke last and not of who left.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.parse import stance
+from framing.parse.cue_words import cue_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["take_up_reports"]
+
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
+_OF_A_NOUN = frozenset({"relcl", "acl", "appos"})
+
+
+def take_up_reports(tokens: Tokens, frames: list[Frame]) -> None:
+    """Give each report that goes on from another of its sentence that one's source, in place."""
+    for frame in frames:
+        if frame.head < 0 or tokens.tag[frame.head] != "VBG":
+            continue
+        if not cue_words().takes("continuing", tokens.lemma[frame.head]):
+            continue
+        if tokens.child(frame.head, "nsubj") is None:
+            report = _last(tokens, frame, _spoken_before(tokens, frame, frames))
+            if report is not None and not report.source & frame.content:
+                frame.source = set(report.source)
+
+
+def _spoken_before(tokens: Tokens, frame: Frame, frames: Iterable[Frame]) -> Iterator[Frame]:
+    """Yield the reports of a sentence before a participle that tell in a finite clause what somebody said."""
+    for one in frames:
+        near = 0 <= one.head < frame.head and tokens.sent[one.head] == tokens.sent[frame.head]
+        if not near or not one.source or tokens.tag[one.head] not in _FINITE:
+            continue
+        if stance.stance_of(stance.cue_lemma(tokens, one)) is not None or one.quotes:
+            yield one
+
+
+def _last(tokens: Tokens, frame: Frame, reports: Iterable[Frame]) -> Frame | None:
+    """Return the last report that no noun is described by; one of a main clause before one of a clause beside it."""
+    above = set(_upward(tokens, frame.head))
+    ranked = []
+    for one in reports:
+        parts = {tokens.dep[k] for k in _upward(tokens, one.head) if k not in above}
+        if not parts & _OF_A_NOUN:
+            ranked.append(("advcl" not in parts, one.head, one))
+    return max(ranked, key=lambda row: row[:2])[2] if ranked else None
+
+
+def _upward(tokens: Tokens, node: int) -> Iterator[int]:
+    """Yield a token and what it hangs on, up to the root of its sentence."""
+    seen = set[int]()
+    while node not in seen:
+        seen.add(node)
+        yield node
+        node = tokens.head[node]
