@@ -11,7 +11,15 @@ from framing.tags import DOERS
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["by_phrase", "doer_of", "governed", "is_adverbial", "is_amount", "may_have_doer"]
+__all__ = [
+    "by_phrase",
+    "doer_of",
+    "governed",
+    "is_adverbial",
+    "is_amount",
+    "is_way",
+    "may_have_doer",
+]
 
 CALENDAR = (
     terms("function_words", "weekdays")
@@ -27,6 +35,7 @@ AMOUNTS = (
 )
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
+WAYS = terms("acts", "ways")
 SEVERAL = terms("function_words", "several_as_doers")
 ENDS = terms("acts", "ends_of_time")
 COUNTS = terms("acts", "by_how_much")
@@ -66,8 +75,16 @@ def is_adverbial(thing: Token) -> bool:
         return False
     if thing.lower_ in COUNTS and all(c.dep_ != "poss" for c in thing.lefts):
         return True
+    if is_way(thing):
+        return True
     ends = thing.lemma_.lower() in ENDS and not any(c.dep_ == "poss" for c in thing.lefts)
     return (bare and thing.lemma_.lower() in MANNER) or ends or is_amount(thing)
+
+
+def is_way(thing: Token) -> bool:
+    """Tell ``left by the back door``, ``beaten by the roadside`` and ``killed by the dozen``."""
+    known = any(c.lower_ == "the" for c in thing.lefts)
+    return known and not WAYS.isdisjoint({thing.lower_, thing.lemma_.lower()})
 
 
 def _is_share_of_people(thing: Token) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.by_phrases import governed, is_way
 from framing.extract.objects import TIME_NOUNS
 from framing.extract.word_lists import terms
 from framing.tags import FINITE_OR_MODAL
@@ -45,8 +46,10 @@ def _is_finite(verb: Token) -> bool:
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
     alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
-    by_nobody = alone and closed and all(c.dep_ != "agent" for c in verb.children)
-    return by_nobody and (verb.nbor(-1).text == "," or _is_only_verb(verb, top))
+    by = [thing for c in verb.children if c.dep_ == "agent" and (thing := governed(c))]
+    if alone and closed and by and all(is_way(thing) for thing in by):
+        return True  # The minister left by the back door.
+    return (alone and closed and not by) and (verb.nbor(-1).text == "," or _is_only_verb(verb, top))
 
 
 def _is_only_verb(verb: Token, noun: Token) -> bool:

@@ -17,6 +17,7 @@ from framing.extract.by_phrases import (
     doer_of,
     governed,
     is_adverbial,
+    is_way,
 )
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.fates import fate_of, unclosed
@@ -138,6 +139,8 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     agent = by_dep.get("agent")
+    if agent is not None and "auxpass" not in by_dep and _is_by_a_way(agent):
+        agent = None
     if is_joined_participle(verb):
         return True
     if _joins_active(verb, by_dep):
@@ -166,6 +169,11 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
     if any(c.dep_ == "auxpass" and c.lemma_ in FEELING for c in verb.children):
         return False
     return not is_state(verb, by_dep, doer, reduced=reduced and not full)
+
+
+def _is_by_a_way(marker: Token) -> bool:
+    thing = governed(marker)
+    return thing is not None and is_way(thing)
 
 
 def _is_described(verb: Token, auxiliary: Token) -> bool:

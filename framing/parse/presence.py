@@ -22,6 +22,8 @@ HE, SHE = terms("function_words", "he"), terms("function_words", "she")
 _PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
 _MARKS = " \n\"”’'"
 _TOP_LINES = 4
+_JOINED = 4
+"""Verbs joined by *and* that a subject is said of, at most."""
 _WEIGHT = thresholds("parse", "presence")
 _MOST = max(_WEIGHT.subject, _WEIGHT.object, _WEIGHT.other, _WEIGHT.same_paragraph, _WEIGHT.spoke)
 """What the weightiest place can add: nobody named so long ago that this has faded need be looked at."""
@@ -64,16 +66,37 @@ class Presence:
         return self._headings[line]
 
     def person_before(self, at: int, word: str, *, least: float = 0.0) -> Identity | None:
-        """Return the person whom he or she stands for: the one most in view before it, at least so much."""
+        """Return the person whom he or she stands for: the one most in view before it, at least so much.
+
+        Of two who are as much in view it is whom the sentence before is about, and nobody where that is not clear.
+        """
         gender = "f" if word in SHE else "m" if word in HE else ""
-        best: tuple[float, Identity] | None = None
+        seen: list[tuple[float, float, Identity]] = []
         for identity in self.identities:
             if not identity.person or (gender and identity.gender and identity.gender != gender):
                 continue
-            view = self._in_view(identity, at)
-            if view > least and self._acts(identity) and (best is None or view > best[0]):
-                best = (view, identity)
-        return best[1] if best else None
+            view, place = self._most_present(identity, at)
+            if view > least and self._acts(identity):
+                seen.append((view, view - self._by_order(place), identity))
+        most, alone = max(((one[0], one[1]) for one in seen), default=(0.0, 0.0))
+        if not gender:
+            return next((who for view, _, who in seen if view == most), None)
+        alike = [who for _, view, who in seen if view >= _WEIGHT.alike * alone]
+        if len(alike) > 1:
+            alike = [who for who in alike if self._leads(who, at)]
+        return alike[0] if len(alike) == 1 else None
+
+    def _leads(self, identity: Identity, at: int) -> bool:
+        """Say whether somebody was last named as the subject of a main clause: what a sentence is about."""
+        tokens, place = self.tokens, bisect_left(identity.mentions, [at]) - 1
+        if place < 0:
+            return False
+        mention = identity.mentions[place]
+        top = next((k for k in mention if tokens.head[k] not in mention), mention[-1])
+        verb = tokens.head[top]
+        for _ in range(_JOINED):
+            verb = tokens.head[verb] if tokens.dep[verb] == "conj" else verb
+        return tokens.dep[top] in {"nsubj", "nsubjpass"} and tokens.dep[verb] == "ROOT"
 
     def thing_before(self, at: int) -> Identity | None:
         """Return the institution or state that it stands for: subjects of this and the last sentence first."""
@@ -140,22 +163,26 @@ class Presence:
 
     def _in_view(self, identity: Identity, at: int) -> float:
         """Weigh how present somebody is at a token: recent subjects and recent speakers count most."""
-        sent, score = self.tokens.sent, 0.0
+        return self._most_present(identity, at)[0]
+
+    def _most_present(self, identity: Identity, at: int) -> tuple[float, int]:
+        """Return the weight of the place that makes somebody most present at a token, and that place."""
+        sent, best = self.tokens.sent, (0.0, 0)
         for spoken_at in self._lately(self.spoke(identity), at):
             gap = sent[at] - sent[spoken_at]
-            score = max(score, self._fading(_WEIGHT.spoke, gap, spoken_at))
+            best = max(best, (self._fading(_WEIGHT.spoke, gap, spoken_at), spoken_at))
             break
         for n in range(bisect_left(identity.mentions, [at]) - 1, -1, -1):
             mention = identity.mentions[n]
-            if self._fading(_MOST, sent[at] - sent[mention[0]], mention[0]) <= score:
+            if self._fading(_MOST, sent[at] - sent[mention[0]], mention[0]) <= best[0]:
                 break
             if mention[-1] < at:
-                score = max(score, self._mention_weight(mention, at))
+                best = max(best, (self._mention_weight(mention, at), mention[0]))
         for described_at in self._lately(self._seen.get(id(identity), ()), at):
-            if self._fading(_MOST, sent[at] - sent[described_at], described_at) <= score:
+            if self._fading(_MOST, sent[at] - sent[described_at], described_at) <= best[0]:
                 break
-            score = max(score, self._mention_weight([described_at], at))
-        return score
+            best = max(best, (self._mention_weight([described_at], at), described_at))
+        return best
 
     @staticmethod
     def _lately(places: Sequence[int], at: int) -> Iterator[int]:
@@ -183,5 +210,10 @@ class Presence:
 
     def _fading(self, weight: float, gap: int, at: int) -> float:
         """Return what is left of a weight some sentences on; of two alike the later in the text is the greater."""
-        left: float = weight / (1 + _WEIGHT.fading * gap) + at / len(self.tokens) * _WEIGHT.later
+        left: float = weight / (1 + _WEIGHT.fading * gap) + self._by_order(at)
         return left
+
+    def _by_order(self, at: int) -> float:
+        """Return what a place counts for by standing later in the text than others."""
+        counts: float = at / len(self.tokens) * _WEIGHT.later
+        return counts

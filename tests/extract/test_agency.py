@@ -66,6 +66,19 @@ def test_a_by_phrase_of_manner_time_or_amount_is_no_doer(phrase):
     assert act(f"The list was cut {phrase}.", "cut").attrs["agent"] is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["The minister left by the back door.", "Ada Bloom left by the side door on Monday."],
+)
+def test_who_left_by_the_door_was_not_left_by_it(text):
+    assert [row.text for row in acts(text) if row.category.startswith("passive")] == []
+
+
+@pytest.mark.parametrize("way", ["the roadside", "the dozen", "the hour"])
+def test_the_way_and_the_place_beside_are_no_doers(way):
+    assert act(f"The men were beaten by {way}.", "beat").attrs["agent"] is None
+
+
 def test_who_is_the_one_the_clause_is_told_of():
     row = act("They buried Ada Bloom, the activist who was shot in May.", "shoot")
     assert row.attrs["patient_actor"] == "Ada Bloom"

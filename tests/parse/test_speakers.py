@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -172,3 +174,21 @@ def test_who_was_asked_did_not_ask(read: Callable[..., Document]) -> None:
 def test_a_participle_before_a_name_hides_no_name(read: Callable[..., Document]) -> None:
     document = read("But fuming dad Frank Sorl, 41, demanded to know why nobody had acted.")
     assert saying(document, "nobody had acted").speaker == "Frank Sorl"
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Rex Hale did another thing Carl Denn did not.", "Rex Hale"),
+        ("Carl Denn served the mayor for years before Rex Hale ran.", "Carl Denn"),
+        ("Rex Hale left and Carl Denn stayed.", None),
+    ],
+)
+def test_of_two_equally_in_view_he_is_whom_the_sentence_is_about_or_nobody(
+    read: Callable[..., Document], before: str, speaker: str | None
+) -> None:
+    text = (
+        f"Rex Hale and his brother Carl Denn live here.\n\n{before} He wrote that the dam was safe."
+    )
+    found = read(text).attributions[-1]
+    assert (found.speaker if found.status == "named" else None) == speaker
