@@ -61,22 +61,12 @@ def test_states_are_no_passives(text):
     assert [row.text for row in acts(text) if row.category.startswith("passive")] == []
 
 
-@pytest.mark.parametrize("phrase", ["by name", "by Monday", "by 40 per cent", "by mail"])
+@pytest.mark.parametrize(
+    "phrase",
+    ["by name", "by Monday", "by 40 per cent", "by mail", "by the roadside", "by the dozen"],
+)
 def test_a_by_phrase_of_manner_time_or_amount_is_no_doer(phrase):
     assert act(f"The list was cut {phrase}.", "cut").attrs["agent"] is None
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["The minister left by the back door.", "Ada Bloom left by the side door on Monday."],
-)
-def test_who_left_by_the_door_was_not_left_by_it(text):
-    assert [row.text for row in acts(text) if row.category.startswith("passive")] == []
-
-
-@pytest.mark.parametrize("way", ["the roadside", "the dozen", "the hour"])
-def test_the_way_and_the_place_beside_are_no_doers(way):
-    assert act(f"The men were beaten by {way}.", "beat").attrs["agent"] is None
 
 
 def test_who_is_the_one_the_clause_is_told_of():
@@ -297,6 +287,8 @@ def test_a_place_before_the_dash_of_a_dateline_does_nothing():
         "The firm, the largest in the county, discriminated against women.",
         "We are disappointed by the decision.",
         "A letter dated Thursday came late.",
+        "The minister left by the back door.",
+        "Ada Bloom left by the side door on Monday.",
         "Ada Bloom, the mayor of Norham, pounced on the report.",
         "Parts of the yard are bordered by a low wall.",
     ],
