@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
+from framing.tags import FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["take_up_reports"]
 
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "VBN"})
 _OF_A_NOUN = frozenset({"relcl", "acl", "appos"})
 
 
@@ -40,7 +40,7 @@ def _spoken_before(tokens: Tokens, frame: Frame, frames: Iterable[Frame]) -> Ite
     """Yield the reports of a sentence before a participle that tell in a finite clause what somebody said."""
     for one in frames:
         near = 0 <= one.head < frame.head and tokens.sent[one.head] == tokens.sent[frame.head]
-        if not near or not one.source or tokens.tag[one.head] not in _FINITE:
+        if not near or not one.source or tokens.tag[one.head] not in FINITE_OR_PARTICIPLE:
             continue
         if stance.stance_of(stance.cue_lemma(tokens, one)) is not None or one.quotes:
             yield one

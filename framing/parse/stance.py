@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -22,7 +23,6 @@ _TENSES = {
     "VB": "infinitive",
 }
 _PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
-_NAMES = frozenset({"NNP", "NNPS"})
 _OPENING = 3
 _NEGATIONS = terms("function_words", "negated_cues")
 
@@ -80,7 +80,7 @@ def _is_nobody(tokens: Tokens, frame: Frame) -> bool:
     if not frame.source:
         return False
     first, words = min(frame.source), cue_words().voice["nobody"]
-    if tokens.tag[first] in _NAMES:
+    if tokens.tag[first] in NAMES:
         return False  # No Labels is a group, No. 10 a house
     opening = " ".join(tokens.lower[first : first + _OPENING])
     opens = (one for one in words["exceptions"] if f"{opening} ".startswith(f"{one} "))
