@@ -124,9 +124,16 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
     words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
-    if len(words - inside) > _AT.lead_in * len(words):
+    if len(words - inside) > _AT.lead_in * len(words) or _has_clause(tokens, frame, words - inside):
         return "mixed"
     return "direct" if all(is_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
+
+
+def _has_clause(tokens: Tokens, frame: Frame, words: set[int]) -> bool:
+    """Say whether words outside the marks hold a clause that the cue itself brings: said *she feels no anger*. “…”."""
+    return any(
+        tokens.dep[k] == "ccomp" and tokens.head[k] == frame.head and k > frame.head for k in words
+    )
 
 
 def _is_document(tokens: Tokens, frame: Frame) -> bool:

@@ -4,7 +4,8 @@ Double marks may be curly, straight, doubled apostrophes (LexisNexis copies), do
 guillemets, mixed in one article and in one pair: any closing mark closes any opening one. Single
 marks count where they cannot be apostrophes. A quotation that is still open at the end of its
 paragraph ends there, so one stray mark costs at most its own paragraph; where the next paragraph
-opens with a mark, the quotation goes on in it.
+opens with a mark, the quotation goes on in it, and where a later one closes what none opened,
+so it does over those between (``quoted_blocks.py``).
 """
 
 from __future__ import annotations
@@ -13,12 +14,14 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from framing.parse.quoted_blocks import blocks
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.records import Span
 
-__all__ = ["Quotation", "paragraphs", "quotations"]
+__all__ = ["Mark", "Quotation", "paragraphs", "quotations"]
 
 Side = Literal["open", "close", "either"]
 
@@ -59,7 +62,9 @@ class Quotation:
 
 
 @dataclass(frozen=True, slots=True)
-class _Mark:
+class Mark:
+    """A double mark with the side that its neighbours give away."""
+
     start: int
     end: int
     side: Side
@@ -79,22 +84,52 @@ def quotations(text: str) -> list[Quotation]:
     """
     out: list[Quotation] = []
     left_open = False
-    for number, span in enumerate(paragraphs(text)):
-        doubles = list(_double_quotations(text, span, number))
+    spans = paragraphs(text)
+    marks = [list(_double_marks(text, span)) for span in spans]
+    inside = _blocks(text, spans, marks)
+    for number, span in enumerate(spans):
+        block = inside.get(number, [])
+        free = _outside(marks[number], block) if block else marks[number]
+        doubles = sorted([*_double_quotations(text, span, number, free), *block], key=_start)
         if left_open and doubles and not text[span[0] : doubles[0].start].strip():
             doubles[0] = replace(doubles[0], follows=True)
         left_open = bool(doubles) and not doubles[-1].closed
         singles = _single_quotations(text, span, number, doubles)
         doubles = [d for d in doubles if not any(s.start < d.start < s.end for s in singles)]
-        out += sorted([*doubles, *singles], key=lambda q: q.start)
+        out += sorted([*doubles, *singles], key=_start)
     return [q for q in out if text[q.inner[0] : q.inner[1]].strip()]
 
 
-def _double_quotations(text: str, span: Span, paragraph: int) -> Iterator[Quotation]:
+def _outside(marks: list[Mark], block: list[Quotation]) -> list[Mark]:
+    return [m for m in marks if not any(q.start <= m.start < q.end for q in block)]
+
+
+def _start(quotation: Quotation) -> int:
+    return quotation.start
+
+
+def _blocks(text: str, spans: list[Span], marks: list[list[Mark]]) -> dict[int, list[Quotation]]:
+    """Return by paragraph what of it stands in a quotation over paragraphs that has marks at its two ends alone."""
+    out: dict[int, list[Quotation]] = {}
+    for first, opening, last, closing in blocks(marks, [start for start, _ in spans]):
+        for number in range(first, last + 1):
+            start, end = spans[number]
+            end = start + len(text[start:end].rstrip())
+            begins, ends = number == first, number == last
+            whole = (opening.start if begins else start, closing.end if ends else end)
+            inner = (opening.end if begins else start, closing.start if ends else end)
+            out.setdefault(number, []).append(
+                Quotation(*whole, inner, number, closed=ends, follows=not begins)
+            )
+    return out
+
+
+def _double_quotations(
+    text: str, span: Span, paragraph: int, marks: list[Mark]
+) -> Iterator[Quotation]:
     """Pair the double marks of one paragraph."""
-    opened: _Mark | None = None
+    opened: Mark | None = None
     depth = 0
-    marks = list(_double_marks(text, span))
     for place, mark in enumerate(marks):
         if opened is None:
             if mark.side != "close":
@@ -116,13 +151,13 @@ def _double_quotations(text: str, span: Span, paragraph: int) -> Iterator[Quotat
             yield Quotation(opened.start, end, (opened.end, end), paragraph, closed=False)
 
 
-def _nests(rest: list[_Mark]) -> bool:
+def _nests(rest: list[Mark]) -> bool:
     """Say whether an opening curly mark inside a curly quotation has a closing mark of its own."""
     sides = [mark.side for mark in rest if mark.curly]
     return sides.count("close") > sides.count("open")
 
 
-def _double_marks(text: str, span: Span) -> Iterator[_Mark]:
+def _double_marks(text: str, span: Span) -> Iterator[Mark]:
     """Yield the double marks of a paragraph with the side that their neighbours give away."""
     for match in _DOUBLE.finditer(text, *span):
         sign = match.group()
@@ -137,13 +172,13 @@ def _double_marks(text: str, span: Span) -> Iterator[_Mark]:
                 and after not in _CLOSE_AFTER
             ):
                 side = "either"
-            yield _Mark(match.start(), match.end(), side, curly=sign in "“”«»")
+            yield Mark(match.start(), match.end(), side, curly=sign in "“”«»")
         elif not (
             sign in '"＂'
             and _INCHES.search(text[max(span[0], match.start() - 8) : match.start()])
             and not _speech_before(text, span[0], match.start())
         ):
-            yield _Mark(match.start(), match.end(), _side(before, after), curly=False)
+            yield Mark(match.start(), match.end(), _side(before, after), curly=False)
 
 
 def _speech_before(text: str, start: int, position: int) -> bool:
