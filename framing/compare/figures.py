@@ -73,8 +73,7 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
             return 0.0
         if one["article_id"] == two["article_id"]:
             repeated = (
-                _same_value(one, two)
-                and digits(one["attrs"]["value"] or 0) >= thresholds("figures").telling
+                _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= limits.telling
             )
             unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
             if unlike or apart(a, b):
@@ -85,6 +84,13 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
         return _near(one, two, likeness, known=bool(states[a]) and states[a] == states[b])
 
+    return grouped(len(found), _links(found, near), least=limits.group, near=near)
+
+
+def _links(
+    found: Sequence[dict[str, Any]], near: Callable[[int, int], float | None]
+) -> list[tuple[float, int, int]]:
+    """Return the pairs near enough to be one count, of two values only where neither has a better match."""
     table: dict[int, dict[int, float]] = defaultdict(dict)
     for a, b in _to_compare(found):
         if value := near(a, b) or 0.0:
@@ -93,14 +99,13 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         (value, a, b)
         for a, row in table.items()
         for b, value in row.items()
-        if a < b and value >= limits.near
+        if a < b and value >= thresholds("figures").near
     ]
-    links = [
+    return [
         link
         for link in links
         if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table, near)
     ]
-    return grouped(len(found), links, least=limits.group, near=near)
 
 
 def _to_compare(found: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:

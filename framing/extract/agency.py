@@ -163,40 +163,48 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
     if kind is not None and not tells_its_act(one, actor=actor):
         kind = None
     if one.form == "passive":
-        kind = (
-            None
-            if kind in (LEFT, "happening") or (kind == MAKING and not is_built(one.patient))
-            else kind
-        )
-        if kind == OPENED and (one.patient is None or class_of_noun(one.patient) is None):
-            kind = None
-        category = "passive_agent" if one.agent is not None else "passive_no_agent"
-        return _finding(cast, one, (category, kind or OTHER))
+        return _passive(cast, one, kind)
     if is_middle(one):
-        event = Predicate(one.verb, one.form, None, one.agent)
-        told = is_happening_to(act_words(one.verb), one.agent)
-        return _finding(cast, event, ("middle", "happening")) if told else None
-    if (
-        kind is None
-        or kind == "happening"
-        or (one.patient is None and (one.agent is None or needs_target(one.verb)))
-    ):
+        return _middle(cast, one)
+    whole = one.patient is not None or (one.agent is not None and not needs_target(one.verb))
+    if kind is None or kind == "happening" or not whole:
         return None
+    if not _is_done(cast, one, kind) or _only_says(one, kind, cues):
+        return None
+    return _finding(cast, one, ("active", kind))
+
+
+def _passive(cast: Cast, one: Predicate, kind: str | None) -> Finding:
+    """Return the finding of a passive, of a class of acts only where its target is one of that class."""
+    unfit = kind in (LEFT, "happening") or (kind == MAKING and not is_built(one.patient))
+    started = one.patient is not None and class_of_noun(one.patient) is not None
+    if unfit or (kind == OPENED and not started):
+        kind = None
+    category = "passive_agent" if one.agent is not None else "passive_no_agent"
+    return _finding(cast, one, (category, kind or OTHER))
+
+
+def _middle(cast: Cast, one: Predicate) -> Finding | None:
+    """Return the finding of ``the dam collapsed``, whose subject it happens to."""
+    event = Predicate(one.verb, one.form, None, one.agent)
+    told = is_happening_to(act_words(one.verb), one.agent)
+    return _finding(cast, event, ("middle", "happening")) if told else None
+
+
+def _is_done(cast: Cast, one: Predicate, kind: str) -> bool:
+    """Tell a deed of somebody from what only aims at one (a plan targets waste) and from no deed at all."""
     agent = one.agent
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
     only_aims = one.verb.lemma_ in NEEDS_DOER and agent is not None and not by_somebody
-    if (only_aims and not _is_infinitive(one.verb)) or not is_deed(
-        kind, one, by_somebody=by_somebody
-    ):
-        return None
-    only_words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
-    if (
-        only_words
-        and one.verb.lemma_ not in PASSING
-        and any(start <= one.verb.idx < end for start, end in cues)
-    ):
-        return None
-    return _finding(cast, one, ("active", kind))
+    aims = only_aims and not _is_infinitive(one.verb)
+    return not aims and is_deed(kind, one, by_somebody=by_somebody)
+
+
+def _only_says(one: Predicate, kind: str, cues: Sequence[Span]) -> bool:
+    """Tell a verb that may be an act and is the cue of a report here: *attacked* the plan as a farce."""
+    words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
+    cue = any(start <= one.verb.idx < end for start, end in cues)
+    return words and cue and one.verb.lemma_ not in PASSING
 
 
 def _is_infinitive(verb: Token) -> bool:

@@ -186,6 +186,32 @@ def _scope(doc: Doc, one: Designation) -> frozenset[str]:
 
 def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
+    name, head = one.name, one.head
+    stop = name[0] if name is not None and name[0] > head else one.last + 1
+    words = _words(doc, one, stop)
+    places = {PLACE_OF[word] for word in one.modifiers if word in PLACE_OF}
+    if name is not None:
+        behind = doc[name[1] + 1 : one.last + 1]
+        places |= {PLACE_OF[t.lower_] for t in behind if t.lower_ in PLACE_OF}
+    scoped = name is None and any(
+        t.tag_ in NAMES and t.lower_ not in PLACES for t in doc[head + 1 : stop]
+    )
+    return Description(
+        frozenset() if name is not None and name[0] <= head else frozenset(_nouns(doc, one)),
+        frozenset(words),
+        frozenset(_classifiers(doc, one) & words - PLACES),
+        frozenset(places),
+        one.plural,
+        head,
+        scoped,
+        _scope(doc, one),
+        doc[head].dep_ in ("nsubj", "nsubjpass", "poss"),
+        _where(doc, one) if one.noun_class == "function" else "",
+    )
+
+
+def _nouns(doc: Doc, one: Designation) -> set[str]:
+    """Return the nouns that a designation calls somebody: *senator*; *deputy mayor* and *mayor*."""
     head = EXPANSIONS.get(doc[one.head].lower_, doc[one.head].lemma_.lower())
     head = opening_plural(doc[one.head]) or head
     if doc[one.head].lower_ in ("sens.", "reps."):
@@ -202,24 +228,18 @@ def describe(doc: Doc, one: Designation) -> Description:
     if before is not None and before.tag_ in ("NN", "NNP", "JJ"):
         compound = f"{before.lower_} {head}"
         nouns = {compound} if before.lower_ in OFFICE_MODIFIERS else nouns | {compound}
-    if (
-        one.head + 2 < len(doc)
-        and doc[one.head + 1].lower_ == "of"
-        and doc[one.head + 2].lower_ == "state"
-    ):
+    if [t.lower_ for t in doc[one.head + 1 : one.head + 3]] == ["of", "state"]:
         nouns.add(f"{head} of state")
-    stop = one.name[0] if one.name is not None and one.name[0] > one.head else one.last + 1
+    return nouns
+
+
+def _words(doc: Doc, one: Designation, stop: int) -> frozenset[str]:
+    """Return what a designation says beside its noun; ``stop`` is where a name behind it begins."""
     tail = {
         t.lemma_.lower()
         for t in doc[one.head + 1 : stop]
         if t.tag_ in MODIFIERS and t.tag_ not in ("POS", "CD", "RB")
     }
-    places = {PLACE_OF[word] for word in one.modifiers if word in PLACE_OF}
-    if one.name is not None:
-        places |= {
-            PLACE_OF[t.lower_] for t in doc[one.name[1] + 1 : one.last + 1] if t.lower_ in PLACE_OF
-        }
-    own = frozenset() if one.name is not None and one.name[0] <= one.head else frozenset(nouns)
     if one.name is not None:
         tail |= {t.lemma_.lower() for t in doc[one.name[1] + 1 : one.last + 1] if t.tag_ == "NNP"}
     words = (one.modifiers | tail) - NOT_DESCRIPTIVE
@@ -227,24 +247,14 @@ def describe(doc: Doc, one: Designation) -> Description:
         words |= {doc[one.head + 1].lower_}
     if one.plural and any(t.lower_ == "and" for t in doc[one.first : one.head]):
         words |= {"and"}
-    before_head = (
-        doc[one.first : one.head] if one.possessor is None else doc[one.possessor + 2 : one.head]
-    )
-    classifiers = {
-        t.lemma_.lower() for t in before_head if t.tag_ in NOUNS and not hyphened(doc, t.i)
-    } & words - PLACES
-    scoped = one.name is None and any(
-        t.tag_ in NAMES and t.lower_ not in PLACES for t in doc[one.head + 1 : stop]
-    )
-    return Description(
-        own,
-        frozenset(words),
-        frozenset(classifiers),
-        frozenset(places),
-        one.plural,
-        one.head,
-        scoped,
-        _scope(doc, one),
-        doc[one.head].dep_ in ("nsubj", "nsubjpass", "poss"),
-        _where(doc, one) if one.noun_class == "function" else "",
-    )
+    return words
+
+
+def _classifiers(doc: Doc, one: Designation) -> set[str]:
+    """Return the nouns before the head, which say what kind it is."""
+    first = one.first if one.possessor is None else one.possessor + 2
+    return {
+        t.lemma_.lower()
+        for t in doc[first : one.head]
+        if t.tag_ in NOUNS and not hyphened(doc, t.i)
+    }

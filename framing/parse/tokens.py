@@ -130,6 +130,18 @@ def read_tokens(doc: Doc) -> Tokens:
     for i, governor in enumerate(tokens.head):
         if governor != i:
             tokens.children[governor].append(i)
+    _place_lines_and_quotations(tokens)
+    tokens.quoted_sents = {sent[i] for i, quote in enumerate(tokens.quote) if quote >= 0}
+    tokens.verbal_sents = {
+        sent[i]
+        for i, dep in enumerate(tokens.dep)
+        if dep == "ROOT" and tokens.pos[i] in {"VERB", "AUX"}
+    }
+    return tokens
+
+
+def _place_lines_and_quotations(tokens: Tokens) -> None:
+    """Write down, for each token, in which line and which quotation it stands, in place."""
     for number, (start, end) in enumerate(tokens.lines):
         for i in tokens.within(start, end):
             tokens.para[i] = number
@@ -138,10 +150,3 @@ def read_tokens(doc: Doc) -> Tokens:
         for i in inside:
             tokens.quote[i] = number
         tokens.quote_tokens.append((inside.start, inside.stop))
-    tokens.quoted_sents = {sent[i] for i, quote in enumerate(tokens.quote) if quote >= 0}
-    tokens.verbal_sents = {
-        sent[i]
-        for i, dep in enumerate(tokens.dep)
-        if dep == "ROOT" and tokens.pos[i] in {"VERB", "AUX"}
-    }
-    return tokens

@@ -95,7 +95,6 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
     for c in tokens.children[node]:
         d = tokens.dep[c]
         side = "<" if c < node else ">"
-        cq = "q" if tokens.quote[c] >= 0 else ""
         if d in _SUBJECT:
             own_subject = True
             kind = kind_of(tokens, c)
@@ -111,28 +110,7 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
         elif d == "advmod":
             out.append(f"adv={tokens.lower[c]}")
         elif d in _OBJECT:
-            mark = tokens.child(c, "mark")
-            kind = (
-                tokens.lower[mark]
-                if mark is not None
-                else (
-                    "to"
-                    if any(
-                        tokens.lower[k] == "to"
-                        for k in tokens.children[c]
-                        if tokens.dep[k] == "aux"
-                    )
-                    else ""
-                )
-            )
-            out += [
-                f"c:{d}{side}{cq}",
-                f"l&c={lp}&{d}{side}{cq}",
-                f"l&ol={lp}&{d}&{tokens.lemma[c]}",
-                f"o={d}&{kind_of(tokens, c)}",
-                f"ol={d}&{tokens.lemma[c]}",
-                f"om={d}&{kind}",
-            ]
+            out += _of_object(tokens, c, side, lp)
             frame.append(d + side)
         elif d == "poss":
             out += ["c:poss", f"poss={kind_of(tokens, c)}", f"l&poss={lp}"]
@@ -147,6 +125,29 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
         out += [f"far={kind}", f"l&far={lp}&{kind}", f"far&dep={kind}&{dep}"]
     out += _neighbours(tokens, node, lp)
     return out
+
+
+def _of_object(tokens: Tokens, child: int, side: str, lp: str) -> list[str]:
+    """Return the features of an object or clause of a candidate."""
+    dep, lemma = tokens.dep[child], tokens.lemma[child]
+    quoted = "q" if tokens.quote[child] >= 0 else ""
+    return [
+        f"c:{dep}{side}{quoted}",
+        f"l&c={lp}&{dep}{side}{quoted}",
+        f"l&ol={lp}&{dep}&{lemma}",
+        f"o={dep}&{kind_of(tokens, child)}",
+        f"ol={dep}&{lemma}",
+        f"om={dep}&{_introduced_by(tokens, child)}",
+    ]
+
+
+def _introduced_by(tokens: Tokens, clause: int) -> str:
+    """Return the word that introduces a clause: *that*, *to*; empty for none."""
+    mark = tokens.child(clause, "mark")
+    if mark is not None:
+        return tokens.lower[mark]
+    auxiliaries = (tokens.lower[k] for k in tokens.children[clause] if tokens.dep[k] == "aux")
+    return "to" if "to" in auxiliaries else ""
 
 
 def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:

@@ -7,16 +7,19 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
+from framing.tags import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from framing.parse.quotation_marks import Quotation
     from framing.parse.tokens import Tokens
 
 __all__ = ["PlacedCues", "pair_features", "rivals"]
 
 _LINES = 2
 _MOST = 8
+_LOOKED_THROUGH = 200  # tokens between a cue and a quotation that are looked through
 _EITHER_SIDE = 32  # cues looked at before and after a quotation; far more than the eight that stay
 
 
@@ -80,50 +83,20 @@ def pair_features(
     """Return the features of the pair (quotation, cue)."""
     first, stop = tokens.quote_tokens[number]
     quotation = tokens.quotations[number]
-    text = tokens.source_text
     after = head >= stop
     way = ">" if after else "<"
     gap = distance(tokens, head, first, stop)
     near = gap if gap < 6 else 6 if gap < 10 else 7 if gap < 16 else 8 if gap < 30 else 9
     lines = tokens.para[head] - tokens.para[first]
     rank = among.index(head)
-    inner = text[quotation.inner[0] : quotation.inner[1]].strip()
-    start_of_line = not text[tokens.lines[quotation.paragraph][0] : quotation.start].strip()
-    end_of_line = not text[quotation.end : tokens.lines[quotation.paragraph][1]].strip(" .,")
-    size = (
-        "1"
-        if stop - first <= 4
-        else "3"
-        if stop - first <= 6
-        else "8"
-        if stop - first < 11
-        else "L"
-    )
-    shape = (
-        f"{size}{'U' if inner[:1].isupper() else 'l'}{inner[-1:] if inner[-1:] in ',.?!' else '_'}"
-    )
+    start_of_line, end_of_line = _at_ends_of_line(tokens, quotation)
+    shape = _shape(tokens, quotation, stop - first)
     same = tokens.sent[head] in (tokens.sent[first], tokens.sent[stop - 1])
-    root_of = _inner_root(tokens, first, stop)
-    up = tokens.head[root_of]
-    tie = (
-        "down"
-        if up == head
-        else "up"
-        if tokens.head[head] in range(first, stop)
-        else "anc"
-        if _under(tokens, root_of, head)
-        else "no"
-    )
+    tie = _tie(tokens, (first, stop), head)
     p = min(int(cues.scores.get(head, 0.0) * 10), 9)
     lo, hi = (stop, head) if after else (head + 1, first)
     between = cues.between(lo, hi)
-    quotes_between = len(
-        {tokens.quote[k] for k in range(lo, min(hi, lo + 200)) if tokens.quote[k] >= 0}
-    )
-    stop_between = any(
-        tokens.lower[k] in {".", "?", "!"} and tokens.quote[k] < 0
-        for k in range(lo, min(hi, lo + 200))
-    )
+    quotes_between, stop_between = _between(tokens, lo, min(hi, lo + _LOOKED_THROUGH))
     lemma = tokens.lemma[head]
     previous = "own" if before == head else "other" if before is not None else "none"
     lead = tokens.lower[first - 1] if first else "^"
@@ -164,6 +137,37 @@ def pair_features(
     ]
     out += _own_content(tokens, number, head, way)
     return out
+
+
+def _at_ends_of_line(tokens: Tokens, quotation: Quotation) -> tuple[bool, bool]:
+    """Tell whether nothing stands before a quotation in its line, and nothing behind it."""
+    text, (start, end) = tokens.source_text, tokens.lines[quotation.paragraph]
+    return not text[start : quotation.start].strip(), not text[quotation.end : end].strip(" .,")
+
+
+def _shape(tokens: Tokens, quotation: Quotation, length: int) -> str:
+    """Return a quotation's size, how it begins and how it ends, in three letters."""
+    inner = tokens.source_text[quotation.inner[0] : quotation.inner[1]].strip()
+    size = "1" if length <= 4 else "3" if length <= 6 else "8" if length < 11 else "L"
+    end = inner[-1:] if inner[-1:] in ",.?!" else "_"
+    return f"{size}{'U' if inner[:1].isupper() else 'l'}{end}"
+
+
+def _tie(tokens: Tokens, quoted: tuple[int, int], head: int) -> str:
+    """Return how the parse ties a quotation and a cue: which hangs on which, at once or at some remove."""
+    root = _inner_root(tokens, *quoted)
+    if tokens.head[root] == head:
+        return "down"
+    if tokens.head[head] in range(*quoted):
+        return "up"
+    return "anc" if _under(tokens, root, head) else "no"
+
+
+def _between(tokens: Tokens, lo: int, hi: int) -> tuple[int, bool]:
+    """Return how many other quotations stand between, and whether a sentence ends there outside of them."""
+    quotes = {tokens.quote[k] for k in range(lo, hi) if tokens.quote[k] >= 0}
+    stops = (tokens.lower[k] in FULL_STOPS and tokens.quote[k] < 0 for k in range(lo, hi))
+    return len(quotes), any(stops)
 
 
 def _own_content(tokens: Tokens, number: int, head: int, way: str) -> list[str]:

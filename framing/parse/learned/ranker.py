@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.parse.learned.cue_model import cue_features, kind_of
 from framing.parse.learned.span_model import cue_shape
 
 if TYPE_CHECKING:
+    from framing.parse.frames import Frame
     from framing.parse.learned.candidate_frames import Candidate
     from framing.parse.tokens import Tokens
 
@@ -49,36 +51,49 @@ def frame_features(tokens: Tokens, one: Candidate, rivals: list[Candidate]) -> l
         f"pair={min(int(one.pairing * 10), 9)}{quoted}",
     ]
     if words:
-        top = next((k for k in sorted(words) if tokens.head[k] not in frame.content), words[0])
-        side = "<" if top < head else ">"
-        out += [
-            f"top={tokens.dep[top]}{side}",
-            f"l={lemma}&top={tokens.dep[top]}{side}",
-            f"tk={tokens.dep[top]}&{kind_of(tokens, top)}",
-            f"tl={tokens.lemma[top]}",
-            f"top={tokens.dep[top]}&n={size}",
-            f"last={tokens.pos[max(words)]}",
-            f"l={lemma}&tk={kind_of(tokens, top)}",
-        ]
-        gaps = sum(1 for a, b in zip(sorted(words), sorted(words)[1:], strict=False) if b - a > 2)
-        out.append(f"gaps={min(gaps, 3)}{quoted}")
-    for name, other in (
+        out += _of_content(tokens, frame, words, size)
+    for name, others in (
         ("in", _holding(one, rivals)),
         ("holds", _held(one, rivals)),
         ("same", _sharing(one, rivals)),
     ):
-        best = max((o.cue_score for o in other), default=None)
-        if best is not None:
-            out += [
-                f"{name}",
-                f"{name}={int(best * 5)}&p={p // 4}",
-                f"{name}:{'more' if best > one.cue_score else 'less'}{quoted}",
-            ]
-            out.append(f"{name}&l={lemma}")
-        else:
-            out.append(f"no-{name}")
+        out += _beside(one, name, others, lemma)
     out += ["a:" + feature for feature in cue_features(tokens, head)]
     return out
+
+
+def _of_content(tokens: Tokens, frame: Frame, words: list[int], size: int) -> list[str]:
+    """Return the features of the words of a content: on what they hang, how they end, whether they hold together."""
+    lemma, quoted = tokens.lemma[frame.head], "Q" if frame.quotes else ""
+    ordered = sorted(words)
+    top = next((k for k in ordered if tokens.head[k] not in frame.content), words[0])
+    dep, kind = tokens.dep[top], kind_of(tokens, top)
+    side = "<" if top < frame.head else ">"
+    gaps = sum(1 for a, b in pairwise(ordered) if b - a > 2)
+    return [
+        f"top={dep}{side}",
+        f"l={lemma}&top={dep}{side}",
+        f"tk={dep}&{kind}",
+        f"tl={tokens.lemma[top]}",
+        f"top={dep}&n={size}",
+        f"last={tokens.pos[ordered[-1]]}",
+        f"l={lemma}&tk={kind}",
+        f"gaps={min(gaps, 3)}{quoted}",
+    ]
+
+
+def _beside(one: Candidate, name: str, others: list[Candidate], lemma: str) -> list[str]:
+    """Return the features of a candidate among those that it overlaps in one way."""
+    best = max((other.cue_score for other in others), default=None)
+    if best is None:
+        return [f"no-{name}"]
+    p, quoted = min(int(one.cue_score * 20), 19), "Q" if one.frame.quotes else ""
+    return [
+        name,
+        f"{name}={int(best * 5)}&p={p // 4}",
+        f"{name}:{'more' if best > one.cue_score else 'less'}{quoted}",
+        f"{name}&l={lemma}",
+    ]
 
 
 def _source_kind(tokens: Tokens, source: set[int]) -> str:

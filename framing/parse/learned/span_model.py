@@ -159,15 +159,9 @@ def edge_features(tokens: Tokens, head: int, shape: str, edge: Edge) -> list[str
     out += [f"{e}&pw={prev}", f"{e}&cm={comma}{of_cue}"]
     far = abs(node - head)
     out.append(f"{e}&d={0 if far < 3 else 1 if far < 8 else 2 if far < 16 else 3}{of_cue}")
-    marks = [
-        tokens.lower[c]
-        for c in tokens.children[node]
-        if tokens.dep[c] == "mark"
-        or (tokens.dep[c] == "aux" and tokens.lower[c] == "to")
-        or tokens.tag[c] in {"WRB", "WP", "WDT"}
-    ]
-    if marks:
-        out += [f"{e}&m={marks[0]}", f"{e}&c={cue}&m={marks[0]}"]
+    mark = _mark(tokens, node)
+    if mark is not None:
+        out += [f"{e}&m={mark}", f"{e}&c={cue}&m={mark}"]
     if way != "up" and dep in {"prep", "agent"}:
         obj = tokens.child(node, "pobj", "pcomp")
         if obj is not None:
@@ -186,6 +180,18 @@ def edge_features(tokens: Tokens, head: int, shape: str, edge: Edge) -> list[str
         out.append(f"{e}&s={shape}&{q}")
         out.append(f"{e}&pv={_passive(tokens, head)}")
     return out
+
+
+def _mark(tokens: Tokens, node: int) -> str | None:
+    """Return the word that introduces a clause: *that*, *to*, *where*."""
+    marks = (
+        tokens.lower[c]
+        for c in tokens.children[node]
+        if tokens.dep[c] == "mark"
+        or (tokens.dep[c] == "aux" and tokens.lower[c] == "to")
+        or tokens.tag[c] in {"WRB", "WP", "WDT"}
+    )
+    return next(marks, None)
 
 
 def _leftmost(tokens: Tokens, node: int) -> int:
