@@ -5,10 +5,18 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
+from framing.extract.misplaced_subjects import (
+    accused,
+    beside_gerund,
+    caught,
+    is_somebody,
+    nearest,
+    swallowed,
+)
+from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
-from framing.tags import NOUNS
+from framing.tags import COMMON_NOUNS, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -32,7 +40,6 @@ OF_WHAT = terms("acts", "of_what")
 LIKENING = terms("acts", "likening")
 ENLISTING = terms("acts", "enlisting")
 TALKING = terms("acts", "talking_about")
-CATCHING = terms("acts", "catching")
 WANTING = terms("acts", "open_nouns")
 WISHING = terms("acts", "wishing")
 CLIMB = 4
@@ -57,107 +64,59 @@ def is_affiliation(token: Token) -> bool:
     return split or (dash.text.endswith("-") and bool(AFFILIATION.fullmatch(dash.text)))
 
 
-def inherited(verb: Token) -> Token | None:  # noqa: PLR0911, PLR0912 - one case a line
+def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the subject that a verb shares: with the verb it is joined to, or the clause it hangs on."""
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and verb.nbor(-1).text == ":":
         return _holder_of(verb.head)
-    own = _swallowed(verb) or nearer(verb) or _beside_gerund(verb)
+    own = swallowed(verb) or nearer(verb) or beside_gerund(verb)
     if own is not None or is_unshared(verb):
         return own
-    caught = _caught(verb)
-    if caught is not None:
-        return caught
+    taken = caught(verb)
+    if taken is not None:
+        return taken
     if verb.dep_ == "acl" and verb.tag_ == "VBG":
-        return _nearest(verb)
+        return nearest(verb)
     if verb.dep_ == "acl" and is_person(verb.head) and verb.head.lemma_.lower() not in POWERS:
         return verb.head
     if verb.dep_ in ("xcomp", "pcomp") and verb.tag_ == "VBG" and _is_judged(verb):
         return None
-    if (
-        verb.dep_ == "pcomp"
-        and verb.head.lower_ in ("about", "over")
-        and verb.head.head.lemma_ not in TALKING
-    ):
-        return None
-    if (
-        verb.dep_ == "pcomp"
-        and verb.head.head.tag_ in ("NN", "NNS")
-        and not is_person(verb.head.head)
-    ):
-        return _holder_of_doing(verb.head)
-    if verb.dep_ == "pcomp" and (accused := _accused(verb.head)) is not None:
-        return accused
-    likened = verb.dep_ == "pcomp" and verb.head.lower_ == "to"
-    if likened and not LIKENING.isdisjoint(
-        {t.lemma_ for t in (verb.head.head, verb.head.head.head)}
-    ):
-        return None
-    instead = verb.dep_ == "pcomp" and verb.head.i > 0 and verb.head.nbor(-1).lower_ == "instead"
-    if instead:
-        return _controller(verb)
-    if verb.dep_ == "pcomp" and verb.head.lower_ in BLAME:
-        blamed = _object_of(verb.head.head)
-        if blamed is not None and blamed.tag_ != "CD" and not _is_money(blamed):
-            return blamed
-        if blamed is not None:
-            return _subject_of(verb.head.head) or inherited(verb.head.head)
-        if verb.head.lower_ == "for" and _is_call(verb.head.head):
-            return None
-        if (
-            verb.head.head.lemma_ in OF_WHAT
-            and verb.head.lower_ == "of"
-            and verb.head.head.tag_ != "VBN"
-        ):
-            return None
+    if verb.dep_ == "pcomp":
+        return _behind_preposition(verb)
     if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
         return _holder_of(verb.head)
     if verb.dep_ == "conj" and verb.tag_ == "VB" and _hangs_on_noun(verb.head):
         return inherited(verb.head)
-    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp", "pcomp") else None
+    return _controller(verb) if verb.dep_ in ("conj", "advcl", "xcomp") else None
 
 
-def _caught(verb: Token) -> Token | None:
-    """Return *Ada Bloom* for ``a camera captured Ada Bloom of Norland promising to close it``."""
-    doing = verb.head if verb.dep_ == "xcomp" and verb.tag_ == "VB" else verb
-    if doing.tag_ != "VBG" or doing.dep_ not in ("advcl", "xcomp", "acl") or doing.i == 0:
+def _behind_preposition(verb: Token) -> Token | None:
+    """Return who does what stands behind a preposition: *blamed him* for leaving, *the board's practice* of it."""
+    preposition, above = verb.head, verb.head.head
+    if preposition.lower_ in ("about", "over") and above.lemma_ not in TALKING:
         return None
-    before = doing.nbor(-1)
-    for _ in range(CLIMB):
-        if before.dep_ == "dobj" and before.head.lemma_ in CATCHING:
-            return before
-        if before.dep_ not in ("pobj", "prep", "compound"):
-            return None
-        before = before.head
-    return None
-
-
-def _accused(preposition: Token) -> Token | None:
-    """Return *N.* for ``accused N. and two senators of lying``, where the parser hung the phrase on the senators."""
-    noun = preposition.head
-    while noun.dep_ in ("conj", "appos"):
-        noun = noun.head
-    if noun.dep_ != "dobj" or not _is_somebody(noun):
+    if above.tag_ in COMMON_NOUNS and not is_person(above):
+        return _holder_of_doing(preposition)
+    if (blamed := accused(preposition)) is not None:
+        return blamed
+    if preposition.lower_ == "to" and not LIKENING.isdisjoint({above.lemma_, above.head.lemma_}):
         return None
-    return noun if noun == preposition.head or noun.head.lemma_ in OF_WHAT else None
+    instead = preposition.i > 0 and preposition.nbor(-1).lower_ == "instead"
+    if instead or preposition.lower_ not in BLAME:
+        return _controller(verb)
+    return _blamed(verb)
 
 
-def _beside_gerund(verb: Token) -> Token | None:
-    """Return *House* for ``followed by the House passing it``: the preposition holds both."""
-    if verb.dep_ != "pcomp" or verb.tag_ != "VBG" or verb.i == 0:
-        return None
-    if (own := _gapped(verb.head)) is not None:
-        return own
-    noun = verb.nbor(-1)
-    held = noun.dep_ == "pobj" and noun.head == verb.head and noun.i > verb.head.i
-    return noun if held and _is_somebody(noun) else None
-
-
-def _gapped(preposition: Token) -> Token | None:
-    """Return *Bloom* for ``each made promises, Bloom by pledging to close it``: the verb is left out."""
-    noun = preposition.nbor(-1) if preposition.i > 1 else preposition
-    opened = noun.left_edge.i > 0 and noun.left_edge.nbor(-1).text == ","
-    loose = noun.dep_ in ("npadvmod", "appos", "conj", "dep") and noun.tag_ in ("NNP", "NNPS")
-    return noun if loose and opened and preposition.lower_ == "by" else None
+def _blamed(verb: Token) -> Token | None:
+    """Return *him* of ``blamed him for leaving``, else whoever does what the verb above tells."""
+    preposition, above = verb.head, verb.head.head
+    thing = _object_of(above)
+    if thing is not None and thing.tag_ != "CD" and not _is_money(thing):
+        return thing
+    if thing is not None:
+        return _subject_of(above) or inherited(above)
+    called = preposition.lower_ == "for" and _is_call(above)
+    of_what = preposition.lower_ == "of" and above.lemma_ in OF_WHAT and above.tag_ != "VBN"
+    return None if called or of_what else _controller(verb)
 
 
 def _hangs_on_noun(first: Token) -> bool:
@@ -178,32 +137,6 @@ def _holder_of_doing(preposition: Token) -> Token | None:
         return None
     held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT and noun.head.pos_ == "VERB"
     return _subject_of(noun.head) or _controller(noun.head) if held else None
-
-
-def _swallowed(verb: Token) -> Token | None:
-    """Return *law* for ``was haunted by fears, and no law could save it``, which the parser lists with the fears."""
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
-    first = min((c.i for c in auxiliaries), default=verb.i)
-    opening = verb.doc[first]
-    finite = opening.tag_ in ("MD", "VBD", "VBZ", "VBP")
-    if verb.dep_ != "conj" or not finite or first == 0:
-        return None
-    noun = verb.doc[first - 1]
-    if noun.tag_ not in NOUNS or noun.dep_ != "conj" or noun.head.i > noun.i:
-        return None
-    joined = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    return noun if joined.tag_ == "CC" and verb.head.i < joined.i else None
-
-
-def _nearest(verb: Token) -> Token | None:
-    """Return *committee* for ``the chairman of the committee investigating it``; a place does nothing."""
-    before = verb.nbor(-1)
-    body = noun_class(before) in BODY_CLASSES
-    if before != verb.head and before.dep_ == "pobj" and before.head.lower_ == "of" and body:
-        return before
-    loose = verb.head.dep_ == "pobj" and before.tag_ in ("RB", ",") and not _is_somebody(verb.head)
-    listed = before.text == "," and verb.head.dep_ in ("conj", "dobj")
-    return None if loose or listed else verb.head
 
 
 def _is_money(thing: Token) -> bool:
@@ -309,10 +242,6 @@ def _is_out_to(verb: Token) -> bool:
     return first > 1 and verb.doc[first - 2 : first].text.lower() == "as out"
 
 
-def _is_somebody(noun: Token) -> bool:
-    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
-
-
 def _object_control(verb: Token, infinitive: Token) -> bool:
     """Tell ``urged them to leave`` from ``left to urge them``."""
     enlisted = verb.lemma_ in ENLISTING and _is_somebody_told(_object_of(verb))
@@ -326,7 +255,7 @@ def _object_control(verb: Token, infinitive: Token) -> bool:
 
 
 def _is_somebody_told(thing: Token | None) -> bool:
-    return thing is not None and (_is_somebody(thing) or noun_class(thing) is not None)
+    return thing is not None and (is_somebody(thing) or noun_class(thing) is not None)
 
 
 def _is_call(verb: Token) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.denial import is_doubted, is_no_longer, is_nobody, is_nor, is_unthought
 from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
     awaited_as,
@@ -38,16 +39,13 @@ IMPLIED = terms("acts", "implied")
 UNDONE = terms("acts", "undone")
 INTENDED = terms("acts", "intended")
 OPEN_NOUNS = terms("acts", "open_nouns")
-NOBODY = terms("acts", "negative_subjects")
 CONDITIONS = terms("acts", "conditions")
 AVERTED = terms("acts", "averted")
 DUTY = terms("acts", "duties")
 DENIABLE = terms("acts", "deniable")
 STILL_OPEN = frozenset(["open", "denied"])
 SETTLED = frozenset(["done", "unclear"])
-THINKING = terms("acts", "thinking")
 SUPPOSING = terms("acts", "supposing")
-DENYING = frozenset(["deny"])
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = terms("function_words", "inverted")
@@ -61,12 +59,19 @@ LOOKING_BACK = terms("function_words", "looking_back")
 CLIMB = 4
 
 
-def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
-    verb: Token, depth: int = 0
-) -> Reality:
+def reality_of_verb(verb: Token, depth: int = 0) -> Reality:
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
-    children = list(verb.children)
-    aux = [c for c in children if c.dep_ in ("aux", "auxpass")]
+    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    own = _by_its_own_words(verb, aux)
+    if own is not None:
+        return own
+    return "done" if depth > CLIMB else _by_its_place(verb, aux, depth)
+
+
+def _by_its_own_words(  # noqa: PLR0911 - one case a line
+    verb: Token, aux: list[Token]
+) -> Reality | None:
+    """Return what *if*, *not*, *nobody* or a modal verb of the clause itself makes of it; None without any."""
     awaited = awaited_as(verb, aux)
     if awaited == "unclear":
         return awaited
@@ -78,27 +83,39 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
         or is_required(verb)
         or is_of_the_future(verb)
     ):
-        return "denied" if any(c.dep_ == "neg" for c in children) else "open"
-    if _is_nor(verb):
+        return "denied" if any(c.dep_ == "neg" for c in verb.children) else "open"
+    if is_nor(verb):
         return "not done"
     if under_would(verb):
         return "unclear"
-    if any(
-        c.dep_ == "neg" or c.lower_ in ("never", "neither") or _is_no_longer(c) for c in children
-    ):
-        if is_put_off(verb, aux):
-            return "unclear"
-        denied = may_not(aux) or any(c.lemma_ in DUTY for c in aux) or is_warded_off(verb, aux)
-        return "denied" if denied else "not done"
-    if any(c.dep_.startswith("nsubj") and _is_nobody(c) for c in children):
+    if any(_negates(c) for c in verb.children):
+        return _negated(verb, aux)
+    if any(c.dep_.startswith("nsubj") and is_nobody(c) for c in verb.children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
-        return "denied" if _is_unthought(verb) else "open"
-    if depth > CLIMB:
-        return "done"
+        return "denied" if is_unthought(verb) else "open"
+    return None
+
+
+def _negates(word: Token) -> bool:
+    return word.dep_ == "neg" or word.lower_ in ("never", "neither") or is_no_longer(word)
+
+
+def _negated(verb: Token, aux: list[Token]) -> Reality:
+    """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
+    if is_put_off(verb, aux):
+        return "unclear"
+    denied = may_not(aux) or any(c.lemma_ in DUTY for c in aux) or is_warded_off(verb, aux)
+    return "denied" if denied else "not done"
+
+
+def _by_its_place(  # noqa: PLR0911 - one case a line
+    verb: Token, aux: list[Token], depth: int
+) -> Reality:
+    """Return how a clause without such words is told: as its form and what governs it have it."""
     if verb.dep_ == "conj" and _shares_clause(verb, aux):
         return reality_of_verb(verb.head, depth + 1)
-    if _is_doubted(verb):
+    if is_doubted(verb):
         return "not done"
     if any(c.tag_ == "TO" for c in aux):
         past = any(c.lemma_ == "have" for c in aux) and verb.head.lemma_ not in SUPPOSING
@@ -109,9 +126,9 @@ def reality_of_verb(  # noqa: PLR0911, PLR0912 - one case a line
     if verb.tag_ == "VB" and not aux:
         return _bare(verb, depth)
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
-    loose = _is_supposed(verb, aux) or _is_loose(verb, aux, depth)
-    plain: Reality = "unclear" if loose else "done"
-    return _gerund(verb, depth) if named else plain
+    if named:
+        return _gerund(verb, depth)
+    return "unclear" if _is_supposed(verb, aux) or _is_loose(verb, aux, depth) else "done"
 
 
 def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
@@ -146,15 +163,6 @@ def _is_of_what_may_be(verb: Token, depth: int) -> bool:
     return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) not in SETTLED
 
 
-def _is_no_longer(word: Token) -> bool:
-    return word.lower_ == "longer" and word.i > 0 and word.nbor(-1).lower_ == "no"
-
-
-def _is_nor(verb: Token) -> bool:
-    """Tell ``neither met nor appointed him``: the second of two denied."""
-    return verb.dep_ == "conj" and any(c.lower_ == "nor" for c in verb.head.children)
-
-
 def is_conditional(verb: Token) -> bool:
     """Tell the clause of *if they do not pass it*, also joined to one, and of *had they passed it*."""
     for clause in (verb, verb.head) if verb.dep_ == "conj" else (verb,):
@@ -181,38 +189,12 @@ def _is_supposed(verb: Token, aux: list[Token]) -> bool:
     return inside or hangs
 
 
-def _is_doubted(verb: Token) -> bool:
-    """Tell *I do not think it was signed*, whose *not* is of what is thought, and *denied it was signed*."""
-    above = verb.head
-    finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
-    return verb.dep_ == "ccomp" and finite and (_is_unthought(verb) or _is_denying(above))
-
-
-def _is_unthought(verb: Token) -> bool:
-    """Tell the clause of *I do not feel that I should be forced*."""
-    if verb.dep_ != "ccomp" or verb.head.lemma_ not in THINKING:
-        return False
-    return any(c.dep_ == "neg" or (c.dep_ == "nsubj" and _is_nobody(c)) for c in verb.head.children)
-
-
-def _is_denying(above: Token) -> bool:
-    """Tell *denied that he asked*; who did not deny it, or is to deny it, says nothing against it."""
-    denies = above.lemma_ in DENYING and above.tag_ != "VB"
-    return denies and all(c.dep_ != "neg" and c.tag_ not in ("MD", "TO") for c in above.children)
-
-
 def _undone_by(governor: Token, depth: int) -> Reality:
     """Return what *stopped them from* tells: not done where it was; what would stop them leaves it open."""
     clause = governor.head if governor.pos_ == "ADJ" else governor
     own = reality_of_verb(clause, depth + 1) if clause.pos_ in ("VERB", "AUX") else "done"
     turned: dict[Reality, Reality] = {"done": "not done", "not done": "done", "open": "open"}
     return turned.get(own, "unclear")
-
-
-def _is_nobody(subject: Token) -> bool:
-    return subject.lower_ in NOBODY or any(
-        c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
-    )
 
 
 def _has_to(token: Token) -> bool:
@@ -296,23 +278,10 @@ def _bare(verb: Token, depth: int) -> Reality:
     return "open"
 
 
-def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
-    verb: Token, depth: int
-) -> Reality:
+def _gerund(verb: Token, depth: int) -> Reality:
     top = verb.head
     if verb.dep_ == "pcomp" or (verb.dep_ == "pobj" and verb.pos_ == "VERB"):
-        if top.lower_ == "without" or (top.lower_ == "of" and top.nbor(-1).lower_ == "instead"):
-            return "not done"
-        governor = top.head
-        if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
-            return "open"
-        unable = governor.pos_ == "ADJ" and top.lower_ == "of"
-        stopped = governor.lemma_ in UNDONE and (top.lower_ == "from" or unable)
-        if stopped:
-            return _undone_by(governor, depth)
-        if governor.lemma_ in IMPLIED and governor.pos_ == "VERB":
-            return reality_of_verb(governor, depth + 1)
-        return _by_way_of(top, governor, depth)
+        return _behind_preposition(top, depth)
     if verb.dep_ == "csubj":
         told = top.tag_ == "VBD" and top.lemma_ != "be"
         return "done" if told else "open"
@@ -326,16 +295,36 @@ def _gerund(  # noqa: PLR0911, PLR0912 - one case a line
         return "unclear"
     if verb.dep_ == "advcl" and top.i < verb.i and reality_of_verb(top, depth + 1) in STILL_OPEN:
         return "open"
-    if verb.dep_ in ("xcomp", "ccomp", "dobj"):
-        if top.lemma_ in UNDONE:
-            return _undone_by(top, depth)
-        if top.lemma_ in FOR_OR_AGAINST:
-            return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PARTICIPLES else "open"
-        if verb.dep_ == "xcomp":
-            return reality_of_verb(top, depth + 1)
-        if top.pos_ == "VERB" and reality_of_verb(top, depth + 1) != "done":
-            return "unclear"
-    return "done"
+    return _as_object(verb, depth) if verb.dep_ in ("xcomp", "ccomp", "dobj") else "done"
+
+
+def _behind_preposition(preposition: Token, depth: int) -> Reality:
+    """Return how the gerund of *stopped them from signing*, *instead of signing* or *by signing* is told."""
+    instead = preposition.lower_ == "of" and preposition.nbor(-1).lower_ == "instead"
+    if preposition.lower_ == "without" or instead:
+        return "not done"
+    governor = preposition.head
+    if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
+        return "open"
+    unable = governor.pos_ == "ADJ" and preposition.lower_ == "of"
+    if governor.lemma_ in UNDONE and (preposition.lower_ == "from" or unable):
+        return _undone_by(governor, depth)
+    if governor.lemma_ in IMPLIED and governor.pos_ == "VERB":
+        return reality_of_verb(governor, depth + 1)
+    return _by_way_of(preposition, governor, depth)
+
+
+def _as_object(verb: Token, depth: int) -> Reality:
+    """Return how the gerund of *avoided signing*, *backs signing* or *kept signing* is told."""
+    top = verb.head
+    if top.lemma_ in UNDONE:
+        return _undone_by(top, depth)
+    if top.lemma_ in FOR_OR_AGAINST:
+        return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PARTICIPLES else "open"
+    if verb.dep_ == "xcomp":
+        return reality_of_verb(top, depth + 1)
+    supposed = top.pos_ == "VERB" and reality_of_verb(top, depth + 1) != "done"
+    return "unclear" if supposed else "done"
 
 
 def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:

@@ -1,0 +1,53 @@
+"""What denies a clause: *nobody*, *neither … nor*, *no longer*, *I do not think that*, *denied that*."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from framing.words import Token
+
+__all__ = ["is_doubted", "is_no_longer", "is_nobody", "is_nor", "is_unthought"]
+
+NOBODY = terms("acts", "negative_subjects")
+THINKING = terms("acts", "thinking")
+DENYING = frozenset(["deny"])
+
+
+def is_no_longer(word: Token) -> bool:
+    """Tell the *longer* of *no longer*."""
+    return word.lower_ == "longer" and word.i > 0 and word.nbor(-1).lower_ == "no"
+
+
+def is_nor(verb: Token) -> bool:
+    """Tell ``neither met nor appointed him``: the second of two denied."""
+    return verb.dep_ == "conj" and any(c.lower_ == "nor" for c in verb.head.children)
+
+
+def is_doubted(verb: Token) -> bool:
+    """Tell *I do not think it was signed*, whose *not* is of what is thought, and *denied it was signed*."""
+    above = verb.head
+    finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
+    return verb.dep_ == "ccomp" and finite and (is_unthought(verb) or _is_denying(above))
+
+
+def is_unthought(verb: Token) -> bool:
+    """Tell the clause of *I do not feel that I should be forced*."""
+    if verb.dep_ != "ccomp" or verb.head.lemma_ not in THINKING:
+        return False
+    return any(c.dep_ == "neg" or (c.dep_ == "nsubj" and is_nobody(c)) for c in verb.head.children)
+
+
+def _is_denying(above: Token) -> bool:
+    """Tell *denied that he asked*; who did not deny it, or is to deny it, says nothing against it."""
+    denies = above.lemma_ in DENYING and above.tag_ != "VB"
+    return denies and all(c.dep_ != "neg" and c.tag_ not in ("MD", "TO") for c in above.children)
+
+
+def is_nobody(subject: Token) -> bool:
+    """Tell *nobody* and *no senator*."""
+    return subject.lower_ in NOBODY or any(
+        c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
+    )
