@@ -38,38 +38,40 @@ CHAMBERS = frozenset(LIST["passing"]["bodies"])
 
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     """Return doer and target as far as they are safe: a thing that another clause lends does nothing here."""
-    agent, patient = one.agent, one.patient
-    if is_led_astray(one.verb):
-        agent, patient = (None, patient) if one.form == ACTIVE else (agent, None)
-    if one.form == ACTIVE and one.verb.lemma_ in NEEDS_DOER and not _is_somebody(cast, agent):
-        agent = None
-    if one.form == ACTIVE and one.shared and not (_is_close(one) or _is_somebody(cast, agent)):
-        agent = None
-    if one.form != ACTIVE and (
-        _hangs_loose(one) or _is_inset(one) or _of_a_decision(one) or is_joined_participle(one.verb)
-    ):
-        patient = None
-    if _is_capitals(one.verb) or (agent is not None and _may_be_either(cast, one.verb, agent)):
-        agent = None
-    if _may_share_nearer(one):
-        agent, patient = (None, patient) if one.form == ACTIVE else (agent, None)
-    if agent is not None and agent.lower_ == "one" and _is_put_beside(agent):
-        agent = None
-    if patient is not None and (patient.dep_ == "csubjpass" or _trails(one.verb, patient)):
-        patient = None
-    if patient is not None and (_is_capitals(one.verb) or _is_capitals(patient)):
-        patient = None
-    if agent is not None and (
-        _is_put_in(one.verb, agent) or (one.form == ACTIVE and may_be_nearer(one.verb, agent))
-    ):
-        agent = None
-    if patient is not None and (
-        patient.tag_ in NO_TARGETS
-        or _is_put_in(one.verb, patient)
-        or (one.form != ACTIVE and may_be_nearer(one.verb, patient))
-    ):
-        patient = None
-    return agent, patient
+    active = one.form == ACTIVE
+    lent = is_led_astray(one.verb) or _may_share_nearer(one)
+    doer = one.agent is not None and _is_safe_doer(cast, one, one.agent)
+    target = one.patient is not None and _is_safe_target(one, one.patient)
+    return (
+        one.agent if doer and not (active and lent) else None,
+        one.patient if target and (active or not lent) else None,
+    )
+
+
+def _is_safe_doer(cast: Cast, one: Predicate, agent: Token) -> bool:
+    """Tell a doer that the sentence leaves no doubt of."""
+    if _is_capitals(one.verb) or _may_be_either(cast, one.verb, agent):
+        return False
+    if (agent.lower_ == "one" and _is_put_beside(agent)) or _is_put_in(one.verb, agent):
+        return False
+    if one.form != ACTIVE:
+        return True
+    doubted = one.verb.lemma_ in NEEDS_DOER or (one.shared and not _is_close(one))
+    if doubted and not _is_somebody(cast, agent):
+        return False
+    return not may_be_nearer(one.verb, agent)
+
+
+def _is_safe_target(one: Predicate, patient: Token) -> bool:
+    """Tell a target that the sentence leaves no doubt of."""
+    if patient.dep_ == "csubjpass" or patient.tag_ in NO_TARGETS or _trails(one.verb, patient):
+        return False
+    if _is_capitals(one.verb) or _is_capitals(patient) or _is_put_in(one.verb, patient):
+        return False
+    if one.form == ACTIVE:
+        return True
+    loose = _hangs_loose(one) or _is_inset(one) or _of_a_decision(one)
+    return not (loose or is_joined_participle(one.verb) or may_be_nearer(one.verb, patient))
 
 
 def _is_put_beside(one: Token) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
 from framing.parse.roles import role_words
+from framing.tags import FINITE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -69,6 +70,15 @@ def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
     )
 
 
+def _names_somebody(tokens: Tokens, source: set[int]) -> bool:
+    """Tell a name from a clause that goes on: what stands behind the dash has no verb."""
+    verbs = (
+        tokens.tag[k] in FINITE and tokens.pos[k] == "VERB" and tokens.lower[k] == tokens.text[k]
+        for k in source
+    )
+    return any(tokens.pos[k] == "PROPN" for k in source) and not any(verbs)
+
+
 def signature(tokens: Tokens, number: int) -> Frame | None:
     """``“…” ― Name``: a dash and a name after a quotation, on its line or the next."""
     quotation = tokens.quotations[number]
@@ -84,12 +94,7 @@ def signature(tokens: Tokens, number: int) -> Frame | None:
     if rest and rest[0] not in ',(“"':
         return None
     source = set(tokens.within(dash.end(), name.end()))
-    if not any(tokens.pos[k] == "PROPN" for k in source) or any(
-        tokens.tag[k] in {"VBD", "VBZ", "VBP"}
-        and tokens.pos[k] == "VERB"
-        and tokens.lower[k] == tokens.text[k]
-        for k in source
-    ):
+    if not _names_somebody(tokens, source):
         return None
     marks = [
         k
