@@ -19,6 +19,8 @@ DEFINING = terms("function_words", "defining")
 POINTING = terms("function_words", "of_one_or_them")
 AFFILIATION = terms("function_words", "affiliation")
 OF_NOUNS: dict[str, list[str]] = word_list("function_words")["asked_for_by_nouns"]["nouns"]
+OF_WHOM = NOUNS | {"CD", "PRP", "VBG"}
+FOR_OTHERS = terms("actor_nouns", "for_others")
 STATES = terms("function_words", "states_of_things")
 BODIES = terms("actor_nouns", "seats") | terms("actor_nouns", "joined")
 CHAMBERS = terms("actor_nouns", "chambers")
@@ -33,9 +35,10 @@ def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
     ``plain`` says that the noun has no description of its own before it, so that a place may be one.
     """
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
-    if thing is None or thing.tag_ not in (*NOUNS, "CD", "PRP", "VBG"):
+    if thing is None or not (thing.tag_ in OF_WHOM or thing.lower_ == "those"):
         return False
-    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or thing.text[0].isdigit():
+    dated = thing.text[0].isdigit() and "/" not in thing.text
+    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or dated:
         return False
     if (
         _is_of_the_clause(head, prep)
@@ -72,7 +75,9 @@ def says_in_which_body(noun: Token) -> bool:
 def _is_inside(prep: Token, thing: Token) -> bool:
     """Tell *opponents* in the Senate and *colleagues* on the panel: a body is no place where things happen."""
     body = thing.lower_ in BODIES and any(c.dep_ in ("det", "poss") for c in thing.lefts)
-    return prep.lower_ in ("in", "on") and (body or (thing.is_title and thing.lower_ in CHAMBERS))
+    return prep.lower_ in ("in", "on", "within", "inside") and (
+        body or (thing.is_title and thing.lower_ in CHAMBERS)
+    )
 
 
 def _is_a_state(head: Token, prep: Token, thing: Token) -> bool:
@@ -106,6 +111,10 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
         return True
     if prep.lower_ in ("for", "to", "from", "with"):
         beside = head.dep_ in BESIDE or (head.dep_ == "conj" and head.head.dep_ in BESIDE)
-        return head.dep_ == "dobj" or (prep.lower_ == "to" and titled and not beside)
+        beside |= head.dep_ == "pobj" and head.head.lower_ == "as"
+        speaks = prep.lower_ == "for" and head.lemma_.lower() in FOR_OTHERS
+        return (head.dep_ == "dobj" and not speaks) or (
+            prep.lower_ == "to" and titled and not beside
+        )
     told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
     return prep.lower_ == "of" and told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -13,7 +14,9 @@ __all__ = [
     "ends_three_words",
     "glued",
     "hyphened",
+    "is_a_sort",
     "is_hyphen",
+    "is_in_a_compound",
     "is_of_a_compound",
     "opens_after_idiom",
     "says_most",
@@ -21,6 +24,7 @@ __all__ = [
 
 ORDERED: dict[str, list[str]] = word_list("actor_nouns")["ordered"]["nouns"]
 OUT_OF = terms("function_words", "out_of")
+SORTS: dict[str, list[str]] = word_list("actor_nouns")["sorts"]["nouns"]
 OF_A_YEAR = terms("actor_nouns", "of_a_year")
 YEAR_DIGITS = 4
 CENTURIES = ("19", "20")
@@ -70,6 +74,11 @@ def glued(doc: Doc, i: int) -> bool:
     )
 
 
+def is_a_sort(doc: Doc, i: int, head: int) -> bool:
+    """Tell *swing voters* and *rice farmers*, whose first noun the tagger takes for a verb."""
+    return i + 1 == head and doc[i].lower_ in SORTS.get(doc[head].lemma_.lower(), ())
+
+
 def opens_after_idiom(doc: Doc, i: int) -> int:
     """Return the first token after *out of control*, an adjective of three words: ``how out of control taxes are``."""
     return (
@@ -95,3 +104,18 @@ def says_most(head: Token) -> bool:
     """Tell *the richest families* in Norland, who are the richest only there."""
     words = head.doc[head.left_edge.i : head.i]
     return any(t.tag_ in ("JJS", "RBS") for t in words)
+
+
+def is_in_a_compound(head: Token, after: Token) -> bool:
+    """Tell a noun right before the one that it tells of: *hostage* talks, religious and *community* leaders.
+
+    So does a name with a number, *Organization* 1, which describes nobody; and a noun that the tagger took for a verb.
+    """
+    if after.tag_ == "CD" and after.head is head:
+        return head.tag_ in NAMES
+    first = head
+    while first.dep_ == "conj" and first.head.i < first.i:
+        first = first.head
+    inside = first.dep_ in ("compound", "nmod", "amod") and first.head.i > head.i
+    mistaken = after is head.head and after.dep_ == "pobj" and after.tag_ == "VBZ"
+    return inside and (after.tag_ in NOUNS or mistaken)

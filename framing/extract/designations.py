@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from framing.extract.compounds import glued
+from framing.extract.compounds import glued, is_in_a_compound
 from framing.extract.not_actors import is_bare_role, is_no_actor
 from framing.extract.people_nouns import (
     COURTESY,
@@ -256,7 +256,7 @@ class Reader:
         tied = after.text == "-" or after.tag_ == "VBN"
         if (
             (after.lower_ == "general" and head.lower_ in GENERALS)
-            or (after.tag_ in NOUNS and inside)
+            or is_in_a_compound(head, after)
             or (tied and not head.whitespace_)
         ):
             return True

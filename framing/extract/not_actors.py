@@ -66,10 +66,17 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
         return True
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
-    event = event or _is_wanting(doc, first, head)
+    event = event or _is_wanting(doc, first, head) or _is_a_verb(doc, head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
     said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
+
+
+def _is_a_verb(doc: Doc, head: Token) -> bool:
+    """Tell ``the paper that Bloom closely monitors`` from *the monitors*."""
+    how = doc[head.i - 1] if head.i else head
+    verbal = head.tag_ == "NNS" and head.dep_ in ("relcl", "ccomp", "advcl")
+    return verbal and how.tag_ == "RB" and how.head is head
 
 
 def _is_wanting(doc: Doc, first: int, head: Token) -> bool:
@@ -150,6 +157,9 @@ def _is_part_of_a_compound(doc: Doc, head: Token) -> bool:
 def _says_for_whom(doc: Doc, head: Token) -> bool:
     """Tell the *men* of a men's team and the *children* of a children's hospital: a kind of team, of hospital."""
     owned = head.lemma_.lower() in KINDS_OF and head.i + 1 < len(doc)
+    article = next((c for c in head.head.lefts if c.lower_ in ("a", "an")), None)
+    if owned and doc[head.i + 1].tag_ == "POS" and article is not None and article.i < head.i:
+        return head.tag_ == "NNS"
     return owned and doc[head.i + 1].tag_ == "POS" and head.head.lemma_.lower() in FOR_WHOM
 
 

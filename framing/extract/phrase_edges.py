@@ -12,13 +12,14 @@ from framing.extract.compounds import (
     ends_three_words,
     glued,
     hyphened,
+    is_a_sort,
     is_hyphen,
     is_of_a_compound,
     opens_after_idiom,
 )
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NOUNS
+from framing.tags import NAMES, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +57,6 @@ DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
 DEGREES = frozenset(["most", "least"])
 PARTS = 3
-NUMBERS = terms("function_words", "numbers_of_groups")
 COUNTLESS = frozenset(["many", "few"])
 
 
@@ -77,10 +77,13 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
             i -= 2
         elif (
             ends_three_words(doc, i, top)
+            or is_a_sort(doc, i, top)
+            or _is_owned_and_so(doc, i, top)
             or (i and token.tag_ in ("RP", "IN") and is_hyphen(doc[i - 1]) and i + 1 == top)
             or (
                 (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
                 or (token.tag_ in COORDINATED and _is_joined(doc, i, top))
+                or _is_told_of_the_second(doc, i)
                 or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
                 or (
                     token.text in '"“‘'
@@ -94,14 +97,22 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
         else:
             break
     first = min(opens_after_idiom(doc, i + 1), head)
-    return _from_name_of_number(doc, _after_verb(doc, trim_left(doc, first, head), head))
+    return _from_name_with_of(doc, _after_verb(doc, trim_left(doc, first, head), head), head)
 
 
-def _from_name_of_number(doc: Doc, first: int) -> int:
-    """Return where *the Group of Seven* opens before ``first``, a name that ends in a number: *industrial nations*."""
-    i = first - 1
-    named = i > 1 and doc[i - 1].lower_ == "of" and doc[i - 2].is_title and doc[i].is_title
-    return i - 2 if named and doc[i - 2].lower_ == "group" and doc[i].lower_ in NUMBERS else first
+def _from_name_with_of(doc: Doc, first: int, head: int) -> int:
+    """Return where a name with *of* opens before ``first``: a *College of Law* professor, *Group of Seven* nations."""
+    of = first - 1
+    while of > 0 and doc[of].tag_ in NAMES:
+        of -= 1
+    body = doc[of].head
+    inside = body.dep_ in ("nmod", "compound") and first <= body.head.i <= head
+    if of in (first - 1, 0) or doc[of].lower_ != "of" or not inside or body.i != of - 1:
+        return first
+    begins = body.i
+    while begins > 0 and doc[begins - 1].tag_ in NAMES and doc[begins - 1].head.i in (body.i, head):
+        begins -= 1
+    return begins
 
 
 def _after_verb(doc: Doc, first: int, head: int) -> int:
@@ -125,6 +136,34 @@ def _is_joined(doc: Doc, i: int, top: int) -> bool:
     return first.head.i == top and first.i < i and first.dep_ in ("nmod", "amod", "compound")
 
 
+def _is_told_of_the_second(doc: Doc, i: int) -> bool:
+    """Tell what stands after *and*, right before its noun, and the parser joined to somebody before.
+
+    ``President Bloom and`` *Harvest* ``leaders``, ``scholars and`` *High Court* ``observers``.
+    """
+    token = doc[i]
+    if token.dep_ == "compound" and token.tag_ in NAMES and token.head.i == i + 1:
+        token = token.head
+    if token.dep_ != "conj" or token.head.i > i:
+        return False
+    named = token.tag_ in NAMES or (token.tag_ == "JJ" and token.head.tag_ in NAMES)
+    opens = i
+    while opens > 0 and doc[opens - 1].tag_ in NAMES and doc[opens - 1].head is token:
+        opens -= 1
+    joined = named and opens > 0 and doc[opens - 1].tag_ == "CC"
+    return joined or (token.tag_ == "JJ" and token.head.tag_ == "CD")
+
+
+def _is_owned_and_so(doc: Doc, i: int, top: int) -> bool:
+    """Tell the *now* of *her now estranged husband*, and the *likely* of *the likely candidate’s money*."""
+    token = doc[i]
+    adverb = i > 0 and token.tag_ == "RB" and doc[i - 1].tag_ == "POS"
+    if adverb and i + 1 < top:
+        return doc[i + 1].tag_ in ("JJ", "VBN")
+    beyond = token.tag_ == "JJ" and token.dep_ == "amod" and token.head.i > top
+    return beyond and (doc[top + 1].tag_ == "POS" or token.lower_ in PLACES)
+
+
 def _may_modify(token: Token) -> bool:
     """Tell what may stand before a noun, plurals in a compound included (*civil rights* leader)."""
     inside = token.tag_ == "NNS" and token.dep_ in ("compound", "nmod") and token.head.i > token.i
@@ -133,7 +172,8 @@ def _may_modify(token: Token) -> bool:
 
 def _says(doc: Doc, i: int) -> bool:
     """Tell a verb with its subject that was tagged as a modifier: ``Ada Bloom repeatedly insisted rebels``."""
-    if doc[i].tag_ == "VBG" and i and doc[i - 1].lemma_ in WHEN:
+    doing = doc[i].tag_ == "VBG" or (doc[i].tag_ == "NN" and doc[i].lower_.endswith("ing"))
+    if doing and i and doc[i - 1].lemma_ in WHEN:
         return True
     if doc[i].tag_ != "VBN" or glued(doc, i):
         return False
@@ -181,7 +221,10 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
 def _is_of_a_degree(doc: Doc, i: int) -> bool:
     """Tell the *most* of *the most powerful man* from the one that counts: *most senators*."""
     degree = doc[i].lower_ in DEGREES and doc[i + 1].tag_ in ("JJ", "VBN", "RB")
-    return degree and i > 0 and doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS"
+    if not degree or i == 0:
+        return False
+    joined = doc[i - 1].lower_ == "and" and doc[i].tag_ == "RBS"
+    return joined or (doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS")
 
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:
@@ -201,7 +244,14 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
         return _modifies(doc, token.head, head)
     while token.head.i > token.i and token.head.i <= head and token.i < head:
         token = token.head
-    return token.i == head
+    return token.i == head or _is_first_of_a_compound(doc, token.i, head)
+
+
+def _is_first_of_a_compound(doc: Doc, i: int, head: int) -> bool:
+    """Tell the *co* of *co-chairman*, on which the parser hangs what is said of the chairman."""
+    while i < head and glued(doc, i):
+        i += 2
+    return i == head
 
 
 def _are_two_phrases(doc: Doc, before: Token, after: Token) -> bool:

@@ -50,6 +50,8 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
     last, tail = head.i, ""
     if any(doc[head.i + k : head.i + 3].text.lower() in SET_PHRASES for k in (0, 1)):
         last = head.i + 2
+    if (nearest := _nearest(doc, head)) is not None:
+        return nearest, "relative_clause"
     plain = _is_plain(doc, head)
     for child in _behind(doc, head, last):
         kind = _tail_kind(head, child, plain=plain or generic, generic=generic)
@@ -64,6 +66,15 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
             break
     last += tail == "pp" and last + 1 < len(doc) and doc[last + 1].lower_ in OF_THE_LAW
     return _with_whose(doc, last), tail
+
+
+def _nearest(doc: Doc, head: Token) -> int | None:
+    """Return the end of *the government* closest to the people, which the parser takes for the noun."""
+    near = head.head
+    if head.dep_ != "compound" or near.i != head.i + 1 or near.tag_ != "JJS":
+        return None
+    to = next((c for c in near.rights if c.dep_ == "prep" and c.i == near.i + 1), None)
+    return _stop(doc, near.i, to.right_edge.i) if to is not None else None
 
 
 def as_in_a_headline(doc: Doc, one: Designation) -> Designation:
@@ -94,8 +105,10 @@ def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
 def _end(doc: Doc, head: Token, child: Token, kind: str) -> int:
     """Return the last token of what a child on the right adds to a designation."""
     stop = _stop(doc, child.left_edge.i, child.right_edge.i)
-    if kind == "relative_clause":
+    allowed = head.dep_ == "dobj" and head.head.lemma_ in OBJECT_CONTROL
+    if kind == "relative_clause" or allowed:
         stop = _before_infinitive(doc, head, stop)
+    if kind == "relative_clause":
         stop = _before_from(doc, head, child, stop)
     else:
         stop = _before_sibling(head, child, stop)
@@ -232,8 +245,9 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
         if (child.tag_ == "VBN" and child.lemma_ in OF_DOCUMENTS) or _is_told(head, child):
             return ""
         return "relative_clause" if _defining_clause(child, generic=generic) else ""
+    had = head.dep_ == "dobj" and head.head.lemma_ == "have"
     if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
-        return "relative_clause"
+        return "" if had else "relative_clause"
     if (
         child.dep_ in ("acl", "advcl", "relcl")
         and child.tag_ == "VB"

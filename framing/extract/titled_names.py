@@ -15,7 +15,7 @@ from framing.extract.people_nouns import (
     noun_class,
     title_word,
 )
-from framing.extract.phrase_edges import NOT_DESCRIPTIVE, trim_left
+from framing.extract.phrase_edges import NOT_DESCRIPTIVE, PLACES, trim_left
 from framing.extract.word_lists import speaking_verbs, terms
 from framing.tags import NAMES, NOUNS
 
@@ -28,6 +28,9 @@ SAYS = speaking_verbs()
 LINKS = terms("function_words", "joining_a_title")
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = terms("actor_nouns", "courtesy_before_names")
+FOCUSING = terms("function_words", "focusing")
+BYGONE = terms("function_words", "gone_from_office")
+LATELY = terms("function_words", "lately")
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 OPENING = frozenset(EXPANSIONS) | COURTESY
 LOCAL = terms("actor_nouns", "local")
@@ -44,7 +47,7 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
     owned = False
     i = start - 1
     while i >= 0:
-        if _before_name(doc, i, start) and not _is_cut_off(doc, i):
+        if (_before_name(doc, i, start) and not _is_cut_off(doc, i)) or _says_how(doc, i, start):
             owned = owned or doc[i].tag_ == "POS"
             if noun is None and not owned and _is_title(doc, i, start):
                 noun = i
@@ -54,6 +57,17 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
             break
         i -= 1
     return trim_left(doc, i + 1, start if noun is None else noun), noun
+
+
+def _says_how(doc: Doc, i: int, start: int) -> bool:
+    """Tell the adverb of *the recently fired Director Ada Bloom*, and *resigned* where no *who* opens a clause."""
+    if i + 1 >= start or i == 0:
+        return False
+    if doc[i].tag_ == "RB":
+        so = doc[i + 1].tag_ in ("VBN", "JJ", "VBD") and doc[i].head.i == i + 1
+        return so and doc[i].lower_ not in FOCUSING
+    gone = doc[i].tag_ == "VBD" and doc[i].lower_ in BYGONE and doc[i - 1].lower_ in LATELY
+    return gone and i > 1 and doc[i - 2].tag_ in (",", "DT", "CC", ":")
 
 
 def _office_before(doc: Doc, i: int, start: int) -> int | None:
@@ -113,6 +127,8 @@ def _links_title(doc: Doc, i: int) -> bool:
         return noun_class(before) == "function"
     if doc[i].lower_ == "and" and after.lower_ in OPENING and before.lower_ not in TITLE_WORDS:
         return False
+    if i > 1 and doc[i].lower_ == "and" and doc[i - 2].text in GIVEN_NAMES:
+        return False
     titled = before.lower_ in TITLE_WORDS or noun_class(before) is not None
     capitals = before.is_title and after.is_title and before.tag_ in NAMES
     return capitals and (titled or doc[i].lower_ == "and")
@@ -154,7 +170,11 @@ def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
     """Tell, whatever the parse, the body before a plain title (*Norland* official Ada) and the title itself."""
     token, after = doc[i], doc[i + 1]
     if token.lower_ in SAID_OF_OFFICES:
-        return title_word(after)
+        return any(title_word(t) or noun_class(t) == "function" for t in doc[i + 1 : start])
+    if after.lower_ in EXPANSIONS and i + 1 < start and token.tag_ in NAMES and token.whitespace_:
+        return token.text.isupper() or token.lower_ in PLACES
+    if i == start - 1 and token.is_title and doc[start].text in GIVEN_NAMES and title_word(token):
+        return bool(token.whitespace_)
     titled = token if i == start - 1 else after
     if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
         return False

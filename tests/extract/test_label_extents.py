@@ -224,3 +224,65 @@ def test_a_polarizing_figure_and_the_founding_fathers_are_described():
     text = "Omar Wells is a polarizing figure. She spoke of the Founding Fathers."
     kinds = {row.text: row.attrs["kind"] for row in observed(actor_labels, text)}
     assert kinds == {"polarizing figure": "description", "Founding Fathers": "description"}
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "The former national co-chairman of the club left.",
+            "former national co-chairman of the club",
+        ),
+        (
+            "President Bloom and Democratic congressional leaders met.",
+            "Democratic congressional leaders",
+        ),
+        (
+            "It was on the laptop of Ada Bloom's now estranged husband.",
+            "Ada Bloom's now estranged husband",
+        ),
+        (
+            "They protect the likely presidential candidate's privacy.",
+            "likely presidential candidate",
+        ),
+        ("Bloom met his oldest friends and most loyal aides.", "most loyal aides"),
+        (
+            "Josh Wells, a University of Denver law professor, agreed.",
+            "University of Denver law professor",
+        ),
+        (
+            "They spoke with recently fired Harbour Director James Wells.",
+            "recently fired Harbour Director James Wells",
+        ),
+        ("It would have helped rice farmers in the valley.", "rice farmers"),
+        ("It helps victims of 9/11 to sue.", "victims of 9/11"),
+        ("He told a lawyer for the plaintiffs so.", "lawyer for the plaintiffs"),
+        (
+            "A source within the National Harbour Committee agreed.",
+            "source within the National Harbour Committee",
+        ),
+        (
+            "House Speaker Nancy Wells and Senate Leader Chuck Reyes agreed.",
+            "House Speaker Nancy Wells",
+        ),
+        (
+            "Bloom was elected to replace retiring Democratic Sen. Tom Wells.",
+            "retiring Democratic Sen. Tom Wells",
+        ),
+    ],
+)
+def test_what_the_parser_hangs_elsewhere_belongs_to_its_noun(text, label):
+    assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The items include a $9,000 gold-plated men's watch.",
+        "They plan a mosque and community center about two blocks away.",
+        "It is a program that Bloom closely monitors.",
+        "They asked what information Organization 1 had.",
+    ],
+)
+def test_a_part_of_a_things_name_and_a_verb_are_nobody(text):
+    assert not spans(text)
