@@ -32,6 +32,7 @@ from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
 from framing.extract.whoever import is_under_a_rule
 from framing.extract.word_lists import terms, word_list
+from framing.tags import QUESTION_WORDS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -276,7 +277,9 @@ def label_of(cast: Cast, one: Designation) -> str:
     i = one.first
     while i <= one.last:
         name = cast._actor_at.get(i) if i > one.head else None
-        if name and doc[i - 1].lower_ == "the" and i not in cast.names.runs:
+        told_more = i < one.last and doc[i + 1].tag_ in QUESTION_WORDS
+        bare = doc[i - 1].lower_ == "the" and i not in cast.names.runs
+        if name and bare and not told_more:
             words[-1:] = [name + doc[i].whitespace_]
         else:
             words.append(doc[i].text_with_ws)

@@ -55,6 +55,8 @@ def may_be_another(
     if not names.is_person(who) or one.noun_class != "function" or one.possessor is not None:
         return False
     times, since = names.mentions(who), names.since(who, one.head)
+    if since == one.head and _is_after_another(doc, names, one, times):
+        return True
     exact = bool(told.words & PARTIES)
     if times <= AT.passing and not exact and since > AT.lately and _has_rival(told, who, known):
         return True
@@ -62,6 +64,16 @@ def may_be_another(
         office.split()[0] in OFFICE_MODIFIERS for office in told.nouns
     )
     return not exact and since > AT.long_ago and AT.leading * times <= most
+
+
+def _is_after_another(doc: Doc, names: Names, one: Designation, times: int) -> bool:
+    """Tell *the senator* right after a sentence of somebody named more than the senator whom only later ones name."""
+    bare = one.first == one.last and one.definite and not one.tail
+    start = doc[one.head].sent.start
+    if not bare or any(i in names.runs for i in range(start, one.head)):
+        return False
+    before = (names.at(i) for i in range(max(start - AT.told_of, 0), start) if i in names.runs)
+    return any(who and names.is_person(who) and names.mentions(who) > times for who in before)
 
 
 def _has_rival(told: Description, who: str, known: Mapping[str, Known]) -> bool:

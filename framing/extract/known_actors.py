@@ -32,6 +32,7 @@ OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 GENERAL = terms("actor_nouns", "general")
 HEADS = terms("actor_nouns", "heads_of_state")
 NATIONAL = terms("actor_nouns", "national_offices")
+SEATS = terms("actor_nouns", "seats")
 UNSCOPED = terms("actor_nouns", "unscoped") | terms("actor_nouns", "bodies")
 FAR = 10_000
 AT = thresholds("extract", "fit")
@@ -97,7 +98,10 @@ class Known:
         """
         nouns = self.nouns | self.bygone if told.words & BYGONE else self.nouns
         exact = bool(told.nouns & nouns)
-        like = exact or any(_may_be_called(noun, told.nouns) for noun in nouns)
+        like = exact or any(
+            _may_be_called(noun, told.nouns) and (noun != "member" or self.words & SEATS)
+            for noun in nouns
+        )
         shared = len((told.words - PLACES) & self.words)
         judged = one.noun_class == "appraisal" and bool(told.nouns & self.words)
         akin = one.noun_class == "institution" and _any_akin(told.words - PLACES, self.words)

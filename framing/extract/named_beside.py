@@ -34,6 +34,7 @@ def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
         return None
     return (
         _right_behind(doc, names, one)
+        or _inserted(doc, names, one)
         or _is_told_to_be(names, one, head)
         or _identified(doc, names, one)
         or _before_a_bracket(doc, names, one)
@@ -133,6 +134,16 @@ def _right_behind(doc: Doc, names: Names, one: Designation) -> str | None:
     run = names.runs.get(one.last + 1)
     titled = doc[one.head].is_title and one.head == one.last and doc[one.last].whitespace_
     who = names.at(one.last + 1) if run is not None and titled else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def _inserted(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``“The clerk [Ada Bloom] left”``: the outlet puts in who is meant."""
+    at = one.last + 2
+    run = names.runs.get(at)
+    if run is None or run[0] != at or doc[at - 1].text != "[" or run[1] + 1 >= len(doc):
+        return None
+    who = names.at(at) if doc[run[1] + 1].text == "]" else None
     return who if who is not None and names.is_person(who) else None
 
 
