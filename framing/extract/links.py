@@ -33,6 +33,7 @@ from framing.extract.people_nouns import (
 from framing.extract.phrase_edges import PLACES
 from framing.extract.relatives import owner_by_clause
 from framing.extract.said_of import FIRST_PERSON, SaidOf
+from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
@@ -146,6 +147,9 @@ class Links:
     def _of_one_title(self, one: Designation, head: Token) -> str | None:
         """Read ``photographer and director Ada Bloom``: two nouns before one name, no article between."""
         mate = next((c for c in head.conjuncts if c.i > head.i), None)
+        if mate is not None and (run := self.names.runs.get(mate.i)) is not None and one.first > 0:
+            bare = self.doc[one.first - 1].tag_ not in ("DT", "PRP$", "POS")
+            mate = self.doc[run[0] - 1] if bare and run[0] > head.i + 1 else None
         if mate is None or mate.i + 1 not in self.names.runs or not is_person(mate):
             return None
         apart = any(t.tag_ in ("DT", "PRP$", ",") for t in self.doc[head.i + 1 : mate.i])
@@ -194,7 +198,8 @@ class Links:
         titled = step > after + 1
         owner = self.names.at(step)
         end = self.names.runs.get(step, (0, 0))[1]
-        closed = end + 1 < len(doc) and doc[end + 1].text in (",", ".", ";", "—", "–")
+        past = past_name(doc, end) + 1 if owner else end + 1
+        closed = past < len(doc) and doc[past].text in (",", ".", ";", "—", "–")
         inner = noun_class(doc[one.last]) == "ambiguous" or is_person(doc[one.last])
         whose = one.last > one.head and doc[one.last].tag_ == "NN" and inner
         apart = one.indefinite and closed and not whose and self.names.is_person(owner or "- -")
@@ -202,7 +207,7 @@ class Links:
         if theirs or not (one.definite or titled or apart):
             return None
         listed = doc[end].dep_ == "conj" and not (
-            titled and closed and is_alone_behind(self.doc, self.names, one, end)
+            titled and closed and is_alone_behind(doc, self.names, one, end, past=past)
         )
         if owner and (closed or titled) and not listed:
             met = self._opens_the_clause(doc[one.head], doc[end])

@@ -61,12 +61,12 @@ def _is_named_after(doc: Doc, names: Names, after: int) -> bool:
     return closed and doc[run[1] + 2].lower_ not in ("and", "or")
 
 
-def is_alone_behind(doc: Doc, names: Names, one: Designation, end: int) -> bool:
+def is_alone_behind(doc: Doc, names: Names, one: Designation, end: int, *, past: int) -> bool:
     """Tell ``the chairman, Senator Ada Bloom, said`` from a list of several, whatever the parser joined.
 
-    ``end`` is the last token of the name.
+    ``end`` is the last token of the name, ``past`` what stands behind it and *of Norland*.
     """
-    if end + 2 >= len(doc) or doc[end].head.i != one.head:
+    if past + 1 >= len(doc) or not one.head <= doc[end].head.i <= one.last:
         return False
-    after = doc[end + 2]
+    after = doc[past + 1]
     return not (after.lower_ in ("and", "or") or title_word(after) or after.i in names.runs)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing.extract.introduced_names import introduced_with
 from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -19,7 +21,7 @@ CLOSING = frozenset([",", ".", ";", ")", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
 NEAR = 8
-NAMING = frozenset(["identify", "name"])
+NAMING = terms("function_words", "identifying")
 MANY = 2
 
 
@@ -37,6 +39,7 @@ def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
         or _inserted(doc, names, one)
         or _is_told_to_be(names, one, head)
         or _identified(doc, names, one)
+        or introduced_with(doc, names, one)
         or _before_a_bracket(doc, names, one)
     )
 

@@ -195,7 +195,8 @@ class Groups:
         if apart and told.words != group.words:
             return 0.0
         near: float = 1.0 / (1 + abs(one.head - group.at) / FIT.near)
-        return 1.0 + exact + near + math.log2(1 + group.size)
+        last_told_of = one.definite and not one.plural and one.noun_class in POSITIONAL
+        return 1.0 + exact + near + (0.0 if last_told_of else math.log2(1 + group.size))
 
 
 def _is_anybody(one: Designation, told: Description, since: int) -> bool:

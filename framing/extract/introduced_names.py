@@ -1,0 +1,105 @@
+"""Names that the text gives with a description, where the parser sees no apposition.
+
+``the attacker, whom the police identified as Ada Bloom``; ``a rival in Senator Ada Bloom``; ``a critic: his son, Tom
+Wells``; ``Ada Bloom, long a supporter of it,``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.extract.people_nouns import title_word
+from framing.extract.titled_names import past_name
+from framing.extract.word_lists import terms
+
+if TYPE_CHECKING:
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+    from framing.words import Doc
+
+__all__ = ["introduced_with"]
+
+IDENTIFYING = terms("function_words", "identifying")
+ARTICLE = terms("function_words", "indefinite_article")
+MET = terms("actor_nouns", "met_in_public")
+CLOSING = frozenset([",", ".", ";", "—", "–", ")"])
+RELATIVE = 8
+AGED = 6
+TITLE = 5
+
+
+def introduced_with(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Return the person whose name the text gives with a description of one person."""
+    return (
+        _identified_as(doc, names, one)
+        or (_in_somebody(doc, names, one) if one.indefinite else None)
+        or (_behind_a_colon(doc, names, one) if one.indefinite else None)
+        or _before_an_adverb(doc, names, one)
+    )
+
+
+def _person(names: Names, i: int) -> str | None:
+    who = names.at(i) if i >= 0 else None
+    return who if who is not None and names.is_person(who) else None
+
+
+def _identified_as(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``, who authorities have identified as 66-year-old Ada Bloom`` and ``identified as Ada Bloom``."""
+    i = one.last + 1
+    i += i < len(doc) and doc[i].text == ","
+    if i >= len(doc) or not (doc[i].lower_ in ("who", "whom") or doc[i].lemma_ in IDENTIFYING):
+        return None
+    near = doc[i : i + RELATIVE]
+    verb = next((t for t in near if t.lemma_ in IDENTIFYING and t.tag_ in ("VBN", "VBD")), None)
+    if verb is None or verb.i + 2 >= len(doc) or doc[verb.i + 1].lower_ != "as":
+        return None
+    stop = min(verb.i + 2 + AGED, len(doc))
+    firsts = (k for k in range(verb.i + 2, stop) if k in names.runs)
+    return _person(names, next(firsts, -1))
+
+
+def _in_somebody(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``faces a rival in former Councilman Ada Bloom``."""
+    i = one.last + 1
+    if i >= len(doc) or doc[i].lower_ != "in":
+        return None
+    met = one.noun_class == "relation" or doc[one.head].lemma_.lower() in MET
+    first = _past_title(doc, names, i + 1)
+    run = names.runs.get(first)
+    full = run is not None and (first > i + 1 or run[1] > run[0])
+    return _person(names, first) if met and full and _is_closed(doc, names, first) else None
+
+
+def _behind_a_colon(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``a noteworthy critic: his son, Ada Bloom.``."""
+    i = one.last + 1
+    if i + 1 >= len(doc) or doc[i].text != ":":
+        return None
+    kin = i + 4 < len(doc) and doc[i + 1].tag_ == "PRP$" and doc[i + 3].text == ","
+    first = _past_title(doc, names, i + 4 if kin else i + 1)
+    return _person(names, first) if _is_closed(doc, names, first) else None
+
+
+def _is_closed(doc: Doc, names: Names, first: int) -> bool:
+    """Tell whether nothing but *of Norland* goes on with a name."""
+    run = names.runs.get(first)
+    end = past_name(doc, run[1]) + 1 if run is not None else len(doc)
+    return end < len(doc) and (doc[end].text in CLOSING or doc[end].is_space)
+
+
+def _before_an_adverb(doc: Doc, names: Names, one: Designation) -> str | None:
+    """Read ``Ada Bloom, long a supporter of it, left``."""
+    i, after = one.first - 1, one.last + 1
+    closed = after < len(doc) and doc[after].text in CLOSING
+    added = (
+        i > 2 and doc[i].lower_ in ARTICLE and doc[i - 1].tag_ == "RB" and doc[i - 2].text == ","
+    )
+    return _person(names, i - 3) if closed and added else None
+
+
+def _past_title(doc: Doc, names: Names, i: int) -> int:
+    """Return what stands behind *former Councilman*."""
+    stop = min(i + TITLE, len(doc) - 1)
+    while i < stop and i not in names.runs and (title_word(doc[i]) or doc[i].tag_ in ("JJ", "NNP")):
+        i += 1
+    return i
