@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, title_word
+from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_alone_behind", "is_listed"]
 
+PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 LONGEST_LIST = 16
 LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
 
@@ -69,4 +71,6 @@ def is_alone_behind(doc: Doc, names: Names, one: Designation, end: int, *, past:
     if past + 1 >= len(doc) or not one.head <= doc[end].head.i <= one.last:
         return False
     after = doc[past + 1]
-    return not (after.lower_ in ("and", "or") or title_word(after) or after.i in names.runs)
+    party = after.lemma_.lower() in PROPER_GROUPS
+    named = title_word(after) or (after.i in names.runs and not party)
+    return after.lower_ not in ("and", "or") and not named

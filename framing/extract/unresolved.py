@@ -12,6 +12,7 @@ from framing.data_files import thresholds
 from framing.extract.known_actors import BYGONE, describe
 from framing.extract.named_members import has_named_members
 from framing.extract.named_victims import is_a_named_victim
+from framing.extract.news_subjects import opens_the_news
 from framing.extract.one_of_several import one_of_several
 from framing.extract.open_bodies import is_a_bare_body
 from framing.extract.phrase_edges import PLACES, first_of_list
@@ -66,8 +67,12 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
     before = cast.doc[i].lower_ if one.first else ""
     if head.lower_ in PAIRS or _is_one_told_of(cast, one, before):
         return _is_one_told_of(cast, one, before) and bool(_people(cast))
-    members = has_named_members(cast.doc, cast.names, one, cast.known)
-    if members or is_a_named_victim(cast.doc, cast.names, one):
+    first = min(group.since.values(), default=one.head)
+    if (
+        has_named_members(cast.doc, cast.names, one, cast.known)
+        or is_a_named_victim(cast.doc, cast.names, one)
+        or opens_the_news(cast.doc, cast.names, one, first=first)
+    ):
         return True
     return _is_an_open_body(cast, one, group, before) or _is_an_open_person(
         cast, one, group, before

@@ -1,0 +1,48 @@
+"""Whom the news is of: a lead holds a name back (*A clerk apologized on Friday for …*) that the text gives below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.data_files import thresholds
+from framing.extract.people_nouns import is_person
+from framing.extract.word_lists import terms, word_list
+from framing.tags import QUESTION_WORDS, SUBJECTS, VERBS
+
+if TYPE_CHECKING:
+    from framing.extract.designations import Designation
+    from framing.extract.names import Names
+    from framing.words import Doc
+
+__all__ = ["opens_the_news"]
+
+AT = thresholds("extract", "unresolved")
+STANCES = word_list("cues")["stance"].values()
+SAYING = frozenset(verb for stance in STANCES for verb in stance.get("verbs", ()))
+SPEAKING = SAYING | terms("function_words", "identifying")
+ROLES = frozenset(["function", "description"])
+OFTEN = 2
+
+
+def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> bool:
+    """Tell who does something at the top of the news where the text later names somebody again and again.
+
+    ``first`` is the head of the first words for them. A source that only speaks is seldom named.
+    """
+    head = doc[one.head]
+    asked = one.first > 0 and doc[one.first - 1].tag_ in QUESTION_WORDS
+    if asked or not is_person(head):
+        return False
+    anew = one.head == first or names.in_headline(first)
+    if one.head >= AT.lead or not anew or one.plural or one.noun_class not in ROLES:
+        return False
+    does = head.dep_ in SUBJECTS and head.head.tag_ in VERBS and head.head.lemma_ not in SPEAKING
+    told_of = does or (names.in_headline(one.head) and head.dep_ == "ROOT")
+    return told_of and one.possessor is None and _names_somebody_below(names, one)
+
+
+def _names_somebody_below(names: Names, one: Designation) -> bool:
+    people = (who for who in set(names.owner.values()) if names.is_person(who))
+    return any(
+        names.mentions(who) >= OFTEN and names.since(who, one.head) == one.head for who in people
+    )
