@@ -153,8 +153,7 @@ class Links:
         if mate is None or mate.i + 1 not in self.names.runs or not is_person(mate):
             return None
         apart = any(t.tag_ in ("DT", "PRP$", ",") for t in self.doc[head.i + 1 : mate.i])
-        fits = not apart and self._agrees(one, mate.nbor(1))
-        return self.names.at(mate.i + 1) if fits else None
+        return self.names.at(mate.i + 1) if not apart and self._agrees(one, mate.nbor(1)) else None
 
     def _is_added(self, one: Designation) -> bool:
         """Tell ``Ada Bloom, a farmer, and her wife``: somebody else, whatever the parser made of it."""
