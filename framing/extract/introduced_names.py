@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc
 
-__all__ = ["introduced_with"]
+__all__ = ["CLOSING", "introduced_with"]
 
 IDENTIFYING = terms("function_words", "identifying")
 ARTICLE = terms("function_words", "indefinite_article")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.extract.introduced_names import introduced_with
+from framing.extract.introduced_names import CLOSING, introduced_with
 from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
 __all__ = ["named_beside", "with_all_names"]
 
-CLOSING = frozenset([",", ".", ";", ")", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
 NEAR = 8
