@@ -68,6 +68,8 @@ OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
 IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
 RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
+POINTERS = terms("function_words", "pointing_at_things")
+ELSEWHERE = terms("function_words", "of_no_court")
 
 
 def class_of_verb(verb: Token) -> str | None:
@@ -193,7 +195,7 @@ def _of_its_sense(noun: Token) -> str | None:
     lemma = noun.lemma_.lower()
     if lemma in OF_SEVERAL and noun.tag_ == "NNS":
         return None if any(c.lower_ in BODILY for c in noun.children) else OF_SEVERAL[lemma]
-    if lemma not in OF_COURTS or any(c.lower_ in ("for", "from", "to") for c in noun.rights):
+    if lemma not in OF_COURTS or any(c.lower_ in ELSEWHERE for c in noun.rights):
         return None
     known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_court", {})
     if lemma not in known:
@@ -245,7 +247,7 @@ def is_doer(agent: Token | None) -> bool:
 
     ``a small number of people`` is somebody as ``people`` are.
     """
-    if agent is None or agent.lower_ in ("it", "this", "that"):
+    if agent is None or agent.lower_ in POINTERS:
         return False
     body = agent.lemma_.lower() in BODIES
     if body or is_person(agent) or agent.tag_ in ("NNP", "NNPS", "PRP", "CD"):

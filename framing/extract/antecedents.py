@@ -19,6 +19,8 @@ CLIMB = 4
 SEVERAL = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
 INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
+WITHIN = terms("function_words", "within_a_body")
+AT_PLACES = terms("function_words", "at_a_place")
 
 
 def antecedent(token: Token | None) -> Token | None:
@@ -66,7 +68,7 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
 
 def _is_of_several(body: Token, pronoun: Token) -> bool:
     """Tell ``many in the community who voted``: who did it are some of them and not the whole body."""
-    within = body.dep_ == "pobj" and body.head.lower_ in ("in", "at", "on", "within")
+    within = body.dep_ == "pobj" and body.head.lower_ in WITHIN
     several = body.head.head.lower_ in SEVERAL and pronoun.lower_ == "who"
     return within and several and not is_person(body)
 
@@ -75,7 +77,7 @@ def _event_at(place: Token) -> Token:
     """Return *attack* for ``the attack on a post in Norland, which killed two``: a place kills nobody."""
     top = place
     for _ in range(CLIMB):
-        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in ("in", "at", "near"))
+        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in AT_PLACES)
         if place.tag_ != "NNP" or not (held or top.dep_ == "appos"):
             return place
         top = top.head.head if held else top.head

@@ -17,6 +17,7 @@ __all__ = ["belongs", "says_in_which_body"]
 
 DEFINING = terms("function_words", "defining")
 POINTING = terms("function_words", "of_one_or_them")
+OURS = terms("function_words", "pointing_to_ours")
 AFFILIATION = terms("function_words", "affiliation")
 OF_NOUNS: dict[str, list[str]] = word_list("function_words")["asked_for_by_nouns"]["nouns"]
 OF_WHOM = NOUNS | {"CD", "PRP", "VBG"}
@@ -27,6 +28,7 @@ CHAMBERS = terms("actor_nouns", "chambers")
 OF_WHAT = terms("acts", "of_what")
 BESIDE = frozenset(["appos", "attr"])
 SOLE = terms("actor_nouns", "heads_of_state")
+OF_THE_CLAUSE = terms("function_words", "of_the_clause")
 
 
 def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
@@ -50,7 +52,7 @@ def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
         return False
     if prep.lower_ == "by":
         return head.dep_ in PREDICATIVE and thing.tag_ in ("NN", "VBG")
-    the = head.left_edge.lower_ in ("the", "our", "this") and head.left_edge.i + 1 == head.i
+    the = head.left_edge.lower_ in OURS and head.left_edge.i + 1 == head.i
     if the and head.lemma_.lower() in SOLE and head.tag_ == "NN" and prep.lower_ not in DEFINING:
         return False
     affiliated = prep.lower_ in AFFILIATION and thing.tag_ in NAMES
@@ -109,7 +111,7 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
         and any(c.dep_ == "relcl" for c in thing.children)
     ):
         return True
-    if prep.lower_ in ("for", "to", "from", "with"):
+    if prep.lower_ in OF_THE_CLAUSE:
         beside = head.dep_ in BESIDE or (head.dep_ == "conj" and head.head.dep_ in BESIDE)
         beside |= head.dep_ == "pobj" and head.head.lower_ == "as"
         speaks = prep.lower_ == "for" and head.lemma_.lower() in FOR_OTHERS

@@ -41,6 +41,7 @@ ENDS = terms("acts", "ends_of_time")
 COUNTS = terms("acts", "by_how_much")
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
+ARTICLES = terms("function_words", "articles")
 
 
 def governed(preposition: Token) -> Token | None:
@@ -61,7 +62,7 @@ def doer_of(marker: Token) -> Token | None:
     after = thing.doc[thing.i + 1] if thing.i + 1 < len(thing.doc) else None
     if thing.tag_ == "DT" and after is not None and after.tag_ in ("JJ", "VBN", "RB"):
         return after
-    if thing.lower_ in ("the", "a", "an"):
+    if thing.lower_ in ARTICLES:
         return None
     if thing.lower_ in SEVERAL:
         return thing

@@ -47,6 +47,7 @@ BODIES = terms("actor_nouns", "bodies")
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 ADMINISTRATION = "administration"
+OF_ONE = terms("function_words", "possessives_of_one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +189,7 @@ class Cast:
         """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
         before, body = self._owner(one), self.doc[one.head].lemma_ in OWN_BODIES
         told = one.noun_class in POSITIONAL or body or self.doc[one.head].lemma_ in CHILDREN
-        if before not in ("his", "her", "my") or one.possessor is not None or not told:
+        if before not in OF_ONE or one.possessor is not None or not told:
             return ""
         who = self.links.kin(one)
         return who if who and self.names.is_person(who) else before * (one.plural or body)

@@ -34,6 +34,7 @@ NOT_DOERS = terms("function_words", "before_no_doer")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
+SAYING_WHO = terms("function_words", "before_doers")
 
 
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
@@ -199,7 +200,7 @@ def _may_say_who(noun: Token, patient: Token | None) -> bool:
     if noun.dep_ == "dobj" or (noun.dep_ == "pobj" and top.head.lemma_ in TAKING_PART):
         return True
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    return after.lower_ in ("by", "from", "between")
+    return after.lower_ in SAYING_WHO
 
 
 def _is_one(token: Token) -> bool:

@@ -44,6 +44,8 @@ WANTING = terms("acts", "open_nouns")
 WISHING = terms("acts", "wishing")
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
+HOLDING = terms("function_words", "holding_a_gerund")
+CALLS = terms("acts", "calls")
 
 
 def bearer(token: Token | None) -> Token | None:
@@ -133,7 +135,7 @@ def _holder_of_doing(preposition: Token) -> Token | None:
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None and preposition.lower_ == "of":
         return owner
-    if preposition.lower_ not in ("of", "in", "at", "but"):
+    if preposition.lower_ not in HOLDING:
         return None
     held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT and noun.head.pos_ == "VERB"
     return _subject_of(noun.head) or _controller(noun.head) if held else None
@@ -260,7 +262,7 @@ def _is_somebody_told(thing: Token | None) -> bool:
 
 def _is_call(verb: Token) -> bool:
     """Tell *called on them to*, also a headline's *Calls On*."""
-    return verb.lower_ in ("call", "calls", "called", "calling")
+    return verb.lower_ in CALLS
 
 
 def _controlled_object(verb: Token) -> Token | None:

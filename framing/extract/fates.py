@@ -26,6 +26,7 @@ TIME_NOUNS = terms("function_words", "time_nouns")
 REPORTED = terms("acts", "reported_events")
 ASKED = terms("acts", "put_to_somebody")
 CLAIMING = terms("acts", "saying_to")
+NAMING = terms("function_words", "naming_in_texts")
 
 
 def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Token | None:
@@ -194,7 +195,7 @@ def _is_named_in(somebody: Token) -> bool:
         return True
     if not (is_person(somebody) or somebody.tag_ in ("NNP", "NNPS")):
         return False
-    return somebody.head.lower_ in ("from", "of", "to", "for", "about") and text in TEXTS
+    return somebody.head.lower_ in NAMING and text in TEXTS
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.word_lists import word_list
+from framing.extract.word_lists import terms, word_list
 from framing.tags import NOUNS
 
 if TYPE_CHECKING:
@@ -20,13 +20,14 @@ AFTER_OPENS = frozenset(words[0] for words in AFTER)
 EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
 TURNED_BY = frozenset(LIST["hedges"]["turned_by"])
 HEDGED_BACK = 12
+COMPARING = terms("numbers", "comparing")
 
 
 def hedge_before(doc: Doc, first: int) -> tuple[int, str | None]:
     """Return where the figure starts and its hedge; several may pile up (``just over``)."""
     words = [token.lower_ for token in doc[max(first - HEDGED_BACK, 0) : first]]
     left = len(words)
-    while left and not (left < len(words) and words[left] in ("more", "less", "fewer")):
+    while left and not (left < len(words) and words[left] in COMPARING):
         sizes = range(min(LONGEST_HEDGE, left), 0, -1)
         size = next((n for n in sizes if tuple(words[left - n : left]) in HEDGES), 0)
         if not size or _is_preposition(doc, first - len(words) + left - 1):

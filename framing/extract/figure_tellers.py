@@ -52,6 +52,7 @@ OF_DEMAND = terms("function_words", "of_for_to")
 
 Teller = tuple[bool, str | None]
 NOBODY: Teller = (False, None)
+UNSETTLED = terms("function_words", "settled_elsewhere")
 
 
 def asker(document: Document, figure: Figure) -> Teller:
@@ -306,14 +307,7 @@ def _who(document: Document, token: Token) -> str | None:
     if name and name.lower() not in PRONOUNS:
         return name
     many = token.lower_ in ("they", "their")
-    if token.tag_ not in ("PRP", "PRP$") or token.lower_ in (
-        "it",
-        "its",
-        "you",
-        "your",
-        "we",
-        "our",
-    ):
+    if token.tag_ not in ("PRP", "PRP$") or token.lower_ in UNSETTLED:
         return None
     before = [
         (word.dep_ in LIKELY, word.i, other)

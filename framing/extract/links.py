@@ -55,6 +55,7 @@ NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
 """(actor, kind of tie)"""
+BODIES_BY_NAME = terms("actor_nouns", "bodies_by_name")
 
 
 class Links:
@@ -279,7 +280,7 @@ class Links:
         ):
             many = self.doc[after].lemma_.lower().removesuffix("s") in PROPER_GROUPS
             owner = self.names.at(after) if not (many or one.plural) else None
-            if owner and (one.noun_class == "state" or head.lemma_ in ("group", "firm", "company")):
+            if owner and (one.noun_class == "state" or head.lemma_ in BODIES_BY_NAME):
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):
             named = i + 1 + (self.doc[i + 1].lower_ == "the")

@@ -45,6 +45,10 @@ LONGEST_NAME = 5
 ON_A_TOPIC = terms("acts", "on_a_topic")
 CHOOSING = terms("acts", "choosing_somebody")
 AT_WHOM = terms("function_words", "at_whom")
+BROUGHT_UP = terms("acts", "brought_up")
+LINKING = terms("acts", "under_an_act")
+OF_SEVERAL = terms("function_words", "possessives_of_several")
+WHICH_TIME = terms("function_words", "which_time")
 
 
 def _is_time(token: Token) -> bool:
@@ -102,7 +106,7 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
 
 def _is_only_told(noun: Token, verb: Token) -> bool:
     """Tell ``announced the indictments`` and ``brought up a ban`` from ``announced a ban``."""
-    if verb.lemma_ in ("bring", "take", "call") and any(c.lower_ == "up" for c in verb.children):
+    if verb.lemma_ in BROUGHT_UP and any(c.lower_ == "up" for c in verb.children):
         return True
     return verb.lemma_ == "announce" and class_of_noun(noun) in ("law", "killing", "happening")
 
@@ -124,11 +128,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
         if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
             return subject, None
-    if (
-        noun.dep_ == "pobj"
-        and verb.lower_ == "under"
-        and verb.head.lemma_ in ("be", "come", "remain")
-    ):
+    if noun.dep_ == "pobj" and verb.lower_ == "under" and verb.head.lemma_ in LINKING:
         return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if noun.lemma_ == "rescue" and verb.lower_ == "to" and verb.head.lemma_ == "come":
         clause = verb.head
@@ -170,14 +170,12 @@ def _after(noun: Token) -> list[Token]:
 
 
 def _says_when(token: Token) -> bool:
-    return _is_time(token) or (
-        token.lower_ in ("last", "this", "early", "late") and _is_time(token.head)
-    )
+    return _is_time(token) or (token.lower_ in WHICH_TIME and _is_time(token.head))
 
 
 def _is_held_by(noun: Token, owner: Token) -> bool:
     """Tell *our election* and *their leadership elections* from *his election*: they hold it and are not elected."""
-    many = owner.lower_ in ("our", "your", "their") or owner.tag_ in ("NNS", "NNPS")
+    many = owner.lower_ in OF_SEVERAL or owner.tag_ in ("NNS", "NNPS")
     return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
 
 

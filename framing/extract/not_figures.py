@@ -46,6 +46,12 @@ WHEN = terms("numbers", "turning_an_age")
 YEAR = re.compile(r"(?:19|20)\d\d")
 ENDING = terms("numbers", "ends_at_an_age")
 OLDER = terms("numbers", "age_limits")
+EITHER = terms("numbers", "either_number")
+TURNING = terms("numbers", "before_an_age")
+LIMITS = terms("numbers", "age_limits_before")
+PERSONS = terms("function_words", "one_person")
+POINTING = terms("function_words", "pointing_to_several")
+BEHIND = terms("numbers", "behind_an_age")
 
 
 def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -88,11 +94,11 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
-    if [lower_at(doc, step + k) for k in range(3)] == ["and", "a", "half"]:
+    if " ".join(lower_at(doc, step + k) for k in range(3)) == "and a half":
         step += 3
-    if lower_at(doc, step) == "," and lower_at(doc, step + 1) in ("maybe", "perhaps", "or"):
+    if lower_at(doc, step) == "," and lower_at(doc, step + 1) in EITHER:
         step += 1
-    joined = lower_at(doc, step) in ("or", "maybe", "perhaps")
+    joined = lower_at(doc, step) in EITHER
     if joined and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
         step += 2
     while lower_at(doc, step) in HYPHENS or lower_at(doc, step) in BEFORE_DURATIONS:
@@ -130,7 +136,7 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     ):
         return True
     if (
-        before in ("now", "then", "turns", "turned", "turning")
+        before in TURNING
         and (_is_followed_by_stop(doc, found) or (after in WHEN and before != "now"))
         and found.value < OLDEST
         and found.digits
@@ -177,7 +183,7 @@ def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if lower_at(doc, found.last + 1) in ("or", "and") and lower_at(doc, found.last + 2) in OLDER:
         return True
     before = lower_at(doc, found.first - 1)
-    over = found.first > 1 and before in ("over", "under", "above", "below")
+    over = found.first > 1 and before in LIMITS
     bare = noun is None or noun.i < found.first
     return (
         over and bare and (is_person(doc[found.first - 2]) or doc[found.first - 2].lower_ in PEOPLE)
@@ -190,9 +196,7 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
     if token.dep_ not in ("attr", "acomp") or token.head.lemma_ not in ("be", "turn"):
         return False
     subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-    return subject is not None and (
-        subject.lower_ in ("he", "she", "i", "who") or is_person(subject)
-    )
+    return subject is not None and (subject.lower_ in PERSONS or is_person(subject))
 
 
 def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -204,7 +208,7 @@ def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     if found.first > 1 and doc[found.first - 2].lemma_ in ENDING:
         return found.value >= GROWN
     before, after = lower_at(doc, found.first - 2), lower_at(doc, found.last + 1)
-    alone = before == "," and after in (",", "the", "is", "was")
+    alone = before == "," and after in BEHIND
     return found.value >= GROWN and (before == "who" or alone)
 
 
@@ -218,7 +222,7 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     small = not found.digits and found.shape == "number" and found.value <= SMALL
     before = lower_at(doc, found.first - 1)
     bare = before in ("all", "other") and (noun is None or noun.i < found.first)
-    if small and (before in ("these", "those", "both") or bare):
+    if small and (before in POINTING or bare):
         return True
     if (
         noun is not None

@@ -33,6 +33,8 @@ PAST_TIMES = terms("function_words", "looking_back_on_events")
 POINTING = terms("function_words", "pointing_or_both")
 TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
+WANTED_BY = terms("function_words", "behind_wishes")
+OF_NOUNS = terms("function_words", "of_for_to")
 
 
 def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PLR0911
@@ -105,8 +107,8 @@ def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a 
     governor = top.head
     if governor.lemma_.lower() in LACK and top.lower_ in ("of", "to"):
         return "not done" if governor.lemma_.lower() != "end" else "unclear"
-    wanted = governor.lemma_ in INTENDED and top.lower_ in ("for", "of", "on")
-    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in ("of", "for", "to")
+    wanted = governor.lemma_ in INTENDED and top.lower_ in WANTED_BY
+    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in OF_NOUNS
     if not (named or wanted):
         return None
     return "unclear" if _is_known(noun) else "open"

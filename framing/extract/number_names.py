@@ -28,6 +28,8 @@ REACH = 2
 OPENING = frozenset(["“", "‘", "``", '"', "''", "'"])
 CLOSING = frozenset(["”", "’", "''", '"', "'"])
 WEAPONS = terms("numbers", "weapons")
+ONE = terms("function_words", "one_more")
+SIZES = terms("numbers", "sizes_of_weapons")
 
 
 def lower_at(doc: Doc, i: int) -> str:
@@ -70,7 +72,7 @@ def is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_attribute(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``a two state solution``: an article for one thing before a number says what kind it is."""
     single = noun is not None and noun.tag_ == "NN" and noun.i > found.last
-    article = lower_at(doc, found.first - 1) in ("a", "an", "another")
+    article = lower_at(doc, found.first - 1) in ONE
     return single and article and found.shape == "number" and doc[found.first].lower_ not in TENFOLD
 
 
@@ -116,7 +118,7 @@ def _is_a_title(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def is_of_a_weapon(doc: Doc, found: Numeral, unit: str) -> bool:
     """Tell the calibre of a weapon and a capitalised unit: ``a 9mm pistol``, the band *98 Degrees*."""
-    sized = unit in ("mm", "cm", "m")
+    sized = unit in SIZES
     near = doc[found.last : found.last + REACH + 3]
     if sized and any(t.lemma_.lower() in WEAPONS for t in near):
         return True

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["TIME_NOUNS", "object_of", "says_when"]
 
 TIME_NOUNS = terms("function_words", "time_nouns")
+WHICH_DAY = terms("function_words", "which_day")
 
 
 def object_of(verb: Token, by_dep: Mapping[str, Token]) -> Token | None:
@@ -57,5 +58,5 @@ def _sums_up(verb: Token, thing: Token) -> bool:
 def says_when(thing: Token) -> bool:
     """Tell an object that is a time: ``voted to override Wednesday afternoon``."""
     timed = thing.lower_ in CALENDAR or thing.lemma_.lower() in TIME_NOUNS
-    named = any(c.lower_ in CALENDAR or c.lower_ in ("this", "last", "next") for c in thing.lefts)
+    named = any(c.lower_ in CALENDAR or c.lower_ in WHICH_DAY for c in thing.lefts)
     return timed and (named or thing.lower_ in CALENDAR)

@@ -58,6 +58,7 @@ LONGEST_PHRASE = 40
 DEGREES = frozenset(["most", "least"])
 PARTS = 3
 COUNTLESS = frozenset(["many", "few"])
+NOT = terms("function_words", "negation")
 
 
 def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
@@ -207,7 +208,7 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
         number = doc[first + 1].tag_ == "CD" and not is_of_a_compound(doc, first + 1, head)
         many = number or doc[first + 1].lower_ in COUNTLESS
-        counted = token.lower_ in ("not", "n't", "n’t") or (token.tag_ == "RB" and many)
+        counted = token.lower_ in NOT or (token.tag_ == "RB" and many)
         kept = glued(doc, first) or is_of_a_compound(doc, first, head) or "/" in token.text
         points = ((points or free) and not kept) or counted
         loose = token.tag_ in DROPPED and not kept

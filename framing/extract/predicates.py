@@ -51,6 +51,8 @@ CLAIMING = terms("acts", "saying_to")
 GIVEN = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
 LEAVING = terms("acts", "leaving_verbs")
+HELD = terms("acts", "held_as")
+SHORTENED = terms("function_words", "shortened_clauses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,7 +236,7 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return False
     if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
         opens = verb.is_sent_start or verb.nbor(-1).is_punct
-        return opens or verb.nbor(-1).lower_ in ("when", "if", "once", "as", "while")
+        return opens or verb.nbor(-1).lower_ in SHORTENED
     if verb.dep_ == "acl" and (is_past_after_all(verb, by_dep) or has_lost_its_subject(verb)):
         return False
     if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
@@ -262,7 +264,7 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     )
     shared = "nsubj" not in by_dep
     patient = object_of(verb, by_dep)
-    if patient is not None and patient.lower_ in ("hostage", "captive", "prisoner"):
+    if patient is not None and patient.lower_ in HELD:
         patient = next((c for c in patient.lefts if c.dep_ == "compound"), patient)
     patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
     if patient is not None and patient.lower_ == "that" and patient.i < verb.i:

@@ -60,6 +60,7 @@ SOME = terms("function_words", "some_of_people")
 OF_WEAPONS = terms("acts", "of_weapons")
 WEAPONS = terms("acts", "weapons")
 POINTERS = terms("function_words", "pointers")
+WONDERING = terms("function_words", "asking_about")
 
 
 def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - one case a line
@@ -179,7 +180,7 @@ def _is_request(one: Predicate) -> bool:
     wants = any(
         (c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB") or c.lower_ == "for" for c in children
     )
-    wondering = any(c.lower_ in ("about", "if", "why", "how", "on") for c in children)
+    wondering = any(c.lower_ in WONDERING for c in children)
     passive = one.form == "passive"
     plain = one.patient is None and any(c.dep_ == "prep" for c in children) and not passive
     body = not passive and one.patient is not None and not is_person(one.patient)

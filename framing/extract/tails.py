@@ -40,6 +40,8 @@ SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
 ADVERBS = 2
+POINTING = terms("function_words", "pointing_to_ours")
+ENDING = terms("function_words", "ending_a_tail")
 
 
 def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
@@ -276,7 +278,7 @@ def _is_told(head: Token, verb: Token) -> bool:
     )
     first = head.left_edge
     before = first.nbor(-1) if first.i else first
-    the = first.lower_ in ("the", "our", "this") and first.i + 1 == head.i
+    the = first.lower_ in POINTING and first.i + 1 == head.i
     sole = the and head.tag_ == "NN" and head.lemma_.lower() in SOLE
     pictured |= head.dep_ == "pobj" and above.lower_ == "between" and verb.tag_ == "VBG"
     contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in ("NN", "NNS")
@@ -314,7 +316,7 @@ def _stop(doc: Doc, start: int, end: int) -> int:
         text = doc[i].text
         hyphen = text == "-" and not doc[i - 1].whitespace_
         mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
-        ends = doc[i].is_space or mark or doc[i].lower_ in ("without", "being", "including")
+        ends = doc[i].is_space or mark or doc[i].lower_ in ENDING
         if ends or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
             return i - 1
     return end

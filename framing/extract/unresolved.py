@@ -56,6 +56,7 @@ GENERATIONS = frozenset(
 )
 TWO = 2
 AT = thresholds("extract", "unresolved")
+OF_ONE = terms("function_words", "possessives_of_one")
 
 
 def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
@@ -178,7 +179,7 @@ def _is_a_body_of_somebody(cast: Cast, one: Designation, group: Group, before: s
     noun = cast.doc[one.head].lemma_.lower()
     if one.plural or one.possessor is not None or noun not in RULERS | OWN_BODIES:
         return False
-    if before in ("his", "her", "my") or (before in OWNERS and noun in RULERS):
+    if before in OF_ONE or (before in OWNERS and noun in RULERS):
         return noun not in CLOSE and group.whose in ("", before)
     return noun in POINTING_BODIES and before in POINTING and not (one.modifiers or one.tail)
 

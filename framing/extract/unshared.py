@@ -27,6 +27,8 @@ SPENDING = terms("acts", "spending_time")
 POWERS = frozenset(["power", "authority"])
 RELYING = terms("acts", "relying")
 CLIMB = 3
+CALLED_ON = terms("function_words", "called_on")
+CALLS = terms("acts", "nouns_of_calls")
 
 
 def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
@@ -70,8 +72,8 @@ def nearer(verb: Token) -> Token | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.head != noun:
         wanted = noun.head.head
-        return noun if wanted.lemma_.lower() in ("call", "appeal", "push", "plea") else None
-    if noun.dep_ == "pobj" and noun.head.lower_ in ("on", "upon", "for"):
+        return noun if wanted.lemma_.lower() in CALLS else None
+    if noun.dep_ == "pobj" and noun.head.lower_ in CALLED_ON:
         relied_on = noun.head.head.lemma_ in RELYING and noun.head.head.pos_ == "VERB"
         return noun if relied_on else None
     elsewhere = {verb.head.i, verb.i}.isdisjoint({noun.head.i})

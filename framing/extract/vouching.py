@@ -44,6 +44,7 @@ INSIDE = frozenset(["nummod", "compound", "quantmod", "advmod"])
 TRAILING = terms("function_words", "trailing_number")
 TRAIL = 9
 LONGEST_QUESTION = 12
+KNOWN = terms("function_words", "pointing_to_the_asked")
 
 
 def vouchers(document: Document, figure: Figure) -> list[Attribution]:
@@ -280,9 +281,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
         return True
     noun = figure.noun if figure.noun is not None else token
     token = _trails(token) or token
-    known = figure.kind == "count" and any(
-        c.lower_ in ("the", "these", "those") for c in noun.lefts
-    )
+    known = figure.kind == "count" and any(c.lower_ in KNOWN for c in noun.lefts)
     while token.head != token and not covers(attribution.cue, token.head.idx):
         if token.dep_ in CLAUSES and token.tag_ in FINITE and not _is_modal(token):
             return False

@@ -40,6 +40,7 @@ MEASURED = frozenset(["money", "percent", "measure"])
 SHARES = frozenset(["percent", "share"])
 SET_OFF = frozenset(["—", "–", "--", ":", "―"])
 VOTES = terms("numbers", "votes")
+STAYING = terms("acts", "staying")
 
 
 class View:
@@ -231,7 +232,7 @@ def _behind(figure: Figure, token: Token) -> Token | None:
     """Return what a number behind a preposition is said of: *herd* of ``the herd fell to 40``."""
     preposition = token.head
     above = preposition.head
-    if preposition.lower_ in BOUNDS and above.lemma_ in ("be", "remain", "stay"):
+    if preposition.lower_ in BOUNDS and above.lemma_ in STAYING:
         return _counted_subject(above)
     if above.lemma_ == "come" and preposition.lower_ == "at" and figure.kind == "count":
         return _counted_subject(above)  # came back at 195

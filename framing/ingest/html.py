@@ -44,6 +44,7 @@ _ORIGIN = {
     "button": "button",
     "header": "page_header",
 }
+_ASIDE = frozenset(_ORIGIN) - {"header"}
 _STANDFIRST = re.compile(r"(?i)\b(standfirst|sub-?title|sub-?head(line)?|dek|deck|summary|intro)\b")
 _BYLINE = re.compile(r"(?i)\b(byline|author|contributor)s?\b")
 # What a page itself names as no part of its article, by whole names in an element's class or id.
@@ -252,9 +253,7 @@ def _in_article(block: _Block) -> bool:
 
 
 def _in_furniture(block: _Block) -> bool:
-    return bool(block.furniture) or any(
-        tag in {"nav", "aside", "footer", "form", "button"} for tag in (*block.ancestors, block.tag)
-    )
+    return bool(block.furniture) or any(tag in _ASIDE for tag in (*block.ancestors, block.tag))
 
 
 def _joined(kept: list[tuple[_Block, ZoneKind]]) -> tuple[str, tuple[Zone, ...]]:

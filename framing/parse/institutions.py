@@ -29,6 +29,7 @@ _AT_A_BODY = frozenset(
     {"company", "expert", "media"}
 )  # an analyst at N. is at a body, whatever N. is
 _HEADS_A_FIRM = frozenset({"company"})
+_JOINING = terms("function_words", "joining_parts_of_bodies")
 
 
 class Body(NamedTuple):
@@ -247,7 +248,7 @@ def _joined(words: Sequence[str]) -> int:
     for place in range(len(words) - 2):
         name = [words[place], *words[place + 2 :]]
         if (
-            words[place + 1].lower() in {"of", "for", "on"}
+            words[place + 1].lower() in _JOINING
             and _organisation(_plain(words[place]))
             and all(_capital(w) or w.lower() in _INNER for w in name)
         ):

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.lexicon.nicknames import suffixes
 from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "find_mentions", "strip_possessive"]
 
 _TITLE = 5  # words of an office between its noun and a name: Secretary of Health and Human Services
+_LINKS = terms("function_words", "inside_titles")
 
 
 @dataclass(slots=True)
@@ -142,7 +144,7 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
             ):
                 cut = place + 1
     cut = max(cut, _given_name(tokens, nodes, cut))
-    while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in {"of", "and", "the", "for"}:
+    while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in _LINKS:
         cut += 1
     own = nodes[cut:]
     name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["begins_a_body", "name_runs"]
 
 _INNER = terms("function_words", "inside_names")
+_OPENING = terms("function_words", "opening_a_purpose")
 
 
 def name_runs(tokens: Tokens) -> Iterator[list[int]]:
@@ -76,7 +77,7 @@ def begins_a_body(tokens: Tokens, node: int) -> bool:
     return (
         tokens.lower[node] in role_words().joining
         and node + 2 < len(tokens)
-        and tokens.lower[node + 1] in {"for", "without", "against"}
+        and tokens.lower[node + 1] in _OPENING
         and (tokens.lower[node + 1] == "for" or tokens.text[node + 1].istitle())
         and tokens.pos[node + 2] == "PROPN"
         and tokens.text[node + 2][:1].isupper()

@@ -7,12 +7,13 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 
 __all__ = ["RoleWords", "kind_titles", "names_a_role", "places_in", "role_of", "role_words"]
 
 _WORD = re.compile(r"[\w.’'&-]+")
 _LONGEST = 3  # words of a role noun
+_STATES = terms("actor_nouns", "nouns_in_names_of_states")
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,8 +211,7 @@ def _of_no_state(after: list[str]) -> bool:
     if not after or after[0].lower() not in role_words().representing:
         return False
     named = [word for word in after if word[:1].isupper()]
-    states = {"states", "republic", "kingdom", "union", "islands"}
-    return len(named) > 1 and not places_in(" ".join(after)) and not states & set(_plain(named))
+    return len(named) > 1 and not places_in(" ".join(after)) and not _STATES & set(_plain(named))
 
 
 def _represented(words: list[str], *, start: int, end: int) -> str | None:

@@ -10,6 +10,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.lines import dateline_tokens
 from framing.parse.roles import role_words
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -22,6 +23,8 @@ _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
 _NEVER = terms("function_words", "never_a_source")
 _OWN = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
+_PRINTED = terms("acts", "saying_as_printed")
+_NOBODY = terms("function_words", "subjects_of_nobody")
 
 
 def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
@@ -83,12 +86,7 @@ def _are_apart(tokens: Tokens, source: set[int], days: set[int]) -> bool:
 
 
 def _verbal(tokens: Tokens, head: int) -> bool:
-    return tokens.pos[head] in {"VERB", "AUX"} or tokens.lower[head] in {
-        "said",
-        "says",
-        "asked",
-        "added",
-    }
+    return tokens.pos[head] in VERBAL or tokens.lower[head] in _PRINTED
 
 
 def _was_asked(tokens: Tokens, frame: Frame) -> bool:
@@ -167,7 +165,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
             tokens.dep[k] in {"nsubj", "nsubjpass"}
             and tokens.quote[k] < 0
             and tokens.pos[k] in _NAMES
-            and tokens.lower[k] not in _NEVER | role_words().days | {"who", "which", "it", "there"}
+            and tokens.lower[k] not in _NEVER | role_words().days | _NOBODY
         ):
             return noun_phrase(tokens, k)
     return set()

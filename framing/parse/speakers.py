@@ -46,6 +46,7 @@ _INDEFINITE = terms("function_words", "introducing")
 _FIRST = terms("function_words", "first_person")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
+_DEFINITE = terms("function_words", "pointing_to_a_speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,9 +238,7 @@ class Resolver:
         if word in _BODIES or (tokens.pos[head] == "PROPN" and not plural):
             return Speaker(text, "named", role, text, collective=word in _GROUPS)
         definite = (
-            tokens.lower[nodes[0]] in {"the", "this", "that", "its", "his", "her"}
-            or bool(named)
-            or tokens.pos[head] == "PROPN"
+            tokens.lower[nodes[0]] in _DEFINITE or bool(named) or tokens.pos[head] == "PROPN"
         ) and tokens.lower[nodes[0]] not in _INDEFINITE
         if definite and (not plural or word == "forces") and self._is_institution(nodes, head):
             return Speaker(text, "named", role, text)

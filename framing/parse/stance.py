@@ -25,6 +25,8 @@ _TENSES = {
 _PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
 _OPENING = 3
 _NEGATIONS = terms("function_words", "negated_cues")
+_FUTURE = terms("function_words", "future")
+_MODAL = terms("function_words", "modals_of_cues")
 
 
 def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
@@ -101,11 +103,11 @@ def tense_of(tokens: Tokens, frame: Frame) -> str | None:
     auxiliaries = {
         tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}
     }
-    if auxiliaries & {"will", "’ll", "'ll", "shall"}:
+    if auxiliaries & _FUTURE:
         return "future"
     if "have" in auxiliaries:
         return "perfect"
-    if auxiliaries & {"would", "could", "may", "might", "can", "should", "must"}:
+    if auxiliaries & _MODAL:
         return "modal"
     return _TENSES.get(tokens.tag[frame.head])
 

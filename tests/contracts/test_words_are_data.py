@@ -74,6 +74,16 @@ def test_python_lists_no_words():
     assert sorted(set(NAMES_OF_OURS) - held) == [], "no such list any more"
 
 
+def test_no_rule_compares_with_a_list_of_words():
+    assert compared("if word in ('some', 'many', 'few'): go()") == {"('some', 'many', 'few')"}
+    held = {
+        f"{path.relative_to(HOME).with_suffix('').as_posix()} {words}"
+        for path in sorted(HOME.rglob("*.py"))
+        for words in compared(path.read_text(encoding="utf-8"))
+    }
+    assert held == {"compare/counted {'persons', 'things', 'bodies'}"}  # tables of count_states
+
+
 def test_no_list_is_left_that_nothing_reads():
     code = "\n".join(path.read_text(encoding="utf-8") for path in HOME.rglob("*.py"))
     named = set(re.findall(r'"([a-z_]+)"', code))
@@ -93,6 +103,17 @@ def lists_of(code: str) -> set[str]:
         if not (name.startswith("__") and name.endswith("__"))
         for part in ast.walk(node.value)
         if _lists_words(part)
+    }
+
+
+def compared(code: str) -> set[str]:
+    """Return the lists of words that something is compared with where it stands."""
+    return {
+        ast.unparse(one)
+        for node in ast.walk(ast.parse(code))
+        if isinstance(node, ast.Compare)
+        for one in node.comparators
+        if _lists_words(one)
     }
 
 
