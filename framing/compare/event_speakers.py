@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.actors import identities
 from framing.compare.same_name import misspelt, name_parts
 from framing.compare.thresholds import read
+from framing.data_files import terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -28,7 +29,9 @@ __all__ = ["settle_speakers"]
 
 Row = dict[str, Any]
 _LEAST = 2  # words of a description that can stand for a name: "minister" alone is anybody's
-_ARTICLE = re.compile(r"^(?:the|an?|its|his|her|their)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(
+    rf"^(?:{'|'.join(sorted(terms('function_words', 'opening_a_description')))})\s+", re.IGNORECASE
+)
 
 
 def settle_speakers(sample: Sample) -> pd.DataFrame:

@@ -11,6 +11,7 @@ from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYI
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
+from framing.extract.word_lists import terms
 from framing.tags import ADDED_CLAUSES, NOUNS, SUBJECTS
 from framing.words import words_of
 
@@ -27,7 +28,7 @@ WORD = re.compile(r"[^\W_]")
 GOES_ON = re.compile(r"[”\"’]?\s*(?:,|and\b)")
 WITH = re.compile(r"\s*,\s*with\b[^;.]*$")
 OPENS = re.compile(r"[”\"’]?\s*:")
-SAME_AGAIN = re.compile(r"\b(?:it|them|those|these|that)\b")
+SAME_AGAIN = re.compile(rf"\b(?:{'|'.join(sorted(terms('numbers', 'same_again')))})\b")
 OPENERS = GIVING | ASKING | ELABORATING
 FINITE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
 BREAKS = frozenset(";:—–()")

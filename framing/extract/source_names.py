@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["name_of", "note_of"]
 
-QUALIFIER = re.compile(r"\s*[,—–(-]\s*((?:which|who|whose|whom)\b[^.;:—)]*)")
+QUALIFIER = re.compile(
+    rf"\s*[,—–(-]\s*((?:{'|'.join(sorted(terms('function_words', 'qualifying')))})\b[^.;:—)]*)"
+)
 SOURCE_REACH = 120
 PRONOUNS = terms("function_words", "pronouns")
 DEMONSTRATIVES = terms("function_words", "pointing_sources")

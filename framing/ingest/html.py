@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.data_files import data_file
 from framing.errors import ArticleError
 from framing.ingest.decode import decode_page
 from framing.ingest.fields import iso_date
@@ -45,16 +46,10 @@ _ORIGIN = {
     "header": "page_header",
 }
 _ASIDE = frozenset(_ORIGIN) - {"header"}
-_STANDFIRST = re.compile(r"(?i)\b(standfirst|sub-?title|sub-?head(line)?|dek|deck|summary|intro)\b")
-_BYLINE = re.compile(r"(?i)\b(byline|author|contributor)s?\b")
+_PAGES = data_file("ingest", "pages")
+_STANDFIRST, _BYLINE = (re.compile(_PAGES[name]["pattern"]) for name in ("standfirst", "byline"))
 # What a page itself names as no part of its article, by whole names in an element's class or id.
-_NAMED = {
-    "advert": re.compile(
-        r"(?i)(ads?|advert(isement)?s?)([-_](slot|box|container|wrapper|unit|banner|block|label))?"
-        r"|sponsored([-_]content)?|promo"
-    ),
-    "related_link": re.compile(r"(?i)read[-_]more"),
-}
+_NAMED = {name: re.compile(part["pattern"]) for name, part in _PAGES["no_part"].items()}
 _LEAST_WORDS = 25
 _MOST_BLOCKS = 3000
 

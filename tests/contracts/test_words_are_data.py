@@ -86,7 +86,7 @@ def test_no_rule_compares_with_a_list_of_words():
 
 def test_no_list_is_left_that_nothing_reads():
     code = "\n".join(path.read_text(encoding="utf-8") for path in HOME.rglob("*.py"))
-    named = set(re.findall(r'"([a-z_]+)"', code))
+    named = set(re.findall(r"[\"']([a-z_]+)[\"']", code))
     for name in ("function_words", "acts", "numbers", "actor_nouns"):
         lists = data_file("lexicons", name)
         unread = {section for section in lists if section not in named}
