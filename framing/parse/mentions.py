@@ -128,36 +128,17 @@ def _institutions(tokens: Tokens) -> list[Mention]:
 
 def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     """Split a run into title and name, and add the lower-case title before and the appositive beside it."""
-    titles, organisations = role_words().titles, role_words().organisations
     while len(nodes) > 1 and tokens.lower[nodes[0]] in role_words().leading:
         nodes = nodes[1:]
     if _is_party_tag(tokens, nodes):
         return None
-    last = tokens.lower[nodes[-1]]
-    cut = 0
-    if last not in organisations:
-        for place, node in enumerate(nodes[:-1]):
-            if begins_a_body(tokens, node):
-                break
-            if tokens.lower[node] in titles or (
-                tokens.lower[node].removesuffix("s") in titles and place == cut
-            ):
-                cut = place + 1
+    cut = _title_end(tokens, nodes)
     cut = max(cut, _given_name(tokens, nodes, cut))
     while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in _LINKS:
         cut += 1
     own = nodes[cut:]
     name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])
-    if (
-        not name
-        or tokens.pos[own[-1]] == "ADJ"
-        or (
-            len(own) == 1
-            and tokens.lower[own[0]] in titles
-            and not (cut and _is_a_name(tokens, own[0]))
-        )
-        or (len(own) == 1 and tokens.lower[own[0]] in role_words().months)
-    ):
+    if not name or _is_no_name(tokens, own, cut):
         return None
     title = ""
     if cut:
@@ -166,6 +147,32 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         title = tokens.source_text[tokens.start[first] : tokens.end[nodes[cut - 1]]]
     before = _title_before(tokens, nodes[0], own[-1])
     return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
+
+
+def _title_end(tokens: Tokens, nodes: list[int]) -> int:
+    """Return how many words of a run are a title: *Deputy Mayor* of Deputy Mayor Reel; none of a body's name."""
+    titles, cut = role_words().titles, 0
+    if tokens.lower[nodes[-1]] in role_words().organisations:
+        return cut
+    for place, node in enumerate(nodes[:-1]):
+        if begins_a_body(tokens, node):
+            break
+        word = tokens.lower[node]
+        if word in titles or (word.removesuffix("s") in titles and place == cut):
+            cut = place + 1
+    return cut
+
+
+def _is_no_name(tokens: Tokens, own: list[int], cut: int) -> bool:
+    """Tell an adjective, a bare title and a month from a name; ``cut`` words of title stand before."""
+    if tokens.pos[own[-1]] == "ADJ":
+        return True
+    if len(own) > 1:
+        return False
+    titled = tokens.lower[own[0]] in role_words().titles and not (
+        cut and _is_a_name(tokens, own[0])
+    )
+    return titled or tokens.lower[own[0]] in role_words().months
 
 
 def _is_a_name(tokens: Tokens, node: int) -> bool:
