@@ -17,6 +17,7 @@ __all__ = ["belongs", "says_in_which_body"]
 
 DEFINING = terms("function_words", "defining")
 POINTING = terms("function_words", "of_one_or_them")
+IN_A_BODY = terms("function_words", "in_a_body")
 OURS = terms("function_words", "pointing_to_ours")
 AFFILIATION = terms("function_words", "affiliation")
 OF_NOUNS: dict[str, list[str]] = word_list("function_words")["asked_for_by_nouns"]["nouns"]
@@ -77,9 +78,7 @@ def says_in_which_body(noun: Token) -> bool:
 def _is_inside(prep: Token, thing: Token) -> bool:
     """Tell *opponents* in the Senate and *colleagues* on the panel: a body is no place where things happen."""
     body = thing.lower_ in BODIES and any(c.dep_ in ("det", "poss") for c in thing.lefts)
-    return prep.lower_ in ("in", "on", "within", "inside") and (
-        body or (thing.is_title and thing.lower_ in CHAMBERS)
-    )
+    return prep.lower_ in IN_A_BODY and (body or (thing.is_title and thing.lower_ in CHAMBERS))
 
 
 def _is_a_state(head: Token, prep: Token, thing: Token) -> bool:

@@ -31,7 +31,7 @@ from framing.extract.people_nouns import (
     title_word,
 )
 from framing.extract.phrase_edges import PLACES
-from framing.extract.relatives import owner_by_clause
+from framing.extract.relatives import SUBJECT_OF, owner_by_clause
 from framing.extract.said_of import FIRST_PERSON, SaidOf
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
@@ -45,17 +45,16 @@ __all__ = ["FIRST_PERSON", "Links"]
 
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
-SUBJECT_OF = {"his": "he", "her": "she"}
 AFFECTED = frozenset(["dobj", "dative"])
 AT = thresholds("extract", "pronouns")
 LONGEST_TITLE = 5
 TURNED = terms("function_words", "closing_a_name")
 NAMING = terms("actor_nouns", "called_by_name")
+BODIES_BY_NAME = terms("actor_nouns", "bodies_by_name")
 NAMED_BY_OF = frozenset(["state", "institution"])
 
 Link = tuple[str, str]
 """(actor, kind of tie)"""
-BODIES_BY_NAME = terms("actor_nouns", "bodies_by_name")
 
 
 class Links:

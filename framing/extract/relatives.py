@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc, Token
 
-__all__ = ["named_relative", "owner_by_clause"]
+__all__ = ["SUBJECT_OF", "named_relative", "owner_by_clause"]
 
 KIN = word_list("actor_nouns")["kin"]
 MEN, WOMEN = frozenset(KIN["men"]), frozenset(KIN["women"])
@@ -30,7 +30,7 @@ ELDERS = frozenset(KIN["elders"])
 LAWYERS = frozenset(KIN["lawyers"])
 CLIENTS = frozenset(KIN["clients"])
 SUFFIXES = plain_suffixes()
-PRONOUN = {"his": "he", "her": "she"}
+SUBJECT_OF = {"his": "he", "her": "she"}
 CLIMB = 6
 
 
@@ -76,12 +76,12 @@ def _subject(verb: Token) -> Token | None:
 
 def _is_unsettled(names: Names, subject: Token, pronoun: Token) -> bool:
     """Tell the *she* of ``Ada Bloom said she and her husband``, whom the clause above names."""
-    return subject.lower_ == PRONOUN.get(pronoun.lower_) and subject.i not in names.described
+    return subject.lower_ == SUBJECT_OF.get(pronoun.lower_) and subject.i not in names.described
 
 
 def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:
     who = names.at(subject.i)
-    if who is None and subject.lower_ == PRONOUN.get(pronoun):
+    if who is None and subject.lower_ == SUBJECT_OF.get(pronoun):
         who = names.described.get(subject.i)
     if who is None or not names.is_person(who) or differs(who, pronoun):
         return None
