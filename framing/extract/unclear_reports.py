@@ -1,4 +1,4 @@
-"""Reports that leave open whose words their content is: a passive that names nobody, a clause before a dash.
+"""Reports that leave open whose words their content is: a passive of nobody, a clause of contrast or before a dash.
 
 After *it was revealed that*, *is expected to* and *known as* somebody said so, and the outlet says so too. In *he
 must win eight votes — a mark he is not on track to meet, according to aides* the aides may be heard on the last alone.
@@ -6,19 +6,22 @@ must win eight votes — a mark he is not on track to meet, according to aides* 
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
+from framing.extract.word_lists import word_list
 from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.records import Attribution, Document
+    from framing.records import Attribution, Document, Span
     from framing.words import Token
 
-__all__ = ["is_nobodys", "last_dash"]
+__all__ = ["contrasts", "is_nobodys", "last_dash"]
 
 DASHES = ("—", "–", " -- ", " - ")
+CONTRAST = re.compile(rf",[”\"]? ({'|'.join(word_list('cues')['voice']['contrast']['words'])})\b")
 PASSIVE = frozenset(["auxpass", "nsubjpass"])
 
 
@@ -37,6 +40,28 @@ def last_dash(document: Document, one: Attribution) -> int:
     text = document.text[start:end]
     dashes = [sign for sign in DASHES for _ in range(text.count(sign))]
     return start + text.index(dashes[0]) if len(dashes) == 1 else -1
+
+
+def contrasts(document: Document) -> list[Span]:
+    """Return the clauses of contrast behind a comma: she said that it held, *while the firm counted the dead*."""
+    return [
+        (mark.idx, clause.right_edge.idx + len(clause.right_edge))
+        for mark in _marks(document)
+        if (clause := mark.head).dep_ == "advcl" and clause.head.i < mark.i
+    ]
+
+
+def _marks(document: Document) -> Iterator[Token]:
+    doc = words_of(document)
+    for found in CONTRAST.finditer(document.text):
+        span = doc.char_span(*found.span(1))
+        if (
+            span is not None
+            and len(span) == 1
+            and span[0].i > 2
+            and span[0].nbor(-2).lower_ != "that"
+        ):
+            yield span[0]
 
 
 def _cue_words(document: Document, one: Attribution) -> Iterator[Token]:

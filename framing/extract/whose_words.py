@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.unclear_reports import is_nobodys, last_dash
+from framing.extract.unclear_reports import contrasts, is_nobodys, last_dash
 from framing.extract.word_lists import terms, word_list
 from framing.tags import FINITE_OR_PARTICIPLE
 
@@ -50,6 +50,12 @@ class WhoseWords:
             (start, min(end, reach))
             for start, end, number in runs
             if (reach := last_dash(document, told[number])) > start
+        ]
+        self._unreached += [
+            (max(start, begins), min(end, ends))
+            for begins, ends in contrasts(document)
+            for start, end, number in runs
+            if begins < end and start < ends and told[number].start < begins
         ]
 
     def is_unclear(self, at: int) -> bool:

@@ -33,6 +33,8 @@ def is_deed(tokens: Tokens, frame: Frame) -> bool:
         _is_own_inference(tokens, frame)
         or _is_act(tokens, frame)
         or _is_in_force(tokens, frame)
+        or _is_held(tokens, frame)
+        or _is_appointed(tokens, frame)
         or _is_wordless(tokens, frame)
         or _is_faint(tokens, frame)
     )
@@ -69,6 +71,21 @@ def _is_in_force(tokens: Tokens, frame: Frame) -> bool:
     return any(tokens.lemma[k] in rules["words"] for k in frame.cue) and any(
         tokens.lemma[k] in rules["nouns"] and tokens.dep[k] in SUBJECTS for k in frame.source
     )
+
+
+def _is_held(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the cue brings something about by its name: called *a meeting*."""
+    held, thing = cue_words().voice["held"], tokens.child(frame.head, "dobj")
+    if thing is None or tokens.lemma[frame.head] not in held["verbs"]:
+        return False
+    return tokens.lemma[thing] in held["nouns"] and tokens.child(frame.head, "oprd") is None
+
+
+def _is_appointed(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether somebody is given a post: *named* her deputy; named him as the gunman is said."""
+    if tokens.lemma[frame.head] not in cue_words().voice["appointing"]["words"]:
+        return False
+    return all(tokens.lower[c] != "as" for c in tokens.children[frame.head])
 
 
 def _is_wordless(tokens: Tokens, frame: Frame) -> bool:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from framing.parse import rules
 from framing.parse.constructions.list_below import listed_below
 from framing.parse.constructions.punctuation import (
+    asks_the_reader,
     headline_colon,
     is_furniture,
     signature,
@@ -46,7 +47,10 @@ def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:
     if is_furniture(tokens, frame.source):
         return True
     line = tokens.para[frame.head]
-    return line in headlines and not speaks_before_colon(tokens, frame.source, line)
+    if line not in headlines:
+        return False
+    asks = not frame.quotes and asks_the_reader(tokens, line)
+    return asks or not speaks_before_colon(tokens, frame.source, line)
 
 
 def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:

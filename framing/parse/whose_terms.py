@@ -14,7 +14,7 @@ from framing.data_files import terms
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import tops
-from framing.tags import ANY_SUBJECTS, QUESTION_WORDS, VERBAL
+from framing.tags import ANY_SUBJECTS, MODIFYING_CLAUSES, QUESTION_WORDS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -139,10 +139,13 @@ def _unquoted(tokens: Tokens, node: int, thing: set[int]) -> set[int]:
 
     Decried *the star's* “dangerous” words; expressed “great respect” *for the captain*.
     """
-    if not _is_spoken(tokens, thing):
-        return thing
-    parts = [tokens.subtree(c) for c in tokens.children[node] if tokens.dep[c] in _BESIDE]
-    return set[int]().union(*(part & thing for part in parts if not _is_spoken(tokens, part)))
+    clauses = (k for k in thing if tokens.dep[k] in MODIFYING_CLAUSES and k != node)
+    spoken = [part for k in clauses if _is_spoken(tokens, part := tokens.subtree(k))]
+    named = thing - set[int]().union(*spoken)
+    if not _is_spoken(tokens, named):
+        return named
+    parts = [tokens.subtree(c) & named for c in tokens.children[node] if tokens.dep[c] in _BESIDE]
+    return set[int]().union(*(part for part in parts if not _is_spoken(tokens, part)))
 
 
 def _is_spoken(tokens: Tokens, nodes: set[int]) -> bool:

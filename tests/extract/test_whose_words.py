@@ -123,9 +123,14 @@ def test_an_attack_beside_a_claim_is_the_outlets():
             False,
         ),
         ("Eight miners — three of them boys — were trapped, according to police.", "Eight", False),
+        ("He said that she was learning, while the board sent letters.", "the board", True),
+        ("He said that she was learning while the board slept.", "the board", False),
+        ("He said that, while the board slept, she was learning.", "the board", False),
     ],
 )
-def test_a_report_of_nobody_and_a_clause_before_a_dash_leave_it_open(text, words, is_open):
+def test_a_report_of_nobody_a_clause_before_a_dash_and_a_contrast_leave_it_open(
+    text, words, is_open
+):
     assert WhoseWords(document(text)).is_unclear(text.index(words)) is is_open
 
 

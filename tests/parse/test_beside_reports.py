@@ -59,6 +59,8 @@ def test_what_the_report_says_stays_its_speakers(read, text, words):
         ("The Gazette reported the deal, citing two officers who saw the papers.", "two officers"),
         ("Mr. Lund responded to a question about the death of the captain.", "the captain"),
         ("Ms. Orme offered a sharp critique of the mayor’s plan.", "the mayor"),
+        ("Voters responded to the firm’s efforts to crack down on the miners.", "the miners"),
+        ("The mayor opposed the plan of the bankers that would “gut” the port.", "the bankers"),
         ("Mr. Lund vowed to stay in the race on the radio show of the bishop.", "the bishop"),
         ("He said that it must act on “Orme and others,” a reference to the bishop.", "the bishop"),
     ],

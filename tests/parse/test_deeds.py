@@ -25,6 +25,8 @@ def _about(document: Document, words: str) -> list[Attribution]:
         ("The ruling allows residents to sue the firm.", "residents to sue"),
         ("The inquiry focuses on whether the mayor lied to the town.", "the mayor lied"),
         ("Judicial ethics require that a judge step aside.", "a judge step"),
+        ("Mr. Lund named her the bishop’s successor.", "successor"),
+        ("The campaign has proved to be a bleak season for bankers.", "a bleak season"),
     ],
 )
 def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
@@ -41,6 +43,7 @@ def test_nobody_is_heard_in_a_decision_an_aim_or_what_is_due(read, text, words):
     [
         ("The council said on Monday that it would close the library.", "it would close"),
         ("Residents were worried that the plant would shut.", "the plant would"),
+        ("The police named the captain as the gunman.", "the gunman"),
         ("The mayor decided that the harbour was worth more than the town.", "the harbour was"),
         ("Officials have repeatedly made the case that the plant is safe.", "the plant is"),
         ("“We shall close it,” decided the mayor.", "We shall close"),

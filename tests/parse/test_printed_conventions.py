@@ -54,6 +54,14 @@ def test_a_title_before_a_headlines_colon_says_nothing():
     assert not _pairs(document)
 
 
+def test_a_question_about_a_name_before_a_headlines_colon_is_the_outlets():
+    """Calloway: hero or villain? asks the reader."""
+    document = _with_headline(
+        "Calloway: hero or villain?\nThe mayor, Ines Calloway, spoke in the hall."
+    )
+    assert not _pairs(document)
+
+
 def test_a_photo_credit_is_no_speech(read):
     """Photo: N. names who took it."""
     document = read("The mayor walks over the bridge on Monday. Photo: Lena Ostrow")

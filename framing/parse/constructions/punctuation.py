@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
 __all__ = [
+    "asks_the_reader",
     "headline_colon",
     "is_furniture",
     "signature",
@@ -46,9 +47,16 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
     if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line):
         return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
+    if not quotes and asks_the_reader(tokens, line):
+        return None
     return Frame(
         colon, "headline colon", cue={colon}, source=set(name), content=content, quotes=quotes
     )
+
+
+def asks_the_reader(tokens: Tokens, line: int) -> bool:
+    """Say whether a headline ends with a question, which whoever is named before its colon does not put."""
+    return tokens.source_text[slice(*tokens.lines[line])].rstrip().endswith("?")
 
 
 def is_furniture(tokens: Tokens, name: Iterable[int]) -> bool:
