@@ -5,6 +5,7 @@ They are not whom *President Holm* names, nor *Mr. Holm* where the relative is a
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -13,13 +14,15 @@ from framing.data_files import data_file
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
+    from framing.parse.mentions import Mention
     from framing.parse.tokens import Tokens
 
-__all__ = ["Relative", "relatives_told_of"]
+__all__ = ["Relative", "relatives_described", "relatives_told_of"]
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_ENDING = frozenset({"of", "to", "and", "who", "for", "in"})
 _NAMES = 4  # given names read behind one noun of kin
 
 
@@ -56,6 +59,32 @@ def relatives_told_of(tokens: Tokens) -> dict[str, Relative]:
             for name in _given_names(tokens, i + 1):
                 found.setdefault(name, Relative(name, owner, sex))
     return found
+
+
+def relatives_described(mentions: Iterable[Mention]) -> dict[str, Relative]:
+    """Return who is named in full with a noun of kin beside the name, by given name: *the first lady, Ada Holm*."""
+    found: dict[str, Relative] = {}
+    for mention in mentions:
+        words = mention.name.split()
+        noun = _head(mention.description)
+        if len(words) > 1 and noun in _of_the_holder():
+            sex = _kin().get(noun, "f")
+            found.setdefault(words[0], Relative(words[0], words[-1].lower(), sex))
+    return found
+
+
+def _head(description: str) -> str:
+    """Return the noun that a description beside a name turns on: *lady* of *the first lady*, *wife* of *wife of N.*."""
+    words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", description.lower())
+    ends = (n for n, word in enumerate(words) if word in _ENDING)
+    head = words[: next(ends, len(words))]
+    return head[-1] if head else ""
+
+
+@cache
+def _of_the_holder() -> frozenset[str]:
+    data = data_file("lexicons", "actor_nouns")["kin"]
+    return frozenset(data["women"]) | frozenset(data["of_the_holder"])
 
 
 def _owner(tokens: Tokens, noun: int) -> str:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.corrections import corrected
-from framing.parse.families import Relative, relatives_told_of
+from framing.parse.families import Relative, relatives_described, relatives_told_of
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.roles import role_of, role_words
@@ -89,7 +89,8 @@ def find_identities(
     found = corrected(tokens, mentions, identities)
     placed = _placed(tokens, found)
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
-    kin, two = relatives_told_of(tokens), namesakes(tokens, found)
+    kin = relatives_described(found) | relatives_told_of(tokens)
+    two = namesakes(tokens, found)
     introduced: dict[str, int] = {}
     for mention in found:
         if len(words := without_suffix(mention.name.split())) > 1:

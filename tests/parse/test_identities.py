@@ -216,3 +216,14 @@ def test_an_insult_before_a_name_in_marks_is_no_part_of_it(read: Callable[..., D
         "Ada Holm was not there. “Crooked Ada Holm has gone,” Ben Reel wrote. Holm said it was a lie."
     )
     assert saying(document, "it was a lie").speaker == "Ada Holm"
+
+
+def test_the_first_lady_is_not_the_president_whom_only_his_surname_names(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "President Holm opened the bridge. The first lady, Sannelie Holm, said it was handsome. "
+        "Mr. Holm said it had been dear. The judge was dismissed by Mr. Holm."
+    )
+    assert saying(document, "it was handsome").speaker == "Sannelie Holm"
+    assert saying(document, "it had been dear").speaker == "Holm"
