@@ -180,12 +180,19 @@ def _is_subject_of_next(doc: Doc, end: int, head: Token) -> bool:
     return lost and not any(c.dep_.startswith("nsubj") for c in verb.children)
 
 
+def _is_possessor(noun: Token) -> bool:
+    """Tell *the guild* of ``the siege of the port and the guild's raid``: its raid is the next of a list."""
+    return noun.i + 1 < len(noun.doc) and noun.nbor(1).tag_ == "POS"
+
+
 def _joined_end(doc: Doc, head: Token) -> int | None:
     """Return where the last noun that a conjunction joins to ``head`` ends, None where it joins none."""
     last, top = head, head
     for _ in range(LONGEST_LIST):
         beside = next((c for c in top.rights if c.dep_ == "conj" and c.tag_ in JOINED), None)
         beside = beside or _behind_aside(top)
+        if beside is not None and _is_possessor(beside):
+            break
         if beside is None:
             break
         last = top = beside

@@ -31,6 +31,8 @@ NEEDS_DOER = terms("acts", "needs_doer")
 ANNOUNCING = terms("acts", "announcing")
 TAKING_PART = terms("acts", "taking_part")
 NOT_DOERS = terms("function_words", "before_no_doer")
+OF_RULES = terms("acts", "done_to_rules")
+LAWS = terms("acts", "laws")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
@@ -72,6 +74,7 @@ def _is_safe_target(one: Predicate, patient: Token) -> bool:
     if one.form == ACTIVE:
         return True
     loose = _hangs_loose(one) or _is_inset(one) or _of_a_decision(one)
+    loose = loose or _is_of_a_rule(one) or _is_of_the_same_deed(one)
     return not (loose or is_joined_participle(one.verb) or may_be_nearer(one.verb, patient))
 
 
@@ -248,6 +251,32 @@ def _hangs_loose(one: Predicate) -> bool:
         and class_of_noun(noun) is None
     )
     return held or made or (last != noun and last.tag_ == "RB")
+
+
+def _is_of_a_rule(one: Predicate) -> bool:
+    """Tell ``a ban on the sale of ivory enforced last year``: what is enforced is the ban, though ivory is nearest."""
+    verb, noun = one.verb, one.patient
+    if noun is None or verb.dep_ not in ("acl", "relcl") or verb.head != noun:
+        return False
+    if verb.lemma_ not in OF_RULES or noun.lemma_.lower() in LAWS:
+        return False
+    above = noun
+    for _ in range(LONG):
+        if above.dep_ != "pobj":
+            return False
+        above = above.head.head
+        if above.lemma_.lower() in LAWS:
+            return True
+    return False
+
+
+def _is_of_the_same_deed(one: Predicate) -> bool:
+    """Tell ``spent millions on projects that could have been spent on guards``: it is the millions."""
+    verb, noun = one.verb, one.patient
+    if noun is None or verb.dep_ != "relcl" or noun.dep_ != "pobj":
+        return False
+    deed = noun.head.head
+    return deed.lemma_ == verb.lemma_ and any(c.dep_ == "dobj" for c in deed.children)
 
 
 def _is_inset(one: Predicate) -> bool:

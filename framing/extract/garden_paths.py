@@ -16,7 +16,7 @@ from framing.tags import VERBAL
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["has_lost_its_subject", "is_joined_participle", "is_led_astray"]
+__all__ = ["has_lost_its_subject", "is_bare_behind_past", "is_joined_participle", "is_led_astray"]
 
 CONTENTS = terms("acts", "mere_claims") | terms("acts", "held_in_mind")
 TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
@@ -28,7 +28,12 @@ RELATIVES = frozenset(["WP", "WDT"])
 
 def is_led_astray(verb: Token) -> bool:
     """Tell a verb whose subject or target the parser most likely took from another clause."""
-    return _has_anothers_object(verb) or _is_of_a_content(verb) or _is_risked(verb)
+    return (
+        _has_anothers_object(verb)
+        or _is_of_a_content(verb)
+        or _is_risked(verb)
+        or is_bare_behind_past(verb)
+    )
 
 
 def _has_anothers_object(verb: Token) -> bool:
@@ -57,6 +62,19 @@ def _is_risked(verb: Token) -> bool:
         return False
     first = verb.doc[noun.i + 1]
     return first.lower_ == "being" and first.head == verb
+
+
+def is_bare_behind_past(verb: Token) -> bool:
+    """Tell *impose* of ``it passed a bill that aims to ban it, end it and impose fines``, joined to *passed*.
+
+    Verbs that are joined stand in one tense: a bare one goes on with an infinitive between them.
+    """
+    above = verb
+    while above.dep_ == "conj" and above.tag_ in ("VB", "VBP"):
+        above = above.head
+    bare = above.i < verb.i and above.tag_ in ("VBD", "VBZ")
+    own = any(c.dep_ in ("aux", "auxpass") or c.dep_.startswith("nsubj") for c in verb.children)
+    return bare and not own and any(t.tag_ == "TO" for t in verb.doc[above.i + 1 : verb.i])
 
 
 def is_joined_participle(verb: Token) -> bool:

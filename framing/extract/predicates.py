@@ -304,7 +304,8 @@ def _is_passed(verb: Token, body: Token | None) -> bool:
 def _prepositional(verb: Token) -> Token | None:
     """Return the object of ``fired on``, ``clashed with``, ``struck at``, ``voted for``, ``pulled out of``."""
     out = next((c for c in verb.children if c.dep_ == "prt" or c.lower_ == "out"), verb)
-    for child in (*verb.children, *(out.children if out != verb else ())):
+    behind = sorted(verb.children, key=lambda child: child.i < verb.i)
+    for child in (*behind, *(out.children if out != verb else ())):
         voted = verb.lemma_ in VOTING and child.lower_ in ("for", "to")
         left = verb.lemma_ in LEAVING and (
             child.lower_ == "from" or (child.lower_ == "of" and out != verb)

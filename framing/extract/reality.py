@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.denial import is_doubted, is_no_longer, is_nobody, is_nor, is_unthought
+from framing.extract.garden_paths import is_bare_behind_past
 from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
     awaited_as,
@@ -134,7 +135,8 @@ def _by_its_place(  # noqa: PLR0911 - one case a line
 def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
     """Tell a finite clause whose own words tell it as done and whose place does not."""
     return (
-        goes_on_waiting(verb, aux)
+        is_bare_behind_past(verb)
+        or goes_on_waiting(verb, aux)
         or is_being_decided(verb, aux)
         or is_mere_possibility(verb)
         or is_unstated(verb)

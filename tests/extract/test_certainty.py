@@ -58,3 +58,37 @@ def test_one_that_sums_up_what_does_it_is_no_doer():
     told = told_of(text, "to destroy")
     assert told["agent"] is None
     assert "doer" in told["unsure"]
+
+
+def test_a_bare_verb_behind_a_past_one_goes_on_with_the_infinitive_between():
+    text = "The House backed a plan to visit Norland, meet the mayor in person and ban the rally."
+    told = told_of(text, "ban")
+    assert told["agent"] is None
+    assert "doer" in told["unsure"]
+
+
+def test_what_is_enforced_is_the_ban_and_not_the_ivory():
+    told = told_of(
+        "A ban on the trade of elephant ivory enforced last year would remain.", "enforced"
+    )
+    assert told["patient"] is None
+
+
+def test_whoever_opens_fire_does_so_on_whom_stands_behind_the_verb():
+    text = "On another ball field seven miles away, a gunman had opened fire on two dockers."
+    assert told_of(text, "had opened fire")["patient"] == "two dockers"
+
+
+def test_what_could_have_been_spent_is_the_money():
+    text = "The office has spent millions on projects that could have been spent on guards."
+    assert told_of(text, "could have been spent")["patient"] is None
+
+
+def test_a_vote_to_do_something_is_told_neither_as_done_nor_as_open():
+    told = told_of("The Senate voted on Monday to override his veto.", "to override")
+    assert told["unsure"] == "told"
+
+
+def test_a_possessor_is_no_second_target():
+    text = "They recalled two things — the Norland invasion of Larkin and Alden’s assault on the port — and left."
+    assert told_of(text, "invasion")["patient"] in ("Larkin", None)
