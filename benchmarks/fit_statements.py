@@ -5,11 +5,12 @@
 
 Each folder is a sample event with its ``alignment.json``. ``--read`` are the articles of the pairs that we
 read one by one (``readings/statement_pairs.csv``: where the sentences begin, whether they state one thing).
-Two fits: ``whole`` on the pairs read, where right is what was read as right; ``part`` on these and on the sample
-events, where a part told alike is right too (``half``), and whether a sentence is told as open does not count.
+Three fits: ``whole`` on the pairs read, where right is what was read as right; ``alone`` on these and on the sample
+events, where a part told alike is right too (``half``), and whether a sentence is told as open does not count;
+``part`` on the same, with what all other pairs of the event tell by ``alone`` (``in_view``).
 Printed: the average precision of each when a part is left out of the fit (a sample event, a sixth of the events
-read), how much is found at a given precision, then the weights fitted on all, in the form of
-``framing/compare/statement_weights.toml``.
+read), for a sample event left out also the F1 of links from each likelihood on, how much is found at a given
+precision, then the weights fitted on all, in the form of ``framing/compare/statement_weights.toml``.
 """
 
 from __future__ import annotations
@@ -17,10 +18,10 @@ from __future__ import annotations
 import argparse
 import csv
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
@@ -29,24 +30,32 @@ from sklearn.metrics import average_precision_score, precision_recall_curve
 from framing.compare.acts import acts
 from framing.compare.event_speakers import settle_speakers
 from framing.compare.figures import figures
+from framing.compare.in_view import in_view
 from framing.compare.same_statement import features
 from framing.compare.sample import Sample
 from framing.compare.shared_quotes import in_page_order
 from framing.compare.statements import spoken_parts
+from framing.compare.thresholds import thresholds
 from framing.compare.ties import ties
 from framing.compare.utterances import utterances
 from framing.extract.tabulate import tabulate
 from framing.pipeline import analyse, events_of
 from framing.settings import Settings
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
 HALF = 0.5
 PAIRS = Path(__file__).parent / "readings" / "statement_pairs.csv"
-SEEDS = 1.0
-"""Weight of a pair of a sample event beside the mean of those read."""
-ALIKE = {"whole": ("y",), "part": ("y", "half")}
+ALIKE = {"whole": ("y",), "alone": ("y", "half"), "part": ("y", "half")}
 """Verdicts that count as right."""
-LEFT_OUT = {"whole": (), "part": ("open",)}
+SEEN_SINCE = ("denied_both", "denied_alike", "shorter", "longer", "left_most", "left_least")
+"""Features that ``whole``, read as it stands, does without."""
+UNHELPFUL = ("open", "numbers", "names", "verbs")
+LEFT_OUT = {"whole": SEEN_SINCE, "alone": UNHELPFUL, "part": UNHELPFUL}
 PRECISIONS = (0.97, 0.95, 0.9, 0.85)
+LEAST = (0.32, 0.38, 0.42, 0.46, 0.5, 0.56)
+"""Likelihoods from which F1 is told."""
 UNLIKE = 0.08
 """Below this likeness two sentences that nothing ties were not read: they are taken to differ."""
 DRAWN = 40
@@ -54,15 +63,33 @@ DRAWN = 40
 PARTS = 6
 
 
-@dataclass
-class Examples:
-    """Pairs of sentences: features, the verdict (y, half, n), how much each counts, which part it is of."""
+@dataclass(frozen=True)
+class Event:
+    """All pairs of an event by their features, and those whose verdict is known, with how much each counts."""
 
-    names: list[str]
-    x: np.ndarray
-    y: np.ndarray
+    found: dict[str, np.ndarray]
+    articles: list[str]
+    pairs: np.ndarray
+    verdicts: np.ndarray
     weight: np.ndarray
-    part: np.ndarray
+    part: int
+
+    def x(self, names: Sequence[str]) -> np.ndarray:
+        """Return pairs × features."""
+        return np.stack([self.found[name][self.pairs[:, 0], self.pairs[:, 1]] for name in names], 1)
+
+    def likely(self, kind: str, model: LogisticRegression) -> np.ndarray:
+        """Return how likely all pairs are by a model, sentences × sentences; 0 within an article."""
+        total = np.full_like(self.found["alike"], model.intercept_[0])
+        for weight, name in zip(model.coef_[0], _names(kind, self), strict=True):
+            total += weight * self.found[name]
+        names = np.array(self.articles)
+        return np.asarray((names[:, None] != names[None, :]) / (1 + np.exp(-total)))
+
+    def seen_by(self, model: LogisticRegression) -> Event:
+        """Return the event with what all other pairs tell of each, by the model ``alone``."""
+        view = dict(in_view(self.likely("alone", model), self.articles))
+        return replace(self, found={**self.found, **view})
 
 
 def samples(paths: list[Path]) -> list[tuple[Sample, dict[str, Any]]]:
@@ -94,31 +121,29 @@ def described(
     return spans, found, np.triu(articles[:, None] != articles[None, :], 1)
 
 
-def of_samples(folders: list[Path]) -> Examples:
-    """Return every pair of sentences of the sample events, with the gold of each."""
-    parts = []
+def of_samples(folders: list[Path]) -> list[Event]:
+    """Return the sample events, every pair of their sentences with its gold."""
+    events = []
     for place, folder in enumerate(folders):
         ((sample, original),) = samples([folder])
         spans, found, here = described(sample, original)
         gold = json.loads((folder / "alignment.json").read_text(encoding="utf-8"))
-        x = np.stack([value[here] for value in found.values()], 1)
-        y = np.where(_linked(spans, gold)[here], "half", "n")
-        count = len(y)
-        parts.append(
-            Examples(list(found), x, y, np.full(count, SEEDS), np.full(count, place, dtype=int))
-        )
-    return _together(parts)
+        pairs = np.argwhere(here)
+        verdicts = np.where(_linked(spans, gold)[here], "half", "n")
+        articles = [span[0] for span in spans]
+        events.append(Event(found, articles, pairs, verdicts, np.ones(len(pairs)), place))
+    return events
 
 
-def of_readings(path: Path) -> Examples:
-    """Return the pairs that were read, and unlike ones that were not."""
+def of_readings(path: Path) -> list[Event]:
+    """Return the events with the pairs that were read, and unlike ones that were not."""
     with PAIRS.open(encoding="utf-8", newline="") as lines:
         read = {
             ((row["article"], int(row["start"])), (row["other"], int(row["other_start"]))): row
             for row in csv.DictReader(lines)
         }
     chosen = np.random.default_rng(0)
-    parts = []
+    events = []
     for place, (sample, original) in enumerate(samples([path])):
         spans, found, here = described(sample, original)
         where = {(article, start): n for n, (article, start, _) in enumerate(spans)}
@@ -130,28 +155,14 @@ def of_readings(path: Path) -> Examples:
         tied = found["utterance"] + found["figure"] + found["lead"]
         easy = np.argwhere(here & (found["alike"] < UNLIKE) & (tied == 0))
         drawn = [tuple(pair) for pair in chosen.choice(easy, DRAWN, replace=False)]
-        places = [*known, *(pair for pair in drawn if pair not in known)]
-        count = len(places) - len(known)
+        pairs = np.array([*known, *(pair for pair in drawn if pair not in known)])
+        count = len(pairs) - len(known)
         weight = [float(row["weight"]) for row in known.values()] + [len(easy) / DRAWN] * count
-        parts.append(
-            Examples(
-                list(found),
-                np.array([[value[pair] for value in found.values()] for pair in places]),
-                np.array([row["right"] for row in known.values()] + ["n"] * count),
-                np.array(weight),
-                np.full(len(places), place % PARTS),
-            )
-        )
-    whole = _together(parts)
-    whole.weight /= whole.weight.mean()
-    return whole
-
-
-def _together(parts: list[Examples]) -> Examples:
-    rest = [
-        np.concatenate([getattr(p, key) for p in parts]) for key in ("x", "y", "weight", "part")
-    ]
-    return Examples(parts[0].names, *rest)
+        verdicts = np.array([row["right"] for row in known.values()] + ["n"] * count)
+        articles = [span[0] for span in spans]
+        events.append(Event(found, articles, pairs, verdicts, np.array(weight), place % PARTS))
+    mean = np.concatenate([event.weight for event in events]).mean()
+    return [replace(event, weight=event.weight / mean) for event in events]
 
 
 def _linked(spans: list[tuple[str, int, int]], gold: dict[str, Any]) -> np.ndarray:
@@ -182,11 +193,11 @@ def main() -> None:
     seeds, read = of_samples(chosen.folders), of_readings(chosen.read)
     weights: dict[str, dict[str, float]] = {}
     for kind in ALIKE:
-        used = [seeds] if kind == "part" else []
+        used = [] if kind == "whole" else seeds
         _tell(kind, used, read, chosen.folders)
-        model = _fit(kind, [*used, read])
+        model, events = _fitted(kind, [*used, *read])
         fitted = [*model.intercept_, *model.coef_[0]]
-        for name, value in zip(["constant", *_names(kind, read)], fitted, strict=True):
+        for name, value in zip(["constant", *_names(kind, events[0])], fitted, strict=True):
             weights.setdefault(name, {})[kind] = value
     for name, found in weights.items():
         print(f"[{name}]")
@@ -194,57 +205,77 @@ def main() -> None:
             print(f"{kind} = {found.get(kind, 0.0):.2f}")
 
 
-def _tell(kind: str, used: list[Examples], read: Examples, folders: list[Path]) -> None:
+def _fitted(kind: str, events: Sequence[Event]) -> tuple[LogisticRegression, list[Event]]:
+    """Return the model of one fit and the events it was fitted on, ``part`` with what ``alone`` tells of them."""
+    if kind == "part":
+        alone, _ = _fitted("alone", events)
+        events = [event.seen_by(alone) for event in events]
+    x = np.concatenate([event.x(_names(kind, event)) for event in events])
+    right = np.concatenate([_right(kind, event) for event in events])
+    weight = np.concatenate([event.weight for event in events])
+    model = LogisticRegression(C=1.0, max_iter=5000).fit(x, right, sample_weight=weight)
+    return model, list(events)
+
+
+def _predicted(kind: str, events: Sequence[Event], out: Iterable[Event]) -> np.ndarray:
+    """Return how likely the pairs of the events left out are by a fit on the others."""
+    alone, _ = _fitted("alone", events)
+    model, _ = _fitted(kind, events)
+    found = []
+    for event in out:
+        seen = event.seen_by(alone) if kind == "part" else event
+        found.append(seen.likely(kind, model)[event.pairs[:, 0], event.pairs[:, 1]])
+    return np.concatenate(found)
+
+
+def _tell(kind: str, used: list[Event], read: list[Event], folders: list[Path]) -> None:
     """Print how well one fit carries over to what was left out of it."""
-    for seeds in used:
-        for place, folder in enumerate(folders):
-            out = seeds.part == place
-            likely = _likely(kind, [_some(seeds, ~out), read], _some(seeds, out))
-            average = average_precision_score(_right(kind, _some(seeds, out)), likely)
-            print(f"# {kind}, {folder.name}: average precision {average:.3f}")
-    likely = np.zeros(len(read.y))
+    left_out = []
+    for event in used:
+        rest = [one for one in used if one is not event]
+        likely = _predicted(kind, [*rest, *read], [event])
+        average = average_precision_score(_right(kind, event), likely)
+        print(f"# {kind}, {folders[event.part].name}: average precision {average:.3f}")
+        counted = event.found["figure"][event.pairs[:, 0], event.pairs[:, 1]] > 0
+        floor = np.where(counted, thresholds("coverage").counted, 0.0)
+        left_out.append((np.maximum(likely, floor), _right(kind, event)))
+    if left_out:
+        scores = ", ".join(f"{_f1(left_out, least):.3f} from {least}" for least in LEAST)
+        print(f"# {kind}, sample events left out: F1 {scores}")
+    likely = np.zeros(sum(len(event.pairs) for event in read))
+    place = np.concatenate([np.full(len(event.pairs), event.part) for event in read])
     for part in range(PARTS):
-        out = read.part == part
-        likely[out] = _likely(kind, [*used, _some(read, ~out)], _some(read, out))
-    right = _right(kind, read)
-    average = average_precision_score(right, likely, sample_weight=read.weight)
+        rest = [event for event in read if event.part != part]
+        out = [event for event in read if event.part == part]
+        likely[place == part] = _predicted(kind, [*used, *rest], out)
+    right = np.concatenate([_right(kind, event) for event in read])
+    weight = np.concatenate([event.weight for event in read])
+    average = average_precision_score(right, likely, sample_weight=weight)
     print(f"# {kind}, pairs read: average precision {average:.3f}")
-    precision, recall, cut = precision_recall_curve(right, likely, sample_weight=read.weight)
+    precision, recall, cut = precision_recall_curve(right, likely, sample_weight=weight)
     for least in PRECISIONS:
-        place = int(np.flatnonzero(precision[:-1] >= least)[0])
-        print(f"#   precision {least}: found {recall[place]:.2f} from {cut[place]:.2f} on")
+        at = int(np.flatnonzero(precision[:-1] >= least)[0])
+        print(f"#   precision {least}: found {recall[at]:.2f} from {cut[at]:.2f} on")
     for cut_at in (0.01, 0.02, 0.03, 0.05, 0.08):
-        below = (read.weight * right)[likely < cut_at].sum() / (read.weight * right).sum()
+        below = (weight * right)[likely < cut_at].sum() / (weight * right).sum()
         print(f"#   below {cut_at}: {below:.3f} of what is right")
 
 
-def _names(kind: str, whole: Examples) -> list[str]:
-    return [name for name in whole.names if name not in LEFT_OUT[kind]]
+def _f1(left_out: Iterable[tuple[np.ndarray, np.ndarray]], least: float) -> float:
+    hits = said = right = 0
+    for likely, true in left_out:
+        hits += int(((likely >= least) & true).sum())
+        said += int((likely >= least).sum())
+        right += int(true.sum())
+    return 2 * hits / (said + right)
 
 
-def _right(kind: str, whole: Examples) -> np.ndarray:
-    return np.isin(whole.y, ALIKE[kind])
+def _names(kind: str, event: Event) -> list[str]:
+    return [name for name in event.found if name not in LEFT_OUT[kind]]
 
 
-def _features(kind: str, whole: Examples) -> np.ndarray:
-    kept = [n for n, name in enumerate(whole.names) if name not in LEFT_OUT[kind]]
-    return whole.x[:, kept]
-
-
-def _likely(kind: str, parts: list[Examples], out: Examples) -> np.ndarray:
-    found = _fit(kind, parts).predict_proba(_features(kind, out))[:, 1]
-    return np.asarray(found)
-
-
-def _some(whole: Examples, kept: np.ndarray) -> Examples:
-    rest = [getattr(whole, key)[kept] for key in ("x", "y", "weight", "part")]
-    return Examples(whole.names, *rest)
-
-
-def _fit(kind: str, parts: list[Examples]) -> LogisticRegression:
-    whole = _together(parts)
-    model = LogisticRegression(C=1.0, max_iter=5000)
-    return model.fit(_features(kind, whole), _right(kind, whole), sample_weight=whole.weight)
+def _right(kind: str, event: Event) -> np.ndarray:
+    return np.isin(event.verdicts, ALIKE[kind])
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """How likely two sentences of different articles state one thing: a logistic score of a few plain features.
 
-Two scores of the same features: that both state one thing in full, and that the one tells at least a part of what
-the other does. Coefficients and what they were fitted on stand in ``statement_weights.toml``.
+Two scores: that both state one thing in full, and that the one tells at least a part of what the other does. The
+second is taken twice: of the pair by itself, then in view of how likely all other pairs are (``in_view``).
+Coefficients and what they were fitted on stand in ``statement_weights.toml``.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.doubts import doubtful
+from framing.compare.in_view import in_view, left_over, moved
 from framing.compare.same_name import same_speaker
 from framing.compare.stating import beside_frame, frames
 from framing.compare.thresholds import read, thresholds
@@ -32,6 +34,9 @@ Row = dict[str, Any]
 DECIDING = ("utterance", "figure", "denied", "speakers")
 """What decides beside the score whether two sentences are said to state one thing."""
 
+KINDS = ("whole", "alone", "part")
+"""Scores: both in full; a part of one, by themselves and in view of all other sentences."""
+
 
 @dataclass(frozen=True)
 class Likelihood:
@@ -47,23 +52,18 @@ class Likelihood:
 
 def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) -> Likelihood:
     """Return how likely any two sentences state one thing, in full and in part."""
-    weights = read("statement_weights")
-    score = {
-        name: np.full((len(rows), len(rows)), float(weights["constant"][name]))
-        for name in ("whole", "part")
-    }
     one = told(sample, rows)
+    score = _Scores(len(rows))
     seen = {}
-    part = np.empty((len(rows), len(rows)))
     for name, value in _features(sample, rows, one, (said, tied)):
         if name in DECIDING:
             seen[name] = value > 0
-        for kind, total in score.items():
-            if weights[name][kind]:
-                total += np.multiply(value, float(weights[name][kind]), out=part)
-    articles = np.array([row["article_id"] for row in rows])
-    apart = articles[:, None] != articles[None, :]
-    whole, part = (apart / (1 + np.exp(-total)) for total in score.values())
+        score.add(name, value)
+    articles = [row["article_id"] for row in rows]
+    apart = np.not_equal.outer(np.array(articles), np.array(articles))
+    for name, value in in_view(score.likely("alone", apart), articles):
+        score.add(name, value)
+    whole, part = (score.likely(kind, apart) for kind in ("whole", "part"))
     whole = np.where(apart & _same_words(one, seen["speakers"]), 1.0, whole)
     at = thresholds("coverage")
     heard = _tied(rows, tied.heard) > 0
@@ -78,6 +78,25 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
         sure[n, :] &= heard[n, :]
         sure[:, n] &= heard[:, n]
     return Likelihood(whole, np.maximum(whole, part), sure)
+
+
+class _Scores:
+    """Sums of features by their weights: of both in full, of a part by itself, and in view of all others."""
+
+    def __init__(self, size: int) -> None:
+        self.weights = read("statement_weights")
+        constant = self.weights["constant"]
+        self.totals = {kind: np.full((size, size), float(constant[kind])) for kind in KINDS}
+        self.room = np.empty((size, size))
+
+    def add(self, name: str, value: np.ndarray) -> None:
+        for kind, total in self.totals.items():
+            weight = float(self.weights[name].get(kind, 0.0))
+            if weight:
+                total += np.multiply(value, weight, out=self.room)
+
+    def likely(self, kind: str, apart: np.ndarray) -> np.ndarray:
+        return np.asarray(apart / (1 + np.exp(-self.totals[kind])))
 
 
 def _empty(sample: Sample, rows: Sequence[Row]) -> list[int]:
@@ -164,6 +183,13 @@ def _features(
         marked = np.array(marks, dtype=bool)
         yield name, np.not_equal.outer(marked, marked).astype(float)
     yield "speakers", _different([each.speaker for each in one])
+    marked = np.array([bool(each.denied) for each in one], dtype=float)
+    yield "denied_both", np.multiply.outer(marked, marked)
+    yield "denied_alike", _up_to(Pieces([each.denied for each in one]).shared_count, 1)
+    size = _up_to(np.log1p([len({*each.content}) for each in one]), np.log1p(limits.long))
+    yield "shorter", np.minimum.outer(size, size)
+    yield "longer", np.maximum.outer(size, size)
+    yield from left_over(said, [row["article_id"] for row in rows])
 
 
 def _parts(one: Sequence[Told], content: Pieces) -> Iterator[tuple[str, np.ndarray]]:
@@ -185,20 +211,12 @@ def _around(rows: Sequence[Row], alike: np.ndarray) -> Iterator[tuple[str, np.nd
     """
     articles = np.array([row["article_id"] for row in rows])
     within = (articles[1:] == articles[:-1]).astype(float)
-    above, below = _moved(alike, within)
-    yield "beside", np.maximum(_moved(above.T, within)[0].T, _moved(below.T, within)[1].T)
-    left, right = _moved(alike.T, within)
+    above, below = moved(alike, within)
+    yield "beside", np.maximum(moved(above.T, within)[0].T, moved(below.T, within)[1].T)
+    left, right = moved(alike.T, within)
     across = np.maximum(above, below)
     np.maximum(across, left.T, out=across)
     yield "across", np.maximum(across, right.T, out=across)
-
-
-def _moved(alike: np.ndarray, within: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return for each row that of the sentence before and that of the one after; 0 beyond an article's ends."""
-    above, below = np.zeros_like(alike), np.zeros_like(alike)
-    above[1:] = alike[:-1] * within[:, None]
-    below[:-1] = alike[1:] * within[:, None]
-    return above, below
 
 
 def _places(sample: Sample, rows: Sequence[Row]) -> Iterator[tuple[str, np.ndarray]]:

@@ -66,6 +66,8 @@ class Told:
     speaker: Named | None
     """Who says most of it; None where the outlet does."""
     main: MainFacts = NOTHING
+    denied: Sequence[str] = ()
+    """What *no*, *not* or a word like them hangs on, by its stem."""
 
 
 def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
@@ -126,6 +128,7 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
         open=any(row["lemma"] in unreal for row in words),
         speaker=speaker,
         main=main_facts(words),
+        denied=_denied(words),
     )
 
 
@@ -165,6 +168,25 @@ def _pairs(words: Sequence[Row]) -> list[str]:
         if any(row["pos"] != "PROPN" for row in held):
             found.append(f"{one['word']} {two['word']}")
     return found
+
+
+def _denied(words: Sequence[Row]) -> list[str]:
+    """Return the stems of what is denied: *cause* of *no cause*, *sound* of *never sounded*."""
+    place = {row["start"]: row for row in words}
+    found = [
+        place[row["head"]]
+        for row in words
+        if (row["dep"] == "neg" or row["lemma"] in _turning_round())
+        and row["head"] in place
+        and row["head"] != row["start"]
+    ]
+    return [stem(row["lemma"]) for row in found]
+
+
+@cache
+def _turning_round() -> frozenset[str]:
+    denials = read("names")["denials"]
+    return frozenset([*denials["words"], *denials["of_sentences"]])
 
 
 @cache

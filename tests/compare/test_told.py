@@ -41,6 +41,7 @@ def test_the_main_clause_leaves_out_what_a_relative_clause_adds():
 
 def test_numbers_are_read_and_a_denial_is_seen():
     assert read().numbers == ["12"] and read().negated
+    assert list(read().denied) == ["closed"]
 
 
 def test_a_clause_is_held_by_the_sentence_that_says_it_all():
