@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 from framing.parse.roles import role_words
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Relative", "relatives_described", "relatives_told_of"]
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_ENDING = frozenset({"of", "to", "and", "who", "for", "in"})
+_ENDING = terms("function_words", "behind_kin")
 _NAMES = 4  # given names read behind one noun of kin
 
 
