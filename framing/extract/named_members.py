@@ -32,6 +32,7 @@ BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
 HELD = terms("function_words", "said_of_offices")
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
+EACH = terms("function_words", "of_all_alike")
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 TITLE = 6
@@ -102,13 +103,16 @@ def _are_first_names(doc: Doc, i: int) -> bool:
 
 
 def _is_joined(doc: Doc, names: Names, i: int) -> bool:
-    """Tell whether a second name follows after *and*, in the same list."""
+    """Tell whether a second name follows after *and*, in the same list, and no verb that says what they do."""
     for at in range(i, min(i + LIST, len(doc) - 1)):
         if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
             return False
         if doc[at].lower_ == "and":
             run = names.runs.get(at + 1)
-            return run is not None and doc[run[1]].tag_ == "NNP"
+            if run is None or doc[run[1]].tag_ != "NNP" or run[1] + 1 >= len(doc):
+                return False
+            after = doc[run[1] + 1]
+            return after.tag_ not in FINITE_OR_MODAL and after.lower_ not in EACH
     return False
 
 

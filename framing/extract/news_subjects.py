@@ -20,6 +20,7 @@ AT = thresholds("extract", "unresolved")
 STANCES = word_list("cues")["stance"].values()
 SAYING = frozenset(verb for stance in STANCES for verb in stance.get("verbs", ()))
 SPEAKING = SAYING | terms("function_words", "identifying")
+ANY = terms("function_words", "any_of_a_kind") | {"one"}
 ROLES = frozenset(["function", "description"])
 OFTEN = 2
 
@@ -30,8 +31,9 @@ def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> b
     ``first`` is the head of the first words for them. A source that only speaks is seldom named.
     """
     head = doc[one.head]
-    asked = one.first > 0 and doc[one.first - 1].tag_ in QUESTION_WORDS
-    if asked or not is_person(head):
+    before = doc[one.first - 1] if one.first else head
+    anyone = before.tag_ in QUESTION_WORDS or before.lower_ in ANY
+    if anyone or not is_person(head):
         return False
     anew = one.head == first or names.in_headline(first)
     if one.head >= AT.lead or not anew or one.plural or one.noun_class not in ROLES:

@@ -110,7 +110,7 @@ class SaidOf:
     def chosen_as(self, one: Designation) -> str | None:
         """Return who is named in *the choice of Ada Bloom as his deputy*, whatever the parser hung *as* on."""
         i = one.first - 1
-        while i > 0 and self.doc[i].tag_ in ("DT", "PRP$"):
+        while i > 0 and self.doc[i].tag_ in ("DT", "PRP$", "JJ", "RB"):
             i -= 1
         run = self.names.runs.get(i - 1) if i > 0 and self.doc[i].lower_ == "as" else None
         if one.plural or not run:
