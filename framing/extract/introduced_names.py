@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.people_nouns import title_word
+from framing.extract.people_nouns import GIVEN_NAMES, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
 
@@ -66,7 +66,7 @@ def _in_somebody(doc: Doc, names: Names, one: Designation) -> str | None:
     met = one.noun_class == "relation" or doc[one.head].lemma_.lower() in MET
     first = _past_title(doc, names, i + 1)
     run = names.runs.get(first)
-    full = run is not None and (first > i + 1 or run[1] > run[0])
+    full = run is not None and (first > i + 1 or doc[run[0]].lower_ in GIVEN_NAMES)
     return _person(names, first) if met and full and _is_closed(doc, names, first) else None
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
+from framing.extract.introduced_names import CLOSING
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
 from framing.tags import FINITE_OR_MODAL
@@ -32,7 +33,6 @@ BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
 HELD = terms("function_words", "said_of_offices")
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
-EACH = terms("function_words", "of_all_alike")
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 IN_THE_NEWS = terms("actor_nouns", "mostly_named")
 TITLE = 6
@@ -103,7 +103,7 @@ def _are_first_names(doc: Doc, i: int) -> bool:
 
 
 def _is_joined(doc: Doc, names: Names, i: int) -> bool:
-    """Tell whether a second name follows after *and*, in the same list, and no verb that says what they do."""
+    """Tell whether a second name closes the list after *and*: no verb says what they do."""
     for at in range(i, min(i + LIST, len(doc) - 1)):
         if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
             return False
@@ -111,8 +111,7 @@ def _is_joined(doc: Doc, names: Names, i: int) -> bool:
             run = names.runs.get(at + 1)
             if run is None or doc[run[1]].tag_ != "NNP" or run[1] + 1 >= len(doc):
                 return False
-            after = doc[run[1] + 1]
-            return after.tag_ not in FINITE_OR_MODAL and after.lower_ not in EACH
+            return doc[run[1] + 1].text in CLOSING or doc[run[1] + 1].is_space
     return False
 
 

@@ -38,7 +38,9 @@ def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> b
     anew = one.head == first or names.in_headline(first)
     if one.head >= AT.lead or not anew or one.plural or one.noun_class not in ROLES:
         return False
-    does = head.dep_ in SUBJECTS and head.head.tag_ in VERBS and head.head.lemma_ not in SPEAKING
+    verb = head.head
+    real = verb.tag_ in VERBS and not any(c.tag_ == "MD" for c in verb.children)
+    does = head.dep_ in SUBJECTS and real and verb.lemma_ not in SPEAKING
     told_of = does or (names.in_headline(one.head) and head.dep_ == "ROOT")
     return told_of and one.possessor is None and _names_somebody_below(names, one)
 

@@ -45,6 +45,16 @@ def test_a_place_behind_in_is_nobody():
     )
 
 
+def test_a_valley_before_the_name_is_not_the_rival():
+    text = "The town met one more rival in Harvest Valley, which is far from Orrin."
+    assert all(row.attrs["actor"] != "Harvest Valley" for row in observed(actor_labels, text))
+
+
+def test_a_lead_on_anybody_keeps_its_words():
+    text = "A town clerk can win on hope alone. Ada Bloom left in March. Ada Bloom has a house."
+    assert attrs_of(text, "town clerk")["actor"] == "town clerk"
+
+
 def test_who_spoke_last_is_the_official():
     text = (
         "A Mill Holdings spokesperson said no. The spokesperson left. "

@@ -29,6 +29,10 @@ def attrs_of(text, label, *, at=-1):
             "lawmakers",
         ),
         (
+            "The party chiefs for Orrin, Tom Wells, and Norland, Omar Reyes, left.",
+            "party chiefs for Orrin",
+        ),
+        (
             "President Ada Bloom left in 1990. Her son, President Tom Bloom, left in 2001. "
             "In both cases, the presidents were ill.",
             "presidents",
@@ -44,6 +48,7 @@ def test_many_whose_members_are_named_are_no_plain_words(text, label):
     [
         ("In a letter to the voters, Ada Bloom said that she and Tom Wells left.", "voters"),
         ("Ada Bloom met Tom Wells. The nurses went home.", "nurses"),
+        ("Unlike the town’s clerks, Ada Bloom and Tom Wells have a plan for it.", "town’s clerks"),
     ],
 )
 def test_many_beside_a_name_that_is_no_member_keep_their_words(text, label):
