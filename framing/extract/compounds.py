@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -25,6 +25,7 @@ __all__ = [
 ORDERED: dict[str, list[str]] = word_list("actor_nouns")["ordered"]["nouns"]
 OUT_OF = terms("function_words", "out_of")
 SORTS: dict[str, list[str]] = word_list("actor_nouns")["sorts"]["nouns"]
+KINDS_OF_HOLDERS = terms("actor_nouns", "kinds_of_holders")
 OF_A_YEAR = terms("actor_nouns", "of_a_year")
 YEAR_DIGITS = 4
 CENTURIES = ("19", "20")
@@ -76,7 +77,8 @@ def glued(doc: Doc, i: int) -> bool:
 
 def is_a_sort(doc: Doc, i: int, head: int) -> bool:
     """Tell *swing voters* and *rice farmers*, whose first noun the tagger takes for a verb."""
-    return i + 1 == head and doc[i].lower_ in SORTS.get(doc[head].lemma_.lower(), ())
+    holder = doc[i].lower_ in KINDS_OF_HOLDERS and doc[i].tag_ == "NN" and doc[i + 1].tag_ in NAMES
+    return holder or (i + 1 == head and doc[i].lower_ in SORTS.get(doc[head].lemma_.lower(), ()))
 
 
 def opens_after_idiom(doc: Doc, i: int) -> int:
@@ -116,6 +118,9 @@ def is_in_a_compound(head: Token, after: Token) -> bool:
     first = head
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
+    if head.lower_ in KINDS_OF_HOLDERS and after.tag_ in NAMES and head.whitespace_:
+        beyond = next((t for t in head.doc[after.i : after.i + 3] if t.tag_ in COMMON_NOUNS), None)
+        return beyond is not None and beyond.i > after.i and after.head is beyond
     inside = first.dep_ in ("compound", "nmod", "amod") and first.head.i > head.i
     mistaken = after is head.head and after.dep_ == "pobj" and after.tag_ == "VBZ"
     return inside and (after.tag_ in NOUNS or mistaken)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -37,6 +38,10 @@ TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 OF_WEDDINGS = terms("actor_nouns", "of_weddings")
 BEGIN_CLAUSES = terms("actor_nouns", "after_which_bodies")
+CHAMBERS = terms("actor_nouns", "chambers")
+VOTES = terms("actor_nouns", "votes")
+ORDINALS = terms("function_words", "ordinals")
+FOUR = 4
 ANY = terms("function_words", "any_of_a_kind")
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
@@ -67,6 +72,7 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
     event = event or _is_wanting(doc, first, head) or _is_a_verb(doc, head)
+    event = event or _is_a_vote(doc, head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
     said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
@@ -77,6 +83,16 @@ def _is_a_verb(doc: Doc, head: Token) -> bool:
     how = doc[head.i - 1] if head.i else head
     verbal = head.tag_ == "NNS" and head.dep_ in ("relcl", "ccomp", "advcl")
     return verbal and how.tag_ == "RB" and how.head is head
+
+
+def _is_a_vote(doc: Doc, head: Token) -> bool:
+    """Tell *the Norland caucuses*, which are held on a day, from *the caucus* of a party."""
+    if head.lemma_.lower() not in VOTES:
+        return False
+    before = doc[head.i - 1] if head.i else head
+    when = head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER | {"in"}
+    place = when and before.tag_ in NAMES and before.lower_ not in CHAMBERS
+    return head.tag_ == "NNS" or before.lower_ in ORDINALS or place
 
 
 def _is_wanting(doc: Doc, first: int, head: Token) -> bool:
@@ -151,6 +167,10 @@ def _is_part_of_a_compound(doc: Doc, head: Token) -> bool:
         return False
     before = doc[head.i - 2]
     counted = before.tag_ == "CD" and head.tag_ == "NN"
+    after = doc[head.i + 1] if head.i + 1 < len(doc) else head
+    three = head.i > FOUR and doc[head.i - 3].text == "-" and not doc[head.i - 3].whitespace_
+    if three and after.tag_ in ("JJ", "NN", "NNS") and head.whitespace_:
+        return True
     return not before.whitespace_ and (counted or before.lower_ == "non")
 
 

@@ -55,7 +55,7 @@ LINKING = terms("function_words", "linking_verbs")
 SAID_OF_PEOPLE = terms("function_words", "said_of_people")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
-DEGREES = frozenset(["most", "least"])
+DEGREES = terms("function_words", "degrees")
 PARTS = 3
 COUNTLESS = frozenset(["many", "few"])
 NOT = terms("function_words", "negation")
@@ -120,7 +120,8 @@ def _after_verb(doc: Doc, first: int, head: int) -> int:
     """Return the first token after a verb that was taken for a modifier: ``Mr. Bloom, briefing`` *reporters*."""
     verb = doc[first]
     bare = first == 0 or doc[first - 1].tag_ not in DETERMINING
-    lone = first < head and verb.tag_ == "VBG" and bare and not glued(doc, first)
+    told = verb.dep_ == "amod" and first > 0 and doc[first - 1].lower_ == "of"
+    lone = first < head and verb.tag_ == "VBG" and bare and not glued(doc, first) and not told
     return first + 1 if lone and verb.lower_ not in SAID_OF_PEOPLE else first
 
 
@@ -186,6 +187,8 @@ def _says(doc: Doc, i: int) -> bool:
         )
     before = i - 1 - (doc[i - 1].tag_ == "RB")
     who = doc[max(before, 0)]
+    if who.head is doc[i] and who.dep_ == "npadvmod" and who.is_lower and not who.lefts:
+        return False
     return before >= 0 and not hyphened(doc, before) and who.tag_ in ("NNP", "PRP", "NN", "NNS")
 
 
@@ -224,8 +227,11 @@ def _is_of_a_degree(doc: Doc, i: int) -> bool:
     degree = doc[i].lower_ in DEGREES and doc[i + 1].tag_ in ("JJ", "VBN", "RB")
     if not degree or i == 0:
         return False
-    joined = doc[i - 1].lower_ == "and" and doc[i].tag_ == "RBS"
-    return joined or (doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS")
+    superlative = doc[i].tag_ == "RBS" and (doc[i - 1].lower_ == "and" or doc[i - 1].tag_ == "CD")
+    less = doc[i].lower_ == "less" and doc[i + 1].tag_ == "JJ"
+    return (
+        superlative or less or (doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS")
+    )
 
 
 def _modifies(doc: Doc, token: Token, head: int) -> bool:
@@ -233,7 +239,8 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
         of = token.head
         return token.i + 1 < head and of.i > token.i and of.tag_ in ("JJ", "VBN", "VBG", "CD")
     if token.tag_ in ("VBG", "VBN"):
-        said = token.tag_ == "VBG" and token.dep_ == "pcomp" and token.lower_ in SAID_OF_PEOPLE
+        clause = token.dep_ == "pcomp" or (token.dep_ == "csubj" and token.head.tag_ != "VBZ")
+        said = token.tag_ == "VBG" and clause and token.lower_ in SAID_OF_PEOPLE
         return (
             said
             or token.dep_ in ("amod", "compound", "nmod")

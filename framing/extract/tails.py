@@ -14,7 +14,7 @@ from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, WEEKDAYS
 from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS, VERBS
+from framing.tags import NAMES, NOUNS, PARTICIPLES, VERBS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -37,6 +37,7 @@ SOLE = terms("actor_nouns", "heads_of_state")
 FOCUSING = terms("function_words", "focusing")
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
+UNENDING = frozenset(["DT", "PRP$", "IN", "TO", "POS"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
 ADVERBS = 2
@@ -135,10 +136,20 @@ def _is_aside(clause: Token, stop: int) -> bool:
 def _is_whole(doc: Doc, child: Token, stop: int) -> bool:
     """Tell a tail that is not cut off: it ends on no article or modifier, and before no word that it quotes."""
     end, after = doc[stop], doc[min(stop + 1, len(doc) - 1)].text
-    if end.tag_ in ("DT", "PRP$", "IN", "TO") or stop - child.head.i > LONGEST_TAIL:
+    short = len(end) > 1 and end.text[0] in "'’"
+    if end.tag_ in UNENDING or short or stop - child.head.i > LONGEST_TAIL:
+        return False
+    if stop == child.i and child.tag_ in PARTICIPLES and _has_an_object(doc, child):
         return False
     cut = after == "," and stop < end.head.i and end.dep_ in UNFINISHED
     return not (cut or (end == child and child.tag_ == "VBN" and after in QUOTES))
+
+
+def _has_an_object(doc: Doc, verb: Token) -> bool:
+    """Tell ``voters who wanted an outsider backed Bloom``, the clause's own verb, from *voters backed* by Bloom."""
+    after = doc[verb.i + 1] if verb.i + 1 < len(doc) else verb
+    named = after.tag_ in NAMES and after.lower_ not in WEEKDAYS
+    return verb.tag_ == "VBD" and (named or after.tag_ in ("PRP", "PRP$"))
 
 
 def _without_clauses(child: Token, stop: int) -> int:

@@ -15,7 +15,7 @@ from framing.extract.people_nouns import (
     noun_class,
     title_word,
 )
-from framing.extract.phrase_edges import NOT_DESCRIPTIVE, PLACES, trim_left
+from framing.extract.phrase_edges import NOT_DESCRIPTIVE, WEEKDAYS, trim_left
 from framing.extract.word_lists import speaking_verbs, terms
 from framing.tags import NAMES, NOUNS
 
@@ -29,6 +29,7 @@ LINKS = terms("function_words", "joining_a_title")
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 MISTER = terms("actor_nouns", "courtesy_before_names")
 FOCUSING = terms("function_words", "focusing")
+MONTHS = terms("numbers", "months")
 BYGONE = terms("function_words", "gone_from_office")
 LATELY = terms("function_words", "lately")
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
@@ -137,6 +138,8 @@ def _links_title(doc: Doc, i: int) -> bool:
 def _is_verb(doc: Doc, i: int) -> bool:
     """Tell a verb that the tagger took for a modifier: ``Bloom fired Secretary …``, ``Bloom Says …``."""
     token = doc[i]
+    if token.tag_ == "VBG" and i > 0 and doc[i - 1].tag_ == "RB":
+        return doc[i - 1].head is token
     if token.tag_ == "VBN":
         before = doc[i - 1]
         return i > 0 and (
@@ -171,16 +174,35 @@ def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
     token, after = doc[i], doc[i + 1]
     if token.lower_ in SAID_OF_OFFICES:
         return any(title_word(t) or noun_class(t) == "function" for t in doc[i + 1 : start])
-    if after.lower_ in EXPANSIONS and i + 1 < start and token.tag_ in NAMES and token.whitespace_:
-        return token.text.isupper() or token.lower_ in PLACES
-    if i == start - 1 and token.is_title and doc[start].text in GIVEN_NAMES and title_word(token):
-        return bool(token.whitespace_)
+    if _is_a_place(doc, i, start) or _is_titled_by(doc, i, start):
+        return True
     titled = token if i == start - 1 else after
     if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
         return False
     if titled is after:
         return token.tag_ in NAMES and i + 1 < start
     return start + 1 < len(doc) and doc[start + 1].tag_ in NAMES
+
+
+def _is_titled_by(doc: Doc, i: int, start: int) -> bool:
+    """Tell the noun right before a full name, *Leader* Chuck Bloom and his *rival* Ada Bloom."""
+    token = doc[i]
+    if i != start - 1 or not token.whitespace_ or doc[start].text not in GIVEN_NAMES:
+        return False
+    full = start + 1 < len(doc) and doc[start + 1].tag_ in NAMES and token.is_lower
+    titled = token.is_title and title_word(token)
+    return titled or (full and noun_class(token) in ("function", "relation"))
+
+
+def _is_a_place(doc: Doc, i: int, start: int) -> bool:
+    """Tell the *Norland* of ``who worked for Norland Gov. Ada Bloom``, whatever the parser hung it on."""
+    token, after = doc[i], doc[i + 1]
+    titled = i + 1 < start and token.tag_ in NAMES and token.whitespace_ and after.is_title
+    if not titled or not title_word(after) or title_word(token) or token.text in GIVEN_NAMES:
+        return False
+    fronted = token.dep_ == "pobj" and token.head.is_sent_start
+    alone = i == 0 or doc[i - 1].is_space or doc[i - 1].tag_ not in NAMES
+    return alone and not fronted and token.lower_ not in WEEKDAYS | MONTHS
 
 
 def _stands_for(doc: Doc, i: int) -> int:

@@ -286,3 +286,45 @@ def test_what_the_parser_hangs_elsewhere_belongs_to_its_noun(text, label):
 )
 def test_a_part_of_a_things_name_and_a_verb_are_nobody(text):
     assert not spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("She once backed Wisconsin Gov. Omar Wells.", "Wisconsin Gov. Omar Wells"),
+        ("Several of their more conservative colleagues agreed.", "more conservative colleagues"),
+        (
+            "It was a punch by the two most prominent women in the party.",
+            "most prominent women in the party",
+        ),
+        ("He spoke in front of adoring crowds.", "adoring crowds"),
+        ("She won among college educated voters.", "college educated voters"),
+        ("Ada Bloom, ranking member of the committee, agreed.", "ranking member of the committee"),
+        (
+            "He said his Democratic rival Hillary Wells would bring war.",
+            "Democratic rival Hillary Wells",
+        ),
+    ],
+)
+def test_a_place_a_degree_and_a_name_right_beside_it_belong_to_a_designation(text, label):
+    assert label in spans(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Delegates were formally nominating billionaire Donald Wells.",
+            "billionaire Donald Wells",
+        ),
+        ("A promised immigration vote enraged liberals.", "liberals"),
+        (
+            "At the gala Thursday, Omar Wells described families playing there.",
+            "families playing there",
+        ),
+        ("Ada Bloom won the Iowa caucuses on Monday.", ""),
+        ("She is the father-and-daughter conservative champion.", "conservative champion"),
+    ],
+)
+def test_verbs_votes_and_halves_of_compounds_stay_outside(text, label):
+    assert spans(text) - {"Delegates"} <= {label}
