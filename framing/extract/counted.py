@@ -80,22 +80,15 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     sign = _sign(doc, found)
     after = doc[found.last + 1].lower_ if found.last + 1 < len(doc) else ""
     if sign or (doc_lemma(doc, found.last + 1) in MONEY and not _is_called(doc, found.last + 1)):
-        kind, unit = "money", SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
-        end = found.last + (1 if sign else 2)
-        worth = _after_worth(doc, end)
-        counted = _noun(doc, found, end) if worth == end else None
-        noun = (whole(doc, worth) if doc_lemma(doc, worth) == "of" else None) or counted
-        end = counted.i + 1 if counted is not None and counted.i == end else end
+        kind = "money"
+        unit, end, noun = _money(doc, found, sign)
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
         worth = _after_worth(doc, end)
         noun = whole(doc, worth) if doc_lemma(doc, worth) == "of" else None
     elif after in PERCENT or (after == "per" and doc_lemma(doc, found.last + 2) == "cent"):
-        kind, unit, end = "percent", "%", found.last + (3 if after == "per" else 2)
-        if doc_lemma(doc, end) == "point":
-            unit, end = "percentage points", end + 1
-        noun = whole(doc, end) or _share_of_noun(doc, end) or _change(doc, found, end)
-        end = noun.i + 1 if noun is not None else end
+        kind = "percent"
+        unit, end, noun = _percent(doc, found, found.last + (3 if after == "per" else 2))
     elif doc_lemma(doc, found.last + 1) in MEASURES:
         kind, unit, end = _measured(doc, found)
         noun = whole(doc, end) if doc_lemma(doc, end) == "of" else None
@@ -108,6 +101,25 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     start, hedge = hedge_before(doc, found.first - bool(sign or single))
     end, hedge = hedge_after(doc, end, hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
+
+
+def _money(doc: Doc, found: Numeral, sign: str) -> tuple[str, int, Token | None]:
+    """Return the currency of a sum, where it ends, and what it is worth of: *£7m of repairs*."""
+    unit = SIGNS.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
+    end = found.last + (1 if sign else 2)
+    worth = _after_worth(doc, end)
+    counted = _noun(doc, found, end) if worth == end else None
+    noun = (whole(doc, worth) if doc_lemma(doc, worth) == "of" else None) or counted
+    return unit, counted.i + 1 if counted is not None and counted.i == end else end, noun
+
+
+def _percent(doc: Doc, found: Numeral, end: int) -> tuple[str, int, Token | None]:
+    """Return the unit of a share that ends before ``end``, where the figure ends, and of what it is a share."""
+    unit = "%"
+    if doc_lemma(doc, end) == "point":
+        unit, end = "percentage points", end + 1
+    noun = whole(doc, end) or _share_of_noun(doc, end) or _change(doc, found, end)
+    return unit, noun.i + 1 if noun is not None else end, noun
 
 
 def _change(doc: Doc, found: Numeral, end: int) -> Token | None:

@@ -119,32 +119,38 @@ def _is_time_unit(token: Token | None) -> bool:
 
 
 def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
-    before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
-    if before == "of" and found.first > 1 and found.value < OLDEST:
-        whose = doc[found.first - 2]
-        goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
-        parent = whose.lemma_ in PARENTS and not found.digits
-        if whose.tag_ == "NN" and is_person(whose) and not goes_on and not parent:
-            return True
-    if (_is_said_of_a_person(doc, found) or _is_at_an_age(doc, found, noun)) and (
-        found.value < OLDEST
-    ):
-        return True
+    """Tell ``aged 40``, ``a guard of 40``, ``at 40 is``, ``turns 40 on Sunday``, ``Bloom, 40,`` and ``(40)``."""
     first = _first_of_several(doc, found)
-    if {lower_at(doc, first - 1), lower_at(doc, first - 2)} & AGE_WORDS or _is_limit_of_age(
-        doc, found, noun
-    ):
+    around = {lower_at(doc, first - 1), lower_at(doc, first - 2)}
+    if around & AGE_WORDS or _is_limit_of_age(doc, found, noun):
         return True
-    if (
-        before in TURNING
-        and (_is_followed_by_stop(doc, found) or (after in WHEN and before != "now"))
-        and found.value < OLDEST
-        and found.digits
-    ):
-        return True
-    if found.value < OLDEST and found.digits and _is_behind_a_person(doc, found, first):
-        return True
-    return before == "(" and after == ")" and found.value < OLDEST
+    if found.value >= OLDEST:
+        return False
+    return (
+        _is_of_a_person(doc, found)
+        or _is_said_of_a_person(doc, found)
+        or _is_at_an_age(doc, found, noun)
+        or _is_turned(doc, found)
+        or (found.digits and _is_behind_a_person(doc, found, first))
+        or (lower_at(doc, found.first - 1) == "(" and lower_at(doc, found.last + 1) == ")")
+    )
+
+
+def _is_of_a_person(doc: Doc, found: Numeral) -> bool:
+    """Tell ``a guard of 40`` from ``a mother of two`` and ``a guard of 40 prisoners``."""
+    if found.first < 2 or lower_at(doc, found.first - 1) != "of":
+        return False
+    whose = doc[found.first - 2]
+    goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
+    parent = whose.lemma_ in PARENTS and not found.digits
+    return whose.tag_ == "NN" and is_person(whose) and not goes_on and not parent
+
+
+def _is_turned(doc: Doc, found: Numeral) -> bool:
+    """Tell ``now 40,`` and ``turned 40 last week``."""
+    before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
+    timed = after in WHEN and before != "now"
+    return before in TURNING and found.digits and (_is_followed_by_stop(doc, found) or timed)
 
 
 def _first_of_several(doc: Doc, found: Numeral) -> int:

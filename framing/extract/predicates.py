@@ -140,6 +140,7 @@ def verb_words(verb: Token) -> tuple[int, int]:
 
 
 def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
+    """Tell a passive (was shot, those shot, a headline's Guard shot) from a state and from an active verb."""
     agent = by_dep.get("agent")
     if agent is not None and "auxpass" not in by_dep and _is_by_a_way(agent):
         agent = None
