@@ -34,3 +34,10 @@ def test_no_number_is_left_that_nothing_reads(room):
 
 def test_a_table_is_read_by_name():
     assert thresholds("parse", "presence").subject > thresholds("parse", "presence").object
+
+
+@pytest.mark.parametrize("room", ["parse", "extract", "compare", "lexicon", "scorer"])
+def test_no_share_that_decides_stands_in_python(room):
+    share = re.compile(r"^\w+(?:: \w+)? = 0?\.\d", re.MULTILINE)
+    held = {p.name for p in (HOME / room).rglob("*.py") if share.search(p.read_text("utf-8"))}
+    assert held == set()
