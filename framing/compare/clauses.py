@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.thresholds import read
 from framing.data_files import terms
 from framing.datelines import behind_dateline
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -81,7 +82,7 @@ class _Tree:
     def root(self) -> Row | None:
         """Return the one verb that the sentence hangs on; none within marks that others' words stand in."""
         roots = [row for row in self.words.values() if row["dep"] == "ROOT"]
-        if len(roots) != 1 or roots[0]["pos"] not in {"VERB", "AUX"}:
+        if len(roots) != 1 or roots[0]["pos"] not in VERBAL:
             return None
         if ";" in self.text[self.spans[0] : roots[0]["start"]]:
             return None

@@ -15,7 +15,7 @@ from framing.extract.cast import label_of
 from framing.extract.links import FIRST_PERSON
 from framing.extract.people_nouns import KINDS, agentive, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS_AND_PRONOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS_AND_PRONOUNS
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast, Role
@@ -171,7 +171,7 @@ def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:
 
 def _is_another(token: Token, who: str) -> bool:
     """Tell *the Republican party* from the Democratic Party: a name before a common noun is not the actor's."""
-    if token.tag_ not in ("NN", "NNS"):
+    if token.tag_ not in COMMON_NOUNS:
         return False
     names = [c.text for c in token.lefts if c.dep_ in ("amod", "compound") and c.text[:1].isupper()]
     shared = set(who.split()) & {*names, token.text, token.text.capitalize()}
@@ -180,7 +180,7 @@ def _is_another(token: Token, who: str) -> bool:
 
 def _is_a_thing(token: Token, who: str) -> bool:
     """Tell a common noun that designates nobody from one that does, or that the actor is called by."""
-    if token.tag_ not in ("NN", "NNS") or noun_class(token) is not None or agentive(token):
+    if token.tag_ not in COMMON_NOUNS or noun_class(token) is not None or agentive(token):
         return False
     opening = who == token.text and token.is_sent_start
     return opening or token.lemma_.lower() not in who.lower()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
+from framing.tags import COMMON_NOUNS
 
 if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
@@ -104,7 +105,7 @@ def _takes_a_thing(verb: Token) -> bool:
         thing = verb.head
     if thing is not None and thing.lower_ in ("one", "ones"):
         return True
-    if thing is None or thing.tag_ not in ("NN", "NNS") or is_person(thing) or is_built(thing):
+    if thing is None or thing.tag_ not in COMMON_NOUNS or is_person(thing) or is_built(thing):
         return False
     return thing.lemma_.lower() not in TOWNS | BODIES
 
@@ -207,7 +208,7 @@ def _is_before_noun(noun: Token) -> bool:
     """Tell the noun of ``the blame and attack campaign``, which is joined to a modifier and one itself."""
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     return (
-        noun.dep_ == "conj" and noun.tag_ == "NN" and after.tag_ in ("NN", "NNS") and after != noun
+        noun.dep_ == "conj" and noun.tag_ == "NN" and after.tag_ in COMMON_NOUNS and after != noun
     )
 
 

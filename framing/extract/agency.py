@@ -43,6 +43,7 @@ from framing.extract.whose_words import (
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.tags import NAMES
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -282,7 +283,7 @@ def _is_held(cast: Cast, noun: Token, owner: Token | None) -> bool:
     if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in CHOOSING:
         return False
     who = cast.names.at(owner.i)
-    return owner.tag_ in ("NNP", "NNPS") and not (who is not None and cast.names.is_person(who))
+    return owner.tag_ in NAMES and not (who is not None and cast.names.is_person(who))
 
 
 def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> Finding:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
-from framing.tags import ARGUMENTS, FINITE_OR_MODAL
+from framing.tags import ARGUMENTS, COMMON_NOUNS, FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -104,13 +104,13 @@ def _hyphened_end(doc: Doc, last: int) -> int:
 def _is_listed(head: Token) -> bool:
     """Tell the target of an act that is itself one of a list: suppression, attacks on the press, and theft."""
     act = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "prep" else head
-    if act is head or not act.left_edge.i or act.tag_ not in ("NN", "NNS"):
+    if act is head or not act.left_edge.i or act.tag_ not in COMMON_NOUNS:
         return False
     before = act.doc[act.left_edge.i - 1]
     after = next((c for c in head.rights if c.dep_ == "conj"), None)
     comma = after is not None and any(t.text == "," for t in act.doc[head.i : after.i])
     return (
-        comma and before.text in (",", "and", "or") and act.doc[before.i - 1].tag_ in ("NN", "NNS")
+        comma and before.text in (",", "and", "or") and act.doc[before.i - 1].tag_ in COMMON_NOUNS
     )
 
 
@@ -160,7 +160,7 @@ def _names_end(doc: Doc, head: Token) -> int | None:
 
 def _behind_aside(name: Token) -> Token | None:
     """Return the second name of ``Ana Bello, a baker, and Lia Fonn``, which the parser joined to the baker."""
-    asides = (c for c in name.rights if c.dep_ == "appos" and c.tag_ in ("NN", "NNS"))
+    asides = (c for c in name.rights if c.dep_ == "appos" and c.tag_ in COMMON_NOUNS)
     names = (
         c
         for aside in asides

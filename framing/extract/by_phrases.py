@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import DOERS
+from framing.tags import DOERS, NAMES
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -158,4 +158,4 @@ def _later(verb: Token) -> list[Token]:
 
 
 def _is_somebody(thing: Token) -> bool:
-    return is_person(thing) or thing.tag_ in ("NNP", "NNPS") or noun_class(thing) is not None
+    return is_person(thing) or thing.tag_ in NAMES or noun_class(thing) is not None

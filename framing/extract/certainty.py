@@ -14,7 +14,7 @@ from framing.extract.garden_paths import is_joined_participle, is_led_astray
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
-from framing.tags import DASHES, FINITE_OR_MODAL, PLURALS
+from framing.tags import COMMON_NOUNS, DASHES, FINITE_OR_MODAL, PLURALS
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast
@@ -239,7 +239,7 @@ def _hangs_loose(one: Predicate) -> bool:
         return True
     if noun.dep_ == "pobj" and noun.head.lower_ == "by" and noun.head.head.pos_ == "NOUN":
         return True
-    if last.text == "," and not is_person(noun) and noun.tag_ in ("NN", "NNS"):
+    if last.text == "," and not is_person(noun) and noun.tag_ in COMMON_NOUNS:
         behind = last.nbor(-1)
         return behind != noun and behind.tag_ in ("NN", "NNS", "NNP") and behind.dep_ == "pobj"
     if noun.dep_ != "pobj" or is_person(noun):
@@ -247,7 +247,7 @@ def _hangs_loose(one: Predicate) -> bool:
     held = noun.head.head.lemma_.lower() == "act" and noun.head.lower_ == "of"
     made = (
         verb.lemma_ == "make"
-        and noun.head.head.tag_ in ("NN", "NNS")
+        and noun.head.head.tag_ in COMMON_NOUNS
         and class_of_noun(noun) is None
     )
     return held or made or (last != noun and last.tag_ == "RB")

@@ -16,7 +16,7 @@ from framing.extract.misplaced_subjects import (
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
-from framing.tags import COMMON_NOUNS, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -190,7 +190,7 @@ def _owner(called: Token | None) -> Token | None:
 def _modifier(noun: Token) -> Token | None:
     """Return *council* of the council decision, *Republicans* of Republicans decision (a headline's)."""
     beside = next((c for c in reversed(list(noun.lefts)) if c.dep_ == "compound"), None)
-    return beside if beside is not None and beside.tag_ in ("NNP", "NNPS") else None
+    return beside if beside is not None and beside.tag_ in NAMES else None
 
 
 def _subject_of(verb: Token) -> Token | None:

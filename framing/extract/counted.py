@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.figure_hedges import hedge_after, hedge_before
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NOUNS, SUBJECTS
+from framing.tags import NOUNS, PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -237,7 +237,7 @@ def _noun(doc: Doc, found: Numeral, i: int) -> Token | None:
         if token.text in HYPHENS or _is_torn(doc, step):
             step += 1
             continue
-        if token.tag_ in ("NNS", "NNPS") and token.text[0].isalpha():
+        if token.tag_ in PLURALS and token.text[0].isalpha():
             return _last_of_compound(doc, token)
         if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
             return token if found.value == 1 or token.lemma_ == "people" else None
@@ -261,7 +261,7 @@ def _before_age(noun: Token, first: int) -> Token:
 
 def _is_participle(doc: Doc, first: int, i: int) -> bool:
     """Tell *pledged* of ``by 300 pledged delegates`` and ``40 pledged delegates will come``, read as a verb."""
-    if doc[i].tag_ != "VBD" or i + 2 >= len(doc) or doc[i + 1].tag_ not in ("NNS", "NNPS"):
+    if doc[i].tag_ != "VBD" or i + 2 >= len(doc) or doc[i + 1].tag_ not in PLURALS:
         return False
     start, _ = hedge_before(doc, first)
     held = start > 0 and doc[start - 1].tag_ in ("IN", "DT", "PRP$")

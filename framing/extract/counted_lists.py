@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.counted import MODIFIERS, REACH
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NOUNS, PLURALS, SUBJECTS
+from framing.tags import COMMON_NOUNS, NOUNS, PLURALS, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -39,7 +39,7 @@ def listed(noun: Token) -> list[Token]:
 
 def joined(noun: Token) -> Token:
     """Return *construction* of a sum ``for border security and construction``, the noun itself without a second one."""
-    other = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ in ("NN", "NNS")), None)
+    other = next((c for c in noun.rights if c.dep_ == "conj" and c.tag_ in COMMON_NOUNS), None)
     if other is None or is_person(other) or any(c.dep_ in SUBJECTS for c in other.children):
         return noun
     between = noun.doc[noun.i + 1 : other.i]
@@ -69,7 +69,7 @@ def _listed_by_order(noun: Token) -> list[Token]:
         nouns.append(other)
         closed = links[-1].text != ","
     after = doc[nouns[-1].i + 1] if nouns[-1].i + 1 < len(doc) else None
-    goes_on = after is not None and (after.pos_ in ("VERB", "AUX") or after.tag_ in (*NOUNS, "POS"))
+    goes_on = after is not None and (after.pos_ in VERBAL or after.tag_ in (*NOUNS, "POS"))
     return nouns[:1] if goes_on else nouns
 
 

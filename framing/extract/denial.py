@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
+from framing.tags import FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -29,7 +30,7 @@ def is_nor(verb: Token) -> bool:
 def is_doubted(verb: Token) -> bool:
     """Tell *I do not think it was signed*, whose *not* is of what is thought, and *denied it was signed*."""
     above = verb.head
-    finite = verb.tag_ in ("VBD", "VBP", "VBZ", "VBN")
+    finite = verb.tag_ in FINITE_OR_PARTICIPLE
     return verb.dep_ == "ccomp" and finite and (is_unthought(verb) or _is_denying(above))
 
 

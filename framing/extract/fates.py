@@ -10,6 +10,7 @@ from framing.extract.by_phrases import CALENDAR, is_amount
 from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -80,7 +81,7 @@ def _agreeing(verb: Token, noun: Token | None) -> Token | None:
         return noun
     governor = noun.head.head
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    if governor.tag_ not in ("NN", "NNS"):
+    if governor.tag_ not in COMMON_NOUNS:
         return noun
     one, several = first.lower_ in SINGULAR, first.lower_ in PLURAL
     differs = (one and noun.tag_ == "NNS") or (several and noun.tag_ == "NN")
@@ -112,7 +113,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
         return None
     if before.tag_ == "RB" and before.i:
         before = before.nbor(-1)
-    if not fronted and top == verb and verb.dep_ == "advcl" and before.tag_ in ("NN", "NNS"):
+    if not fronted and top == verb and verb.dep_ == "advcl" and before.tag_ in COMMON_NOUNS:
         return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
         subject = _nearest_subject(top.head)
@@ -182,8 +183,8 @@ def _before(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     noun = doc[max(i, 0)]
     if noun.dep_ == "pobj":
         return None
-    finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in ("VBD", "VBZ", "VBP", "MD")
-    return noun if finite and noun.tag_ in ("NN", "NNS", "NNP", "NNPS") else None
+    finite = doc[min(first.i, by_dep["auxpass"].i)].tag_ in FINITE_OR_MODAL
+    return noun if finite and noun.tag_ in NOUNS else None
 
 
 def _is_named_in(somebody: Token) -> bool:
@@ -193,7 +194,7 @@ def _is_named_in(somebody: Token) -> bool:
     text = somebody.head.head.lemma_.lower()
     if text == "excerpt":
         return True
-    if not (is_person(somebody) or somebody.tag_ in ("NNP", "NNPS")):
+    if not (is_person(somebody) or somebody.tag_ in NAMES):
         return False
     return somebody.head.lower_ in NAMING and text in TEXTS
 

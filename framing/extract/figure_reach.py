@@ -12,7 +12,7 @@ from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
 from framing.extract.word_lists import terms
-from framing.tags import ADDED_CLAUSES, NOUNS, SUBJECTS
+from framing.tags import ADDED_CLAUSES, NOUNS, PARTICIPLES, SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def by_whom(document: Document, figure: Figure) -> str | None:
     """Return who reckoned or asked for a number by the participle behind it: ``growth projected by the bank``."""
     top = figure.noun if figure.noun is not None else words_of(document)[figure.numeral.last]
     asked = ASKING if figure.kind == "money" else frozenset()
-    for verb in (c for c in top.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")):
+    for verb in (c for c in top.rights if c.dep_ == "acl" and c.tag_ in PARTICIPLES):
         by = next((c for c in verb.rights if c.lower_ == "by"), None)
         if by is None or verb.lemma_ not in (COUNTING | asked):
             continue

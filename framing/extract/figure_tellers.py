@@ -9,7 +9,7 @@ from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
 from framing.extract.vouching import covers, is_an_aside
 from framing.extract.word_lists import terms, word_list
-from framing.tags import BESIDE_NUMBERS, NOUNS, PLURALS, SUBJECTS
+from framing.tags import BESIDE_NUMBERS, COMMON_NOUNS, NOUNS, PLURALS, SUBJECTS, VERBAL
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -65,12 +65,12 @@ def _owner_of_demand(document: Document, figure: Figure) -> Teller:
     token = words_of(document)[figure.numeral.last]
     for _ in range(CLIMB):
         below, token = token, token.head
-        if token.pos_ in ("VERB", "AUX") and token.dep_ not in ("acl", "xcomp"):
+        if token.pos_ in VERBAL and token.dep_ not in ("acl", "xcomp"):
             return NOBODY
         if token.tag_ in NOUNS and below.dep_ == "prep" and below.lower_ not in OF_DEMAND:
             return NOBODY
         own = figure.noun is not None and token.i == figure.noun.i
-        if token.lemma_ in ASKED and token.tag_ in ("NN", "NNS") and not own:
+        if token.lemma_ in ASKED and token.tag_ in COMMON_NOUNS and not own:
             owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
             return (True, _who(document, owner)) if owner is not None else NOBODY
     return NOBODY
@@ -125,7 +125,7 @@ def reckoner(document: Document, figure: Figure, attribution: Attribution) -> st
         if token == below or covers(attribution.cue, token.idx):
             return None
         own = figure.noun is not None and token.i == figure.noun.i
-        if token.lemma_.lower() not in RECKONINGS or own or token.tag_ not in ("NN", "NNS"):
+        if token.lemma_.lower() not in RECKONINGS or own or token.tag_ not in COMMON_NOUNS:
             continue
         by = [c for p in token.rights if p.lower_ in ("by", "from") for c in p.children]
         for owner in [c for c in token.lefts if c.dep_ == "poss"] + by:
@@ -299,7 +299,7 @@ def is_of_another(pronoun: Token, name: str) -> bool:
 def _who(document: Document, token: Token) -> str | None:
     """Return whom a token names; for a pronoun the nearest person, for *they* the nearest people, before it."""
     cast = cast_of(document)
-    if token.tag_ in ("NN", "NNS"):
+    if token.tag_ in COMMON_NOUNS:
         return phrase(token)
     name = cast.actor_of(token.i)
     if name and token.lower_ in ("it", "its") and is_of_another(token, name):

@@ -24,6 +24,7 @@ from framing.extract.what_is_counted import MEASURED, View
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.tags import NAMES, PLURALS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -167,7 +168,7 @@ def _guess(noun: Token) -> str | None:
 
 def _is_name(figure: Figure) -> bool:
     """Tell *Under 70 Auto Sales* within a sentence, a name that begins with a hedge."""
-    if figure.hedge is None or figure.noun is None or figure.noun.tag_ not in ("NNP", "NNPS"):
+    if figure.hedge is None or figure.noun is None or figure.noun.tag_ not in NAMES:
         return False
     first = figure.noun.doc[figure.start]
     before = first.doc[max(first.i - 3, first.sent.start) : first.i]
@@ -254,7 +255,7 @@ def _describes(token: Token) -> bool:
     compound = token.tag_ == "NNS" and token.dep_ == "compound"
     after = token.nbor(1)
     joined = after.text == "-" and not token.whitespace_ and not after.whitespace_
-    participle = token.tag_ == "VBD" and after.tag_ in ("NNS", "NNPS")
+    participle = token.tag_ == "VBD" and after.tag_ in PLURALS
     return token.tag_ in MODIFIERS or token.text == "-" or compound or joined or participle
 
 

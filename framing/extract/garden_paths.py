@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.by_phrases import doer_of
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import VERBAL
+from framing.tags import FINITE, NAMES, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -80,7 +80,7 @@ def is_bare_behind_past(verb: Token) -> bool:
 def is_joined_participle(verb: Token) -> bool:
     """Tell *signed* of ``it comes in a letter released today and signed by 90 clerks``, joined to *comes*."""
     above = verb.head
-    if verb.dep_ != "conj" or verb.tag_ != "VBN" or above.tag_ not in ("VBZ", "VBP", "VBD"):
+    if verb.dep_ != "conj" or verb.tag_ != "VBN" or above.tag_ not in FINITE:
         return False
     alone = all(c.dep_ in ("prep", "agent", "advmod", "punct", "npadvmod") for c in verb.children)
     passive = any(c.dep_ in ("aux", "auxpass", "agent") for c in above.children)
@@ -88,7 +88,7 @@ def is_joined_participle(verb: Token) -> bool:
         return False
     marker = verb.nbor(1)
     doer = doer_of(marker) if marker.lower_ == "by" else None
-    return doer is not None and (is_person(doer) or doer.tag_ in ("NNP", "NNPS"))
+    return doer is not None and (is_person(doer) or doer.tag_ in NAMES)
 
 
 def has_lost_its_subject(verb: Token) -> bool:

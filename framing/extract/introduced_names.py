@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import GIVEN_NAMES, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
+from framing.tags import PARTICIPLES
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -50,7 +51,7 @@ def _identified_as(doc: Doc, names: Names, one: Designation) -> str | None:
     if i >= len(doc) or not (doc[i].lower_ in ("who", "whom") or doc[i].lemma_ in IDENTIFYING):
         return None
     near = doc[i : i + RELATIVE]
-    verb = next((t for t in near if t.lemma_ in IDENTIFYING and t.tag_ in ("VBN", "VBD")), None)
+    verb = next((t for t in near if t.lemma_ in IDENTIFYING and t.tag_ in PARTICIPLES), None)
     if verb is None or verb.i + 2 >= len(doc) or doc[verb.i + 1].lower_ != "as":
         return None
     stop = min(verb.i + 2 + AGED, len(doc))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.word_lists import terms
-from framing.tags import NAMES, NOUNS
+from framing.tags import FINITE_OR_MODAL, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -23,7 +23,7 @@ def swallowed(verb: Token) -> Token | None:
     auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
     first = min((c.i for c in auxiliaries), default=verb.i)
     opening = verb.doc[first]
-    finite = opening.tag_ in ("MD", "VBD", "VBZ", "VBP")
+    finite = opening.tag_ in FINITE_OR_MODAL
     if verb.dep_ != "conj" or not finite or first == 0:
         return None
     noun = verb.doc[first - 1]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class, title_word
 from framing.extract.word_lists import terms
-from framing.tags import DASHES, SUBJECTS
+from framing.tags import COMMON_NOUNS, DASHES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -80,7 +80,7 @@ def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:
     if not is_person(head):
         return None
     for i in range(one.last + 1, min(one.last + FRONTED, len(doc) - 1)):
-        if doc[i].pos_ in ("VERB", "AUX") or doc[i].is_sent_start:
+        if doc[i].pos_ in VERBAL or doc[i].is_sent_start:
             return None
         if doc[i].text == ",":
             step = i + 1 + title_word(doc[i + 1])
@@ -101,7 +101,7 @@ def speaks_as(names: Names, one: Designation, head: Token) -> tuple[str, str] | 
     subject = next((c for c in as_.head.children if c.dep_ in SUBJECTS), None)
     if not opens or subject is None or not is_person(head):
         return None
-    thing = subject.lower_ in THINGS or (subject.tag_ in ("NN", "NNS") and not noun_class(subject))
+    thing = subject.lower_ in THINGS or (subject.tag_ in COMMON_NOUNS and not noun_class(subject))
     who = names.speaker_at(head.idx) if thing else None
     return (who, "predicate") if who is not None else None
 

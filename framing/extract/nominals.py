@@ -11,7 +11,7 @@ from framing.extract.control import SUBJECTS, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
-from framing.tags import ARGUMENTS, NOUNS
+from framing.tags import ARGUMENTS, COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, PLURALS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -71,7 +71,7 @@ def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
         return False
     if thing.lower_ == "behalf":
         return False
-    return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in ("NNP", "NNPS")
+    return noun.lemma_ != "invasion" or prep.lower_ != "of" or thing.tag_ in NAMES
 
 
 def _light(noun: Token) -> tuple[Token | None, Token | None]:
@@ -134,7 +134,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         clause = verb.head
         own = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
         return own or inherited(clause), None
-    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in ("VBN", "VBD")]
+    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in PARTICIPLES]
     if noun.dep_ == "nsubjpass":
         done.append(verb)
     for told in done:
@@ -150,7 +150,7 @@ def modifier_of(noun: Token) -> Token | None:
     Of an inquiry a body's only: the Bloom inquiry may be one into Bloom.
     """
     name = noun.nbor(-1) if noun.i else noun
-    told = name.dep_ == "compound" and name.head == noun and name.tag_ in ("NNP", "NNPS")
+    told = name.dep_ == "compound" and name.head == noun and name.tag_ in NAMES
     lemma = noun.lemma_.lower()
     return name if told and (lemma in BY_BODIES or lemma in BY_ANYBODY) else None
 
@@ -175,7 +175,7 @@ def _says_when(token: Token) -> bool:
 
 def _is_held_by(noun: Token, owner: Token) -> bool:
     """Tell *our election* and *their leadership elections* from *his election*: they hold it and are not elected."""
-    many = owner.lower_ in OF_SEVERAL or owner.tag_ in ("NNS", "NNPS")
+    many = owner.lower_ in OF_SEVERAL or owner.tag_ in PLURALS
     return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
 
 
@@ -272,7 +272,7 @@ def _is_within_act(noun: Token) -> bool:
         if top.dep_ != "pobj" or top.head.lower_ == "by":
             return False
         top = top.head.head
-        if top.tag_ in ("NN", "NNS") and class_of_noun(top) is not None:
+        if top.tag_ in COMMON_NOUNS and class_of_noun(top) is not None:
             return True
     return False
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
 from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
-from framing.tags import NAMES
+from framing.tags import NAMES, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -170,7 +170,7 @@ def _clause_of(noun: Token) -> Token | None:
         if top.head == top:
             return None
         top = top.head
-        if top.pos_ in ("VERB", "AUX"):
+        if top.pos_ in VERBAL:
             return top
     return None
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.by_phrases import CALENDAR
 from framing.extract.word_lists import terms
+from framing.tags import PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -36,7 +37,7 @@ def _whole(verb: Token, thing: Token | None) -> Token | None:
 
 def _is_owner(thing: Token) -> bool:
     """Tell *Clerks* of ``House Passes Clerks’ Bill``, whose mark the parser takes for a closing quotation mark."""
-    if thing.tag_ not in ("NNS", "NNPS") or thing.whitespace_ or thing.i + 2 >= len(thing.doc):
+    if thing.tag_ not in PLURALS or thing.whitespace_ or thing.i + 2 >= len(thing.doc):
         return False
     mark, owned = thing.nbor(1), thing.nbor(2)
     return mark.text in ("’", "'") and bool(mark.whitespace_) and owned.tag_.startswith(("N", "J"))

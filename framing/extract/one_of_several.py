@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -75,7 +76,7 @@ def _after(names: Names, doc: Doc, i: int) -> str | None:
     """Read ``one of the rowers, Ada Bloom, said`` and ``one of the clerks on that matter: Sheriff Ada Bloom``."""
     stop = i
     while stop < min(i + NEAR, len(doc) - 1) and doc[stop].text not in (":", ","):
-        if doc[stop].pos_ in ("VERB", "AUX") or doc[stop].is_sent_start:
+        if doc[stop].pos_ in VERBAL or doc[stop].is_sent_start:
             return None
         stop += 1
     if stop + 1 >= len(doc) or doc[stop].text not in (OPENING if stop == i else (":",)):

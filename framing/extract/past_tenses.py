@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.by_phrases import governed, is_way
 from framing.extract.objects import TIME_NOUNS
 from framing.extract.word_lists import terms
-from framing.tags import FINITE_OR_MODAL
+from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -71,12 +71,12 @@ def _is_contact_clause(verb: Token) -> bool:
     if first.tag_ != "PRP$" or first.i == 0 or verb.i != somebody.i + 1:
         return False
     before = first.nbor(-1)
-    return before.tag_ in ("NN", "NNS") and somebody.dep_ in ("dobj", "appos", "dep")
+    return before.tag_ in COMMON_NOUNS and somebody.dep_ in ("dobj", "appos", "dep")
 
 
 def _has_late_object(verb: Token) -> bool:
     """Tell ``The counsel investigating it disputed on Friday a report``, whose object the parser takes for a time."""
-    late = (c for c in verb.rights if c.dep_ == "npadvmod" and c.tag_ in ("NN", "NNS"))
+    late = (c for c in verb.rights if c.dep_ == "npadvmod" and c.tag_ in COMMON_NOUNS)
     return any(c.lemma_.lower() not in TIME_NOUNS and _is_introduced(c) for c in late)
 
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import word_list
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -158,7 +159,7 @@ def is_office(name: str) -> bool:
 
 def opening_plural(token: Token) -> str | None:
     """Return the singular of a plural of people that is capital only because it opens: *Nurses at the clinic*."""
-    if token.tag_ not in ("NNP", "NNPS") or not token.is_title or not token.lower_.endswith("s"):
+    if token.tag_ not in NAMES or not token.is_title or not token.lower_.endswith("s"):
         return None
     before = token.nbor(-1) if token.i else token
     opens = token.is_sent_start or before.is_space or before.text in _DASHES

@@ -19,7 +19,7 @@ from framing.extract.compounds import (
 )
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -302,6 +302,6 @@ def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
 
 def first_of_list(head: Token) -> Token:
     """Return the first of ``a farmer, a father and a hero``: its place in the clause is that of all."""
-    while head.dep_ in ("conj", "appos") and head.head.tag_ in ("NN", "NNS"):
+    while head.dep_ in ("conj", "appos") and head.head.tag_ in COMMON_NOUNS:
         head = head.head
     return head

@@ -26,7 +26,7 @@ from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.past_tenses import is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
-from framing.tags import DOERS, PARTICIPLES, VERBS
+from framing.tags import DOERS, FINITE_OR_MODAL, FULL_STOPS, PARTICIPLES, VERBS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -215,7 +215,7 @@ def _in_headline(verb: Token) -> bool:
     for i in range(verb.i, min(verb.i + LONGEST_HEADLINE, len(doc))):
         if doc[i].is_space and "\n" in doc[i].text:
             return True
-        if doc[i].text in (".", "!", "?"):
+        if doc[i].text in FULL_STOPS:
             return False
     return verb.i + LONGEST_HEADLINE >= len(doc)
 
@@ -290,7 +290,7 @@ def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     )
     apart = any(t.text in (":", ";") for t in verb.doc[verb.head.i : verb.i])
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else verb
-    apart = apart or (verb.lemma_ in FORETELLING and after.tag_ in ("MD", "VBD", "VBZ", "VBP"))
+    apart = apart or (verb.lemma_ in FORETELLING and after.tag_ in FINITE_OR_MODAL)
     stranded = apart or any(c.dep_ == "prep" and not list(c.children) for c in verb.children)
     return verb.head if own and not goes_on and not stranded else None
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.counted import MODIFIERS, doc_lemma, whole
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NOUNS, PARTICIPLES, SUBJECTS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
@@ -94,7 +94,7 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     verb, noun = top.head, None
     if top.dep_ == "nsubj" and verb.lemma_ == "be":
         noun = next((c for c in verb.rights if c.dep_ == "attr" and c.tag_ in NOUNS), None)
-    elif top.dep_ in ("appos", "npadvmod") and verb.tag_ in ("NN", "NNS") and _is_set_off(top):
+    elif top.dep_ in ("appos", "npadvmod") and verb.tag_ in COMMON_NOUNS and _is_set_off(top):
         noun = verb
     elif top.dep_ == "attr" or (top.dep_ in ("dobj", "npadvmod") and verb.lemma_ in COSTING):
         added_up = verb.tag_ == "VBG" and verb.dep_ == "advcl"
@@ -107,7 +107,7 @@ def _carried(top: Token) -> tuple[Token | None, str]:
     """Return the noun that a sum stands behind with a preposition (``a bill of £7m``), or whose verb carries it."""
     carrier, preposition = top.head.head, top.head.lower_
     beside = top.head.nbor(-1) if top.head.i else carrier
-    plain = beside.tag_ in ("NN", "NNS") and not is_person(beside)
+    plain = beside.tag_ in COMMON_NOUNS and not is_person(beside)
     if preposition == "for" and plain:  # than her plea for £7m
         carrier = beside
     if carrier.lemma_ in AGAINST:
@@ -115,7 +115,7 @@ def _carried(top: Token) -> tuple[Token | None, str]:
     if carrier.tag_ in NOUNS:
         return _named(carrier) if preposition in CARRYING else (None, "")
     noun = _object(carrier) if preposition in RAISING else None
-    if preposition == "for" and noun is not None and noun.tag_ in ("NNP", "NNPS"):
+    if preposition == "for" and noun is not None and noun.tag_ in NAMES:
         return _of_verb(carrier)  # is suing Bloom for £7m
     noun = noun or _subject(carrier)
     if preposition in RAISING and noun is not None and not is_person(noun):
@@ -211,7 +211,7 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
         return _behind(doc, at)
     noun = next((c for c in doc[at].children if c.dep_ == "pobj"), None)
     noun = _before_dash(noun, at) if noun is not None else None
-    if noun is None or noun.tag_ not in ("NN", "NNS") or not _is_purpose(noun):
+    if noun is None or noun.tag_ not in COMMON_NOUNS or not _is_purpose(noun):
         return None
     return noun if all(c.dep_ not in ("det", "poss") for c in noun.lefts) else None
 
@@ -328,7 +328,7 @@ def _subject(verb: Token) -> Token | None:
         if guessed:  # the plan, which the bank has estimated to cost £7m
             passive = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
             meant = verb.head if verb.dep_ == "relcl" else passive
-            return meant if meant is not None and meant.tag_ in ("NN", "NNS") else None
+            return meant if meant is not None and meant.tag_ in COMMON_NOUNS else None
     return None
 
 

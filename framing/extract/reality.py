@@ -26,7 +26,7 @@ from framing.extract.still_to_come import (
 from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
-from framing.tags import PARTICIPLES
+from framing.tags import CLAUSES_OF_CONTENT, FINITE, NAMES, PARTICIPLES, PRESENT, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -183,9 +183,9 @@ def is_conditional(verb: Token) -> bool:
 def _is_supposed(verb: Token, aux: list[Token]) -> bool:
     """Tell what follows *if* it is passed, in the present tense, and what is told inside such a clause."""
     first = aux[0] if aux else verb
-    finite = first.tag_ in ("VBZ", "VBP", "VBD")
+    finite = first.tag_ in FINITE
     inside = finite and verb.dep_ == "ccomp" and is_conditional(verb.head)
-    hangs = first.tag_ in ("VBZ", "VBP") and any(
+    hangs = first.tag_ in PRESENT and any(
         c.dep_ == "advcl" and c.i < verb.i and is_conditional(c) for c in verb.children
     )
     return inside or hangs
@@ -194,7 +194,7 @@ def _is_supposed(verb: Token, aux: list[Token]) -> bool:
 def _undone_by(governor: Token, depth: int) -> Reality:
     """Return what *stopped them from* tells: not done where it was; what would stop them leaves it open."""
     clause = governor.head if governor.pos_ == "ADJ" else governor
-    own = reality_of_verb(clause, depth + 1) if clause.pos_ in ("VERB", "AUX") else "done"
+    own = reality_of_verb(clause, depth + 1) if clause.pos_ in VERBAL else "done"
     turned: dict[Reality, Reality] = {"done": "not done", "not done": "done", "open": "open"}
     return turned.get(own, "unclear")
 
@@ -221,13 +221,13 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
     top, noun = verb.head, _noun_before(verb)
     if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
-    misread = verb.dep_ == "acl" and top.tag_ in ("NNP", "NNPS")
+    misread = verb.dep_ == "acl" and top.tag_ in NAMES
     if top.lemma_ in TASKING or misread or _is_purpose(verb, depth):
         return "unclear"
     for word in (top, *(c for c in top.children if c.dep_ == "acomp" and c.i < verb.i)):
         if word.pos_ == "ADJ" and word.lemma_ in UNDONE:
             return _undone_by(word, depth)
-    if verb.dep_ in ("xcomp", "ccomp"):
+    if verb.dep_ in CLAUSES_OF_CONTENT:
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
         if top.lemma_ in SUPPOSING and top.tag_ == "VBN":
@@ -249,8 +249,8 @@ def _under_denial(verb: Token, depth: int) -> Reality | None:
         return None
     if any(c.lower_ == "no" and c.dep_ in ("det", "neg") for c in top.lefts):
         return "denied"
-    clause = top if top.pos_ in ("VERB", "AUX") else top.head
-    own = reality_of_verb(clause, depth + 1) if clause.pos_ in ("VERB", "AUX") else "done"
+    clause = top if top.pos_ in VERBAL else top.head
+    own = reality_of_verb(clause, depth + 1) if clause.pos_ in VERBAL else "done"
     if own not in ("not done", "denied"):
         return None
     return "denied" if top.lemma_.lower() in DENIABLE else "unclear"
@@ -275,7 +275,7 @@ def _noun_before(verb: Token) -> Token | None:
 
 
 def _bare(verb: Token, depth: int) -> Reality:
-    if verb.dep_ in ("ccomp", "xcomp") and verb.head.lemma_ in IMPLIED:
+    if verb.dep_ in CLAUSES_OF_CONTENT and verb.head.lemma_ in IMPLIED:
         return reality_of_verb(verb.head, depth + 1)
     return "open"
 
@@ -331,7 +331,7 @@ def _as_object(verb: Token, depth: int) -> Reality:
 
 def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
     """Return how *by appointing him* is told: as its clause; behind *about* or *of* the text leaves it unclear."""
-    if preposition.lower_ in BY_DOING and governor.pos_ in ("VERB", "AUX"):
+    if preposition.lower_ in BY_DOING and governor.pos_ in VERBAL:
         own = reality_of_verb(governor, depth + 1)
         before = preposition.lower_ in LOOKING_BACK and own != "done"
         aimed = own in STILL_OPEN and any(c.tag_ == "TO" for c in governor.children)

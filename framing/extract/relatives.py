@@ -12,7 +12,7 @@ from framing.extract.control import inherited
 from framing.extract.people_nouns import differs, is_person, noun_class
 from framing.extract.word_lists import word_list
 from framing.lexicon.nicknames import plain_suffixes
-from framing.tags import SUBJECTS
+from framing.tags import SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -68,7 +68,7 @@ def _another_between(names: Names, ends: tuple[Token, Token], who: str) -> bool:
 
 
 def _subject(verb: Token) -> Token | None:
-    if verb.pos_ not in ("VERB", "AUX"):
+    if verb.pos_ not in VERBAL:
         return None
     own = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
     return own if own is not None else inherited(verb)

@@ -11,7 +11,7 @@ from framing.extract.people_nouns import BODY_CLASSES, differs, is_person, title
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.political_parties import is_party
 from framing.extract.word_lists import terms, word_list
-from framing.tags import ADDED_CLAUSES, SUBJECTS
+from framing.tags import ADDED_CLAUSES, FINITE_OR_MODAL, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -92,9 +92,9 @@ class SaidOf:
         """Read ``stepped down as chair``, ``hired her as an aide``, ``her years as a judge``."""
         after = self.doc[one.last + 1] if one.last + 1 < len(self.doc) else None
         owned = any(c.dep_ == "poss" for c in top.children)
-        if not owned and after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD"):
+        if not owned and after is not None and after.tag_ in FINITE_OR_MODAL:
             return None
-        if top.pos_ in ("VERB", "AUX"):
+        if top.pos_ in VERBAL:
             fronted = one.head < top.i
             called = not fronted and top.lemma_ not in OFFICES and self._calls_somebody(top)
             found = self._called(one, top) if called else self._subject(one, top)

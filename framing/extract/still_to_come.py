@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.word_lists import terms
-from framing.tags import QUESTION_WORDS
+from framing.tags import CLAUSES_OF_CONTENT, QUESTION_WORDS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -66,7 +66,7 @@ def is_warded_off(verb: Token, aux: list[Token]) -> bool:
         above = verb.head.head if verb.head.pos_ == "ADJ" else verb.head
         to_come = any(c.tag_ in ("MD", "TO") and c.dep_ == "aux" for c in above.children)
         wanted = to_come or above.lemma_ in INTENDED
-        return verb.dep_ in ("xcomp", "ccomp") and (verb.head.lemma_ == "be" or wanted)
+        return verb.dep_ in CLAUSES_OF_CONTENT and (verb.head.lemma_ == "be" or wanted)
     marks = [c for c in verb.children if c.dep_ == "mark"]
     so = [c.i for c in marks if c.lower_ == "so"]
     return bool(so) and verb.dep_ == "advcl" and any(c.tag_ == "MD" for c in aux)

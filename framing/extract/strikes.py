@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from framing.extract.phrase_edges import PLACES
 from framing.extract.unnamed_actors import Group
 from framing.extract.word_lists import terms
+from framing.tags import NAMES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,7 +53,7 @@ def _is_of_workers(token: Token) -> bool:
         return False
     before = token.nbor(-1) if token.i else token
     after = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    bare = token.tag_ in ("NNP", "NNPS") and before.lower_ == "the" and after != "of"
+    bare = token.tag_ in NAMES and before.lower_ == "the" and after != "of"
     return not bare and before.lower_ not in OTHER_UNIONS
 
 

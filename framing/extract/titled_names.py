@@ -17,7 +17,7 @@ from framing.extract.people_nouns import (
 )
 from framing.extract.phrase_edges import NOT_DESCRIPTIVE, WEEKDAYS, trim_left
 from framing.extract.word_lists import speaking_verbs, terms
-from framing.tags import NAMES, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 
 if TYPE_CHECKING:
     from framing.words import Doc
@@ -90,7 +90,7 @@ def _office_before(doc: Doc, i: int, start: int) -> int | None:
 
 def _is_cut_off(doc: Doc, i: int) -> bool:
     """Tell a plain noun before *Mr.*: it is no title of his (``the panel Mr. Bloom led``)."""
-    return doc[i + 1].lower_ in MISTER and doc[i].tag_ in ("NN", "NNS") and doc[i].is_lower
+    return doc[i + 1].lower_ in MISTER and doc[i].tag_ in COMMON_NOUNS and doc[i].is_lower
 
 
 def _is_title(doc: Doc, i: int, start: int) -> bool:

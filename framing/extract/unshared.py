@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms
-from framing.tags import FINITE, NOUNS_AND_PRONOUNS
+from framing.tags import CLAUSES_OF_CONTENT, FINITE, NOUNS_AND_PRONOUNS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -95,7 +95,7 @@ def _is_command(verb: Token) -> bool:
     before = top.nbor(-1) if top.i else top
     if top.is_sent_start:
         return True
-    taken = top.head.lemma_ in BARE_INFINITIVES and top.dep_ in ("xcomp", "ccomp")
+    taken = top.head.lemma_ in BARE_INFINITIVES and top.dep_ in CLAUSES_OF_CONTENT
     return not taken and (before.text in MARKS or before.text in (":", ",") or top.dep_ == "ROOT")
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.control import inherited
 from framing.extract.people_nouns import differs
 from framing.extract.word_lists import terms
-from framing.tags import CLAUSES_OF_CONTENT, SUBJECTS
+from framing.tags import CLAUSES_OF_CONTENT, NAMES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -102,7 +102,7 @@ def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
     """Tell by *her* behind ``the former mayor`` in its clause that it is none of the men."""
     after = doc[one.last + 1 : doc[one.head].sent.end]
     pronoun = next((t.lower_ for t in after if t.lower_ in POSSESSIVES), "")
-    stands = not any(t.tag_ in ("NNP", "NNPS") for t in after if t.lower_ != pronoun)
+    stands = not any(t.tag_ in NAMES for t in after if t.lower_ != pronoun)
     return bool(pronoun) and stands and differs(who, pronoun)
 
 
@@ -120,7 +120,7 @@ def _taken_up_by(doc: Doc, names: Names, i: int) -> str | None:
 def _beside(names: Names, head: Token) -> set[str | None]:
     """Return who does or suffers the act that ``head`` has a part in."""
     verb = head.head
-    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+    while verb.pos_ not in VERBAL and verb.head != verb:
         verb = verb.head
     parts = [c for c in verb.subtree if c.dep_ in ARGUMENTS and c != head]
     above = []

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.no_word import cues_of, is_no_word
 from framing.extract.reports_at import reports_touching
 from framing.extract.word_lists import terms, word_list
-from framing.tags import FINITE
+from framing.tags import FINITE, VERBAL
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -139,7 +139,7 @@ def _is_bare(document: Document, attribution: Attribution) -> bool:
     """Tell ``named six``, whose object was taken for words that are told."""
     span = words_of(document).char_span(*attribution.content[0], alignment_mode="expand")
     bare = _form(attribution) == "verb" and len(attribution.content) == 1
-    return bare and span is not None and not any(t.pos_ in ("VERB", "AUX") for t in span)
+    return bare and span is not None and not any(t.pos_ in VERBAL for t in span)
 
 
 def _is_all_background(attribution: Attribution, at: int) -> bool:

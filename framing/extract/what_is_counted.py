@@ -9,7 +9,7 @@ from framing.extract.counted import doc_lemma, whole
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
-from framing.tags import BESIDE_NUMBERS, NOUNS, SUBJECTS
+from framing.tags import BESIDE_NUMBERS, COMMON_NOUNS, NAMES, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
@@ -121,7 +121,7 @@ def doc_has_of(figure: Figure) -> bool:
 
 
 def _is_name(noun: Token) -> bool:
-    return noun.tag_ in ("NNP", "NNPS")
+    return noun.tag_ in NAMES
 
 
 def _is_described(doc: Doc, figure: Figure) -> bool:
@@ -223,7 +223,7 @@ def _subject(doc: Doc, figure: Figure) -> Token | None:
         return _measured(verb)
     moved = figure.start and doc[figure.start - 1].lower_ in ("up", "down")
     set_off = token.dep_ == "appos" and verb.lemma_ not in CONTESTS
-    if set_off and verb.tag_ in ("NN", "NNS") and (moved or _is_set_off(token)):
+    if set_off and verb.tag_ in COMMON_NOUNS and (moved or _is_set_off(token)):
         return _counted(verb)
     return _behind(figure, token) if token.dep_ == "pobj" else None
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
-from framing.tags import FINITE
+from framing.tags import COMMON_NOUNS, FINITE, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -30,11 +30,11 @@ def clause_of_thing(verb: Token) -> Token | None:
         return None
     for _ in range(CLIMB):
         above = noun.head.head
-        if noun.dep_ != "pobj" or noun.head.lower_ != "of" or above.tag_ not in ("NN", "NNS"):
+        if noun.dep_ != "pobj" or noun.head.lower_ != "of" or above.tag_ not in COMMON_NOUNS:
             break
         noun = above
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
-    fits = noun.dep_ in ("dobj", "attr", "pobj") and above.pos_ in ("VERB", "AUX")
+    fits = noun.dep_ in ("dobj", "attr", "pobj") and above.pos_ in VERBAL
     return above if fits else None
 
 
@@ -47,14 +47,14 @@ def _is_of_a_plan(verb: Token) -> bool:
 def _is_indefinite(noun: Token) -> bool:
     """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
     known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
-    return noun.tag_ in ("NN", "NNS") and not known
+    return noun.tag_ in COMMON_NOUNS and not known
 
 
 def is_mere_possibility(verb: Token) -> bool:
     """Tell ``the possibility that she broke it`` and ``a claim that he had lied``."""
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     noun = verb.head
-    named = noun.tag_ in ("NN", "NNS") and noun.lemma_.lower() in OPEN_NOUNS
+    named = noun.tag_ in COMMON_NOUNS and noun.lemma_.lower() in OPEN_NOUNS
     return _is_of_a_plan(verb) or (that and named and verb.dep_ in ("acl", "ccomp"))
 
 

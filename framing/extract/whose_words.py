@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.unclear_reports import contrasts, is_nobodys, last_dash
 from framing.extract.word_lists import terms, word_list
-from framing.tags import FINITE_OR_PARTICIPLE
+from framing.tags import COMMON_NOUNS, FINITE_OR_PARTICIPLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -100,7 +100,7 @@ def is_claimed(word: Token) -> bool:
     if clause.dep_ not in ("acl", "ccomp") or claim.lemma_.lower() not in CLAIMS:
         return False
     that = next((c for c in clause.children if c.dep_ == "mark" and c.lower_ == "that"), None)
-    if that is None or claim.tag_ not in ("NN", "NNS"):
+    if that is None or claim.tag_ not in COMMON_NOUNS:
         return False
     return all(t.text != "," for t in word.doc[that.i : word.i])
 

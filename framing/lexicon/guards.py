@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import data_file
 from framing.errors import nearest
+from framing.tags import CLAUSES_OF_CONTENT
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -195,7 +196,7 @@ def _near(place: Place) -> Iterator[Token]:
 
 def _has_clause(place: Place) -> bool:
     verb = place.root
-    if any(child.dep_ in {"ccomp", "xcomp"} for child in verb.children):
+    if any(child.dep_ in CLAUSES_OF_CONTENT for child in verb.children):
         return True
     return verb.dep_ == "parataxis" or any(t.is_quote for t in _near(place))
 

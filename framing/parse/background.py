@@ -19,6 +19,7 @@ from framing.parse.deeds import is_deed
 from framing.parse.roles import role_words
 from framing.parse.unsaid import is_unsaid
 from framing.parse.whose_terms import outlets_terms
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -58,7 +59,7 @@ def is_bare_topic(tokens: Tokens, frame: Frame) -> bool:
     return (
         not frame.quotes
         and tokens.lemma[frame.head] in topics
-        and not any(tokens.pos[k] in {"VERB", "AUX"} for k in tops)
+        and not any(tokens.pos[k] in VERBAL for k in tops)
     )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import kind_titles, places_in, role_of, role_words
+from framing.tags import PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -227,8 +228,8 @@ def is_identified(tokens: Tokens, nodes: Sequence[int], head: int) -> bool:
     if not words & role_words().texts:
         return False
     told = {tokens.dep[c] for c in tokens.children[head] if c in nodes}
-    if tokens.tag[head] in {"NNS", "NNPS"} or tokens.lower[nodes[0]] in _INDEFINITE:
-        plural = tokens.tag[head] in {"NNS", "NNPS"}
+    if tokens.tag[head] in PLURALS or tokens.lower[nodes[0]] in _INDEFINITE:
+        plural = tokens.tag[head] in PLURALS
         return bool(told & (_TELLING if plural else _TELLING | {"amod", "nummod"}))
     return True
 

@@ -28,7 +28,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.footage import hand_to_the_shown
 from framing.parse.frames import Frame
 from framing.parse.pairing import is_whole
-from framing.tags import FINITE_OR_PARTICIPLE
+from framing.tags import CLAUSES_OF_CONTENT, FINITE_OR_PARTICIPLE, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -114,9 +114,7 @@ def _perceived(tokens: Tokens, frame: Frame, lemma: str) -> bool:
 def has_proposition(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the content is a clause rather than a bare thing."""
     tops = [k for k in frame.content if tokens.head[k] not in frame.content]
-    return any(
-        tokens.dep[k] in {"ccomp", "xcomp"} and tokens.pos[k] in {"VERB", "AUX"} for k in tops
-    )
+    return any(tokens.dep[k] in CLAUSES_OF_CONTENT and tokens.pos[k] in VERBAL for k in tops)
 
 
 def from_text(tokens: Tokens, frame: Frame) -> bool:

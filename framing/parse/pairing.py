@@ -9,6 +9,7 @@ from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame, subject
 from framing.parse.sources import name_beside
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -57,7 +58,7 @@ def is_whole(tokens: Tokens, number: int) -> bool:
     start, end = tokens.quotations[number].inner
     text = tokens.source_text[start:end].strip()
     opening = text.lstrip("[(‘'“\"…. ")
-    verbs = any(tokens.pos[k] in {"VERB", "AUX"} for k in spoken(tokens, number))
+    verbs = any(tokens.pos[k] in VERBAL for k in spoken(tokens, number))
     return (opening[:1].isupper() or opening[:1].isdigit()) and (verbs or text[-1:] in ".,!?")
 
 
@@ -108,7 +109,7 @@ def cue_beside(tokens: Tokens, number: int) -> int | None:
 
 
 def _speech(tokens: Tokens, node: int) -> bool:
-    return tokens.pos[node] in {"VERB", "AUX"} and tokens.lemma[node] in cue_words().stance
+    return tokens.pos[node] in VERBAL and tokens.lemma[node] in cue_words().stance
 
 
 def _carried(tokens: Tokens, last: Frame | None, number: int) -> Frame | None:

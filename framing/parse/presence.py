@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import role_words
-from framing.tags import FULL_STOPS
+from framing.tags import FULL_STOPS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -96,7 +96,7 @@ class Presence:
         verb = tokens.head[top]
         for _ in range(_JOINED):
             verb = tokens.head[verb] if tokens.dep[verb] == "conj" else verb
-        return tokens.dep[top] in {"nsubj", "nsubjpass"} and tokens.dep[verb] == "ROOT"
+        return tokens.dep[top] in SUBJECTS and tokens.dep[verb] == "ROOT"
 
     def thing_before(self, at: int) -> Identity | None:
         """Return the institution or state that it stands for: subjects of this and the last sentence first."""
@@ -195,7 +195,7 @@ class Presence:
         top = next((k for k in mention if tokens.head[k] not in mention), mention[-1])
         part: float = (
             _WEIGHT.subject
-            if tokens.dep[top] in {"nsubj", "nsubjpass"}
+            if tokens.dep[top] in SUBJECTS
             else _WEIGHT.object
             if tokens.dep[top] in {"dobj", "appos"}
             else _WEIGHT.other

@@ -10,7 +10,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.lines import dateline_tokens
 from framing.parse.roles import role_words
-from framing.tags import VERBAL
+from framing.tags import SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -162,7 +162,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
     first = tokens.sent_spans[tokens.sent[head]][0]
     for k in range(head - 1, first - 1, -1):
         if (
-            tokens.dep[k] in {"nsubj", "nsubjpass"}
+            tokens.dep[k] in SUBJECTS
             and tokens.quote[k] < 0
             and tokens.pos[k] in _NAMES
             and tokens.lower[k] not in _NEVER | role_words().days | _NOBODY

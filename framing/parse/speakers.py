@@ -29,6 +29,7 @@ from framing.parse.institutions import institution_of, spoken_for
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
 from framing.parse.roles import role_of, role_words
+from framing.tags import PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -76,7 +77,7 @@ class Resolver:
         self._subjects = [
             k
             for k in range(1, len(tokens))
-            if tokens.dep[k] in {"nsubj", "nsubjpass"}
+            if tokens.dep[k] in SUBJECTS
             and tokens.tag[k] == "NN"
             and tokens.quote[k] < 0
             and any(tokens.lemma[k] in nouns for nouns in (lists.bodies, lists.role, lists.unnamed))
@@ -231,7 +232,7 @@ class Resolver:
         text = self._text(nodes)
         role = role_of(text)
         lemma, word = tokens.lemma[head], tokens.lower[head]
-        plural = tokens.tag[head] in {"NNS", "NNPS"} or word in _GROUPS
+        plural = tokens.tag[head] in PLURALS or word in _GROUPS
         named = [i for i in named if i.mentions_in(set(nodes))]
         if is_identified(tokens, nodes, head):
             return Speaker(text, "named", role, collective=False)
@@ -281,11 +282,7 @@ class Resolver:
         for k in range(head - 1, -1, -1):
             if tokens.sent[head] - tokens.sent[k] > 2:
                 break
-            if (
-                tokens.tag[k] in {"NNS", "NNPS"}
-                and tokens.dep[k] in {"nsubj", "nsubjpass"}
-                and tokens.quote[k] < 0
-            ):
+            if tokens.tag[k] in PLURALS and tokens.dep[k] in SUBJECTS and tokens.quote[k] < 0:
                 away = [
                     c
                     for c in tokens.children[k]

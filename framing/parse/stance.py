@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
-from framing.tags import NAMES
+from framing.tags import NAMES, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -98,7 +98,7 @@ def _is_nobody(tokens: Tokens, frame: Frame) -> bool:
 
 def tense_of(tokens: Tokens, frame: Frame) -> str | None:
     """Return past, present, perfect, future, modal, participle or infinitive; None for a cue without a verb."""
-    if frame.head < 0 or tokens.pos[frame.head] not in {"VERB", "AUX"}:
+    if frame.head < 0 or tokens.pos[frame.head] not in VERBAL:
         return None
     auxiliaries = {
         tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from framing.parse.cue_words import repaired_lemma
 from framing.parse.quotation_marks import paragraphs, quotations
 from framing.spelling import spelled
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -133,9 +134,7 @@ def read_tokens(doc: Doc) -> Tokens:
     _place_lines_and_quotations(tokens)
     tokens.quoted_sents = {sent[i] for i, quote in enumerate(tokens.quote) if quote >= 0}
     tokens.verbal_sents = {
-        sent[i]
-        for i, dep in enumerate(tokens.dep)
-        if dep == "ROOT" and tokens.pos[i] in {"VERB", "AUX"}
+        sent[i] for i, dep in enumerate(tokens.dep) if dep == "ROOT" and tokens.pos[i] in VERBAL
     }
     return tokens
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -69,7 +70,7 @@ def hearsay_adverb(tokens: Tokens, node: int) -> Frame | None:
     if tokens.lower[node] not in cue_words().adverbs or tokens.dep[node] != "advmod":
         return None
     head = tokens.head[node]
-    if tokens.pos[head] not in {"VERB", "AUX"}:
+    if tokens.pos[head] not in VERBAL:
         return Frame(node, "hearsay adverb", cue={node}, content=tokens.subtree(head, [node]))
     skip = [c for c in tokens.children[head] if tokens.dep[c] in {"conj", "cc", "advcl", "mark"}]
     return Frame(node, "hearsay adverb", cue={node}, content=tokens.subtree(head, [*skip, node]))
