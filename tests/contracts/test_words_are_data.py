@@ -21,6 +21,7 @@ FEW = 3
 NAMES_OF_OURS = {
     "__init__ _LAZY": "what the package gives, and where it is",
     "compare/finding_rules RULES": "kinds of findings, and their rules",
+    "compare/same_statement DECIDING": "features of a fit (statement_weights.toml)",
     "compare/same_statement KINDS": "features of a fit (statement_weights.toml)",
     "extract/numerals Shape": "what a numeral may be",
     "extract/reality Reality": "how an act may be told",
