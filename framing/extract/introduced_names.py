@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.people_nouns import GIVEN_NAMES, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
-from framing.tags import PARTICIPLES
+from framing.tags import PARTICIPLES, VERBS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -54,9 +54,12 @@ def _identified_as(doc: Doc, names: Names, one: Designation) -> str | None:
     verb = next((t for t in near if t.lemma_ in IDENTIFYING and t.tag_ in PARTICIPLES), None)
     if verb is None or verb.i + 2 >= len(doc) or doc[verb.i + 1].lower_ != "as":
         return None
-    stop = min(verb.i + 2 + AGED, len(doc))
-    firsts = (k for k in range(verb.i + 2, stop) if k in names.runs)
-    return _person(names, next(firsts, -1))
+    for k in range(verb.i + 2, min(verb.i + 2 + AGED, len(doc))):
+        if k in names.runs:
+            return _person(names, k)
+        if doc[k].tag_ in VERBS or doc[k].tag_ in ("IN", "TO", "DT"):
+            return None
+    return None
 
 
 def _in_somebody(doc: Doc, names: Names, one: Designation) -> str | None:

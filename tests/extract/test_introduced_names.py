@@ -45,6 +45,11 @@ def test_a_place_behind_in_is_nobody():
     )
 
 
+def test_who_names_an_heir_is_not_the_heir():
+    text = "The rancher, who was named as heir by Ada Bloom, left Orrin."
+    assert attrs_of(text, "rancher")["actor"] != "Ada Bloom"
+
+
 def test_a_valley_before_the_name_is_not_the_rival():
     text = "The town met one more rival in Harvest Valley, which is far from Orrin."
     assert all(row.attrs["actor"] != "Harvest Valley" for row in observed(actor_labels, text))
