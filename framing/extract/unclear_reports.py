@@ -18,10 +18,11 @@ if TYPE_CHECKING:
     from framing.records import Attribution, Document, Span
     from framing.words import Token
 
-__all__ = ["contrasts", "is_nobodys", "last_dash"]
+__all__ = ["contrasts", "is_nobodys", "is_only_possible", "last_dash"]
 
 DASHES = ("—", "–", " -- ", " - ")
 CONTRAST = re.compile(rf",[”\"]? ({'|'.join(word_list('cues')['voice']['contrast']['words'])})\b")
+TO_BE_DONE = frozenset(word_list("cues")["voice"]["to_be_said"]["words"])
 PASSIVE = frozenset(["auxpass", "nsubjpass"])
 
 
@@ -30,6 +31,16 @@ def is_nobodys(document: Document, one: Attribution) -> bool:
     if one.source or one.type == "direct":
         return False
     return any(_is_passive(verb) for verb in _cue_words(document, one))
+
+
+def is_only_possible(document: Document, one: Attribution) -> bool:
+    """Tell a report of what somebody may, could or has to say: nobody has said it yet, so the outlet words it."""
+    if one.quoted or one.type == "direct":
+        return False
+    return one.tense == "modal" or any(
+        verb.tag_ == "VB" and verb.dep_ == "xcomp" and verb.head.lemma_ in TO_BE_DONE
+        for verb in _cue_words(document, one)
+    )
 
 
 def last_dash(document: Document, one: Attribution) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.unclear_reports import contrasts, is_nobodys, last_dash
+from framing.extract.unclear_reports import contrasts, is_nobodys, is_only_possible, last_dash
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, FINITE_OR_PARTICIPLE
 
@@ -36,7 +36,10 @@ class WhoseWords:
     def __init__(self, document: Document) -> None:
         """Note them; most documents have few."""
         told = document.attributions
-        doubted = [_is_doubted(one) or is_nobodys(document, one) for one in told]
+        doubted = [
+            _is_doubted(one) or is_nobodys(document, one) or is_only_possible(document, one)
+            for one in told
+        ]
         runs = [
             (run.start, run.end, run.attribution)
             for run in document.voices

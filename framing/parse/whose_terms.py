@@ -27,6 +27,7 @@ _LINKS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
 _DEFINITE = terms("function_words", "pointing_or_such")
 _CLAUSES = frozenset({"acl", "ccomp", "relcl"})
+_LOOSE = ("ccomp", "xcomp", "advcl")
 _BESIDE = frozenset({"poss", "prep"})
 
 
@@ -113,8 +114,6 @@ def _named(tokens: Tokens, frame: Frame) -> set[int]:
 
 def _things(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the bare things that a content names, where the cue does not put them in the speaker's terms."""
-    if _takes_no_clause(tokens, frame):
-        return set(frame.content)
     opaque = _is_opaque(tokens, frame)
     found: set[int] = set()
     for top in tops(tokens, frame):
@@ -129,6 +128,8 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
             continue
         if frame.head in tokens.subtree(top):
             continue
+        if _is_no_clause(tokens, frame, top):
+            found |= tokens.subtree(top)
         if _is_thing(tokens, node) and (not opaque or _is_there(tokens, frame, node)):
             found |= _unquoted(tokens, node, tokens.subtree(top, _that_clauses(tokens, node)))
     return found
@@ -190,17 +191,12 @@ def _is_anaphoric(tokens: Tokens, node: int) -> bool:
     return pointed and tokens.lemma[node] in cue_words().voice["anaphoric"]["nouns"]
 
 
-def _takes_no_clause(tokens: Tokens, frame: Frame) -> bool:
+def _is_no_clause(tokens: Tokens, frame: Frame, top: int) -> bool:
     """Say whether what looks like a clause can only be a thing: rejected *the veto of a bill letting them sue*."""
-    if (
-        frame.quotes
-        or stance.cue_lemma(tokens, frame) not in cue_words().voice["no_clause"]["words"]
-    ):
+    judging = cue_words().voice["no_clause"]["words"]
+    if stance.cue_lemma(tokens, frame) not in judging or tokens.child(top, "mark") is not None:
         return False
-    return all(
-        tokens.dep[top] == "ccomp" and tokens.child(top, "mark") is None
-        for top in tops(tokens, frame)
-    )
+    return tokens.dep[top] in _LOOSE and not _is_spoken(tokens, tokens.subtree(top))
 
 
 def _is_text(tokens: Tokens, frame: Frame, node: int) -> bool:

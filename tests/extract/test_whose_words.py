@@ -126,9 +126,12 @@ def test_an_attack_beside_a_claim_is_the_outlets():
         ("He said that she was learning, while the board sent letters.", "the board", True),
         ("He said that she was learning while the board slept.", "the board", False),
         ("He said that, while the board slept, she was learning.", "the board", False),
+        ("The firm may believe that the board can win.", "the board", True),
+        ("She has to show that the board was right.", "the board", True),
+        ("She went on to say that the board was right.", "the board", False),
     ],
 )
-def test_a_report_of_nobody_a_clause_before_a_dash_and_a_contrast_leave_it_open(
+def test_a_report_of_nobody_a_clause_before_a_dash_and_a_contrast_and_what_may_be_said_leave_it_open(
     text, words, is_open
 ):
     assert WhoseWords(document(text)).is_unclear(text.index(words)) is is_open
