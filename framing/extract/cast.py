@@ -240,7 +240,8 @@ class Cast:
             return label_of(self, one)
         if link != "own" or pointing or where:
             return group.name()
-        if one.plural and one.first == one.last and self._owner(one) == "their":
+        theirs = one.plural and one.first == one.last and self._owner(one) == "their"
+        if theirs or (inside and one.modifiers):
             return label_of(self, one)
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":
             one = replace(one, definite=False)

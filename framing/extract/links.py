@@ -16,6 +16,7 @@ from framing.extract.neighbours import (
     before_the_subject,
     ends_with_others,
     is_beside,
+    is_set_apart,
     joined_before_its_name,
     just_before,
     speaks_as,
@@ -120,8 +121,7 @@ class Links:
             if owner:
                 return owner, "appositive"
         for child in head.children:
-            apart = child.dep_ == "appos" and child.left_edge.i > head.i + 1
-            owner = self.names.at(child.i) if apart else None
+            owner = self.names.at(child.i) if is_set_apart(child, head) else None
             if (
                 owner
                 and not self._is_of_the_last(head, child)

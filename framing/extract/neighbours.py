@@ -17,6 +17,7 @@ __all__ = [
     "before_the_subject",
     "ends_with_others",
     "is_beside",
+    "is_set_apart",
     "joined_before_its_name",
     "just_before",
     "speaks_as",
@@ -123,6 +124,13 @@ def speaks_for(head: Token) -> bool:
 
 def is_beside(one: Designation, head: Token) -> bool:
     """Tell the *wife* of ``Ada Bloom, wife charged``: a relation of nobody in particular is the other person."""
-    bare = not one.definite and not one.indefinite and one.possessor is None and not one.plural
+    bare = not head.lefts and not one.indefinite and one.possessor is None and not one.plural
     apart = head.dep_ != "conj" and one.noun_class == "relation"
     return apart and bare and one.first == one.head and one.tail != "pp"
+
+
+def is_set_apart(name: Token, head: Token) -> bool:
+    """Tell a name behind its description's comma from the owner of one: ``one senator, Norland’s Ada Bloom``."""
+    after = name.nbor(1) if name.i + 1 < len(name.doc) else name
+    beside = name.dep_ == "appos" and name.left_edge.i > head.i + 1
+    return beside and after.tag_ != "POS"

@@ -241,3 +241,9 @@ def test_the_next_of_a_list_with_its_own_possessor_is_another():
 def test_kin_with_a_capital_names_nobody():
     text = "Gov. Asa Holm spoke to the crowd. “My son asked me, Dad, the governor, to veto it,” he said."
     assert labels(text)["governor"].attrs["actor"] != "Dad"
+
+
+def test_the_state_that_a_senator_is_of_is_not_the_senator():
+    text = "Several clerks left – and at least one senator, Arizona’s John Wells, said he should drop out regardless."
+    found = {row.text: row.attrs["actor"] for row in observed(actor_labels, text)}
+    assert found["senator"] == "John Wells"
