@@ -1,4 +1,4 @@
-"""The block of fields at the top of a text file, between ``---`` (or ``+++``) lines."""
+"""The block of fields at the top of a text file, between ``---`` (or ``+++``) lines or without them."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _FIELD = re.compile(
 _MORE = re.compile(r"[ \t]+\S|[-#\]}]")
 _LONGEST = 200
 """Lines; a longer block is no block of fields."""
+
+_BYLINE = re.compile(r"By ([A-Z][^.!?]{2,80})$")
+_WRITERS = frozenset({"author", "authors", "byline"})
+_FEWEST = 2
+"""Known fields that make a block without lines around it: ``Source: …`` alone may be a headline."""
 
 # A block counts only with one of these in it: between two rules there may stand prose with a colon.
 _TELLING = frozenset({
@@ -34,12 +39,15 @@ def front_matter(text: str) -> Block | None:
     """Return the block of fields that ``text`` begins with, None where there is none.
 
     Every line of it is a field, a list item or an indented line, and one field at least is a known one. A
-    block whose closing line was forgotten ends at the first blank line, where two fields are known.
+    block whose closing line was forgotten ends at the first blank line, where two fields are known; so does one
+    without lines around it (``Source: …``, ``By …``, ``Published: …``), which holds nothing but known fields.
     """
     opening = _LINE.match(text, len(text) - len(text.lstrip("\ufeff\r\n")))
     fence = opening[1].rstrip() if opening else ""
-    if opening is None or fence not in _FENCES:
+    if opening is None:
         return None
+    if fence not in _FENCES:
+        return _unfenced(text, opening.start())
     fields: dict[str, str] = {}
     key, at, blank = "", opening.end(), None
     for _ in range(_LONGEST):
@@ -64,6 +72,24 @@ def front_matter(text: str) -> Block | None:
         elif key and not line.lstrip().startswith("#"):
             fields[key] = f"{fields[key]}, {line.strip().removeprefix('-').strip()}"
     return None
+
+
+def _unfenced(text: str, at: int) -> Block | None:
+    """Return the known fields that a text begins with, two at least, up to the first other line."""
+    fields: dict[str, str] = {}
+    while (found := _LINE.match(text, at)) is not None and at < len(text):
+        line = found[1].strip()
+        field, byline = _FIELD.match(line), _BYLINE.match(line)
+        if field and field[1] and field[1].lower() in _TELLING and field[2].strip():
+            fields.setdefault(field[1].lower(), field[2].strip())
+        elif byline:
+            fields.setdefault("byline", byline[1])
+        else:
+            break
+        at = found.end()
+    return (
+        Block(fields, at) if len(fields) >= _FEWEST and _TELLING & set(fields) - _WRITERS else None
+    )
 
 
 def _closes(text: str, at: int, fence: str) -> bool:

@@ -28,6 +28,7 @@ def write(folder, name, content):
         "+++\ntitle = 'Ferry'\noutlet = \"Echo\"\n+++\n",
         "\ufeff---\r\ntitle: Ferry\r\noutlet: Echo\r\nimage:\r\n  title: other\r\n---\r\n",
         "---\ntitle: Ferry\noutlet: Echo\n\n",
+        "Title: Ferry\nSource: Echo\nBy Ida Brook\n\n",
     ],
 )
 def test_fields_at_the_top_are_read_and_cut(tmp_path, top):
@@ -46,6 +47,8 @@ def test_lists_of_fields_are_read_by_commas(tmp_path):
         "---\nUpdate: he said so.\n---\n",
         "---\n\nNote: prose.\n\n---\n",
         "---\ntitle: x\nProse here.\n---\n",
+        "Source: mayor to leave\n\n",
+        "By Ida Brook, Sea Reporter\nAuthor: Ida Brook\n",
     ],
 )
 def test_prose_between_two_rules_is_no_block_of_fields(tmp_path, top):

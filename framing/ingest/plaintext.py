@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from framing.records import Article
 
+_WEB = re.compile(r"://|^www\.|\.\w+/")
+
 
 @reader("plaintext", ".txt", ".text", ".md", ".markdown")
 def plaintext(path: Path, data: bytes) -> Iterator[Article]:
@@ -27,5 +29,8 @@ def plaintext(path: Path, data: bytes) -> Iterator[Article]:
         return
     block = front_matter(text)
     row = dict(block.fields) if block else {}
+    named = row.get("source", "")
+    if not _WEB.search(named):  # the paper it was copied from, and not where it was found
+        row.setdefault("source_name", named)
     row["text"] = text
     yield article_from(row, str(path), path.stem)

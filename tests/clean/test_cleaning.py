@@ -60,6 +60,10 @@ def test_furniture_at_the_end_is_cut_and_shown(noise, kind):
     [
         ("date 2025-06-03 ", "date_line"),
         ("more\n\n", "stray"),
+        (
+            "Source: Harbour Echo\nBy Ida Brook, Sea Reporter\nPublished: 3 June 2025\n\n",
+            "front_matter",
+        ),
         ("---\ntitle: Ferry stops twice\noutlet: Harbour Echo\n---\n", "front_matter"),
     ],
 )
@@ -300,6 +304,7 @@ def test_no_word_of_prose_is_lost(text):
         "Listen to this article · 4 min",
         "SCROLL DOWN FOR VIDEO",
         "(Adds police comment in paragraph 5)",
+        "Source: Harbour Echo",
     ],
 )
 def test_short_lines_of_page_furniture_are_cut_wherever_they_may_stand(noise):
@@ -313,6 +318,11 @@ def test_a_numbered_list_of_headlines_in_capitals_is_the_articles_own():
     first, *rest = PROSE.split("\n\n")
     text = "\n\n".join([first, "2. ISLANDERS ASK FOR A SECOND BOAT AT LAST.", *rest])
     assert cleaned(text).text == text
+
+
+def test_the_source_below_a_headline_is_evidence_for_the_outlet():
+    whole = f"Ferry stops twice\nBy Ida Brook\nSource: Harbour Echo\n\n{PROSE}"
+    assert [one.text for one in cleaned(whole).outlet_evidence] == ["Harbour Echo"]
 
 
 def test_the_source_of_a_chart_is_no_outlet():
