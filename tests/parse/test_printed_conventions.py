@@ -91,3 +91,13 @@ def test_documents_and_data_are_sources_of_their_own_type(read, text, source):
     (found,) = _told(read(text))
     assert found.type == "document"
     assert text[found.source[0][0] : found.source[0][1]] == source
+
+
+def test_a_sign_of_several_joined_ones_is_one_word():
+    from framing.clean import clean
+    from framing.parse.model import load_model, prepared
+    from framing.records import Article
+
+    text = clean(Article("a", "Echo", "The family 👨‍👩‍👧‍👦, and 🏳️‍🌈 left the fer\u200dry.")).text
+    words = [token.text for token in prepared(load_model(), text)]
+    assert words == ["The", "family", "👨‍👩‍👧‍👦", ",", "and", "🏳️‍🌈", "left", "the", "ferry", "."]
