@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 __all__ = ["attributions_of"]
 
 _AT = thresholds("parse", "quotations")
+_LONGEST_NAME = 3  # words
 _ENDS = (*FULL_STOPS, "\n", "”", '"', "’")
 
 
@@ -46,7 +47,7 @@ def attributions_of(
     labels.seat(identities)
     resolver = Resolver(tokens, identities)
     out = [_attribution(tokens, frame, resolver, labels) for frame in frames]
-    out += _unowned(tokens, frames)
+    out += _unowned(tokens, frames, headlines)
     actors = _actors(tokens, identities, resolver)
     return tuple(sorted(out, key=lambda a: (a.start, a.content))), actors
 
@@ -185,7 +186,7 @@ def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
     return inside[-1:] in FULL_STOPS and (before[-1:] in _ENDS or not before)
 
 
-def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
+def _unowned(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Attribution]:
     """Report quotations without a speaker: scare quotes, or speech that is nobody's we can find."""
     owned = {q for f in frames for q in f.quotes}
     out = []
@@ -194,7 +195,18 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
             continue
         span = _trim(tokens, quotation.inner)
         short = words_inside(tokens, number) < _AT.scare_words
-        if not is_whole(tokens, number) or (short and not _is_sentence(tokens, quotation)):
+        phrase = not is_whole(tokens, number) or (short and not _is_sentence(tokens, quotation))
+        if phrase and _is_headlines_claim(tokens, number, headlines):
+            out.append(
+                Attribution(
+                    "mixed",
+                    (quotation.whole,),
+                    quoted=(span,),
+                    status="unresolved",
+                    construction="quoted in the headline",
+                )
+            )
+        elif phrase:
             out.append(
                 Attribution("scare", (span,), quoted=(span,), construction="quotation marks alone")
             )
@@ -209,6 +221,19 @@ def _unowned(tokens: Tokens, frames: list[Frame]) -> list[Attribution]:
                 )
             )
     return out
+
+
+def _is_headlines_claim(tokens: Tokens, number: int, headlines: frozenset[int]) -> bool:
+    """Say whether a headline gives a phrase as somebody's words: *Dam plan “a mess”*.
+
+    One word may be held at arm's length there too, and two or three with capitals are a name.
+    """
+    words = [
+        tokens.text[k] for k in range(*tokens.quote_tokens[number]) if tokens.text[k].isalpha()
+    ]
+    named = all(word[0].isupper() for word in words) and len(words) <= _LONGEST_NAME
+    line = tokens.para[tokens.quote_tokens[number][0]]
+    return line in headlines and len(words) > 1 and not named
 
 
 def _actors(

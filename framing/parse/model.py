@@ -67,8 +67,9 @@ def _looking_at_ends(nlp: Language) -> Language:
 def _joining_signs(nlp: Language) -> Language:
     """Leave a sign of several (a family, a flag) one word: else each of its people is one."""
     tokenizer: Any = nlp.tokenizer
-    whole = tokenizer.token_match
+    whole, opening = tokenizer.token_match, tokenizer.prefix_search
     tokenizer.token_match = lambda word: _JOINED.fullmatch(word) or (whole and whole(word))
+    tokenizer.prefix_search = lambda word: None if _JOINED.match(word) else opening(word)
     return nlp
 
 

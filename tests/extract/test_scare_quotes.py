@@ -43,3 +43,9 @@ def test_a_listed_word_in_scare_quotes_is_marked_once():
     marked = [row for row in rows if row.start <= 5 < row.end]
     assert [row.category for row in marked] == ["scare_quotes"]
     assert marked[0].attrs["also"] == ["evaluative"]
+
+
+def test_a_phrase_that_a_headline_quotes_is_somebodys_and_a_word_may_be_held_off():
+    body = "\n\nThe council met on Monday about the dam. It rose at noon, and nobody was hurt."
+    assert scare("Dam plan “a total mess” after flood" + body) == []
+    assert scare("Dam ‘experts’ sent home" + body) == ["experts"]
