@@ -50,6 +50,8 @@ _PAGES = data_file("ingest", "pages")
 _STANDFIRST, _BYLINE = (re.compile(_PAGES[name]["pattern"]) for name in ("standfirst", "byline"))
 # What a page itself names as no part of its article, by whole names in an element's class or id.
 _NAMED = {name: re.compile(part["pattern"]) for name, part in _PAGES["no_part"].items()}
+# Whose a post is, below its words: — Ada Bloom (@adabloom). It is read with them, as one block.
+_ACCOUNT = re.compile(r"\(@\w{1,30}\)")
 _LEAST_WORDS = 25
 _MOST_BLOCKS = 3000
 
@@ -143,9 +145,10 @@ def _blocks(tree: Any) -> Iterator[_Block]:  # noqa: ANN401 - an lxml element
         if not tag or tag in _SILENT or element.get("hidden") is not None:
             continue
         furniture = furniture or _named(element, words)
-        inner = [child for child in element if _holds_block(child)]
+        post = tag == "blockquote" and _ACCOUNT.search(_own_text(element))
+        inner = [] if post else [child for child in element if _holds_block(child)]
         if not inner:
-            text = _visible(element)
+            text = " ".join(" ".join(element.itertext()).split()) if post else _visible(element)
             if text and (tag in _BLOCKS or not above):
                 names = " ".join(
                     filter(None, (element.get("class"), element.get("itemprop"), element.get("id")))

@@ -8,6 +8,7 @@ from framing.data_files import thresholds
 from framing.parse import stance
 from framing.parse.antecedents import antecedent
 from framing.parse.background import background
+from framing.parse.constructions.posts import POST
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
 from framing.parse.finding import find_frames
@@ -92,7 +93,7 @@ def _attribution(
     return Attribution(
         type="document" if document else kind,
         content=_content_spans(tokens, frame, kind),
-        quoted=tuple(tokens.quotations[q].inner for q in sorted(frame.quotes)),
+        quoted=_quoted(tokens, frame),
         cue=tokens.spans(frame.cue),
         source=source,
         speaker=speaker.name,
@@ -121,6 +122,8 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
     Direct is a whole proposition in marks; a lead-in before it ("With regard to the talks, …") is the
     outlet's and does not make it mixed.
     """
+    if frame.construction == POST:
+        return "direct"
     if not frame.quotes:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
@@ -137,6 +140,17 @@ def _has_clause(tokens: Tokens, frame: Frame, words: set[int]) -> bool:
     )
 
 
+def _quoted(tokens: Tokens, frame: Frame) -> tuple[Span, ...]:
+    """Return what of a report its speaker wrote or said to the letter: what stands in marks, and a post whole."""
+    if frame.construction == POST:
+        return _lines(tokens, frame.content)
+    return tuple(tokens.quotations[q].inner for q in sorted(frame.quotes))
+
+
+def _lines(tokens: Tokens, content: set[int]) -> tuple[Span, ...]:
+    return ((tokens.start[min(content)], tokens.end[max(content)]),)
+
+
 def _is_document(tokens: Tokens, frame: Frame) -> bool:
     if (
         frame.head >= 0
@@ -150,6 +164,8 @@ def _is_document(tokens: Tokens, frame: Frame) -> bool:
 
 def _content_spans(tokens: Tokens, frame: Frame, kind: AttributionType) -> tuple[Span, ...]:
     """Return the content's spans by the annotation rules: direct between the marks, else with its marks."""
+    if frame.construction == POST:
+        return _lines(tokens, frame.content)
     if kind == "direct":
         return tuple(_trim(tokens, tokens.quotations[q].inner) for q in sorted(frame.quotes))
     nodes = set(frame.content)

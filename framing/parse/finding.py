@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import rules
 from framing.parse.constructions.list_below import listed_below
+from framing.parse.constructions.posts import posts
 from framing.parse.constructions.punctuation import (
     asks_the_reader,
     headline_colon,
@@ -66,7 +67,7 @@ def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[i
         colons = (f.head for f in frames if f.head >= 0 and tokens.text[f.head] == ":")
         titles = {k for k in colons if entitles_turns(tokens, tokens.para[k])}
         frames = [f for f in frames if f.head not in titles]
-    plain += listed_below(tokens)
+    plain += listed_below(tokens) + posts(tokens)
     taken = {q for f in plain for q in f.quotes}
     plain += [
         f

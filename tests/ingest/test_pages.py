@@ -161,3 +161,15 @@ def test_a_page_of_thousands_of_blocks_is_read_once_and_not_block_against_block(
         body = "".join(f"<div><p>Hi {n}</p></div>" for n in range(blocks))
         assert PARAGRAPHS[0] in read_page(page(body), "a", "a.html").text
     assert fast == [False, True]
+
+
+def test_a_post_in_a_page_is_one_paragraph_with_its_account():
+    post = (
+        '<blockquote class="twitter-tweet"><p>The boat is safe and I go on board every day.</p>'
+        '— Mara Finch (@mfinch) <a href="https://x.example/1">June 3, 2025</a></blockquote>'
+    )
+    article = read_page(
+        page(post + "<p>The company did not answer her that day.</p>"), "a", "a.html"
+    )
+    whole = "The boat is safe and I go on board every day. — Mara Finch (@mfinch) June 3, 2025"
+    assert whole in article.text.split("\n\n")

@@ -1,0 +1,54 @@
+"""Posts of social media set into an article: the words, then a dash, whose account it is, and the day.
+
+*The dam is safe. — Ada Bloom (@adabloom) March 3, 2025*: the words are the account holder's, though no mark stands
+around them.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from framing.parse.frames import Frame
+
+if TYPE_CHECKING:
+    from framing.parse.tokens import Tokens
+
+__all__ = ["POST", "posts"]
+
+POST = "post"
+_SIGNED = re.compile(
+    r"(?:—|–|―|--|-)[ \u00a0]*(?P<name>[^\n()@]{2,60}?)[ \u00a0]*\(@\w{1,30}\)"
+    r"(?P<rest>[ \u00a0,·|]*[^\n.!?]{0,40}?)\.?$"
+)
+_DAY = re.compile(r"\d")
+_LINKS = re.compile(r"(?:https?://|pic\.twitter\.com/|t\.co/|www\.)\S+")
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST = 700
+"""Characters of a line that may be a post with its signature."""
+
+
+def posts(tokens: Tokens) -> list[Frame]:
+    """Return the posts of a text that are signed with an account; the words stand on the line or on the one before."""
+    out: list[Frame] = []
+    for line, (start, end) in enumerate(tokens.lines):
+        text = tokens.source_text[start:end].rstrip()
+        found = _SIGNED.search(text) if "(@" in text and len(text) <= _LONGEST else None
+        if found is None or (found["rest"].strip() and not _DAY.search(found["rest"])):
+            continue
+        span = (start, start + found.start())
+        if not _LETTER.search(_LINKS.sub("", text[: found.start()])):
+            span = (
+                tokens.lines[line - 1] if line > 1 and not text[: found.start()].strip() else span
+            )
+        content = {k for k in tokens.within(*span) if tokens.pos[k] != "SPACE"}
+        source = set(tokens.within(start + found.start("name"), start + found.end("name")))
+        spoken = _LETTER.search(_LINKS.sub("", tokens.source_text[slice(*span)]))
+        if content and source and spoken and not _is_in_marks(tokens, content):
+            out.append(Frame(-1, POST, source=source, content=content))
+    return out
+
+
+def _is_in_marks(tokens: Tokens, content: set[int]) -> bool:
+    """Say whether words stand in quotation marks already, which a signature below claims for its name."""
+    return 2 * sum(tokens.quote[k] >= 0 for k in content) > len(content)
