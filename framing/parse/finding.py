@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import rules
 from framing.parse.constructions.list_below import listed_below
-from framing.parse.constructions.posts import posts
+from framing.parse.constructions.posts import posts, set_in
 from framing.parse.constructions.punctuation import (
     asks_the_reader,
     headline_colon,
@@ -67,14 +67,14 @@ def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[i
         colons = (f.head for f in frames if f.head >= 0 and tokens.text[f.head] == ":")
         titles = {k for k in colons if entitles_turns(tokens, tokens.para[k])}
         frames = [f for f in frames if f.head not in titles]
-    plain += listed_below(tokens) + posts(tokens)
+    plain += listed_below(tokens)
     taken = {q for f in plain for q in f.quotes}
     plain += [
         f
         for q in range(len(tokens.quotations))
         if q not in taken and (f := signature(tokens, q)) is not None
     ]
-    frames = _without(frames, plain) + plain
+    frames = set_in(tokens, _without(frames, plain) + plain, posts(tokens))
     complete_sources(tokens, frames)
     for line in sorted(headlines):
         frame = headline_colon(tokens, line)

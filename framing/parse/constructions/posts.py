@@ -14,7 +14,7 @@ from framing.parse.frames import Frame
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["POST", "posts"]
+__all__ = ["POST", "posts", "set_in"]
 
 POST = "post"
 _SIGNED = re.compile(
@@ -49,6 +49,19 @@ def posts(tokens: Tokens) -> list[Frame]:
     return out
 
 
+def set_in(tokens: Tokens, frames: list[Frame], found: list[Frame]) -> list[Frame]:
+    """Return all frames with the posts that were found: what a post itself reports ends at its signature."""
+    lines = {tokens.para[min(post.source)] for post in found}
+    words = set[int]().union(*(post.content for post in found))
+    for frame in frames if found else ():
+        if not words.isdisjoint(frame.content):
+            frame.content -= {
+                k for k in frame.content if tokens.para[k] in lines and k not in words
+            }
+    return [frame for frame in frames if frame.content or not found] + found
+
+
 def _is_in_marks(tokens: Tokens, content: set[int]) -> bool:
     """Say whether words stand in quotation marks already, which a signature below claims for its name."""
-    return 2 * sum(tokens.quote[k] >= 0 for k in content) > len(content)
+    marked = sum(tokens.quote[k] >= 0 for k in content)
+    return tokens.quote[min(content)] >= 0 and 2 * marked > len(content)
