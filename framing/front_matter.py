@@ -17,7 +17,6 @@ _LONGEST = 200
 """Lines; a longer block is no block of fields."""
 
 _BYLINE = re.compile(r"By ([A-Z][^.!?]{2,80})$")
-_WRITERS = frozenset({"author", "authors", "byline"})
 _FEWEST = 2
 """Known fields that make a block without lines around it: ``Source: …`` alone may be a headline."""
 
@@ -77,19 +76,19 @@ def front_matter(text: str) -> Block | None:
 def _unfenced(text: str, at: int) -> Block | None:
     """Return the known fields that a text begins with, two at least, up to the first other line."""
     fields: dict[str, str] = {}
+    named = 0
     while (found := _LINE.match(text, at)) is not None and at < len(text):
         line = found[1].strip()
         field, byline = _FIELD.match(line), _BYLINE.match(line)
         if field and field[1] and field[1].lower() in _TELLING and field[2].strip():
             fields.setdefault(field[1].lower(), field[2].strip())
+            named += 1
         elif byline:
             fields.setdefault("byline", byline[1])
         else:
             break
         at = found.end()
-    return (
-        Block(fields, at) if len(fields) >= _FEWEST and _TELLING & set(fields) - _WRITERS else None
-    )
+    return Block(fields, at) if named >= _FEWEST else None
 
 
 def _closes(text: str, at: int, fence: str) -> bool:

@@ -12,6 +12,7 @@ from framing.compare.conflicts import close, conflict, digits
 from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
+from framing.data_files import data_file
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
+_MEASURED = frozenset({"money", "percent"})
 _PAIRS = 200_000
 """Pairs of figures whose nearness is kept: it is asked again for every rival of a link."""
 
@@ -312,8 +314,14 @@ def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 def _what(given: Sequence[dict[str, Any]]) -> str:
     """Return what is counted in the words that most articles use, the first of them on a tie."""
-    named = [name for row in given if (name := row["attrs"].get("what") or row["label"])]
+    named = [name for row in given if (name := row["attrs"].get("what") or _by_verb(row))]
     return max(named, key=lambda name: (named.count(name), -named.index(name)), default="")
+
+
+def _by_verb(row: dict[str, Any]) -> str:
+    """Return what a sum is by the verb that alone tells it (lost £7m: a loss), else what its label says."""
+    nouns: dict[str, str] = data_file("lexicons", "numbers")["money_verbs"]["nouns"]
+    return nouns.get(row["label"], row["label"]) if row["category"] in _MEASURED else row["label"]
 
 
 def _given(row: dict[str, Any]) -> dict[str, Any]:

@@ -4,7 +4,7 @@ import pytest
 
 from framing.compare.conflicts import conflict
 from framing.compare.counted import _is_means, opposed, same_word
-from framing.compare.figures import _near, _same_unit
+from framing.compare.figures import _near, _same_unit, _what
 from framing.data_files import data_file
 
 
@@ -160,3 +160,21 @@ def test_what_something_could_be_approved_with_is_needed(preposition, modal, nee
     chain = [{"start": 30, "head": 20, "lemma": preposition, "pos": "ADP"}, verb]
     assert _is_means(chain, beside) is needed
     assert not _is_means([], beside)
+
+
+@pytest.mark.parametrize(
+    ("category", "label", "what", "title"),
+    [
+        ("money", "lose", None, "loss"),
+        ("percent", "offer", None, "offer"),
+        ("money", "spend", "harbour wall", "harbour wall"),
+        ("count", "lamp", None, "lamp"),
+    ],
+)
+def test_a_sum_that_only_a_verb_tells_is_titled_by_a_noun(category, label, what, title):
+    assert _what([{"category": category, "label": label, "attrs": {"what": what}}]) == title
+
+
+def test_every_verb_of_money_has_a_noun():
+    verbs = data_file("lexicons", "numbers")["money_verbs"]
+    assert set(verbs["nouns"]) == set(verbs["terms"])
