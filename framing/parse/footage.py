@@ -31,6 +31,24 @@ def hand_to_the_shown(tokens: Tokens, frame: Frame) -> None:
             frame.head, frame.cue = node, {node}
             frame.source = tokens.subtree(who) - frame.content
             return
+    _hand_to_whom_it_shows(tokens, frame)
+
+
+def _hand_to_whom_it_shows(tokens: Tokens, frame: Frame) -> None:
+    """Settle *showed Bloom saying “…”* where all of it was found as the content, or *saying* hangs on Bloom."""
+    shown = tokens.child(frame.head, "dobj")
+    near = [*tokens.children[frame.head], *(tokens.children[shown] if shown is not None else ())]
+    marked = {k for k in frame.content if tokens.quote[k] >= 0}
+    for says in near:
+        told = tokens.tag[says] == "VBG" and tokens.lemma[says] in cue_words().classes
+        who = tokens.child(says, *SUBJECTS)
+        who = shown if who is None else who
+        if not told or who is None or not marked or not frame.head < who < says < min(marked):
+            continue
+        frame.head, frame.cue = says, {says}
+        frame.source = {k for k in tokens.subtree(who) if k < says}
+        frame.content = frame.content - frame.source - frame.cue
+        return
 
 
 def _shows(tokens: Tokens, frame: Frame) -> bool:

@@ -8,6 +8,8 @@ import pytest
     [
         ("“The gates will stay open,” the video showed Ada Reyes telling supporters.", "Ada Reyes", "telling"),
         ("A video shows Ada Reyes shouting: “Open the gates now or go home.”", "Ada Reyes", "shouting"),
+        ("A video posted to X showed Ada Reyes saying “the gates are open”.", "Ada Reyes", "saying"),
+        ("Posted online on Monday, the footage showed Ada Reyes saying “we will win”.", "Ada Reyes", "saying"),
         ("“The gates will stay open,” the report showed.", "report", "showed"),
     ],
 )  # fmt: skip
