@@ -29,6 +29,7 @@ from framing.parse.institutions import institution_of, spoken_for
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
 from framing.parse.roles import role_of, role_words
+from framing.parse.stance import names_nobody
 from framing.tags import PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
@@ -88,6 +89,8 @@ class Resolver:
         if not source:
             return self._unstated(at, quoted=quoted)
         nodes = sorted(source)
+        if names_nobody(self.tokens, source):
+            return Speaker(self._text(nodes), "anonymous")
         head = head_of(self.tokens, nodes)
         self._read_on(head)
         if self.tokens.lower[head] in RELATIVE:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["cue_lemma", "is_negated", "position", "stance_of", "tense_of"]
+__all__ = ["cue_lemma", "is_negated", "names_nobody", "position", "stance_of", "tense_of"]
 
 _TENSES = {
     "VBD": "past",
@@ -69,7 +69,7 @@ def stance_of(lemma: str | None) -> str | None:
 
 def is_negated(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the act of saying itself is negated (has not confirmed; neither of them said)."""
-    if _is_nobody(tokens, frame):
+    if names_nobody(tokens, frame.source):
         return True
     around = [*frame.cue, *(tokens.children[frame.head] if frame.head >= 0 else [])]
     return any(
@@ -77,11 +77,11 @@ def is_negated(tokens: Tokens, frame: Frame) -> bool:
     )
 
 
-def _is_nobody(tokens: Tokens, frame: Frame) -> bool:
+def names_nobody(tokens: Tokens, source: set[int]) -> bool:
     """Say whether a source names those of whom none said it: neither Bloom nor Hale, no official, not one clerk."""
-    if not frame.source:
+    if not source:
         return False
-    first, words = min(frame.source), cue_words().voice["nobody"]
+    first, words = min(source), cue_words().voice["nobody"]
     if tokens.tag[first] in NAMES:
         return False  # No Labels is a group, No. 10 a house
     opening = " ".join(tokens.lower[first : first + _OPENING])

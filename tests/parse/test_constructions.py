@@ -167,6 +167,7 @@ def test_where_none_of_a_source_said_it_the_cue_is_denied(
 ) -> None:
     found = read(f"{source} said that the dam was safe.").attributions
     assert [one.negated for one in found] == [negated]
+    assert not (negated and found[0].status == "named")  # nobody named has said it
 
 
 def test_what_is_denied_in_the_content_denies_no_cue(read: Read) -> None:
