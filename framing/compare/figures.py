@@ -321,7 +321,8 @@ def _what(given: Sequence[dict[str, Any]]) -> str:
 def _by_verb(row: dict[str, Any]) -> str:
     """Return what a sum is by the verb that alone tells it (lost £7m: a loss), else what its label says."""
     nouns: dict[str, str] = data_file("lexicons", "numbers")["money_verbs"]["nouns"]
-    return nouns.get(row["label"], row["label"]) if row["category"] in _MEASURED else row["label"]
+    label = str(row["label"] or "")
+    return nouns.get(label, label) if row["category"] in _MEASURED else label
 
 
 def _given(row: dict[str, Any]) -> dict[str, Any]:
