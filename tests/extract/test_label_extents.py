@@ -141,8 +141,8 @@ def test_papers_and_things_are_nobody(text):
         ("They just pick the next guy in line.", "next guy in line"),
         ("The plan ends food programs for struggling families, Bloom said.", "struggling families"),
         (
-            "Norland asked the Group of Seven major industrial nations for help.",
-            "Group of Seven major industrial nations",
+            "Norland asked the Group of Seven large trading nations for help.",
+            "Group of Seven large trading nations",
         ),
         (
             "She tweaked the measure's opponents in the Senate, not those in the House.",
@@ -154,8 +154,8 @@ def test_papers_and_things_are_nobody(text):
             "small group in our capital",
         ),
         (
-            "She met the daughter of the woman the president beat in last year's election, among others.",
-            "daughter of the woman the president beat in last year's election",
+            "She met the cousin of the farmer the mayor beat in May's vote, among others.",
+            "cousin of the farmer the mayor beat in May's vote",
         ),
     ],
 )
@@ -167,14 +167,14 @@ def test_years_numbers_bodies_and_places_that_say_who_is_meant_are_kept(text, la
     ("text", "label"),
     [
         ("The troops captured 2016 ballots and 2,016 voters.", "voters"),
-        ("Few lawmakers even in the president's own party saw it that way.", "lawmakers"),
+        ("Few lawmakers even in the mayor's old club agreed.", "lawmakers"),
         ("The office had two teams in place for the hunt.", "teams"),
-        ("They will keep up the pressure on lawmakers with public events.", "lawmakers"),
-        ("Calls to several advisers on the subject were not returned.", "advisers"),
-        ("Bloom told them how out of control government has become.", "government"),
+        ("Bloom will raise the pressure on lawmakers with noisy rallies.", "lawmakers"),
+        ("Letters to several advisers on the matter went unanswered.", "advisers"),
+        ("Bloom told them how out of control government is.", "government"),
         (
-            "Members of the Theology and other departments including History, Music and Law signed.",
-            "Members of the Theology and other departments",
+            "Members of the Dance and other departments including Music, Painting and Law signed.",
+            "Members of the Dance and other departments",
         ),
     ],
 )
@@ -185,9 +185,9 @@ def test_a_phrase_of_the_clause_or_of_the_noun_above_stays_outside(text, label):
 @pytest.mark.parametrize(
     "text",
     [
-        "He has built no known reelection team or structure.",
-        "She would use the opposition in Congress as leverage.",
-        "We ought to look at our security in big groups like that.",
+        "She has built no visible team.",
+        "Bloom may use the opposition in Congress to win time.",
+        "They must think of safety in big groups like that.",
         "The state does not recognize the union of a married couple.",
         "The sheriff famously re-instituted chain gangs in May.",
     ],
@@ -210,9 +210,9 @@ def test_what_is_not_there_a_resistance_a_crowd_and_a_marriage_are_nobody(text):
             "Chris Wells",
         ),
         (
-            "The states of Nebraska and Oklahoma filed a suit.",
-            "states of Nebraska and Oklahoma",
-            "states of Nebraska and Oklahoma",
+            "The states of Ohio and Utah sued.",
+            "states of Ohio and Utah",
+            "states of Ohio and Utah",
         ),
     ],
 )
@@ -256,7 +256,7 @@ def test_a_polarizing_figure_and_the_founding_fathers_are_described():
         ),
         ("It would have helped rice farmers in the valley.", "rice farmers"),
         ("It helps victims of 9/11 to sue.", "victims of 9/11"),
-        ("He told a lawyer for the plaintiffs so.", "lawyer for the plaintiffs"),
+        ("Bloom told a lawyer for the plaintiffs so.", "lawyer for the plaintiffs"),
         (
             "A source within the National Harbour Committee agreed.",
             "source within the National Harbour Committee",
@@ -279,7 +279,7 @@ def test_what_the_parser_hangs_elsewhere_belongs_to_its_noun(text, label):
     "text",
     [
         "The items include a $9,000 gold-plated men's watch.",
-        "They plan a mosque and community center about two blocks away.",
+        "They plan a mosque and community center near the park.",
         "It is a program that Bloom closely monitors.",
         "They asked what information Organization 1 had.",
     ],
@@ -294,8 +294,8 @@ def test_a_part_of_a_things_name_and_a_verb_are_nobody(text):
         ("She once backed Wisconsin Gov. Omar Wells.", "Wisconsin Gov. Omar Wells"),
         ("Several of their more conservative colleagues agreed.", "more conservative colleagues"),
         (
-            "It was a punch by the two most prominent women in the party.",
-            "most prominent women in the party",
+            "It was a speech by the two most prominent women of Norland.",
+            "most prominent women of Norland",
         ),
         ("He spoke in front of adoring crowds.", "adoring crowds"),
         ("She won among college educated voters.", "college educated voters"),
