@@ -130,8 +130,10 @@ def is_gloss(tokens: Tokens, node: int) -> bool:
 def is_medium(tokens: Tokens, frame: Frame, node: int) -> bool:
     """Say whether a phrase tells where a promise or demand was made: to stay *on the show of N.*."""
     media = cue_words().voice["media"]
+    if tokens.dep[node] != "prep" or tokens.lower[node] not in media["links"] or node < frame.head:
+        return False
     inner = tokens.child(node, "pobj")
-    if inner is None or tokens.lower[node] not in media["links"] or node < frame.head:
+    if inner is None:
         return False
     act = tokens.head[node]
     while tokens.dep[act] in ("pobj", "prep", "npadvmod", "advmod"):

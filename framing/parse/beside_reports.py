@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.tags import FINITE
+from framing.tags import FINITE, PARTICIPLES
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -29,17 +29,19 @@ def beside_reports(tokens: Tokens, frame: Frame) -> set[int]:
     for node in frame.content:
         if _is_question_put(tokens, node):
             inside = tokens.subtree(node)
-            if frame.head not in inside and frame.content - inside:
+            if frame.head not in inside:
                 found |= inside
     return found | (_answer(tokens, frame) if _is_question_put(tokens, frame.head) else set())
 
 
 def _is_question_put(tokens: Tokens, node: int) -> bool:
     """Say whether a word is the *asked* of ``Asked about the raid, she said``, first in its sentence."""
-    if tokens.tag[node] != "VBN" or tokens.child(node, "auxpass", "nsubjpass", "nsubj") is not None:
+    if tokens.tag[node] not in PARTICIPLES or not tokens.text[node].istitle():
+        return False
+    if tokens.child(node, "auxpass", "nsubjpass", "nsubj") is not None:
         return False
     first = tokens.sent_spans[tokens.sent[node]][0] == node or tokens.dep[node] == "advcl"
-    return first and tokens.text[node].istitle() and cue_words().takes("asked", tokens.lemma[node])
+    return first and cue_words().takes("asked", tokens.lemma[node])
 
 
 def _answer(tokens: Tokens, frame: Frame) -> set[int]:
