@@ -133,7 +133,8 @@ class Links:
         if owner:
             return owner, "appositive"
         fronted = before_the_subject(self.doc, self.names, one)
-        beside = self._beside(one) if not (one.plural or fronted) else None
+        told = one.plural or fronted or head.dep_ in ("attr", "oprd")
+        beside = self._beside(one) if not told else None
         return (fronted, "appositive") if fronted else beside
 
     def _is_of_the_last(self, head: Token, name: Token) -> bool:
@@ -230,12 +231,11 @@ class Links:
         return verb or (bracketed and after is not None and after.text == ",")
 
     def _could_follow(self, one: Designation, name: int) -> bool:
-        doc = self.doc
-        head = doc[one.head]
+        head = self.doc[one.head]
         return (
             self.names.at(name) is not None
             and self.names.is_person(self.names.at(name) or "")
-            and doc[name].dep_ != "conj"
+            and self.doc[name].dep_ != "conj"
             and is_person(head)
             and one.noun_class != "generic"
             and head.dep_ not in ("conj", "nsubj", "nsubjpass")
