@@ -133,8 +133,8 @@ class Links:
         if owner:
             return owner, "appositive"
         fronted = before_the_subject(self.doc, self.names, one)
-        told = one.plural or fronted or head.dep_ in ("attr", "oprd")
-        beside = self._beside(one) if not told else None
+        predicated = one.plural or fronted or head.dep_ in ("attr", "oprd")
+        beside = self._beside(one) if not predicated else None
         return (fronted, "appositive") if fronted else beside
 
     def _is_of_the_last(self, head: Token, name: Token) -> bool:

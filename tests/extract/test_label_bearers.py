@@ -251,7 +251,7 @@ def test_the_state_that_a_senator_is_of_is_not_the_senator():
 
 def test_what_somebody_is_in_a_relative_clause_is_not_whoever_the_next_clause_names():
     text = (
-        "It was asked by Representative Ed Holm, the man who is chairman of the Housing Committee, "
-        "Mrs. Reel acknowledged. Clara Reel spoke again."
+        "When the question was raised by Representative Ed Holm, the Norland Republican who is "
+        "chairman of the Housing Committee, Mrs. Reel acknowledged it. Clara Reel spoke again."
     )
     assert labels(text)["chairman of the Housing Committee"].attrs["actor"] != "Clara Reel"
