@@ -233,9 +233,9 @@ def is_middle(one: Predicate) -> bool:
     goes_on = any(
         c.dep_ in ("dobj", "xcomp", "ccomp") and c.lower_ != inside for c in one.verb.children
     )
-    return (
-        words in HAPPENINGS and one.agent is not None and not goes_on and one.verb.dep_ != "xcomp"
-    )
+    parts_with = words == "break" and any(c.lower_ == "with" for c in one.verb.rights)
+    happens = words in HAPPENINGS and one.agent is not None and one.verb.dep_ != "xcomp"
+    return happens and not goes_on and not parts_with
 
 
 def needs_target(verb: Token) -> bool:

@@ -70,7 +70,7 @@ class Predicate:
 def predicates(doc: Doc) -> Iterator[Predicate]:
     """Yield every verb in the passive, and every other that may tell an act, in text order."""
     for verb in doc:
-        if verb.tag_ not in VERBS:
+        if verb.tag_ not in VERBS or not verb.text[0].isalnum():
             continue
         if verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be":
             continue
@@ -167,6 +167,8 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
     if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in HAVING):
         return False
     doer = doer_of(agent) if agent is not None else None
+    if _is_accustomed(verb) or _is_in_no_way(verb):
+        return False
     if "auxpass" in by_dep and _is_described(verb, by_dep["auxpass"]):
         return False
     if any(c.dep_ == "auxpass" and c.lemma_ in FEELING for c in verb.children):
@@ -177,6 +179,19 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
 def _is_by_a_way(marker: Token) -> bool:
     thing = governed(marker)
     return thing is not None and is_way(thing)
+
+
+def _is_accustomed(verb: Token) -> bool:
+    """Tell ``they are used to floods``, who know them, from ``it is used to stop floods``."""
+    to, what = verb.doc[verb.i + 1 : verb.i + 2], verb.doc[verb.i + 2 : verb.i + 3]
+    known = bool(to) and to[0].lower_ == "to" and bool(what) and what[0].tag_ != "VB"
+    return verb.lower_ == "used" and known
+
+
+def _is_in_no_way(verb: Token) -> bool:
+    """Tell *affected* of ``audits are in no way affected``, which the parser hangs on the way."""
+    way = verb.head
+    return verb.dep_ == "acl" and way.lower_ == "way" and any(c.lower_ == "no" for c in way.lefts)
 
 
 def _is_described(verb: Token, auxiliary: Token) -> bool:
