@@ -149,12 +149,12 @@ def printed_rows(wanted: dict[str, Any], scores: dict[str, Scores]) -> str:
         first = scores[row["from"][0]]
         note = re.sub(r"\{(.+?)\}", lambda found, of=first: shown(of[found[1]]), row["note"])
         blocks.append(block(row["measure"], row["data"], row["n"], figures, note))
-    data = "100 random findings of 20 events of BASIL, development part (Fan et al. 2019)"
     for row in wanted["read"]:
         figures = {"precision": 100 * row["right"] / row["n"]}
         note = "right only if every claim of the finding is"
         title = f"{row['measure']}, read by a second person"
-        blocks.append(block(title, data.replace("100", str(row["n"]), 1), row["n"], figures, note))
+        data = f"{row['n']} random findings of {row['of']}"
+        blocks.append(block(title, data, row["n"], figures, note))
     return "\n".join(blocks)
 
 
