@@ -6,15 +6,10 @@ import re
 
 from framing.clean.noise import rules
 
-__all__ = ["english_share", "is_english", "too_short_to_tell"]
+__all__ = ["is_english", "too_short_to_tell"]
 
 _TOKEN = re.compile(r"\w+")
 _WORD = re.compile(r"[^\W\d_]+")
-
-
-def english_share(text: str) -> float:
-    """Return the share of all words that are common English function words, 0 to 1."""
-    return _share(_WORD.findall(text))
 
 
 def is_english(text: str) -> bool:

@@ -133,7 +133,7 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
             verbs = [row for row in tellings if _verb(sample, row)]
             plain = [r for r in verbs if r["stance"] == "neutral"]
             other = [r for r in verbs if r["stance"] != "neutral"]
-            pairs = [(a, b) for a in plain for b in other if _apart(a, b)]
+            pairs = [(a, b) for a in plain for b in other if _apart(sample, a, b)]
             if pairs:
                 one, two = max(pairs, key=lambda p: (_marked(*p), p[1]["similarity"]))
                 facts = {
@@ -151,8 +151,10 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
                 )
 
 
-def _apart(one: Row, two: Row) -> bool:
-    return bool(one["outlet"] != two["outlet"])
+def _apart(sample: Sample, one: Row, two: Row) -> bool:
+    """Tell two outlets that print two verbs: *called* and *called out* are set as one."""
+    verbs = {_cue_verb(sample, row).casefold() for row in (one, two)}
+    return one["outlet"] != two["outlet"] and len(verbs) > 1
 
 
 def _marked(one: Row, two: Row) -> int:

@@ -57,7 +57,9 @@ def compare_words(
     # What is left out on either side is no word, and so is kept by nobody.
     words_of_two = [word or None for word in two]
     matcher = SequenceMatcher(None, one, words_of_two, autojunk=False)
-    blocks = _telling_blocks([b for b in matcher.get_matching_blocks() if b.size], light)
+    blocks = [b for b in matcher.get_matching_blocks() if b.size]
+    if not light.issuperset(range(len(full))):
+        blocks = _telling_blocks(blocks, light)
     denied, said = _denied(full), _denied(other)
     kept = {
         b.a + n for b in blocks for n in range(b.size) if (b.a + n in denied) is (b.b + n in said)
@@ -74,8 +76,6 @@ def _telling_blocks(blocks: Sequence[Match], light: frozenset[int]) -> list[Matc
     """Return the blocks that carry content, and those close by one that does in both texts."""
     most = thresholds("telling").beside
     heavy = [b for b in blocks if not light.issuperset(range(b.a, b.a + b.size))]
-    if not heavy:
-        return list(blocks)
     return [b for b in blocks if any(_apart(b, other) <= most for other in heavy)]
 
 

@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -15,9 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["act_word", "first_printed", "noun"]
 
-LONG = 5
-"""Letters from which a verb's beginning tells its nouns from other words: invit-, arrest-."""
-ENDINGS = "es|ed|ing|er|ers"
+ENDINGS = "|".join(sorted(terms("acts", "endings"), key=len, reverse=True))
 
 
 def noun(heads: Iterable[str]) -> str:
@@ -27,13 +27,16 @@ def noun(heads: Iterable[str]) -> str:
 
 
 def act_word(lemma: str) -> str:
-    """Return the pattern of a verb's or noun's forms and of the words made of it; empty for several words."""
-    if not lemma.isalpha():
+    """Return the pattern of a verb's regular forms and of nouns made of it; empty for several words.
+
+    *Invitation* and *denied* are found; *electricity* for *elect* is not, nor is what is irregular (*struck*).
+    """
+    word = lemma.lower()
+    if not word.isalpha():
         return ""
-    root = re.escape(lemma.lower().removesuffix("e"))
-    if len(root) >= LONG:
-        return rf"(?i)\b{root}[a-z]*\b"
-    return rf"(?i)\b(?:{re.escape(lemma)}s?|{root}{root[-1]}?(?:{ENDINGS}))\b"
+    root = word[:-1] if word[-1] in "ey" else word
+    joint = "i?" if word[-1] == "y" else f"{root[-1]}?"
+    return rf"(?i)\b(?:{word}s?|{root}{joint}(?:{ENDINGS}))\b"
 
 
 def first_printed(view: View, outlet: Outlet, pattern: str) -> tuple[str, str]:

@@ -1,7 +1,8 @@
 import pytest
-from event import Story, compared
+from event import Story, compared, sample
 
 from framing.compare.candidates import in_words
+from framing.compare.speech_rules import cues
 
 
 def claims(stories, kind):
@@ -20,6 +21,21 @@ def test_a_speaker_whom_the_article_does_not_name_beside_the_words_is_not_set_ag
 ):
     ferry[1].text = ferry[1].text.replace("Ann Corrie", "The woman.")
     assert claims(ferry, "cue") == []
+
+
+def introduced(stories):
+    event = sample(stories)
+    for words in event.words.values():
+        for n, word in enumerate(words.words):
+            words.pos[n] = "VERB" if word in ("said", "claimed") else words.pos[n]
+    return [one.claim for one in cues(event, compared(stories))]
+
+
+def test_one_verb_printed_by_both_is_no_difference_whatever_its_stance(ferry):
+    assert "“claimed”" in introduced(ferry)[0]
+    ferry[1].text = ferry[1].text.replace("claimed", "said so")
+    ferry[1].said = [(*row[:4], "said so", *row[5:]) for row in ferry[1].said]
+    assert not any(claim.count("“said”") > 1 for claim in introduced(ferry))
 
 
 def test_no_two_findings_show_one_utterance(ferry):

@@ -55,3 +55,8 @@ def test_words_without_content_are_not_kept_far_from_those_that_are():
 def test_a_telling_of_words_without_content_only_keeps_them():
     full = ["we", "will", "not"]
     assert compare_words(full, full, light=frozenset({0, 1, 2})).kept == (0, 1, 2)
+
+
+def test_two_texts_that_share_words_without_content_only_share_none_of_what_is_said():
+    full, told = ["that", "in", "the", "dam", "broke"], ["that", "in", "the", "mayor", "slept"]
+    assert compare_words(full, told, light=frozenset({0, 1, 2})).kept == ()

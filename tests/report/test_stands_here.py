@@ -19,6 +19,10 @@ from framing.report.stands_here import act_word, noun
         ("hit", "hitting a wall"),
         ("use", "using it"),
         ("arrest", "two arrests"),
+        ("deny", "she denied it"),
+        ("deny", "a denial"),
+        ("elect", "the election"),
+        ("treat", "her treatment"),
     ],
 )
 def test_forms_of_a_verb_and_words_made_of_it_stand_for_the_act(lemma, printed):
@@ -27,9 +31,18 @@ def test_forms_of_a_verb_and_words_made_of_it_stand_for_the_act(lemma, printed):
 
 @pytest.mark.parametrize(
     ("lemma", "printed"),
-    [("hit", "hitherto"), ("ban", "the bank"), ("war", "warned of a strike"), ("use", "told us")],
+    [
+        ("hit", "hitherto"),
+        ("ban", "the bank"),
+        ("war", "warned of a strike"),
+        ("use", "told us"),
+        ("elect", "the electricity"),
+        ("treat", "a treaty"),
+        ("protest", "Protestants"),
+        ("order", "an orderly line"),
+    ],
 )
-def test_a_short_verb_is_not_every_word_that_begins_like_it(lemma, printed):
+def test_a_verb_is_not_every_word_that_begins_like_it(lemma, printed):
     assert not re.search(act_word(lemma), printed)
 
 
