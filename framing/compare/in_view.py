@@ -3,6 +3,7 @@
 Seen by themselves two sentences that share the speaker's name and trade look like two that share a statement.
 Beside the rest of the event they part: what the first has in common with the other another sentence of the
 other's article has too, and more; and what third articles tell like the one they do not tell like the other.
+So do neighbours: where the sentences before or after both are one statement, these two are likelier.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from framing.compare.vectors import Pieces
 
-__all__ = ["in_view", "left_over", "moved"]
+__all__ = ["in_view", "left_over", "neighbours"]
 
 
 def left_over(said: Pieces, articles: Sequence[str]) -> Iterator[tuple[str, np.ndarray]]:
@@ -47,19 +48,31 @@ def in_view(likely: np.ndarray, articles: Sequence[str]) -> Iterator[tuple[str, 
     """Yield each feature by name, sentences × sentences, from how ``likely`` all pairs are by themselves."""
     yield "parted", _parted(likely, articles)
     yield "company", _company(likely)
+    flanked, aside = neighbours(likely, articles)
+    yield "flanked", flanked
+    yield "aside", aside
+
+
+def neighbours(value: np.ndarray, articles: Sequence[str]) -> tuple[np.ndarray, np.ndarray]:
+    """Return the value of the two before or after both sentences, and of the one and a neighbour of the other.
+
+    A report follows the order of what it tells, and what one sentence tells here may be told in two there.
+    ``value`` is symmetric, sentences × sentences; of each the higher counts.
+    """
     names = np.array(articles)
     within = (names[1:] == names[:-1]).astype(float)
-    above, below = moved(likely, within)
-    yield "flanked", np.maximum(moved(above.T, within)[0].T, moved(below.T, within)[1].T)
+    above, below = _moved(value, within)
+    flanked = np.maximum(_moved(above.T, within)[0].T, _moved(below.T, within)[1].T)
     aside = np.maximum(above, below)
-    yield "aside", np.maximum(aside, aside.T)
+    return flanked, np.maximum(aside, aside.T)
 
 
-def moved(value: np.ndarray, within: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _moved(value: np.ndarray, within: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Return for each row that of the sentence before and that of the one after; 0 beyond an article's ends."""
-    above, below = np.zeros_like(value), np.zeros_like(value)
-    above[1:] = value[:-1] * within[:, None]
-    below[:-1] = value[1:] * within[:, None]
+    above, below = np.empty(value.shape), np.empty(value.shape)
+    above[:1] = below[-1:] = 0.0
+    np.multiply(value[:-1], within[:, None], out=above[1:])
+    np.multiply(value[1:], within[:, None], out=below[:-1])
     return above, below
 
 

@@ -56,7 +56,7 @@ def plain_tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.Da
     marked: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for row in flagged:
         marked[row["article_id"]].append((row["start"], row["end"]))
-    aligned = {basis: made(sample, derived) for basis, made in BASES.items()}
+    aligned = {basis: _by_article(made(sample, derived)) for basis, made in BASES.items()}
     found: list[Row] = []
     for row in flagged:
         if row["voice"] == "narration":
@@ -64,16 +64,25 @@ def plain_tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.Da
     return frame("plain_tellings", found)
 
 
+def _by_article(groups: Groups) -> dict[str, Groups]:
+    """Return the groups that an article has a telling in, by article, in their order."""
+    found: dict[str, Groups] = defaultdict(list)
+    for group in groups:
+        for article in dict.fromkeys(telling.article for telling in group):
+            found[article].append(group)
+    return found
+
+
 def _beside(
     sample: Sample,
     mark: Row,
-    aligned: Mapping[str, Groups],
+    aligned: Mapping[str, Mapping[str, Groups]],
     marked: Mapping[str, Sequence[tuple[int, int]]],
 ) -> Iterator[Row]:
     own = sample.outlet[mark["article_id"]]
     done = {own}
     for basis, groups in aligned.items():
-        for group in groups:
+        for group in groups.get(mark["article_id"], ()):
             if not any(_holds(telling, mark) for telling in group):
                 continue
             for telling in sorted(group, key=lambda one: one.rank):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.doubts import doubtful
-from framing.compare.in_view import in_view, left_over, moved
+from framing.compare.in_view import in_view, left_over, neighbours
 from framing.compare.same_name import same_speaker
 from framing.compare.stating import beside_frame, frames
 from framing.compare.thresholds import read, thresholds
@@ -160,7 +160,9 @@ def _features(
     yield "letters", said.letters
     yield "inside", said.containment
     yield "alike", alike
-    yield from _around(rows, np.minimum(alike, 1.0))
+    beside, across = neighbours(np.minimum(alike, 1.0), [row["article_id"] for row in rows])
+    yield "beside", beside
+    yield "across", across
     yield from _parts(one, content)
     yield "nearest", _nearest(rows, content.cosine)
     yield "pairs", _up_to(Pieces([each.pairs for each in one]).shared_count, limits.pairs)
@@ -202,21 +204,6 @@ def _parts(one: Sequence[Told], content: Pieces) -> Iterator[tuple[str, np.ndarr
     clauses = Parts([clause for each in one for clause in each.clauses], owners, content)
     best = clauses.held(limits.clause)
     yield "clause", np.maximum(best, best.T)
-
-
-def _around(rows: Sequence[Row], alike: np.ndarray) -> Iterator[tuple[str, np.ndarray]]:
-    """Yield how alike the sentences before or after both are, and the one and a neighbour of the other.
-
-    A report follows the order of what it tells, and what one sentence tells here may be told in two there.
-    """
-    articles = np.array([row["article_id"] for row in rows])
-    within = (articles[1:] == articles[:-1]).astype(float)
-    above, below = moved(alike, within)
-    yield "beside", np.maximum(moved(above.T, within)[0].T, moved(below.T, within)[1].T)
-    left, right = moved(alike.T, within)
-    across = np.maximum(above, below)
-    np.maximum(across, left.T, out=across)
-    yield "across", np.maximum(across, right.T, out=across)
 
 
 def _places(sample: Sample, rows: Sequence[Row]) -> Iterator[tuple[str, np.ndarray]]:

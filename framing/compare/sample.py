@@ -94,6 +94,11 @@ class Sample:
         return [row["article_id"] for row in self.articles if not row["duplicate_of"]]
 
     @cached_property
+    def attribution(self) -> dict[tuple[str, int], dict[str, Any]]:
+        """Rows of the table of attributions by article id and number."""
+        return {(row["article_id"], row["attribution"]): row for row in self.rows("attributions")}
+
+    @cached_property
     def word_rows(self) -> dict[str, list[dict[str, Any]]]:
         """Rows of the table of words by article id: with each word's place in the parse."""
         grouped: dict[str, list[dict[str, Any]]] = {article: [] for article in self.ids}

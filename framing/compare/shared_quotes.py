@@ -6,6 +6,8 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from framing.compare.pieces_of_speech import in_marks
 from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.compare.telling import Diff, compare_words, fullest, match
@@ -250,6 +252,7 @@ def _parted(gap: str) -> tuple[str, str, str]:
 
 def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
     """Return table ``unshared_quotes``: quotations found in one article only, with the nearest report."""
+    articles = np.array([report.article for report in found.reports])
     rows = []
     for place in found.alone:
         report = found.reports[place]
@@ -261,23 +264,19 @@ def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
             "attribution": report.row["attribution"],
             "speaker": report.row["speaker"],
         }
-        rows.append(row | _nearest(found, place))
+        rows.append(row | _nearest(found, place, articles))
     return frame("unshared_quotes", rows)
 
 
-def _nearest(found: Utterances, place: int) -> dict[str, Any]:
-    article = found.reports[place].article
-    others = [
-        (found.overlap[place, n], -n)
-        for n, other in enumerate(found.reports)
-        if other.article != article
-    ]
-    if not others:
+def _nearest(found: Utterances, place: int, articles: np.ndarray) -> dict[str, Any]:
+    """Return the first of the reports of other articles that share most with one; ``articles`` are whose each is."""
+    elsewhere = articles != articles[place]
+    if not elsewhere.any():
         return {"nearest_article": "", "similarity": None}
-    value, other = max(others)
-    nearest = found.reports[-other]
+    shared = np.where(elsewhere, found.overlap[place], -1.0)
+    nearest = found.reports[int(shared.argmax())]
     return {
         "nearest_article": nearest.article,
         "nearest_attribution": nearest.row["attribution"],
-        "similarity": round(float(value), 6),
+        "similarity": round(float(shared.max()), 6),
     }

@@ -79,9 +79,7 @@ def _of_one_speaker(sample: Sample, rows: Sequence[Row]) -> dict[str, list[Row]]
 
 
 def _told(sample: Sample, row: Row) -> Row:
-    key = (row["article_id"], row["attribution"])
-    rows = sample.rows("attributions")
-    return next(r for r in rows if (r["article_id"], r["attribution"]) == key)
+    return sample.attribution[row["article_id"], row["attribution"]]
 
 
 def _speaker(sample: Sample, row: Row) -> str:
@@ -257,10 +255,11 @@ def _offices(*, full: bool) -> frozenset[str]:
 
 def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:
     """Tell whether another outlet prints a surname as a word, in capitals too: Reed is not in Reedham."""
-    here = rows[0]["outlet"]
-    last = re.escape(name.split()[-1])
-    word = re.compile(rf"(?<!\w)(?:{last}|{last.upper()})(?!\w)")
-    return any(word.search(sample.texts[a]) for a in sample.ids if sample.outlet[a] != here)
+    here, last = rows[0]["outlet"], name.split()[-1]
+    forms = (last, last.upper())
+    word = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)")
+    others = (sample.texts[a] for a in sample.ids if sample.outlet[a] != here)
+    return any(any(form in text for form in forms) and word.search(text) for text in others)
 
 
 def _longest(sample: Sample, rows: Sequence[Row]) -> Row:
