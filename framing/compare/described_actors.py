@@ -206,10 +206,10 @@ def _fit(one: Described, told: Sequence[Described], name: str) -> int:
     names_only = foreign <= one.proper and not any(other.proper for other in others)
     if foreign and not names_only:
         return 0
-    heads = {head for other in others for head in other.heads}
+    heads = frozenset(head for other in others for head in other.heads)
     if one.heads & heads:
         return 2
-    return int(any(_alike(a, b) for a in one.heads for b in heads))
+    return int(_alike(one.heads, heads))
 
 
 def grouped_alike(ones: Sequence[Described]) -> list[list[Described]]:
@@ -248,15 +248,14 @@ def _belongs(
     kinds: Mapping[str, set[frozenset[str]]],
     owners: Mapping[str, set[frozenset[str]]],
 ) -> bool:
-    if any(other.plural != one.plural for other in group):
+    first = group[0]
+    if first.plural != one.plural or not _alike(one.heads, first.heads):
         return False
-    known = one.definite and all(other.definite for other in group)
-    alike = any(_alike(a, b) for other in group[:1] for a in one.heads for b in other.heads)
-    if not alike or not (one.plural or known):
+    if not one.plural and not (one.definite and all(other.definite for other in group)):
         return False
     if any(_apart(one, other) for other in group) or _several(one, group, owners):
         return False
-    least = group[0].modifiers
+    least = first.modifiers
     if bool(one.modifiers) != bool(least):
         told = {kind for head in one.heads for kind in kinds.get(head, ())}
         if len(told) > 1:
@@ -298,8 +297,14 @@ def _exact(one: Described, group: Sequence[Described]) -> bool:
     return any(one.heads & other.heads for other in group)
 
 
-def _alike(one: str, two: str) -> bool:
-    return one == two or bool(_sets().get(one, frozenset()) & _sets().get(two, frozenset()))
+def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether two share a noun, or stand in one set of like nouns by any."""
+    return not some.isdisjoint(others) or not _numbers(some).isdisjoint(_numbers(others))
+
+
+@cache
+def _numbers(nouns: frozenset[str]) -> frozenset[int]:
+    return frozenset(number for noun in nouns for number in _sets().get(noun, ()))
 
 
 @cache
