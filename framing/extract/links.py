@@ -233,8 +233,7 @@ class Links:
     def _could_follow(self, one: Designation, name: int) -> bool:
         head = self.doc[one.head]
         return (
-            self.names.at(name) is not None
-            and self.names.is_person(self.names.at(name) or "")
+            self.names.is_person(self.names.at(name) or "- -")
             and self.doc[name].dep_ != "conj"
             and is_person(head)
             and one.noun_class != "generic"
@@ -252,7 +251,8 @@ class Links:
         if thing or self._is_the_next_of_a_list(one, name):
             return False
         if one.plural:
-            return " and " in owner or not self.names.is_person(owner)
+            alone = all(c.dep_ != "conj" for c in name.children)
+            return " and " in owner or (alone and not self.names.is_person(owner))
         if name.tag_ == "NNPS" and is_person(self.doc[one.head]):
             return False
         person = is_person(self.doc[one.head]) and one.noun_class not in ("relation", "function")

@@ -99,3 +99,13 @@ def test_a_bare_body_is_left_open(text):
 def test_teachers_of_another_place_are_not_the_teachers_told_of():
     text = "Teachers struck in Orrin. The teachers sang. Dozens of teachers at Notre Dame wept."
     assert attrs_of(text, "teachers at Notre Dame")["actor"] == "teachers at Notre Dame"
+
+
+def test_children_by_their_first_names_are_no_plain_words():
+    text = "Ada Bloom came with her daughters, Eva and Mary, on Monday."
+    assert attrs_of(text, "daughters")["unsure"] == "actor"
+
+
+def test_children_of_whom_a_clause_tells_are_whose_they_are():
+    text = "Ada Bloom’s daughters, who were tired, left on Monday."
+    assert attrs_of(text, "Ada Bloom’s daughters")["unsure"] is None
