@@ -22,7 +22,6 @@ SAYING = frozenset(verb for stance in STANCES for verb in stance.get("verbs", ()
 SPEAKING = SAYING | terms("function_words", "identifying")
 ANY = terms("function_words", "any_of_a_kind") | {"one"}
 ROLES = frozenset(["function", "description"])
-OFTEN = 2
 
 
 def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> bool:
@@ -48,5 +47,5 @@ def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> b
 def _names_somebody_below(names: Names, one: Designation) -> bool:
     people = (who for who in set(names.owner.values()) if names.is_person(who))
     return any(
-        names.mentions(who) >= OFTEN and names.since(who, one.head) == one.head for who in people
+        names.mentions(who) >= AT.again and names.since(who, one.head) == one.head for who in people
     )

@@ -6,6 +6,7 @@ import re
 from itertools import permutations
 from typing import TYPE_CHECKING
 
+from framing.data_files import thresholds
 from framing.lexicon.nicknames import same_given_name, suffixes
 from framing.parse.genders import given_names
 from framing.parse.roles import role_words
@@ -30,7 +31,7 @@ __all__ = [
 ]
 
 _FULL = 2
-_TOLD_APART = 2  # more full names behind a bare surname than another of that surname has
+_AT = thresholds("parse", "surnames")
 
 
 def is_one_bearer(one: list[str], two: list[str]) -> bool:
@@ -75,7 +76,7 @@ def is_told_apart(identity: Identity, fits: list[Identity], mention: Mention) ->
     people = (i for i in fits if i.offices or i.name.split()[0] in given_names())
     before = [i for i in people if _first_place(i) < first]
     later = [_named_later(i, mention) for i in before]
-    return bool(later) and _named_later(identity, mention) - min(later) >= _TOLD_APART
+    return bool(later) and _named_later(identity, mention) - min(later) >= _AT.told_apart
 
 
 def _first_place(identity: Identity) -> int:
