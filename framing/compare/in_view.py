@@ -61,19 +61,16 @@ def neighbours(value: np.ndarray, articles: Sequence[str]) -> tuple[np.ndarray, 
     """
     names = np.array(articles)
     within = (names[1:] == names[:-1]).astype(float)
-    above, below = _moved(value, within)
-    flanked = np.maximum(_moved(above.T, within)[0].T, _moved(below.T, within)[1].T)
-    aside = np.maximum(above, below)
+    down, across = within[:, None], within[None, :]
+    flanked, aside = np.zeros(value.shape), np.zeros(value.shape)
+    both = value[:-1, :-1] * down * across
+    flanked[1:, 1:] = both
+    both = np.multiply(value[1:, 1:], down, out=both) * across
+    np.maximum(flanked[:-1, :-1], both, out=flanked[:-1, :-1])
+    beside = value[:-1] * down
+    aside[1:] = beside
+    np.maximum(aside[:-1], np.multiply(value[1:], down, out=beside), out=aside[:-1])
     return flanked, np.maximum(aside, aside.T)
-
-
-def _moved(value: np.ndarray, within: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return for each row that of the sentence before and that of the one after; 0 beyond an article's ends."""
-    above, below = np.empty(value.shape), np.empty(value.shape)
-    above[:1] = below[-1:] = 0.0
-    np.multiply(value[:-1], within[:, None], out=above[1:])
-    np.multiply(value[1:], within[:, None], out=below[:-1])
-    return above, below
 
 
 def _columns(articles: Sequence[str]) -> Iterator[np.ndarray]:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from math import fsum
 from typing import TYPE_CHECKING, Any
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
@@ -15,7 +16,7 @@ from framing.compare.vectors import stem
 from framing.data_files import data_file, terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
@@ -192,6 +193,8 @@ def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | N
     return at.kind if one.people and two.people else 0.0
 
 
-def _weight(words: Iterable[str], rarity: Mapping[str, float]) -> float:
-    rarest = max(rarity.values(), default=1.0)
-    return sum(rarity.get(word, rarest) for word in words)
+def _weight(words: Collection[str], rarity: Mapping[str, float]) -> float:
+    held = [rarity[word] for word in words if word in rarity]
+    unseen = sum(1 for _ in words) - len(held)
+    # The exact sum: a set's order, and with it a plain sum's last digit, differs from run to run.
+    return fsum([*held, unseen * max(rarity.values(), default=1.0)] if unseen else held)

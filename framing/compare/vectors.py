@@ -66,12 +66,16 @@ def _share(part: np.ndarray, whole: np.ndarray) -> np.ndarray:
 
 def counted(pieces: Sequence[Sequence[str]], places: Mapping[str, int]) -> csr_matrix:
     """Return pieces × stems: how often each stem stands in a piece; stems without a place are left out."""
+    return _counted([[stem(token) for token in piece] for piece in pieces], places)
+
+
+def _counted(stems: Sequence[Sequence[str]], places: Mapping[str, int]) -> csr_matrix:
     rows, columns = [], []
-    for n, piece in enumerate(pieces):
-        held = [place for token in piece if (place := places.get(stem(token))) is not None]
+    for n, piece in enumerate(stems):
+        held = [place for one in piece if (place := places.get(one)) is not None]
         rows += [n] * len(held)
         columns += held
-    shape = (len(pieces), max(len(places), 1))
+    shape = (len(stems), max(len(places), 1))
     # Said twice, summed: scipy adds up what falls on one place.
     return coo_matrix((np.ones(len(rows)), (rows, columns)), shape=shape).tocsr()
 
@@ -85,13 +89,19 @@ class Pieces:
     """Weights of stems from elsewhere; without them these pieces weigh their own."""
 
     @cached_property
+    def stems(self) -> list[list[str]]:
+        """The stems of each piece, as often as they stand in it."""
+        known: dict[str, str] = {}
+        return [
+            [known.get(one) or known.setdefault(one, stem(one)) for one in piece]
+            for piece in self.tokens
+        ]
+
+    @cached_property
     def places(self) -> dict[str, int]:
-        """The column of each stem."""
-        found: dict[str, int] = {}
-        for piece in self.tokens:
-            for token in piece:
-                found.setdefault(stem(token), len(found))
-        return found
+        """The column of each stem, in the order in which they first stand in the pieces."""
+        every = dict.fromkeys(one for piece in self.stems for one in piece)
+        return {one: n for n, one in enumerate(every)}
 
     @cached_property
     def present(self) -> csr_matrix:
@@ -150,7 +160,7 @@ class Pieces:
 
     @cached_property
     def _counts(self) -> csr_matrix:
-        return counted(self.tokens, self.places)
+        return _counted(self.stems, self.places)
 
     @cached_property
     def letters(self) -> np.ndarray:
