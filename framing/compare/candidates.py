@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = [
-    "UNREAL",
+    "MODALS",
     "Candidate",
     "Row",
     "by",
@@ -30,7 +30,7 @@ __all__ = [
 ]
 
 Row = dict[str, Any]
-UNREAL = terms("function_words", "modals")
+MODALS = terms("function_words", "modals")
 """Modal verbs: what stands under one is not told as done."""
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
-INDEFINITE = terms("function_words", "not_one_known")
+NOT_ONE_KNOWN = terms("function_words", "not_one_known")
 MODIFYING = frozenset({"NOUN", "PROPN", "ADJ"})
 OWNED = re.compile(r"[’']s ")
 
@@ -72,7 +72,7 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
         forms=frozenset(forms),
         ever=frozenset().union(*modifiers),
         names=_names(actor, rows, read_rows),
-        definite=not any(_before(sample, article, row) in INDEFINITE for row in rows),
+        definite=not any(_before(sample, article, row) in NOT_ONE_KNOWN for row in rows),
     )
 
 
@@ -174,7 +174,7 @@ def _before(sample: Sample, article: str, row: Row) -> str:
     words = sample.texts[article][: row["start"]].split()[-1:]
     return (
         first[0].casefold()
-        if first and first[0].casefold() in INDEFINITE
+        if first and first[0].casefold() in NOT_ONE_KNOWN
         else (words[0].casefold() if words else "")
     )
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.compare import counted
 from framing.compare.actors import TIED
 from framing.compare.candidates import (
-    UNREAL,
+    MODALS,
     Candidate,
     by,
     in_words,
@@ -171,7 +171,7 @@ def _told_as_done(sample: Sample, row: Row) -> bool:
     first = text[row["start"] : row["end"]].split()[:1]
     before = text[: row["start"]].split()[-1:]
     near = {word.casefold() for word in [*first, *before]}
-    return row["told"] == "done" and not ({"to", "be"} & near or inside & UNREAL)
+    return row["told"] == "done" and not ({"to", "be"} & near or inside & MODALS)
 
 
 def _has_doer(row: Row) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.candidates import UNREAL
+from framing.compare.candidates import MODALS
 from framing.compare.thresholds import read
 from framing.compare.vectors import stem
 from framing.tags import VERBAL
@@ -79,7 +79,7 @@ def _helpers(beside: Sequence[Row]) -> set[str]:
 
 def _way(row: Row, beside: Sequence[Row]) -> str:
     helpers = _helpers(beside)
-    if helpers & UNREAL or (row["dep"] == "ROOT" and "to" in helpers):
+    if helpers & MODALS or (row["dep"] == "ROOT" and "to" in helpers):
         return "open"
     return "" if "to" in helpers or row["word"].endswith("ing") else "done"
 
@@ -95,7 +95,7 @@ def ways_printed(words: Sequence[Row]) -> dict[str, str]:
         if two["word"] == "to":
             is_open = one["lemma"] in _planning() or found.get(stem(one["lemma"])) == "open"
             continue
-        if is_open or one["word"] in UNREAL:
+        if is_open or one["word"] in MODALS:
             found[name] = "open"
         elif two["word"].endswith(PRINTED):
             for plain in (two["lemma"], two["word"][:-1], two["word"][:-2]):

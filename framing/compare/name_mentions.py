@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["NameMention", "name_mentions"]
 
 Row = dict[str, Any]
-PLACING = terms("function_words", "placing_a_name")
+PLACING_A_NAME = terms("function_words", "placing_a_name")
 """After these a name is a place, not somebody."""
 MODIFIES = frozenset({"compound", "amod", "nmod"})
 """A name that only modifies another noun (*Larkin shops*) names that thing's kind."""
@@ -95,7 +95,7 @@ def _mention(
             continue
         if first and len(name) == 1 and parts[first - 1]:
             return None
-        if before[-1:] and before[-1].casefold() in PLACING:
+        if before[-1:] and before[-1].casefold() in PLACING_A_NAME:
             return None
         while first and not parts[first - 1]:
             first -= 1

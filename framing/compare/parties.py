@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
 
 Row = dict[str, Any]
-ARTICLES = terms("function_words", "indefinite_article")
-SPEAKING = terms("function_words", "speaking_parties")
+INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
+SPEAKING_PARTIES = terms("function_words", "speaking_parties")
 PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
 SEXES: dict[str, str] = data_file("lexicons", "function_words")["sex_of"]["forms"]
 WORD = re.compile(r"[^\W\d_]{2,}")
@@ -103,7 +103,7 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
     top = _counted(top, inside) or (inside[-1] if inside else None)
     printed = str(attrs.get(role) or "")
     actor = str(attrs.get(f"{role}_actor") or "")
-    if top is not None and top["word"] in SPEAKING:
+    if top is not None and top["word"] in SPEAKING_PARTIES:
         actor = f"{actor} {row.get('speaker') or ''}"
     numbers = numbers_in(printed) | _as_many(top, inside)
     alone = top is None or top["pos"] == "PRON"
@@ -118,7 +118,7 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
         people=top is not None and _is_people(top["lemma"], doing=role == "agent" and not alone),
         several=bool(numbers)
         or (top is not None and top["word"] != top["lemma"] and top["word"].endswith("s")),
-        new=bool(inside) and inside[0]["word"] in ARTICLES,
+        new=bool(inside) and inside[0]["word"] in INDEFINITE_ARTICLE,
         sex=SEXES.get(top["word"], "") if top is not None else "",
     )
 

@@ -9,7 +9,7 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from framing.compare.candidates import UNREAL, Candidate, by, outlets_of, reach, snippet
+from framing.compare.candidates import MODALS, Candidate, by, outlets_of, reach, snippet
 from framing.compare.same_name import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
@@ -165,7 +165,7 @@ def _verb(sample: Sample, row: Row) -> bool:
     told = _told(sample, row)
     words = sample.words[row["article_id"]]
     inside = words.between(told["cue_spans"] or [])
-    parts = [words.pos[n] for n in inside if not UNREAL & {words.lemmas[k] for k in inside}]
+    parts = [words.pos[n] for n in inside if not MODALS & {words.lemmas[k] for k in inside}]
     share = row["words"] / max(row["words_full"], 1)
     enough = row["form"] != "indirect" or share >= thresholds("findings").reworded
     return bool(row["stance"] and "VERB" in parts and enough)

@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.candidates import UNREAL
+from framing.compare.candidates import MODALS
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import CALENDAR
 from framing.compare.main_facts import BESIDE, NOTHING, MainFacts, main_facts
@@ -199,7 +199,7 @@ def _denying() -> frozenset[str]:
 def _unreal() -> frozenset[str]:
     """Return the words under which something is not told as done: modals, conditions, plans, demands, fears."""
     acts = data_file("lexicons", "acts")
-    return frozenset([*UNREAL, *acts["conditions"]["terms"], *acts["intended"]["terms"]])
+    return frozenset([*MODALS, *acts["conditions"]["terms"], *acts["intended"]["terms"]])
 
 
 @cache

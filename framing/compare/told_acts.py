@@ -27,10 +27,10 @@ if TYPE_CHECKING:
 __all__ = ["ToldAct", "families", "told_acts"]
 
 Row = dict[str, Any]
-POINTING = terms("function_words", "pointing_or_both")
+POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 BESIDE = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
 ABOUT = frozenset(["prep", "agent"])
-DOING = terms("function_words", "by_bodies")
+BY_BODIES = terms("function_words", "by_bodies")
 WHEN = frozenset(["on", "in"])
 OBJECTS = frozenset(["pobj", "conj", "appos"])
 CLAUSES = frozenset(["relcl", "acl"])
@@ -235,7 +235,7 @@ def _particular(row: Row, beside: Sequence[Row]) -> str:
     owned = [w for w in beside if w["dep"] == "poss"]
     if (
         row["zone"] == "headline"
-        or any(w["word"] in POINTING for w in beside)
+        or any(w["word"] in POINTING_OR_BOTH for w in beside)
         or any(known or w["pos"] != "PRON" for w in owned)
     ):
         return "the"
@@ -251,7 +251,7 @@ def _around(
         if word["dep"] in BESIDE:
             yield word
             yield from (w for w in below.get((article, word["start"]), []) if w["dep"] in BESIDE)
-        elif word["dep"] in ABOUT and word["lemma"] in DOING:
+        elif word["dep"] in ABOUT and word["lemma"] in BY_BODIES:
             for thing in below.get((article, word["start"]), []):
                 yield thing
                 yield from below.get((article, thing["start"]), [])

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.arguments import phrase
 from framing.extract.cast import label_of
-from framing.extract.links import FIRST_PERSON
 from framing.extract.people_nouns import KINDS, agentive, noun_class
+from framing.extract.said_of import FIRST_PERSON_OR_MYSELF
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NAMES, NOUNS_AND_PRONOUNS
 
@@ -25,10 +25,10 @@ __all__ = ["actor_of_part"]
 
 NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = terms("acts", "law_parts")
-SAYING = terms("acts", "reported_within")
+REPORTED_WITHIN = terms("acts", "reported_within")
 CLIMB = 6
-EACH = terms("function_words", "any_or_neither")
-PRONOUNS = terms("function_words", "third_person")
+ANY_OR_NEITHER = terms("function_words", "any_or_neither")
+THIRD_PERSON = terms("function_words", "third_person")
 GENERATIONS = frozenset(word_list("given_names")["suffixes"]["names"])
 AT = thresholds("extract", "act_actors")
 COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
@@ -52,7 +52,7 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
         return None
     if _is_cut(cast, token, who) or _is_of_somebody(token, who):
         return None
-    if token.lower_ in PRONOUNS and not _is_just_named(cast, token, who):
+    if token.lower_ in THIRD_PERSON and not _is_just_named(cast, token, who):
         return None
     role = cast.role_at.get(token.i)
     return who if role is None or _is_sure(cast, role, token) else None
@@ -98,14 +98,14 @@ def _is_of_somebody(body: Token, who: str) -> bool:
 
 def _is_each(token: Token) -> bool:
     """Tell *every member of the committee*, who is no one of them."""
-    return any(c.lower_ in EACH for c in token.lefts)
+    return any(c.lower_ in ANY_OR_NEITHER for c in token.lefts)
 
 
 def _is_nobody(token: Token, who: str) -> bool:
     """Tell a bare *those*, a law or a thing by a name, and an *I* that may be another's."""
     if token.tag_ == "DT" and all(c.lower_ != "who" for c in token.subtree):
         return True
-    if token.lower_ in FIRST_PERSON and (who[0].islower() or _is_quoted_within(token)):
+    if token.lower_ in FIRST_PERSON_OR_MYSELF and (who[0].islower() or _is_quoted_within(token)):
         return True
     words = who.lower().split()
     if any(word.endswith(("-based", "‑based")) for word in words):
@@ -120,10 +120,12 @@ def _is_quoted_within(pronoun: Token) -> bool:
         below, verb = verb, verb.head
         if verb == below or any(t.is_quote for t in pronoun.doc[verb.i : pronoun.i]):
             return False
-        if below.dep_ == "ccomp" and verb.lemma_ in SAYING and verb.i < pronoun.i:
+        if below.dep_ == "ccomp" and verb.lemma_ in REPORTED_WITHIN and verb.i < pronoun.i:
             subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
             marked = any(c.dep_ == "mark" for c in below.children)
-            return subject is not None and subject.lower_ not in FIRST_PERSON and not marked
+            return (
+                subject is not None and subject.lower_ not in FIRST_PERSON_OR_MYSELF and not marked
+            )
     return False
 
 

@@ -51,14 +51,14 @@ BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 ASKED = "asking"
 LEFT = "leaving"
-TIMES = terms("function_words", "time_nouns")
+TIME_NOUNS = terms("function_words", "time_nouns")
 CALENDAR = (
     terms("function_words", "weekdays")
     | terms("function_words", "times")
     | terms("numbers", "months")
 )
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
-PREFIXES = terms("function_words", "prefixes_of_acts")
+PREFIXES_OF_ACTS = terms("function_words", "prefixes_of_acts")
 NO_OWNER = terms("acts", "no_owner")
 OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
 OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
@@ -69,8 +69,8 @@ OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
 IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
 RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
-POINTERS = terms("function_words", "pointing_at_things")
-ELSEWHERE = terms("function_words", "of_no_court")
+POINTING_AT_THINGS = terms("function_words", "pointing_at_things")
+OF_NO_COURT = terms("function_words", "of_no_court")
 
 
 def class_of_verb(verb: Token) -> str | None:
@@ -155,7 +155,7 @@ def _act_words(verb: Token) -> str:
     after = verb.doc[verb.i + 1] if verb.i + 1 < len(verb.doc) else None
     words = f"{lemma} {after.lower_}" if after is not None else lemma
     under = [c for c in after.children if c.dep_ == "pobj"] if after is not None else []
-    timed = any(c.lower_.rstrip(".") in CALENDAR or c.lemma_.lower() in TIMES for c in under)
+    timed = any(c.lower_.rstrip(".") in CALENDAR or c.lemma_.lower() in TIME_NOUNS for c in under)
     happens = bool(under) and words in HAPPENINGS
     return lemma if words not in OF_VERB or happens or timed else words
 
@@ -196,7 +196,7 @@ def _of_its_sense(noun: Token) -> str | None:
     lemma = noun.lemma_.lower()
     if lemma in OF_SEVERAL and noun.tag_ == "NNS":
         return None if any(c.lower_ in BODILY for c in noun.children) else OF_SEVERAL[lemma]
-    if lemma not in OF_COURTS or any(c.lower_ in ELSEWHERE for c in noun.rights):
+    if lemma not in OF_COURTS or any(c.lower_ in OF_NO_COURT for c in noun.rights):
         return None
     known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_court", {})
     if lemma not in known:
@@ -218,7 +218,7 @@ def _is_in_compound(noun: Token) -> bool:
     if i + 1 < len(doc) and doc[i + 1].tag_ == "HYPH" and not noun.whitespace_:
         return True
     hyphened = i > 1 and doc[i - 1].tag_ == "HYPH" and not doc[i - 1].whitespace_
-    return hyphened and doc[i - 2].lower_ not in PREFIXES
+    return hyphened and doc[i - 2].lower_ not in PREFIXES_OF_ACTS
 
 
 def may_tell_an_act(verb: Token) -> bool:
@@ -248,7 +248,7 @@ def is_doer(agent: Token | None) -> bool:
 
     ``a small number of people`` is somebody as ``people`` are.
     """
-    if agent is None or agent.lower_ in POINTERS:
+    if agent is None or agent.lower_ in POINTING_AT_THINGS:
         return False
     body = agent.lemma_.lower() in BODIES
     if body or is_person(agent) or agent.tag_ in ("NNP", "NNPS", "PRP", "CD"):

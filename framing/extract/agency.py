@@ -23,7 +23,7 @@ from framing.extract.acts import (
 from framing.extract.arguments import phrase
 from framing.extract.cast import Cast, cast_of
 from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
-from framing.extract.nominals import CHOOSING, is_by_bodies, modifier_of, nominal_arguments
+from framing.extract.nominals import CHOOSING_SOMEBODY, is_by_bodies, modifier_of, nominal_arguments
 from framing.extract.noun_reality import reality_of_noun
 from framing.extract.predicates import Predicate, predicates, verb_words
 from framing.extract.reality import Reality, reality_of_verb
@@ -63,7 +63,7 @@ NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 PASSING = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
-TELLING = terms("acts", "said_by_papers")
+SAID_BY_PAPERS = terms("acts", "said_by_papers")
 PAPERS = terms("acts", "papers")
 # Acts that are more than words, also where the verb introduces what somebody says.
 PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
@@ -153,7 +153,7 @@ def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
     """Tell ``the indictment says``: a paper that is a source is read from, and no act is told."""
     if noun.lemma_.lower() not in PAPERS:
         return False
-    says = noun.dep_ == "nsubj" and noun.head.lemma_ in TELLING and noun.head.i > noun.i
+    says = noun.dep_ == "nsubj" and noun.head.lemma_ in SAID_BY_PAPERS and noun.head.i > noun.i
     return says or any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
 
 
@@ -280,7 +280,7 @@ def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
 
 def _is_held(cast: Cast, noun: Token, owner: Token | None) -> bool:
     """Tell *Norland's elections*, which it holds, from *Ada Bloom's election*: she is chosen."""
-    if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in CHOOSING:
+    if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in CHOOSING_SOMEBODY:
         return False
     who = cast.names.at(owner.i)
     return owner.tag_ in NAMES and not (who is not None and cast.names.is_person(who))

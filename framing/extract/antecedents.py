@@ -16,11 +16,11 @@ if TYPE_CHECKING:
 __all__ = ["antecedent", "behind_dateline"]
 
 CLIMB = 4
-SEVERAL = terms("function_words", "some_of_them")
+SOME_OF_THEM = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
 INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
-WITHIN = terms("function_words", "within_a_body")
-AT_PLACES = terms("function_words", "at_a_place")
+WITHIN_A_BODY = terms("function_words", "within_a_body")
+AT_A_PLACE = terms("function_words", "at_a_place")
 
 
 def antecedent(token: Token | None) -> Token | None:
@@ -68,8 +68,8 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
 
 def _is_of_several(body: Token, pronoun: Token) -> bool:
     """Tell ``many in the community who voted``: who did it are some of them and not the whole body."""
-    within = body.dep_ == "pobj" and body.head.lower_ in WITHIN
-    several = body.head.head.lower_ in SEVERAL and pronoun.lower_ == "who"
+    within = body.dep_ == "pobj" and body.head.lower_ in WITHIN_A_BODY
+    several = body.head.head.lower_ in SOME_OF_THEM and pronoun.lower_ == "who"
     return within and several and not is_person(body)
 
 
@@ -77,7 +77,7 @@ def _event_at(place: Token) -> Token:
     """Return *attack* for ``the attack on a post in Norland, which killed two``: a place kills nobody."""
     top = place
     for _ in range(CLIMB):
-        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in AT_PLACES)
+        held = top.dep_ == "pobj" and (top != place or top.head.lower_ in AT_A_PLACE)
         if place.tag_ != "NNP" or not (held or top.dep_ == "appos"):
             return place
         top = top.head.head if held else top.head

@@ -20,8 +20,8 @@ CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 OF_WHAT = terms("acts", "of_what")
-GENERALS = terms("acts", "generals")
-LINKING = terms("function_words", "opening_items")
+BEFORE_GENERAL = terms("acts", "before_general")
+OPENING_ITEMS = terms("function_words", "opening_items")
 HYPHENS = frozenset("-‐‑")
 
 
@@ -46,7 +46,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
         first = head.i
     first = _hyphened_start(doc, first)
     while first < head.i and (
-        doc[first].lower_ in LINKING or _is_about(doc, first) or _is_joining_that(head, first)
+        doc[first].lower_ in OPENING_ITEMS or _is_about(doc, first) or _is_joining_that(head, first)
     ):
         first += 1
     own = _hyphened_end(doc, _own_end(doc, head))
@@ -130,7 +130,11 @@ def _own_end(doc: Doc, head: Token) -> int:
         if broken or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
-    if last + 1 < len(doc) and doc[last + 1].lower_ == "general" and doc[last].lemma_ in GENERALS:
+    if (
+        last + 1 < len(doc)
+        and doc[last + 1].lower_ == "general"
+        and doc[last].lemma_ in BEFORE_GENERAL
+    ):
         last += 1
     while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
         last -= 1

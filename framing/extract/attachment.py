@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.compounds import says_most
 from framing.extract.people_nouns import noun_class
-from framing.extract.phrase_edges import WEEKDAYS, WHEN
+from framing.extract.phrase_edges import TIME_NOUNS, WEEKDAYS
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES, NOUNS, PREDICATIVE
 
@@ -16,19 +16,19 @@ if TYPE_CHECKING:
 __all__ = ["belongs", "says_in_which_body"]
 
 DEFINING = terms("function_words", "defining")
-POINTING = terms("function_words", "of_one_or_them")
+OF_ONE_OR_THEM = terms("function_words", "of_one_or_them")
 IN_A_BODY = terms("function_words", "in_a_body")
-OURS = terms("function_words", "pointing_to_ours")
+POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
 AFFILIATION = terms("function_words", "affiliation")
 OF_NOUNS: dict[str, list[str]] = word_list("function_words")["asked_for_by_nouns"]["nouns"]
 OF_WHOM = NOUNS | {"CD", "PRP", "VBG"}
 FOR_OTHERS = terms("actor_nouns", "for_others")
-STATES = terms("function_words", "states_of_things")
+STATES_OF_THINGS = terms("function_words", "states_of_things")
 BODIES = terms("actor_nouns", "seats") | terms("actor_nouns", "joined")
 CHAMBERS = terms("actor_nouns", "chambers")
 OF_WHAT = terms("acts", "of_what")
 BESIDE = frozenset(["appos", "attr"])
-SOLE = terms("actor_nouns", "heads_of_state")
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 OF_THE_CLAUSE = terms("function_words", "of_the_clause")
 
 
@@ -41,20 +41,25 @@ def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
     if thing is None or not (thing.tag_ in OF_WHOM or thing.lower_ == "those"):
         return False
     dated = thing.text[0].isdigit() and "/" not in thing.text
-    if thing.lower_ in WEEKDAYS or thing.lemma_ in WHEN or dated:
+    if thing.lower_ in WEEKDAYS or thing.lemma_ in TIME_NOUNS or dated:
         return False
     if (
         _is_of_the_clause(head, prep)
         or _is_of_the_deed(head, thing)
         or _is_of_the_noun_above(head, prep)
         or _is_a_state(head, prep, thing)
-        or (prep.lower_ == "of" and thing.lower_ in POINTING)
+        or (prep.lower_ == "of" and thing.lower_ in OF_ONE_OR_THEM)
     ):
         return False
     if prep.lower_ == "by":
         return head.dep_ in PREDICATIVE and thing.tag_ in ("NN", "VBG")
-    the = head.left_edge.lower_ in OURS and head.left_edge.i + 1 == head.i
-    if the and head.lemma_.lower() in SOLE and head.tag_ == "NN" and prep.lower_ not in DEFINING:
+    the = head.left_edge.lower_ in POINTING_TO_OURS and head.left_edge.i + 1 == head.i
+    if (
+        the
+        and head.lemma_.lower() in HEADS_OF_STATE
+        and head.tag_ == "NN"
+        and prep.lower_ not in DEFINING
+    ):
         return False
     affiliated = prep.lower_ in AFFILIATION and thing.tag_ in NAMES
     return (
@@ -84,7 +89,7 @@ def _is_inside(prep: Token, thing: Token) -> bool:
 def _is_a_state(head: Token, prep: Token, thing: Token) -> bool:
     """Tell ``had two teams in place``: what was so of them, not which."""
     bare = thing.i == prep.i + 1 and head.dep_ == "dobj"
-    return bare and f"{prep.lower_} {thing.lower_}" in STATES
+    return bare and f"{prep.lower_} {thing.lower_}" in STATES_OF_THINGS
 
 
 def _is_of_the_noun_above(head: Token, prep: Token) -> bool:

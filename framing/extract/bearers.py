@@ -37,7 +37,7 @@ GENERAL = terms("actor_nouns", "general")
 SEATS = terms("actor_nouns", "seats")
 SAME_OFFICE = terms("actor_nouns", "same_office")
 AT = thresholds("extract", "bearers")
-OURS = terms("function_words", "pointing_to_ours")
+POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
 
 
 class Bearers:
@@ -197,7 +197,7 @@ class Bearers:
         """Tell *the president*, whom nothing but the office tells from others."""
         before = self.doc[one.first - 1].lower_ if one.first else ""
         plain = one.possessor is None and not one.modifiers - SAME_OFFICE and not one.tail
-        bare = plain and not one.plural and before in OURS
+        bare = plain and not one.plural and before in POINTING_TO_OURS
         return bare and not told.where and self.doc[one.head].lemma_.lower() in HEADS_OF_STATE
 
     def _leader(self, one: Designation, told: Description) -> Link | None:

@@ -36,9 +36,9 @@ AMOUNTS = (
 FRACTIONS = frozenset(word_list("numbers")["fractions"]["values"])
 MANNER = terms("acts", "manner")
 WAYS = terms("acts", "ways")
-SEVERAL = terms("function_words", "several_as_doers")
-ENDS = terms("acts", "ends_of_time")
-COUNTS = terms("acts", "by_how_much")
+SEVERAL_AS_DOERS = terms("function_words", "several_as_doers")
+ENDS_OF_TIME = terms("acts", "ends_of_time")
+BY_HOW_MUCH = terms("acts", "by_how_much")
 CLIMB = 7
 BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
 ARTICLES = terms("function_words", "articles")
@@ -64,7 +64,7 @@ def doer_of(marker: Token) -> Token | None:
         return after
     if thing.lower_ in ARTICLES:
         return None
-    if thing.lower_ in SEVERAL:
+    if thing.lower_ in SEVERAL_AS_DOERS:
         return thing
     return thing if thing.tag_ in DOERS and not is_adverbial(thing) else None
 
@@ -74,11 +74,11 @@ def is_adverbial(thing: Token) -> bool:
     bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
     if _is_share_of_people(thing):
         return False
-    if thing.lower_ in COUNTS and all(c.dep_ != "poss" for c in thing.lefts):
+    if thing.lower_ in BY_HOW_MUCH and all(c.dep_ != "poss" for c in thing.lefts):
         return True
     if is_way(thing):
         return True
-    ends = thing.lemma_.lower() in ENDS and not any(c.dep_ == "poss" for c in thing.lefts)
+    ends = thing.lemma_.lower() in ENDS_OF_TIME and not any(c.dep_ == "poss" for c in thing.lefts)
     return (bare and thing.lemma_.lower() in MANNER) or ends or is_amount(thing)
 
 

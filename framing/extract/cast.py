@@ -14,13 +14,14 @@ from framing.extract.attachment import says_in_which_body
 from framing.extract.bearers import Bearers
 from framing.extract.designations import Designation, designations
 from framing.extract.known_actors import Known, describe
-from framing.extract.links import FIRST_PERSON, Links
+from framing.extract.links import Links
 from framing.extract.named_beside import with_all_names
 from framing.extract.names import Names
 from framing.extract.nested import in_their_own_right
 from framing.extract.not_actors import is_mere_office
 from framing.extract.one_of_several import one_of_several
 from framing.extract.people_nouns import POSITIONAL, is_office, is_person
+from framing.extract.said_of import FIRST_PERSON_OR_MYSELF
 from framing.extract.same_group import told_of
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
@@ -47,7 +48,7 @@ BODIES = terms("actor_nouns", "bodies")
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 ADMINISTRATION = "administration"
-OF_ONE = terms("function_words", "possessives_of_one")
+POSSESSIVES_OF_ONE = terms("function_words", "possessives_of_one")
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ class Cast:
 
     def actor_of(self, i: int) -> str | None:
         """Return the actor whose name or description has token ``i`` as its head, or None."""
-        if self.doc[i].lower_ in FIRST_PERSON:
+        if self.doc[i].lower_ in FIRST_PERSON_OR_MYSELF:
             return self.names.speaker_at(self.doc[i].idx)
         return self.links.actor(i)
 
@@ -189,7 +190,7 @@ class Cast:
         """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
         before, body = self._owner(one), self.doc[one.head].lemma_ in OWN_BODIES
         told = one.noun_class in POSITIONAL or body or self.doc[one.head].lemma_ in CHILDREN
-        if before not in OF_ONE or one.possessor is not None or not told:
+        if before not in POSSESSIVES_OF_ONE or one.possessor is not None or not told:
             return ""
         who = self.links.kin(one)
         return who if who and self.names.is_person(who) else before * (one.plural or body)

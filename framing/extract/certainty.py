@@ -26,17 +26,17 @@ __all__ = ["sure_parts", "unsure_of_noun", "unsure_of_verb"]
 ACTIVE = "active"
 LONG = 4
 NEAR = 2
-BESIDE = terms("function_words", "beside_somebody")
+BESIDE_SOMEBODY = terms("function_words", "beside_somebody")
 NEEDS_DOER = terms("acts", "needs_doer")
 ANNOUNCING = terms("acts", "announcing")
 TAKING_PART = terms("acts", "taking_part")
-NOT_DOERS = terms("function_words", "before_no_doer")
-OF_RULES = terms("acts", "done_to_rules")
+BEFORE_NO_DOER = terms("function_words", "before_no_doer")
+DONE_TO_RULES = terms("acts", "done_to_rules")
 LAWS = terms("acts", "laws")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 CHAMBERS = frozenset(LIST["passing"]["bodies"])
-SAYING_WHO = terms("function_words", "before_doers")
+BEFORE_DOERS = terms("function_words", "before_doers")
 
 
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
@@ -150,7 +150,11 @@ def _may_be_either(cast: Cast, verb: Token, agent: Token) -> bool:
         return False
     last = who.nbor(-1)
     governor = last.head.head
-    if last.dep_ != "pobj" or last.head.lower_ not in BESIDE or agent not in (last, governor):
+    if (
+        last.dep_ != "pobj"
+        or last.head.lower_ not in BESIDE_SOMEBODY
+        or agent not in (last, governor)
+    ):
         return False
     if not _is_human(cast, last) or not _is_human(cast, governor):
         return False
@@ -190,7 +194,7 @@ def unsure_of_noun(noun: Token, parts: tuple[Token | None, Token | None]) -> lis
 def _may_say_who(noun: Token, patient: Token | None) -> bool:
     """Tell ``the terrorist attack``, ``attacks from them`` and ``took part in the attack``."""
     for child in noun.children:
-        if child.dep_ in ("prep", "agent", "acl", "relcl") and child.lower_ not in NOT_DOERS:
+        if child.dep_ in ("prep", "agent", "acl", "relcl") and child.lower_ not in BEFORE_NO_DOER:
             held = [c for c in child.children if c.dep_ == "pobj"]
             if child.dep_ != "prep" or any(_is_one(c) for c in held if c != patient):
                 return True
@@ -203,7 +207,7 @@ def _may_say_who(noun: Token, patient: Token | None) -> bool:
     if noun.dep_ == "dobj" or (noun.dep_ == "pobj" and top.head.lemma_ in TAKING_PART):
         return True
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
-    return after.lower_ in SAYING_WHO
+    return after.lower_ in BEFORE_DOERS
 
 
 def _is_one(token: Token) -> bool:
@@ -258,7 +262,7 @@ def _is_of_a_rule(one: Predicate) -> bool:
     verb, noun = one.verb, one.patient
     if noun is None or verb.dep_ not in ("acl", "relcl") or verb.head != noun:
         return False
-    if verb.lemma_ not in OF_RULES or noun.lemma_.lower() in LAWS:
+    if verb.lemma_ not in DONE_TO_RULES or noun.lemma_.lower() in LAWS:
         return False
     above = noun
     for _ in range(LONG):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_of_another_name", "may_be_another", "speaks_of_others"]
 
-MET = terms("actor_nouns", "met_in_public")
+MET_IN_PUBLIC = terms("actor_nouns", "met_in_public")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
@@ -50,7 +50,7 @@ def may_be_another(
     """
     told, who = fit
     noun = doc[one.head].lemma_.lower()
-    if noun in MET or (noun in FIRMS and _another_firm(doc, names, one, who)):
+    if noun in MET_IN_PUBLIC or (noun in FIRMS and _another_firm(doc, names, one, who)):
         return True
     if not names.is_person(who) or one.noun_class != "function" or one.possessor is not None:
         return False

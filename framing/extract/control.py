@@ -24,27 +24,27 @@ if TYPE_CHECKING:
 __all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
 
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
-BLAME = terms("function_words", "blaming")
+BLAMING = terms("function_words", "blaming")
 OBJECT_CONTROL = terms("acts", "object_control")
 RECEIVING = terms("acts", "receiving")
 LISTING = terms("acts", "listing")
-GIVING = terms("acts", "giving_somebody")
-NEEDED = terms("acts", "needing")
+GIVING_SOMEBODY = terms("acts", "giving_somebody")
+NEEDING = terms("acts", "needing")
 OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
-LIGHT = terms("acts", "light_verbs")
+LIGHT_VERBS = terms("acts", "light_verbs")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
-FROM_OTHERS = terms("acts", "wished_of_others")
+WISHED_OF_OTHERS = terms("acts", "wished_of_others")
 OF_WHAT = terms("acts", "of_what")
 LIKENING = terms("acts", "likening")
 ENLISTING = terms("acts", "enlisting")
-TALKING = terms("acts", "talking_about")
-WANTING = terms("acts", "open_nouns")
+TALKING_ABOUT = terms("acts", "talking_about")
+OPEN_NOUNS = terms("acts", "open_nouns")
 WISHING = terms("acts", "wishing")
 CLIMB = 4
 AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
-HOLDING = terms("function_words", "holding_a_gerund")
+HOLDING_A_GERUND = terms("function_words", "holding_a_gerund")
 CALLS = terms("acts", "calls")
 
 
@@ -94,7 +94,7 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
 def _behind_preposition(verb: Token) -> Token | None:
     """Return who does what stands behind a preposition: *blamed him* for leaving, *the board's practice* of it."""
     preposition, above = verb.head, verb.head.head
-    if preposition.lower_ in ("about", "over") and above.lemma_ not in TALKING:
+    if preposition.lower_ in ("about", "over") and above.lemma_ not in TALKING_ABOUT:
         return None
     if above.tag_ in COMMON_NOUNS and not is_person(above):
         return _holder_of_doing(preposition)
@@ -103,7 +103,7 @@ def _behind_preposition(verb: Token) -> Token | None:
     if preposition.lower_ == "to" and not LIKENING.isdisjoint({above.lemma_, above.head.lemma_}):
         return None
     instead = preposition.i > 0 and preposition.nbor(-1).lower_ == "instead"
-    if instead or preposition.lower_ not in BLAME:
+    if instead or preposition.lower_ not in BLAMING:
         return _controller(verb)
     return _blamed(verb)
 
@@ -135,9 +135,9 @@ def _holder_of_doing(preposition: Token) -> Token | None:
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None and preposition.lower_ == "of":
         return owner
-    if preposition.lower_ not in HOLDING:
+    if preposition.lower_ not in HOLDING_A_GERUND:
         return None
-    held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT and noun.head.pos_ == "VERB"
+    held = noun.dep_ == "dobj" and noun.head.lemma_ in LIGHT_VERBS and noun.head.pos_ == "VERB"
     return _subject_of(noun.head) or _controller(noun.head) if held else None
 
 
@@ -153,7 +153,7 @@ def _is_judged(verb: Token) -> bool:
 
 def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return who may do it: had *the votes* to block it, in *an effort* to end it, states' *power* to act."""
-    if noun.lemma_.lower() in FROM_OTHERS:
+    if noun.lemma_.lower() in WISHED_OF_OTHERS:
         return None
     if noun.dep_ == "oprd":
         return _owner(_object_of(noun.head))
@@ -166,7 +166,9 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     if of is not None:
         return next((c for c in of.children if c.dep_ == "pobj"), None)
     if noun.lemma_ in DECIDING:
-        return _modifier(noun) or (_subject_of(noun.head) if noun.head.lemma_ in LIGHT else None)
+        return _modifier(noun) or (
+            _subject_of(noun.head) if noun.head.lemma_ in LIGHT_VERBS else None
+        )
     if noun.lemma_.lower() in LAWS or (noun.dep_ == "dobj" and noun.head.lemma_ in FOR_OR_AGAINST):
         return None
     if noun.dep_ == "dobj":
@@ -174,7 +176,7 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         given = next((c for c in holder.children if c.dep_ == "dative"), None)
         if holder.lemma_ in RECEIVING or holder.lemma_ in WISHING:
             return None
-        if given is not None or holder.lemma_ in GIVING:
+        if given is not None or holder.lemma_ in GIVING_SOMEBODY:
             return given if given is not None and given.tag_ != "IN" else None
         return _subject_of(holder) or _controller(holder)
     if noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.pos_ == "VERB":
@@ -217,7 +219,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
                 verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
             )
             asked = subject.dep_ == "nsubjpass" or subject.lower_ == "it"
-            needed = asked and verb.tag_ == "VB" and top.lemma_ in NEEDED
+            needed = asked and verb.tag_ == "VB" and top.lemma_ in NEEDING
             return None if listed or needed else subject
         if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
             return top.head
@@ -235,7 +237,7 @@ def _is_wanted(verb: Token) -> bool:
     """Tell ``faced calls to resign``: the noun right before the infinitive says that others want it."""
     first = min((c.i for c in verb.lefts), default=verb.i)
     noun = verb.doc[first - 1] if first else verb
-    return noun.lemma_.lower() in WANTING and noun.dep_ in ("dobj", "pobj", "nsubjpass")
+    return noun.lemma_.lower() in OPEN_NOUNS and noun.dep_ in ("dobj", "pobj", "nsubjpass")
 
 
 def _is_out_to(verb: Token) -> bool:

@@ -59,7 +59,7 @@ PAID = (
 ) - frozenset(LIST["weighing"]["also_of_weight"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
-ONE = terms("function_words", "introducing")
+INTRODUCING = terms("function_words", "introducing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,7 +186,7 @@ def _count(doc: Doc, found: Numeral) -> Figure:
         end += 1
     elif before_noun:
         end, before_noun = found.last + 1, None
-    opened = found.first > 0 and doc[found.first - 1].lower_ in ONE
+    opened = found.first > 0 and doc[found.first - 1].lower_ in INTRODUCING
     few = found.shape == "vague" and doc[found.first].lower_ == "few"
     first = found.first - (opened and (few or found.shape in ("number", "fraction")))
     start, hedge = hedge_before(doc, first)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_doubted", "is_no_longer", "is_nobody", "is_nor", "is_unthought"]
 
-NOBODY = terms("acts", "negative_subjects")
+NEGATIVE_SUBJECTS = terms("acts", "negative_subjects")
 THINKING = terms("acts", "thinking")
 DENYING = frozenset(["deny"])
 
@@ -49,6 +49,6 @@ def _is_denying(above: Token) -> bool:
 
 def is_nobody(subject: Token) -> bool:
     """Tell *nobody* and *no senator*."""
-    return subject.lower_ in NOBODY or any(
+    return subject.lower_ in NEGATIVE_SUBJECTS or any(
         c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
     )

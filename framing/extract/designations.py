@@ -42,17 +42,17 @@ if TYPE_CHECKING:
 
 __all__ = ["Designation", "designations"]
 
-INDEFINITE = terms("function_words", "indefinite_pronouns")
+INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
 DOCUMENTS = frozenset(word_list("cues")["construction"]["document"]["nouns"])
-GENERALS = terms("function_words", "generals")
+GENERAL_OFFICES = terms("function_words", "general_offices")
 METONYMS = frozenset(word_list("actor_nouns")["metonyms"]["states"])
 NAME_ENDINGS = terms("actor_nouns", "name_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 ONLY_PLURAL = terms("actor_nouns", "only_plural")
 SUFFIXES = plain_suffixes()
-INDEFINITES = terms("function_words", "unspecific")
+UNSPECIFIC = terms("function_words", "unspecific")
 OTHERS = terms("function_words", "others")
 REACH = 3
 STAFFS = terms("actor_nouns", "staffs")
@@ -107,11 +107,11 @@ class Reader:
                 or (
                     token.lower_ == "general"
                     and token.i
-                    and self.doc[token.i - 1].lower_ in GENERALS
+                    and self.doc[token.i - 1].lower_ in GENERAL_OFFICES
                 )
             ):
                 found = self._described(token)
-            elif token.lower_ in INDEFINITE:
+            elif token.lower_ in INDEFINITE_PRONOUNS:
                 found = self._indefinite(token)
             else:
                 continue
@@ -207,7 +207,7 @@ class Reader:
         Shown by: an apposition to a name, a relative clause with *who*, or a doer's ending on a source.
         """
         kind = noun_class(head)
-        if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERALS:
+        if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERAL_OFFICES:
             return (
                 "function"
                 if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in COMMON_NOUNS
@@ -255,7 +255,7 @@ class Reader:
         inside = head.dep_ in ("compound", "nmod", "amod") and head.head.i > head.i
         tied = after.text == "-" or after.tag_ == "VBN"
         if (
-            (after.lower_ == "general" and head.lower_ in GENERALS)
+            (after.lower_ == "general" and head.lower_ in GENERAL_OFFICES)
             or is_in_a_compound(head, after)
             or (tied and not head.whitespace_)
         ):
@@ -328,7 +328,7 @@ class Reader:
             noun_class=noun_class(doc[head]) or ("description" if name else "generic"),
             modifiers=frozenset(t.lemma_.lower() for t in words if t.lower_ not in NOT_DESCRIPTIVE),
             definite=before in DEFINITE or owner is not None,
-            indefinite=before in INDEFINITES
+            indefinite=before in UNSPECIFIC
             or any(doc[i].lower_ in OTHERS for i in range(max(first - 2, 0), first)),
             plural=doc[head].tag_ in ("NNS", "NNPS")
             or doc[head].lower_ in ("people", "police")

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 __all__ = ["fate_of", "unclosed"]
 
 LONGEST_CLIMB = 4
-SINGULAR = terms("function_words", "of_one")
-PLURAL = terms("function_words", "of_several")
+OF_ONE = terms("function_words", "of_one")
+OF_SEVERAL = terms("function_words", "of_several")
 KILLING = frozenset(word_list("acts")["killing"]["verbs"])
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 TEXTS = terms("acts", "texts")
 TIME_NOUNS = terms("function_words", "time_nouns")
-REPORTED = terms("acts", "reported_events")
-ASKED = terms("acts", "put_to_somebody")
-CLAIMING = terms("acts", "saying_to")
-NAMING = terms("function_words", "naming_in_texts")
+REPORTED_EVENTS = terms("acts", "reported_events")
+PUT_TO_SOMEBODY = terms("acts", "put_to_somebody")
+SAYING_TO = terms("acts", "saying_to")
+NAMING_IN_TEXTS = terms("function_words", "naming_in_texts")
 
 
 def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Token | None:
@@ -83,7 +83,7 @@ def _agreeing(verb: Token, noun: Token | None) -> Token | None:
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
     if governor.tag_ not in COMMON_NOUNS:
         return noun
-    one, several = first.lower_ in SINGULAR, first.lower_ in PLURAL
+    one, several = first.lower_ in OF_ONE, first.lower_ in OF_SEVERAL
     differs = (one and noun.tag_ == "NNS") or (several and noun.tag_ == "NN")
     fits = (one and governor.tag_ == "NN") or (several and governor.tag_ == "NNS")
     document = verb.lemma_ in OF_DOCUMENTS and class_of_noun(noun) is not None
@@ -95,7 +95,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
     if verb.dep_ in ("acl", "relcl"):
         return verb.head
     fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
-    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED and not fronted
+    reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED_EVENTS and not fronted
     top = verb
     while top.dep_ == "conj" and top.head != top:
         top = top.head
@@ -104,12 +104,12 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
             return subject
         if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
             return top.head
-    if fronted and verb.lemma_ in ASKED and verb.sent.root != verb:
+    if fronted and verb.lemma_ in PUT_TO_SOMEBODY and verb.sent.root != verb:
         root = verb.sent.root
         asked = _nearest_subject(root)
         return asked if asked is None or _is_human(asked) else None
     before = verb.nbor(-1) if verb.i else verb
-    if before.lower_ == "as" and verb.lemma_ not in ASKED:
+    if before.lower_ == "as" and verb.lemma_ not in PUT_TO_SOMEBODY:
         return None
     if before.tag_ == "RB" and before.i:
         before = before.nbor(-1)
@@ -117,7 +117,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
         return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
         subject = _nearest_subject(top.head)
-        if verb.lemma_ in ASKED and subject is not None and not _is_human(subject):
+        if verb.lemma_ in PUT_TO_SOMEBODY and subject is not None and not _is_human(subject):
             return None
         return None if fronted and _is_aside(subject, top.head) else subject
     return None
@@ -140,7 +140,7 @@ def _is_aside(subject: Token | None, saying: Token) -> bool:
     if subject is None or saying.i + 1 >= len(saying.doc) or not subject.left_edge.i:
         return False
     alone = saying.i - subject.i == 1 and saying.nbor(1).text == ","
-    return alone and subject.left_edge.nbor(-1).text == "," and saying.lemma_ in CLAIMING
+    return alone and subject.left_edge.nbor(-1).text == "," and saying.lemma_ in SAYING_TO
 
 
 def _is_announced(verb: Token) -> bool:
@@ -196,7 +196,7 @@ def _is_named_in(somebody: Token) -> bool:
         return True
     if not (is_person(somebody) or somebody.tag_ in NAMES):
         return False
-    return somebody.head.lower_ in NAMING and text in TEXTS
+    return somebody.head.lower_ in NAMING_IN_TEXTS and text in TEXTS
 
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.cast import cast_of
-from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, POLLS, SAYING, SHARES, phrase
+from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, PERCENT, POLLS, SAYING, phrase
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
@@ -181,7 +181,7 @@ def quoted_teller(document: Document, figure: Figure, one: Attribution) -> str |
         if token.lemma_ not in SAYING or below.dep_ not in ("ccomp", "parataxis"):
             continue
         subject = next((c for c in token.children if c.dep_ in SUBJECTS), None)
-        if subject is None or subject.tag_ not in NOUNS or subject.lower_ in SHARES:
+        if subject is None or subject.tag_ not in NOUNS or subject.lower_ in PERCENT:
             return None
         return cast_of(document).actor_of(subject.i) or phrase(subject)
     return None

@@ -44,15 +44,15 @@ SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 RECKONINGS = terms("numbers", "reckonings")
 NEAR = 14
 BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
-TURNS = terms("function_words", "turning")
-SHARES = terms("numbers", "percent")
+TURNING = terms("function_words", "turning")
+PERCENT = terms("numbers", "percent")
 LIKELY = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
-OF_DEMAND = terms("function_words", "of_for_to")
+OF_FOR_TO = terms("function_words", "of_for_to")
 
 Teller = tuple[bool, str | None]
 NOBODY: Teller = (False, None)
-UNSETTLED = terms("function_words", "settled_elsewhere")
+SETTLED_ELSEWHERE = terms("function_words", "settled_elsewhere")
 
 
 def asker(document: Document, figure: Figure) -> Teller:
@@ -67,7 +67,7 @@ def _owner_of_demand(document: Document, figure: Figure) -> Teller:
         below, token = token, token.head
         if token.pos_ in VERBAL and token.dep_ not in ("acl", "xcomp"):
             return NOBODY
-        if token.tag_ in NOUNS and below.dep_ == "prep" and below.lower_ not in OF_DEMAND:
+        if token.tag_ in NOUNS and below.dep_ == "prep" and below.lower_ not in OF_FOR_TO:
             return NOBODY
         own = figure.noun is not None and token.i == figure.noun.i
         if token.lemma_ in ASKED and token.tag_ in COMMON_NOUNS and not own:
@@ -214,7 +214,7 @@ def _shown_before(number: Token) -> Token | None:
     """Return *returns* of ``her tax returns showing the couple paid £4m``, however the clause was read."""
     doc = number.doc
     for i in range(number.i - 1, max(number.i - NEAR, number.sent.start), -1):
-        if doc[i].text in BREAKS or doc[i].lower_ in TURNS:
+        if doc[i].text in BREAKS or doc[i].lower_ in TURNING:
             return None
         if doc[i].tag_ == "VBG" and doc[i].lemma_ in SHOWING:
             return _papers(doc[i])
@@ -224,7 +224,7 @@ def _shown_before(number: Token) -> Token | None:
 def _sayer(document: Document, verb: Token) -> Teller:
     """Return the subject of a verb of saying, where it is somebody or a paper."""
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    if subject is None or subject.lower_ in SHARES:
+    if subject is None or subject.lower_ in PERCENT:
         return NOBODY
     able = subject.tag_ in ("PRP", "NNP", "NNPS") or is_person(subject)
     known = able or cast_of(document).actor_of(subject.i) is not None
@@ -307,7 +307,7 @@ def _who(document: Document, token: Token) -> str | None:
     if name and name.lower() not in PRONOUNS:
         return name
     many = token.lower_ in ("they", "their")
-    if token.tag_ not in ("PRP", "PRP$") or token.lower_ in UNSETTLED:
+    if token.tag_ not in ("PRP", "PRP$") or token.lower_ in SETTLED_ELSEWHERE:
         return None
     before = [
         (word.dep_ in LIKELY, word.i, other)

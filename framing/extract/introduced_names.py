@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 __all__ = ["CLOSING", "introduced_with"]
 
 IDENTIFYING = terms("function_words", "identifying")
-ARTICLE = terms("function_words", "indefinite_article")
-MET = terms("actor_nouns", "met_in_public")
+INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
+MET_IN_PUBLIC = terms("actor_nouns", "met_in_public")
 CLOSING = frozenset([",", ".", ";", "—", "–", ")"])
 RELATIVE = 8
 AGED = 6
@@ -67,7 +67,7 @@ def _in_somebody(doc: Doc, names: Names, one: Designation) -> str | None:
     i = one.last + 1
     if i >= len(doc) or doc[i].lower_ != "in":
         return None
-    met = one.noun_class == "relation" or doc[one.head].lemma_.lower() in MET
+    met = one.noun_class == "relation" or doc[one.head].lemma_.lower() in MET_IN_PUBLIC
     first = _past_title(doc, names, i + 1)
     run = names.runs.get(first)
     full = run is not None and (first > i + 1 or doc[run[0]].lower_ in GIVEN_NAMES)
@@ -96,7 +96,10 @@ def _before_an_adverb(doc: Doc, names: Names, one: Designation) -> str | None:
     i, after = one.first - 1, one.last + 1
     closed = after < len(doc) and doc[after].text in CLOSING
     added = (
-        i > 2 and doc[i].lower_ in ARTICLE and doc[i - 1].tag_ == "RB" and doc[i - 2].text == ","
+        i > 2
+        and doc[i].lower_ in INDEFINITE_ARTICLE
+        and doc[i - 1].tag_ == "RB"
+        and doc[i - 2].text == ","
     )
     return _person(names, i - 3) if closed and added else None
 

@@ -30,14 +30,14 @@ BYGONE = terms("actor_nouns", "bygone")
 STEM = 5
 OFFICE_MODIFIERS = terms("actor_nouns", "office_modifiers")
 GENERAL = terms("actor_nouns", "general")
-HEADS = terms("actor_nouns", "heads_of_state")
-NATIONAL = terms("actor_nouns", "national_offices")
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
+NATIONAL_OFFICES = terms("actor_nouns", "national_offices")
 SEATS = terms("actor_nouns", "seats")
 UNSCOPED = terms("actor_nouns", "unscoped") | terms("actor_nouns", "bodies")
 FAR = 10_000
 AT = thresholds("extract", "fit")
 CLIMB = 3
-KIN = terms("actor_nouns", "close_groups")
+CLOSE_GROUPS = terms("actor_nouns", "close_groups")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,8 +126,8 @@ class Known:
         if told.classifiers and not _any_akin(told.classifiers, self.words):
             return True
         if told.scope and not _any_akin(told.scope, self.words):
-            return bool(self.words - self.nouns - {"former"}) or bool(told.nouns & HEADS)
-        if told.places and not self.places and told.nouns & NATIONAL:
+            return bool(self.words - self.nouns - {"former"}) or bool(told.nouns & HEADS_OF_STATE)
+        if told.places and not self.places and told.nouns & NATIONAL_OFFICES:
             return True
         if told.places and self.places:
             return not told.places & self.places
@@ -154,7 +154,9 @@ def _akin(one: str, other: str) -> bool:
 
 def _of_whom(doc: Doc, one: Designation) -> Token | None:
     """Return the people of ``a mob of pickets``: they are whom it designates."""
-    body = one.noun_class in ("collective", "institution") and doc[one.head].lemma_ not in KIN
+    body = (
+        one.noun_class in ("collective", "institution") and doc[one.head].lemma_ not in CLOSE_GROUPS
+    )
     if not body or one.last < one.head + 2:
         return None
     part = doc[one.head + 1]

@@ -33,7 +33,7 @@ from framing.extract.people_nouns import (
 )
 from framing.extract.phrase_edges import PLACES
 from framing.extract.relatives import SUBJECT_OF, owner_by_clause
-from framing.extract.said_of import FIRST_PERSON, SaidOf
+from framing.extract.said_of import SaidOf
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
 
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc, Token
 
-__all__ = ["FIRST_PERSON", "Links"]
+__all__ = ["Links"]
 
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATES: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
 AFFECTED = frozenset(["dobj", "dative"])
 AT = thresholds("extract", "pronouns")
 LONGEST_TITLE = 5
-TURNED = terms("function_words", "closing_a_name")
-NAMING = terms("actor_nouns", "called_by_name")
+CLOSING_A_NAME = terms("function_words", "closing_a_name")
+CALLED_BY_NAME = terms("actor_nouns", "called_by_name")
 BODIES_BY_NAME = terms("actor_nouns", "bodies_by_name")
 NAMED_BY_OF = frozenset(["state", "institution"])
 
@@ -182,7 +182,7 @@ class Links:
         if aside and bearer(doc[before - 1]) is not doc[before - 1]:
             before -= 2
         stop = doc[min(after, len(doc) - 1)]
-        closed = stop.text in (",", ".") or stop.is_space or stop.lower_ in TURNED
+        closed = stop.text in (",", ".") or stop.is_space or stop.lower_ in CLOSING_A_NAME
         if (
             before > 0
             and doc[before].text == ","
@@ -283,7 +283,7 @@ class Links:
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):
             named = i + 1 + (self.doc[i + 1].lower_ == "the")
-            if self.doc[i].lower_ in NAMING and named in self.names.runs:
+            if self.doc[i].lower_ in CALLED_BY_NAME and named in self.names.runs:
                 return self.names.at(named) or "", "name"
         run = self.names.runs.get(one.first)
         if (

@@ -18,9 +18,9 @@ __all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "locative_shares", "of_he
 
 JUNIORS = plain_suffixes() - {"sr"}
 COURTESIES: dict[str, str] = word_list("actor_nouns")["titles"]["possessive_of"]
-LOCATIVE = terms("function_words", "place_only")
+PLACE_ONLY = terms("function_words", "place_only")
 SHORT = 4
-SISTERS = terms("actor_nouns", "sister_bodies")
+SISTER_BODIES = terms("actor_nouns", "sister_bodies")
 
 
 def of_her(doc: Doc, first: int, who: str) -> str:
@@ -47,7 +47,7 @@ def is_a_sister(printed: str, who: str) -> bool:
     """Tell *Harbour Club International* from its foundation, whose name begins with it: two bodies."""
     longer, shorter = who.split(), printed.split()
     begun = len(shorter) > 1 and longer[: len(shorter)] == shorter and len(longer) > len(shorter)
-    return begun and longer[-1].lower() in SISTERS
+    return begun and longer[-1].lower() in SISTER_BODIES
 
 
 def elders(doc: Doc) -> frozenset[str]:
@@ -68,5 +68,5 @@ def locative_shares(
     for first, who in owner.items():
         last = doc[runs[first][1]]
         total[who] += 1
-        where[who] += last.dep_ == "pobj" and last.head.lower_ in LOCATIVE
+        where[who] += last.dep_ == "pobj" and last.head.lower_ in PLACE_ONLY
     return {who: where[who] / n for who, n in total.items()}

@@ -20,7 +20,7 @@ __all__ = ["named_beside", "with_all_names"]
 OPENING = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
 NEAR = 8
-NAMING = terms("function_words", "identifying")
+IDENTIFYING = terms("function_words", "identifying")
 MANY = 2
 
 
@@ -152,7 +152,7 @@ def _inserted(doc: Doc, names: Names, one: Designation) -> str | None:
 def _identified(doc: Doc, names: Names, one: Designation) -> str | None:
     """Read ``identified the suspect to reporters as Ada Bloom``."""
     top = doc[one.head].head
-    if top.lemma_ not in NAMING or doc[one.head].dep_ not in ("dobj", "nsubjpass"):
+    if top.lemma_ not in IDENTIFYING or doc[one.head].dep_ not in ("dobj", "nsubjpass"):
         return None
     after = range(max(one.last, top.i) + 1, min(one.last + NEAR, len(doc) - 1))
     as_ = next((i for i in after if doc[i].lower_ == "as"), None)

@@ -27,17 +27,17 @@ __all__ = ["has_named_members"]
 
 OPENING = frozenset([",", ":", "—", "–", "―"])
 APART = OPENING - {","}
-SMALL = terms("function_words", "of_a_few")
-POINTING = terms("function_words", "anaphoric")
+OF_A_FEW = terms("function_words", "of_a_few")
+ANAPHORIC = terms("function_words", "anaphoric")
 BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
-HELD = terms("function_words", "said_of_offices")
+SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
-IN_THE_NEWS = terms("actor_nouns", "mostly_named")
+MOSTLY_NAMED = terms("actor_nouns", "mostly_named")
 TITLE = 6
 LIST = 16
-PLACING = terms("function_words", "placing_a_count")
+PLACING_A_COUNT = terms("function_words", "placing_a_count")
 TWO = 2
 AT = thresholds("extract", "unresolved")
 
@@ -68,7 +68,7 @@ def _are_listed_behind(doc: Doc, names: Names, one: Designation) -> bool:
 def _opening(doc: Doc, one: Designation) -> int:
     """Return the mark behind a plural: of *two of her colleagues at the court in Norland —* the dash."""
     i = one.last + 1
-    if i < len(doc) and doc[i].lower_ in PLACING and _is_counted(doc, one):
+    if i < len(doc) and doc[i].lower_ in PLACING_A_COUNT and _is_counted(doc, one):
         for at in range(i, min(i + LIST, len(doc))):
             if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
                 break
@@ -80,7 +80,7 @@ def _opening(doc: Doc, one: Designation) -> int:
 def _is_counted(doc: Doc, one: Designation) -> bool:
     """Tell *two other judges* and *two of the judges* from *judges* and *one of two judges*."""
     before = [t.lower_ for t in doc[max(one.first - 3, 0) : one.first]]
-    return not SMALL.isdisjoint(before) and "one" not in before
+    return not OF_A_FEW.isdisjoint(before) and "one" not in before
 
 
 def _named_at(doc: Doc, names: Names, i: int) -> int | None:
@@ -89,7 +89,11 @@ def _named_at(doc: Doc, names: Names, i: int) -> int | None:
         run = names.runs.get(at)
         if run is not None and run[0] == at and names.is_person(names.at(at) or "-"):
             return at
-        if run is None and doc[at].tag_ not in BESIDE_NAMES and doc[at].lower_ not in HELD:
+        if (
+            run is None
+            and doc[at].tag_ not in BESIDE_NAMES
+            and doc[at].lower_ not in SAID_OF_OFFICES
+        ):
             return None
     return None
 
@@ -120,7 +124,7 @@ def _are_just_named(doc: Doc, names: Names, one: Designation, known: Mapping[str
     before = doc[one.first - 1].lower_ if one.first else ""
     bare = one.first == one.head == one.last and one.possessor is None
     noun = doc[one.head].lemma_.lower()
-    if not bare or before not in POINTING or noun not in IN_THE_NEWS:
+    if not bare or before not in ANAPHORIC or noun not in MOSTLY_NAMED:
         return False
     lately = (at for at in range(max(one.first - AT.just_named, 0), one.first) if at in names.runs)
     firsts = (at for at in lately if names.runs[at][0] == at)

@@ -30,10 +30,10 @@ __all__ = ["Names"]
 MONTHS = terms("numbers", "months")
 AT = thresholds("extract", "names")
 SAYS = speaking_verbs()
-ENDINGS = terms("actor_nouns", "name_endings")
-FIRMS = terms("actor_nouns", "business_endings")
+NAME_ENDINGS = terms("actor_nouns", "name_endings")
+BUSINESS_ENDINGS = terms("actor_nouns", "business_endings")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
-EVENTS = terms("actor_nouns", "named_events")
+NAMED_EVENTS = terms("actor_nouns", "named_events")
 YOUNGER = re.compile(r"\b(?:Jr|III?)\b")
 BODY_WORDS = (
     terms("actor_nouns", "office")
@@ -113,7 +113,7 @@ class Names:
 
     def is_body_word(self, word: str) -> bool:
         """Tell whether a name that ends with ``word`` is a body's."""
-        return word in BODY_WORDS or word in ENDINGS
+        return word in BODY_WORDS or word in NAME_ENDINGS
 
     def note_people(self, firsts: Iterable[int]) -> None:
         """Note whose names bear a title or description of a person."""
@@ -134,15 +134,15 @@ class Names:
                 continue
             if last in BODY_WORDS and " " in who and who not in self._only_above:
                 yield who, last
-            if last in FIRMS and " " in who:
+            if last in BUSINESS_ENDINGS and " " in who:
                 yield who, "company"
 
     def is_person(self, who: str) -> bool:
         """Tell whether a name is a person's: titled so somewhere, or shaped so and not a place or body."""
         words = who.split()
-        if words[-1].lower() in BODY_WORDS or words[-1].lower() in ENDINGS:
+        if words[-1].lower() in BODY_WORDS or words[-1].lower() in NAME_ENDINGS:
             return False
-        if words[0].lower() in EVENTS:
+        if words[0].lower() in NAMED_EVENTS:
             return False
         if who in self._people:
             return True
@@ -183,7 +183,8 @@ class Names:
         full = {
             who.rsplit(" ", 1)[0]: who
             for who in sorted(everybody)
-            if who.split()[-1].lower() in ENDINGS and not is_a_sister(who.rsplit(" ", 1)[0], who)
+            if who.split()[-1].lower() in NAME_ENDINGS
+            and not is_a_sister(who.rsplit(" ", 1)[0], who)
         }
         for first, who in self.owner.items():
             if who in full:

@@ -28,7 +28,7 @@ __all__ = [
 FRONTED = 10
 ORDINALS = terms("function_words", "ordinals")
 LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
-THINGS = terms("function_words", "pronouns_of_things")
+PRONOUNS_OF_THINGS = terms("function_words", "pronouns_of_things")
 
 
 def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
@@ -102,7 +102,9 @@ def speaks_as(names: Names, one: Designation, head: Token) -> tuple[str, str] | 
     subject = next((c for c in as_.head.children if c.dep_ in SUBJECTS), None)
     if not opens or subject is None or not is_person(head):
         return None
-    thing = subject.lower_ in THINGS or (subject.tag_ in COMMON_NOUNS and not noun_class(subject))
+    thing = subject.lower_ in PRONOUNS_OF_THINGS or (
+        subject.tag_ in COMMON_NOUNS and not noun_class(subject)
+    )
     who = names.speaker_at(head.idx) if thing else None
     return (who, "predicate") if who is not None else None
 

@@ -15,7 +15,7 @@ __all__ = ["cues_of", "is_no_word"]
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
 NUMBERS = frozenset(word_list("numbers")["words"]["values"])
-ANY_THING = terms("function_words", "anything")
+ANYTHING = terms("function_words", "anything")
 
 
 def is_no_word(document: Document, attribution: Attribution) -> bool:
@@ -60,7 +60,7 @@ def _is_a_rule(document: Document, attribution: Attribution) -> bool:
     if not attribution.source:
         return False
     source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
-    if source is None or source.root.lower_ in ANY_THING:
+    if source is None or source.root.lower_ in ANYTHING:
         return source is not None
     return source.root.lemma_.lower() in RULES and not BINDING.isdisjoint(cues_of(attribution))
 

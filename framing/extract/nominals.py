@@ -16,7 +16,7 @@ from framing.tags import ARGUMENTS, COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, PLU
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["CHOOSING", "is_by_bodies", "modifier_of", "nominal_arguments"]
+__all__ = ["CHOOSING_SOMEBODY", "is_by_bodies", "modifier_of", "nominal_arguments"]
 
 TIMES = (
     terms("function_words", "time_nouns")
@@ -25,29 +25,29 @@ TIMES = (
     | terms("function_words", "seasons")
 )
 NO_OF_TARGET = terms("acts", "no_of_target")
-LIGHT = terms("acts", "light_verbs")
+LIGHT_VERBS = terms("acts", "light_verbs")
 BRINGING = terms("acts", "bringing")
 RECEIVING = terms("acts", "receiving")
 OWNER_IS_TARGET = terms("acts", "owner_is_target")
-BY_ANYBODY = terms("acts", "modifier_does")
-BY_BODIES = terms("acts", "body_does")
+MODIFIER_DOES = terms("acts", "modifier_does")
+BODY_DOES = terms("acts", "body_does")
 FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
 OWNED = frozenset(["killing", "detaining", "happening"])
 UNDERGONE = frozenset(["detaining", "killing"])
 AVERTED = terms("acts", "averted")
-SHOWING = terms("acts", "recorded_on")
-INQUIRING = terms("acts", "inquiring")
+RECORDED_ON = terms("acts", "recorded_on")
+LEADING_INQUIRIES = terms("acts", "leading_inquiries")
 CONTESTING = terms("acts", "contesting")
 SCENES = terms("acts", "settlements") | terms("acts", "scenes")
 BETWEEN = terms("acts", "between")
 LONGEST_TIME = 4
 LONGEST_NAME = 5
 ON_A_TOPIC = terms("acts", "on_a_topic")
-CHOOSING = terms("acts", "choosing_somebody")
+CHOOSING_SOMEBODY = terms("acts", "choosing_somebody")
 AT_WHOM = terms("function_words", "at_whom")
 BROUGHT_UP = terms("acts", "brought_up")
-LINKING = terms("acts", "under_an_act")
-OF_SEVERAL = terms("function_words", "possessives_of_several")
+UNDER_AN_ACT = terms("acts", "under_an_act")
+POSSESSIVES_OF_SEVERAL = terms("function_words", "possessives_of_several")
 WHICH_TIME = terms("function_words", "which_time")
 
 
@@ -63,9 +63,9 @@ def _is_from_somebody(noun: Token, thing: Token) -> bool:
 
 def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
     """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
-    if noun.lemma_.lower() in CHOOSING | {"nomination"} and prep.lower_ != "of":
+    if noun.lemma_.lower() in CHOOSING_SOMEBODY | {"nomination"} and prep.lower_ != "of":
         return False
-    if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or thing.lemma_ in SHOWING):
+    if prep.lower_ == "on" and (class_of_noun(noun) == "protesting" or thing.lemma_ in RECORDED_ON):
         return False
     if prep.lower_ == "on" and noun.lemma_.lower() in ON_A_TOPIC:
         return False
@@ -87,7 +87,7 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
     named = named or (
         verb.lemma_ == "call" and all(c.lower_ not in ("a", "an") for c in noun.lefts)
     )
-    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT or named or _is_only_told(noun, verb):
+    if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT_VERBS or named or _is_only_told(noun, verb):
         return None, None
     agent = antecedent(
         next((c for c in verb.children if c.dep_ == "nsubj"), None) or inherited(verb)
@@ -128,7 +128,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
         if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
             return subject, None
-    if noun.dep_ == "pobj" and verb.lower_ == "under" and verb.head.lemma_ in LINKING:
+    if noun.dep_ == "pobj" and verb.lower_ == "under" and verb.head.lemma_ in UNDER_AN_ACT:
         return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
     if noun.lemma_ == "rescue" and verb.lower_ == "to" and verb.head.lemma_ == "come":
         clause = verb.head
@@ -139,7 +139,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         done.append(verb)
     for told in done:
         marker = next((c for c in told.children if c.dep_ == "agent"), None)
-        if marker is not None and told.lemma_ in LIGHT and not _is_only_told(noun, told):
+        if marker is not None and told.lemma_ in LIGHT_VERBS and not _is_only_told(noun, told):
             return next((c for c in marker.children if c.dep_ == "pobj"), None), None
     return None, None
 
@@ -152,12 +152,12 @@ def modifier_of(noun: Token) -> Token | None:
     name = noun.nbor(-1) if noun.i else noun
     told = name.dep_ == "compound" and name.head == noun and name.tag_ in NAMES
     lemma = noun.lemma_.lower()
-    return name if told and (lemma in BY_BODIES or lemma in BY_ANYBODY) else None
+    return name if told and (lemma in BODY_DOES or lemma in MODIFIER_DOES) else None
 
 
 def is_by_bodies(noun: Token) -> bool:
     """Tell an act whose modifier is its doer only where it is a body."""
-    return noun.lemma_.lower() not in BY_ANYBODY
+    return noun.lemma_.lower() not in MODIFIER_DOES
 
 
 def _after(noun: Token) -> list[Token]:
@@ -175,8 +175,8 @@ def _says_when(token: Token) -> bool:
 
 def _is_held_by(noun: Token, owner: Token) -> bool:
     """Tell *our election* and *their leadership elections* from *his election*: they hold it and are not elected."""
-    many = owner.lower_ in OF_SEVERAL or owner.tag_ in PLURALS
-    return noun.lemma_.lower() in CHOOSING and (many or owner.lower_ in PLACES)
+    many = owner.lower_ in POSSESSIVES_OF_SEVERAL or owner.tag_ in PLURALS
+    return noun.lemma_.lower() in CHOOSING_SOMEBODY and (many or owner.lower_ in PLACES)
 
 
 def _between(noun: Token) -> Token | None:
@@ -293,10 +293,10 @@ def _is_body(thing: Token) -> bool:
 
 def _is_inquirer(noun: Token, thing: Token) -> bool:
     """Tell ``the inquiry of Ada Bloom, the special counsel``, which is hers, from one of a suspect."""
-    if noun.lemma_.lower() not in BY_BODIES or class_of_noun(noun) != "law":
+    if noun.lemma_.lower() not in BODY_DOES or class_of_noun(noun) != "law":
         return False
     roles = {c.lemma_.lower() for c in thing.children if c.dep_ in ("appos", "compound")}
-    return not roles.isdisjoint(INQUIRING)
+    return not roles.isdisjoint(LEADING_INQUIRIES)
 
 
 def _is_suffered(noun: Token) -> bool:
@@ -306,7 +306,7 @@ def _is_suffered(noun: Token) -> bool:
 
 def _is_no_target(noun: Token, owner: Token) -> bool:
     """Tell ``the nation's deadliest shooting``, told of a place, and ``lost his election``, a contest."""
-    if noun.lemma_.lower() in CHOOSING:
+    if noun.lemma_.lower() in CHOOSING_SOMEBODY:
         return noun.dep_ == "dobj" and noun.head.lemma_ in CONTESTING
     place = owner.lemma_.lower() in SCENES or owner.lower_ in PLACES
     return place and class_of_noun(noun) in ("killing", "injuring", "happening")

@@ -19,14 +19,14 @@ NO_ACTORS = terms("actor_nouns", "no_actors")
 ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_before"]["nouns"]
 MASS: dict[str, list[str]] = word_list("actor_nouns")["mass"]["after"]
 NAMED = frozenset(word_list("actor_nouns")["mass"]["named"])
-IDIOMS = terms("actor_nouns", "prepositional_idioms")
+PREPOSITIONAL_IDIOMS = terms("actor_nouns", "prepositional_idioms")
 OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
 ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
 DONE_TO: dict[str, list[str]] = word_list("actor_nouns")["done_to"]["nouns"]
-EVENTS = terms("actor_nouns", "events_of_people")
+EVENTS_OF_PEOPLE = terms("actor_nouns", "events_of_people")
 EVENTS_AFTER = frozenset(word_list("actor_nouns")["events_of_people"]["after"])
 UNDERTAKEN = terms("actor_nouns", "undertaken")
-BODY_PARTS = terms("actor_nouns", "possessed_bodies")
+POSSESSED_BODIES = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
 COUNTING = frozenset(["couple", "pair"])
 DEGREES = frozenset(["bachelor", "master"])
@@ -37,12 +37,12 @@ FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 OF_WEDDINGS = terms("actor_nouns", "of_weddings")
-BEGIN_CLAUSES = terms("actor_nouns", "after_which_bodies")
+AFTER_WHICH_BODIES = terms("actor_nouns", "after_which_bodies")
 CHAMBERS = terms("actor_nouns", "chambers")
-VOTES = terms("actor_nouns", "votes")
+PARTY_VOTES = terms("actor_nouns", "party_votes")
 ORDINALS = terms("function_words", "ordinals")
 FOUR = 4
-ANY = terms("function_words", "any_of_a_kind")
+ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
@@ -56,7 +56,7 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     if (lemma in PRESS and head.dep_ in OBJECTS) or _says_how(doc, first, head):
         return True
     before = doc[first - 1].lower_ if first else ""
-    if head.tag_ == "NN" and f"{before} {lemma}" in IDIOMS:
+    if head.tag_ == "NN" and f"{before} {lemma}" in PREPOSITIONAL_IDIOMS:
         return True
     named = lemma in NAMED and any(t.tag_ == "NNP" for t in doc[first : head.i])
     if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma] and not named:
@@ -70,7 +70,7 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
-    event = lemma in EVENTS and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
+    event = lemma in EVENTS_OF_PEOPLE and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
     event = event or _is_wanting(doc, first, head) or _is_a_verb(doc, head)
     event = event or _is_a_vote(doc, head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
@@ -87,7 +87,7 @@ def _is_a_verb(doc: Doc, head: Token) -> bool:
 
 def _is_a_vote(doc: Doc, head: Token) -> bool:
     """Tell *the Norland caucuses*, which are held on a day, from *the caucus* of a party."""
-    if head.lemma_.lower() not in VOTES:
+    if head.lemma_.lower() not in PARTY_VOTES:
         return False
     before = doc[head.i - 1] if head.i else head
     when = head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER | {"in"}
@@ -134,7 +134,7 @@ def _says_how(doc: Doc, first: int, head: Token) -> bool:
     bare = first > 0 and doc[first - 1] == head.head and head.head.lower_ == "in"
     after = doc[head.i + 1 : head.i + 3]
     such = [t.lower_ for t in after] in (["like", "that"], ["like", "this"])
-    ends = such or not after or after[0].lower_ not in BEGIN_CLAUSES
+    ends = such or not after or after[0].lower_ not in AFTER_WHICH_BODIES
     return how and bare and ends and all(t.lower_ in SIZES for t in doc[first : head.i])
 
 
@@ -186,7 +186,7 @@ def _says_for_whom(doc: Doc, head: Token) -> bool:
 def _is_anybody(doc: Doc, head: Token) -> bool:
     """Tell ``more than any other candidate``, which is everybody and nobody."""
     before = doc[max(head.i - 2, 0) : head.i]
-    return len(before) == 2 and before[1].lower_ == "other" and before[0].lower_ in ANY
+    return len(before) == 2 and before[1].lower_ == "other" and before[0].lower_ in ANY_OF_A_KIND
 
 
 def is_bare_role(first: int, head: Token) -> bool:
@@ -221,7 +221,7 @@ def is_mere_office(doc: Doc, one: Designation) -> bool:
     after = doc[one.last + 1] if one.last + 1 < len(doc) else None
     beyond = after.nbor(1) if after is not None and after.i + 1 < len(doc) else None
     if after is not None and after.tag_ == "POS" and beyond is not None:
-        return one.noun_class == "function" and beyond.lemma_ in BODY_PARTS
+        return one.noun_class == "function" and beyond.lemma_ in POSSESSED_BODIES
     if one.definite or one.indefinite or (one.first and doc[one.first - 1].tag_ in DETERMINING):
         return False
     compound = after is not None and after.tag_ in ("VBG", "NN") and one.last == one.head

@@ -19,7 +19,7 @@ __all__ = ["counts_nothing"]
 MONTHS = terms("numbers", "months")
 DURATIONS = terms("numbers", "durations")
 FATES = terms("numbers", "fates")
-YEAR_WORDS = terms("function_words", "before_years")
+BEFORE_YEARS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
 SMALL = 3
 REACH = 2
@@ -29,29 +29,29 @@ SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
 GROWN = 15
-HALVES = terms("numbers", "no_half")
+NO_HALF = terms("numbers", "no_half")
 NEARLY = terms("numbers", "nearly")
 RECIPROCAL = frozenset(map(tuple, word_list("numbers")["one_another"]["behind"]))
 MONTH_DAYS = 31
-CALLS = terms("numbers", "emergency")
+EMERGENCY = terms("numbers", "emergency")
 DIALLED = terms("numbers", "dialled")
 BEFORE_DURATIONS = terms("function_words", "before_durations")
-COMPARING = terms("numbers", "times_as")
+TIMES_AS = terms("numbers", "times_as")
 YEARS = range(1600, 2100)
 RECENT = range(1990, 2100)
 APOSTROPHES = frozenset("'’‘")
-AGE_WORDS = terms("numbers", "ages")
-PEOPLE = terms("function_words", "people_of_an_age")
-WHEN = terms("numbers", "turning_an_age")
+AGES = terms("numbers", "ages")
+PEOPLE_OF_AN_AGE = terms("function_words", "people_of_an_age")
+TURNING_AN_AGE = terms("numbers", "turning_an_age")
 YEAR = re.compile(r"(?:19|20)\d\d")
-ENDING = terms("numbers", "ends_at_an_age")
-OLDER = terms("numbers", "age_limits")
-EITHER = terms("numbers", "either_number")
-TURNING = terms("numbers", "before_an_age")
-LIMITS = terms("numbers", "age_limits_before")
-PERSONS = terms("function_words", "one_person")
-POINTING = terms("function_words", "pointing_to_several")
-BEHIND = terms("numbers", "behind_an_age")
+ENDS_AT_AN_AGE = terms("numbers", "ends_at_an_age")
+AGE_LIMITS = terms("numbers", "age_limits")
+EITHER_NUMBER = terms("numbers", "either_number")
+BEFORE_AN_AGE = terms("numbers", "before_an_age")
+AGE_LIMITS_BEFORE = terms("numbers", "age_limits_before")
+ONE_PERSON = terms("function_words", "one_person")
+POINTING_TO_SEVERAL = terms("function_words", "pointing_to_several")
+BEHIND_AN_AGE = terms("numbers", "behind_an_age")
 
 
 def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -89,22 +89,22 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return True
     counts = noun is not None and noun.tag_ == "NNS" and noun.i == found.last + 1
     pointed = found.first > 0 and doc[found.first - 1].tag_ in ("PRP$", "POS", "DT")
-    return not counts or before in YEAR_WORDS or pointed
+    return not counts or before in BEFORE_YEARS or pointed
 
 
 def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     step = found.last + 1
     if " ".join(lower_at(doc, step + k) for k in range(3)) == "and a half":
         step += 3
-    if lower_at(doc, step) == "," and lower_at(doc, step + 1) in EITHER:
+    if lower_at(doc, step) == "," and lower_at(doc, step + 1) in EITHER_NUMBER:
         step += 1
-    joined = lower_at(doc, step) in EITHER
+    joined = lower_at(doc, step) in EITHER_NUMBER
     if joined and step + 1 < len(doc) and doc[step + 1].tag_ == "CD":
         step += 2
     while lower_at(doc, step) in HYPHENS or lower_at(doc, step) in BEFORE_DURATIONS:
         step += 1
     if lower_at(doc, step) == "times":
-        return found.value <= SMALL or lower_at(doc, step + 1) in COMPARING
+        return found.value <= SMALL or lower_at(doc, step + 1) in TIMES_AS
     if lower_at(doc, found.first - 1) == "or" and _is_time_unit(
         doc[found.first - 2] if found.first > 1 else None
     ):
@@ -122,7 +122,7 @@ def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``aged 40``, ``a guard of 40``, ``at 40 is``, ``turns 40 on Sunday``, ``Bloom, 40,`` and ``(40)``."""
     first = _first_of_several(doc, found)
     around = {lower_at(doc, first - 1), lower_at(doc, first - 2)}
-    if around & AGE_WORDS or _is_limit_of_age(doc, found, noun):
+    if around & AGES or _is_limit_of_age(doc, found, noun):
         return True
     if found.value >= OLDEST:
         return False
@@ -149,8 +149,8 @@ def _is_of_a_person(doc: Doc, found: Numeral) -> bool:
 def _is_turned(doc: Doc, found: Numeral) -> bool:
     """Tell ``now 40,`` and ``turned 40 last week``."""
     before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
-    timed = after in WHEN and before != "now"
-    return before in TURNING and found.digits and (_is_followed_by_stop(doc, found) or timed)
+    timed = after in TURNING_AN_AGE and before != "now"
+    return before in BEFORE_AN_AGE and found.digits and (_is_followed_by_stop(doc, found) or timed)
 
 
 def _first_of_several(doc: Doc, found: Numeral) -> int:
@@ -186,13 +186,18 @@ def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return False
     if noun is not None and noun.lemma_.lower() == "age":
         return True
-    if lower_at(doc, found.last + 1) in ("or", "and") and lower_at(doc, found.last + 2) in OLDER:
+    if (
+        lower_at(doc, found.last + 1) in ("or", "and")
+        and lower_at(doc, found.last + 2) in AGE_LIMITS
+    ):
         return True
     before = lower_at(doc, found.first - 1)
-    over = found.first > 1 and before in LIMITS
+    over = found.first > 1 and before in AGE_LIMITS_BEFORE
     bare = noun is None or noun.i < found.first
     return (
-        over and bare and (is_person(doc[found.first - 2]) or doc[found.first - 2].lower_ in PEOPLE)
+        over
+        and bare
+        and (is_person(doc[found.first - 2]) or doc[found.first - 2].lower_ in PEOPLE_OF_AN_AGE)
     )
 
 
@@ -202,7 +207,7 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
     if token.dep_ not in ("attr", "acomp") or token.head.lemma_ not in ("be", "turn"):
         return False
     subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lower_ in PERSONS or is_person(subject))
+    return subject is not None and (subject.lower_ in ONE_PERSON or is_person(subject))
 
 
 def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -211,10 +216,10 @@ def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return lower_at(doc, found.first - 2) in ("older", "younger")
     if lower_at(doc, found.first - 1) != "at" or not found.digits or noun is not None:
         return False
-    if found.first > 1 and doc[found.first - 2].lemma_ in ENDING:
+    if found.first > 1 and doc[found.first - 2].lemma_ in ENDS_AT_AN_AGE:
         return found.value >= GROWN
     before, after = lower_at(doc, found.first - 2), lower_at(doc, found.last + 1)
-    alone = before == "," and after in BEHIND
+    alone = before == "," and after in BEHIND_AN_AGE
     return found.value >= GROWN and (before == "who" or alone)
 
 
@@ -228,7 +233,7 @@ def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     small = not found.digits and found.shape == "number" and found.value <= SMALL
     before = lower_at(doc, found.first - 1)
     bare = before in ("all", "other") and (noun is None or noun.i < found.first)
-    if small and (before in POINTING or bare):
+    if small and (before in POINTING_TO_SEVERAL or bare):
         return True
     if (
         noun is not None
@@ -298,13 +303,13 @@ def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     before = lower_at(doc, found.first - 1)
     if noun is None:
         return before not in NEARLY
-    return before in HALVES or (noun.i == found.last + 1 and noun.tag_ == "NN")
+    return before in NO_HALF or (noun.i == found.last + 1 and noun.tag_ == "NN")
 
 
 def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     word = doc[found.first].lower_
     dialled = noun is None or noun.lemma_.lower() in DIALLED
-    called = (word in CALLS and dialled) or (noun is None and _is_or_two(doc, found))
+    called = (word in EMERGENCY and dialled) or (noun is None and _is_or_two(doc, found))
     if called or (noun is not None and _is_a_saying(doc, found, noun)):
         return True
     if word == "one" and found.first == found.last and lower_at(doc, found.last + 1) not in FATES:

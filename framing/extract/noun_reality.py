@@ -22,19 +22,19 @@ OPEN_NOUNS = terms("acts", "open_nouns")
 OPEN_MODIFIERS = terms("acts", "open_modifiers")
 ALLEGED = terms("acts", "alleged")
 RECEIVING = terms("acts", "receiving")
-LIGHT = terms("acts", "light_verbs")
-LACK = terms("acts", "lacking")
+LIGHT_VERBS = terms("acts", "light_verbs")
+LACKING = terms("acts", "lacking")
 COMING_ABOUT = terms("acts", "coming_about")
 SCHEDULING = terms("acts", "scheduling")
-TO_COME = terms("acts", "recurring")
+RECURRING = terms("acts", "recurring")
 INSTITUTED = terms("acts", "instituted")
 NOT_YET = terms("acts", "not_yet")
-PAST_TIMES = terms("function_words", "looking_back_on_events")
-POINTING = terms("function_words", "pointing_or_both")
+LOOKING_BACK_ON_EVENTS = terms("function_words", "looking_back_on_events")
+POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
-WANTED_BY = terms("function_words", "behind_wishes")
-OF_NOUNS = terms("function_words", "of_for_to")
+BEHIND_WISHES = terms("function_words", "behind_wishes")
+OF_FOR_TO = terms("function_words", "of_for_to")
 
 
 def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PLR0911
@@ -42,7 +42,7 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
 
     ``named`` says that the text names its doer or target: *attacks on the consulate* are some in particular.
     """
-    recurs = noun.lemma_.lower() in TO_COME
+    recurs = noun.lemma_.lower() in RECURRING
     told = _by_its_words(noun) or _by_its_place(noun)
     if told is not None and not (recurs and told == "done"):
         return told
@@ -105,10 +105,10 @@ def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a 
     if top.lower_ == "without":
         return "not done"
     governor = top.head
-    if governor.lemma_.lower() in LACK and top.lower_ in ("of", "to"):
+    if governor.lemma_.lower() in LACKING and top.lower_ in ("of", "to"):
         return "not done" if governor.lemma_.lower() != "end" else "unclear"
-    wanted = governor.lemma_ in INTENDED and top.lower_ in WANTED_BY
-    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in OF_NOUNS
+    wanted = governor.lemma_ in INTENDED and top.lower_ in BEHIND_WISHES
+    named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in OF_FOR_TO
     if not (named or wanted):
         return None
     return "unclear" if _is_known(noun) else "open"
@@ -116,7 +116,7 @@ def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a 
 
 def _is_known(noun: Token) -> bool:
     """Tell *the* strikes and *his* election, which the text takes for granted."""
-    return any(c.lower_ in POINTING or c.dep_ == "poss" for c in noun.lefts)
+    return any(c.lower_ in POINTING_OR_BOTH or c.dep_ == "poss" for c in noun.lefts)
 
 
 def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 - one case a line
@@ -127,7 +127,7 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 -
         return "open"
     if verb.lemma_ in AVERTED and reality_of_verb(verb) in ("not done", "denied"):
         return "unclear"
-    if verb.lemma_ in LIGHT or verb.lemma_ in RECEIVING:
+    if verb.lemma_ in LIGHT_VERBS or verb.lemma_ in RECEIVING:
         own = reality_of_verb(verb)
         presupposed = verb.lemma_ in RECEIVING and own == "open" and _is_known(noun)
         return "unclear" if presupposed else own
@@ -147,7 +147,7 @@ def _of_what_recurs(noun: Token) -> Reality:
         return "unclear"
     owned = any(c.dep_ == "poss" and c.lower_ != "our" for c in noun.lefts)
     year = any(c.text.isdigit() for c in noun.subtree if c.i < noun.i)
-    behind = noun.dep_ == "pobj" and noun.head.lower_ in PAST_TIMES
+    behind = noun.dep_ == "pobj" and noun.head.lower_ in LOOKING_BACK_ON_EVENTS
     above = _clause_of(noun)
     past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
     looks_back = behind and (year or past)

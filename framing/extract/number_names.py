@@ -27,9 +27,9 @@ SMALL = 3
 REACH = 2
 OPENING = frozenset(["“", "‘", "``", '"', "''", "'"])
 CLOSING = frozenset(["”", "’", "''", '"', "'"])
-WEAPONS = terms("numbers", "weapons")
-ONE = terms("function_words", "one_more")
-SIZES = terms("numbers", "sizes_of_weapons")
+OF_A_CALIBRE = terms("numbers", "of_a_calibre")
+ONE_MORE = terms("function_words", "one_more")
+SIZES_OF_WEAPONS = terms("numbers", "sizes_of_weapons")
 
 
 def lower_at(doc: Doc, i: int) -> str:
@@ -72,7 +72,7 @@ def is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 def _is_attribute(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell ``a two state solution``: an article for one thing before a number says what kind it is."""
     single = noun is not None and noun.tag_ == "NN" and noun.i > found.last
-    article = lower_at(doc, found.first - 1) in ONE
+    article = lower_at(doc, found.first - 1) in ONE_MORE
     return single and article and found.shape == "number" and doc[found.first].lower_ not in TENFOLD
 
 
@@ -118,9 +118,9 @@ def _is_a_title(doc: Doc, found: Numeral, noun: Token | None) -> bool:
 
 def is_of_a_weapon(doc: Doc, found: Numeral, unit: str) -> bool:
     """Tell the calibre of a weapon and a capitalised unit: ``a 9mm pistol``, the band *98 Degrees*."""
-    sized = unit in SIZES
+    sized = unit in SIZES_OF_WEAPONS
     near = doc[found.last : found.last + REACH + 3]
-    if sized and any(t.lemma_.lower() in WEAPONS for t in near):
+    if sized and any(t.lemma_.lower() in OF_A_CALIBRE for t in near):
         return True
     after = doc[found.last + 1] if found.last + 1 < len(doc) else None
     named = after is not None and after.is_title and not doc[found.first].is_sent_start

@@ -46,7 +46,7 @@ SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
 SOME = frozenset(["several", "few"])
 SPANNING = frozenset(LIST["spanning"]["terms"])
 PERCENT = frozenset(LIST["percent"]["terms"])
-OPENERS = terms("numbers", "before_a_multiplier")
+BEFORE_A_MULTIPLIER = terms("numbers", "before_a_multiplier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +130,7 @@ def _spelled(words: Sequence[str], i: int) -> Numeral | None:
             break
         last = step
         step = _next_part(words, step)
-    alone = i == last and words[i] in MULTIPLIERS and _word(words, i - 1) not in OPENERS
+    alone = i == last and words[i] in MULTIPLIERS and _word(words, i - 1) not in BEFORE_A_MULTIPLIER
     return None if last < i or alone else Numeral(i, last, total + current)
 
 

@@ -18,17 +18,17 @@ if TYPE_CHECKING:
 __all__ = ["is_any_of_them", "one_of_several", "who_is_one_of"]
 
 DETERMINING = frozenset(["DT", "PRP$", "CD"])
-COUNTING = terms("function_words", "counting_words")
+COUNTING_WORDS = terms("function_words", "counting_words")
 CLOSING = frozenset([",", ".", ";", ")", "(", "—", "–"])
 OPENING = frozenset([",", ":", "—", "–"])
 NEAR = 5
-ANY = terms("function_words", "any_of_a_kind")
+ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 
 
 def one_of_several(doc: Doc, one: Designation) -> int | None:
     """Return the token *one* of ``one of the officials``; None where a plural means all of them."""
     i = one.first - 1
-    while i > 1 and (doc[i].tag_ in DETERMINING or doc[i].lower_ in COUNTING):
+    while i > 1 and (doc[i].tag_ in DETERMINING or doc[i].lower_ in COUNTING_WORDS):
         i -= 1
     plural = one.plural and one.name is None
     found = plural and i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ == "one"
@@ -38,9 +38,9 @@ def one_of_several(doc: Doc, one: Designation) -> int | None:
 def is_any_of_them(doc: Doc, one: Designation) -> bool:
     """Tell *every member of the panel*, whoever stands beside it, from *the member*."""
     i = one.first - 1
-    while i > 0 and doc[i].lower_ in COUNTING:
+    while i > 0 and doc[i].lower_ in COUNTING_WORDS:
         i -= 1
-    return i >= 0 and doc[i].lower_ in ANY and one.name is None and not one.plural
+    return i >= 0 and doc[i].lower_ in ANY_OF_A_KIND and one.name is None and not one.plural
 
 
 def who_is_one_of(

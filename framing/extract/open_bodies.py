@@ -17,7 +17,7 @@ __all__ = ["is_a_bare_body"]
 
 FIRMS = terms("actor_nouns", "firms")
 MADE_UP = frozenset(word_list("actor_nouns")["own_bodies"]["made_up"])
-POINTING = terms("function_words", "definite")
+DEFINITE = terms("function_words", "definite")
 AT = thresholds("extract", "unresolved")
 
 
@@ -25,7 +25,7 @@ def is_a_bare_body(doc: Doc, names: Names, one: Designation, group: Group) -> bo
     """Tell a body's bare noun where the article has no fuller words for it, or has them for another long before."""
     noun = doc[one.head].lemma_.lower()
     bare = one.first == one.last and one.possessor is None and not one.tail and not one.plural
-    if not bare or noun not in MADE_UP | FIRMS or doc[max(one.first - 1, 0)].lower_ not in POINTING:
+    if not bare or noun not in MADE_UP | FIRMS or doc[max(one.first - 1, 0)].lower_ not in DEFINITE:
         return False
     name = group.name()
     pointed = doc[one.first - 1].lower_ == "the"

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_past_after_all"]
 
-CLAIMING = terms("acts", "saying_to")
+SAYING_TO = terms("acts", "saying_to")
 DASHES = frozenset(["–", "—", "--"])
 LONGEST_INSET = 20
 CLAUSES = ("ccomp", "conj", "parataxis", "dep")
@@ -38,7 +38,7 @@ def _is_finite(verb: Token) -> bool:
     before = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     if before.tag_ == "WRB" or before.lower_ in ("whether", "what"):
         return True
-    claims = verb.lemma_ in CLAIMING and any(c.dep_ == "ccomp" for c in verb.children)
+    claims = verb.lemma_ in SAYING_TO and any(c.dep_ == "ccomp" for c in verb.children)
     told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
     inset = any(t.text in DASHES for t in verb.doc[max(noun.i - LONGEST_INSET, 0) : noun.i])
     if claims or told or verb.nbor(-1).text == "-" or (verb.nbor(-1).text in DASHES and inset):

@@ -49,16 +49,16 @@ MODIFIERS = NOUNS | frozenset(
 COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
 JOINED = ("JJ", "JJS", "JJR", "VBN")
 DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])
-WHEN = terms("function_words", "time_nouns")
+TIME_NOUNS = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
-LINKING = terms("function_words", "linking_verbs")
+LINKING_VERBS = terms("function_words", "linking_verbs")
 SAID_OF_PEOPLE = terms("function_words", "said_of_people")
 DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
 DEGREES = terms("function_words", "degrees")
 PARTS = 3
 COUNTLESS = frozenset(["many", "few"])
-NOT = terms("function_words", "negation")
+NEGATION = terms("function_words", "negation")
 
 
 def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
@@ -175,7 +175,7 @@ def _may_modify(token: Token) -> bool:
 def _says(doc: Doc, i: int) -> bool:
     """Tell a verb with its subject that was tagged as a modifier: ``Ada Bloom repeatedly insisted rebels``."""
     doing = doc[i].tag_ == "VBG" or (doc[i].tag_ == "NN" and doc[i].lower_.endswith("ing"))
-    if doing and i and doc[i - 1].lemma_ in WHEN:
+    if doing and i and doc[i - 1].lemma_ in TIME_NOUNS:
         return True
     if doc[i].tag_ != "VBN" or glued(doc, i):
         return False
@@ -211,7 +211,7 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
         number = doc[first + 1].tag_ == "CD" and not is_of_a_compound(doc, first + 1, head)
         many = number or doc[first + 1].lower_ in COUNTLESS
-        counted = token.lower_ in NOT or (token.tag_ == "RB" and many)
+        counted = token.lower_ in NEGATION or (token.tag_ == "RB" and many)
         kept = glued(doc, first) or is_of_a_compound(doc, first, head) or "/" in token.text
         points = ((points or free) and not kept) or counted
         loose = token.tag_ in DROPPED and not kept
@@ -269,7 +269,7 @@ def _are_two_phrases(doc: Doc, before: Token, after: Token) -> bool:
     """
     opener = doc[before.i - 1] if before.i else before
     if before.tag_ not in ("NN", "NNP"):
-        return before.tag_ in ("VBN", "JJ") and opener.lemma_ in LINKING
+        return before.tag_ in ("VBN", "JJ") and opener.lemma_ in LINKING_VERBS
     plain = before.tag_ == "NN" and noun_class(before) in (None, "state")
     if after.tag_ not in ("NN", "NNP") or is_person(before):
         return not plain

@@ -41,18 +41,18 @@ FEELING = terms("function_words", "feeling")
 PASSIVE_AUXILIARIES = terms("function_words", "passive_auxiliaries")
 LONGEST_HEADLINE = 20
 FORETELLING = terms("acts", "foretelling")
-HAVING = terms("acts", "contracted_have")
+CONTRACTED_HAVE = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
-ASKED = terms("acts", "put_to_somebody")
+PUT_TO_SOMEBODY = terms("acts", "put_to_somebody")
 ON_WHOM = terms("acts", "on_whom")
 AGAINST_HARM = terms("acts", "against_harm")
-CLAIMING = terms("acts", "saying_to")
-GIVEN = terms("acts", "two_objects")
+SAYING_TO = terms("acts", "saying_to")
+TWO_OBJECTS = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
-LEAVING = terms("acts", "leaving_verbs")
-HELD = terms("acts", "held_as")
-SHORTENED = terms("function_words", "shortened_clauses")
+LEAVING_VERBS = terms("acts", "leaving_verbs")
+HELD_AS = terms("acts", "held_as")
+SHORTENED_CLAUSES = terms("function_words", "shortened_clauses")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +119,7 @@ def verb_words(verb: Token) -> tuple[int, int]:
     """Return first and last token of a verb with its auxiliaries and particle, as one stretch."""
     first, last = verb.i, verb.i
     for child in verb.children:
-        says = child.dep_ == "aux" and child.lemma_ in CLAIMING
+        says = child.dep_ == "aux" and child.lemma_ in SAYING_TO
         if child.dep_ in ("aux", "auxpass", "neg") and child.i < verb.i and not says:
             first = min(first, child.i)
         elif child.dep_ == "prt" and child.i == last + 1:
@@ -164,7 +164,7 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
     if "auxpass" not in by_dep and "aux" in by_dep and by_dep["aux"].lemma_ == "have":
         return False
     contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
-    if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in HAVING):
+    if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in CONTRACTED_HAVE):
         return False
     doer = doer_of(agent) if agent is not None else None
     if _is_accustomed(verb) or _is_in_no_way(verb):
@@ -245,18 +245,18 @@ def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
 
 def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911 - one case a line
     """Tell ``hostages held in``, ``a plan proposed by`` and ``joined by``."""
-    put = verb.dep_ == "advcl" and verb.lemma_ in ASKED
+    put = verb.dep_ == "advcl" and verb.lemma_ in PUT_TO_SOMEBODY
     if "aux" in by_dep or "nsubj" in by_dep or "expl" in by_dep or verb.lemma_ == "be":
         return False
     if verb.tag_ == "VBD" and verb.dep_ != "acl" and not put:
         return False
-    if verb.dep_ == "advcl" and verb.lemma_ in ASKED and "dobj" not in by_dep:
+    if verb.dep_ == "advcl" and verb.lemma_ in PUT_TO_SOMEBODY and "dobj" not in by_dep:
         opens = verb.is_sent_start or verb.nbor(-1).is_punct
-        return opens or verb.nbor(-1).lower_ in SHORTENED
+        return opens or verb.nbor(-1).lower_ in SHORTENED_CLAUSES
     if verb.dep_ == "acl" and (is_past_after_all(verb, by_dep) or has_lost_its_subject(verb)):
         return False
     if verb.dep_ == "acl" and "dobj" in by_dep and "agent" not in by_dep:
-        return verb.lemma_ in GIVEN
+        return verb.lemma_ in TWO_OBJECTS
     if verb.dep_ == "acl":
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite
@@ -280,14 +280,14 @@ def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     )
     shared = "nsubj" not in by_dep
     patient = object_of(verb, by_dep)
-    if patient is not None and patient.lower_ in HELD:
+    if patient is not None and patient.lower_ in HELD_AS:
         patient = next((c for c in patient.lefts if c.dep_ == "compound"), patient)
     patient = antecedent(patient or _gap(verb, by_dep) or _prepositional(verb))
     if patient is not None and patient.lower_ == "that" and patient.i < verb.i:
         patient = None
     if _is_passed(verb, patient):
         agent, patient = patient, agent
-    if any(c.dep_ == "aux" and c.lemma_ in CLAIMING for c in verb.children):
+    if any(c.dep_ == "aux" and c.lemma_ in SAYING_TO for c in verb.children):
         agent = None
     return Predicate(verb, "active", agent, patient, shared=shared)
 
@@ -323,7 +323,7 @@ def _prepositional(verb: Token) -> Token | None:
     behind = sorted(verb.children, key=lambda child: child.i < verb.i)
     for child in (*behind, *(out.children if out != verb else ())):
         voted = verb.lemma_ in VOTING and child.lower_ in ("for", "to")
-        left = verb.lemma_ in LEAVING and (
+        left = verb.lemma_ in LEAVING_VERBS and (
             child.lower_ == "from" or (child.lower_ == "of" and out != verb)
         )
         usual = child.lower_ in ("at", "upon")

@@ -18,18 +18,18 @@ __all__ = ["paid", "purpose", "rate"]
 PER = terms("numbers", "per")
 RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
 ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
-THEN = terms("numbers", "no_recurrence")
+NO_RECURRENCE = terms("numbers", "no_recurrence")
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = terms("numbers", "costing")
-AGAINST = terms("numbers", "held_against")
+HELD_AGAINST = terms("numbers", "held_against")
 """A sum behind these prepositions is held against another: as opposed to the £7m."""
 EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
-FOLLOWING = terms("numbers", "behind_a_sum")
+BEHIND_A_SUM = terms("numbers", "behind_a_sum")
 MEANT_FOR = terms("numbers", "meant_for")
-SHARES = terms("numbers", "percent")
+PERCENT = terms("numbers", "percent")
 MEASURES = frozenset(word_list("numbers")["measures"]["units"])
-GUESSES = terms("numbers", "counting")
-RELATIVES = terms("function_words", "relative_pronouns")
+COUNTING = terms("numbers", "counting")
+RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
 BREAKS = frozenset(".;:()")
 PHRASE = MODIFIERS | {"DT", "PRP$"}
 TIMES = terms("numbers", "durations") | terms("numbers", "months") | terms("numbers", "no_purpose")
@@ -45,8 +45,8 @@ SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
 FAR = 9
 INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
 ROLES = ("pobj", "attr", "dobj")
-CARRYING = terms("numbers", "carrying_a_sum")
-RAISING = terms("numbers", "raising_to_a_sum")
+CARRYING_A_SUM = terms("numbers", "carrying_a_sum")
+RAISING_TO_A_SUM = terms("numbers", "raising_to_a_sum")
 CLIMB = 4
 
 
@@ -62,7 +62,7 @@ def rate(doc: Doc, end: int) -> str:
     at = 2 if words[1] in ("-", "–") else 1
     unit = doc[end + at].lemma_.lower() if end + at < len(doc) else ""
     article = "an" if unit[:1] in "aeiou" or unit == "hour" else "a"
-    return f"{article} {unit}" if unit in RECURRING and words[at + 1] not in THEN else ""
+    return f"{article} {unit}" if unit in RECURRING and words[at + 1] not in NO_RECURRENCE else ""
 
 
 def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
@@ -110,15 +110,15 @@ def _carried(top: Token) -> tuple[Token | None, str]:
     plain = beside.tag_ in COMMON_NOUNS and not is_person(beside)
     if preposition == "for" and plain:  # than her plea for £7m
         carrier = beside
-    if carrier.lemma_ in AGAINST:
+    if carrier.lemma_ in HELD_AGAINST:
         return None, ""
     if carrier.tag_ in NOUNS:
-        return _named(carrier) if preposition in CARRYING else (None, "")
-    noun = _object(carrier) if preposition in RAISING else None
+        return _named(carrier) if preposition in CARRYING_A_SUM else (None, "")
+    noun = _object(carrier) if preposition in RAISING_TO_A_SUM else None
     if preposition == "for" and noun is not None and noun.tag_ in NAMES:
         return _of_verb(carrier)  # is suing Bloom for £7m
     noun = noun or _subject(carrier)
-    if preposition in RAISING and noun is not None and not is_person(noun):
+    if preposition in RAISING_TO_A_SUM and noun is not None and not is_person(noun):
         return _named(noun)
     return _of_verb(carrier)
 
@@ -205,7 +205,7 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
     """
     at = _after_participle(doc, figure.end)
     word = doc[at].lower_ if at + 1 < len(doc) else ""
-    if word not in FOLLOWING or (at > figure.end and word not in MEANT_FOR):
+    if word not in BEHIND_A_SUM or (at > figure.end and word not in MEANT_FOR):
         return None
     if word in MEANT_FOR:
         return _behind(doc, at)
@@ -299,10 +299,12 @@ def _top(doc: Doc, figure: Figure) -> Token:
 
 
 def _named(noun: Token) -> tuple[Token | None, str]:
-    if noun.lower_ in SHARES:
+    if noun.lower_ in PERCENT:
         noun = whole(noun.doc, noun.i + 1) or noun
-    inner = noun.lemma_.lower() in GUESSES and noun.left_edge.i > 0
-    if noun.lemma_.lower() in TIMES or (inner and noun.left_edge.nbor(-1).lower_ in RELATIVES):
+    inner = noun.lemma_.lower() in COUNTING and noun.left_edge.i > 0
+    if noun.lemma_.lower() in TIMES or (
+        inner and noun.left_edge.nbor(-1).lower_ in RELATIVE_PRONOUNS
+    ):
         return None, ""
     net = any(c.lower_ == "net" for c in noun.lefts)
     counts = noun.is_alpha and len(noun) > 1 and (net or noun.lower_ not in EMPTY)
@@ -323,7 +325,7 @@ def _subject(verb: Token) -> Token | None:
             return verb.head
         if verb.dep_ not in ("xcomp", "conj", "advcl"):
             return None
-        guessed = verb.dep_ == "xcomp" and verb.head.lemma_ in GUESSES
+        guessed = verb.dep_ == "xcomp" and verb.head.lemma_ in COUNTING
         verb = verb.head
         if guessed:  # the plan, which the bank has estimated to cost £7m
             passive = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)

@@ -42,17 +42,17 @@ INTENDED = terms("acts", "intended")
 OPEN_NOUNS = terms("acts", "open_nouns")
 CONDITIONS = terms("acts", "conditions")
 AVERTED = terms("acts", "averted")
-DUTY = terms("acts", "duties")
+DUTIES = terms("acts", "duties")
 DENIABLE = terms("acts", "deniable")
 STILL_OPEN = frozenset(["open", "denied"])
 SETTLED = frozenset(["done", "unclear"])
-SUPPOSING = terms("acts", "supposing")
+SUSPECTING = terms("acts", "suspecting")
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
 INVERTED = terms("function_words", "inverted")
-ANYBODY = terms("function_words", "whoever")
+WHOEVER = terms("function_words", "whoever")
 BASES = frozenset(["VB", "VBP"])
-FIRST = terms("acts", "first_to")
+FIRST_TO = terms("acts", "first_to")
 TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
@@ -79,7 +79,7 @@ def _by_its_own_words(  # noqa: PLR0911 - one case a line
     if (
         is_conditional(verb)
         or awaited
-        or (verb.dep_ == "relcl" and verb.head.lower_ in ANYBODY)
+        or (verb.dep_ == "relcl" and verb.head.lower_ in WHOEVER)
         or is_maybe(verb)
         or is_required(verb)
         or is_of_the_future(verb)
@@ -106,7 +106,7 @@ def _negated(verb: Token, aux: list[Token]) -> Reality:
     """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
     if is_put_off(verb, aux):
         return "unclear"
-    denied = may_not(aux) or any(c.lemma_ in DUTY for c in aux) or is_warded_off(verb, aux)
+    denied = may_not(aux) or any(c.lemma_ in DUTIES for c in aux) or is_warded_off(verb, aux)
     return "denied" if denied else "not done"
 
 
@@ -119,7 +119,7 @@ def _by_its_place(  # noqa: PLR0911 - one case a line
     if is_doubted(verb):
         return "not done"
     if any(c.tag_ == "TO" for c in aux):
-        past = any(c.lemma_ == "have" for c in aux) and verb.head.lemma_ not in SUPPOSING
+        past = any(c.lemma_ == "have" for c in aux) and verb.head.lemma_ not in SUSPECTING
         return "done" if past else _governed(verb, depth)
     wished = verb.dep_ != "ROOT" and bool(aux) and all(c.tag_ == "VB" for c in aux)
     if wished or any(c.lemma_ == "be" and _has_to(c) for c in aux):
@@ -219,7 +219,7 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
 def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a line
     """Return what the governor of an infinitive implies: began to, refused to; else it is open."""
     top, noun = verb.head, _noun_before(verb)
-    if noun is not None and any(c.lower_ in FIRST or c.dep_ == "nummod" for c in noun.lefts):
+    if noun is not None and any(c.lower_ in FIRST_TO or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
     misread = verb.dep_ == "acl" and top.tag_ in NAMES
     if top.lemma_ in TASKING or misread or _is_purpose(verb, depth):
@@ -230,7 +230,7 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
     if verb.dep_ in CLAUSES_OF_CONTENT:
         if top.lemma_ in UNDONE:
             return _undone_by(top, depth)
-        if top.lemma_ in SUPPOSING and top.tag_ == "VBN":
+        if top.lemma_ in SUSPECTING and top.tag_ == "VBN":
             return "unclear"
         if top.lemma_ == "have" and top.tag_ != "VBD":
             return "unclear" if top.tag_ in ("VBG", "VBN") else "open"

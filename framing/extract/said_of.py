@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc, Token
 
-__all__ = ["FIRST_PERSON", "SaidOf"]
+__all__ = ["FIRST_PERSON_OR_MYSELF", "SaidOf"]
 
-PREDICATES = terms("function_words", "copulas")
-OFFICES = terms("function_words", "in_office")
+COPULAS = terms("function_words", "copulas")
+IN_OFFICE = terms("function_words", "in_office")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
 REFLEXIVE = terms("function_words", "reflexive")
-FIRST_PERSON = terms("function_words", "first_person_or_myself")
+FIRST_PERSON_OR_MYSELF = terms("function_words", "first_person_or_myself")
 CHOOSING = terms("function_words", "choosing")
 AT = thresholds("extract", "pronouns")
 POSSESSIVE: dict[str, str] = word_list("function_words")["possessive_of"]["forms"]
@@ -62,7 +62,7 @@ class SaidOf:
         if chosen is not None:
             return chosen, "predicate"
         top = first_of_list(head)
-        if top.dep_ == "attr" and top.head.lemma_ in PREDICATES:
+        if top.dep_ == "attr" and top.head.lemma_ in COPULAS:
             return self._subject(one, top.head)
         if top.dep_ == "pobj" and top.head.lower_ == "as":
             return self._in_the_role_of(one, top.head.head)
@@ -77,7 +77,7 @@ class SaidOf:
 
         So too of ``the neighbours call themselves heroes`` and ``see themselves as heroes``.
         """
-        if head.dep_ == "attr" and head.head.lemma_ in PREDICATES:
+        if head.dep_ == "attr" and head.head.lemma_ in COPULAS:
             return self._subject_of(head.head)
         as_ = head.dep_ == "pobj" and head.head.lower_ == "as"
         verb = head.head.head if as_ else head.head
@@ -96,7 +96,7 @@ class SaidOf:
             return None
         if top.pos_ in VERBAL:
             fronted = one.head < top.i
-            called = not fronted and top.lemma_ not in OFFICES and self._calls_somebody(top)
+            called = not fronted and top.lemma_ not in IN_OFFICE and self._calls_somebody(top)
             found = self._called(one, top) if called else self._subject(one, top)
             body = found is not None and self.names.is_body_word(found[0].split()[-1].lower())
             return None if body and one.noun_class == "function" and not called else found
@@ -165,7 +165,7 @@ class SaidOf:
         if main is not None and main.is_title and main.tag_ != "PRP":
             return self.names.at(main.i) if self._may_be(main.i, token) else None
         owner = self.actor(token.i)
-        if token.lower_ in FIRST_PERSON:
+        if token.lower_ in FIRST_PERSON_OR_MYSELF:
             return self.names.speaker_at(token.idx)
         if owner or token.tag_ not in ("PRP", "PRP$") or token.lower_ in NO_ANTECEDENT:
             return owner

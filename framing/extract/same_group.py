@@ -17,7 +17,7 @@ __all__ = ["told_of"]
 
 DESIGNATING = terms("function_words", "designating")
 SEVERAL = PLURALS | {"PRP"}
-ARTICLE = terms("function_words", "indefinite_article")
+INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 AT = thresholds("extract", "bearers")
 
 
@@ -59,7 +59,7 @@ def _is_apposed(doc: Doc, one: Designation) -> bool:
     """Tell ``his father, a baker,``: right behind words for one person."""
     head = doc[one.head]
     at = one.first - 1
-    article = at > 1 and doc[at].lower_ in ARTICLE and doc[at - 1].text == ","
+    article = at > 1 and doc[at].lower_ in INDEFINITE_ARTICLE and doc[at - 1].text == ","
     closed = one.last + 1 < len(doc) and doc[one.last + 1].text in (",", ".")
     apposed = head.dep_ == "appos" and head.head.i == at - 2 and head.head.tag_ == "NN"
     return article and closed and apposed and not one.plural

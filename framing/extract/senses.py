@@ -29,18 +29,18 @@ __all__ = ["is_deed", "is_happening_to", "is_told_act", "is_told_deed", "tells_i
 NEEDS_PERSON = terms("acts", "needs_person")
 NEEDS_PERSON_NOUNS = terms("acts", "needs_person_nouns")
 OFTEN_THINGS = terms("acts", "often_things")
-OF_BUILT = terms("acts", "needs_built")
-TOWNS = terms("acts", "settlements")
+NEEDS_BUILT = terms("acts", "needs_built")
+SETTLEMENTS = terms("acts", "settlements")
 NOT_OF_ACTS = terms("acts", "not_of_acts")
 LAWS = terms("acts", "laws")
 POSTS = terms("acts", "posts")
 NO_OBJECT = terms("acts", "no_object")
-GENERIC = terms("acts", "generic_nouns")
+GENERIC_NOUNS = terms("acts", "generic_nouns")
 OF_BUILT_NOUNS = terms("acts", "of_built_nouns")
 MEETINGS = terms("acts", "meetings")
 CLOSING = frozenset(LIST["closing"]["verbs"])
 ONLY_OF = terms("acts", "only_of")
-PEOPLE_TOO = terms("acts", "happens_to_people")
+HAPPENS_TO_PEOPLE = terms("acts", "happens_to_people")
 KINDS = ("law", "post", "built", "place")
 OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
@@ -48,7 +48,7 @@ ELSEWHERE: dict[str, list[str]] = LIST["other_sense_with"]["words"]
 OF_DISPUTES = terms("acts", "of_disputes")
 BLOWS = frozenset(["clash", "fighting"])
 DISPUTED = frozenset(["over", "about"])
-POINTING = terms("function_words", "pointing_or_owned")
+POINTING_OR_OWNED = terms("function_words", "pointing_or_owned")
 BODILY = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
 IMPRESSING = frozenset(["strike", "hit"])
@@ -56,11 +56,11 @@ TREATED_SO = terms("acts", "treated_so")
 TEARING = terms("acts", "tearing")
 CREWS = terms("numbers", "crews")
 """Nouns for a body that counted are its people: four police."""
-SOME = terms("function_words", "some_of_people")
+SOME_OF_PEOPLE = terms("function_words", "some_of_people")
 OF_WEAPONS = terms("acts", "of_weapons")
 WEAPONS = terms("acts", "weapons")
 POINTERS = terms("function_words", "pointers")
-WONDERING = terms("function_words", "asking_about")
+ASKING_ABOUT = terms("function_words", "asking_about")
 
 
 def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - one case a line
@@ -79,8 +79,10 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if words == "walk out" and thing is not None and thing.lemma_.lower() not in MEETINGS:
         return False
-    if lemma in OF_BUILT:
-        return thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in TOWNS
+    if lemma in NEEDS_BUILT:
+        return (
+            thing is None or is_built(thing) or thing.tag_ == "NNP" or thing.lemma_ in SETTLEMENTS
+        )
     if lemma in IMPRESSING and _is_impression(one):
         return False
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
@@ -134,7 +136,7 @@ def _is_somebody(verb: Token, thing: Token | None) -> bool:
         return False
     of = next((c for c in thing.rights if c.lower_ == "of"), None)
     inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
-    several = thing.lower_ in SOME or thing.tag_ == "CD"
+    several = thing.lower_ in SOME_OF_PEOPLE or thing.tag_ == "CD"
     people = inner is not None and (noun_class(inner) is not None or agentive(inner))
     some = several and inner is not None and (people or _is_somebody(verb, inner))
     counted = thing.tag_ == "CD" and inner is None and all(c.text not in "$£€" for c in thing.lefts)
@@ -158,9 +160,9 @@ def _is_of_kind(thing: Token, kind: str) -> bool:
     if kind == "built":
         torn = thing.head.lemma_ in TEARING and all(c.dep_ != "prt" for c in thing.head.children)
         named = thing.tag_ in NAMES and not torn
-        return is_built(thing) or lemma in TOWNS or named
+        return is_built(thing) or lemma in SETTLEMENTS or named
     body = noun_class(thing) in ("institution", "office")
-    return thing.tag_ in NAMES or lemma in TOWNS or is_built(thing) or body
+    return thing.tag_ in NAMES or lemma in SETTLEMENTS or is_built(thing) or body
 
 
 def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
@@ -180,7 +182,7 @@ def _is_request(one: Predicate) -> bool:
     wants = any(
         (c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB") or c.lower_ == "for" for c in children
     )
-    wondering = any(c.lower_ in WONDERING for c in children)
+    wondering = any(c.lower_ in ASKING_ABOUT for c in children)
     passive = one.form == "passive"
     plain = one.patient is None and any(c.dep_ == "prep" for c in children) and not passive
     body = not passive and one.patient is not None and not is_person(one.patient)
@@ -241,7 +243,7 @@ def is_happening_to(words: str, subject: Token | None) -> bool:
     if verb.lemma_ == "stall" and noun_class(subject) is not None:
         return False
     somebody = is_person(subject) or subject.tag_ in ("PRP", "WP") or _is_a_name(subject)
-    return words in PEOPLE_TOO or not somebody or subject.lower_ == "it"
+    return words in HAPPENS_TO_PEOPLE or not somebody or subject.lower_ == "it"
 
 
 def _is_a_name(subject: Token) -> bool:
@@ -275,12 +277,12 @@ def is_told_act(  # noqa: PLR0911 - one case a line
     if lemma in OF_BUILT_NOUNS:
         to = next((c for c in noun.rights if c.lower_ == "to"), None)
         thing = target or (governed(to) if to is not None else None)
-        return thing is not None and (is_built(thing) or thing.lemma_.lower() in TOWNS)
+        return thing is not None and (is_built(thing) or thing.lemma_.lower() in SETTLEMENTS)
     if lemma == "failure" and target is None:
-        return any(c.lower_ in POINTING for c in noun.lefts)
+        return any(c.lower_ in POINTING_OR_OWNED for c in noun.lefts)
     if lemma in ONLY_OF and target is None and agent is None:
         return False
-    if lemma in GENERIC and agent is None and target is None and not _is_pointed(noun):
+    if lemma in GENERIC_NOUNS and agent is None and target is None and not _is_pointed(noun):
         return False
     if lemma in NEEDS_PERSON_NOUNS or lemma == "release":
         if target is None or (lemma == "release" and target.dep_ == "poss"):
@@ -292,5 +294,6 @@ def is_told_act(  # noqa: PLR0911 - one case a line
 def _is_pointed(noun: Token) -> bool:
     """Tell *the* violence, *their* war, the *Norland* occupation."""
     return any(
-        c.lower_ in POINTING or c.dep_ in ("poss", "nummod") or c.tag_ in NAMES for c in noun.lefts
+        c.lower_ in POINTING_OR_OWNED or c.dep_ in ("poss", "nummod") or c.tag_ in NAMES
+        for c in noun.lefts
     )

@@ -23,7 +23,7 @@ QUALIFIER = re.compile(
 )
 SOURCE_REACH = 120
 PRONOUNS = terms("function_words", "pronouns")
-DEMONSTRATIVES = terms("function_words", "pointing_sources")
+POINTING_SOURCES = terms("function_words", "pointing_sources")
 SLUGS = terms("numbers", "slugs")
 
 
@@ -42,7 +42,7 @@ def name_of(document: Document, attribution: Attribution) -> str | None:
     )
     if name and name.lower() in SLUGS:
         name = document.text[slice(*attribution.source[-1])]
-    if not name or name.lower() in PRONOUNS or name.lower() in DEMONSTRATIVES:
+    if not name or name.lower() in PRONOUNS or name.lower() in POINTING_SOURCES:
         return None
     if name.isupper() and " " in name:  # a headline
         return None

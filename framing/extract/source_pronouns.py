@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["stands_for"]
 
-ANYBODY = terms("function_words", "any_source")
+ANY_SOURCE = terms("function_words", "any_source")
 OWNING = {"he": "his", "she": "her"}
-RELATIVES = terms("function_words", "relative_pronouns")
+RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
 ANONYMOUS = terms("numbers", "anonymous")
 
 
@@ -31,12 +31,12 @@ def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str 
 
     ``(False, None)`` leaves the speaker that the report has.
     """
-    if (attribution.speaker or "").split(" ")[0].lower() in ANYBODY:
+    if (attribution.speaker or "").split(" ")[0].lower() in ANY_SOURCE:
         return True, None
     words = [document.text[start:end].lower() for start, end in attribution.source]
     if words and words[-1].endswith("ones"):
         return True, _ones(document, attribution)
-    if len(words) > 1 and words[-1] in RELATIVES and attribution.speaker:
+    if len(words) > 1 and words[-1] in RELATIVE_PRONOUNS and attribution.speaker:
         return _relative(document, attribution)
     token = words_of(document).char_span(*attribution.source[0]) if len(words) == 1 else None
     if token is not None and words[0].startswith("the "):

@@ -15,18 +15,18 @@ if TYPE_CHECKING:
 __all__ = ["INTRANSITIVE", "is_state"]
 
 STATIVES = terms("acts", "statives")
-EVENTIVE = terms("acts", "statives_with_agent")
+STATIVES_WITH_AGENT = terms("acts", "statives_with_agent")
 PURPOSIVE = terms("acts", "purposive")
 INTRANSITIVE = terms("acts", "intransitive")
-OF_PEOPLE = terms("acts", "states_of_people")
-NOT_UN = terms("acts", "negative_prefix")
-NAMING = terms("acts", "reduced_states")
+STATES_OF_PEOPLE = terms("acts", "states_of_people")
+NEGATIVE_PREFIX = terms("acts", "negative_prefix")
+REDUCED_STATES = terms("acts", "reduced_states")
 TIMES = terms("function_words", "time_nouns") | terms("numbers", "durations")
 LONGEST_STEM = 6
 NEAR = 3
 REMAINING = terms("acts", "remaining")
-ADJECTIVES = terms("acts", "adjective_ends")
-GOING = terms("acts", "get_states")
+ADJECTIVE_ENDS = terms("acts", "adjective_ends")
+GET_STATES = terms("acts", "get_states")
 
 
 def is_state(  # noqa: PLR0911 - one case a line
@@ -36,18 +36,18 @@ def is_state(  # noqa: PLR0911 - one case a line
     lemma = verb.lemma_.lower()
     agent = by_dep.get("agent")
     progressive = any(c.lower_ == "being" for c in verb.children)
-    if lemma.startswith("un") and lemma not in NOT_UN:
+    if lemma.startswith("un") and lemma not in NEGATIVE_PREFIX:
         return True
     if reduced and agent is None and lemma in INTRANSITIVE:
         return True
     # A long participle that the lemmatiser leaves as it is belongs to no verb it knows (ill-tempered, landlocked).
     if lemma == verb.lower_ and len(lemma) > LONGEST_STEM and lemma.endswith("ed"):
         return True
-    if verb.lower_.endswith(tuple(ADJECTIVES)) and agent is None and not lemma.endswith("y"):
+    if verb.lower_.endswith(tuple(ADJECTIVE_ENDS)) and agent is None and not lemma.endswith("y"):
         return True
-    if lemma in GOING and by_dep.get("auxpass", verb).lemma_ == "get":
+    if lemma in GET_STATES and by_dep.get("auxpass", verb).lemma_ == "get":
         return True
-    if reduced and lemma in NAMING and agent is None:
+    if reduced and lemma in REDUCED_STATES and agent is None:
         return True
     if reduced and lemma in REMAINING and agent is None and is_person(verb.head):
         return not any(c.dep_ in ("oprd", "acomp", "advcl") for c in verb.children)
@@ -59,9 +59,11 @@ def is_state(  # noqa: PLR0911 - one case a line
         return agent is None
     if lemma in PURPOSIVE and "xcomp" in by_dep and agent is None and not progressive:
         return True
-    if lemma not in STATIVES or (reduced and lemma in OF_PEOPLE and not is_person(verb.head)):
+    if lemma not in STATIVES or (
+        reduced and lemma in STATES_OF_PEOPLE and not is_person(verb.head)
+    ):
         return False
-    return not (progressive or (lemma in EVENTIVE and doer is not None))
+    return not (progressive or (lemma in STATIVES_WITH_AGENT and doer is not None))
 
 
 def _is_how_far(verb: Token, *, reduced: bool) -> bool:

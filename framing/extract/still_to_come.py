@@ -41,7 +41,7 @@ POSSIBLY = frozenset(["may", "might"])
 REMOTE = terms("function_words", "remote")
 BACKSHIFTING = terms("function_words", "backshifting")
 PRESENT = frozenset(["VBZ", "VBP", "VB"])
-DECIDING = terms("acts", "under_decision")
+UNDER_DECISION = terms("acts", "under_decision")
 CLIMB = 4
 
 
@@ -88,7 +88,7 @@ def is_being_decided(verb: Token, aux: list[Token]) -> bool:
         return False
     asked = any(t.tag_ in QUESTION_WORDS for t in verb.doc[verb.left_edge.i : verb.i])
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    return asked and above.lemma_.lower() in DECIDING
+    return asked and above.lemma_.lower() in UNDER_DECISION
 
 
 def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line

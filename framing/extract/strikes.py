@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 __all__ = ["on_strike"]
 
-ROLES = terms("acts", "strike_roles")
-VERBS = terms("acts", "strike_verbs")
+STRIKE_ROLES = terms("acts", "strike_roles")
+STRIKE_VERBS = terms("acts", "strike_verbs")
 STRIKES = terms("acts", "strikes")
 UNION = "union"
 OTHER_UNIONS = PLACES | terms("acts", "other_unions")
-OWNING = terms("function_words", "possessives_of_a_union")
+POSSESSIVES_OF_A_UNION = terms("function_words", "possessives_of_a_union")
 
 
 def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
@@ -59,10 +59,10 @@ def _is_of_workers(token: Token) -> bool:
 
 def _strikes(head: Token) -> bool:
     """Tell those who strike by their noun, their verb, the strike that is theirs or the union that is."""
-    if head.lemma_.lower() in ROLES:
+    if head.lemma_.lower() in STRIKE_ROLES:
         return True
     verb = head.head
-    if head.dep_ == "nsubj" and verb.lemma_ in VERBS:
+    if head.dep_ == "nsubj" and verb.lemma_ in STRIKE_VERBS:
         return verb.lemma_ != "walk" or any(c.lower_ in ("out", "off") for c in verb.children)
     if head.dep_ == "pobj" and verb.lower_ in ("by", "of") and verb.head.lemma_ in STRIKES:
         return True
@@ -83,5 +83,5 @@ def _is_member(doc: Doc, one: Designation) -> bool:
     if doc[one.head].lemma_.lower() != "member" or one.last > one.head:
         return False
     before = doc[one.first - 1].lower_ if one.first else ""
-    plain = one.first == one.head and before in OWNING
+    plain = one.first == one.head and before in POSSESSIVES_OF_A_UNION
     return plain or UNION in one.modifiers

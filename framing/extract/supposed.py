@@ -15,20 +15,20 @@ if TYPE_CHECKING:
 
 __all__ = ["is_supposed"]
 
-PREDICATES = terms("function_words", "copulas")
-SUPPOSING = terms("function_words", "supposing")
+COPULAS = terms("function_words", "copulas")
+MODALS_OF_SUPPOSITION = terms("function_words", "modals_of_supposition")
 SAID_ANYWAY = frozenset().union(
     *(terms("function_words", section) for section in ("seeming", "reaching", "being"))
 )
 WITHHOLDING = terms("function_words", "withholding")
-LEAVING = terms("function_words", "leaving_office")
-SEEKING = terms("function_words", "seeking_office")
+LEAVING_OFFICE = terms("function_words", "leaving_office")
+SEEKING_OFFICE = terms("function_words", "seeking_office")
 WANTING = terms("function_words", "wanting")
 ANYBODY = terms("function_words", "anybody")
 NOT_DENYING = terms("function_words", "not_denying")
 UNREACHED = terms("function_words", "unreached")
-CONDITIONS = terms("function_words", "conditions")
-NOT = terms("function_words", "negation")
+DOUBTFUL_CONJUNCTIONS = terms("function_words", "doubtful_conjunctions")
+NEGATION = terms("function_words", "negation")
 DESIGNATING = terms("function_words", "designating")
 
 
@@ -42,7 +42,7 @@ def is_supposed(doc: Doc, one: Designation) -> bool:
     if next_one or _is_not_so(doc, one) or (head.dep_ == "dobj" and _is_not_named(head.head)):
         return True
     if head.dep_ == "attr":
-        return head.head.lemma_ in PREDICATES and _is_unreal(head, head.head)
+        return head.head.lemma_ in COPULAS and _is_unreal(head, head.head)
     if head.dep_ == "oprd":
         chosen = any(_supposes(c) for c in head.head.children) or is_conditional(head.head)
         return chosen or _is_denied(head.head) or _is_withheld(head.head)
@@ -55,9 +55,9 @@ def is_supposed(doc: Doc, one: Designation) -> bool:
 
 def _is_not_so(doc: Doc, one: Designation) -> bool:
     """Tell ``they aren't designated sponsors``, whatever the parser hung the *not* on."""
-    if one.first < 2 or doc[one.first - 1].lower_ not in NOT:
+    if one.first < 2 or doc[one.first - 1].lower_ not in NEGATION:
         return False
-    copula = doc[one.first - 2].lemma_ in PREDICATES
+    copula = doc[one.first - 2].lemma_ in COPULAS
     return copula and doc[one.first].lower_ not in NOT_DENYING and one.head <= one.last
 
 
@@ -75,8 +75,8 @@ def _is_hoped_for(one: Designation, as_: Token) -> bool:
     office = one.noun_class == "function" and not one.definite and as_.i < verb.i
     clauses = [verb, verb.head] if verb.dep_ == "advcl" else [verb]
     hoped = office and any(c.tag_ == "MD" for clause in clauses for c in clause.children)
-    yet = verb.tag_ == "VB" and verb.lemma_ not in LEAVING and _is_yet_to_be(verb)
-    sought = verb.lemma_ in SEEKING or yet
+    yet = verb.tag_ == "VB" and verb.lemma_ not in LEAVING_OFFICE and _is_yet_to_be(verb)
+    sought = verb.lemma_ in SEEKING_OFFICE or yet
     return hoped or sought or _is_denied(verb) or _is_withheld(verb)
 
 
@@ -124,7 +124,7 @@ def _is_yet_to_be(verb: Token) -> bool:
 def _supposes(child: Token) -> bool:
     """Tell the *would*, the *if* and the *you* of a clause that is about nobody in particular."""
     return (
-        (child.dep_ == "aux" and child.tag_ == "MD" and child.lower_ in SUPPOSING)
-        or (child.dep_ == "mark" and child.lower_ in CONDITIONS)
+        (child.dep_ == "aux" and child.tag_ == "MD" and child.lower_ in MODALS_OF_SUPPOSITION)
+        or (child.dep_ == "mark" and child.lower_ in DOUBTFUL_CONJUNCTIONS)
         or (child.dep_ in SUBJECTS and child.lower_ in ANYBODY)
     )

@@ -25,7 +25,7 @@ __all__ = ["as_in_a_headline", "right_edge"]
 STOPS = frozenset(',;:—–-()[]"“”‘…?!')
 QUOTES = frozenset(['"', "“", "‘", "''", "``"])
 PREPOSITIONS = terms("function_words", "prepositions")
-SAYING = terms("acts", "telling")
+TELLING = terms("acts", "telling")
 SET_PHRASES = terms("function_words", "set_phrases")
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 OBJECT_CONTROL = terms("acts", "object_control")
@@ -33,7 +33,7 @@ FROM_WHAT = terms("function_words", "from_what")
 SHOWN = frozenset(word_list("function_words")["shown_doing"]["verbs"])
 PICTURES = frozenset(word_list("function_words")["shown_doing"]["pictures"])
 OF_THE_LAW = terms("function_words", "of_the_law")
-SOLE = terms("actor_nouns", "heads_of_state")
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 FOCUSING = terms("function_words", "focusing")
 TOGETHER = terms("actor_nouns", "together")
 SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
@@ -41,8 +41,8 @@ UNENDING = frozenset(["DT", "PRP$", "IN", "TO", "POS"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
 ADVERBS = 2
-POINTING = terms("function_words", "pointing_to_ours")
-ENDING = terms("function_words", "ending_a_tail")
+POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
+ENDING_A_TAIL = terms("function_words", "ending_a_tail")
 
 
 def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, str]:
@@ -289,8 +289,8 @@ def _is_told(head: Token, verb: Token) -> bool:
     )
     first = head.left_edge
     before = first.nbor(-1) if first.i else first
-    the = first.lower_ in POINTING and first.i + 1 == head.i
-    sole = the and head.tag_ == "NN" and head.lemma_.lower() in SOLE
+    the = first.lower_ in POINTING_TO_OURS and first.i + 1 == head.i
+    sole = the and head.tag_ == "NN" and head.lemma_.lower() in HEADS_OF_STATE
     pictured |= head.dep_ == "pobj" and above.lower_ == "between" and verb.tag_ == "VBG"
     contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in ("NN", "NNS")
     return pictured or shown or sole or contact
@@ -298,7 +298,7 @@ def _is_told(head: Token, verb: Token) -> bool:
 
 def _defining_clause(verb: Token, *, generic: bool) -> bool:
     """Tell a clause that says which people (``held in the valley``) from one that says what they did."""
-    if verb.tag_ == "VBG" and verb.lemma_ in SAYING:
+    if verb.tag_ == "VBG" and verb.lemma_ in TELLING:
         return generic
     mistagged = (
         verb.dep_ == "acl"
@@ -327,7 +327,7 @@ def _stop(doc: Doc, start: int, end: int) -> int:
         text = doc[i].text
         hyphen = text == "-" and not doc[i - 1].whitespace_
         mark = (text[0] in STOPS and not hyphen) or text in (".", "''", "--")
-        ends = doc[i].is_space or mark or doc[i].lower_ in ENDING
+        ends = doc[i].is_space or mark or doc[i].lower_ in ENDING_A_TAIL
         if ends or (i > start + 1 and doc[i].tag_ in ("WDT", "WRB")):
             return i - 1
     return end

@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 __all__ = ["adjective_before", "past_name", "title_before"]
 
 SAYS = speaking_verbs()
-LINKS = terms("function_words", "joining_a_title")
+JOINING_A_TITLE = terms("function_words", "joining_a_title")
 MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
-MISTER = terms("actor_nouns", "courtesy_before_names")
+COURTESY_BEFORE_NAMES = terms("actor_nouns", "courtesy_before_names")
 FOCUSING = terms("function_words", "focusing")
 MONTHS = terms("numbers", "months")
-BYGONE = terms("function_words", "gone_from_office")
+GONE_FROM_OFFICE = terms("function_words", "gone_from_office")
 LATELY = terms("function_words", "lately")
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
 OPENING = frozenset(EXPANSIONS) | COURTESY
@@ -67,7 +67,9 @@ def _says_how(doc: Doc, i: int, start: int) -> bool:
     if doc[i].tag_ == "RB":
         so = doc[i + 1].tag_ in ("VBN", "JJ", "VBD") and doc[i].head.i == i + 1
         return so and doc[i].lower_ not in FOCUSING
-    gone = doc[i].tag_ == "VBD" and doc[i].lower_ in BYGONE and doc[i - 1].lower_ in LATELY
+    gone = (
+        doc[i].tag_ == "VBD" and doc[i].lower_ in GONE_FROM_OFFICE and doc[i - 1].lower_ in LATELY
+    )
     return gone and i > 1 and doc[i - 2].tag_ in (",", "DT", "CC", ":")
 
 
@@ -90,7 +92,11 @@ def _office_before(doc: Doc, i: int, start: int) -> int | None:
 
 def _is_cut_off(doc: Doc, i: int) -> bool:
     """Tell a plain noun before *Mr.*: it is no title of his (``the panel Mr. Bloom led``)."""
-    return doc[i + 1].lower_ in MISTER and doc[i].tag_ in COMMON_NOUNS and doc[i].is_lower
+    return (
+        doc[i + 1].lower_ in COURTESY_BEFORE_NAMES
+        and doc[i].tag_ in COMMON_NOUNS
+        and doc[i].is_lower
+    )
 
 
 def _is_title(doc: Doc, i: int, start: int) -> bool:
@@ -115,7 +121,7 @@ def _before_name(doc: Doc, i: int, start: int) -> bool:
     if token.tag_ == "NNS" and noun_class(token) is None:
         inside = token.dep_ in ("compound", "nmod") and i < token.head.i < start
         return token.lower_ in TITLE_WORDS or (inside and token.is_lower)
-    if token.lower_ in LINKS and not glued(doc, i):
+    if token.lower_ in JOINING_A_TITLE and not glued(doc, i):
         return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start)
     fits = token.tag_ in MODIFYING and token.dep_ != "prep" and not _is_verb(doc, i)
     return (fits or glued(doc, i)) and _same_phrase(doc, i, start)
@@ -153,7 +159,7 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     token = doc[i]
     if start - i > LONGEST_TITLE or glued(doc, i):
         return start - i <= LONGEST_TITLE
-    if token.tag_ == "POS" or token.lower_ in LINKS:
+    if token.tag_ == "POS" or token.lower_ in JOINING_A_TITLE:
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
     joined = i > 0 and doc[i - 1].lower_ == "and" and token.tag_ in NAMES
     right_before = _stands_right_before(doc, i, start)

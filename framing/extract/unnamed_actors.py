@@ -26,8 +26,8 @@ __all__ = ["Group", "Groups"]
 LONGEST = 7
 AT = thresholds("extract", "unnamed")
 FIT = thresholds("extract", "fit")
-BELONGING = terms("function_words", "of_for_to")
-UNCLEAR = terms("function_words", "nobody_known")
+OF_FOR_TO = terms("function_words", "of_for_to")
+NOBODY_KNOWN = terms("function_words", "nobody_known")
 
 
 @dataclass(slots=True)
@@ -74,7 +74,7 @@ class Group:
         self.since.setdefault(text, one.head)
         if whose_name:
             self.named.add(text)
-        whose = one.tail == "pp" and BELONGING & set(text.split())
+        whose = one.tail == "pp" and OF_FOR_TO & set(text.split())
         if one.tail and not whose:
             self.tailed.add(text)
         if one.noun_class == "function":
@@ -97,7 +97,7 @@ class Group:
                 t,
             ),
         )
-        known = self.whose in UNCLEAR or self.whose.split()[-1] in best
+        known = self.whose in NOBODY_KNOWN or self.whose.split()[-1] in best
         return best if known else f"{self.whose}’s {best}"
 
     def meant_by(self, one: Designation, text: str, *, alone: bool) -> str:

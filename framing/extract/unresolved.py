@@ -27,36 +27,36 @@ if TYPE_CHECKING:
 
 __all__ = ["is_unresolved"]
 
-OFFICES = terms("actor_nouns", "offices_by_place")
-NAMELESS = terms("actor_nouns", "nameless_sources")
+OFFICES_BY_PLACE = terms("actor_nouns", "offices_by_place")
+NAMELESS_SOURCES = terms("actor_nouns", "nameless_sources")
 PAIRS = terms("actor_nouns", "pairs")
 MET = terms("actor_nouns", "met_in_public") | frozenset(word_list("actor_nouns")["kin"]["clients"])
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
-IN_THE_NEWS = terms("actor_nouns", "mostly_named")
+MOSTLY_NAMED = terms("actor_nouns", "mostly_named")
 RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
 POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
 BODIES = terms("actor_nouns", "bodies")
 FIRMS = terms("actor_nouns", "firms")
 PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
-CLOSE = terms("actor_nouns", "close_groups")
-ANYBODY = terms("function_words", "indefinite_pronouns")
+CLOSE_GROUPS = terms("actor_nouns", "close_groups")
+INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
-POINTING = terms("function_words", "pointing_to_one")
-OWNERS = terms("function_words", "possessives_of_people")
+POINTING_TO_ONE = terms("function_words", "pointing_to_one")
+POSSESSIVES_OF_PEOPLE = terms("function_words", "possessives_of_people")
 SOMEBODY = frozenset(["someone", "somebody"])
-SEEMING = terms("function_words", "seeming_so")
-OPENING = terms("function_words", "empty_subjects")
+SEEMING_SO = terms("function_words", "seeming_so")
+EMPTY_SUBJECTS = terms("function_words", "empty_subjects")
 ADMINISTRATION = "administration"
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
-ANY = terms("function_words", "any_of_a_kind")
+ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 BEARING = frozenset(["VERB", "AUX", "ADV", "NOUN"])
 GENERATIONS = frozenset(
     name.rstrip(".").lower() for name in word_list("given_names")["suffixes"]["names"]
 )
 TWO = 2
 AT = thresholds("extract", "unresolved")
-OF_ONE = terms("function_words", "possessives_of_one")
+POSSESSIVES_OF_ONE = terms("function_words", "possessives_of_one")
 
 
 def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
@@ -82,23 +82,23 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
 
 def _is_an_open_person(cast: Cast, one: Designation, group: Group, before: str) -> bool:
     head = cast.doc[one.head]
-    several = one.plural or one.noun_class not in PEOPLE or head.lower_ in ANYBODY
+    several = one.plural or one.noun_class not in PEOPLE or head.lower_ in INDEFINITE_PRONOUNS
     told_of = not several and (_is_predicate(head) or _stands_by_a_name(cast, one))
     if told_of or _is_one_of_them(cast, one):
         return bool(_people(cast))
     if several:
-        return head.lower_ not in ANYBODY and _are_called_so(head)
-    if before in OWNERS:
+        return head.lower_ not in INDEFINITE_PRONOUNS and _are_called_so(head)
+    if before in POSSESSIVES_OF_PEOPLE:
         return _is_somebodys(cast, one, group, before) or _is_named_later(cast, one)
     told_of = _is_named_later(cast, one) or _points_to_somebody(cast, one, group)
-    return before not in ANY and told_of
+    return before not in ANY_OF_A_KIND and told_of
 
 
 def _is_one_told_of(cast: Cast, one: Designation, before: str) -> bool:
     """Tell *the pair*, *someone in the hall*, *a spokesman for her* and *both sides*."""
     noun = cast.doc[one.head].lower_
     if noun in PAIRS:
-        return before in POINTING and len(_people(cast)) >= TWO
+        return before in POINTING_TO_ONE and len(_people(cast)) >= TWO
     told_of = _is_of_a_pronoun(cast, one) or _are_both(cast, one, before)
     return noun in SOMEBODY or told_of or _are_the_two(cast, one, before)
 
@@ -113,7 +113,7 @@ def _are_the_two(cast: Cast, one: Designation, before: str) -> bool:
     """Tell *the two leaders*, mostly two just named, from *the two hostages held there*."""
     counted = one.first > 0 and cast.doc[one.first - 1].lower_ == "two"
     people = one.noun_class in PEOPLE and one.plural and not one.tail and one.possessor is None
-    return counted and people and before in POINTING | frozenset(["these", "those"])
+    return counted and people and before in POINTING_TO_ONE | frozenset(["these", "those"])
 
 
 def _are_both(cast: Cast, one: Designation, before: str) -> bool:
@@ -128,7 +128,7 @@ def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) ->
         theirs
         or is_a_bare_body(cast.doc, cast.names, one, group)
         or _takes_up_a_body(cast, one, before)
-        or (before in POINTING and _is_of_another_head(cast, one, group))
+        or (before in POINTING_TO_ONE and _is_of_another_head(cast, one, group))
     )
 
 
@@ -155,7 +155,7 @@ def _takes_up_a_body(cast: Cast, one: Designation, before: str) -> bool:
     plain = one.noun_class == "institution" and not one.plural and one.possessor is None
     if (
         not plain
-        or before not in POINTING
+        or before not in POINTING_TO_ONE
         or cast.doc[one.head].lemma_.lower() not in BODIES | FIRMS
     ):
         return False
@@ -179,9 +179,9 @@ def _is_a_body_of_somebody(cast: Cast, one: Designation, group: Group, before: s
     noun = cast.doc[one.head].lemma_.lower()
     if one.plural or one.possessor is not None or noun not in RULERS | OWN_BODIES:
         return False
-    if before in OF_ONE or (before in OWNERS and noun in RULERS):
-        return noun not in CLOSE and group.whose in ("", before)
-    return noun in POINTING_BODIES and before in POINTING and not (one.modifiers or one.tail)
+    if before in POSSESSIVES_OF_ONE or (before in POSSESSIVES_OF_PEOPLE and noun in RULERS):
+        return noun not in CLOSE_GROUPS and group.whose in ("", before)
+    return noun in POINTING_BODIES and before in POINTING_TO_ONE and not (one.modifiers or one.tail)
 
 
 def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
@@ -189,7 +189,7 @@ def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
     noun = cast.doc[one.head].lemma_.lower()
     if not one.definite:
         return _bears_it(cast, one) if one.indefinite else noun in KIN
-    told_of = group.introduced and noun in NAMELESS
+    told_of = group.introduced and noun in NAMELESS_SOURCES
     plain = one.noun_class == "function" and not _is_news_role(cast, one)
     return not (told_of or plain or _says_who(cast, one)) and bool(_people(cast))
 
@@ -198,11 +198,11 @@ def _are_called_so(head: Token) -> bool:
     """Tell ``they are heroes``, ``referring to them as clowns``, ``acted like bullies``: of whom, another word says."""
     if head.dep_ == "pobj" and head.head.lower_ == "like":
         verb = head.head.head
-        return verb.lemma_ in SEEMING and verb.i < head.i
+        return verb.lemma_ in SEEMING_SO and verb.i < head.i
     head = head if any(c.dep_ == "nummod" for c in head.lefts) else first_of_list(head)
     if head.dep_ == "attr":
         left = (c for c in head.head.lefts if c.dep_ in ("nsubj", "nsubjpass"))
-        return head.i > head.head.i and any(c.lower_ not in OPENING for c in left)
+        return head.i > head.head.i and any(c.lower_ not in EMPTY_SUBJECTS for c in left)
     return _is_predicate(head)
 
 
@@ -216,7 +216,7 @@ def _is_named_later(cast: Cast, one: Designation) -> bool:
         for who, known in cast.known.items()
         if noun in known.nouns | known.bygone and names.is_person(who)
     }
-    if noun in NAMELESS:
+    if noun in NAMELESS_SOURCES:
         words = describe(cast.doc, one).words - BYGONE
         early = one.head < AT.early
         return early and any(
@@ -257,7 +257,7 @@ def _stands_by_a_name(cast: Cast, one: Designation) -> bool:
 def _bears_it(cast: Cast, one: Designation) -> bool:
     """Tell *a mercurial president* where the article tells of one by name."""
     noun = cast.doc[one.head].lemma_.lower()
-    if noun not in IN_THE_NEWS or one.tail == "relative_clause":
+    if noun not in MOSTLY_NAMED or one.tail == "relative_clause":
         return False
     told_of = any(noun in known.nouns for known in cast.known.values())
     others = (g for g in cast.groups.all if not (g.plural or g.introduced))
@@ -275,7 +275,7 @@ def _is_somebodys(cast: Cast, one: Designation, group: Group, owner: str) -> boo
 
 def _is_news_role(cast: Cast, one: Designation) -> bool:
     """Tell *the candidate* and *the former clerk*, who are mostly named, from *the caretaker* and *the bus driver*."""
-    if cast.doc[one.head].lemma_.lower() in IN_THE_NEWS:
+    if cast.doc[one.head].lemma_.lower() in MOSTLY_NAMED:
         return True
     words = cast.doc[one.first : one.head]
     return any(t.tag_ in ("JJ", "JJS", "VBN") or _is_name(t) for t in words)
@@ -302,7 +302,7 @@ def _says_who(cast: Cast, one: Designation) -> bool:
     doc = cast.doc
     if one.modifiers & BYGONE:
         return False
-    office = doc[one.head].lemma_.lower() in OFFICES
+    office = doc[one.head].lemma_.lower() in OFFICES_BY_PLACE
     if one.possessor is not None:
         whose = cast.names.at(one.possessor)
         return whose is not None and (office or cast.names.is_person(whose))

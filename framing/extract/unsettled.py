@@ -20,8 +20,8 @@ __all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
 
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
-DAYS = terms("function_words", "weekdays")
-PAST_TIMES = terms("function_words", "past_adverbs")
+WEEKDAYS = terms("function_words", "weekdays")
+PAST_ADVERBS = terms("function_words", "past_adverbs")
 BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
 CLIMB = 6
 WINDOW = 16
@@ -81,9 +81,9 @@ def _is_dated(verb: Token) -> bool:
     """Tell *the rifle* used last night, *the plan* filed earlier this year."""
     return any(
         c.dep_ in ("npadvmod", "tmod")
-        or c.lower_ in PAST_TIMES
+        or c.lower_ in PAST_ADVERBS
         or c.tag_ == "CD"
-        or c.lemma_.lower() in DAYS
+        or c.lemma_.lower() in WEEKDAYS
         for c in verb.subtree
         if c.i > verb.i
     )

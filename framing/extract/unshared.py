@@ -20,15 +20,15 @@ __all__ = ["POWERS", "is_unshared", "nearer"]
 OBJECT_CONTROL = terms("acts", "object_control")
 FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
-SAYING = terms("acts", "saying_to")
+SAYING_TO = terms("acts", "saying_to")
 BARE_INFINITIVES = terms("acts", "bare_infinitives")
 MARKS = frozenset("\"“‘'")
-SPENDING = terms("acts", "spending_time")
+SPENDING_TIME = terms("acts", "spending_time")
 POWERS = frozenset(["power", "authority"])
 RELYING = terms("acts", "relying")
 CLIMB = 3
 CALLED_ON = terms("function_words", "called_on")
-CALLS = terms("acts", "nouns_of_calls")
+NOUNS_OF_CALLS = terms("acts", "nouns_of_calls")
 
 
 def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
@@ -41,9 +41,9 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         loose = (
             before.tag_ in (*NOUNS_AND_PRONOUNS, "CD")
             and before.i > top.i
-            and top.lemma_ not in SPENDING
+            and top.lemma_ not in SPENDING_TIME
         )
-        return loose or (top.lemma_ in SAYING and not _subject_is_somebody(top))
+        return loose or (top.lemma_ in SAYING_TO and not _subject_is_somebody(top))
     if verb.dep_ == "advcl" and verb.tag_ in FINITE:
         return True
     if verb.dep_ == "conj" and top.tag_ in FINITE and _subject(top) is None and top.dep_ != "conj":
@@ -55,7 +55,9 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         return False
     noun = _noun_before(verb)
     lawful = noun is not None and noun.lemma_.lower() in LAWS and noun.dep_ == "dobj"
-    told = top.lemma_ in SAYING and any(c.lower_ == "to" and c.tag_ == "IN" for c in top.children)
+    told = top.lemma_ in SAYING_TO and any(
+        c.lower_ == "to" and c.tag_ == "IN" for c in top.children
+    )
     return (
         lawful
         or told
@@ -72,7 +74,7 @@ def nearer(verb: Token) -> Token | None:
         return None
     if noun.dep_ == "pobj" and noun.head.lower_ == "for" and verb.head != noun:
         wanted = noun.head.head
-        return noun if wanted.lemma_.lower() in CALLS else None
+        return noun if wanted.lemma_.lower() in NOUNS_OF_CALLS else None
     if noun.dep_ == "pobj" and noun.head.lower_ in CALLED_ON:
         relied_on = noun.head.head.lemma_ in RELYING and noun.head.head.pos_ == "VERB"
         return noun if relied_on else None

@@ -24,7 +24,7 @@ __all__ = ["may_be_a_wish", "taken_up"]
 HELD_BY_ONE = terms("actor_nouns", "held_by_one")
 BYGONE = terms("actor_nouns", "bygone")
 POSSESSIVES = frozenset(["his", "her"])
-POINTING = terms("function_words", "taking_up")
+TAKING_UP = terms("function_words", "taking_up")
 ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
 
 
@@ -32,7 +32,7 @@ def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str 
     """Return whom a description takes up that the article ties to nobody by name."""
     if one.noun_class not in ("function", "relation", "description", "collective"):
         return None
-    if one.first == 0 or cast.doc[one.first - 1].lower_ not in POINTING:
+    if one.first == 0 or cast.doc[one.first - 1].lower_ not in TAKING_UP:
         return None
     tied = cast.links.actor_at
     noun = cast.doc[one.head].lemma_.lower()

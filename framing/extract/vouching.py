@@ -33,18 +33,18 @@ AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
 PICKED = frozenset(word_list("numbers")["giving"]["picked"])
 ELABORATING = frozenset(word_list("numbers")["giving"]["elaborating"])
 OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
-INQUIRING = terms("numbers", "inquiring")
-OPEN_QUESTIONS = terms("function_words", "questions")
-WHEN = terms("function_words", "opening_a_time")
+FINDING_OUT = terms("numbers", "finding_out")
+QUESTIONS = terms("function_words", "questions")
+OPENING_A_TIME = terms("function_words", "opening_a_time")
 CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
 OF_A_THING = frozenset(["object", "preposition"])
 TOLD = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
-DESCRIBERS = terms("function_words", "going_on_about")
+GOING_ON_ABOUT = terms("function_words", "going_on_about")
 INSIDE = frozenset(["nummod", "compound", "quantmod", "advmod"])
-TRAILING = terms("function_words", "trailing_number")
+TRAILING_NUMBER = terms("function_words", "trailing_number")
 TRAIL = 9
 LONGEST_QUESTION = 12
-KNOWN = terms("function_words", "pointing_to_the_asked")
+POINTING_TO_THE_ASKED = terms("function_words", "pointing_to_the_asked")
 
 
 def vouchers(document: Document, figure: Figure) -> list[Attribution]:
@@ -165,7 +165,7 @@ def _trails(number: Token) -> Token | None:
     """Return the word before ``, including 40 guards`` or ``, with 40 hurt``: the number is said where that word is."""
     doc = number.doc
     for i in range(number.i - 1, max(number.i - TRAIL, number.sent.start + 1), -1):
-        if doc[i].lower_ in TRAILING:
+        if doc[i].lower_ in TRAILING_NUMBER:
             return doc[i - 2] if doc[i - 1].text == "," else None
         if doc[i].tag_ in FINITE or doc[i].text in ",;:":
             return None
@@ -221,7 +221,7 @@ def _is_below(document: Document, attribution: Attribution, figure: Figure) -> b
     if clause is None or clause in number.ancestors:
         return False
     main = cue.sent.root
-    timed = any(c.lower_ in WHEN for c in clause.lefts)
+    timed = any(c.lower_ in OPENING_A_TIME for c in clause.lefts)
     return timed and cue.i < main.i and clause.right_edge.i < number.i
 
 
@@ -239,9 +239,9 @@ def _leaves_open(document: Document, attribution: Attribution) -> bool:
     """
     start = attribution.content[0][0]
     opened = document.text[start : start + LONGEST_QUESTION].split(maxsplit=1)
-    if not opened or opened[0].lower() not in OPEN_QUESTIONS or not attribution.cue:
+    if not opened or opened[0].lower() not in QUESTIONS or not attribution.cue:
         return False
-    if not INQUIRING.isdisjoint(cues_of(attribution)):
+    if not FINDING_OUT.isdisjoint(cues_of(attribution)):
         return True
     cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if cue is None or attribution.stance in ("denying", "distancing"):
@@ -281,7 +281,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
         return True
     noun = figure.noun if figure.noun is not None else token
     token = _trails(token) or token
-    known = figure.kind == "count" and any(c.lower_ in KNOWN for c in noun.lefts)
+    known = figure.kind == "count" and any(c.lower_ in POINTING_TO_THE_ASKED for c in noun.lefts)
     while token.head != token and not covers(attribution.cue, token.head.idx):
         if token.dep_ in CLAUSES and token.tag_ in FINITE and not _is_modal(token):
             return False
@@ -324,4 +324,4 @@ def _only_described(document: Document, attribution: Attribution, figure: Figure
     if not first[0] <= at < first[1] <= cue_start:
         return False
     between = document.text[first[1] : cue_start].lower().split()
-    return bool(between) and between[0] in DESCRIBERS
+    return bool(between) and between[0] in GOING_ON_ABOUT

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["describing", "needs_a_tie", "says_where"]
 
 PLACE_ONLY = terms("function_words", "place_only")
-WITHIN = terms("function_words", "no_actor_behind")
+NO_ACTOR_BEHIND = terms("function_words", "no_actor_behind")
 JUDGING = frozenset(["JJ", "JJS", "VBN", "VBG"])
 
 
@@ -50,5 +50,5 @@ def needs_a_tie(doc: Doc, span: tuple[int, int], kind: str, tail: str, *, speaks
         return kind == "office"
     judged = any(w.tag_ in JUDGING and w.lower_ not in PLACES and w.is_lower for w in words)
     under = doc[head].head.lower_ if dep == "pobj" else ""
-    acts = under == "by" or dep in SUBJECTS or not (indefinite or under in WITHIN)
+    acts = under == "by" or dep in SUBJECTS or not (indefinite or under in NO_ACTOR_BEHIND)
     return not (judged and acts)

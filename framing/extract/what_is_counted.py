@@ -24,14 +24,14 @@ NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SUMS = terms("numbers", "sums")
 SETTING = terms("numbers", "setting")
-GIVEN_AS = terms("numbers", "counting")
+COUNTING = terms("numbers", "counting")
 LEVELS = terms("numbers", "levels")
 CONTESTS = terms("numbers", "contests")
-PLACES = terms("numbers", "peopled")
-PLACING = terms("function_words", "placing_a_count")
+PEOPLED = terms("numbers", "peopled")
+PLACING_A_COUNT = terms("function_words", "placing_a_count")
 DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
 TALL = terms("numbers", "tall")
-BOUNDS = terms("function_words", "bounding")
+BOUNDING = terms("function_words", "bounding")
 LIMITS = ("to", "at")
 FAR = 18
 PERCENT = terms("numbers", "percent") | terms("numbers", "percent_in_two_words")
@@ -39,7 +39,7 @@ MEASURED = frozenset(["money", "percent", "measure"])
 """Kinds of figures that measure, where others count."""
 SHARES = frozenset(["percent", "share"])
 SET_OFF = frozenset(["—", "–", "--", ":", "―"])
-VOTES = terms("numbers", "votes")
+BESIDE_A_TALLY = terms("numbers", "beside_a_tally")
 STAYING = terms("acts", "staying")
 
 
@@ -92,7 +92,7 @@ class View:
         """Keep what was counted last; a place beside it (*in five states*) only where nothing else is."""
         if noun is None:
             return
-        aside = noun.dep_ == "pobj" and noun.head.lower_ in PLACING
+        aside = noun.dep_ == "pobj" and noun.head.lower_ in PLACING_A_COUNT
         near = self.named is not None and noun.i - self.named.i < AT.in_view
         if not (aside and near):
             self.named = noun
@@ -141,10 +141,10 @@ def _top(doc: Doc, figure: Figure) -> Token:
 def _vote(doc: Doc, figure: Figure) -> Token | None:
     """Return *vote* of ``a 52-48 vote`` and ``by a vote of 52 to 48``."""
     after = doc[figure.end] if figure.end < len(doc) else None
-    if after is not None and after.lemma_.lower() in VOTES:
+    if after is not None and after.lemma_.lower() in BESIDE_A_TALLY:
         return after
     at = figure.start - 1
-    if at > 0 and doc[at].lower_ in ("of", "by") and doc[at - 1].lemma_.lower() in VOTES:
+    if at > 0 and doc[at].lower_ in ("of", "by") and doc[at - 1].lemma_.lower() in BESIDE_A_TALLY:
         return doc[at - 1]
     return None
 
@@ -232,7 +232,7 @@ def _behind(figure: Figure, token: Token) -> Token | None:
     """Return what a number behind a preposition is said of: *herd* of ``the herd fell to 40``."""
     preposition = token.head
     above = preposition.head
-    if preposition.lower_ in BOUNDS and above.lemma_ in STAYING:
+    if preposition.lower_ in BOUNDING and above.lemma_ in STAYING:
         return _counted_subject(above)
     if above.lemma_ == "come" and preposition.lower_ == "at" and figure.kind == "count":
         return _counted_subject(above)  # came back at 195
@@ -269,11 +269,11 @@ def _carrier(preposition: Token, figure: Figure) -> Token | None:
     if preposition.lower_ in ("of", "at") and carrier.tag_ in NOUNS and _countable(carrier):
         several = carrier.tag_ == "NNS" and carrier.lower_ not in LEVELS
         many = several and preposition.lower_ == "of" and figure.kind == "count"
-        peopled = noun_class(carrier) in ("state", "institution") or carrier.lemma_ in PLACES
+        peopled = noun_class(carrier) in ("state", "institution") or carrier.lemma_ in PEOPLED
         return None if many or peopled or is_person(carrier) else carrier
     if carrier.tag_ in NOUNS and carrier.dep_ == "pobj":
         carrier = carrier.head.head
-    given = carrier.lemma_ in GIVEN_AS and preposition.lower_ in ("as", "at")
+    given = carrier.lemma_ in COUNTING and preposition.lower_ in ("as", "at")
     if carrier.lemma_ not in CHANGING | SETTING and not given:
         return None
     raised = next((c for c in carrier.children if c.dep_ == "dobj" and c.tag_ in NOUNS), None)

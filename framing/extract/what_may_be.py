@@ -19,7 +19,7 @@ __all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
 OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
 PLANS = terms("acts", "plans")
 FACTIVE = terms("acts", "factive")
-DEFINITE = terms("function_words", "pointing_or_both")
+POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 CLIMB = 2
 
 
@@ -46,7 +46,7 @@ def _is_of_a_plan(verb: Token) -> bool:
 
 def _is_indefinite(noun: Token) -> bool:
     """Tell *a wall* and *people* from *the wall*, *their wall* and names."""
-    known = any(c.dep_ == "poss" or c.lower_ in DEFINITE for c in noun.lefts)
+    known = any(c.dep_ == "poss" or c.lower_ in POINTING_OR_BOTH for c in noun.lefts)
     return noun.tag_ in COMMON_NOUNS and not known
 
 

@@ -24,7 +24,7 @@ TIMES = (
     | terms("numbers", "months")
 )
 INSIDE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
-PRONOUNS = terms("function_words", "relative_pronouns")
+RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
 SINGULAR = frozenset(["NN", "NNP"])
 IDIOM_CLIMB = 3
 
@@ -47,7 +47,9 @@ def _pronoun(verb: Token) -> Token | None:
         clause = clause.head
     if clause.dep_ != "relcl":
         return None
-    own = (c for c in clause.children if c.lower_ in PRONOUNS and c.dep_.startswith("nsubj"))
+    own = (
+        c for c in clause.children if c.lower_ in RELATIVE_PRONOUNS and c.dep_.startswith("nsubj")
+    )
     return next(own, None)
 
 

@@ -18,7 +18,7 @@ __all__ = ["is_under_a_rule", "is_whoever"]
 
 HABITUAL = terms("function_words", "habitual")
 RULES = frozenset(word_list("function_words")["habitual"]["rules"])
-OFFICES = terms("actor_nouns", "heads_of_state")
+HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 ANY = terms("function_words", "any_of_a_kind") | terms("function_words", "indefinite_article")
 CLIMB = 5
 
@@ -51,7 +51,7 @@ def is_whoever(doc: Doc, one: Designation) -> bool:
     if subject is None or not now:
         return False
     none = subject.lower_ == "none" and any(c.lemma_ == "have" for c in parts)
-    office = head.lemma_.lower() in OFFICES
+    office = head.lemma_.lower() in HEADS_OF_STATE
     return none or (not office and any(c.lower_ in HABITUAL for c in parts))
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
 
-ASKED = terms("acts", "put_to_somebody")
+PUT_TO_SOMEBODY = terms("acts", "put_to_somebody")
 SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | terms("acts", "vouched")
 WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
 CLAIMED = (WITHIN | {"attr"}) - {"conj", "advcl"}
@@ -71,7 +71,11 @@ class WhoseWords:
 def is_put_to_speaker(verb: Token) -> bool:
     """Tell the *asked* of ``Asked about the raid, she said`` and of ``declined to comment when asked``."""
     top = verb.head
-    return verb.dep_ == "advcl" and verb.lemma_ in ASKED and (verb.is_sent_start or top.head == top)
+    return (
+        verb.dep_ == "advcl"
+        and verb.lemma_ in PUT_TO_SOMEBODY
+        and (verb.is_sent_start or top.head == top)
+    )
 
 
 def is_told_by_another(word: Token) -> bool:

@@ -23,7 +23,7 @@ __all__ = ["Headlines"]
 
 AT = thresholds("parse", "lines")
 
-ARTICLES = terms("function_words", "indefinite_article")
+INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 
 
 class Headlines:
@@ -98,7 +98,7 @@ def _inside(token: Token) -> bool:
 def _after_article(token: Token) -> bool:
     """Return whether "a" or "an" stands before ``token``, with a word between at the most."""
     for before in reversed(token.doc[max(0, token.i - 2) : token.i]):
-        if before.lower_ in ARTICLES:
+        if before.lower_ in INDEFINITE_ARTICLE:
             return True
         if not before.is_alpha or before.lower_ == "to":
             return False

@@ -87,7 +87,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
 
 HYPHEN = ("-",)
-CHANGERS = terms("function_words", "prefixes_of_other_words")
+PREFIXES_OF_OTHER_WORDS = terms("function_words", "prefixes_of_other_words")
 """With a hyphen behind, these make another word: to re-sent is not to resent."""
 
 
@@ -95,7 +95,7 @@ def _parted(i: int, text: _Text) -> Iterator[Match]:
     """Find a word that a list writes as one and the text with a hyphen at ``i`` (blood-thirsty)."""
     before, after = text.doc[max(0, i - 1)], text.doc[min(i + 1, len(text.doc) - 1)]
     word = before.lower_ + after.lower_
-    if before.lower_ in CHANGERS or not word.isalpha() or before.whitespace_:
+    if before.lower_ in PREFIXES_OF_OTHER_WORDS or not word.isalpha() or before.whitespace_:
         return
     node = text.root.step(word)
     place = Place(text.doc, i - 1, i + 2)

@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 POSSESSIVES = terms("function_words", "possessives")
-ANYBODYS = terms("function_words", "possessives_of_others")
+POSSESSIVES_OF_OTHERS = terms("function_words", "possessives_of_others")
 """Written in a phrase, these stand for every possessive; "our" means "our"."""
 OPENING = 4
 """Letters of a word that no spelling changes."""
@@ -87,7 +87,7 @@ def openings(terms: Iterable[str]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {"": []}
     for at, term in enumerate(terms):
         letters = term[:OPENING]
-        if not letters.isalpha() or letters in ANYBODYS or "/" in term or "(" in term:
+        if not letters.isalpha() or letters in POSSESSIVES_OF_OTHERS or "/" in term or "(" in term:
             letters = ""
         if letters in found:
             found[letters].append(at)
@@ -159,6 +159,6 @@ def guessed_forms(word: str) -> tuple[str, ...]:
 
 
 def _key(word: str) -> str:
-    if word in ANYBODYS:
+    if word in POSSESSIVES_OF_OTHERS:
         return "their"
     return AMERICAN.sub("iz", word) if "is" in word else word

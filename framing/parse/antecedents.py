@@ -11,16 +11,16 @@ from framing.parse.roles import role_words
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["RELATIVE", "antecedent"]
+__all__ = ["ALL_RELATIVE_PRONOUNS", "antecedent"]
 
-_PLACING = terms("function_words", "placing_somebody")
+_PLACING_SOMEBODY = terms("function_words", "placing_somebody")
 _CLIMB = 6
-RELATIVE = terms("function_words", "all_relative_pronouns")
+ALL_RELATIVE_PRONOUNS = terms("function_words", "all_relative_pronouns")
 
 
 def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
     """Return the noun phrase that a relative pronoun (the whole of a source) stands for; empty if none."""
-    if len(source) != 1 or tokens.lower[min(source)] not in RELATIVE:
+    if len(source) != 1 or tokens.lower[min(source)] not in ALL_RELATIVE_PRONOUNS:
         return set()
     node = at
     for _ in range(5):
@@ -51,7 +51,7 @@ def whose(tokens: Tokens, name: int) -> int:
         if _may_be_who(tokens, node):
             break
         top = tokens.head[node]
-        if tokens.dep[node] == "pobj" and tokens.lower[top] in _PLACING:
+        if tokens.dep[node] == "pobj" and tokens.lower[top] in _PLACING_SOMEBODY:
             node = tokens.head[top]
         elif tokens.dep[node] in {"appos", "compound", "nmod", "npadvmod"} and top < node:
             node = top

@@ -29,11 +29,11 @@ __all__ = ["background"]
 
 _AIMED = frozenset({"argumentative", "emotive", "directive"})
 _BREAKS = frozenset({",", "-", "--", "–", "—", "―", "("})
-_WHO = terms("function_words", "opening_an_aside")
+_OPENING_AN_ASIDE = terms("function_words", "opening_an_aside")
 _TAIL = frozenset({"relcl", "acl", "appos", "prep"})
 _SUMMARY = frozenset({"npadvmod", "appos", "dep", "dobj", "attr", "conj"})
-_INDEFINITE = terms("function_words", "indefinite_article")
-_DEFINITE = terms("function_words", "pointing")
+_INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
+_POINTING = terms("function_words", "pointing")
 _PAST = frozenset({"VBD"})
 
 
@@ -153,7 +153,7 @@ def is_summary(tokens: Tokens, node: int) -> bool:
     first = min(tokens.subtree(node))
     while tokens.text[first] in _BREAKS and first < node:
         first += 1
-    return tokens.lower[first] in _INDEFINITE and tokens.text[first - 1] in _BREAKS
+    return tokens.lower[first] in _INDEFINITE_ARTICLE and tokens.text[first - 1] in _BREAKS
 
 
 def is_past_event(tokens: Tokens, frame: Frame, node: int) -> bool:
@@ -195,7 +195,7 @@ def is_aside(tokens: Tokens, node: int) -> bool:
             return False
     elif tokens.dep[node] == "relcl":
         inside = tokens.subtree(node)
-        if not any(tokens.lower[k] in _WHO for k in inside if k <= node):
+        if not any(tokens.lower[k] in _OPENING_AN_ASIDE for k in inside if k <= node):
             return False
     elif tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
         if not _is_known(tokens, tokens.head[node]):
@@ -210,7 +210,7 @@ def is_aside(tokens: Tokens, node: int) -> bool:
 def _is_known(tokens: Tokens, node: int) -> bool:
     """Say whether a noun is taken as known: *the review*, ordered in May; *a plan*, drawn up by him, is told of."""
     pointed = any(
-        tokens.dep[c] == "poss" or tokens.lower[c] in _DEFINITE for c in tokens.children[node]
+        tokens.dep[c] == "poss" or tokens.lower[c] in _POINTING for c in tokens.children[node]
     )
     return pointed or tokens.pos[node] == "PROPN"
 

@@ -26,8 +26,8 @@ __all__ = [
     "printed",
 ]
 
-_POINTING = terms("function_words", "pointing_to_one_or_owned")
-_INDEFINITE = terms("function_words", "indefinite_article")
+_POINTING_TO_ONE_OR_OWNED = terms("function_words", "pointing_to_one_or_owned")
+_INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 _TELLING = frozenset({"poss", "acl", "prep", "nmod", "compound"})
 _CUT = frozenset({"relcl", "appos"})
 _MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM", "VERB"})  # fuming dad Anna Reel
@@ -163,7 +163,7 @@ def described(presence: Presence, nodes: Sequence[int], head: int) -> Identity |
     tokens = presence.tokens
     noun, first = tokens.lemma[head], tokens.lower[nodes[0]]
     bare = presence.in_heading(head) and head == nodes[0]
-    definite = first in _POINTING or tokens.pos[nodes[0]] == "PROPN" or bare
+    definite = first in _POINTING_TO_ONE_OR_OWNED or tokens.pos[nodes[0]] == "PROPN" or bare
     if not definite or tokens.tag[head] == "NNS":
         return None
     if noun in role_words().bodies:
@@ -228,7 +228,7 @@ def is_identified(tokens: Tokens, nodes: Sequence[int], head: int) -> bool:
     if not words & role_words().texts:
         return False
     told = {tokens.dep[c] for c in tokens.children[head] if c in nodes}
-    if tokens.tag[head] in PLURALS or tokens.lower[nodes[0]] in _INDEFINITE:
+    if tokens.tag[head] in PLURALS or tokens.lower[nodes[0]] in _INDEFINITE_ARTICLE:
         plural = tokens.tag[head] in PLURALS
         return bool(told & (_TELLING if plural else _TELLING | {"amod", "nummod"}))
     return True

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Relative", "relatives_described", "relatives_told_of"]
 
 _POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
-_ENDING = terms("function_words", "behind_kin")
+_BEHIND_KIN = terms("function_words", "behind_kin")
 _NAMES = 4  # given names read behind one noun of kin
 
 
@@ -76,7 +76,7 @@ def relatives_described(mentions: Iterable[Mention]) -> dict[str, Relative]:
 def _head(description: str) -> str:
     """Return the noun that a description beside a name turns on: *lady* of *the first lady*, *wife* of *wife of N.*."""
     words = re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", description.lower())
-    ends = (n for n, word in enumerate(words) if word in _ENDING)
+    ends = (n for n, word in enumerate(words) if word in _BEHIND_KIN)
     head = words[: next(ends, len(words))]
     return head[-1] if head else ""
 

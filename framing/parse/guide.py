@@ -47,7 +47,7 @@ _SURE_CONSTRUCTIONS = (
     put_at_a_figure,
 )
 _NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
-_OPEN = terms("function_words", "whether")
+_WHETHER = terms("function_words", "whether")
 
 
 def by_the_guide(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
@@ -260,7 +260,7 @@ def nested_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     )
     out = []
     for frame in frames:
-        if any(tokens.lower[k] in _OPEN and tokens.dep[k] == "mark" for k in frame.content):
+        if any(tokens.lower[k] in _WHETHER and tokens.dep[k] == "mark" for k in frame.content):
             continue
         for k in sorted(frame.content):
             if (

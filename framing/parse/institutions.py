@@ -19,8 +19,8 @@ __all__ = ["Body", "body_of", "institution_of", "spoken_for"]
 
 _WORD = re.compile(r"[\w.’'&-]+")
 _OWNED = re.compile(r"['’]s?$")
-_ARTICLES = terms("function_words", "before_a_description")
-_INNER = terms("function_words", "inside_names_of_bodies")
+_BEFORE_A_DESCRIPTION = terms("function_words", "before_a_description")
+_INSIDE_NAMES_OF_BODIES = terms("function_words", "inside_names_of_bodies")
 _LONGEST = 3  # words of a listed noun
 _LONGEST_NAME = 8  # tokens of a body's name after "of"
 _NAME_PARTS = frozenset({"DET", "PROPN", "NOUN", "ADJ", "CCONJ", "ADP", "PART"})
@@ -29,7 +29,7 @@ _AT_A_BODY = frozenset(
     {"company", "expert", "media"}
 )  # an analyst at N. is at a body, whatever N. is
 _HEADS_A_FIRM = frozenset({"company"})
-_JOINING = terms("function_words", "joining_parts_of_bodies")
+_JOINING_PARTS_OF_BODIES = terms("function_words", "joining_parts_of_bodies")
 
 
 class Body(NamedTuple):
@@ -102,7 +102,7 @@ def body_of(description: str) -> Body | None:
 
 def _part(part: str) -> Body | None:
     words, lists = _WORD.findall(part), role_words()
-    while words and words[0].lower() in _ARTICLES:
+    while words and words[0].lower() in _BEFORE_A_DESCRIPTION:
         words = words[1:]
     start = 0 if words[:1] == ["of"] else 1
     cut = next((n for n in range(start, len(words)) if _links(words, n)), len(words))
@@ -124,7 +124,11 @@ def _links(words: Sequence[str], place: int) -> bool:
 
 def _within_a_name(words: Sequence[str], place: int) -> bool:
     around = [words[place - 1], *words[place + 1 : place + 2]]
-    if len(around) < 2 or words[place].lower() not in _INNER or not all(map(_capital, around)):
+    if (
+        len(around) < 2
+        or words[place].lower() not in _INSIDE_NAMES_OF_BODIES
+        or not all(map(_capital, around))
+    ):
         return False
     return words[place].lower() == "and" or _organisation(_plain(around[0]))
 
@@ -162,7 +166,7 @@ def _after(words: Sequence[str], cut: int, role: str) -> Body | None:
 
 def _object(words: Sequence[str]) -> Body | None:
     """Return the body that a phrase ends in: the town council, the consulting firm Keller Vane."""
-    words = [w for n, w in enumerate(words) if n or w.lower() not in _ARTICLES]
+    words = [w for n, w in enumerate(words) if n or w.lower() not in _BEFORE_A_DESCRIPTION]
     name = len(words)
     while name > 0 and _capital(words[name - 1]):
         name -= 1
@@ -175,7 +179,7 @@ def _object(words: Sequence[str]) -> Body | None:
 def _name_alone(words: Sequence[str], link: str, who: tuple[Sequence[str], str]) -> Body | None:
     """Return a name without a word for what it is, after somebody who speaks for or works at a body."""
     head, role = who
-    words = [w for n, w in enumerate(words) if n or w.lower() not in _ARTICLES]
+    words = [w for n, w in enumerate(words) if n or w.lower() not in _BEFORE_A_DESCRIPTION]
     name = " ".join(words)
     if not words or not all(_capital(w) or w == "&" for w in words) or places_in(name):
         return None
@@ -238,7 +242,7 @@ def _body(words: Sequence[str], *, alone: bool) -> Body | None:
 
 def _goes_on(words: Sequence[str], place: int) -> bool:
     """Say whether a word before a part of a name in capitals belongs to the name."""
-    if words[place].lower() in _INNER:
+    if words[place].lower() in _INSIDE_NAMES_OF_BODIES:
         return place > 0 and _capital(words[place - 1])
     return _capital(words[place]) and not _OWNED.search(words[place])
 
@@ -248,9 +252,9 @@ def _joined(words: Sequence[str]) -> int:
     for place in range(len(words) - 2):
         name = [words[place], *words[place + 2 :]]
         if (
-            words[place + 1].lower() in _JOINING
+            words[place + 1].lower() in _JOINING_PARTS_OF_BODIES
             and _organisation(_plain(words[place]))
-            and all(_capital(w) or w.lower() in _INNER for w in name)
+            and all(_capital(w) or w.lower() in _INSIDE_NAMES_OF_BODIES for w in name)
         ):
             return len(words) - place
     return 0

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "find_mentions", "strip_possessive"]
 
 _TITLE = 5  # words of an office between its noun and a name: Secretary of Health and Human Services
-_LINKS = terms("function_words", "inside_titles")
+_INSIDE_TITLES = terms("function_words", "inside_titles")
 
 
 @dataclass(slots=True)
@@ -134,7 +134,7 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         return None
     cut = _title_end(tokens, nodes)
     cut = max(cut, _given_name(tokens, nodes, cut))
-    while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in _LINKS:
+    while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in _INSIDE_TITLES:
         cut += 1
     own = nodes[cut:]
     name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["begins_a_body", "name_runs"]
 
-_INNER = terms("function_words", "inside_names")
-_OPENING = terms("function_words", "opening_a_purpose")
+_INSIDE_NAMES = terms("function_words", "inside_names")
+_OPENING_A_PURPOSE = terms("function_words", "opening_a_purpose")
 
 
 def name_runs(tokens: Tokens) -> Iterator[list[int]]:
@@ -45,7 +45,7 @@ def _behind(tokens: Tokens, stop: int) -> int:
     if stop + 1 >= len(tokens):
         return stop
     named = _name_word(tokens, stop + 1)
-    small = tokens.lower[stop] in _INNER or tokens.lower[stop] in role_words().particles
+    small = tokens.lower[stop] in _INSIDE_NAMES or tokens.lower[stop] in role_words().particles
     if small and (named or _hyphened(tokens, stop)) and _joins(tokens, stop):
         return stop + 2
     owned = tokens.tag[stop] == "POS" or tokens.text[stop] in {"'", "’"}
@@ -77,7 +77,7 @@ def begins_a_body(tokens: Tokens, node: int) -> bool:
     return (
         tokens.lower[node] in role_words().joining
         and node + 2 < len(tokens)
-        and tokens.lower[node + 1] in _OPENING
+        and tokens.lower[node + 1] in _OPENING_A_PURPOSE
         and (tokens.lower[node + 1] == "for" or tokens.text[node + 1].istitle())
         and tokens.pos[node + 2] == "PROPN"
         and tokens.text[node + 2][:1].isupper()

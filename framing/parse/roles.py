@@ -13,7 +13,7 @@ __all__ = ["RoleWords", "kind_titles", "names_a_role", "places_in", "role_of", "
 
 _WORD = re.compile(r"[\w.’'&-]+")
 _LONGEST = 3  # words of a role noun
-_STATES = terms("actor_nouns", "nouns_in_names_of_states")
+_NOUNS_IN_NAMES_OF_STATES = terms("actor_nouns", "nouns_in_names_of_states")
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +211,11 @@ def _of_no_state(after: list[str]) -> bool:
     if not after or after[0].lower() not in role_words().representing:
         return False
     named = [word for word in after if word[:1].isupper()]
-    return len(named) > 1 and not places_in(" ".join(after)) and not _STATES & set(_plain(named))
+    return (
+        len(named) > 1
+        and not places_in(" ".join(after))
+        and not _NOUNS_IN_NAMES_OF_STATES & set(_plain(named))
+    )
 
 
 def _represented(words: list[str], *, start: int, end: int) -> str | None:

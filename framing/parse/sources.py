@@ -20,11 +20,11 @@ __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NAMES = frozenset({"PROPN", "PRON", "NOUN"})
-_NEVER = terms("function_words", "never_a_source")
+_NEVER_A_SOURCE = terms("function_words", "never_a_source")
 _OWN = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
-_PRINTED = terms("acts", "saying_as_printed")
-_NOBODY = terms("function_words", "subjects_of_nobody")
+_SAYING_AS_PRINTED = terms("acts", "saying_as_printed")
+_SUBJECTS_OF_NOBODY = terms("function_words", "subjects_of_nobody")
 
 
 def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
@@ -86,7 +86,7 @@ def _are_apart(tokens: Tokens, source: set[int], days: set[int]) -> bool:
 
 
 def _verbal(tokens: Tokens, head: int) -> bool:
-    return tokens.pos[head] in VERBAL or tokens.lower[head] in _PRINTED
+    return tokens.pos[head] in VERBAL or tokens.lower[head] in _SAYING_AS_PRINTED
 
 
 def _was_asked(tokens: Tokens, frame: Frame) -> bool:
@@ -119,7 +119,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
             and tokens.para[k] == tokens.para[head]
         ):
             continue
-        if tokens.lower[k] in _NEVER | role_words().days or (
+        if tokens.lower[k] in _NEVER_A_SOURCE | role_words().days or (
             step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role
         ):
             continue
@@ -165,7 +165,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
             tokens.dep[k] in SUBJECTS
             and tokens.quote[k] < 0
             and tokens.pos[k] in _NAMES
-            and tokens.lower[k] not in _NEVER | role_words().days | _NOBODY
+            and tokens.lower[k] not in _NEVER_A_SOURCE | role_words().days | _SUBJECTS_OF_NOBODY
         ):
             return noun_phrase(tokens, k)
     return set()

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
-from framing.parse.antecedents import RELATIVE, antecedent
+from framing.parse.antecedents import ALL_RELATIVE_PRONOUNS, antecedent
 from framing.parse.cue_words import cue_words
 from framing.parse.descriptions import (
     appositive,
@@ -40,15 +40,15 @@ __all__ = ["Resolver", "Speaker"]
 
 _IT = terms("function_words", "it")
 _THEY = terms("function_words", "they")
-_WE = terms("function_words", "first_person_plural")
-_GROUPS = terms("function_words", "groups_of_people")
+_FIRST_PERSON_PLURAL = terms("function_words", "first_person_plural")
+_GROUPS_OF_PEOPLE = terms("function_words", "groups_of_people")
 _BODIES = frozenset({"police", "intelligence"})
 """Groups that are one institution, with an article or without."""
-_INDEFINITE = terms("function_words", "introducing")
-_FIRST = terms("function_words", "first_person")
+_INTRODUCING = terms("function_words", "introducing")
+_FIRST_PERSON = terms("function_words", "first_person")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
-_DEFINITE = terms("function_words", "pointing_to_a_speaker")
+_POINTING_TO_A_SPEAKER = terms("function_words", "pointing_to_a_speaker")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ class Resolver:
             return Speaker(self._text(nodes), "anonymous")
         head = head_of(self.tokens, nodes)
         self._read_on(head)
-        if self.tokens.lower[head] in RELATIVE:
+        if self.tokens.lower[head] in ALL_RELATIVE_PRONOUNS:
             return self._relative(head, at)
         pronoun = self._pronoun(nodes, head) if len(nodes) <= _PRONOUN else None
         return pronoun or self._phrase(nodes, head)
@@ -104,14 +104,14 @@ class Resolver:
         Outside quotation marks I and we are the writer's, whom nobody in the text is.
         """
         word = self.tokens.lower[head]
-        if word in _FIRST | _WE and self.tokens.quote[head] < 0:
-            return Speaker(self._text(nodes), "unresolved", collective=word in _WE)
-        if word in HE | SHE | _FIRST:
+        if word in _FIRST_PERSON | _FIRST_PERSON_PLURAL and self.tokens.quote[head] < 0:
+            return Speaker(self._text(nodes), "unresolved", collective=word in _FIRST_PERSON_PLURAL)
+        if word in HE | SHE | _FIRST_PERSON:
             person = self.presence.person_before(head, word)
             return self._or_phrase(person, nodes, head, body=False)
         if word in _IT:
             return self._or_phrase(self.presence.thing_before(head), nodes, head, body=True)
-        return self._group_before(head, nodes) if word in _THEY | _WE else None
+        return self._group_before(head, nodes) if word in _THEY | _FIRST_PERSON_PLURAL else None
 
     def _read_on(self, head: int) -> None:
         """Note whom the descriptions between the last source and this one stand for: the union is seeking."""
@@ -121,7 +121,7 @@ class Resolver:
             found = described(self.presence, nodes, k)
             if found is not None:
                 self.presence.note(k, found)
-            elif self.tokens.lower[nodes[0]] in _INDEFINITE:
+            elif self.tokens.lower[nodes[0]] in _INTRODUCING:
                 self._note_phrase(self._common(nodes, k, []), k)
 
     def _or_phrase(
@@ -235,15 +235,17 @@ class Resolver:
         text = self._text(nodes)
         role = role_of(text)
         lemma, word = tokens.lemma[head], tokens.lower[head]
-        plural = tokens.tag[head] in PLURALS or word in _GROUPS
+        plural = tokens.tag[head] in PLURALS or word in _GROUPS_OF_PEOPLE
         named = [i for i in named if i.mentions_in(set(nodes))]
         if is_identified(tokens, nodes, head):
             return Speaker(text, "named", role, collective=False)
         if word in _BODIES or (tokens.pos[head] == "PROPN" and not plural):
-            return Speaker(text, "named", role, text, collective=word in _GROUPS)
+            return Speaker(text, "named", role, text, collective=word in _GROUPS_OF_PEOPLE)
         definite = (
-            tokens.lower[nodes[0]] in _DEFINITE or bool(named) or tokens.pos[head] == "PROPN"
-        ) and tokens.lower[nodes[0]] not in _INDEFINITE
+            tokens.lower[nodes[0]] in _POINTING_TO_A_SPEAKER
+            or bool(named)
+            or tokens.pos[head] == "PROPN"
+        ) and tokens.lower[nodes[0]] not in _INTRODUCING
         if definite and (not plural or word == "forces") and self._is_institution(nodes, head):
             return Speaker(text, "named", role, text)
         if named and not plural and self._is_body(head):

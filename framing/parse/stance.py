@@ -24,9 +24,9 @@ _TENSES = {
 }
 _PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
 _OPENING = 3
-_NEGATIONS = terms("function_words", "negated_cues")
+_NEGATED_CUES = terms("function_words", "negated_cues")
 _FUTURE = terms("function_words", "future")
-_MODAL = terms("function_words", "modals_of_cues")
+_MODALS_OF_CUES = terms("function_words", "modals_of_cues")
 
 
 def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
@@ -73,7 +73,8 @@ def is_negated(tokens: Tokens, frame: Frame) -> bool:
         return True
     around = [*frame.cue, *(tokens.children[frame.head] if frame.head >= 0 else [])]
     return any(
-        tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATIONS) for k in around
+        tokens.dep[k] == "neg" or (k in frame.cue and tokens.lower[k] in _NEGATED_CUES)
+        for k in around
     )
 
 
@@ -107,7 +108,7 @@ def tense_of(tokens: Tokens, frame: Frame) -> str | None:
         return "future"
     if "have" in auxiliaries:
         return "perfect"
-    if auxiliaries & _MODAL:
+    if auxiliaries & _MODALS_OF_CUES:
         return "modal"
     return _TENSES.get(tokens.tag[frame.head])
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnSpeakers"]
 
-_FIRST = terms("function_words", "first_person")
+_FIRST_PERSON = terms("function_words", "first_person")
 _NOBODYS = ("asking", "answering", "nameless", "outlet")
 
 
@@ -80,7 +80,7 @@ class TurnSpeakers:
     def speaker(self, frame: Frame, resolver: Resolver) -> Speaker | None:
         """Return who speaks in a turn whose label names nobody, or says I inside one; None for any other frame."""
         nodes = sorted(frame.source)
-        if len(nodes) == 1 and self.tokens.lower[nodes[0]] in _FIRST:
+        if len(nodes) == 1 and self.tokens.lower[nodes[0]] in _FIRST_PERSON:
             return self._said.get(nodes[0])
         if frame.construction != TURN or not nodes:
             return None

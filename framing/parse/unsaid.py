@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["is_unsaid"]
 
-_WONDERING = terms("function_words", "whether")
+_WHETHER = terms("function_words", "whether")
 _HARDLY = frozenset({"little", "nothing"})
 
 
@@ -59,4 +59,4 @@ def _is_untold(tokens: Tokens, frame: Frame) -> bool:
 def _asks(tokens: Tokens, frame: Frame, top: int) -> bool:
     """Say whether a clause is a question: whether it had, how they left."""
     first = min(tokens.subtree(top) & frame.content)
-    return tokens.tag[first] in QUESTION_WORDS or tokens.lower[first] in _WONDERING
+    return tokens.tag[first] in QUESTION_WORDS or tokens.lower[first] in _WHETHER

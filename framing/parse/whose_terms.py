@@ -25,7 +25,7 @@ __all__ = ["outlets_terms"]
 _NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _LINKS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
-_DEFINITE = terms("function_words", "pointing_or_such")
+_POINTING_OR_SUCH = terms("function_words", "pointing_or_such")
 _CLAUSES = frozenset({"acl", "ccomp", "relcl"})
 _LOOSE = ("ccomp", "xcomp", "advcl")
 _BESIDE = frozenset({"poss", "prep"})
@@ -186,7 +186,7 @@ def _is_given(tokens: Tokens, frame: Frame, node: int) -> bool:
 
 def _is_anaphoric(tokens: Tokens, node: int) -> bool:
     """Say whether a noun points back to words already said: (denied) *the allegations*, his claim."""
-    definite = any(tokens.lower[c] in _DEFINITE for c in tokens.children[node])
+    definite = any(tokens.lower[c] in _POINTING_OR_SUCH for c in tokens.children[node])
     pointed = definite or tokens.child(node, "poss") is not None
     return pointed and tokens.lemma[node] in cue_words().voice["anaphoric"]["nouns"]
 

@@ -16,7 +16,7 @@ __all__ = ["listed_below"]
 
 _ITEM = re.compile(r"\s*(?:[•·▪◦‣*–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+(?=\S)")
 _NOTHING_YET = ("ccomp", "xcomp", "auxpass")
-_POINTERS = terms("function_words", "pointing_at_things")
+_POINTING_AT_THINGS = terms("function_words", "pointing_at_things")
 
 
 def listed_below(tokens: Tokens) -> list[Frame]:
@@ -48,7 +48,7 @@ def _saying(tokens: Tokens, line: int, items: list[tuple[int, int]]) -> Frame | 
     if not verbs or tokens.child(verbs[-1], *_NOTHING_YET) is not None:
         return None
     verb, who = verbs[-1], subject(tokens, verbs[-1])
-    if who is None or tokens.para[who] != line or tokens.lower[who] in _POINTERS:
+    if who is None or tokens.para[who] != line or tokens.lower[who] in _POINTING_AT_THINGS:
         return None
     content = {k for item in items for k in tokens.within(*item)}
     numbers = {tokens.quote[k] for k in content if tokens.quote[k] >= 0}
