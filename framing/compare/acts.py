@@ -12,7 +12,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.act_likelihood import likelihood
 from framing.compare.joining import grouped
-from framing.compare.same_act import VAGUE, Judge, apart, caused
+from framing.compare.same_act import NO_KIND, Judge, apart, caused
 from framing.compare.thresholds import thresholds
 from framing.compare.told_acts import ToldAct, told_acts
 from framing.compare.vectors import Pieces, rarities, stem
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ToldActs", "acts", "perhaps_acts"]
 
-FORMS = {
+FORM_OF_CATEGORY = {
     "active": "active",
     "passive_agent": "passive",
     "passive_no_agent": "passive",
@@ -50,7 +50,7 @@ class ToldActs:
     @classmethod
     def of(cls, sample: Sample) -> ToldActs:
         """Return the acts of a sample."""
-        found = [row for row in sample.found_by("agency") if row["category"] in FORMS]
+        found = [row for row in sample.found_by("agency") if row["category"] in FORM_OF_CATEGORY]
         told_in = told_acts(sample, found)
         context = Pieces([_context(sample, row) for row in found], rarities(sample))
         return cls(found, told_in, Judge(sample, told_in), context.dice)
@@ -186,7 +186,7 @@ def _candidates(told_in: Sequence[ToldAct]) -> list[tuple[int, int]]:
         for pair in caused():
             if act.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
-    for vague in VAGUE:
+    for vague in NO_KIND:
         held.pop(f"class {vague}", None)
     return sorted({pair for members in held.values() for pair in combinations(members, 2)})
 
@@ -220,7 +220,7 @@ def _telling(row: dict[str, Any]) -> dict[str, Any]:
         "article_id": row["article_id"],
         "outlet": row["outlet"],
         "found": True,
-        "form": FORMS[row["category"]],
+        "form": FORM_OF_CATEGORY[row["category"]],
         "agent": attrs.get("agent"),
         "target": attrs.get("patient"),
         "verb": attrs.get("verb") or row["text"],

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["unattributed"]
 
 Row = dict[str, Any]
-ZONES = frozenset({"headline", "standfirst", "body"})
+ZONES_OF_ASSERTIONS = frozenset({"headline", "standfirst", "body"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def _own(sample: Sample, article: str, said: Stretches[None]) -> Iterator[Row]:
     """Yield the sentences of an article that no attribution touches."""
     for row in sample.sentences[article]:
         touched = any(said.touching(row["start"], row["end"]))
-        if row["zone"] in ZONES and not touched:
+        if row["zone"] in ZONES_OF_ASSERTIONS and not touched:
             yield row
 
 

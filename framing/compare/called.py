@@ -17,7 +17,7 @@ __all__ = ["with_actors"]
 
 Row = dict[str, Any]
 Named = tuple[int, int, str]
-ROLES = ("agent", "patient")
+DOER_AND_TARGET = ("agent", "patient")
 
 
 def with_actors(sample: Sample, rows: Iterable[Row]) -> list[Row]:
@@ -33,7 +33,7 @@ def with_actors(sample: Sample, rows: Iterable[Row]) -> list[Row]:
 
 def _called(row: Row, words: Mapping[int, Row], labels: Sequence[Named]) -> Row:
     found = {}
-    for role in ROLES:
+    for role in DOER_AND_TARGET:
         span = row["attrs"].get(f"{role}_span")
         if span and not row["attrs"].get(f"{role}_actor"):
             head = _head(words, span)

@@ -22,11 +22,11 @@ __all__ = ["NO_CLAUSE", "Clause", "main_clause"]
 Row = dict[str, Any]
 
 AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
-BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct"})
+SIDE_RELATIONS = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct"})
 """What only adds to a noun: left out where the noun phrase is printed."""
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
 MOST_WORDS = 8
-PASSIVE = frozenset({"passive_no_agent", "passive_agent"})
+PASSIVE_FORMS = frozenset({"passive_no_agent", "passive_agent"})
 ARTICLES = terms("function_words", "articles")
 
 
@@ -116,9 +116,11 @@ class _Tree:
         words = self._verb(verb)
         here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
         by = self._child(verb, "agent")
-        elided = self.zone == "headline" and (by or here & PASSIVE)  # Bloom blasted by her sister
+        elided = self.zone == "headline" and (
+            by or here & PASSIVE_FORMS
+        )  # Bloom blasted by her sister
         if subject["dep"] == "nsubjpass" or self._child(verb, "auxpass") or elided:
-            return self._passive(words, by, told=bool(here & PASSIVE))
+            return self._passive(words, by, told=bool(here & PASSIVE_FORMS))
         if self.zone == "headline" and self._doubtful(subject, verb):
             return NO_CLAUSE
         if verb["pos"] == "AUX" or verb["lemma"] == "be":
@@ -196,7 +198,7 @@ class _Tree:
         found, waiting = [noun], [noun]
         while waiting:
             for one in self.under[waiting.pop()["start"]]:
-                if one["dep"] not in BESIDE:
+                if one["dep"] not in SIDE_RELATIONS:
                     found.append(one)
                     waiting.append(one)
         before = min(row["start"] for row in found if row["start"] >= self.own)

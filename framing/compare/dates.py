@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = [
-    "CALENDAR",
     "DAY_NAMES",
     "MONTHS",
     "MONTH_NAMES",
     "NOT_STATED",
+    "WEEKDAYS_AND_MONTHS",
     "date_said",
     "days_apart",
     "named_days",
@@ -28,7 +28,7 @@ NOT_STATED = "date not stated"
 _LIST = data_file("lexicons", "function_words")
 MONTHS = tuple(name.capitalize() for name in _LIST["months_in_full"]["terms"])
 WEEK = tuple(name.capitalize() for name in _LIST["weekdays"]["terms"])
-CALENDAR = frozenset({*WEEK, *MONTHS})
+WEEKDAYS_AND_MONTHS = frozenset({*WEEK, *MONTHS})
 DAY_NAMES = frozenset(name.casefold() for name in WEEK)
 MONTH_NAMES = frozenset(name.casefold() for name in MONTHS)
 _MONTH = "(" + "|".join(f"{name}|{name[:3]}\\.?|{name[:4]}\\." for name in MONTHS) + ")"

@@ -21,8 +21,8 @@ __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
-MODIFYING = frozenset({"NOUN", "PROPN", "ADJ"})
-OWNED = re.compile(r"[’']s ")
+NOUNS_AND_ADJECTIVES = frozenset({"NOUN", "PROPN", "ADJ"})
+POSSESSIVE_END = re.compile(r"[’']s ")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,11 @@ def _names(
 
     Where they are (*residents of Mill Street*) is not meant.
     """
-    owner = name_parts(OWNED.split(actor, maxsplit=1)[0]) if OWNED.search(actor) else ()
+    owner = (
+        name_parts(POSSESSIVE_END.split(actor, maxsplit=1)[0])
+        if POSSESSIVE_END.search(actor)
+        else ()
+    )
     inside = {
         word["lemma"]
         for row, (head, parts) in zip(rows, read_rows, strict=True)
@@ -111,7 +115,7 @@ def _parts(sample: Sample, article: str, row: Row) -> tuple[Row | None, list[Row
     parts = [
         word
         for word in inside
-        if word["pos"] in MODIFYING
+        if word["pos"] in NOUNS_AND_ADJECTIVES
         and head is not None
         and word["start"] != head["start"]
         and not any(start <= word["start"] < end for start, end in loaded)

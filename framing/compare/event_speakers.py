@@ -29,7 +29,7 @@ __all__ = ["settle_speakers"]
 
 Row = dict[str, Any]
 _LEAST = 2  # words of a description that can stand for a name: "minister" alone is anybody's
-_ARTICLE = re.compile(
+_OPENING_ARTICLE = re.compile(
     rf"^(?:{'|'.join(sorted(terms('function_words', 'opening_a_description')))})\s+", re.IGNORECASE
 )
 
@@ -125,4 +125,4 @@ def _described(sample: Sample, known: Mapping[str, str]) -> dict[str, str]:
 
 
 def _plain(text: str) -> str:
-    return _ARTICLE.sub("", " ".join(text.casefold().replace("’", "'").split()))
+    return _OPENING_ARTICLE.sub("", " ".join(text.casefold().replace("’", "'").split()))

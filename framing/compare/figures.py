@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["figures"]
 
-_MEASURED = frozenset({"money", "percent"})
+_SUMS_AND_SHARES = frozenset({"money", "percent"})
 _PAIRS = 200_000
 """Pairs of figures whose nearness is kept: it is asked again for every rival of a link."""
 
@@ -322,7 +322,7 @@ def _by_verb(row: dict[str, Any]) -> str:
     """Return what a sum is by the verb that alone tells it (lost £7m: a loss), else what its label says."""
     nouns: dict[str, str] = data_file("lexicons", "numbers")["money_verbs"]["nouns"]
     label = str(row["label"] or "")
-    return nouns.get(label, label) if row["category"] in _MEASURED else label
+    return nouns.get(label, label) if row["category"] in _SUMS_AND_SHARES else label
 
 
 def _given(row: dict[str, Any]) -> dict[str, Any]:

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from framing.compare.candidates import Row
     from framing.compare.sample import Sample
 
-__all__ = ["RULES"]
+__all__ = ["RULE_OF_KIND"]
 
 
 def _observed(sample: Sample, extractor: str) -> dict[tuple[str, int, int], Row]:
@@ -317,7 +317,7 @@ def _sentence(sample: Sample, row: Row) -> Row:
     }
 
 
-RULES: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candidate]]] = {
+RULE_OF_KIND: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candidate]]] = {
     "quotation": quotations,
     "figure": values,
     "doer": doers,

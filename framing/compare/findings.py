@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.finding_rules import RULES
+from framing.compare.finding_rules import RULE_OF_KIND
 from framing.compare.thresholds import thresholds
 from framing.compare.units import wire_group
 from framing.tables import frame
@@ -32,14 +32,14 @@ def findings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFram
         return frame("findings", [])
     ranks = vars(thresholds("findings"))
     best: list[tuple[float, str, Candidate]] = []
-    for kind, rule in RULES.items():
+    for kind, rule in RULE_OF_KIND.items():
         weighed = [
             (round(c.contrast * c.evidence * ranks[kind], 6), kind, c)
             for c in rule(sample, derived)
             if _one_event(c, derived["groups"]) and (kind == "headline" or _two_texts(sample, c))
         ]
         best.extend(sorted(weighed, key=lambda entry: (-entry[0], _on_a_copy(sample, entry[2]))))
-    best.sort(key=lambda entry: (-entry[0], list(RULES).index(entry[1])))
+    best.sort(key=lambda entry: (-entry[0], list(RULE_OF_KIND).index(entry[1])))
     rows = [_row(n, *entry) for n, entry in enumerate(_several(best, ranks["shown"]), start=1)]
     return frame("findings", rows)
 

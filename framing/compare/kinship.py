@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
 from framing.compare.copies import Runs
-from framing.compare.dates import CALENDAR, days_apart, named_days, possible, stated
+from framing.compare.dates import WEEKDAYS_AND_MONTHS, days_apart, named_days, possible, stated
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, identity, is_content, stem
 from framing.compare.wording import say
@@ -96,7 +96,9 @@ class _Look:
                 follows = runs and runs[-1][-1] == n - 1
                 runs[-1].append(n) if follows else runs.append([n])
         found = (text[int(words.starts[run[0]]) : int(words.ends[run[-1]])] for run in runs)
-        return frozenset(" ".join(name.split()) for name in found if name not in CALENDAR)
+        return frozenset(
+            " ".join(name.split()) for name in found if name not in WEEKDAYS_AND_MONTHS
+        )
 
     def _local(self, article: str) -> frozenset[str]:
         """Return the words of an article's names that news at large seldom prints: places, people of the event."""

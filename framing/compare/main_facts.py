@@ -19,11 +19,11 @@ from framing.tags import ANY_SUBJECTS, VERBAL
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-__all__ = ["BESIDE", "NOTHING", "MainFacts", "main_facts", "meet"]
+__all__ = ["ASIDES", "NOTHING", "MainFacts", "main_facts", "meet"]
 
 Row = dict[str, Any]
-OBJECTS = frozenset({"dobj", "attr", "pobj", "acomp", "oprd", "dative"})
-BESIDE = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
+OBJECT_RELATIONS = frozenset({"dobj", "attr", "pobj", "acomp", "oprd", "dative"})
+ASIDES = frozenset({"relcl", "appos", "acl", "advcl", "parataxis"})
 """What hangs on these only adds to the main clause."""
 
 
@@ -73,7 +73,7 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
         for row in under.get(verb["start"], ()):
             if row["dep"] in ANY_SUBJECTS:
                 parties[True].append(row)
-            elif row["dep"] in OBJECTS:
+            elif row["dep"] in OBJECT_RELATIONS:
                 parties[False].append(row)
             elif row["dep"] in {"prep", "agent"}:
                 parties[False] += [r for r in under.get(row["start"], ()) if r["dep"] == "pobj"]
@@ -116,7 +116,7 @@ def _core(row: Row, under: Mapping[int, Sequence[Row]]) -> list[Row]:
     found, waiting, seen = [row], [row], {row["start"]}
     while waiting:
         for below in under.get(waiting.pop()["start"], ()):
-            if below["dep"] not in BESIDE and below["start"] not in seen:
+            if below["dep"] not in ASIDES and below["start"] not in seen:
                 seen.add(below["start"])
                 found.append(below)
                 waiting.append(below)

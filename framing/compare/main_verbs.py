@@ -20,7 +20,7 @@ Row = dict[str, Any]
 DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
 """From the root's verb down to these the main clause goes on: said that …, plans to …, came and …."""
 HELPERS = frozenset({"aux", "auxpass"})
-WHEN = frozenset({"advmod", "npadvmod", "prep"})
+RELATIONS_OF_TIME = frozenset({"advmod", "npadvmod", "prep"})
 DEEPEST = 5
 PRINTED = ("s", "ed")
 """Ends of a verb that tells its act as done, in a headline of today as in a report."""
@@ -126,4 +126,8 @@ def earlier(root: Row, under: Mapping[int, Sequence[Row]]) -> bool:
     if root["lemma"] not in _listed("names", "reporting", "verbs") | _planning():
         return False
     words = _listed("names", "before", "words")
-    return any(one["lemma"] in words for one in under.get(root["start"], ()) if one["dep"] in WHEN)
+    return any(
+        one["lemma"] in words
+        for one in under.get(root["start"], ())
+        if one["dep"] in RELATIONS_OF_TIME
+    )

@@ -32,12 +32,12 @@ Array = np.ndarray
 def nearness(pairs: Pairs, likely: Array) -> Near:
     """Return the pairs of pieces of two articles that may be one utterance, with how likely they are, up to 1.
 
-    ``likely`` is what ``utterance_features.likelihood`` says; ``RULES`` weigh it in their order. From
+    ``likely`` is what ``utterance_features.likelihood`` says; ``RULES_IN_ORDER`` weigh it in their order. From
     ``utterances.likely`` on two pieces are one for sure. A pair whose words or speakers leave a doubt stays
     below.
     """
     case = Case(pairs)
-    for rule in RULES:
+    for rule in RULES_IN_ORDER:
         likely = rule(case, likely)
     ends = zip(pairs.one.tolist(), pairs.two.tolist(), likely.tolist(), strict=True)
     return {(a, b): value for a, b, value in ends if value >= case.limits.least}
@@ -142,7 +142,7 @@ def one_number(case: Case, likely: Array) -> Array:
     return np.where(counted, np.maximum(likely, case.limits.perhaps_marked), likely)
 
 
-RULES = (
+RULES_IN_ORDER = (
     of_one_article,
     little_in_common,
     not_by_one_speaker,

@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.clauses import main_clause
-from framing.compare.dates import CALENDAR
+from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.thresholds import thresholds
 from framing.datelines import behind_dateline, fragment
 from framing.tables import frame
@@ -93,4 +93,4 @@ def _first_named(sample: Sample, sentence: Row) -> str:
 
 
 def _day(text: str, words: Words, n: int) -> bool:
-    return text[int(words.starts[n]) : int(words.ends[n])] in CALENDAR
+    return text[int(words.starts[n]) : int(words.ends[n])] in WEEKDAYS_AND_MONTHS

@@ -18,12 +18,12 @@ from framing.data_files import data_file, terms
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
 
-__all__ = ["NOBODY", "Party", "numbers_in", "party_of", "same_party"]
+__all__ = ["NO_PARTY", "Party", "numbers_in", "party_of", "same_party"]
 
 Row = dict[str, Any]
 INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 SPEAKING_PARTIES = terms("function_words", "speaking_parties")
-PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
+NOUN_LISTS_OF_PEOPLE = ("function", "relation", "description", "appraisal", "collective", "generic")
 SEXES: dict[str, str] = data_file("lexicons", "function_words")["sex_of"]["forms"]
 WORD = re.compile(r"[^\W\d_]{2,}")
 NUMERAL = re.compile(r"\d[\d,.]*\d|\d")
@@ -45,7 +45,7 @@ class Party:
     """Of a pronoun that the article does not resolve."""
 
 
-NOBODY = Party()
+NO_PARTY = Party()
 
 
 @cache
@@ -56,7 +56,7 @@ def _titles() -> frozenset[str]:
 @cache
 def _people() -> frozenset[str]:
     nouns = data_file("lexicons", "actor_nouns")
-    return frozenset(term for name in PEOPLE for term in nouns[name]["terms"])
+    return frozenset(term for name in NOUN_LISTS_OF_PEOPLE for term in nouns[name]["terms"])
 
 
 def _is_people(lemma: str, *, doing: bool) -> bool:
@@ -97,7 +97,7 @@ def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
     attrs = row["attrs"]
     span = attrs.get(f"{role}_span")
     if not span:
-        return NOBODY
+        return NO_PARTY
     inside = [words[i] for i in range(*span) if i in words]
     top = next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
     top = _counted(top, inside) or (inside[-1] if inside else None)

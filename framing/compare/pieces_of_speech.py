@@ -23,7 +23,7 @@ __all__ = ["Piece", "Report", "in_marks", "pieces_of", "reports_of"]
 OPENS_CLAUSE = frozenset({"AUX", "VERB", "PRON", "SCONJ"})
 SAID = frozenset({"ROOT", "ccomp", "parataxis", "conj"})
 """How the first of two clauses hangs that can be told apart: no detail of a noun."""
-OPENING = 3
+OPENING_WORDS = 3
 FARTHEST = 12
 """Words after a conjunction among which the subject of its clause stands."""
 
@@ -64,7 +64,7 @@ class Report:
     def of_others(self) -> bool:
         """What somebody turns to that others say: *scoffed at warnings that the strike would cost 12m*."""
         told = set(read("names")["said_by_others"]["nouns"])
-        ends = zip(self.lemmas[:OPENING], self.tokens[1:], strict=False)
+        ends = zip(self.lemmas[:OPENING_WORDS], self.tokens[1:], strict=False)
         return any(noun in told and after == "that" for noun, after in ends)
 
     @cached_property

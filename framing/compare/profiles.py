@@ -24,7 +24,7 @@ __all__ = ["profiles"]
 
 Row = dict[str, Any]
 Span = tuple[int, int] | list[int]
-PARTS = (("doer", "agent"), ("target", "patient"))
+ROLE_OF_PART = (("doer", "agent"), ("target", "patient"))
 
 
 def profiles(sample: Sample, actors: pd.DataFrame) -> pd.DataFrame:
@@ -86,7 +86,7 @@ class _Cast:
 
 def _acting(sample: Sample, cast: _Cast) -> Iterator[Row]:
     for row in sample.found_by("agency"):
-        for part, role in PARTS:
+        for part, role in ROLE_OF_PART:
             span = row["attrs"].get(f"{role}_span")
             named = str(row["attrs"].get(f"{role}_actor") or "")
             actor = (span and cast.at(row["article_id"], span)) or (named and cast.called(named))

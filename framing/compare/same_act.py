@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.told_acts import ToldAct
 
-__all__ = ["VAGUE", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
+__all__ = ["NO_KIND", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
 
-VAGUE = frozenset(["other", ""])
-LEAVING = "leaving"
+NO_KIND = frozenset(["other", ""])
+CLASS_LEAVING = "leaving"
 
 
 @cache
@@ -146,7 +146,10 @@ class Judge:
         alone = len(known) < 2 and frozenset([one.kind, two.kind]) not in caused()
         if mean == 1 and verb < at.family and alone:
             return None
-        if one.kind == two.kind == LEAVING and same_party(one.agent, two.agent, self.rarity) == 0:
+        if (
+            one.kind == two.kind == CLASS_LEAVING
+            and same_party(one.agent, two.agent, self.rarity) == 0
+        ):
             return None
         if mean == 1:
             enough = 0.0 if verb >= at.family else at.distant
@@ -162,7 +165,7 @@ class Judge:
         return max(mean, at.least_parties) if context >= enough else None
 
     def _vague(self, act: ToldAct) -> bool:
-        return act.kind in VAGUE or act.label in plain()
+        return act.kind in NO_KIND or act.label in plain()
 
     def _silent(self, one: ToldAct, two: ToldAct, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
@@ -239,7 +242,7 @@ def verb_of(one: ToldAct, two: ToldAct) -> float:
     at = thresholds("same_act")
     if one.families & two.families:
         return float(at.family)
-    alike = one.kind == two.kind and one.kind not in VAGUE
+    alike = one.kind == two.kind and one.kind not in NO_KIND
     return float(at.of_class) if alike or frozenset([one.kind, two.kind]) in caused() else 0.0
 
 

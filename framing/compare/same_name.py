@@ -31,7 +31,7 @@ __all__ = [
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 AT = thresholds("same_name")
-_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
+_NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
 @dataclass(frozen=True)
@@ -83,7 +83,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     """Return the parts of a name in lower case and one spelling, without titles, articles and suffixes."""
     parts = [
         _plain_letters(part).casefold().replace("’", "'").removesuffix("'s").rstrip(".")
-        for part in _WORD.findall(name)
+        for part in _NAME_WORD.findall(name)
     ]
     for british, american in read("names")["spelling"]["pairs"]:
         parts = [part.replace(british, american) for part in parts]

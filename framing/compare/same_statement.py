@@ -31,10 +31,10 @@ if TYPE_CHECKING:
 __all__ = ["Likelihood", "features", "likelihood"]
 
 Row = dict[str, Any]
-DECIDING = ("utterance", "figure", "denied", "speakers")
+DECIDING_FEATURES = ("utterance", "figure", "denied", "speakers")
 """What decides beside the score whether two sentences are said to state one thing."""
 
-KINDS = ("whole", "alone", "part")
+CONTENT_KINDS = ("whole", "alone", "part")
 """Scores: both in full; a part of one, by themselves and in view of all other sentences."""
 
 
@@ -56,7 +56,7 @@ def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) ->
     score = _Scores(len(rows))
     seen = {}
     for name, value in _features(sample, rows, one, (said, tied)):
-        if name in DECIDING:
+        if name in DECIDING_FEATURES:
             seen[name] = value > 0
         score.add(name, value)
     articles = [row["article_id"] for row in rows]
@@ -86,7 +86,7 @@ class _Scores:
     def __init__(self, size: int) -> None:
         self.weights = read("statement_weights")
         constant = self.weights["constant"]
-        self.totals = {kind: np.full((size, size), float(constant[kind])) for kind in KINDS}
+        self.totals = {kind: np.full((size, size), float(constant[kind])) for kind in CONTENT_KINDS}
         self.room = np.empty((size, size))
 
     def add(self, name: str, value: np.ndarray) -> None:

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
 __all__ = ["cues", "quotations", "voices"]
 
-BODIES = ("institution", "office", "collective")
-PARTS = 3
+NOUN_LISTS_OF_BODIES = ("institution", "office", "collective")
+MOST_PARTS_OF_A_NAME = 3
 """A person's name has at most this many parts here; a longer one has swallowed an office."""
 
 
@@ -87,7 +87,11 @@ def _speaker(sample: Sample, row: Row) -> str:
     told = _told(sample, row)
     name = str(told["speaker"] or "")
     parts = name_parts(name)
-    if told["status"] != "named" or told["zone"] != "body" or not 0 < len(parts) <= PARTS:
+    if (
+        told["status"] != "named"
+        or told["zone"] != "body"
+        or not 0 < len(parts) <= MOST_PARTS_OF_A_NAME
+    ):
         return ""
     return name if parts[-1] in _beside(sample, told).casefold() else ""
 
@@ -234,7 +238,7 @@ def _bare(name: str) -> str:
 def _person(sample: Sample, row: Row, name: str) -> bool:
     """Tell whether a name looks like a person's in full, printed as such in the article."""
     parts = name.split()
-    shaped = 1 < len(parts) <= PARTS and all(part[:1].isupper() for part in parts)
+    shaped = 1 < len(parts) <= MOST_PARTS_OF_A_NAME and all(part[:1].isupper() for part in parts)
     if not parts or parts[-1].casefold() in _offices(full=len(parts) > 2):
         return False
     text = sample.texts[row["article_id"]]
@@ -249,7 +253,7 @@ def _offices(*, full: bool) -> frozenset[str]:
     Two words may be a person's (Anna Baker), three hardly are (*Harbour Communications Director*).
     """
     nouns = data_file("lexicons", "actor_nouns")
-    names = (*BODIES, "function") if full else BODIES
+    names = (*NOUN_LISTS_OF_BODIES, "function") if full else NOUN_LISTS_OF_BODIES
     return frozenset(term for name in names for term in nouns[name]["terms"])
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Statement", "Statements", "spoken_parts", "statements"]
 
-ZONES = frozenset({"headline", "standfirst", "body", "caption"})
+ZONES_OF_STATEMENTS = frozenset({"headline", "standfirst", "body", "caption"})
 
 
 @dataclass(frozen=True)
@@ -96,7 +96,7 @@ def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarr
         row
         for article in sample.ids
         for row in sample.sentences[article]
-        if row["zone"] in ZONES and _is_whole(sample, row)
+        if row["zone"] in ZONES_OF_STATEMENTS and _is_whole(sample, row)
     ]
     reported = _reported(sample)
     said = Pieces([_content(sample, row, reported) for row in rows], rarities(sample))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["beside_frame", "frames", "states"]
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
+SUBJECTS_OR_THERE = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
 
 def frames(sample: Sample) -> dict[str, Stretches[None]]:
@@ -38,7 +38,7 @@ def states(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> bool
     inside = _words(sample, row)
     said = beside_frame(sample, row, framed)
     verb = any(one["pos"] in {"VERB", "AUX"} for one in inside)
-    subject = any(one["dep"] in SUBJECTS for one in inside)
+    subject = any(one["dep"] in SUBJECTS_OR_THERE for one in inside)
     return verb and len(said) >= (limits.words if subject else limits.words_alone)
 
 

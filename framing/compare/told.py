@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.candidates import MODALS
 from framing.compare.concepts import concepts, meanings, number
-from framing.compare.dates import CALENDAR
-from framing.compare.main_facts import BESIDE, NOTHING, MainFacts, main_facts
+from framing.compare.dates import WEEKDAYS_AND_MONTHS
+from framing.compare.main_facts import ASIDES, NOTHING, MainFacts, main_facts
 from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
@@ -30,15 +30,15 @@ __all__ = ["Told", "told"]
 
 Row = dict[str, Any]
 
-DAYS = frozenset(name.casefold() for name in CALENDAR)
-CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
-PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
-THINGS = frozenset({"NOUN", "PROPN", "NUM"})
+WEEKDAYS_AND_MONTHS_FOLDED = frozenset(name.casefold() for name in WEEKDAYS_AND_MONTHS)
+CLAUSE_RELATIONS = frozenset({"ROOT", "ccomp", "advcl", "relcl", "conj", "parataxis", "acl"})
+PARTY_RELATIONS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "agent"})
+NOUNS_AND_NUMBERS = frozenset({"NOUN", "PROPN", "NUM"})
 ACTING = frozenset({"VERB", "NOUN", "AUX"})
-EMPTY = frozenset(read("names")["bearing_nothing"]["verbs"])
+BEARING_NOTHING = frozenset(read("names")["bearing_nothing"]["verbs"])
 DEEPEST = 40
 """Steps up a tree after which a parse is taken to be broken."""
-JOINED = 2
+POSSESSIVE_GAP = 2
 """Characters between two words of one name: a blank, or an initial's stop and a blank."""
 
 
@@ -138,11 +138,15 @@ def _doings(words: Sequence[Row], meant: Sequence[tuple[str, ...]]) -> list[str]
     found = []
     for n, row in enumerate(words):
         above = place.get(row["head"])
-        if row["dep"] not in PARTIES or row["pos"] not in THINGS or above is None:
+        if (
+            row["dep"] not in PARTY_RELATIONS
+            or row["pos"] not in NOUNS_AND_NUMBERS
+            or above is None
+        ):
             continue
         if words[above]["pos"] == "ADP":
             above = place.get(words[above]["head"], above)
-        if words[above]["pos"] in ACTING and words[above]["lemma"] not in EMPTY:
+        if words[above]["pos"] in ACTING and words[above]["lemma"] not in BEARING_NOTHING:
             found += [f"{one} > {two}" for one in meant[n] for two in meant[above]]
     return found
 
@@ -152,13 +156,13 @@ def _content(words: Sequence[Row]) -> Iterable[Row]:
     following = [*words[1:], None]
     for row, after in zip(words, following, strict=True):
         named = row["pos"] == "PROPN" and after is not None and after["pos"] == "PROPN"
-        inside = named and after is not None and after["start"] - row["end"] <= JOINED
+        inside = named and after is not None and after["start"] - row["end"] <= POSSESSIVE_GAP
         if not inside and _says(row):
             yield row
 
 
 def _says(row: Row) -> bool:
-    return is_content(row["lemma"], row["pos"]) and row["lemma"] not in DAYS
+    return is_content(row["lemma"], row["pos"]) and row["lemma"] not in WEEKDAYS_AND_MONTHS_FOLDED
 
 
 def _pairs(words: Sequence[Row]) -> list[str]:
@@ -237,7 +241,7 @@ class _Climb:
             core, verb = True, start
             if above is not None and above is not row and depth < DEEPEST:
                 core, verb = self._climbed(above, depth + 1)
-            if row["pos"] in {"VERB", "AUX"} and row["dep"] in CLAUSES:
+            if row["pos"] in {"VERB", "AUX"} and row["dep"] in CLAUSE_RELATIONS:
                 verb = start
-            self.known[start] = (core and row["dep"] not in BESIDE, verb)
+            self.known[start] = (core and row["dep"] not in ASIDES, verb)
         return self.known[start]

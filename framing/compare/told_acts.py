@@ -28,12 +28,12 @@ __all__ = ["ToldAct", "families", "told_acts"]
 
 Row = dict[str, Any]
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
-BESIDE = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
+MODIFIER_RELATIONS = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
 ABOUT = frozenset(["prep", "agent"])
 BY_BODIES = terms("function_words", "by_bodies")
-WHEN = frozenset(["on", "in"])
-OBJECTS = frozenset(["pobj", "conj", "appos"])
-CLAUSES = frozenset(["relcl", "acl"])
+PREPOSITIONS_OF_TIME = frozenset(["on", "in"])
+NOUNS_BELOW_A_PREPOSITION = frozenset(["pobj", "conj", "appos"])
+NOUN_CLAUSES = frozenset(["relcl", "acl"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
 DEEPEST = 4
 """Steps from a noun up to the verb of the rule it stands in."""
@@ -144,7 +144,7 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
         matter=stem(matter["lemma"]) if matter else "",
         content=content_of(below.get((article, matter["start"]), ()) if matter else ()),
         body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below))]),
-        order=orders_in(w["lemma"] for w in beside if w["dep"] in BESIDE | {"det"}),
+        order=orders_in(w["lemma"] for w in beside if w["dep"] in MODIFIER_RELATIONS | {"det"}),
         days=days_in(w["lemma"] for w in _dating(article, beside, below)),
         which=which_in(
             words[i]["lemma"] for i in range(*(attrs.get("patient_span") or (0, 0))) if i in words
@@ -162,7 +162,7 @@ def _is_of_a_sort(
     words, below = seen
     span = row["attrs"].get("patient_span") or (0, 0)
     inside = [words[i] for i in range(*span) if i in words]
-    within = head is not None and head["dep"] in CLAUSES
+    within = head is not None and head["dep"] in NOUN_CLAUSES
     noun = words.get(head["head"]) if within and head else None
     noun = noun or next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
     if noun is None or noun["pos"] != "NOUN" or noun["word"] == noun["lemma"]:
@@ -248,9 +248,11 @@ def _around(
 ) -> Iterable[Row]:
     """Yield what stands before a noun, and what it is by or in: the committee's inquiry, a vote in the senate."""
     for word in beside:
-        if word["dep"] in BESIDE:
+        if word["dep"] in MODIFIER_RELATIONS:
             yield word
-            yield from (w for w in below.get((article, word["start"]), []) if w["dep"] in BESIDE)
+            yield from (
+                w for w in below.get((article, word["start"]), []) if w["dep"] in MODIFIER_RELATIONS
+            )
         elif word["dep"] in ABOUT and word["lemma"] in BY_BODIES:
             for thing in below.get((article, word["start"]), []):
                 yield thing
@@ -263,7 +265,7 @@ def _dating(
     """Yield the words that can say when: *on Monday*, *Monday*, *Monday's* vote."""
     for word in beside:
         yield word
-        if word["dep"] == "prep" and word["lemma"] in WHEN:
+        if word["dep"] == "prep" and word["lemma"] in PREPOSITIONS_OF_TIME:
             yield from below.get((article, word["start"]), [])
 
 
@@ -271,12 +273,14 @@ def _about(
     article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
 ) -> Iterable[Row]:
     for word in beside:
-        if word["dep"] in BESIDE or word["dep"] in COMPLEMENTS:
+        if word["dep"] in MODIFIER_RELATIONS or word["dep"] in COMPLEMENTS:
             yield word
-            yield from (w for w in below.get((article, word["start"]), []) if w["dep"] in BESIDE)
+            yield from (
+                w for w in below.get((article, word["start"]), []) if w["dep"] in MODIFIER_RELATIONS
+            )
         elif word["dep"] in ABOUT:
             for thing in below.get((article, word["start"]), []):
-                if thing["dep"] in OBJECTS:
+                if thing["dep"] in NOUNS_BELOW_A_PREPOSITION:
                     yield thing
                     deeper = below.get((article, thing["start"]), [])
-                    yield from (w for w in deeper if w["dep"] in BESIDE)
+                    yield from (w for w in deeper if w["dep"] in MODIFIER_RELATIONS)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["listed", "say", "shortened"]
 
 _SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
-NUMBERS = ("no", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
+NO_TO_TEN = ("no", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
 
 
 def say(template: str, **facts: Any) -> str:  # noqa: ANN401 - any fact
@@ -64,7 +64,7 @@ def listed(names: Sequence[str], most: int = 8) -> str:
 
 def number(value: int) -> str:
     """Return a count in words up to ten, in digits beyond, with commas."""
-    return NUMBERS[value] if 0 <= value < len(NUMBERS) else f"{value:,}"
+    return NO_TO_TEN[value] if 0 <= value < len(NO_TO_TEN) else f"{value:,}"
 
 
 def plural(value: int, noun: str, many: str = "") -> str:

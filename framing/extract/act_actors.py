@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.arguments import phrase
 from framing.extract.cast import label_of
-from framing.extract.people_nouns import KINDS, agentive, noun_class
+from framing.extract.people_nouns import KIND_OF_CLASS, agentive, noun_class
 from framing.extract.said_of import FIRST_PERSON_OR_MYSELF
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NAMES, NOUNS_AND_PRONOUNS
@@ -23,15 +23,15 @@ if TYPE_CHECKING:
 
 __all__ = ["actor_of_part"]
 
-NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
+NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = terms("acts", "law_parts")
 REPORTED_WITHIN = terms("acts", "reported_within")
 CLIMB = 6
 ANY_OR_NEITHER = terms("function_words", "any_or_neither")
 THIRD_PERSON = terms("function_words", "third_person")
-GENERATIONS = frozenset(word_list("given_names")["suffixes"]["names"])
+NAME_SUFFIXES = frozenset(word_list("given_names")["suffixes"]["names"])
 AT = thresholds("extract", "act_actors")
-COUNTING = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
+NOT_CONTENT_TAGS = frozenset(["DT", "CD", "PRP$", "PDT", "RB", "IN", "POS", "JJR"])
 
 
 def actor_of_part(cast: Cast, token: Token | None) -> str | None:
@@ -67,7 +67,7 @@ def _are_two_names(cast: Cast, one: Token, other: Token) -> bool:
 def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
     """Tell whether somebody is named so shortly before *she* that it is hardly another."""
     before = cast.text[max(pronoun.idx - AT.just_named, 0) : pronoun.idx].replace("’", "'")
-    words = [word for word in who.replace("’", "'").split() if word not in GENERATIONS]
+    words = [word for word in who.replace("’", "'").split() if word not in NAME_SUFFIXES]
     return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", before) is not None
 
 
@@ -92,7 +92,7 @@ def _is_cut(cast: Cast, name: Token, who: str) -> bool:
 def _is_of_somebody(body: Token, who: str) -> bool:
     """Tell *their union* from the union that is named: whose it is says that it need not be that one."""
     owned = any(c.tag_ == "PRP$" for c in body.lefts)
-    collective = KINDS.get(noun_class(body) or "") == "collective"
+    collective = KIND_OF_CLASS.get(noun_class(body) or "") == "collective"
     return owned and collective and body.lemma_.lower() not in who.lower()
 
 
@@ -110,7 +110,9 @@ def _is_nobody(token: Token, who: str) -> bool:
     words = who.lower().split()
     if any(word.endswith(("-based", "‑based")) for word in words):
         return True
-    return words[-1] in NOT_BEARERS or words[0] in LAW_PARTS or _is_a_thing(token, who)
+    return (
+        words[-1] in NOT_BEARERS_OR_PROGRAMMES or words[0] in LAW_PARTS or _is_a_thing(token, who)
+    )
 
 
 def _is_quoted_within(pronoun: Token) -> bool:
@@ -134,7 +136,7 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
     if not role.unnamed:
         return not role.unresolved
     one = role.designation
-    many = one.plural or KINDS[one.noun_class] == "collective"
+    many = one.plural or KIND_OF_CLASS[one.noun_class] == "collective"
     if role.unresolved or not many or _says_more(cast, role, token):
         return False
     own = label_of(cast, one).lower()
@@ -144,7 +146,7 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
         return True
     start, end = phrase(cast.doc, token)
     span = cast.doc.char_span(start, end)
-    said = [t.lower_ for t in span or () if t.tag_ not in COUNTING]
+    said = [t.lower_ for t in span or () if t.tag_ not in NOT_CONTENT_TAGS]
     return said == name.split()
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
 from framing.extract.compounds import is_hyphen
-from framing.extract.people_nouns import KINDS, class_of_lemma
+from framing.extract.people_nouns import KIND_OF_CLASS, class_of_lemma
 from framing.extract.whose_words import WhoseWords
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
@@ -29,7 +29,7 @@ FIGURES = frozenset(word_list("actor_nouns")["said_in_a_figure"]["described"])
 SHORTEST = 6
 SEATS = terms("actor_nouns", "seats")
 PRIESTS = frozenset(word_list("actor_nouns")["seats"]["priests"])
-AGAINST = frozenset(word_list("actor_nouns")["seats"]["against"])
+BEFORE_THEIR_RIVALS = frozenset(word_list("actor_nouns")["seats"]["against"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 
 
@@ -116,7 +116,7 @@ def _is_the_name_itself(doc: Doc, role: Role) -> bool:
 
 def _kind(doc: Doc, one: Designation) -> str:
     """Return how somebody is named: *a leading liberal figure* and *a rising star* hold no function."""
-    kind = KINDS[one.noun_class]
+    kind = KIND_OF_CLASS[one.noun_class]
     figure = kind == "function" and doc[one.head].lemma_.lower() in FIGURES
     words = doc[one.first : one.head]
     described = any(t.tag_ in ("JJ", "JJS", "VBG") or _is_participle(t) for t in words)
@@ -154,7 +154,7 @@ def _is_a_priest(doc: Doc, one: Designation) -> bool:
 def _is_for_or_against(doc: Doc, one: Designation) -> bool:
     """Tell *anti-smokers*, who do nothing that is called so."""
     i = one.head - 2
-    return i >= one.first and is_hyphen(doc[i + 1]) and doc[i].lower_ in AGAINST
+    return i >= one.first and is_hyphen(doc[i + 1]) and doc[i].lower_ in BEFORE_THEIR_RIVALS
 
 
 def _category(doc: Doc, role: Role) -> str:
@@ -170,7 +170,7 @@ def _category(doc: Doc, role: Role) -> str:
         ("epithet", judged or role.link == "predicate" or _is_predicated(head)),
         ("possessive", one.possessor is not None),
         ("relative_clause", one.tail == "relative_clause"),
-        ("collective", one.plural or KINDS[one.noun_class] == "collective"),
+        ("collective", one.plural or KIND_OF_CLASS[one.noun_class] == "collective"),
         ("epithet", one.noun_class == "state"),
     )
     return next((name for name, holds in choices if holds), "function")

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from framing.words import Token
 
 __all__ = [
+    "CLASS_LEAVING",
     "FORCEFUL",
-    "LEFT",
     "MAKING",
     "OF_SOMEBODY",
     "OPENED",
@@ -45,12 +45,12 @@ VERB_IDIOMS: dict[str, list[str]] = LIST["verb_idioms"]["objects"]
 BUILT = terms("acts", "built")
 MAKING = "building"
 TAKES_THINGS = terms("acts", "takes_things")
-TOWNS = terms("acts", "settlements") | terms("acts", "held_like_places")
+HELD_PLACES = terms("acts", "settlements") | terms("acts", "held_like_places")
 LOOKING = frozenset(["investigate", "probe"])
-BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
+INSTITUTIONS_AND_OFFICES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
-ASKED = "asking"
-LEFT = "leaving"
+CLASS_ASKING = "asking"
+CLASS_LEAVING = "leaving"
 TIME_NOUNS = terms("function_words", "time_nouns")
 CALENDAR = (
     terms("function_words", "weekdays")
@@ -61,13 +61,13 @@ HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 PREFIXES_OF_ACTS = terms("function_words", "prefixes_of_acts")
 NO_OWNER = terms("acts", "no_owner")
 OF_THINGS: dict[str, str] = LIST["class_of_things"]["classes"]
-OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
-OF_PEOPLE: dict[str, str] = LIST["class_of_people"]["classes"]
-OF_SEVERAL: dict[str, str] = LIST["class_of_several"]["classes"]
-BODILY: frozenset[str] = frozenset(LIST["class_of_several"]["unless"])
+CLASS_OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
+CLASS_OF_PEOPLE: dict[str, str] = LIST["class_of_people"]["classes"]
+CLASS_OF_SEVERAL: dict[str, str] = LIST["class_of_several"]["classes"]
+MODIFIERS_OF_BODILY_ACTS: frozenset[str] = frozenset(LIST["class_of_several"]["unless"])
 OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
 IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
-RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
+LAWS_AND_RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 POINTING_AT_THINGS = terms("function_words", "pointing_at_things")
 OF_NO_COURT = terms("function_words", "of_no_court")
@@ -93,9 +93,9 @@ def _of_its_object(verb: Token, words: str) -> str | None:
     """Return the class that a verb has with an object of its kind: a thing, people, a rule."""
     if words in OF_THINGS and _takes_a_thing(verb):
         return OF_THINGS[words]
-    if words in OF_PEOPLE and _takes_somebody(verb):
-        return OF_PEOPLE[words]
-    return OF_RULES[words] if words in OF_RULES and _takes_a_rule(verb) else None
+    if words in CLASS_OF_PEOPLE and _takes_somebody(verb):
+        return CLASS_OF_PEOPLE[words]
+    return CLASS_OF_RULES[words] if words in CLASS_OF_RULES and _takes_a_rule(verb) else None
 
 
 def _takes_a_thing(verb: Token) -> bool:
@@ -107,13 +107,13 @@ def _takes_a_thing(verb: Token) -> bool:
         return True
     if thing is None or thing.tag_ not in COMMON_NOUNS or is_person(thing) or is_built(thing):
         return False
-    return thing.lemma_.lower() not in TOWNS | BODIES
+    return thing.lemma_.lower() not in HELD_PLACES | INSTITUTIONS_AND_OFFICES
 
 
 def _takes_a_rule(verb: Token) -> bool:
     """Tell ``froze new rules`` from ``froze his assets``."""
     thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
-    return thing is not None and thing.lemma_.lower() in RULES
+    return thing is not None and thing.lemma_.lower() in LAWS_AND_RULES
 
 
 def _takes_somebody(verb: Token) -> bool:
@@ -194,8 +194,12 @@ def class_of_noun(noun: Token) -> str | None:
 def _of_its_sense(noun: Token) -> str | None:
     """Return the class of *abuses*, which break rules, and of a *plea* in a text where somebody is found guilty."""
     lemma = noun.lemma_.lower()
-    if lemma in OF_SEVERAL and noun.tag_ == "NNS":
-        return None if any(c.lower_ in BODILY for c in noun.children) else OF_SEVERAL[lemma]
+    if lemma in CLASS_OF_SEVERAL and noun.tag_ == "NNS":
+        return (
+            None
+            if any(c.lower_ in MODIFIERS_OF_BODILY_ACTS for c in noun.children)
+            else CLASS_OF_SEVERAL[lemma]
+        )
     if lemma not in OF_COURTS or any(c.lower_ in OF_NO_COURT for c in noun.rights):
         return None
     known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_court", {})
@@ -250,7 +254,7 @@ def is_doer(agent: Token | None) -> bool:
     """
     if agent is None or agent.lower_ in POINTING_AT_THINGS:
         return False
-    body = agent.lemma_.lower() in BODIES
+    body = agent.lemma_.lower() in INSTITUTIONS_AND_OFFICES
     if body or is_person(agent) or agent.tag_ in ("NNP", "NNPS", "PRP", "CD"):
         return True
     part = next((c for c in agent.children if c.dep_ == "prep" and c.lower_ == "of"), None)

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from framing.extract.act_actors import actor_of_part
 from framing.extract.acts import (
+    CLASS_LEAVING,
     FORCEFUL,
-    LEFT,
     MAKING,
     OF_SOMEBODY,
     OPENED,
@@ -59,9 +59,9 @@ CITATION = (
     "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
 )
 OTHER = "other"
-NOT_BEARERS = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
+NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
-PASSING = frozenset(word_list("acts")["passing"]["by"])
+PASSED_BY = frozenset(word_list("acts")["passing"]["by"])
 RHETORICAL = terms("acts", "rhetorical")
 SAID_BY_PAPERS = terms("acts", "said_by_papers")
 PAPERS = terms("acts", "papers")
@@ -177,7 +177,7 @@ def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
 
 def _passive(cast: Cast, one: Predicate, kind: str | None) -> Finding:
     """Return the finding of a passive, of a class of acts only where its target is one of that class."""
-    unfit = kind in (LEFT, "happening") or (kind == MAKING and not is_built(one.patient))
+    unfit = kind in (CLASS_LEAVING, "happening") or (kind == MAKING and not is_built(one.patient))
     started = one.patient is not None and class_of_noun(one.patient) is not None
     if unfit or (kind == OPENED and not started):
         kind = None
@@ -205,7 +205,7 @@ def _only_says(one: Predicate, kind: str, cues: Sequence[Span]) -> bool:
     """Tell a verb that may be an act and is the cue of a report here: *attacked* the plan as a farce."""
     words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
     cue = any(start <= one.verb.idx < end for start, end in cues)
-    return words and cue and one.verb.lemma_ not in PASSING
+    return words and cue and one.verb.lemma_ not in PASSED_BY
 
 
 def _is_infinitive(verb: Token) -> bool:
@@ -249,7 +249,7 @@ def _before(cast: Cast, noun: Token) -> Token | None:
     """Return the body or person whose name stands right before the noun of what it did."""
     name = modifier_of(noun)
     who = cast.names.at(name.i) if name is not None else None
-    if name is None or who is None or who.split()[-1].lower() in NOT_BEARERS:
+    if name is None or who is None or who.split()[-1].lower() in NOT_BEARERS_OR_PROGRAMMES:
         return None
     person = cast.names.is_person(who)
     body = not person and (cast.names.is_body_word(name.lower_) or who.isupper() or "." in who)

@@ -18,7 +18,7 @@ __all__ = ["antecedent", "behind_dateline"]
 CLIMB = 4
 SOME_OF_THEM = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
-INSIDE = frozenset(["compound", "poss", "nmod", "amod"])
+INSIDE_A_NAME = frozenset(["compound", "poss", "nmod", "amod"])
 WITHIN_A_BODY = terms("function_words", "within_a_body")
 AT_A_PLACE = terms("function_words", "at_a_place")
 
@@ -98,4 +98,6 @@ def behind_dateline(subject: Token | None, verb: Token) -> Token | None:
     if dash is None or (doc[dash - 1].whitespace_ == "" and doc[dash - 1].text != ")"):
         return subject
     own = (doc[i] for i in range(dash + 1, verb.i))
-    return next((t for t in own if t.tag_ in NOUNS_AND_PRONOUNS and t.dep_ not in INSIDE), subject)
+    return next(
+        (t for t in own if t.tag_ in NOUNS_AND_PRONOUNS and t.dep_ not in INSIDE_A_NAME), subject
+    )

@@ -13,16 +13,16 @@ if TYPE_CHECKING:
 __all__ = ["phrase"]
 
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
-JOINED = ARGUMENTS | {"JJS", "DT"}
+JOINED_ARGUMENTS = ARGUMENTS | {"JJS", "DT"}
 IN_LISTS = ARGUMENTS | {"CC", "DT", "JJ", "PRP$", "POS"}
-BREAKS = frozenset(',;:—–()“”"')
-CLAUSES = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
+LIST_BREAKS = frozenset(',;:—–()“”"')
+CLAUSE_TAGS = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
 OF_WHAT = terms("acts", "of_what")
 BEFORE_GENERAL = terms("acts", "before_general")
 OPENING_ITEMS = terms("function_words", "opening_items")
-HYPHENS = frozenset("-‐‑")
+HYPHENS_OF_ANY_WIDTH = frozenset("-‐‑")
 
 
 def phrase(doc: Doc, head: Token) -> tuple[int, int]:
@@ -40,7 +40,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
         if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = child.left_edge.i
     first = _own_start(doc, head, _owner_start(doc, first))
-    if any(t.tag_ in CLAUSES for t in doc[first : head.i]):
+    if any(t.tag_ in CLAUSE_TAGS for t in doc[first : head.i]):
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
     if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
         first = head.i
@@ -85,7 +85,9 @@ def _own_start(doc: Doc, head: Token, first: int) -> int:
 
 def _hyphened_start(doc: Doc, first: int) -> int:
     """Return the first part of a word that the hyphen was taken for a break of: *E* of ``E-mails``."""
-    while first > 1 and doc[first - 1].text in HYPHENS and not doc[first - 1].whitespace_:
+    while (
+        first > 1 and doc[first - 1].text in HYPHENS_OF_ANY_WIDTH and not doc[first - 1].whitespace_
+    ):
         if doc[first - 2].whitespace_ or not doc[first - 2].text[-1].isalnum():
             break
         first -= 2
@@ -94,7 +96,11 @@ def _hyphened_start(doc: Doc, first: int) -> int:
 
 def _hyphened_end(doc: Doc, last: int) -> int:
     """Return the last part of a word that the hyphen was taken for a break of: *e* of ``e-mails``."""
-    while last + 2 < len(doc) and doc[last + 1].text in HYPHENS and not doc[last].whitespace_:
+    while (
+        last + 2 < len(doc)
+        and doc[last + 1].text in HYPHENS_OF_ANY_WIDTH
+        and not doc[last].whitespace_
+    ):
         if doc[last + 1].whitespace_:
             break
         last += 2
@@ -126,7 +132,7 @@ def _own_end(doc: Doc, head: Token) -> int:
     if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:
         last = named.i
     for i in range(head.i + 1, last + 1):
-        broken = doc[i].text in BREAKS and not _goes_on(doc, i, last)
+        broken = doc[i].text in LIST_BREAKS and not _goes_on(doc, i, last)
         if broken or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
@@ -193,7 +199,9 @@ def _joined_end(doc: Doc, head: Token) -> int | None:
     """Return where the last noun that a conjunction joins to ``head`` ends, None where it joins none."""
     last, top = head, head
     for _ in range(LONGEST_LIST):
-        beside = next((c for c in top.rights if c.dep_ == "conj" and c.tag_ in JOINED), None)
+        beside = next(
+            (c for c in top.rights if c.dep_ == "conj" and c.tag_ in JOINED_ARGUMENTS), None
+        )
         beside = beside or _behind_aside(top)
         if beside is not None and _is_possessor(beside):
             break
@@ -207,5 +215,5 @@ def _joined_end(doc: Doc, head: Token) -> int | None:
         return None
     between = doc[head.i + 1 : end + 1]
     listed = end - head.i <= LONGEST_LIST and any(t.tag_ == "CC" for t in between)
-    whole = not any(t.tag_ in CLAUSES or t.is_space or t.text in '()“”";:' for t in between)
+    whole = not any(t.tag_ in CLAUSE_TAGS or t.is_space or t.text in '()“”";:' for t in between)
     return end if listed and whole else None

@@ -24,10 +24,10 @@ OF_NOUNS: dict[str, list[str]] = word_list("function_words")["asked_for_by_nouns
 OF_WHOM = NOUNS | {"CD", "PRP", "VBG"}
 FOR_OTHERS = terms("actor_nouns", "for_others")
 STATES_OF_THINGS = terms("function_words", "states_of_things")
-BODIES = terms("actor_nouns", "seats") | terms("actor_nouns", "joined")
+SEATS_OR_JOINED = terms("actor_nouns", "seats") | terms("actor_nouns", "joined")
 CHAMBERS = terms("actor_nouns", "chambers")
 OF_WHAT = terms("acts", "of_what")
-BESIDE = frozenset(["appos", "attr"])
+BESIDE_A_NOUN = frozenset(["appos", "attr"])
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 OF_THE_CLAUSE = terms("function_words", "of_the_clause")
 
@@ -82,7 +82,7 @@ def says_in_which_body(noun: Token) -> bool:
 
 def _is_inside(prep: Token, thing: Token) -> bool:
     """Tell *opponents* in the Senate and *colleagues* on the panel: a body is no place where things happen."""
-    body = thing.lower_ in BODIES and any(c.dep_ in ("det", "poss") for c in thing.lefts)
+    body = thing.lower_ in SEATS_OR_JOINED and any(c.dep_ in ("det", "poss") for c in thing.lefts)
     return prep.lower_ in IN_A_BODY and (body or (thing.is_title and thing.lower_ in CHAMBERS))
 
 
@@ -116,7 +116,9 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
     ):
         return True
     if prep.lower_ in OF_THE_CLAUSE:
-        beside = head.dep_ in BESIDE or (head.dep_ == "conj" and head.head.dep_ in BESIDE)
+        beside = head.dep_ in BESIDE_A_NOUN or (
+            head.dep_ == "conj" and head.head.dep_ in BESIDE_A_NOUN
+        )
         beside |= head.dep_ == "pobj" and head.head.lower_ == "as"
         speaks = prep.lower_ == "for" and head.lemma_.lower() in FOR_OTHERS
         return (head.dep_ == "dobj" and not speaks) or (

@@ -24,8 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from framing.extract.designations import Designation
-    from framing.extract.links import Link, Links
+    from framing.extract.links import Links
     from framing.extract.names import Names
+    from framing.extract.said_of import Link
     from framing.words import Doc
 
 __all__ = ["Bearers"]

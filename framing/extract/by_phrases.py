@@ -40,7 +40,9 @@ SEVERAL_AS_DOERS = terms("function_words", "several_as_doers")
 ENDS_OF_TIME = terms("acts", "ends_of_time")
 BY_HOW_MUCH = terms("acts", "by_how_much")
 CLIMB = 7
-BETWEEN = frozenset(["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"])
+LINKS_TO_THE_VERB = frozenset(
+    ["xcomp", "prep", "pobj", "advmod", "npadvmod", "dobj", "oprd", "acomp"]
+)
 ARTICLES = terms("function_words", "articles")
 
 
@@ -151,7 +153,7 @@ def _later(verb: Token) -> list[Token]:
             if top == verb:
                 found.append(token)
                 break
-            if top.dep_ not in BETWEEN or top.tag_ == "VBN":
+            if top.dep_ not in LINKS_TO_THE_VERB or top.tag_ == "VBN":
                 break
             top = top.head
     return found

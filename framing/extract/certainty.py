@@ -35,7 +35,7 @@ DONE_TO_RULES = terms("acts", "done_to_rules")
 LAWS = terms("acts", "laws")
 PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
-CHAMBERS = frozenset(LIST["passing"]["bodies"])
+BODIES_THAT_PASS = frozenset(LIST["passing"]["bodies"])
 BEFORE_DOERS = terms("function_words", "before_doers")
 
 
@@ -229,7 +229,7 @@ def _is_close(one: Predicate) -> bool:
 def _is_somebody(cast: Cast, agent: Token | None) -> bool:
     if agent is None:
         return False
-    known = noun_class(agent) is not None or agent.lemma_.lower() in CHAMBERS
+    known = noun_class(agent) is not None or agent.lemma_.lower() in BODIES_THAT_PASS
     return known or is_doer(agent) or cast.is_somebody(agent.i)
 
 

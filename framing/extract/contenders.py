@@ -25,7 +25,9 @@ if TYPE_CHECKING:
 __all__ = ["is_of_another_name", "may_be_another", "speaks_of_others"]
 
 MET_IN_PUBLIC = terms("actor_nouns", "met_in_public")
-PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
+POLITICAL_PARTIES = frozenset(
+    word for words in word_list("actor_nouns")["parties"]["sets"] for word in words
+)
 FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
 
@@ -57,7 +59,7 @@ def may_be_another(
     times, since = names.mentions(who), names.since(who, one.head)
     if since == one.head and _is_after_another(doc, names, one, times):
         return True
-    exact = bool(told.words & PARTIES)
+    exact = bool(told.words & POLITICAL_PARTIES)
     if times <= AT.passing and not exact and since > AT.lately and _has_rival(told, who, known):
         return True
     exact |= noun == "general" or any(

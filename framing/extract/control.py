@@ -21,9 +21,9 @@ from framing.tags import COMMON_NOUNS, NAMES, NOUNS
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["SUBJECTS", "bearer", "inherited", "is_affiliation"]
+__all__ = ["SUBJECTS_OR_PASSIVE_CLAUSES", "bearer", "inherited", "is_affiliation"]
 
-SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubjpass"])
+SUBJECTS_OR_PASSIVE_CLAUSES = frozenset(["nsubj", "nsubjpass", "csubjpass"])
 BLAMING = terms("function_words", "blaming")
 OBJECT_CONTROL = terms("acts", "object_control")
 RECEIVING = terms("acts", "receiving")
@@ -33,7 +33,7 @@ NEEDING = terms("acts", "needing")
 OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
 LIGHT_VERBS = terms("acts", "light_verbs")
-FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
+SUPPORTING_OR_OPPOSING = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 WISHED_OF_OTHERS = terms("acts", "wished_of_others")
 OF_WHAT = terms("acts", "of_what")
@@ -43,7 +43,7 @@ TALKING_ABOUT = terms("acts", "talking_about")
 OPEN_NOUNS = terms("acts", "open_nouns")
 WISHING = terms("acts", "wishing")
 CLIMB = 4
-AFFILIATION = re.compile(r"[DRI](?:[-‐-—].*)?")
+PARTY_LETTER = re.compile(r"[DRI](?:[-‐-—].*)?")
 HOLDING_A_GERUND = terms("function_words", "holding_a_gerund")
 CALLS = terms("acts", "calls")
 
@@ -57,13 +57,13 @@ def bearer(token: Token | None) -> Token | None:
 
 def is_affiliation(token: Token) -> bool:
     """Tell ``D-Mass.``, whole or its parts, from a name."""
-    if AFFILIATION.fullmatch(token.text):
+    if PARTY_LETTER.fullmatch(token.text):
         return True
     dash = token.nbor(-1) if token.i > 1 else None
     if dash is None or dash.whitespace_:
         return False
-    split = dash.text in ("-", "‐", "–") and bool(AFFILIATION.fullmatch(dash.nbor(-1).text))
-    return split or (dash.text.endswith("-") and bool(AFFILIATION.fullmatch(dash.text)))
+    split = dash.text in ("-", "‐", "–") and bool(PARTY_LETTER.fullmatch(dash.nbor(-1).text))
+    return split or (dash.text.endswith("-") and bool(PARTY_LETTER.fullmatch(dash.text)))
 
 
 def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
@@ -123,7 +123,7 @@ def _blamed(verb: Token) -> Token | None:
 
 def _hangs_on_noun(first: Token) -> bool:
     """Tell ``a programme to watch and treat them``: the second verb has the doer of the first, if there is one."""
-    own = any(c.dep_ in SUBJECTS for c in first.children)
+    own = any(c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES for c in first.children)
     return (
         first.tag_ == "VB" and first.dep_ in ("acl", "relcl") and first.head.i < first.i and not own
     )
@@ -148,7 +148,7 @@ def _is_money(thing: Token) -> bool:
 def _is_judged(verb: Token) -> bool:
     """Tell ``opposes legalising it`` and ``backs banning it``: whoever is for or against it need not do it."""
     top = verb.head.head if verb.dep_ == "pcomp" else verb.head
-    return top.lemma_ in FOR_OR_AGAINST
+    return top.lemma_ in SUPPORTING_OR_OPPOSING
 
 
 def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
@@ -169,7 +169,9 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return _modifier(noun) or (
             _subject_of(noun.head) if noun.head.lemma_ in LIGHT_VERBS else None
         )
-    if noun.lemma_.lower() in LAWS or (noun.dep_ == "dobj" and noun.head.lemma_ in FOR_OR_AGAINST):
+    if noun.lemma_.lower() in LAWS or (
+        noun.dep_ == "dobj" and noun.head.lemma_ in SUPPORTING_OR_OPPOSING
+    ):
         return None
     if noun.dep_ == "dobj":
         holder = noun.head
@@ -196,7 +198,7 @@ def _modifier(noun: Token) -> Token | None:
 
 
 def _subject_of(verb: Token) -> Token | None:
-    return next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    return next((c for c in verb.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
 
 
 def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
@@ -213,7 +215,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             beside = top.nbor(-1)
             absolute = top.tag_ == "VBG" and top.head.lower_ == "with" and beside.tag_ in NOUNS
             return beside if absolute else inherited(top)
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         if subject is not None:
             listed = (
                 verb.tag_ == "VBG" and verb.dep_ in ("xcomp", "pcomp") and top.lemma_ in LISTING
@@ -225,7 +227,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             return top.head
         if top.dep_ == "acl" and top.tag_ == "VB":
             held = inherited(top)
-            if held is not None or top.head.dep_ in SUBJECTS:
+            if held is not None or top.head.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES:
                 return held
         if top.head == top:
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import MODIFIERS, REACH
+from framing.extract.counted_nouns import BEFORE_A_COUNTED_NOUN, REACH
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NOUNS, PLURALS, SUBJECTS, VERBAL
@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 __all__ = ["joined", "listed"]
 
-LINKS = frozenset([",", "and", "or", "&"])
-LISTED = MODIFIERS - {"CC", "RB", "POS"}
+LIST_LINKS = frozenset([",", "and", "or", "&"])
+LISTED_MODIFIERS = BEFORE_A_COUNTED_NOUN - {"CC", "RB", "POS"}
 LONGEST_ITEM = 3
 VAGUE = frozenset(word_list("numbers")["vague"]["values"])
 CREWS = terms("numbers", "crews")
@@ -44,7 +44,7 @@ def joined(noun: Token) -> Token:
         return noun
     between = noun.doc[noun.i + 1 : other.i]
     plain = len(between) <= REACH and all(
-        t.lower_ in ("and", "or") or t.tag_ in LISTED for t in between
+        t.lower_ in ("and", "or") or t.tag_ in LISTED_MODIFIERS for t in between
     )
     return other if plain and between and between[0].lower_ in ("and", "or") else noun
 
@@ -57,7 +57,7 @@ def _listed_by_order(noun: Token) -> list[Token]:
     doc, nouns, closed = noun.doc, [noun], False
     while not closed and nouns[-1].tag_ in PLURALS:
         step = nouns[-1].i + 1
-        links = [t for t in doc[step : step + 2] if t.lower_ in LINKS]
+        links = [t for t in doc[step : step + 2] if t.lower_ in LIST_LINKS]
         first = step + len(links)
         names = doc[first : first + LONGEST_ITEM]
         other = next((t for t in names if t.tag_ in PLURALS), None)
@@ -87,5 +87,5 @@ def _shares_number(one: Token, other: Token) -> bool:
     return (
         not described
         and 0 < len(between) <= REACH
-        and all(t.lower_ in LINKS or t.tag_ in LISTED for t in between)
+        and all(t.lower_ in LIST_LINKS or t.tag_ in LISTED_MODIFIERS for t in between)
     )

@@ -22,7 +22,7 @@ from framing.extract.people_nouns import (
     opening_plural,
 )
 from framing.extract.phrase_edges import (
-    MODIFIERS,
+    INSIDE_A_LABEL,
     NOT_DESCRIPTIVE,
     PLACES,
     left_edge,
@@ -319,7 +319,7 @@ class Reader:
         if before not in DEFINITE and first:
             before = doc[first - 1].lower_
         owner = next((i - 1 for i in range(first, head) if doc[i].tag_ == "POS"), None)
-        words = [t for t in doc[first:head] if t.tag_ in MODIFIERS - {"POS", "HYPH", "CD"}]
+        words = [t for t in doc[first:head] if t.tag_ in INSIDE_A_LABEL - {"POS", "HYPH", "CD"}]
         return Designation(
             first=first,
             last=last,

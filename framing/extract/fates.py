@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.acts import class_of_noun
 from framing.extract.antecedents import antecedent, behind_dateline
 from framing.extract.by_phrases import CALENDAR, is_amount
-from framing.extract.control import SUBJECTS, inherited
+from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NAMES, NOUNS
@@ -99,7 +99,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
     top = verb
     while top.dep_ == "conj" and top.head != top:
         top = top.head
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         if subject is not None:
             return subject
         if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
@@ -125,7 +125,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
 
 def _nearest_subject(verb: Token) -> Token | None:
     """Return the last noun before a verb that the parser takes for its subject: an inset may hold one too."""
-    found = [c for c in verb.children if c.dep_ in SUBJECTS]
+    found = [c for c in verb.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES]
     return max(
         (c for c in found if c.i < verb.i), key=lambda c: c.i, default=next(iter(found), None)
     )
@@ -167,7 +167,7 @@ def _clause_subject(token: Token) -> Token | None:
     top = token
     for _ in range(LONGEST_CLIMB):
         top = top.head
-        subject = next((c for c in top.children if c.dep_ in SUBJECTS), None)
+        subject = next((c for c in top.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         if subject is not None:
             return subject
     return None

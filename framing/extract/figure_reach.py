@@ -7,7 +7,15 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.cast import cast_of
-from framing.extract.figure_tellers import ASKING, COUNTING, PAPERS, PERCENT, POLLS, SAYING, phrase
+from framing.extract.figure_tellers import (
+    ASKING,
+    COUNTING,
+    PAPERS_THAT_SHOW,
+    PERCENT,
+    POLLS,
+    VERBS_THAT_SHOW,
+    phrase,
+)
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
 from framing.extract.vouching import ELABORATING, GIVING, covers
@@ -29,9 +37,9 @@ GOES_ON = re.compile(r"[”\"’]?\s*(?:,|and\b)")
 WITH = re.compile(r"\s*,\s*with\b[^;.]*$")
 OPENS = re.compile(r"[”\"’]?\s*:")
 SAME_AGAIN = re.compile(rf"\b(?:{'|'.join(sorted(terms('numbers', 'same_again')))})\b")
-OPENERS = GIVING | ASKING | ELABORATING
-FINITE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
-BREAKS = frozenset(";:—–()")
+OPENS_A_REPORT = GIVING | ASKING | ELABORATING
+OPENS_A_CLAUSE = frozenset(["VBD", "VBZ", "VBP", "MD", "WDT", "WP", "WRB"])
+CLAUSE_BREAKS = frozenset(";:—–()")
 DEEP = 8
 AT = thresholds("extract", "figures")
 BEFORE = 3
@@ -59,7 +67,7 @@ def reached(document: Document, figure: Figure) -> Attribution | None:
 def _is_last(document: Document, one: Attribution, at: int) -> bool:
     """Tell ``was charged with five crimes — two of them grave — the board said``, of which only a dash was found."""
     held = "".join(document.text[start:stop] for start, stop in one.content)
-    return WORD.search(held) is None and one.cue[-1][0] > at and _lemma(one) in SAYING
+    return WORD.search(held) is None and one.cue[-1][0] > at and _lemma(one) in VERBS_THAT_SHOW
 
 
 def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number: Token) -> bool:
@@ -69,7 +77,7 @@ def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number:
     if gap[0] <= cue < gap[1] and WITH.match(document.text[cue : gap[1]]):
         return _lemma(one) in GIVING  # the poll shows, with 40 percent
     if OPENS.match(text):
-        return _lemma(one) in OPENERS
+        return _lemma(one) in OPENS_A_REPORT
     if text.lstrip().startswith(";"):
         told = one.construction == "verb + clause" and _lemma(one) in GIVING
         return told and SAME_AGAIN.search(text + document.text[gap[1] : gap[1] + 40]) is not None
@@ -81,9 +89,9 @@ def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number:
     )
     return (
         held
-        and _lemma(one) in GIVING - SAYING
+        and _lemma(one) in GIVING - VERBS_THAT_SHOW
         and not any(
-            t.tag_ in FINITE or t.text in BREAKS or t.dep_ == "mark"
+            t.tag_ in OPENS_A_CLAUSE or t.text in CLAUSE_BREAKS or t.dep_ == "mark"
             for t in _between(document, gap, number)
         )
     )
@@ -119,7 +127,7 @@ def named_paper(document: Document, figure: Figure) -> str | None:
     sentence = words_of(document)[figure.numeral.first].sent
     for child in sentence.root.lefts:
         noun = next((c for c in child.children if c.dep_ == "pobj"), None)
-        if child.lower_ == "in" and noun is not None and noun.lemma_.lower() in PAPERS:
+        if child.lower_ == "in" and noun is not None and noun.lemma_.lower() in PAPERS_THAT_SHOW:
             return phrase(noun)
     return None
 
@@ -178,7 +186,7 @@ def quoted_teller(document: Document, figure: Figure, one: Attribution) -> str |
         below, token = token, token.head
         if token == below or not covers(one.quoted, token.idx):
             return None
-        if token.lemma_ not in SAYING or below.dep_ not in ("ccomp", "parataxis"):
+        if token.lemma_ not in VERBS_THAT_SHOW or below.dep_ not in ("ccomp", "parataxis"):
             continue
         subject = next((c for c in token.children if c.dep_ in SUBJECTS), None)
         if subject is None or subject.tag_ not in NOUNS or subject.lower_ in PERCENT:

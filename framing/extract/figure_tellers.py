@@ -32,26 +32,26 @@ PRONOUNS = terms("function_words", "pronouns")
 CLIMB = 6
 DEEP = 12
 COUNTING = terms("numbers", "counting")
-COUNTS = frozenset(word_list("numbers")["counting"]["nouns"])
+NOUNS_OF_COUNTING = frozenset(word_list("numbers")["counting"]["nouns"])
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 ASKING = terms("numbers", "asking")
-ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
+NOUNS_OF_ASKING = frozenset(word_list("numbers")["asking"]["nouns"])
 SHOWING = terms("numbers", "showing")
-PAPERS = frozenset(word_list("numbers")["showing"]["papers"])
+PAPERS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["papers"])
 POLLS = terms("numbers", "polls")
 PRINTING = frozenset(word_list("numbers")["showing"]["printing"])
-SAYING = frozenset(word_list("numbers")["showing"]["saying"])
+VERBS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["saying"])
 RECKONINGS = terms("numbers", "reckonings")
 NEAR = 14
-BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
+STATEMENT_BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
 TURNING = terms("function_words", "turning")
 PERCENT = terms("numbers", "percent")
-LIKELY = SUBJECTS | {"dative"}
+LIKELY_SPEAKERS = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
 OF_FOR_TO = terms("function_words", "of_for_to")
 
 Teller = tuple[bool, str | None]
-NOBODY: Teller = (False, None)
+NO_TELLER: Teller = (False, None)
 SETTLED_ELSEWHERE = terms("function_words", "settled_elsewhere")
 
 
@@ -66,14 +66,14 @@ def _owner_of_demand(document: Document, figure: Figure) -> Teller:
     for _ in range(CLIMB):
         below, token = token, token.head
         if token.pos_ in VERBAL and token.dep_ not in ("acl", "xcomp"):
-            return NOBODY
+            return NO_TELLER
         if token.tag_ in NOUNS and below.dep_ == "prep" and below.lower_ not in OF_FOR_TO:
-            return NOBODY
+            return NO_TELLER
         own = figure.noun is not None and token.i == figure.noun.i
-        if token.lemma_ in ASKED and token.tag_ in COMMON_NOUNS and not own:
+        if token.lemma_ in NOUNS_OF_ASKING and token.tag_ in COMMON_NOUNS and not own:
             owner = next((c for c in token.lefts if c.dep_ == "poss"), None)
-            return (True, _who(document, owner)) if owner is not None else NOBODY
-    return NOBODY
+            return (True, _who(document, owner)) if owner is not None else NO_TELLER
+    return NO_TELLER
 
 
 def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
@@ -82,11 +82,11 @@ def _in_a_clause_of_its_own(document: Document, figure: Figure) -> Teller:
         clause = next((c for c in top.rights if c.dep_ == "relcl"), None)
         if clause is not None and clause.lemma_ in ASKING and figure.kind == "money":
             subject = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
-            return (True, _who(document, subject)) if subject is not None else NOBODY
+            return (True, _who(document, subject)) if subject is not None else NO_TELLER
         if top.dep_ not in BESIDE_NUMBERS or top.head.i > figure.end:
-            return NOBODY
+            return NO_TELLER
         top = top.head
-    return NOBODY
+    return NO_TELLER
 
 
 def counter(document: Document, figure: Figure) -> Teller:
@@ -95,26 +95,26 @@ def counter(document: Document, figure: Figure) -> Teller:
     counted = False
     for _ in range(CLIMB):
         token = token.head
-        counted = counted or token.lemma_ in COUNTS
+        counted = counted or token.lemma_ in NOUNS_OF_COUNTING
         if token.pos_ == "AUX" and token.dep_ not in ("aux", "auxpass"):
-            return NOBODY
+            return NO_TELLER
         if token.pos_ != "VERB":
             continue
         if token.lemma_ not in COUNTING:
-            return NOBODY
+            return NO_TELLER
         thing = next((c for c in token.children if c.dep_ == "dobj"), None)
         subject = next((c for c in token.children if c.dep_ == "nsubj"), None)
         tallied = subject is not None and subject.lemma_.lower() in RECKONINGS
         if (
             token.lemma_ in NEEDS_NOUN
             and not (counted or tallied)
-            and (thing is None or thing.lemma_ not in COUNTS)
+            and (thing is None or thing.lemma_ not in NOUNS_OF_COUNTING)
         ):
-            return NOBODY
+            return NO_TELLER
         if subject is None or subject.tag_ not in NOUNS:
-            return NOBODY
+            return NO_TELLER
         return True, cast_of(document).actor_of(subject.i) or phrase(subject)
-    return NOBODY
+    return NO_TELLER
 
 
 def reckoner(document: Document, figure: Figure, attribution: Attribution) -> str | None:
@@ -190,17 +190,17 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
         below, token = token, token.head
         if token == below or is_an_aside(below):
             break
-        if below.dep_ == "acl" and token.lemma_.lower() in PAPERS and _has_that(below):
+        if below.dep_ == "acl" and token.lemma_.lower() in PAPERS_THAT_SHOW and _has_that(below):
             return True, phrase(token)
         if token.pos_ != "VERB":
             continue
-        if below.dep_ in SUBJECTS and token.lemma_ in SAYING:
+        if below.dep_ in SUBJECTS and token.lemma_ in VERBS_THAT_SHOW:
             return _poll(token, figure)
         if below.dep_ in ("prep", "relcl", *SUBJECTS):
             continue
         if token.lemma_ in SHOWING and (papers := _papers(token)) is not None:
             return True, phrase(papers)
-        if token.lemma_ in SAYING and below.dep_ in TELLS and not held:
+        if token.lemma_ in VERBS_THAT_SHOW and below.dep_ in TELLS and not held:
             return _sayer(document, token)
     papers = _shown_before(words_of(document)[figure.numeral.first])
     if papers is not None:
@@ -214,7 +214,7 @@ def _shown_before(number: Token) -> Token | None:
     """Return *returns* of ``her tax returns showing the couple paid £4m``, however the clause was read."""
     doc = number.doc
     for i in range(number.i - 1, max(number.i - NEAR, number.sent.start), -1):
-        if doc[i].text in BREAKS or doc[i].lower_ in TURNING:
+        if doc[i].text in STATEMENT_BREAKS or doc[i].lower_ in TURNING:
             return None
         if doc[i].tag_ == "VBG" and doc[i].lemma_ in SHOWING:
             return _papers(doc[i])
@@ -225,10 +225,10 @@ def _sayer(document: Document, verb: Token) -> Teller:
     """Return the subject of a verb of saying, where it is somebody or a paper."""
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if subject is None or subject.lower_ in PERCENT:
-        return NOBODY
+        return NO_TELLER
     able = subject.tag_ in ("PRP", "NNP", "NNPS") or is_person(subject)
     known = able or cast_of(document).actor_of(subject.i) is not None
-    return (True, _who(document, subject)) if known else NOBODY
+    return (True, _who(document, subject)) if known else NO_TELLER
 
 
 def _has_that(verb: Token) -> bool:
@@ -242,22 +242,26 @@ def _papers(verb: Token) -> Token | None:
     if before.text == "," and verb.i > 1:
         before = verb.nbor(-2)
     noun = subject if subject is not None else before if verb.tag_ == "VBG" else None
-    if noun is before and noun.lemma_.lower() not in PAPERS and verb.head.pos_ == "VERB":
+    if noun is before and noun.lemma_.lower() not in PAPERS_THAT_SHOW and verb.head.pos_ == "VERB":
         noun = next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), noun)
-    while noun is not None and noun.lemma_.lower() not in PAPERS and noun.head.lower_ == "of":
+    while (
+        noun is not None
+        and noun.lemma_.lower() not in PAPERS_THAT_SHOW
+        and noun.head.lower_ == "of"
+    ):
         noun = noun.head.head
-    return noun if noun is not None and noun.lemma_.lower() in PAPERS else None
+    return noun if noun is not None and noun.lemma_.lower() in PAPERS_THAT_SHOW else None
 
 
 def _poll(verb: Token, figure: Figure) -> Teller:
     """Return the poll that a sentence with a share opens with: *In a May poll, 75 percent said*."""
     if figure.kind not in ("percent", "share"):
-        return NOBODY
+        return NO_TELLER
     for child in verb.lefts:
         noun = next((c for c in child.children if c.dep_ == "pobj"), None)
         if child.lower_ == "in" and noun is not None and noun.lemma_.lower() in POLLS:
             return True, phrase(noun)
-    return NOBODY
+    return NO_TELLER
 
 
 def _according(root: Token, document: Document, figure: Figure) -> Teller:
@@ -270,7 +274,7 @@ def _according(root: Token, document: Document, figure: Figure) -> Teller:
         noun = next((c for c in to.children if c.dep_ == "pobj"), None) if to is not None else None
         if noun is not None:
             return True, cast_of(document).actor_of(noun.i) or phrase(noun)
-    return NOBODY
+    return NO_TELLER
 
 
 def phrase(noun: Token) -> str:
@@ -310,7 +314,7 @@ def _who(document: Document, token: Token) -> str | None:
     if token.tag_ not in ("PRP", "PRP$") or token.lower_ in SETTLED_ELSEWHERE:
         return None
     before = [
-        (word.dep_ in LIKELY, word.i, other)
+        (word.dep_ in LIKELY_SPEAKERS, word.i, other)
         for word in words_of(document)[token.sent.start : token.i]
         if (other := cast.actor_of(word.i)) is not None
         and (word.tag_ in PLURALS if many else cast.names.is_person(other))

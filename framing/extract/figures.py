@@ -6,14 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from framing.data_files import thresholds
-from framing.extract.counted import (
-    FILLERS,
-    MODIFIERS,
-    SIGNS,
-    Figure,
-    measure,
-)
+from framing.extract.counted import CURRENCY_OF_SIGN, Figure, measure
 from framing.extract.counted_lists import joined, listed
+from framing.extract.counted_nouns import BEFORE_A_COUNTED_NOUN, FILLERS
 from framing.extract.figure_hedges import AFTER
 from framing.extract.figure_sources import source_of
 from framing.extract.not_figures import counts_nothing
@@ -42,7 +37,7 @@ ADDING = frozenset(word_list("numbers")["exact_hedges"]["adding"])
 GUESSED = frozenset(word_list("numbers")["exact_hedges"]["guessed"])
 LEVELS = terms("numbers", "levels")
 COUNTED = frozenset(["count", "vague"])
-LISTING = COUNTED | {"money"}
+COUNTED_IN_LISTS = COUNTED | {"money"}
 BESIDES = FILLERS - terms("numbers", "telling_fillers")
 PERCENT_RATES = terms("numbers", "percent_rates")
 HEDGES_BEHIND = frozenset(words for words in AFTER if words[0] == "or")
@@ -220,7 +215,7 @@ def _printed(document: Document, figure: Figure) -> str:
     doc = words_of(document)
     first, last = figure.numeral.first, figure.numeral.last
     start = doc[first].idx
-    if figure.kind == "money" and first and doc[first - 1].text in SIGNS:
+    if figure.kind == "money" and first and doc[first - 1].text in CURRENCY_OF_SIGN:
         start = doc[first - 1].idx
     end = _end(doc[last], last)
     if figure.kind == "percent" and last + 1 < len(doc) and doc[last + 1].text == "%":
@@ -244,7 +239,11 @@ def _what(document: Document, figure: Figure, noun: Token | None) -> str:
     ):
         first -= 1
     first += doc[first].tag_ == "POS"
-    last = listed(noun)[-1] if figure.kind in LISTING and noun.i > figure.numeral.last else noun
+    last = (
+        listed(noun)[-1]
+        if figure.kind in COUNTED_IN_LISTS and noun.i > figure.numeral.last
+        else noun
+    )
     if last is noun and figure.kind == "money" and noun.i > figure.numeral.last:
         last = joined(noun)
     return document.text[doc[first].idx : last.idx + len(last)]
@@ -256,7 +255,9 @@ def _describes(token: Token) -> bool:
     after = token.nbor(1)
     joined = after.text == "-" and not token.whitespace_ and not after.whitespace_
     participle = token.tag_ == "VBD" and after.tag_ in PLURALS
-    return token.tag_ in MODIFIERS or token.text == "-" or compound or joined or participle
+    return (
+        token.tag_ in BEFORE_A_COUNTED_NOUN or token.text == "-" or compound or joined or participle
+    )
 
 
 def _unit_end(doc: Doc, figure: Figure) -> int:

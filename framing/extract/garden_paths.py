@@ -23,7 +23,7 @@ TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
     verb for stance in word_list("cues")["stance"].values() for verb in stance["verbs"]
 )
 TAKING_GERUNDS = terms("acts", "taking_gerunds")
-RELATIVES = frozenset(["WP", "WDT"])
+RELATIVE_TAGS = frozenset(["WP", "WDT"])
 
 
 def is_led_astray(verb: Token) -> bool:
@@ -97,5 +97,5 @@ def has_lost_its_subject(verb: Token) -> bool:
         return False
     before = verb.doc[verb.sent.start : verb.i]
     return any(
-        t.tag_ in RELATIVES and t.dep_ == "nsubj" and t.head.pos_ not in VERBAL for t in before
+        t.tag_ in RELATIVE_TAGS and t.dep_ == "nsubj" and t.head.pos_ not in VERBAL for t in before
     )

@@ -18,13 +18,13 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc
 
-__all__ = ["CLOSING", "introduced_with"]
+__all__ = ["BEHIND_A_NAME", "introduced_with"]
 
 IDENTIFYING = terms("function_words", "identifying")
 INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 MET_IN_PUBLIC = terms("actor_nouns", "met_in_public")
-CLOSING = frozenset([",", ".", ";", "—", "–", ")"])
-RELATIVE = 8
+BEHIND_A_NAME = frozenset([",", ".", ";", "—", "–", ")"])
+LONGEST_WAY_TO_THE_VERB = 8
 AGED = 6
 TITLE = 5
 
@@ -50,7 +50,7 @@ def _identified_as(doc: Doc, names: Names, one: Designation) -> str | None:
     i += i < len(doc) and doc[i].text == ","
     if i >= len(doc) or not (doc[i].lower_ in ("who", "whom") or doc[i].lemma_ in IDENTIFYING):
         return None
-    near = doc[i : i + RELATIVE]
+    near = doc[i : i + LONGEST_WAY_TO_THE_VERB]
     verb = next((t for t in near if t.lemma_ in IDENTIFYING and t.tag_ in PARTICIPLES), None)
     if verb is None or verb.i + 2 >= len(doc) or doc[verb.i + 1].lower_ != "as":
         return None
@@ -88,13 +88,13 @@ def _is_closed(doc: Doc, names: Names, first: int) -> bool:
     """Tell whether nothing but *of Norland* goes on with a name."""
     run = names.runs.get(first)
     end = past_name(doc, run[1]) + 1 if run is not None else len(doc)
-    return end < len(doc) and (doc[end].text in CLOSING or doc[end].is_space)
+    return end < len(doc) and (doc[end].text in BEHIND_A_NAME or doc[end].is_space)
 
 
 def _before_an_adverb(doc: Doc, names: Names, one: Designation) -> str | None:
     """Read ``Ada Bloom, long a supporter of it, left``."""
     i, after = one.first - 1, one.last + 1
-    closed = after < len(doc) and doc[after].text in CLOSING
+    closed = after < len(doc) and doc[after].text in BEHIND_A_NAME
     added = (
         i > 2
         and doc[i].lower_ in INDEFINITE_ARTICLE

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.compounds import hyphened, is_hyphen
 from framing.extract.people_nouns import EXPANSIONS, POSITIONAL, is_person, opening_plural, similar
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
+from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES, NOUNS
 
@@ -244,7 +244,7 @@ def _words(doc: Doc, one: Designation, stop: int) -> frozenset[str]:
     tail = {
         t.lemma_.lower()
         for t in doc[one.head + 1 : stop]
-        if t.tag_ in MODIFIERS and t.tag_ not in ("POS", "CD", "RB")
+        if t.tag_ in INSIDE_A_LABEL and t.tag_ not in ("POS", "CD", "RB")
     }
     if one.name is not None:
         tail |= {t.lemma_.lower() for t in doc[one.name[1] + 1 : one.last + 1] if t.tag_ == "NNP"}

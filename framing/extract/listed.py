@@ -16,7 +16,9 @@ __all__ = ["is_alone_behind", "is_listed"]
 
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 LONGEST_LIST = 16
-LISTED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"])
+TAGS_OF_LIST_ITEMS = frozenset(
+    ["NN", "NNS", "NNP", "NNPS", "JJ", "DT", "PRP$", "POS", "CD", ",", "HYPH", "IN"]
+)
 
 
 def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
@@ -33,7 +35,7 @@ def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
     commas = 0
     for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
         commas += token.text == ","
-        if token.lower_ in ("and", "or") or token.tag_ not in LISTED:
+        if token.lower_ in ("and", "or") or token.tag_ not in TAGS_OF_LIST_ITEMS:
             return commas > 1 and token.lower_ in ("and", "or")
     return False
 

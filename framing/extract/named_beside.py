@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from framing.extract.introduced_names import CLOSING, introduced_with
+from framing.extract.introduced_names import BEHIND_A_NAME, introduced_with
 from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["named_beside", "with_all_names"]
 
-OPENING = frozenset([",", ":", "—", "–", "("])
+BEFORE_A_NAME_BESIDE = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
 NEAR = 8
 IDENTIFYING = terms("function_words", "identifying")
@@ -47,11 +47,11 @@ def _named_after(doc: Doc, names: Names, one: Designation) -> str | None:
     """Read ``two officers, Ada Bloom and Omar Reyes,`` and ``officers Ada Bloom and Omar Reyes``."""
     titled = one.name is not None
     i = one.name[0] if one.name is not None else one.last + 1
-    apart = not titled and i < len(doc) and doc[i].text in OPENING
+    apart = not titled and i < len(doc) and doc[i].text in BEFORE_A_NAME_BESIDE
     found, i = _listed(doc, names, i + apart)
     if len(found) < MANY or len(set(found)) < len(found):
         return None
-    closed = i >= len(doc) or doc[i].text in CLOSING or doc[i].is_space
+    closed = i >= len(doc) or doc[i].text in BEHIND_A_NAME or doc[i].is_space
     return _joined(found) if titled or not apart or closed else None
 
 
@@ -61,7 +61,7 @@ def _named_before(doc: Doc, names: Names, one: Designation) -> str | None:
     while i > 0 and doc[i].tag_ in ("DT", "PRP$", "CD"):
         i -= 1
     end = one.last + 1
-    closed = end >= len(doc) or doc[end].text in CLOSING or doc[end].is_space
+    closed = end >= len(doc) or doc[end].text in BEHIND_A_NAME or doc[end].is_space
     if i < 1 or doc[i].text != "," or not closed:
         return None
     second = names.runs.get(i - 1)
@@ -165,7 +165,7 @@ def _before_a_bracket(doc: Doc, names: Names, one: Designation) -> str | None:
     i, end = one.first - 1, one.last + 1
     while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
         i -= 1
-    closed = end < len(doc) and (doc[end].text in CLOSING or doc[end].is_space)
+    closed = end < len(doc) and (doc[end].text in BEHIND_A_NAME or doc[end].is_space)
     if i < MANY or doc[i].text != "," or doc[i - 1].text != ")" or not closed:
         return None
     opens = next((k for k in range(i - 2, max(i - BRACKET - 2, 0), -1) if doc[k].text == "("), 0)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
-from framing.extract.introduced_names import CLOSING
+from framing.extract.introduced_names import BEHIND_A_NAME
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms, word_list
 from framing.tags import FINITE_OR_MODAL
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
 __all__ = ["has_named_members"]
 
-OPENING = frozenset([",", ":", "—", "–", "―"])
-APART = OPENING - {","}
+BEFORE_NAMED_MEMBERS = frozenset([",", ":", "—", "–", "―"])
+APART = BEFORE_NAMED_MEMBERS - {","}
 OF_A_FEW = terms("function_words", "of_a_few")
 ANAPHORIC = terms("function_words", "anaphoric")
 BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
@@ -36,7 +36,7 @@ CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 MOSTLY_NAMED = terms("actor_nouns", "mostly_named")
 TITLE = 6
-LIST = 16
+LONGEST_MEMBER_LIST = 16
 PLACING_A_COUNT = terms("function_words", "placing_a_count")
 TWO = 2
 AT = thresholds("extract", "unresolved")
@@ -52,7 +52,7 @@ def has_named_members(doc: Doc, names: Names, one: Designation, known: Mapping[s
 def _are_listed_behind(doc: Doc, names: Names, one: Designation) -> bool:
     """Read ``two officers, Agents Ada Bloom and Omar Reyes`` and ``the managers — Ada Bloom of Norland and``."""
     i = _opening(doc, one)
-    if i + 1 >= len(doc) or doc[i].text not in OPENING:
+    if i + 1 >= len(doc) or doc[i].text not in BEFORE_NAMED_MEMBERS:
         return False
     first = _named_at(doc, names, i + 1)
     kin = doc[one.head].lemma_.lower() in KIN | CHILDREN
@@ -69,7 +69,7 @@ def _opening(doc: Doc, one: Designation) -> int:
     """Return the mark behind a plural: of *two of her colleagues at the court in Norland —* the dash."""
     i = one.last + 1
     if i < len(doc) and doc[i].lower_ in PLACING_A_COUNT and _is_counted(doc, one):
-        for at in range(i, min(i + LIST, len(doc))):
+        for at in range(i, min(i + LONGEST_MEMBER_LIST, len(doc))):
             if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
                 break
             if doc[at].text in APART:
@@ -108,14 +108,14 @@ def _are_first_names(doc: Doc, i: int) -> bool:
 
 def _is_joined(doc: Doc, names: Names, i: int) -> bool:
     """Tell whether a second name closes the list after *and*: no verb says what they do."""
-    for at in range(i, min(i + LIST, len(doc) - 1)):
+    for at in range(i, min(i + LONGEST_MEMBER_LIST, len(doc) - 1)):
         if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
             return False
         if doc[at].lower_ == "and":
             run = names.runs.get(at + 1)
             if run is None or doc[run[1]].tag_ != "NNP" or run[1] + 1 >= len(doc):
                 return False
-            return doc[run[1] + 1].text in CLOSING or doc[run[1] + 1].is_space
+            return doc[run[1] + 1].text in BEHIND_A_NAME or doc[run[1] + 1].is_space
     return False
 
 

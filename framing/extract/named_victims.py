@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 __all__ = ["is_a_named_victim"]
 
 HARM = word_list("acts")["killing"], word_list("acts")["injuring"]
-DOING = frozenset(word for harm in HARM for word in harm["verbs"])
-EVENTS = frozenset(word for harm in HARM for word in harm["nouns"]) | {"death"}
-PASSIVE = SUBJECTS - {"nsubj"}
+HARMING = frozenset(word for harm in HARM for word in harm["verbs"])
+HARMFUL_EVENTS = frozenset(word for harm in HARM for word in harm["nouns"]) | {"death"}
+PASSIVE_SUBJECTS = SUBJECTS - {"nsubj"}
 
 
 def is_a_named_victim(doc: Doc, names: Names, one: Designation) -> bool:
@@ -32,7 +32,7 @@ def is_a_named_victim(doc: Doc, names: Names, one: Designation) -> bool:
 def _suffers(token: Token) -> bool:
     """Tell who is shot, whom somebody kills, and whose death it is."""
     verb = token.head
-    if token.dep_ in PASSIVE or token.dep_ == "dobj":
-        return verb.lemma_ in DOING
+    if token.dep_ in PASSIVE_SUBJECTS or token.dep_ == "dobj":
+        return verb.lemma_ in HARMING
     event = verb.head if token.dep_ == "pobj" and verb.lower_ == "of" else verb
-    return token.dep_ in ("pobj", "poss") and event.lemma_ in EVENTS
+    return token.dep_ in ("pobj", "poss") and event.lemma_ in HARMFUL_EVENTS

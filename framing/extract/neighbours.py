@@ -27,7 +27,7 @@ __all__ = [
 
 FRONTED = 10
 ORDINALS = terms("function_words", "ordinals")
-LISTED = frozenset(["DT", "JJ", "NN", "NNP", ","])
+TAGS_OF_A_FRONTED_LIST = frozenset(["DT", "JJ", "NN", "NNP", ","])
 PRONOUNS_OF_THINGS = terms("function_words", "pronouns_of_things")
 
 
@@ -61,7 +61,7 @@ def ends_with_others(doc: Doc, one: Designation) -> bool:
     if one.plural or one.name is not None:
         return False
     i = one.last + 1
-    while i < min(one.last + FRONTED, len(doc) - 1) and doc[i].tag_ in LISTED:
+    while i < min(one.last + FRONTED, len(doc) - 1) and doc[i].tag_ in TAGS_OF_A_FRONTED_LIST:
         i += 1
     joined = i + 1 < len(doc) and doc[i].lower_ == "and" and doc[i - 1].text != ","
     if not joined or doc[i + 1].tag_ != "CD" or doc[i + 1].text[0].isdigit():

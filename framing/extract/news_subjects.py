@@ -18,10 +18,10 @@ __all__ = ["opens_the_news"]
 
 AT = thresholds("extract", "unresolved")
 STANCES = word_list("cues")["stance"].values()
-SAYING = frozenset(verb for stance in STANCES for verb in stance.get("verbs", ()))
-SPEAKING = SAYING | terms("function_words", "identifying")
-ANY = terms("function_words", "any_of_a_kind") | {"one"}
-ROLES = frozenset(["function", "description"])
+ANY_CUE_VERB = frozenset(verb for stance in STANCES for verb in stance.get("verbs", ()))
+SPEAKING_OR_IDENTIFYING = ANY_CUE_VERB | terms("function_words", "identifying")
+ANY_OR_ONE = terms("function_words", "any_of_a_kind") | {"one"}
+HELD_BACK_CLASSES = frozenset(["function", "description"])
 
 
 def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> bool:
@@ -31,15 +31,15 @@ def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> b
     """
     head = doc[one.head]
     before = doc[one.first - 1] if one.first else head
-    anyone = before.tag_ in QUESTION_WORDS or before.lower_ in ANY
+    anyone = before.tag_ in QUESTION_WORDS or before.lower_ in ANY_OR_ONE
     if anyone or not is_person(head):
         return False
     anew = one.head == first or names.in_headline(first)
-    if one.head >= AT.lead or not anew or one.plural or one.noun_class not in ROLES:
+    if one.head >= AT.lead or not anew or one.plural or one.noun_class not in HELD_BACK_CLASSES:
         return False
     verb = head.head
     real = verb.tag_ in VERBS and not any(c.tag_ == "MD" for c in verb.children)
-    does = head.dep_ in SUBJECTS and real and verb.lemma_ not in SPEAKING
+    does = head.dep_ in SUBJECTS and real and verb.lemma_ not in SPEAKING_OR_IDENTIFYING
     told_of = does or (names.in_headline(one.head) and head.dep_ == "ROOT")
     return told_of and one.possessor is None and _names_somebody_below(names, one)
 

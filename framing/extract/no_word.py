@@ -14,7 +14,7 @@ __all__ = ["cues_of", "is_no_word"]
 
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
-NUMBERS = frozenset(word_list("numbers")["words"]["values"])
+SPELLED_NUMBERS = frozenset(word_list("numbers")["words"]["values"])
 ANYTHING = terms("function_words", "anything")
 
 
@@ -41,7 +41,7 @@ def _is_a_share(document: Document, attribution: Attribution) -> bool:
     start, end = attribution.source[0][0], attribution.source[-1][1]
     printed = document.text[start:end].lower()
     return (
-        printed in ("all", *NUMBERS)
+        printed in ("all", *SPELLED_NUMBERS)
         or printed.replace(",", "").isdigit()
         or any(sign in printed for sign in (" percent", "%", " per cent"))
     )

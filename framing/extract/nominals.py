@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.acts import BODIES, FORCEFUL, class_of_noun, is_doer
+from framing.extract.acts import FORCEFUL, INSTITUTIONS_AND_OFFICES, class_of_noun, is_doer
 from framing.extract.antecedents import antecedent
 from framing.extract.by_phrases import governed, is_adverbial
-from framing.extract.control import SUBJECTS, inherited
+from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["CHOOSING_SOMEBODY", "is_by_bodies", "modifier_of", "nominal_arguments"]
 
-TIMES = (
+CALENDAR_NOUNS = (
     terms("function_words", "time_nouns")
     | terms("function_words", "weekdays")
     | terms("numbers", "months")
@@ -32,7 +32,7 @@ OWNER_IS_TARGET = terms("acts", "owner_is_target")
 MODIFIER_DOES = terms("acts", "modifier_does")
 BODY_DOES = terms("acts", "body_does")
 FROM_WHOM = frozenset(["asking", "protesting", "coercing"])
-OWNED = frozenset(["killing", "detaining", "happening"])
+OWNED_BY_THE_TARGET = frozenset(["killing", "detaining", "happening"])
 UNDERGONE = frozenset(["detaining", "killing"])
 AVERTED = terms("acts", "averted")
 RECORDED_ON = terms("acts", "recorded_on")
@@ -52,12 +52,16 @@ WHICH_TIME = terms("function_words", "which_time")
 
 
 def _is_time(token: Token) -> bool:
-    return not TIMES.isdisjoint({token.lemma_.lower(), token.lower_, token.lower_.rstrip(".")})
+    return not CALENDAR_NOUNS.isdisjoint(
+        {token.lemma_.lower(), token.lower_, token.lower_.rstrip(".")}
+    )
 
 
 def _is_from_somebody(noun: Token, thing: Token) -> bool:
     """Tell ``a plea from the mayor``: with what is asked, or done against, *from* names the doer."""
-    somebody = is_person(thing) or thing.lemma_.lower() in BODIES or thing.tag_ == "NNP"
+    somebody = (
+        is_person(thing) or thing.lemma_.lower() in INSTITUTIONS_AND_OFFICES or thing.tag_ == "NNP"
+    )
     return somebody and class_of_noun(noun) in FROM_WHOM
 
 
@@ -125,14 +129,16 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
     verb = noun.head
     if noun.dep_ == "pobj" and verb.lower_ in ("under", "in") and not list(noun.lefts):
         clause = verb.head
-        subject = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+        subject = next((c for c in clause.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         if clause.lemma_ != "be" and verb.lower_ == "in" and class_of_noun(noun) in FROM_WHOM:
             return subject, None
     if noun.dep_ == "pobj" and verb.lower_ == "under" and verb.head.lemma_ in UNDER_AN_ACT:
-        return None, next((c for c in verb.head.children if c.dep_ in SUBJECTS), None)
+        return None, next(
+            (c for c in verb.head.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None
+        )
     if noun.lemma_ == "rescue" and verb.lower_ == "to" and verb.head.lemma_ == "come":
         clause = verb.head
-        own = next((c for c in clause.children if c.dep_ in SUBJECTS), None)
+        own = next((c for c in clause.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         return own or inherited(clause), None
     done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in PARTICIPLES]
     if noun.dep_ == "nsubjpass":
@@ -200,7 +206,7 @@ def _owner_before(noun: Token) -> Token | None:
 
 
 def _is_owner_target(noun: Token) -> bool:
-    return class_of_noun(noun) in OWNED or noun.lemma_.lower() in OWNER_IS_TARGET
+    return class_of_noun(noun) in OWNED_BY_THE_TARGET or noun.lemma_.lower() in OWNER_IS_TARGET
 
 
 def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:

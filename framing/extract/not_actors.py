@@ -20,16 +20,18 @@ ABSTRACT_BEFORE: dict[str, list[str]] = word_list("actor_nouns")["abstract_befor
 MASS: dict[str, list[str]] = word_list("actor_nouns")["mass"]["after"]
 NAMED = frozenset(word_list("actor_nouns")["mass"]["named"])
 PREPOSITIONAL_IDIOMS = terms("actor_nouns", "prepositional_idioms")
-OBJECTS = frozenset(["dobj", "pobj", "dative", "iobj"])
-ROLES = frozenset(["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"])
+OBJECTS_OF_VERB_OR_PREPOSITION = frozenset(["dobj", "pobj", "dative", "iobj"])
+NO_SUBJECT_RELATIONS = frozenset(
+    ["dobj", "pobj", "oprd", "advmod", "npadvmod", "acomp", "xcomp", "dep"]
+)
 DONE_TO: dict[str, list[str]] = word_list("actor_nouns")["done_to"]["nouns"]
 EVENTS_OF_PEOPLE = terms("actor_nouns", "events_of_people")
 EVENTS_AFTER = frozenset(word_list("actor_nouns")["events_of_people"]["after"])
 UNDERTAKEN = terms("actor_nouns", "undertaken")
 POSSESSED_BODIES = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
-COUNTING = frozenset(["couple", "pair"])
-DEGREES = frozenset(["bachelor", "master"])
+PAIRS = frozenset(["couple", "pair"])
+DEGREE_NOUNS = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
 KINDS_OF = terms("actor_nouns", "kinds_of")
 RIGHTS = terms("actor_nouns", "rights")
@@ -43,8 +45,8 @@ PARTY_VOTES = terms("actor_nouns", "party_votes")
 ORDINALS = terms("function_words", "ordinals")
 FOUR = 4
 ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
-PEOPLE = frozenset(["function", "relation", "appraisal", "description"])
-DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
+CLASSES_OF_PERSONS = frozenset(["function", "relation", "appraisal", "description"])
+BEFORE_A_FULL_PHRASE = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
 
 def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
@@ -53,7 +55,9 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     ``first`` is the first token of the phrase, ``head`` its noun.
     """
     lemma = head.lemma_.lower()
-    if (lemma in PRESS and head.dep_ in OBJECTS) or _says_how(doc, first, head):
+    if (lemma in PRESS and head.dep_ in OBJECTS_OF_VERB_OR_PREPOSITION) or _says_how(
+        doc, first, head
+    ):
         return True
     before = doc[first - 1].lower_ if first else ""
     if head.tag_ == "NN" and f"{before} {lemma}" in PREPOSITIONAL_IDIOMS:
@@ -125,7 +129,7 @@ def _is_of_a_thing(head: Token) -> bool:
 def _is_a_right(doc: Doc, first: int, head: Token) -> bool:
     """Tell *our authorities* and *under its authorities*, what a body may do, from *the authorities*, a body."""
     owned = first > 0 and doc[first - 1].tag_ == "PRP$"
-    return owned and head.lemma_.lower() in RIGHTS and head.dep_ in OBJECTS
+    return owned and head.lemma_.lower() in RIGHTS and head.dep_ in OBJECTS_OF_VERB_OR_PREPOSITION
 
 
 def _says_how(doc: Doc, first: int, head: Token) -> bool:
@@ -142,9 +146,9 @@ def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
     """Tell a trade, a state of a union and a condition: in the shipping *business*, she was *mum* on it."""
     lemma = head.lemma_.lower()
     after = doc[head.i + 1] if head.i + 1 < len(doc) else head
-    if head.tag_ == "NN" and lemma in COUNTING and after.tag_ == "NNS":
+    if head.tag_ == "NN" and lemma in PAIRS and after.tag_ == "NNS":
         return True
-    if lemma in DEGREES and after.tag_ == "POS":
+    if lemma in DEGREE_NOUNS and after.tag_ == "POS":
         return True
     if lemma == "campaign" and head.dep_ not in ("nsubj", "nsubjpass", "poss"):
         return not any(t.tag_ == "NNP" for t in doc[first : head.i]) or "poss" in {
@@ -194,14 +198,14 @@ def is_bare_role(first: int, head: Token) -> bool:
 
     With words of its own before it only under *for* and *as*: ``ran for party chairman``.
     """
-    if head.tag_ != "NN" or head.dep_ not in ROLES or not head.is_lower:
+    if head.tag_ != "NN" or head.dep_ not in NO_SUBJECT_RELATIONS or not head.is_lower:
         return False
     if first < head.i and not (head.dep_ == "pobj" and head.head.lower_ in ("for", "as")):
         return False
     before = first - 1
     while before > 0 and head.doc[before].is_quote:
         before -= 1
-    return not (first and head.doc[before].tag_ in DETERMINING)
+    return not (first and head.doc[before].tag_ in BEFORE_A_FULL_PHRASE)
 
 
 def is_mere_office(doc: Doc, one: Designation) -> bool:
@@ -216,13 +220,17 @@ def is_mere_office(doc: Doc, one: Designation) -> bool:
     if one.noun_class == "office":
         owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
         return head.lemma_ in UNDERTAKEN and (one.indefinite or owned or not one.definite)
-    if one.noun_class not in PEOPLE:
+    if one.noun_class not in CLASSES_OF_PERSONS:
         return False
     after = doc[one.last + 1] if one.last + 1 < len(doc) else None
     beyond = after.nbor(1) if after is not None and after.i + 1 < len(doc) else None
     if after is not None and after.tag_ == "POS" and beyond is not None:
         return one.noun_class == "function" and beyond.lemma_ in POSSESSED_BODIES
-    if one.definite or one.indefinite or (one.first and doc[one.first - 1].tag_ in DETERMINING):
+    if (
+        one.definite
+        or one.indefinite
+        or (one.first and doc[one.first - 1].tag_ in BEFORE_A_FULL_PHRASE)
+    ):
         return False
     compound = after is not None and after.tag_ in ("VBG", "NN") and one.last == one.head
     return head.dep_ not in ("nsubj", "nsubjpass", "npadvmod", "appos") or (

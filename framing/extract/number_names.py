@@ -16,7 +16,7 @@ __all__ = ["is_clock_or_code", "is_name_part", "is_of_a_weapon", "lower_at"]
 
 NUMBERED = terms("numbers", "numbered")
 STREETS = terms("numbers", "streets")
-NAME_PARTS = frozenset(["nummod", "npadvmod", "nmod"])
+NUMBER_RELATIONS = frozenset(["nummod", "npadvmod", "nmod"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
 CLOCK = terms("numbers", "clock")
 VERSIONS = 10
@@ -25,8 +25,8 @@ TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
 NOON = 12
 SMALL = 3
 REACH = 2
-OPENING = frozenset(["“", "‘", "``", '"', "''", "'"])
-CLOSING = frozenset(["”", "’", "''", '"', "'"])
+OPENING_MARKS = frozenset(["“", "‘", "``", '"', "''", "'"])
+CLOSING_MARKS = frozenset(["”", "’", "''", '"', "'"])
 OF_A_CALIBRE = terms("numbers", "of_a_calibre")
 ONE_MORE = terms("function_words", "one_more")
 SIZES_OF_WEAPONS = terms("numbers", "sizes_of_weapons")
@@ -100,15 +100,15 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
         return False
     version = found.digits and "." in number.text and found.value < VERSIONS
     named = before.pos_ in ("PROPN", "NOUN")
-    return named and (version or (number.head == before and number.dep_ in NAME_PARTS))
+    return named and (version or (number.head == before and number.dep_ in NUMBER_RELATIONS))
 
 
 def _is_a_title(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     """Tell *24* in quotation marks of its own, and ``the Fight for Fifteen campaign``."""
     after = found.last + 1
     after += lower_at(doc, after) in (",", ".")
-    alone = found.first > 0 and doc[found.first - 1].text in OPENING
-    if alone and lower_at(doc, after) in CLOSING and found.shape == "number":
+    alone = found.first > 0 and doc[found.first - 1].text in OPENING_MARKS
+    if alone and lower_at(doc, after) in CLOSING_MARKS and found.shape == "number":
         return True
     number = doc[found.first]
     spelled = number.is_title and not found.digits and not number.is_sent_start

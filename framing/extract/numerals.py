@@ -32,8 +32,8 @@ RARE = frozenset(LIST["fractions"]["rare"])
 SPELLED: dict[str, str] = LIST["multipliers"]["spelled"]
 DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
 TENS = range(20, 91)
-CLOSING = ("”", '"', "’’", "''")
-TRAILING = frozenset(
+CLOSING_MARKS_IN_SUMS = ("”", '"', "’’", "''")
+OPENERS_OF_TRAILING = frozenset(
     f"{verb}{end}" for verb in LIST["trailing"]["verbs"] for end in LIST["trailing"]["endings"]
 ) | frozenset(LIST["trailing"]["terms"])
 LARGEST = 1e18
@@ -42,10 +42,10 @@ HUNDRED = 100
 OF_WHOLES = frozenset([4.0, 5.0, 10.0, 100.0])
 LARGEST_LOOSE = 1000
 DURATIONS = frozenset(LIST["durations"]["terms"])
-SIGNS = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
-SOME = frozenset(["several", "few"])
+CURRENCY_SIGNS_FOLDED = frozenset(sign.lower() for sign in LIST["currencies"]["signs"])
+SOME_BEFORE_MULTIPLIERS = frozenset(["several", "few"])
 SPANNING = frozenset(LIST["spanning"]["terms"])
-PERCENT = frozenset(LIST["percent"]["terms"])
+PERCENT_WORDS = frozenset(LIST["percent"]["terms"])
 BEFORE_A_MULTIPLIER = terms("numbers", "before_a_multiplier")
 
 
@@ -105,7 +105,7 @@ def glue_suffixes(texts: Sequence[tuple[str, str]]) -> list[str]:
 def _multiplied(words: Sequence[str], found: Numeral) -> Numeral:
     """Take in ``million`` and the like, after a blank or a hyphen."""
     step = _after_hyphen(words, found.last)
-    if _word(words, step) in CLOSING and _word(words, step + 1) in MULTIPLIERS:
+    if _word(words, step) in CLOSING_MARKS_IN_SUMS and _word(words, step + 1) in MULTIPLIERS:
         step += 1
     if _word(words, step) == "plus" and _word(words, step + 1) in MULTIPLIERS:  # 20-plus trillion
         step += 1
@@ -150,7 +150,7 @@ def _next_part(words: Sequence[str], i: int) -> int:
 
 
 def _vague(words: Sequence[str], i: int) -> Numeral | None:
-    if words[i] in SOME and _word(words, i + 1) in MULTIPLIERS:
+    if words[i] in SOME_BEFORE_MULTIPLIERS and _word(words, i + 1) in MULTIPLIERS:
         return replace(_multiplied(words, Numeral(i, i, 2.0)), shape="vague")
     if words[i] not in VAGUE:
         return None
@@ -213,23 +213,27 @@ def _one_in(words: Sequence[str], i: int) -> Numeral | None:
 
 def _joined(words: Sequence[str], low: Numeral) -> Numeral:
     """Make one numeral of ``10-15``, ``between 10 and 15``, ``from 10 to 15``, ``six or seven`` and ``52-48``."""
-    before = low.first - 1 - (_word(words, low.first - 1) in SIGNS)
+    before = low.first - 1 - (_word(words, low.first - 1) in CURRENCY_SIGNS_FOLDED)
     opener = _word(words, before)
     spans = opener == "from" and not SPANNING.isdisjoint(words[max(before - 2, 0) : before])
     link = low.last + 1
-    percent = _word(words, link) in PERCENT
-    free = opener != "from" and TRAILING.isdisjoint(words[max(before - 5, 0) : low.first])
+    percent = _word(words, link) in PERCENT_WORDS
+    free = opener != "from" and OPENERS_OF_TRAILING.isdisjoint(
+        words[max(before - 5, 0) : low.first]
+    )
     if percent and (spans or opener == "between" or (free and _word(words, link + 1) == "to")):
         link += 1
     between = _word(words, link) == "and" and opener == "between"
     either = _word(words, link) == "or" and low.first == low.last
     if low.shape != "number" or not (between or either or _word(words, link) in ("to", *HYPHENS)):
         return low
-    start = link + 1 + (_word(words, link + 1) in SIGNS)
+    start = link + 1 + (_word(words, link + 1) in CURRENCY_SIGNS_FOLDED)
     high = _numeral(words, start) if start < len(words) else None
     if high is None or high.shape != "number" or (opener == "from" and not spans):
         return low
-    apart = percent and not (high.value > low.value and _word(words, high.last + 1) in PERCENT)
+    apart = percent and not (
+        high.value > low.value and _word(words, high.last + 1) in PERCENT_WORDS
+    )
     if apart or (either and not _is_next(low, high)):
         return low
     if high.value > low.value:
@@ -263,7 +267,7 @@ def _part_of_one(words: Sequence[str], found: Numeral) -> Numeral:
         "a",
         "1",
     )
-    if found.shape != "fraction" or not of_one or _word(words, found.last + 3) not in PERCENT:
+    if found.shape != "fraction" or not of_one or _word(words, found.last + 3) not in PERCENT_WORDS:
         return found
     return replace(found, last=found.last + 2, shape="number")
 
@@ -290,5 +294,9 @@ def _word(words: Sequence[str], i: int) -> str:
 
 
 _STARTERS = (
-    SOME | frozenset(WORDS) | frozenset(MULTIPLIERS) | frozenset(VAGUE) | frozenset(FRACTIONS)
+    SOME_BEFORE_MULTIPLIERS
+    | frozenset(WORDS)
+    | frozenset(MULTIPLIERS)
+    | frozenset(VAGUE)
+    | frozenset(FRACTIONS)
 )

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_any_of_them", "one_of_several", "who_is_one_of"]
 
-DETERMINING = frozenset(["DT", "PRP$", "CD"])
+BEFORE_A_COUNT = frozenset(["DT", "PRP$", "CD"])
 COUNTING_WORDS = terms("function_words", "counting_words")
-CLOSING = frozenset([",", ".", ";", ")", "(", "—", "–"])
-OPENING = frozenset([",", ":", "—", "–"])
+BEHIND_A_NAMED_ONE = frozenset([",", ".", ";", ")", "(", "—", "–"])
+BEFORE_A_NAMED_ONE = frozenset([",", ":", "—", "–"])
 NEAR = 5
 ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 
@@ -28,7 +28,7 @@ ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 def one_of_several(doc: Doc, one: Designation) -> int | None:
     """Return the token *one* of ``one of the officials``; None where a plural means all of them."""
     i = one.first - 1
-    while i > 1 and (doc[i].tag_ in DETERMINING or doc[i].lower_ in COUNTING_WORDS):
+    while i > 1 and (doc[i].tag_ in BEFORE_A_COUNT or doc[i].lower_ in COUNTING_WORDS):
         i -= 1
     plural = one.plural and one.name is None
     found = plural and i > 0 and doc[i].lower_ == "of" and doc[i - 1].lower_ == "one"
@@ -67,7 +67,7 @@ def _person(names: Names, i: int) -> str | None:
 
 def _before(names: Names, doc: Doc, at: int) -> str | None:
     """Read ``Ada Bloom, one of the rowers``."""
-    apart = at > 1 and doc[at - 1].text in OPENING
+    apart = at > 1 and doc[at - 1].text in BEFORE_A_NAMED_ONE
     appended = apart and doc[at].dep_ == "appos" and names.at(doc[at].head.i) == names.at(at - 2)
     return _person(names, at - 2) if appended else None
 
@@ -79,7 +79,7 @@ def _after(names: Names, doc: Doc, i: int) -> str | None:
         if doc[stop].pos_ in VERBAL or doc[stop].is_sent_start:
             return None
         stop += 1
-    if stop + 1 >= len(doc) or doc[stop].text not in (OPENING if stop == i else (":",)):
+    if stop + 1 >= len(doc) or doc[stop].text not in (BEFORE_A_NAMED_ONE if stop == i else (":",)):
         return None
     step = stop + 1
     while step + 1 < len(doc) and title_word(doc[step]) and step not in names.runs:
@@ -88,5 +88,5 @@ def _after(names: Names, doc: Doc, i: int) -> str | None:
     if run is None or run[0] != step:
         return None
     end = past_name(doc, run[1]) + 1
-    closed = end >= len(doc) or doc[end].text in CLOSING or doc[end].is_space
+    closed = end >= len(doc) or doc[end].text in BEHIND_A_NAMED_ONE or doc[end].is_space
     return _person(names, step) if closed or doc[stop].text == ":" else None

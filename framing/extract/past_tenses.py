@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["is_past_after_all"]
 
 SAYING_TO = terms("acts", "saying_to")
-DASHES = frozenset(["–", "—", "--"])
+SPACED_DASHES = frozenset(["–", "—", "--"])
 LONGEST_INSET = 20
-CLAUSES = ("ccomp", "conj", "parataxis", "dep")
+CLAUSES_BESIDE_THE_ROOT = ("ccomp", "conj", "parataxis", "dep")
 
 
 def is_past_after_all(verb: Token, by_dep: Mapping[str, Token]) -> bool:
@@ -40,8 +40,13 @@ def _is_finite(verb: Token) -> bool:
         return True
     claims = verb.lemma_ in SAYING_TO and any(c.dep_ == "ccomp" for c in verb.children)
     told = verb.i > 1 and verb.nbor(-1).text == "," and verb.nbor(-2).pos_ == "VERB"
-    inset = any(t.text in DASHES for t in verb.doc[max(noun.i - LONGEST_INSET, 0) : noun.i])
-    if claims or told or verb.nbor(-1).text == "-" or (verb.nbor(-1).text in DASHES and inset):
+    inset = any(t.text in SPACED_DASHES for t in verb.doc[max(noun.i - LONGEST_INSET, 0) : noun.i])
+    if (
+        claims
+        or told
+        or verb.nbor(-1).text == "-"
+        or (verb.nbor(-1).text in SPACED_DASHES and inset)
+    ):
         return True
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
@@ -55,7 +60,10 @@ def _is_finite(verb: Token) -> bool:
 def _is_only_verb(verb: Token, noun: Token) -> bool:
     """Tell ``The dispute crested with Bloom writing to them.``: *the* opens no caption, and no verb is left for it."""
     near = verb.i == noun.i + 1 and verb.lower_.endswith("ed") and noun.i > noun.left_edge.i
-    finite = any(t.tag_ in FINITE_OR_MODAL and t.dep_ in ("ROOT", *CLAUSES) for t in noun.children)
+    finite = any(
+        t.tag_ in FINITE_OR_MODAL and t.dep_ in ("ROOT", *CLAUSES_BESIDE_THE_ROOT)
+        for t in noun.children
+    )
     return near and noun.left_edge.lower_ == "the" and noun.left_edge.is_sent_start and not finite
 
 

@@ -19,7 +19,7 @@ __all__ = [
     "COURTESY",
     "EXPANSIONS",
     "GIVEN_NAMES",
-    "KINDS",
+    "KIND_OF_CLASS",
     "POSITIONAL",
     "TITLE_WORDS",
     "agentive",
@@ -51,7 +51,7 @@ CLASSES = (
 BODY_CLASSES = frozenset(["institution", "office", "collective"])
 POSITIONAL = frozenset(["function", "relation"])
 """Classes of what somebody is to a body or to somebody else."""
-KINDS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
+KIND_OF_CLASS: dict[str, str] = {name: LIST[name]["kind"] for name in CLASSES}
 _OF_NOUN: dict[str, str] = {
     term: name for name in reversed(CLASSES) for term in LIST[name]["terms"]
 }
@@ -69,7 +69,7 @@ _NOT_DOERS = frozenset(word_list("function_words")["not_doers"]["terms"])
 _SHORTEST = 8
 SHORT = 4
 _PROPER_GROUPS = frozenset(LIST["proper_groups"]["terms"])
-_DASHES = frozenset(["-", "–", "—", "--"])
+_DASHES_IN_TITLES = frozenset(["-", "–", "—", "--"])
 _OWNED_AS_KIN = frozenset(LIST["owned_as_kin"]["terms"])
 _FIGURES: dict[str, list[str]] = LIST["said_in_a_figure"]
 _NO_KIN: dict[str, list[str]] = LIST["no_kin"]["nouns"]
@@ -162,7 +162,7 @@ def opening_plural(token: Token) -> str | None:
     if token.tag_ not in NAMES or not token.is_title or not token.lower_.endswith("s"):
         return None
     before = token.nbor(-1) if token.i else token
-    opens = token.is_sent_start or before.is_space or before.text in _DASHES
+    opens = token.is_sent_start or before.is_space or before.text in _DASHES_IN_TITLES
     after = token.nbor(1) if token.i + 1 < len(token.doc) else token
     one = _singular(token.lower_)
     people = class_of_lemma(one) in _PEOPLE and one not in _PROPER_GROUPS

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from framing.words import Doc, Token
 
 __all__ = [
-    "MODIFIERS",
+    "INSIDE_A_LABEL",
     "NOT_DESCRIPTIVE",
     "PLACES",
     "first_of_list",
@@ -43,20 +43,20 @@ PLACES = frozenset(
     if isinstance(forms, list)
     for form in forms
 )
-MODIFIERS = NOUNS | frozenset(
+INSIDE_A_LABEL = NOUNS | frozenset(
     ["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"]
 )
 COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
-JOINED = ("JJ", "JJS", "JJR", "VBN")
+JOINED_MODIFIERS = ("JJ", "JJS", "JJR", "VBN")
 DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])
 TIME_NOUNS = terms("function_words", "time_nouns")
 WEEKDAYS = terms("function_words", "weekdays")
 LINKING_VERBS = terms("function_words", "linking_verbs")
 SAID_OF_PEOPLE = terms("function_words", "said_of_people")
-DETERMINING = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
+BEFORE_A_NOUN = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "JJS", "WP$", "PDT"])
 LONGEST_PHRASE = 40
 DEGREES = terms("function_words", "degrees")
-PARTS = 3
+MOST_PARTS = 3
 COUNTLESS = frozenset(["many", "few"])
 NEGATION = terms("function_words", "negation")
 
@@ -119,7 +119,7 @@ def _from_name_with_of(doc: Doc, first: int, head: int) -> int:
 def _after_verb(doc: Doc, first: int, head: int) -> int:
     """Return the first token after a verb that was taken for a modifier: ``Mr. Bloom, briefing`` *reporters*."""
     verb = doc[first]
-    bare = first == 0 or doc[first - 1].tag_ not in DETERMINING
+    bare = first == 0 or doc[first - 1].tag_ not in BEFORE_A_NOUN
     told = verb.dep_ == "amod" and first > 0 and doc[first - 1].lower_ == "of"
     lone = first < head and verb.tag_ == "VBG" and bare and not glued(doc, first) and not told
     return first + 1 if lone and verb.lower_ not in SAID_OF_PEOPLE else first
@@ -169,7 +169,7 @@ def _is_owned_and_so(doc: Doc, i: int, top: int) -> bool:
 def _may_modify(token: Token) -> bool:
     """Tell what may stand before a noun, plurals in a compound included (*civil rights* leader)."""
     inside = token.tag_ == "NNS" and token.dep_ in ("compound", "nmod") and token.head.i > token.i
-    return token.tag_ in MODIFIERS or inside
+    return token.tag_ in INSIDE_A_LABEL or inside
 
 
 def _says(doc: Doc, i: int) -> bool:
@@ -181,7 +181,7 @@ def _says(doc: Doc, i: int) -> bool:
         return False
     if doc[i - 1].text == "-":
         return (
-            i > PARTS
+            i > MOST_PARTS
             and doc[i - 2].tag_ in ("VBD", "VBP")
             and doc[i - 3].tag_ in ("RB", "WP", "PRP")
         )
@@ -247,8 +247,10 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
             or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
         )
     mate = token.head
-    fits = mate.tag_ in JOINED or (mate.tag_ == "NN" and noun_class(mate) in (None, "state"))
-    if token.dep_ == "conj" and token.tag_ in JOINED and fits and mate.i < token.i:
+    fits = mate.tag_ in JOINED_MODIFIERS or (
+        mate.tag_ == "NN" and noun_class(mate) in (None, "state")
+    )
+    if token.dep_ == "conj" and token.tag_ in JOINED_MODIFIERS and fits and mate.i < token.i:
         return _modifies(doc, token.head, head)
     while token.head.i > token.i and token.head.i <= head and token.i < head:
         token = token.head

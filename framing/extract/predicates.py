@@ -19,7 +19,7 @@ from framing.extract.by_phrases import (
     is_adverbial,
     is_way,
 )
-from framing.extract.control import SUBJECTS, inherited
+from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.fates import fate_of, unclosed
 from framing.extract.garden_paths import has_lost_its_subject, is_joined_participle
 from framing.extract.objects import TIME_NOUNS, object_of, says_when
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["Predicate", "predicates", "verb_words"]
 
 Form = Literal["active", "passive"]
-MODIFYING = frozenset(["amod", "compound", "prep", "nmod"])
+MODIFYING_RELATIONS = frozenset(["amod", "compound", "prep", "nmod"])
 FEELING = terms("function_words", "feeling")
 PASSIVE_AUXILIARIES = terms("function_words", "passive_auxiliaries")
 LONGEST_HEADLINE = 20
@@ -81,7 +81,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
         for child in verb.children:
             if child.dep_ == "auxpass":
                 for own in child.children:
-                    if own.dep_ in SUBJECTS:
+                    if own.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES:
                         by_dep.setdefault("nsubjpass", own)
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
                 first = by_dep.setdefault(child.dep_, child)
@@ -89,13 +89,17 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                     by_dep[child.dep_] = child
         if verb.tag_ in PARTICIPLES and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
-        elif acts and verb.dep_ not in MODIFYING and not _is_adjective(verb, by_dep):
+        elif acts and verb.dep_ not in MODIFYING_RELATIONS and not _is_adjective(verb, by_dep):
             yield _active(verb, by_dep)
 
 
 def _opens(first: Token, second: Token, verb: Token) -> bool:
     """Tell a headline's first half, which the parser took for a subject: ``School of fear: 100 pupils collapse``."""
-    two = first.dep_ == second.dep_ and first.dep_ in SUBJECTS and first.i < second.i < verb.i
+    two = (
+        first.dep_ == second.dep_
+        and first.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES
+        and first.i < second.i < verb.i
+    )
     return two and (
         any(t.text == ":" for t in verb.doc[first.i : second.i]) or _is_fronted(first, second)
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.counted import MODIFIERS, doc_lemma, whole
+from framing.extract.counted_nouns import BEFORE_A_COUNTED_NOUN, doc_lemma, whole
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, SUBJECTS
@@ -17,23 +17,25 @@ __all__ = ["paid", "purpose", "rate"]
 
 PER = terms("numbers", "per")
 RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
-ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
+RATE_ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
 NO_RECURRENCE = terms("numbers", "no_recurrence")
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = terms("numbers", "costing")
 HELD_AGAINST = terms("numbers", "held_against")
 """A sum behind these prepositions is held against another: as opposed to the £7m."""
-EMPTY = terms("numbers", "not_counted") | frozenset(["exchange"])
+NOTHING_COUNTED = terms("numbers", "not_counted") | frozenset(["exchange"])
 BEHIND_A_SUM = terms("numbers", "behind_a_sum")
 MEANT_FOR = terms("numbers", "meant_for")
 PERCENT = terms("numbers", "percent")
 MEASURES = frozenset(word_list("numbers")["measures"]["units"])
 COUNTING = terms("numbers", "counting")
 RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
-BREAKS = frozenset(".;:()")
-PHRASE = MODIFIERS | {"DT", "PRP$"}
-TIMES = terms("numbers", "durations") | terms("numbers", "months") | terms("numbers", "no_purpose")
-SPENDING = {
+PHRASE_BREAKS = frozenset(".;:()")
+PHRASE = BEFORE_A_COUNTED_NOUN | {"DT", "PRP$"}
+TIMES_OF_NO_PURPOSE = (
+    terms("numbers", "durations") | terms("numbers", "months") | terms("numbers", "no_purpose")
+)
+PREPOSITIONS_OF_SPENDING = {
     verb: frozenset(prepositions)
     for prepositions, verbs in word_list("numbers")["spending"]["verbs"]
     for verb in verbs
@@ -41,10 +43,10 @@ SPENDING = {
 BUILDING = terms("numbers", "building")
 WORKS = terms("numbers", "works")
 ANY_SUM = frozenset(["for"])
-SET_OFF = frozenset(["—", "–", "--", "-", ":", "―"])
+SETS_OFF_A_PHRASE = frozenset(["—", "–", "--", "-", ":", "―"])
 FAR = 9
-INSIDE = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
-ROLES = ("pobj", "attr", "dobj")
+INSIDE_A_SUM = frozenset(["nummod", "compound", "quantmod", "nmod", "amod", "punct"])
+BEST_FIRST = ("pobj", "attr", "dobj")
 CARRYING_A_SUM = terms("numbers", "carrying_a_sum")
 RAISING_TO_A_SUM = terms("numbers", "raising_to_a_sum")
 CLIMB = 4
@@ -55,8 +57,8 @@ def rate(doc: Doc, end: int) -> str:
     while end < len(doc) and doc[end].text in "-–":
         end += 1
     words = [doc[i].lower_ if i < len(doc) else "" for i in range(end, end + 4)]
-    if words[0] in ADVERBS:
-        return f"a {ADVERBS[words[0]]}"
+    if words[0] in RATE_ADVERBS:
+        return f"a {RATE_ADVERBS[words[0]]}"
     if words[0] not in PER:
         return ""
     at = 2 if words[1] in ("-", "–") else 1
@@ -71,7 +73,11 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     The noun follows (``the £7m repair``), carries the sum (``a bill of £7m``) or is said to cost it
     (``the repair cost £7m``). Where a verb of paying alone tells, its lemma stands without a noun.
     """
-    if figure.noun is not None and figure.noun.is_alpha and figure.noun.lower_ not in EMPTY:
+    if (
+        figure.noun is not None
+        and figure.noun.is_alpha
+        and figure.noun.lower_ not in NOTHING_COUNTED
+    ):
         return figure.noun, figure.noun.lemma_.lower()
     wage = _by_the_hour(doc, figure.end)
     if wage is not None:
@@ -148,7 +154,7 @@ def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
     if top.dep_ in ("dobj", "npadvmod", "nsubjpass", "oprd"):
         verbs.append(top.head)
     for verb in verbs:
-        wanted = SPENDING.get(verb.lemma_.lower(), frozenset()) | ANY_SUM
+        wanted = PREPOSITIONS_OF_SPENDING.get(verb.lemma_.lower(), frozenset()) | ANY_SUM
         for word in doc[figure.end : min(figure.end + FAR, top.sent.end)]:
             if word.lower_ not in wanted or word.dep_ not in ("prep", "dative"):
                 continue
@@ -187,15 +193,17 @@ def _built(doc: Doc, figure: Figure) -> Token | None:
 
 
 def _is_purpose(noun: Token) -> bool:
-    timed = noun.lemma_.lower() in TIMES and not any(c.dep_ == "compound" for c in noun.lefts)
-    return not timed and noun.lower_ not in EMPTY and noun.is_alpha
+    timed = noun.lemma_.lower() in TIMES_OF_NO_PURPOSE and not any(
+        c.dep_ == "compound" for c in noun.lefts
+    )
+    return not timed and noun.lower_ not in NOTHING_COUNTED and noun.is_alpha
 
 
 def _is_set_off(top: Token) -> bool:
     """Tell a sum behind a dash or a colon: ``similar savings — roughly £7m``."""
     first = top.left_edge.i
     before = top.doc[first - 1].text if first else ""
-    return before in SET_OFF
+    return before in SETS_OFF_A_PHRASE
 
 
 def _what_follows(doc: Doc, figure: Figure) -> Token | None:
@@ -219,7 +227,7 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
 def _before_dash(noun: Token, at: int) -> Token:
     """Return *debt* of ``in debt - positions that``, which the parse takes for one phrase."""
     for token in noun.doc[at + 1 : noun.i]:
-        if token.text in SET_OFF and token.whitespace_ and token.nbor(-1).whitespace_:
+        if token.text in SETS_OFF_A_PHRASE and token.whitespace_ and token.nbor(-1).whitespace_:
             return token.nbor(-1)
     return noun
 
@@ -276,10 +284,10 @@ def _spent_by_order(doc: Doc, figure: Figure) -> Token | None:
     if at + 1 >= sent.end:
         return None
     for i in range(figure.start - 1, max(figure.start - FAR, sent.start - 1), -1):
-        if doc[i].text in BREAKS:
+        if doc[i].text in PHRASE_BREAKS:
             return None
         if doc[i].pos_ == "VERB":
-            wanted = SPENDING.get(doc[i].lemma_.lower(), frozenset())
+            wanted = PREPOSITIONS_OF_SPENDING.get(doc[i].lemma_.lower(), frozenset())
             return _behind(doc, at) if doc[at].lower_ in wanted else None
     return None
 
@@ -291,23 +299,23 @@ def _top(doc: Doc, figure: Figure) -> Token:
     for i in range(figure.numeral.first, figure.numeral.last + 1):
         token = doc[i]
         for _ in range(CLIMB):
-            if token.dep_ not in INSIDE or not first <= token.head.i <= figure.end:
+            if token.dep_ not in INSIDE_A_SUM or not first <= token.head.i <= figure.end:
                 break
             token = token.head
         tops.append(token)
-    return next((top for role in ROLES for top in tops if top.dep_ == role), tops[-1])
+    return next((top for role in BEST_FIRST for top in tops if top.dep_ == role), tops[-1])
 
 
 def _named(noun: Token) -> tuple[Token | None, str]:
     if noun.lower_ in PERCENT:
         noun = whole(noun.doc, noun.i + 1) or noun
     inner = noun.lemma_.lower() in COUNTING and noun.left_edge.i > 0
-    if noun.lemma_.lower() in TIMES or (
+    if noun.lemma_.lower() in TIMES_OF_NO_PURPOSE or (
         inner and noun.left_edge.nbor(-1).lower_ in RELATIVE_PRONOUNS
     ):
         return None, ""
     net = any(c.lower_ == "net" for c in noun.lefts)
-    counts = noun.is_alpha and len(noun) > 1 and (net or noun.lower_ not in EMPTY)
+    counts = noun.is_alpha and len(noun) > 1 and (net or noun.lower_ not in NOTHING_COUNTED)
     return (noun, noun.lemma_.lower()) if counts else (None, "")
 
 

@@ -48,10 +48,10 @@ STILL_OPEN = frozenset(["open", "denied"])
 SETTLED = frozenset(["done", "unclear"])
 SUSPECTING = terms("acts", "suspecting")
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
-FOR_OR_AGAINST = INTENDED | terms("acts", "for_or_against")
+INTENDING_OR_SUPPORTING = INTENDED | terms("acts", "for_or_against")
 INVERTED = terms("function_words", "inverted")
 WHOEVER = terms("function_words", "whoever")
-BASES = frozenset(["VB", "VBP"])
+BASE_FORMS = frozenset(["VB", "VBP"])
 FIRST_TO = terms("acts", "first_to")
 TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
@@ -211,7 +211,7 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
         and not own
         and (
             (verb.tag_ in ("VBN", "VBG") and verb.tag_ == verb.head.tag_)
-            or (verb.tag_ in BASES and verb.head.tag_ in BASES and verb.head.i < verb.i)
+            or (verb.tag_ in BASE_FORMS and verb.head.tag_ in BASE_FORMS and verb.head.i < verb.i)
         )
     )
 
@@ -306,7 +306,7 @@ def _behind_preposition(preposition: Token, depth: int) -> Reality:
     if preposition.lower_ == "without" or instead:
         return "not done"
     governor = preposition.head
-    if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in FOR_OR_AGAINST:
+    if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in INTENDING_OR_SUPPORTING:
         return "open"
     unable = governor.pos_ == "ADJ" and preposition.lower_ == "of"
     if governor.lemma_ in UNDONE and (preposition.lower_ == "from" or unable):
@@ -321,7 +321,7 @@ def _as_object(verb: Token, depth: int) -> Reality:
     top = verb.head
     if top.lemma_ in UNDONE:
         return _undone_by(top, depth)
-    if top.lemma_ in FOR_OR_AGAINST:
+    if top.lemma_ in INTENDING_OR_SUPPORTING:
         return "unclear" if top.lemma_ in CONSISTING and top.tag_ in PARTICIPLES else "open"
     if verb.dep_ == "xcomp":
         return reality_of_verb(top, depth + 1)

@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 
 __all__ = ["SUBJECT_OF", "named_relative", "owner_by_clause"]
 
-KIN = word_list("actor_nouns")["kin"]
-MEN, WOMEN = frozenset(KIN["men"]), frozenset(KIN["women"])
-ELDERS = frozenset(KIN["elders"])
-LAWYERS = frozenset(KIN["lawyers"])
-CLIENTS = frozenset(KIN["clients"])
+KIN_LISTS = word_list("actor_nouns")["kin"]
+MEN, WOMEN = frozenset(KIN_LISTS["men"]), frozenset(KIN_LISTS["women"])
+ELDERS = frozenset(KIN_LISTS["elders"])
+LAWYERS = frozenset(KIN_LISTS["lawyers"])
+CLIENTS = frozenset(KIN_LISTS["clients"])
 SUFFIXES = plain_suffixes()
 SUBJECT_OF = {"his": "he", "her": "she"}
 CLIMB = 6

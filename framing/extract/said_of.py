@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from framing.extract.names import Names
     from framing.words import Doc, Token
 
-__all__ = ["FIRST_PERSON_OR_MYSELF", "SaidOf"]
+__all__ = ["FIRST_PERSON_OR_MYSELF", "Link", "SaidOf"]
 
 COPULAS = terms("function_words", "copulas")
 IN_OFFICE = terms("function_words", "in_office")
@@ -34,6 +34,7 @@ AT = thresholds("extract", "pronouns")
 POSSESSIVE: dict[str, str] = word_list("function_words")["possessive_of"]["forms"]
 
 Link = tuple[str, str]
+"""(actor, how the text ties a description to it: ``appositive``, ``predicate``, ``name``, ...)"""
 
 
 class SaidOf:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["told_of"]
 
 DESIGNATING = terms("function_words", "designating")
-SEVERAL = PLURALS | {"PRP"}
+PLURALS_AND_PRONOUNS = PLURALS | {"PRP"}
 INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 AT = thresholds("extract", "bearers")
 
@@ -38,7 +38,7 @@ def _they(doc: Doc, they: Token) -> int:
     """Return the head of the plural subject last told of before *they*: *our members worked, they are heroes*."""
     for i in range(they.i - 1, max(they.i - AT.plural_subject, -1), -1):
         token = doc[i]
-        if token.dep_ in SUBJECTS and token.tag_ in SEVERAL:
+        if token.dep_ in SUBJECTS and token.tag_ in PLURALS_AND_PRONOUNS:
             return i if token.lower_ != "they" else _they(doc, token)
     return they.i
 

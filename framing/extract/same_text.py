@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Copy", "copies"]
 
-_OWN = frozenset({"headline", "standfirst", "byline", "caption"})
+_ZONES_OF_THE_OUTLET = frozenset({"headline", "standfirst", "byline", "caption"})
 """What each outlet writes itself around an agency's text."""
 _GAP = ""
 _AT = thresholds("extract", "copies")
@@ -46,7 +46,7 @@ class Body:
     @cached_property
     def places(self) -> list[re.Match[str]]:
         """Where its words stand."""
-        own = [zone for zone in self.document.zones if zone.kind in _OWN]
+        own = [zone for zone in self.document.zones if zone.kind in _ZONES_OF_THE_OUTLET]
         return [
             word
             for word in re.finditer(r"\w+", self.document.text)

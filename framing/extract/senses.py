@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.acts import (
-    ASKED,
-    LEFT,
+    CLASS_ASKING,
+    CLASS_LEAVING,
     LIST,
     MAKING,
     OF_SOMEBODY,
@@ -38,18 +38,18 @@ NO_OBJECT = terms("acts", "no_object")
 GENERIC_NOUNS = terms("acts", "generic_nouns")
 OF_BUILT_NOUNS = terms("acts", "of_built_nouns")
 MEETINGS = terms("acts", "meetings")
-CLOSING = frozenset(LIST["closing"]["verbs"])
+CLOSING_VERBS = frozenset(LIST["closing"]["verbs"])
 ONLY_OF = terms("acts", "only_of")
 HAPPENS_TO_PEOPLE = terms("acts", "happens_to_people")
-KINDS = ("law", "post", "built", "place")
-OF_KIND: dict[str, str] = {v: k for k in KINDS for v in LIST["needs_object"][k]}
+KINDS_OF_OBJECT = ("law", "post", "built", "place")
+OF_KIND: dict[str, str] = {v: k for k in KINDS_OF_OBJECT for v in LIST["needs_object"][k]}
 WORDS: dict[str, list[str]] = LIST["needs_word"]["words"]
-ELSEWHERE: dict[str, list[str]] = LIST["other_sense_with"]["words"]
+OTHER_SENSE_WITH: dict[str, list[str]] = LIST["other_sense_with"]["words"]
 OF_DISPUTES = terms("acts", "of_disputes")
 BLOWS = frozenset(["clash", "fighting"])
 DISPUTED = frozenset(["over", "about"])
 POINTING_OR_OWNED = terms("function_words", "pointing_or_owned")
-BODILY = frozenset(LIST["bodily"]["verbs"])
+BODILY_VERBS = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
 IMPRESSING = frozenset(["strike", "hit"])
 TREATED_SO = terms("acts", "treated_so")
@@ -87,11 +87,13 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma in NOT_OF_ACTS and thing is not None and class_of_noun(thing):
         return False
-    if words in CLOSING and (actor or _is_somebody(verb, thing)):
+    if words in CLOSING_VERBS and (actor or _is_somebody(verb, thing)):
         return False
-    if lemma in ELSEWHERE and any(t.lemma_.lower() in ELSEWHERE[lemma] for t in verb.sent):
+    if lemma in OTHER_SENSE_WITH and any(
+        t.lemma_.lower() in OTHER_SENSE_WITH[lemma] for t in verb.sent
+    ):
         return False
-    if lemma in BODILY and _is_no_wound(one):
+    if lemma in BODILY_VERBS and _is_no_wound(one):
         return False
     if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
         return False
@@ -214,9 +216,9 @@ def is_deed(kind: str, one: Predicate, *, by_somebody: bool) -> bool:
         return False
     if kind == MAKING and not is_built(one.patient):
         return False
-    if kind == LEFT and one.patient is not None:
+    if kind == CLASS_LEAVING and one.patient is not None:
         return by_somebody and not _is_left_so(one)
-    wondering = kind == ASKED and any(
+    wondering = kind == CLASS_ASKING and any(
         c.dep_ == "ccomp" and c.tag_ != "VB" for c in one.verb.children
     )
     return by_somebody and not wondering

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.cast import cast_of
-from framing.extract.figure_tellers import PAPERS, is_of_another, phrase
+from framing.extract.figure_tellers import PAPERS_THAT_SHOW, is_of_another, phrase
 from framing.extract.people_nouns import class_of_lemma, differs, is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
@@ -55,7 +55,7 @@ def _ones(document: Document, attribution: Attribution) -> str | None:
     """Return *returns* for ``The new ones show that`` behind a sentence on tax returns."""
     ones = words_of(document).char_span(*attribution.source[-1], alignment_mode="expand")
     before = _before(document, ones.start) if ones is not None else None
-    papers = [t for t in before or () if t.tag_ == "NNS" and t.lemma_.lower() in PAPERS]
+    papers = [t for t in before or () if t.tag_ == "NNS" and t.lemma_.lower() in PAPERS_THAT_SHOW]
     return phrase(papers[-1]) if papers else None
 
 

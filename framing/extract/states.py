@@ -21,7 +21,7 @@ INTRANSITIVE = terms("acts", "intransitive")
 STATES_OF_PEOPLE = terms("acts", "states_of_people")
 NEGATIVE_PREFIX = terms("acts", "negative_prefix")
 REDUCED_STATES = terms("acts", "reduced_states")
-TIMES = terms("function_words", "time_nouns") | terms("numbers", "durations")
+TIMES_REMAINING = terms("function_words", "time_nouns") | terms("numbers", "durations")
 LONGEST_STEM = 6
 NEAR = 3
 REMAINING = terms("acts", "remaining")
@@ -68,7 +68,7 @@ def is_state(  # noqa: PLR0911 - one case a line
 
 def _is_how_far(verb: Token, *, reduced: bool) -> bool:
     """Tell ``three weeks left`` and ``far removed``, which say what time or way there is."""
-    weeks = reduced and verb.lemma_ in REMAINING and verb.head.lemma_.lower() in TIMES
+    weeks = reduced and verb.lemma_ in REMAINING and verb.head.lemma_.lower() in TIMES_REMAINING
     return weeks or (verb.lemma_ == "remove" and verb.i > 0 and verb.nbor(-1).lower_ == "far")
 
 

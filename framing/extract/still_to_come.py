@@ -29,7 +29,7 @@ __all__ = [
 
 MAYBE = terms("acts", "maybe")
 AWAITING = terms("acts", "awaiting")
-HABITUAL = frozenset(["when", "whenever"])
+WHENEVER = frozenset(["when", "whenever"])
 REQUIRING = terms("acts", "requiring")
 FORESEEING = terms("acts", "foreseeing")
 MAKING_SURE = frozenset(["sure", "certain"])
@@ -40,7 +40,7 @@ UP_TO_NOW = frozenset(["until", "till"])
 POSSIBLY = frozenset(["may", "might"])
 REMOTE = terms("function_words", "remote")
 BACKSHIFTING = terms("function_words", "backshifting")
-PRESENT = frozenset(["VBZ", "VBP", "VB"])
+PRESENT_OR_BARE = frozenset(["VBZ", "VBP", "VB"])
 UNDER_DECISION = terms("acts", "under_decision")
 CLIMB = 4
 
@@ -101,7 +101,7 @@ def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         return True
     if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl", "conj"):
         shared = verb.tag_ == "VBN" and not _aux(verb)
-        return _first(top if shared else verb).tag_ in PRESENT and is_required(top)
+        return _first(top if shared else verb).tag_ in PRESENT_OR_BARE and is_required(top)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and top.dep_ == "dobj":
         return top.head.lemma_ in ("want", "need") and verb.nbor(-1) == top
     if top.lower_ in MAKING_SURE and top.dep_ in ("acomp", "ccomp"):
@@ -110,7 +110,7 @@ def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         return False
     if top.lemma_ == "see":
         return any(c.lower_ == "to" and c.i == top.i + 1 for c in top.rights) and top.tag_ != "VBD"
-    present = _first(verb).tag_ in PRESENT or "VB" in (verb.tag_, top.tag_)
+    present = _first(verb).tag_ in PRESENT_OR_BARE or "VB" in (verb.tag_, top.tag_)
     return top.lemma_ in REQUIRING and top.i < verb.i and present
 
 
@@ -184,7 +184,7 @@ def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | No
         return "open" if waits[0].lower_ in UP_TO_NOW else None
     if first.is_title and first.i > verb.sent.start:
         return None
-    habit = waits[0].lower_ in HABITUAL and all(c.tag_ != "MD" for c in verb.head.children)
+    habit = waits[0].lower_ in WHENEVER and all(c.tag_ != "MD" for c in verb.head.children)
     return "unclear" if habit else "open"
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.attachment import belongs
 from framing.extract.people_nouns import is_person, noun_class
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, WEEKDAYS
+from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, WEEKDAYS
 from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES, NOUNS, PARTICIPLES, VERBS
@@ -30,7 +30,7 @@ SET_PHRASES = terms("function_words", "set_phrases")
 OF_DOCUMENTS = terms("actor_nouns", "of_documents")
 OBJECT_CONTROL = terms("acts", "object_control")
 FROM_WHAT = terms("function_words", "from_what")
-SHOWN = frozenset(word_list("function_words")["shown_doing"]["verbs"])
+SHOWN_DOING = frozenset(word_list("function_words")["shown_doing"]["verbs"])
 PICTURES = frozenset(word_list("function_words")["shown_doing"]["pictures"])
 OF_THE_LAW = terms("function_words", "of_the_law")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
@@ -40,7 +40,7 @@ SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 UNENDING = frozenset(["DT", "PRP$", "IN", "TO", "POS"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14
-ADVERBS = 2
+MOST_ADVERBS = 2
 POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
 ENDING_A_TAIL = terms("function_words", "ending_a_tail")
 
@@ -229,7 +229,7 @@ def _is_plain(doc: Doc, head: Token) -> bool:
     before = doc[head.i - 1] if head.i else None
     return (
         before is None
-        or before.tag_ not in MODIFIERS
+        or before.tag_ not in INSIDE_A_LABEL
         or before.tag_ == "CD"
         or before.lower_ in NOT_DESCRIPTIVE
         or (before.lower_ in SIZES and head.lemma_.lower() in TOGETHER)
@@ -242,7 +242,8 @@ def _follows(doc: Doc, start: int, child: Token) -> bool:
     if doc[edge].lower_ in FOCUSING:
         return False
     return edge == start or (
-        0 < child.i - start <= ADVERBS and all(doc[i].tag_ == "RB" for i in range(start, child.i))
+        0 < child.i - start <= MOST_ADVERBS
+        and all(doc[i].tag_ == "RB" for i in range(start, child.i))
     )
 
 
@@ -285,7 +286,9 @@ def _is_told(head: Token, verb: Token) -> bool:
     above = head.head
     pictured = head.dep_ == "pobj" and above.lower_ == "of" and above.head.lemma_ in PICTURES
     shown = (
-        head.dep_ in ("dobj", "nsubj") and above.lemma_ in SHOWN and verb.left_edge.i == head.i + 1
+        head.dep_ in ("dobj", "nsubj")
+        and above.lemma_ in SHOWN_DOING
+        and verb.left_edge.i == head.i + 1
     )
     first = head.left_edge
     before = first.nbor(-1) if first.i else first

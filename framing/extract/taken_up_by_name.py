@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from framing.extract.designations import Designation
-    from framing.extract.links import Link
     from framing.extract.names import Names
+    from framing.extract.said_of import Link
     from framing.words import Doc
 
 __all__ = ["named_when_taken_up"]

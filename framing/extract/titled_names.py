@@ -26,14 +26,14 @@ __all__ = ["adjective_before", "past_name", "title_before"]
 
 SAYS = speaking_verbs()
 JOINING_A_TITLE = terms("function_words", "joining_a_title")
-MODIFYING = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
+INSIDE_A_TITLE = NOUNS | {"JJ", "JJS", "JJR", "VBN", "VBG", "CD", "HYPH", "POS"}
 COURTESY_BEFORE_NAMES = terms("actor_nouns", "courtesy_before_names")
 FOCUSING = terms("function_words", "focusing")
 MONTHS = terms("numbers", "months")
 GONE_FROM_OFFICE = terms("function_words", "gone_from_office")
 LATELY = terms("function_words", "lately")
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
-OPENING = frozenset(EXPANSIONS) | COURTESY
+OPENS_A_TITLE = frozenset(EXPANSIONS) | COURTESY
 LOCAL = terms("actor_nouns", "local")
 LONGEST_NAME = 4
 LONGEST_TITLE = 16
@@ -123,7 +123,7 @@ def _before_name(doc: Doc, i: int, start: int) -> bool:
         return token.lower_ in TITLE_WORDS or (inside and token.is_lower)
     if token.lower_ in JOINING_A_TITLE and not glued(doc, i):
         return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start)
-    fits = token.tag_ in MODIFYING and token.dep_ != "prep" and not _is_verb(doc, i)
+    fits = token.tag_ in INSIDE_A_TITLE and token.dep_ != "prep" and not _is_verb(doc, i)
     return (fits or glued(doc, i)) and _same_phrase(doc, i, start)
 
 
@@ -132,7 +132,11 @@ def _links_title(doc: Doc, i: int) -> bool:
     before, after = doc[i - 1], doc[i + 1]
     if doc[i].lower_ == "of" and before.tag_ == after.tag_ == "NN":
         return noun_class(before) == "function"
-    if doc[i].lower_ == "and" and after.lower_ in OPENING and before.lower_ not in TITLE_WORDS:
+    if (
+        doc[i].lower_ == "and"
+        and after.lower_ in OPENS_A_TITLE
+        and before.lower_ not in TITLE_WORDS
+    ):
         return False
     if i > 1 and doc[i].lower_ == "and" and doc[i - 2].text in GIVEN_NAMES:
         return False

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 
 __all__ = ["contrasts", "is_nobodys", "is_only_possible", "last_dash"]
 
-DASHES = ("—", "–", " -- ", " - ")
+DASHES_AS_PRINTED = ("—", "–", " -- ", " - ")
 CONTRAST = re.compile(rf",[”\"]? ({'|'.join(word_list('cues')['voice']['contrast']['words'])})\b")
 TO_BE_DONE = frozenset(word_list("cues")["voice"]["to_be_said"]["words"])
-PASSIVE = frozenset(["auxpass", "nsubjpass"])
+PASSIVE_RELATIONS = frozenset(["auxpass", "nsubjpass"])
 
 
 def is_nobodys(document: Document, one: Attribution) -> bool:
@@ -49,7 +49,7 @@ def last_dash(document: Document, one: Attribution) -> int:
         return -1
     start, end = one.content[0]
     text = document.text[start:end]
-    dashes = [sign for sign in DASHES for _ in range(text.count(sign))]
+    dashes = [sign for sign in DASHES_AS_PRINTED for _ in range(text.count(sign))]
     return start + text.index(dashes[0]) if len(dashes) == 1 else -1
 
 
@@ -85,5 +85,5 @@ def _is_passive(verb: Token) -> bool:
     if verb.tag_ != "VBN":
         return False
     auxiliaries = [c for c in verb.children if c.dep_ == "aux"]
-    passive = any(c.dep_ in PASSIVE for c in verb.children)
+    passive = any(c.dep_ in PASSIVE_RELATIONS for c in verb.children)
     return passive or not any(c.lemma_ == "have" for c in auxiliaries)

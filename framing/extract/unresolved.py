@@ -37,11 +37,15 @@ RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
 POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
 BODIES = terms("actor_nouns", "bodies")
 FIRMS = terms("actor_nouns", "firms")
-PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
+POLITICAL_PARTIES = frozenset(
+    word for words in word_list("actor_nouns")["parties"]["sets"] for word in words
+)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 CLOSE_GROUPS = terms("actor_nouns", "close_groups")
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
-PEOPLE = frozenset(["function", "relation", "description", "appraisal", "ambiguous", "generic"])
+CLASSES_OF_ANYBODY = frozenset(
+    ["function", "relation", "description", "appraisal", "ambiguous", "generic"]
+)
 POINTING_TO_ONE = terms("function_words", "pointing_to_one")
 POSSESSIVES_OF_PEOPLE = terms("function_words", "possessives_of_people")
 SOMEBODY = frozenset(["someone", "somebody"])
@@ -51,7 +55,7 @@ ADMINISTRATION = "administration"
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 BEARING = frozenset(["VERB", "AUX", "ADV", "NOUN"])
-GENERATIONS = frozenset(
+NAME_SUFFIXES_FOLDED = frozenset(
     name.rstrip(".").lower() for name in word_list("given_names")["suffixes"]["names"]
 )
 TWO = 2
@@ -82,7 +86,9 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
 
 def _is_an_open_person(cast: Cast, one: Designation, group: Group, before: str) -> bool:
     head = cast.doc[one.head]
-    several = one.plural or one.noun_class not in PEOPLE or head.lower_ in INDEFINITE_PRONOUNS
+    several = (
+        one.plural or one.noun_class not in CLASSES_OF_ANYBODY or head.lower_ in INDEFINITE_PRONOUNS
+    )
     told_of = not several and (_is_predicate(head) or _stands_by_a_name(cast, one))
     if told_of or _is_one_of_them(cast, one):
         return bool(_people(cast))
@@ -112,7 +118,12 @@ def _is_of_a_pronoun(cast: Cast, one: Designation) -> bool:
 def _are_the_two(cast: Cast, one: Designation, before: str) -> bool:
     """Tell *the two leaders*, mostly two just named, from *the two hostages held there*."""
     counted = one.first > 0 and cast.doc[one.first - 1].lower_ == "two"
-    people = one.noun_class in PEOPLE and one.plural and not one.tail and one.possessor is None
+    people = (
+        one.noun_class in CLASSES_OF_ANYBODY
+        and one.plural
+        and not one.tail
+        and one.possessor is None
+    )
     return counted and people and before in POINTING_TO_ONE | frozenset(["these", "those"])
 
 
@@ -161,7 +172,7 @@ def _takes_up_a_body(cast: Cast, one: Designation, before: str) -> bool:
         return False
     if (
         one.tail
-        or one.modifiers & PARTIES
+        or one.modifiers & POLITICAL_PARTIES
         or any(_is_name(t) for t in cast.doc[one.first : one.last + 1])
     ):
         return False
@@ -293,7 +304,7 @@ def _may_be_named(cast: Cast, whose: str) -> bool:
 
 def _surname(who: str) -> str:
     """Return the surname of *Ada Bloom* and of *Omar Bloom Jr.*."""
-    words = [w for w in who.split() if w.rstrip(".").lower() not in GENERATIONS]
+    words = [w for w in who.split() if w.rstrip(".").lower() not in NAME_SUFFIXES_FOLDED]
     return words[-1] if words else who
 
 

@@ -22,7 +22,7 @@ GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
 WEEKDAYS = terms("function_words", "weekdays")
 PAST_ADVERBS = terms("function_words", "past_adverbs")
-BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
+ANY_BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
 CLIMB = 6
 WINDOW = 16
 
@@ -101,7 +101,7 @@ def is_within_if(verb: Token) -> bool:
     joined = False
     for i in range(verb.i - 1, max(verb.sent.start, verb.i - WINDOW) - 1, -1):
         word = verb.doc[i]
-        if word.text in BREAKS:
+        if word.text in ANY_BREAKS:
             return False
         joined = joined or word.tag_ == "CC"
         if word.lower_ == "if":

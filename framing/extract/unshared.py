@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["POWERS", "is_unshared", "nearer"]
 
 OBJECT_CONTROL = terms("acts", "object_control")
-FOR_OR_AGAINST = terms("acts", "for_or_against") | terms("acts", "opposing")
+SUPPORTING_OR_OPPOSING = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 SAYING_TO = terms("acts", "saying_to")
 BARE_INFINITIVES = terms("acts", "bare_infinitives")
@@ -61,7 +61,11 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     return (
         lawful
         or told
-        or (top.lemma_ in FOR_OR_AGAINST and noun is not None and top.lemma_ not in OBJECT_CONTROL)
+        or (
+            top.lemma_ in SUPPORTING_OR_OPPOSING
+            and noun is not None
+            and top.lemma_ not in OBJECT_CONTROL
+        )
     )
 
 

@@ -23,9 +23,9 @@ __all__ = ["may_be_a_wish", "taken_up"]
 
 HELD_BY_ONE = terms("actor_nouns", "held_by_one")
 BYGONE = terms("actor_nouns", "bygone")
-POSSESSIVES = frozenset(["his", "her"])
+HIS_OR_HER = frozenset(["his", "her"])
 TAKING_UP = terms("function_words", "taking_up")
-ARGUMENTS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
+ARGUMENT_RELATIONS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
 
 
 def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str | None:
@@ -101,7 +101,7 @@ def _varied(doc: Doc, names: Names, one: Designation, before: Iterable[Designati
 def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
     """Tell by *her* behind ``the former mayor`` in its clause that it is none of the men."""
     after = doc[one.last + 1 : doc[one.head].sent.end]
-    pronoun = next((t.lower_ for t in after if t.lower_ in POSSESSIVES), "")
+    pronoun = next((t.lower_ for t in after if t.lower_ in HIS_OR_HER), "")
     stands = not any(t.tag_ in NAMES for t in after if t.lower_ != pronoun)
     return bool(pronoun) and stands and differs(who, pronoun)
 
@@ -122,7 +122,7 @@ def _beside(names: Names, head: Token) -> set[str | None]:
     verb = head.head
     while verb.pos_ not in VERBAL and verb.head != verb:
         verb = verb.head
-    parts = [c for c in verb.subtree if c.dep_ in ARGUMENTS and c != head]
+    parts = [c for c in verb.subtree if c.dep_ in ARGUMENT_RELATIONS and c != head]
     above = []
     clause = verb
     while clause.dep_ in CLAUSES_OF_CONTENT and clause.head != clause:

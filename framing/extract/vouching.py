@@ -25,8 +25,8 @@ NOT_VOUCHING = terms("numbers", "not_vouching") | frozenset(
     for verb in word_list("acts")[act]["verbs"]
 )
 ASKING = terms("numbers", "asking")
-SAYING = frozenset(word_list("numbers")["showing"]["saying"])
-ASKED = frozenset(word_list("numbers")["asking"]["nouns"])
+VERBS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["saying"])
+NOUNS_OF_ASKING = frozenset(word_list("numbers")["asking"]["nouns"])
 GIVING = terms("numbers", "giving")
 DETAILING = frozenset(word_list("numbers")["giving"]["contents"])
 AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
@@ -36,11 +36,11 @@ OWNING_UP = frozenset(word_list("numbers")["giving"]["of_oneself"])
 FINDING_OUT = terms("numbers", "finding_out")
 QUESTIONS = terms("function_words", "questions")
 OPENING_A_TIME = terms("function_words", "opening_a_time")
-CLAUSES = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
+CLAUSES_OF_THEIR_OWN = frozenset(["relcl", "advcl", "ccomp", "parataxis"])
 OF_A_THING = frozenset(["object", "preposition"])
-TOLD = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
+FORMS_OF_TELLING = frozenset(["clause", "quotation", "postposed cue", "relative clause"])
 GOING_ON_ABOUT = terms("function_words", "going_on_about")
-INSIDE = frozenset(["nummod", "compound", "quantmod", "advmod"])
+INSIDE_A_COUNT = frozenset(["nummod", "compound", "quantmod", "advmod"])
 TRAILING_NUMBER = terms("function_words", "trailing_number")
 TRAIL = 9
 LONGEST_QUESTION = 12
@@ -67,7 +67,7 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
 
 def _is_in_cue(document: Document, attribution: Attribution, at: int) -> bool:
     """Tell a number that was taken for a part of the cue: ``said about half of the rise`` reflected it."""
-    if not covers(attribution.cue, at) or SAYING.isdisjoint(cues_of(attribution)):
+    if not covers(attribution.cue, at) or VERBS_THAT_SHOW.isdisjoint(cues_of(attribution)):
         return False
     cue = _cue_token(document, attribution)
     return cue is not None and cue.idx < at
@@ -131,7 +131,7 @@ def _is_said(document: Document, attribution: Attribution, figure: Figure, at: i
         return not (aimed or picked) and bool((GIVING | ASKING).intersection(cues_of(attribution)))
     if not own or asks(attribution) or attribution.construction.startswith("according"):
         return True
-    told = _form(attribution) in TOLD and bool(attribution.source)
+    told = _form(attribution) in FORMS_OF_TELLING and bool(attribution.source)
     return told and not _is_in_a_clause_of_its_own(document, attribution, figure)
 
 
@@ -155,7 +155,7 @@ def _is_in_a_clause_of_its_own(
         _trails(words_of(document)[figure.numeral.last]) or words_of(document)[figure.numeral.last]
     )
     while token.head != token and not covers(attribution.cue, token.idx):
-        if token.dep_ == "relcl" and token.head.lemma_ not in ASKED:
+        if token.dep_ == "relcl" and token.head.lemma_ not in NOUNS_OF_ASKING:
             return True
         token = token.head
     return False
@@ -252,8 +252,8 @@ def _leaves_open(document: Document, attribution: Attribution) -> bool:
 def _says_how_often(document: Document, attribution: Attribution, figure: Figure) -> bool:
     """Tell ``promised hundreds of times that``: how often a thing is said is not what is said."""
     token = words_of(document)[figure.numeral.last]
-    while token.dep_ in INSIDE or (token.dep_ == "pobj" and token.head.lower_ == "of"):
-        token = token.head if token.dep_ in INSIDE else token.head.head
+    while token.dep_ in INSIDE_A_COUNT or (token.dep_ == "pobj" and token.head.lower_ == "of"):
+        token = token.head if token.dep_ in INSIDE_A_COUNT else token.head.head
     times = figure.noun is not None and figure.noun.lower_ == "times" and token.dep_ == "dobj"
     often = times or token.dep_ in ("npadvmod", "advmod")
     return often and covers(attribution.cue, token.head.idx)
@@ -283,7 +283,7 @@ def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool
     token = _trails(token) or token
     known = figure.kind == "count" and any(c.lower_ in POINTING_TO_THE_ASKED for c in noun.lefts)
     while token.head != token and not covers(attribution.cue, token.head.idx):
-        if token.dep_ in CLAUSES and token.tag_ in FINITE and not _is_modal(token):
+        if token.dep_ in CLAUSES_OF_THEIR_OWN and token.tag_ in FINITE and not _is_modal(token):
             return False
         token = token.head
     return not known

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.phrase_edges import MODIFIERS, NOT_DESCRIPTIVE, PLACES
+from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms
 from framing.tags import PREDICATIVE, SUBJECTS
 
@@ -20,7 +20,7 @@ JUDGING = frozenset(["JJ", "JJS", "VBN", "VBG"])
 
 def describing(doc: Doc, first: int, head: int) -> list[Token]:
     """Return the words before a noun that describe: no counts, no pointers."""
-    tags = MODIFIERS - {"CD", "HYPH", "RB"}
+    tags = INSIDE_A_LABEL - {"CD", "HYPH", "RB"}
     return [t for t in doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
-from framing.extract.counted import doc_lemma, whole
+from framing.extract.counted_nouns import doc_lemma, whole
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.purposes import paid, purpose
 from framing.extract.word_lists import terms
@@ -19,7 +19,7 @@ __all__ = ["MEASURED", "View"]
 
 AT = thresholds("extract", "figures")
 CLIMB = 4
-SEVERAL = 2
+LEAST_OF_SEVERAL = 2
 NOT_COUNTED = terms("numbers", "not_counted")
 CHANGING = terms("numbers", "changing")
 SUMS = terms("numbers", "sums")
@@ -32,13 +32,13 @@ PLACING_A_COUNT = terms("function_words", "placing_a_count")
 DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
 TALL = terms("numbers", "tall")
 BOUNDING = terms("function_words", "bounding")
-LIMITS = ("to", "at")
+BEFORE_LIMITS = ("to", "at")
 FAR = 18
-PERCENT = terms("numbers", "percent") | terms("numbers", "percent_in_two_words")
+PERCENT_OR_PER_CENT = terms("numbers", "percent") | terms("numbers", "percent_in_two_words")
 MEASURED = frozenset(["money", "percent", "measure"])
 """Kinds of figures that measure, where others count."""
-SHARES = frozenset(["percent", "share"])
-SET_OFF = frozenset(["—", "–", "--", ":", "―"])
+KINDS_OF_SHARE = frozenset(["percent", "share"])
+SETS_OFF_A_COUNT = frozenset(["—", "–", "--", ":", "―"])
 BESIDE_A_TALLY = terms("numbers", "beside_a_tally")
 STAYING = terms("acts", "staying")
 
@@ -63,7 +63,7 @@ class View:
         )
         if figure.kind == "tally":
             noun = noun or _vote(doc, figure)
-        elif figure.kind in SHARES:
+        elif figure.kind in KINDS_OF_SHARE:
             noun = self._of_shares(figure, noun) or _before_bracket(doc, figure)
         elif figure.kind not in MEASURED:
             noun = noun or _out_of(doc, figure) or _in_sums(doc, figure) or self._in_view(figure)
@@ -77,7 +77,7 @@ class View:
     def _of_shares(self, figure: Figure, noun: Token | None) -> Token | None:
         """Return *vote* also for *17 percent* of ``with 48 percent of the vote; her rival took only 17 percent``."""
         if noun is not None and (
-            noun.lower_ in PERCENT or (figure.noun is None and _is_name(noun))
+            noun.lower_ in PERCENT_OR_PER_CENT or (figure.noun is None and _is_name(noun))
         ):
             noun = None
         top = _top(self.doc, figure)
@@ -206,7 +206,7 @@ def _listed_after(doc: Doc, figure: Figure) -> Token | None:
     i, numbers = figure.end, 0
     while i + 1 < len(doc) and doc[i].lower_ in (",", "or", "and") and doc[i + 1].tag_ == "CD":
         i, numbers = i + 2, numbers + 1
-    if numbers < SEVERAL:
+    if numbers < LEAST_OF_SEVERAL:
         return None
     named = (t for t in doc[i : i + CLIMB] if t.tag_ not in DESCRIBING or t.tag_ == "NNS")
     noun = next(named, None)
@@ -237,7 +237,7 @@ def _behind(figure: Figure, token: Token) -> Token | None:
     if above.lemma_ == "come" and preposition.lower_ == "at" and figure.kind == "count":
         return _counted_subject(above)  # came back at 195
     return _carrier(preposition, figure) or (
-        _set_to(preposition) if preposition.lower_ in LIMITS else None
+        _set_to(preposition) if preposition.lower_ in BEFORE_LIMITS else None
     )
 
 
@@ -285,7 +285,7 @@ def _carrier(preposition: Token, figure: Figure) -> Token | None:
 def _is_set_off(top: Token) -> bool:
     """Tell a number behind a colon or a dash: ``his tax rate: 30 percent``."""
     first = top.left_edge.i
-    return bool(first) and top.doc[first - 1].text in SET_OFF
+    return bool(first) and top.doc[first - 1].text in SETS_OFF_A_COUNT
 
 
 def _counted_subject(verb: Token) -> Token | None:

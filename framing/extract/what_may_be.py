@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
 
-OPEN_NOUNS = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
+NOUNS_OF_WHAT_MAY_BE = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
 PLANS = terms("acts", "plans")
 FACTIVE = terms("acts", "factive")
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
@@ -54,7 +54,7 @@ def is_mere_possibility(verb: Token) -> bool:
     """Tell ``the possibility that she broke it`` and ``a claim that he had lied``."""
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.children)
     noun = verb.head
-    named = noun.tag_ in COMMON_NOUNS and noun.lemma_.lower() in OPEN_NOUNS
+    named = noun.tag_ in COMMON_NOUNS and noun.lemma_.lower() in NOUNS_OF_WHAT_MAY_BE
     return _is_of_a_plan(verb) or (that and named and verb.dep_ in ("acl", "ccomp"))
 
 

@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 __all__ = ["may_be_nearer"]
 
-TIMES = (
+TIME_NOUNS_AND_CALENDAR = (
     terms("function_words", "time_nouns")
     | terms("function_words", "weekdays")
     | terms("function_words", "times")
     | terms("numbers", "months")
 )
-INSIDE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
+INSIDE_A_NOUN_PHRASE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
 RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
-SINGULAR = frozenset(["NN", "NNP"])
+SINGULAR_NOUNS = frozenset(["NN", "NNP"])
 IDIOM_CLIMB = 3
 
 
@@ -54,7 +54,7 @@ def _pronoun(verb: Token) -> Token | None:
 
 
 def _fits(noun: Token, verb: Token, pronoun: Token) -> bool:
-    if noun.tag_ not in COMMON_NOUNS | NAMES or noun.dep_ in INSIDE or _is_time(noun):
+    if noun.tag_ not in COMMON_NOUNS | NAMES or noun.dep_ in INSIDE_A_NOUN_PHRASE or _is_time(noun):
         return False
     human = is_person(noun) or (noun.tag_ in COMMON_NOUNS and noun_class(noun) is not None)
     if pronoun.lower_ == "who":
@@ -64,13 +64,15 @@ def _fits(noun: Token, verb: Token, pronoun: Token) -> bool:
 
 
 def _is_time(noun: Token) -> bool:
-    return not TIMES.isdisjoint({noun.lemma_.lower(), noun.lower_, noun.lower_.rstrip(".")})
+    return not TIME_NOUNS_AND_CALENDAR.isdisjoint(
+        {noun.lemma_.lower(), noun.lower_, noun.lower_.rstrip(".")}
+    )
 
 
 def _agrees(noun: Token, verb: Token) -> bool:
     """Tell whether a noun has the number of a finite verb; one that shows none agrees with every noun."""
     first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
-    one = noun.tag_ in SINGULAR
+    one = noun.tag_ in SINGULAR_NOUNS
     if first.tag_ == "VBZ" or first.lower_ == "was":
         return one
     return not one if first.tag_ == "VBP" or first.lower_ == "were" else True

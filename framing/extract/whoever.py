@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 __all__ = ["is_under_a_rule", "is_whoever"]
 
 HABITUAL = terms("function_words", "habitual")
-RULES = frozenset(word_list("function_words")["habitual"]["rules"])
+VERBS_OF_RULES = frozenset(word_list("function_words")["habitual"]["rules"])
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
-ANY = terms("function_words", "any_of_a_kind") | terms("function_words", "indefinite_article")
+ANY_OR_A = terms("function_words", "any_of_a_kind") | terms("function_words", "indefinite_article")
 CLIMB = 5
 
 
@@ -28,13 +28,13 @@ def is_under_a_rule(doc: Doc, one: Designation) -> bool:
     if one.plural or one.definite or one.name is not None:
         return False
     verb = _clause(doc[one.head])
-    while verb.dep_ == "conj" and not _aux(verb, RULES):
+    while verb.dep_ == "conj" and not _aux(verb, VERBS_OF_RULES):
         verb = verb.head
     subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
-    if subject is None or not _aux(verb, RULES):
+    if subject is None or not _aux(verb, VERBS_OF_RULES):
         return False
     before = [c.lower_ for c in subject.lefts if c.tag_ == "DT"]
-    return not ANY.isdisjoint(before) or (subject.tag_ == "NN" and not before)
+    return not ANY_OR_A.isdisjoint(before) or (subject.tag_ == "NN" and not before)
 
 
 def is_whoever(doc: Doc, one: Designation) -> bool:

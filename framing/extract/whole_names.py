@@ -15,7 +15,7 @@ __all__ = ["links_body", "name_start", "surname_on", "whole_name"]
 
 LONGEST = 14
 MANY = 2
-NOMINAL = SUBJECTS | {"appos", "pobj"}
+PLACES_OF_A_NAME = SUBJECTS | {"appos", "pobj"}
 
 
 def whole_name(doc: Doc, stop: int) -> int:
@@ -79,7 +79,7 @@ def surname_on(doc: Doc, last: int) -> int | None:
     if i >= len(doc) or doc[i].tag_ != "VBG" or not doc[i].is_title:
         return None
     tied = doc[last].dep_ == "compound" and doc[last].head is doc[i]
-    return i if tied and doc[i].dep_ in NOMINAL else None
+    return i if tied and doc[i].dep_ in PLACES_OF_A_NAME else None
 
 
 def _past_list(doc: Doc, stop: int) -> int:

@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
 
 PUT_TO_SOMEBODY = terms("acts", "put_to_somebody")
-SAYING = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | terms("acts", "vouched")
-WITHIN = frozenset(["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"])
-CLAIMED = (WITHIN | {"attr"}) - {"conj", "advcl"}
+NEUTRAL_OR_VOUCHED = frozenset(word_list("cues")["stance"]["neutral"]["verbs"]) | terms(
+    "acts", "vouched"
+)
+LINKS_WITHIN_A_CLAUSE = frozenset(
+    ["dobj", "nsubj", "nsubjpass", "xcomp", "prep", "pobj", "conj", "advcl"]
+)
+CLAIMED = (LINKS_WITHIN_A_CLAUSE | {"attr"}) - {"conj", "advcl"}
 CLIMB = 6
 CLAIMS = terms("acts", "claims")
-PLAIN = terms("acts", "plainly_said") | terms("acts", "vouched")
+PLAINLY_SAID_OR_VOUCHED = terms("acts", "plainly_said") | terms("acts", "vouched")
 DOUBTED: float = word_list("acts")["doubted_reports"]["score"]
 
 
@@ -83,9 +87,9 @@ def is_told_by_another(word: Token) -> bool:
 
     What stands in a clause about somebody (*who was held*) is the outlet's.
     """
-    clause = _clause_of(word, WITHIN)
+    clause = _clause_of(word, LINKS_WITHIN_A_CLAUSE)
     saying = clause.head
-    if clause.dep_ != "ccomp" or saying.lemma_ not in SAYING:
+    if clause.dep_ != "ccomp" or saying.lemma_ not in NEUTRAL_OR_VOUCHED:
         return False
     holder = next((c for c in saying.children if c.dep_ == "nsubj"), None)
     more = any(c.dep_ in ("dobj", "nsubj") and c.i > saying.i for c in saying.children)
@@ -94,7 +98,9 @@ def is_told_by_another(word: Token) -> bool:
         return False
     if saying.i < clause.i:
         near = word == clause or (word.head == clause and word.dep_ != "advcl")
-        return near and saying.lemma_ in PLAIN and holder.tag_ not in ("WP", "WDT")
+        return (
+            near and saying.lemma_ in PLAINLY_SAID_OR_VOUCHED and holder.tag_ not in ("WP", "WDT")
+        )
     if holder.i < clause.i:
         return False
     return holder.lower_ != "it" and holder.left_edge.nbor(-1).text == ","

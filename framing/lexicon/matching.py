@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Match", "find"]
 
-PARTICIPLES = {"VBN", "VBG"}
-NOMINAL = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
+ANY_PARTICIPLES = {"VBN", "VBG"}
+NOMINAL_RELATIONS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
 DERIVED = {"NOUN", "ADJ", "ADV"}
 GAP = 3
 """How many words may stand between a verb and the rest of its phrase (took the report apart)."""
@@ -258,7 +258,7 @@ def _part_fits(term: Term, token: Token, text: _Text) -> bool:
     if wanted == "NOUN":
         return found == "PROPN" or (found == "ADJ" and same_form and _names(token))
     if wanted == "VERB":
-        return found == "ADJ" and token.tag_ in PARTICIPLES
+        return found == "ADJ" and token.tag_ in ANY_PARTICIPLES
     return same_form and found == "ADJ" and token.dep_ == "advmod"
 
 
@@ -272,7 +272,7 @@ def _after_adjective(token: Token, text: _Text) -> bool:
 def _names(adjective: Token) -> bool:
     """Return whether an adjective stands for a noun ("the illegals"), and not beside another adjective."""
     joined = adjective.dep_ == "conj" and adjective.head.pos_ == "ADJ"
-    return adjective.dep_ in NOMINAL and not joined
+    return adjective.dep_ in NOMINAL_RELATIONS and not joined
 
 
 def _describes(verb: Token) -> bool:
@@ -280,7 +280,7 @@ def _describes(verb: Token) -> bool:
 
     "A damning report" describes; "damning the report" and "questions have dogged her" tell what was done.
     """
-    if verb.tag_ not in PARTICIPLES or any(child.dep_ == "dobj" for child in verb.children):
+    if verb.tag_ not in ANY_PARTICIPLES or any(child.dep_ == "dobj" for child in verb.children):
         return False
     deps = {child.dep_ for child in verb.children}
     return "auxpass" in deps or not any(

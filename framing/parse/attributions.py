@@ -33,7 +33,7 @@ __all__ = ["attributions_of"]
 
 _AT = thresholds("parse", "quotations")
 _LONGEST_NAME = 3  # words
-_ENDS = (*FULL_STOPS, "\n", "”", '"', "’")
+_BEFORE_A_FRESH_START = (*FULL_STOPS, "\n", "”", '"', "’")
 
 
 def attributions_of(
@@ -199,7 +199,7 @@ def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
     text = tokens.source_text
     inside = text[slice(*quotation.inner)].rstrip()
     before = text[: quotation.start].rstrip(" \t")
-    return inside[-1:] in FULL_STOPS and (before[-1:] in _ENDS or not before)
+    return inside[-1:] in FULL_STOPS and (before[-1:] in _BEFORE_A_FRESH_START or not before)
 
 
 def _unowned(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Attribution]:

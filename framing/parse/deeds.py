@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["is_deed", "tops"]
 
-_CLAUSES = frozenset({"ccomp", "parataxis", "ROOT", "acl", "conj"})
-_NEAR = frozenset({"dobj", "attr", "acomp", "prep", "pobj", "oprd", "prt"})
+_CLAUSES_OF_CUES = frozenset({"ccomp", "parataxis", "ROOT", "acl", "conj"})
+_COMPLEMENTS_AND_PARTICLES = frozenset({"dobj", "attr", "acomp", "prep", "pobj", "oprd", "prt"})
 
 
 def is_deed(tokens: Tokens, frame: Frame) -> bool:
@@ -111,7 +111,9 @@ def _is_faint(tokens: Tokens, frame: Frame) -> bool:
 def _phrase(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the cue with what completes it: made the *case*, was *critical*, took *aim* at."""
     cue = frame.cue | {frame.head}
-    beside = {c for k in cue for c in tokens.children[k] if tokens.dep[c] in _NEAR}
+    beside = {
+        c for k in cue for c in tokens.children[k] if tokens.dep[c] in _COMPLEMENTS_AND_PARTICLES
+    }
     return cue | {c for c in beside if tokens.pos[c] != "VERB" or tokens.dep[c] == "acomp"}
 
 
@@ -137,7 +139,8 @@ def _is_text(tokens: Tokens, frame: Frame) -> bool:
 def _tells_a_clause(tokens: Tokens, frame: Frame) -> bool:
     """Say whether the content is a finite clause, which somebody can have said: decided that, agreed that."""
     return any(
-        tokens.dep[top] in _CLAUSES and _is_finite(tokens, top) for top in tops(tokens, frame)
+        tokens.dep[top] in _CLAUSES_OF_CUES and _is_finite(tokens, top)
+        for top in tops(tokens, frame)
     )
 
 

@@ -28,11 +28,11 @@ __all__ = [
 
 _POINTING_TO_ONE_OR_OWNED = terms("function_words", "pointing_to_one_or_owned")
 _INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
-_TELLING = frozenset({"poss", "acl", "prep", "nmod", "compound"})
+_TELLING_RELATIONS = frozenset({"poss", "acl", "prep", "nmod", "compound"})
 _CUT = frozenset({"relcl", "appos"})
 _MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM", "VERB"})  # fuming dad Anna Reel
 _TITLE = 4  # tokens of a title at most
-_MARKS = frozenset("\"“”‘’'")
+_QUOTATION_SIGNS = frozenset("\"“”‘’'")
 
 
 def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
@@ -80,7 +80,7 @@ def _joint(tokens: Tokens, node: int, later: Sequence[int]) -> bool:
     glued = (
         tokens.end[node] == tokens.start[node + 1] and tokens.end[node - 1] == tokens.start[node]
     )
-    return glued or tokens.text[node] in _MARKS or any(c > node for c in later)
+    return glued or tokens.text[node] in _QUOTATION_SIGNS or any(c > node for c in later)
 
 
 def appositive(tokens: Tokens, identities: Sequence[Identity], head: int) -> Identity | None:
@@ -230,7 +230,9 @@ def is_identified(tokens: Tokens, nodes: Sequence[int], head: int) -> bool:
     told = {tokens.dep[c] for c in tokens.children[head] if c in nodes}
     if tokens.tag[head] in PLURALS or tokens.lower[nodes[0]] in _INDEFINITE_ARTICLE:
         plural = tokens.tag[head] in PLURALS
-        return bool(told & (_TELLING if plural else _TELLING | {"amod", "nummod"}))
+        return bool(
+            told & (_TELLING_RELATIONS if plural else _TELLING_RELATIONS | {"amod", "nummod"})
+        )
     return True
 
 

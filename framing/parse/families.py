@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Relative", "relatives_described", "relatives_told_of"]
 
-_POSSESSIVES = frozenset({"'s", "’s", "'", "’"})
+_POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
 _BEHIND_KIN = terms("function_words", "behind_kin")
-_NAMES = 4  # given names read behind one noun of kin
+_MOST_NAMES = 4  # given names read behind one noun of kin
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ def _of_the_holder() -> frozenset[str]:
 def _owner(tokens: Tokens, noun: int) -> str:
     """Return the word before *'s*, of the phrase that a noun of kin heads: *the president's elder* daughter."""
     for i in range(noun - 1, max(noun - 4, 0), -1):
-        if tokens.lower[i] in _POSSESSIVES:
+        if tokens.lower[i] in _POSSESSIVE_ENDS:
             return tokens.lower[i - 1]
         if tokens.pos[i] not in {"ADJ", "NUM", "NOUN"}:
             return ""
@@ -99,7 +99,7 @@ def _owner(tokens: Tokens, noun: int) -> str:
 
 def _given_names(tokens: Tokens, at: int) -> Iterator[str]:
     """Yield the first words of the names behind a noun of kin: *, Ben and Cy* and *Ada Holm*."""
-    for _ in range(_NAMES):
+    for _ in range(_MOST_NAMES):
         while at < len(tokens) and tokens.lower[at] in {",", "and"}:
             at += 1
         if at >= len(tokens) or not (tokens.pos[at] == "PROPN" and tokens.text[at].istitle()):

@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 __all__ = ["hand_to_the_shown"]
 
-SUBJECTS = ("nsubj", "compound")  # the parser takes a name before a participle for its first half
+SUBJECT_OR_NAME_HALF = (
+    "nsubj",
+    "compound",
+)  # the parser takes a name before a participle for its first half
 
 
 def hand_to_the_shown(tokens: Tokens, frame: Frame) -> None:
@@ -26,7 +29,7 @@ def hand_to_the_shown(tokens: Tokens, frame: Frame) -> None:
     for node in tokens.children[frame.head]:
         if not _tells(tokens, node) or node in frame.content:
             continue
-        who = tokens.child(node, *SUBJECTS)
+        who = tokens.child(node, *SUBJECT_OR_NAME_HALF)
         if who is not None and who not in frame.content:
             frame.head, frame.cue = node, {node}
             frame.source = tokens.subtree(who) - frame.content
@@ -41,7 +44,7 @@ def _hand_to_whom_it_shows(tokens: Tokens, frame: Frame) -> None:
     marked = {k for k in frame.content if tokens.quote[k] >= 0}
     for says in near:
         told = tokens.tag[says] == "VBG" and tokens.lemma[says] in cue_words().classes
-        who = tokens.child(says, *SUBJECTS)
+        who = tokens.child(says, *SUBJECT_OR_NAME_HALF)
         who = shown if who is None else who
         if not told or who is None or not marked or not frame.head < who < says < min(marked):
             continue

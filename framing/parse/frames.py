@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "subject"]
 
-_CLIMB = frozenset({"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"})
+_LINKS_TO_CLIMB = frozenset(
+    {"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"}
+)
 
 
 @dataclass(slots=True)
@@ -51,7 +53,7 @@ def subject(tokens: Tokens, node: int) -> int | None:
             and tokens.pos[head] in {"NOUN", "PROPN", "PRON"}
         ):
             return head
-        if tokens.dep[node] not in _CLIMB:
+        if tokens.dep[node] not in _LINKS_TO_CLIMB:
             return None
         node = head
     return None

@@ -23,7 +23,7 @@ _BEFORE_A_DESCRIPTION = terms("function_words", "before_a_description")
 _INSIDE_NAMES_OF_BODIES = terms("function_words", "inside_names_of_bodies")
 _LONGEST = 3  # words of a listed noun
 _LONGEST_NAME = 8  # tokens of a body's name after "of"
-_NAME_PARTS = frozenset({"DET", "PROPN", "NOUN", "ADJ", "CCONJ", "ADP", "PART"})
+_PARTS_OF_NAMES = frozenset({"DET", "PROPN", "NOUN", "ADJ", "CCONJ", "ADP", "PART"})
 _NO_BODY = frozenset({"media"})  # news editor, press secretary: the trade, and no body
 _AT_A_BODY = frozenset(
     {"company", "expert", "media"}
@@ -80,7 +80,7 @@ def _phrases_after(tokens: Tokens, person: Identity) -> Iterator[str]:
             while (
                 last + 1 < len(tokens)
                 and last < first + _LONGEST_NAME
-                and tokens.pos[last + 1] in _NAME_PARTS
+                and tokens.pos[last + 1] in _PARTS_OF_NAMES
                 and tokens.para[last + 1] == tokens.para[first]
             ):
                 last += 1

@@ -75,7 +75,7 @@ def _joining_signs(nlp: Language) -> Language:
 
 _SIGNS = r"[^\w\s!-/:-@\[-`{-~“”‘’…–—\u200d]+"
 _JOINED = re.compile(f"{_SIGNS}(?:\u200d{_SIGNS})+")
-HYPHENS = {0x2010: "-", 0x2011: "-"}
+PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
 _CURLY_IN_NAME = re.compile(
     r"\b([A-Z])’(?=[A-Z][a-z])"
 )  # O’Neill: the model knows names with a straight one
@@ -86,7 +86,7 @@ def prepared(nlp: Language, text: str) -> Doc:
 
     A hyphen that breaks no line is read as a hyphen, and the apostrophe of a name (O’Neill) as a straight one.
     """
-    doc = nlp.make_doc(_CURLY_IN_NAME.sub(r"\1'", text.translate(HYPHENS)))
+    doc = nlp.make_doc(_CURLY_IN_NAME.sub(r"\1'", text.translate(PLAIN_HYPHENS)))
     if len(doc):
         settle_starts(doc)
     return doc

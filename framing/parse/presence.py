@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["HE", "SHE", "Presence"]
 
 HE, SHE = terms("function_words", "he"), terms("function_words", "she")
-_PARTS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
-_MARKS = " \n\"”’'"
+_PARTS_OF_PERSONS = frozenset({"nsubj", "nsubjpass", "poss", "appos", "dobj"})
+_CLOSING_SIGNS = " \n\"”’'"
 _TOP_LINES = 4
 _JOINED = 4
 """Verbs joined by *and* that a subject is said of, at most."""
@@ -61,7 +61,7 @@ class Presence:
         line = self.tokens.para[at]
         if line not in self._headings:
             start, end = self.tokens.lines[line]
-            text = self.tokens.source_text[start:end].rstrip(_MARKS)
+            text = self.tokens.source_text[start:end].rstrip(_CLOSING_SIGNS)
             self._headings[line] = line < _TOP_LINES and text[-1:] not in FULL_STOPS
         return self._headings[line]
 
@@ -148,7 +148,7 @@ class Presence:
             identity.titles
             or identity.gender
             or self.spoke(identity)
-            or any(self.tokens.dep[m[-1]] in _PARTS for m in identity.mentions)
+            or any(self.tokens.dep[m[-1]] in _PARTS_OF_PERSONS for m in identity.mentions)
         )
 
     def nearest_name(self, at: int) -> Identity | None:

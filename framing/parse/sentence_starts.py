@@ -19,8 +19,8 @@ __all__ = ["LONGEST_SENTENCE", "settle_starts"]
 
 _AT = thresholds("parse", "sentences")
 LONGEST_SENTENCE = int(_AT.longest)
-OPENING = ("(", "[", "“")
-CLOSING = ("”", "’")
+OPENING_BRACKETS_AND_MARKS = ("(", "[", "“")
+CURLY_CLOSING = ("”", "’")
 INNER = (",", ";", ")", "]")
 LINE_ENDS = "\n\r\u2028\u2029"
 
@@ -60,10 +60,14 @@ def _inside(doc: Doc, lines: list[int]) -> np.ndarray:
     """Tell of each token whether it stands inside a sentence by the token before it or by itself."""
     word = doc.to_array("IS_ALPHA") == 1
     comma = _one_of(doc, (",",))
-    closing = _one_of(doc, CLOSING)
+    closing = _one_of(doc, CURLY_CLOSING)
     for _ in range(2):  # ,” and ,’ ”
         comma[1:] |= closing[1:] & comma[:-1]
-    goes_on = comma | _one_of(doc, OPENING) | (_one_of(doc, ANY_DASHES) & _under_way(doc, lines))
+    goes_on = (
+        comma
+        | _one_of(doc, OPENING_BRACKETS_AND_MARKS)
+        | (_one_of(doc, ANY_DASHES) & _under_way(doc, lines))
+    )
     inside = _one_of(doc, INNER)
     inside[1:] |= goes_on[:-1] | (word[1:] & word[:-1])
     return inside

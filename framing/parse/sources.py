@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
-_NAMES = frozenset({"PROPN", "PRON", "NOUN"})
+_NOMINALS = frozenset({"PROPN", "PRON", "NOUN"})
 _NEVER_A_SOURCE = terms("function_words", "never_a_source")
-_OWN = frozenset({"aux", "nsubj", "agent"})
+_SIGNS_OF_A_VERB = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
 _SAYING_AS_PRINTED = terms("acts", "saying_as_printed")
 _SUBJECTS_OF_NOBODY = terms("function_words", "subjects_of_nobody")
@@ -53,7 +53,7 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
         before = _last_subject(tokens, frame.head) - frame.content if frame.quotes else set()
         for found in (source - frame.content, beside, before):
             kept = {k for k in found if tokens.quote[k] < 0} - frame.cue
-            if any(tokens.pos[k] in _NAMES for k in kept) and frame.content - kept:
+            if any(tokens.pos[k] in _NOMINALS for k in kept) and frame.content - kept:
                 frame.source = kept
                 frame.content -= kept
                 break
@@ -79,7 +79,7 @@ def without_places_and_days(tokens: Tokens, frames: list[Frame]) -> None:
 
 def _are_apart(tokens: Tokens, source: set[int], days: set[int]) -> bool:
     """Say whether days or months open a source before a comma, or are all of it: *Friday, the mayor*, *by June*."""
-    rest = {k for k in source - days if tokens.pos[k] in _NAMES}
+    rest = {k for k in source - days if tokens.pos[k] in _NOMINALS}
     last = max(days)
     comma = last + 1 < len(tokens) and tokens.text[last + 1] == ","
     return not rest or (comma and min(rest) > last)
@@ -96,7 +96,7 @@ def _was_asked(tokens: Tokens, frame: Frame) -> bool:
         cue_words().takes("asked", tokens.lemma[head])
         and tokens.dep[head] in {"advcl", "acl"}
         and tokens.tag[head] == "VBN"
-        and not any(tokens.dep[c] in _OWN for c in tokens.children[head])
+        and not any(tokens.dep[c] in _SIGNS_OF_A_VERB for c in tokens.children[head])
         and not any(tokens.head[k] == head for k in frame.source)
     )
 
@@ -115,7 +115,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
         if not (
             0 <= k < len(tokens)
             and tokens.quote[k] < 0
-            and tokens.pos[k] in _NAMES
+            and tokens.pos[k] in _NOMINALS
             and tokens.para[k] == tokens.para[head]
         ):
             continue
@@ -164,7 +164,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
         if (
             tokens.dep[k] in SUBJECTS
             and tokens.quote[k] < 0
-            and tokens.pos[k] in _NAMES
+            and tokens.pos[k] in _NOMINALS
             and tokens.lower[k] not in _NEVER_A_SOURCE | role_words().days | _SUBJECTS_OF_NOBODY
         ):
             return noun_phrase(tokens, k)

@@ -22,7 +22,7 @@ _TENSES = {
     "VBG": "participle",
     "VB": "infinitive",
 }
-_PARTS = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
+_PARTS_OF_A_CUE = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
 _OPENING = 3
 _NEGATED_CUES = terms("function_words", "negated_cues")
 _FUTURE = terms("function_words", "future")
@@ -34,7 +34,9 @@ def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
     if frame.head < 0:
         return None
     stance = cue_words().classes
-    words = sorted(frame.cue | {c for c in tokens.children[frame.head] if tokens.dep[c] in _PARTS})
+    words = sorted(
+        frame.cue | {c for c in tokens.children[frame.head] if tokens.dep[c] in _PARTS_OF_A_CUE}
+    )
     lemma = tokens.lemma[frame.head]
     for k in words:
         for joined in (f"{lemma} {tokens.lower[k]}", f"{lemma} {tokens.lemma[k]}"):

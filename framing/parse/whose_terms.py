@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["outlets_terms"]
 
-_NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
-_LINKS = frozenset({"prep", "agent", "dative"})
+_CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
+_PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
 _POINTING_OR_SUCH = terms("function_words", "pointing_or_such")
-_CLAUSES = frozenset({"acl", "ccomp", "relcl"})
+_CLAUSES_BELOW_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _LOOSE = ("ccomp", "xcomp", "advcl")
 _BESIDE = frozenset({"poss", "prep"})
 
@@ -118,7 +118,7 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
     found: set[int] = set()
     for top in tops(tokens, frame):
         node = top
-        if tokens.dep[top] in _LINKS and tokens.lower[top] != "as":
+        if tokens.dep[top] in _PREPOSITIONS and tokens.lower[top] != "as":
             inner = tokens.child(top, "pobj", "pcomp")
             node = top if inner is None else inner
         if (
@@ -155,7 +155,7 @@ def _is_spoken(tokens: Tokens, nodes: set[int]) -> bool:
 
 def _is_thing(tokens: Tokens, node: int) -> bool:
     """Say whether a word heads a thing or a fact and no claim: the raid, (for) launching the raid."""
-    if tokens.pos[node] in _NOMINAL:
+    if tokens.pos[node] in _CONTENT_WORDS:
         return tokens.child(node, "cop", *ANY_SUBJECTS) is None
     return tokens.dep[node] == "pcomp" and tokens.tag[node] == "VBG"
 
@@ -227,7 +227,7 @@ def _that_clauses(tokens: Tokens, node: int) -> list[int]:
     return [
         c
         for c in tokens.children[node]
-        if tokens.dep[c] in _CLAUSES
+        if tokens.dep[c] in _CLAUSES_BELOW_NOUNS
         and (mark := tokens.child(c, "mark")) is not None
         and tokens.lower[mark] == "that"
     ]

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["designation_dots", "part_dots"]
 
-KINDS = (
+LANE_KINDS = (
     ("function", "office or body"),
     ("relation", "relation to others"),
     ("description", "description"),
@@ -33,7 +33,7 @@ TABLE = "The table below has the same data."
 
 def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     """Return one dot a designation, in a lane for each kind; bare names are in the table only."""
-    found = [row for row in rows if row["kind"] in dict(KINDS)]
+    found = [row for row in rows if row["kind"] in dict(LANE_KINDS)]
     if not found:
         return None
     drawing = Drawing(
@@ -44,12 +44,12 @@ def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
         "Filled: the outlet’s own words. Open: inside somebody’s speech.",
         TABLE,
     )
-    lanes = _lanes(drawing, KINDS)
+    lanes = _lanes(drawing, LANE_KINDS)
     down = 24.0
     for outlet in view.outlets:
         mine = _of(view, outlet, found)
         _name_row(drawing, outlet, down)
-        for (kind, _), begin in zip(KINDS, lanes, strict=True):
+        for (kind, _), begin in zip(LANE_KINDS, lanes, strict=True):
             _lane(view, drawing, outlet, [r for r in mine if r["kind"] == kind], (begin, down))
         down += STEP + 6
     drawing.height = down

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["profile_rows"]
 
-PARTS = (("doer", "acts"), ("target", "is acted on"), ("speaker", "speaks"))
+PARTS_IN_WORDS = (("doer", "acts"), ("target", "is acted on"), ("speaker", "speaks"))
 ACTORS_MOST = 12
 VERBS_MOST = 3
 
@@ -60,7 +60,7 @@ def _row(view: View, actor: str, rows: list[Row], ledger: Ledger) -> dict[str, A
 def _cell(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     parts = [
         _part(title, words, mine, kept)
-        for part, words in PARTS
+        for part, words in PARTS_IN_WORDS
         if (mine := [row for row in rows if row["part"] == part])
     ]
     return {"empty": not rows, "parts": parts}
@@ -70,7 +70,7 @@ def _part(title: str, words: str, rows: list[Row], kept: tuple[Outlet, Ledger]) 
     outlet, ledger = kept
     href = ledger.add(f"{title} {words}", outlet.letter, [spot(row) for row in rows], plain=True)
     own = sum(row["voice"] == "narration" for row in rows)
-    said = words == PARTS[-1][1]
+    said = words == PARTS_IN_WORDS[-1][1]
     return {
         "words": words,
         "n": len(rows),

@@ -25,7 +25,7 @@ __all__ = [
 ]
 
 _SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
-NUMBERS = ("none", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
+NONE_TO_TEN = ("none", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
 MONTHS = tuple(
     name.capitalize() for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]
 )
@@ -33,7 +33,7 @@ MONTHS = tuple(
 
 def in_words(number: int) -> str:
     """Return ``two`` for 2; from eleven on, and below zero, digits with a comma at the thousands."""
-    return NUMBERS[number] if 0 <= number < len(NUMBERS) else f"{number:,}"
+    return NONE_TO_TEN[number] if 0 <= number < len(NONE_TO_TEN) else f"{number:,}"
 
 
 def count(number: int, noun: str, plural: str = "") -> str:

@@ -82,7 +82,7 @@ def test_one_number_by_one_speaker_makes_perhaps_one():
 
 def test_no_rule_changes_what_it_was_given():
     case = case_of(SAID, SAID)
-    for rule in nearness.RULES:
+    for rule in nearness.RULES_IN_ORDER:
         given = np.full(1, 0.5)
         rule(case, given)
         assert given.tolist() == [0.5], rule.__name__

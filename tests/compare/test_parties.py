@@ -3,7 +3,7 @@
 import pytest
 from event import party
 
-from framing.compare.parties import NOBODY, numbers_in, party_of, same_party
+from framing.compare.parties import NO_PARTY, numbers_in, party_of, same_party
 
 RARITIES = {"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0}
 GUARDS = party("guard", head="guard", people=True, several=True, numbers=[2.0])
@@ -37,7 +37,7 @@ def read_party(*told):
         (KELBY, party("norlan", names="norlan"), 0.0),
         (party("head", head="head"), KELBY, None),
         (GUARDS, party("sentri", head="sentri", people=True, numbers=[2.0]), 1.0),
-        (NOBODY, KELBY, None),
+        (NO_PARTY, KELBY, None),
         (SCHOOL, party("school new", head="school"), 1.0),
         (SCHOOL, party("school", head="school", several=True), 0.5),
         (

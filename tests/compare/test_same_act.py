@@ -9,7 +9,7 @@ from event import Story, party, sample
 from framing.compare.acts import ToldActs, acts, perhaps_acts
 from framing.compare.joining import grouped
 from framing.compare.occasions import which_in
-from framing.compare.parties import NOBODY
+from framing.compare.parties import NO_PARTY
 from framing.compare.same_act import Judge
 from framing.compare.thresholds import thresholds
 from framing.compare.told_acts import ToldAct, families
@@ -26,7 +26,7 @@ SCHOOL = party("school", head="school")
 KELBY = party("kelby", names="kelby")
 
 
-def act(label, *, nominal=False, particular="the", target=NOBODY, agent=NOBODY, **more):
+def act(label, *, nominal=False, particular="the", target=NO_PARTY, agent=NO_PARTY, **more):
     plain = ToldAct(
         article="a",
         label=label,
@@ -223,7 +223,7 @@ TOLLAN = party("tollan", names="tollan")
 def test_inquiries_of_several_bodies_are_one_only_where_the_body_agrees():
     wide = {"nominal": True, "target": WHARF}
     council = act("inquiry", body=frozenset(["council"]), **wide)
-    again = act("probe", body=frozenset(["council"]), agent=NOBODY, **wide)
+    again = act("probe", body=frozenset(["council"]), agent=NO_PARTY, **wide)
     police = act("inquiry", body=frozenset(["police"]), **wide)
     bare = act("inquiry", **wide)
     assert judged(bare, bare) >= SURE

@@ -23,6 +23,14 @@ def test_no_two_modules_define_the_same_set():
     assert [found for found in names.values() if len(found) > 1] == OF_TWO_ROOMS
 
 
+def test_a_name_stands_for_one_set_only():
+    held = defaultdict(set)
+    for path in HOME.rglob("*.py"):
+        for name, found in sets_of(path.read_text(encoding="utf-8")).items():
+            held[name.lstrip("_")].add(found)
+    assert {name for name, sets in held.items() if len(sets) > 1} == set()
+
+
 def test_a_shared_set_is_asked_for_by_several():
     asked = Counter(n for path in HOME.rglob("*.py") for n in imported(path.read_text("utf-8")))
     own = (HOME / "tags.py").read_text(encoding="utf-8")

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["postposed_cue", "put_at_a_figure"]
 
 _ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "punct", "tmod"})
-_FINITE = frozenset({"VBD", "VBZ"})
+_PAST_OR_THIRD_PERSON = frozenset({"VBD", "VBZ"})
 
 
 def postposed_cue(tokens: Tokens, node: int) -> Frame | None:
@@ -48,7 +48,7 @@ def _ends_a_sentence(tokens: Tokens, node: int) -> bool:
     return (
         is_cue_verb(tokens, node)
         and tokens.dep[node] == "conj"
-        and tokens.tag[node] in _FINITE
+        and tokens.tag[node] in _PAST_OR_THIRD_PERSON
         and all(c < node or tokens.dep[c] in _ADJUNCTS for c in tokens.children[node])
         and all(tokens.head[k] >= node or tokens.dep[k] == "punct" for k in range(node + 1, stop))
     )

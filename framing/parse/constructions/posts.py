@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 __all__ = ["POST", "posts", "set_in"]
 
 POST = "post"
-_SIGNED = re.compile(
+_POST_SIGNATURE = re.compile(
     r"(?:—|–|―|--|-)[ \u00a0]*(?P<name>[^\n()@]{2,60}?)[ \u00a0]*\(@\w{1,30}\)"
     r"(?P<rest>[ \u00a0,·|]*[^\n.!?]{0,40}?)\.?$"
 )
 _DAY = re.compile(r"\d")
-_LINKS = re.compile(r"(?:https?://|pic\.twitter\.com/|t\.co/|www\.)\S+")
+_WEB_ADDRESSES = re.compile(r"(?:https?://|pic\.twitter\.com/|t\.co/|www\.)\S+")
 _LETTER = re.compile(r"[^\W\d_]")
 _LONGEST = 700
 """Characters of a line that may be a post with its signature."""
@@ -33,17 +33,17 @@ def posts(tokens: Tokens) -> list[Frame]:
     out: list[Frame] = []
     for line, (start, end) in enumerate(tokens.lines):
         text = tokens.source_text[start:end].rstrip()
-        found = _SIGNED.search(text) if "(@" in text and len(text) <= _LONGEST else None
+        found = _POST_SIGNATURE.search(text) if "(@" in text and len(text) <= _LONGEST else None
         if found is None or (found["rest"].strip() and not _DAY.search(found["rest"])):
             continue
         span = (start, start + found.start())
-        if not _LETTER.search(_LINKS.sub("", text[: found.start()])):
+        if not _LETTER.search(_WEB_ADDRESSES.sub("", text[: found.start()])):
             span = (
                 tokens.lines[line - 1] if line > 1 and not text[: found.start()].strip() else span
             )
         content = {k for k in tokens.within(*span) if tokens.pos[k] != "SPACE"}
         source = set(tokens.within(start + found.start("name"), start + found.end("name")))
-        spoken = _LETTER.search(_LINKS.sub("", tokens.source_text[slice(*span)]))
+        spoken = _LETTER.search(_WEB_ADDRESSES.sub("", tokens.source_text[slice(*span)]))
         if content and source and spoken and not _is_in_marks(tokens, content):
             out.append(Frame(-1, POST, source=source, content=content))
     return out

@@ -25,7 +25,7 @@ __all__ = [
 
 _LONGEST_NAME = 5
 _DASH = re.compile(r"[\s\u00a0]*[-–—―~]+[\s\u00a0]*(?=[A-Z@])")
-_SIGNED = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
+_SIGNATURE = re.compile(r"@?[A-Z][^\n,;:()“\"]{1,60}")
 
 
 def headline_colon(tokens: Tokens, line: int) -> Frame | None:
@@ -93,7 +93,7 @@ def signature(tokens: Tokens, number: int) -> Frame | None:
     dash = _DASH.match(tokens.source_text, quotation.end)
     if dash is None or quotation.single:
         return None
-    name = _SIGNED.match(tokens.source_text, dash.end())
+    name = _SIGNATURE.match(tokens.source_text, dash.end())
     line_end = tokens.source_text.find("\n", dash.end())
     line_end = len(tokens.source_text) if line_end < 0 else line_end
     if name is None or len(name.group().split()) > _LONGEST_NAME + 1:

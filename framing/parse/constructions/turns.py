@@ -27,7 +27,7 @@ _LABEL = re.compile(
 )
 _STAGE = re.compile(r"\s*[(\[].{0,120}[)\]]\s*")  # (BEGIN VIDEO CLIP), [20:15:04]
 _OPENS = ('"', "“", "''")
-_ENDS = re.compile(r"[.!?…—–-][”\"’')\]]*\s*$")
+_SENTENCE_ENDS = re.compile(r"[.!?…—–-][”\"’')\]]*\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def _continues(tokens: Tokens, labels: Mapping[int, Label], frame: Frame, line: 
         return "(" not in text[:3]  # “(CROSSTALK)”
     speaking = {one.key for one in labels.values()}
     own = any(one.is_listed("outlet") for one in labels.values())
-    return not frame.quotes and len(speaking) > 1 and not own and bool(_ENDS.search(text))
+    return not frame.quotes and len(speaking) > 1 and not own and bool(_SENTENCE_ENDS.search(text))
 
 
 def _add(tokens: Tokens, frame: Frame, line: int, start: int) -> None:

@@ -24,7 +24,7 @@ __all__ = [
     "verb_preposition",
 ]
 
-_ASIDE = frozenset({"appos", "relcl", "acl", "punct", "cc", "advcl", "parataxis"})
+_ASIDES_AND_MARKS = frozenset({"appos", "relcl", "acl", "punct", "cc", "advcl", "parataxis"})
 
 
 def lexical(tokens: Tokens, node: int) -> str:
@@ -52,9 +52,14 @@ def verb_frame(tokens: Tokens, node: int, construction: str, content: set[int]) 
 
 def noun_phrase(tokens: Tokens, node: int) -> set[int]:
     """Return a noun phrase without the appositives, relative clauses and asides after it."""
-    aside = [c for c in tokens.children[node] if c > node and tokens.dep[c] in _ASIDE]
+    aside = [c for c in tokens.children[node] if c > node and tokens.dep[c] in _ASIDES_AND_MARKS]
     joined = [c for c in tokens.children[node] if tokens.dep[c] == "conj"]
-    beyond = [k for c in joined for k in tokens.children[c] if k > c and tokens.dep[k] in _ASIDE]
+    beyond = [
+        k
+        for c in joined
+        for k in tokens.children[c]
+        if k > c and tokens.dep[k] in _ASIDES_AND_MARKS
+    ]
     kept = tokens.subtree(node, [*aside, *beyond])
     kept |= {k for k in aside if tokens.dep[k] == "cc" and any(k < c for c in joined)}
     run = sorted(kept)

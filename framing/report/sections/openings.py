@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["openings"]
 
-FORMS = {
+FORMS_IN_WORDS = {
     "active": "active",
     "passive": "passive",
     "middle": "happens by itself",
@@ -92,7 +92,7 @@ def _facts(row: Row) -> str:
     """Return the verb, its form and its doer; nothing where no verb was found."""
     if not row["verb"]:
         return ""
-    verb = f"Main verb: {row['verb']}, {FORMS.get(row['form'], row['form'])}."
+    verb = f"Main verb: {row['verb']}, {FORMS_IN_WORDS.get(row['form'], row['form'])}."
     if row["form"] == "passive":
         return f"{verb} Doer: {row['agent']}." if row["agent"] else f"{verb} Doer not stated."
     return f"{verb} Subject: {row['agent']}." if row["agent"] else verb
