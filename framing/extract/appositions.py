@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from framing.extract.designations import Designation
     from framing.extract.names import Names
-    from framing.words import Doc, Token
+    from framing.words import Token
 
 __all__ = ["Appositions"]
 
@@ -38,13 +38,13 @@ class Appositions:
 
     def __init__(
         self,
-        doc: Doc,
         names: Names,
         *,
         actor_at: dict[int, str],
         actor: Callable[[int], str | None],
     ) -> None:
         """Take the parse, its names, the actors known by head token (it grows), and who is at a token."""
+        doc = names.doc
         self.doc = doc
         self.names = names
         self.actor_at = actor_at
@@ -60,7 +60,7 @@ class Appositions:
             owner = self._of_one_title(one, head)
         if owner is not None:
             return owner
-        fronted = before_the_subject(self.doc, self.names, one)
+        fronted = before_the_subject(self.names, one)
         if fronted is not None:
             return fronted
         predicated = one.plural or head.dep_ in ("attr", "oprd")
@@ -69,7 +69,7 @@ class Appositions:
     def _cannot_be_one(self, one: Designation, head: Token) -> bool:
         """Tell the item of a list, and two phrases of a headline that no mark sets apart."""
         if (
-            is_listed(self.doc, self.names, one)
+            is_listed(self.names, one)
             or ends_with_others(self.doc, one)
             or opening_plural(head) is not None
             or is_beside(one, head)
@@ -90,10 +90,10 @@ class Appositions:
             and told.i < top.i
             and not any(t.text == ";" for t in self.doc[told.i : top.i])
             and self._agrees(one, told)
-            and not joined_before_its_name(self.doc, self.names, one, told)
+            and not joined_before_its_name(self.names, one, told)
         ):
             nearest = self._nearest_conjunct(told, one.first).i
-            return just_before(self.doc, self.names, one) or self.actor(nearest)
+            return just_before(self.names, one) or self.actor(nearest)
         return None
 
     def _of_a_name_below(self, one: Designation, head: Token) -> str | None:
@@ -186,7 +186,7 @@ class Appositions:
         apart = one.indefinite and closed and self.names.is_person(owner or "- -")
         if not self._could_precede(one, definite=one.definite or titled, apart=apart):
             return None
-        alone = titled and closed and is_alone_behind(doc, self.names, one, end, past=past)
+        alone = titled and closed and is_alone_behind(self.names, one, end, past=past)
         listed = doc[end].dep_ == "conj" and not alone
         if not owner or not (closed or titled) or listed:
             return None

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from framing.extract.links import Links
     from framing.extract.names import Names
     from framing.extract.said_of import Link
-    from framing.words import Doc
 
 __all__ = ["Bearers"]
 
@@ -44,8 +43,9 @@ POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
 class Bearers:
     """Finds the named actor whom a description fits."""
 
-    def __init__(self, doc: Doc, names: Names, links: Links, known: Mapping[str, Known]) -> None:
+    def __init__(self, names: Names, links: Links, known: Mapping[str, Known]) -> None:
         """Take the parse, its names and ties, and what is known of everybody (it grows)."""
+        doc = names.doc
         self.doc = doc
         self.names = names
         self.links = links
@@ -67,9 +67,7 @@ class Bearers:
         if best is not None:
             if best != said and self._is_anybodys(one, best):
                 return None
-            doubtful = may_be_another(
-                self.doc, self.names, one, (told, best), self.known, most=self._most
-            )
+            doubtful = may_be_another(self.names, one, (told, best), self.known, most=self._most)
             return best, "doubtful" if doubtful else "description"
         if said is not None:
             return said, "speaker"
@@ -85,7 +83,7 @@ class Bearers:
         """Return who fits best by what was said, how often and how lately they are named; None for nobody."""
         relation = one.noun_class == "relation"
         whose = self.links.kin(one) if relation else None
-        relative = named_relative(self.doc, self.names, one, whose, self.known)
+        relative = named_relative(self.names, one, whose, self.known)
         if relative is not None:
             return relative
         if whose is None and relation and self._owner(one) in ("his", "her", ":"):

@@ -76,8 +76,8 @@ class Cast:
         self.known: dict[str, Known] = {}
         self.groups = Groups()
         self._actor_at: dict[int, str] = {}
-        self.links = Links(self.doc, self.names, self._actor_at)
-        self.bearers = Bearers(self.doc, self.names, self.links, self.known)
+        self.links = Links(self.names, self._actor_at)
+        self.bearers = Bearers(self.names, self.links, self.known)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = in_their_own_right(designations(self.doc, self.names.runs, source_tokens(document)))
         found = [self._pointed(one) for one in found if self._bears(one)]
@@ -132,7 +132,7 @@ class Cast:
                 self._learn(one, tie[0], predicate=tie[1] == "predicate")
                 if is_person(self.doc[one.head]) and one.noun_class != "ambiguous":
                     self.names.note_person(tie[0])
-        for one, who in named_when_taken_up(self.doc, self.names, found, linked).items():
+        for one, who in named_when_taken_up(self.names, found, linked).items():
             linked[one] = (who, "description")
             self._learn(one, who)
         settled: list[tuple[Designation, str | Group, str]] = []
@@ -208,7 +208,7 @@ class Cast:
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)
-        told = with_all_names(self.doc, self.names, one)
+        told = with_all_names(self.names, one)
         return Role(told, name, link, unclear, isinstance(actor, Group))
 
     def _is_open(self, one: Designation, group: Group, link: str) -> bool:

@@ -38,7 +38,6 @@ def speaks_of_others(names: Names, head: Token, who: str) -> bool:
 
 
 def may_be_another(
-    doc: Doc,
     names: Names,
     one: Designation,
     fit: tuple[Description, str],
@@ -50,14 +49,15 @@ def may_be_another(
 
     ``fit`` gives the words and the actor, ``most`` how often the person is named who is named most.
     """
+    doc = names.doc
     told, who = fit
     noun = doc[one.head].lemma_.lower()
-    if noun in MET_IN_PUBLIC or (noun in FIRMS and _another_firm(doc, names, one, who)):
+    if noun in MET_IN_PUBLIC or (noun in FIRMS and _another_firm(names, one, who)):
         return True
     if not names.is_person(who) or one.noun_class != "function" or one.possessor is not None:
         return False
     times, since = names.mentions(who), names.since(who, one.head)
-    if since == one.head and _is_after_another(doc, names, one, times):
+    if since == one.head and _is_after_another(names, one, times):
         return True
     exact = bool(told.words & POLITICAL_PARTIES)
     if times <= AT.passing and not exact and since > AT.lately and _has_rival(told, who, known):
@@ -68,8 +68,9 @@ def may_be_another(
     return not exact and since > AT.long_ago and AT.leading * times <= most
 
 
-def _is_after_another(doc: Doc, names: Names, one: Designation, times: int) -> bool:
+def _is_after_another(names: Names, one: Designation, times: int) -> bool:
     """Tell *the senator* right after a sentence of somebody named more than the senator whom only later ones name."""
+    doc = names.doc
     bare = one.first == one.last and one.definite and not one.tail
     start = doc[one.head].sent.start
     if not bare or any(i in names.runs for i in range(start, one.head)):
@@ -83,8 +84,9 @@ def _has_rival(told: Description, who: str, known: Mapping[str, Known]) -> bool:
     return any(told.nouns & (of.nouns | of.bygone) for other, of in known.items() if other != who)
 
 
-def _another_firm(doc: Doc, names: Names, one: Designation, who: str) -> bool:
+def _another_firm(names: Names, one: Designation, who: str) -> bool:
     """Tell *the company* right after another body than ``who`` was named in its sentence."""
+    doc = names.doc
     for i in range(one.first - 1, doc[one.head].sent.start - 1, -1):
         other = names.at(i)
         if other is not None and not names.is_person(other) and other.lower() not in PLACES:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
     from framing.extract.said_of import Link
-    from framing.words import Doc, Token
+    from framing.words import Token
 
 __all__ = ["Links"]
 
@@ -38,21 +38,22 @@ NAMED_BY_OF = frozenset(["state", "institution"])
 class Links:
     """Finds whom the text says a designation is."""
 
-    def __init__(self, doc: Doc, names: Names, actor_at: dict[int, str]) -> None:
+    def __init__(self, names: Names, actor_at: dict[int, str]) -> None:
         """Take the parse, its names, and the actors already known by head token (it grows)."""
+        doc = names.doc
         self.doc = doc
         self.names = names
         self.actor_at = actor_at
-        self.said = SaidOf(doc, names, self.actor)
-        self.appositions = Appositions(doc, names, actor_at=actor_at, actor=self.actor)
+        self.said = SaidOf(names, self.actor)
+        self.appositions = Appositions(names, actor_at=actor_at, actor=self.actor)
 
     def of(self, one: Designation) -> Link | None:
         """Return the actor that the text ties a designation to, and how; None where it does not."""
         if is_any_of_them(self.doc, one):
             return None
         if (at := one_of_several(self.doc, one)) is not None:
-            return who_is_one_of(self.doc, self.names, one, at, self.said)
-        beside = named_beside(self.doc, self.names, one)
+            return who_is_one_of(self.names, one, at, self.said)
+        beside = named_beside(self.names, one)
         if beside is not None:
             return beside, "appositive" if one.name is None else "name"
         if one.name is not None:

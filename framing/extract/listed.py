@@ -21,16 +21,17 @@ TAGS_OF_LIST_ITEMS = frozenset(
 )
 
 
-def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
+def is_listed(names: Names, one: Designation) -> bool:
     """Tell ``Omar Reyes, his mother and several cousins``: a list, not an apposition."""
+    doc = names.doc
     after = one.last + 1
     owned = one.first > 0 and doc[one.first - 1].tag_ == "PRP$"
-    if owned and not one.plural and _is_named_after(doc, names, after):
+    if owned and not one.plural and _is_named_after(names, after):
         return False
     joined = after < len(doc) and doc[after].lower_ == "and"
     if owned and joined:
         return one.plural or not _is_one_with(doc, after + 1)
-    if _is_the_next_office(doc, names, one):
+    if _is_the_next_office(names, one):
         return True
     commas = 0
     for token in doc[after : after + LONGEST_LIST] if owned or one.plural else ():
@@ -40,8 +41,9 @@ def is_listed(doc: Doc, names: Names, one: Designation) -> bool:
     return False
 
 
-def _is_the_next_office(doc: Doc, names: Names, one: Designation) -> bool:
+def _is_the_next_office(names: Names, one: Designation) -> bool:
     """Tell *the mayor, the deputy mayor or any councillor*, three of them, from *Ada Bloom, the mayor and a banker*."""
+    doc = names.doc
     comma, after = one.first - 2, one.last + 1
     if not one.definite or comma < 1 or doc[comma].text != "," or comma - 1 in names.runs:
         return False
@@ -56,8 +58,9 @@ def _is_one_with(doc: Doc, i: int) -> bool:
     return bare and doc[i + 1].text in (",", ".", ")")
 
 
-def _is_named_after(doc: Doc, names: Names, after: int) -> bool:
+def _is_named_after(names: Names, after: int) -> bool:
     """Tell ``his wife, Ada, in blue`` from ``his mother, Ada Bloom, and a cousin``."""
+    doc = names.doc
     run = names.runs.get(after + 1)
     if run is None or doc[after].text != "," or run[1] + 2 >= len(doc):
         return False
@@ -65,11 +68,12 @@ def _is_named_after(doc: Doc, names: Names, after: int) -> bool:
     return closed and doc[run[1] + 2].lower_ not in ("and", "or")
 
 
-def is_alone_behind(doc: Doc, names: Names, one: Designation, end: int, *, past: int) -> bool:
+def is_alone_behind(names: Names, one: Designation, end: int, *, past: int) -> bool:
     """Tell ``the chairman, Senator Ada Bloom, said`` from a list of several, whatever the parser joined.
 
     ``end`` is the last token of the name, ``past`` what stands behind it and *of Norland*.
     """
+    doc = names.doc
     if past + 1 >= len(doc) or not one.head <= doc[end].head.i <= one.last:
         return False
     after = doc[past + 1]

@@ -24,39 +24,42 @@ IDENTIFYING = terms("function_words", "identifying")
 MANY = 2
 
 
-def named_beside(doc: Doc, names: Names, one: Designation) -> str | None:
+def named_beside(names: Names, one: Designation) -> str | None:
     """Return whom the words beside a description name; of a plural *A and B*, as the text joins them."""
+    doc = names.doc
     head = doc[one.head]
     if not is_person(head):
         return None
     if one.plural:
-        return _named_after(doc, names, one) or _named_before(doc, names, one)
+        return _named_after(names, one) or _named_before(names, one)
     if one.name is not None:
         return None
     return (
-        _right_behind(doc, names, one)
-        or _inserted(doc, names, one)
+        _right_behind(names, one)
+        or _inserted(names, one)
         or _is_told_to_be(names, one, head)
-        or _identified(doc, names, one)
-        or introduced_with(doc, names, one)
-        or _before_a_bracket(doc, names, one)
+        or _identified(names, one)
+        or introduced_with(names, one)
+        or _before_a_bracket(names, one)
     )
 
 
-def _named_after(doc: Doc, names: Names, one: Designation) -> str | None:
+def _named_after(names: Names, one: Designation) -> str | None:
     """Read ``two officers, Ada Bloom and Omar Reyes,`` and ``officers Ada Bloom and Omar Reyes``."""
+    doc = names.doc
     titled = one.name is not None
     i = one.name[0] if one.name is not None else one.last + 1
     apart = not titled and i < len(doc) and doc[i].text in BEFORE_A_NAME_BESIDE
-    found, i = _listed(doc, names, i + apart)
+    found, i = _listed(names, i + apart)
     if len(found) < MANY or len(set(found)) < len(found):
         return None
     closed = i >= len(doc) or doc[i].text in BEHIND_A_NAME or doc[i].is_space
     return _joined(found) if titled or not apart or closed else None
 
 
-def _named_before(doc: Doc, names: Names, one: Designation) -> str | None:
+def _named_before(names: Names, one: Designation) -> str | None:
     """Read ``Ada Bloom and Omar Reyes, two officers,``."""
+    doc = names.doc
     i = one.first - 1
     while i > 0 and doc[i].tag_ in ("DT", "PRP$", "CD"):
         i -= 1
@@ -72,11 +75,12 @@ def _named_before(doc: Doc, names: Names, one: Designation) -> str | None:
     return _joined(people) if len(set(people)) == MANY else None
 
 
-def with_all_names(doc: Doc, names: Names, one: Designation) -> Designation:
+def with_all_names(names: Names, one: Designation) -> Designation:
     """Return *Officers Ada Bloom and Omar Reyes* for the plural title and the first of its names."""
+    doc = names.doc
     if not one.plural or one.name is None or one.name[0] <= one.head:
         return one
-    found, end = _listed(doc, names, one.name[0])
+    found, end = _listed(names, one.name[0])
     runs = {names.runs[i] for i in range(one.name[0], end) if names.at(i) in found}
     titled = any(title_word(doc[i]) and i not in names.runs for i in range(one.name[0], end))
     whole = len(found) == len(runs) and len(set(found)) >= MANY and not titled
@@ -85,8 +89,9 @@ def with_all_names(doc: Doc, names: Names, one: Designation) -> Designation:
     return replace(one, last=max(one.last, past_name(doc, max(last for _, last in runs))))
 
 
-def _listed(doc: Doc, names: Names, i: int) -> tuple[list[str], int]:
+def _listed(names: Names, i: int) -> tuple[list[str], int]:
     """Return the people of a list of names that begins at ``i``, none where no *and* closes it, and what follows."""
+    doc = names.doc
     found: list[str] = []
     joined = False
     while i < len(doc):
@@ -131,16 +136,18 @@ def _is_told_to_be(names: Names, one: Designation, head: Token) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def _right_behind(doc: Doc, names: Names, one: Designation) -> str | None:
+def _right_behind(names: Names, one: Designation) -> str | None:
     """Read ``and in particular Senate Leader Ada Bloom``, a title that the parser holds apart from its name."""
+    doc = names.doc
     run = names.runs.get(one.last + 1)
     titled = doc[one.head].is_title and one.head == one.last and doc[one.last].whitespace_
     who = names.at(one.last + 1) if run is not None and titled else None
     return who if who is not None and names.is_person(who) else None
 
 
-def _inserted(doc: Doc, names: Names, one: Designation) -> str | None:
+def _inserted(names: Names, one: Designation) -> str | None:
     """Read ``“The clerk [Ada Bloom] left”``: the outlet puts in who is meant."""
+    doc = names.doc
     at = one.last + 2
     run = names.runs.get(at)
     if run is None or run[0] != at or doc[at - 1].text != "[" or run[1] + 1 >= len(doc):
@@ -149,8 +156,9 @@ def _inserted(doc: Doc, names: Names, one: Designation) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def _identified(doc: Doc, names: Names, one: Designation) -> str | None:
+def _identified(names: Names, one: Designation) -> str | None:
     """Read ``identified the suspect to reporters as Ada Bloom``."""
+    doc = names.doc
     top = doc[one.head].head
     if top.lemma_ not in IDENTIFYING or doc[one.head].dep_ not in ("dobj", "nsubjpass"):
         return None
@@ -160,8 +168,9 @@ def _identified(doc: Doc, names: Names, one: Designation) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def _before_a_bracket(doc: Doc, names: Names, one: Designation) -> str | None:
+def _before_a_bracket(names: Names, one: Designation) -> str | None:
     """Read ``Ada Bloom (D-Norland), the former clerk,``."""
+    doc = names.doc
     i, end = one.first - 1, one.last + 1
     while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
         i -= 1

@@ -42,19 +42,20 @@ TWO = 2
 AT = thresholds("extract", "unresolved")
 
 
-def has_named_members(doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
+def has_named_members(names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
     """Tell a plural without a name whose members are named beside it or were told of just before it."""
     if not one.plural or one.name is not None:
         return False
-    return _are_listed_behind(doc, names, one) or _are_just_named(doc, names, one, known)
+    return _are_listed_behind(names, one) or _are_just_named(names, one, known)
 
 
-def _are_listed_behind(doc: Doc, names: Names, one: Designation) -> bool:
+def _are_listed_behind(names: Names, one: Designation) -> bool:
     """Read ``two officers, Agents Ada Bloom and Omar Reyes`` and ``the managers — Ada Bloom of Norland and``."""
+    doc = names.doc
     i = _opening(doc, one)
     if i + 1 >= len(doc) or doc[i].text not in BEFORE_NAMED_MEMBERS:
         return False
-    first = _named_at(doc, names, i + 1)
+    first = _named_at(names, i + 1)
     kin = doc[one.head].lemma_.lower() in KIN | CHILDREN
     if first is None:
         return kin and _are_first_names(doc, i + 1)
@@ -62,7 +63,7 @@ def _are_listed_behind(doc: Doc, names: Names, one: Designation) -> bool:
     if after >= len(doc) or doc[after].tag_ in FINITE_OR_MODAL or doc[after].tag_ == "POS":
         return False
     counted = _is_counted(doc, one) or (one.definite and doc[i].text in APART)
-    return counted or _is_joined(doc, names, after)
+    return counted or _is_joined(names, after)
 
 
 def _opening(doc: Doc, one: Designation) -> int:
@@ -83,8 +84,9 @@ def _is_counted(doc: Doc, one: Designation) -> bool:
     return not OF_A_FEW.isdisjoint(before) and "one" not in before
 
 
-def _named_at(doc: Doc, names: Names, i: int) -> int | None:
+def _named_at(names: Names, i: int) -> int | None:
     """Return where the name of a person begins at ``i`` or behind the title there, None where none does."""
+    doc = names.doc
     for at in range(i, min(i + TITLE, len(doc))):
         run = names.runs.get(at)
         if run is not None and run[0] == at and names.is_person(names.at(at) or "-"):
@@ -106,8 +108,9 @@ def _are_first_names(doc: Doc, i: int) -> bool:
     return joined and doc[i + 2].tag_ == "NNP"
 
 
-def _is_joined(doc: Doc, names: Names, i: int) -> bool:
+def _is_joined(names: Names, i: int) -> bool:
     """Tell whether a second name closes the list after *and*: no verb says what they do."""
+    doc = names.doc
     for at in range(i, min(i + LONGEST_MEMBER_LIST, len(doc) - 1)):
         if doc[at].tag_ in FINITE_OR_MODAL or doc[at].is_sent_start:
             return False
@@ -119,8 +122,9 @@ def _is_joined(doc: Doc, names: Names, i: int) -> bool:
     return False
 
 
-def _are_just_named(doc: Doc, names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
+def _are_just_named(names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
     """Tell *the presidents*, two of whom the text has just told of by name."""
+    doc = names.doc
     before = doc[one.first - 1].lower_ if one.first else ""
     bare = one.first == one.head == one.last and one.possessor is None
     noun = doc[one.head].lemma_.lower()

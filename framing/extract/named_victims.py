@@ -10,7 +10,7 @@ from framing.tags import SUBJECTS
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
-    from framing.words import Doc, Token
+    from framing.words import Token
 
 __all__ = ["is_a_named_victim"]
 
@@ -20,8 +20,9 @@ HARMFUL_EVENTS = frozenset(word for harm in HARM for word in harm["nouns"]) | {"
 PASSIVE_SUBJECTS = SUBJECTS - {"nsubj"}
 
 
-def is_a_named_victim(doc: Doc, names: Names, one: Designation) -> bool:
+def is_a_named_victim(names: Names, one: Designation) -> bool:
     """Tell *an unarmed boy* who is shot where just one person is named as shot or killed, and only later."""
+    doc = names.doc
     if not one.indefinite or one.plural or one.name is not None or not _suffers(doc[one.head]):
         return False
     suffering = {names.owner[first] for first, last in names.runs.values() if _suffers(doc[last])}

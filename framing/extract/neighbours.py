@@ -31,8 +31,9 @@ TAGS_OF_A_FRONTED_LIST = frozenset(["DT", "JJ", "NN", "NNP", ","])
 PRONOUNS_OF_THINGS = terms("function_words", "pronouns_of_things")
 
 
-def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
+def just_before(names: Names, one: Designation) -> str | None:
     """Return the second person of ``Ada Bloom of Larkin and Tom Wells, the farmer``, the one before a dash."""
+    doc = names.doc
     i = one.first - 1
     while i > 0 and (doc[i].tag_ in ("DT", "PRP$") or doc[i].lower_ in ORDINALS):
         i -= 1
@@ -47,8 +48,9 @@ def just_before(doc: Doc, names: Names, one: Designation) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def joined_before_its_name(doc: Doc, names: Names, one: Designation, told: Token) -> bool:
+def joined_before_its_name(names: Names, one: Designation, told: Token) -> bool:
     """Tell ``Tom Wells and the mayor's aide, Ada Bloom``: not the name that it is only joined to."""
+    doc = names.doc
     run = names.runs.get(one.last + 2)
     if run is None or doc[one.last + 1].text != "," or doc[one.head].dep_ != "conj":
         return False
@@ -72,8 +74,9 @@ def ends_with_others(doc: Doc, one: Designation) -> bool:
     return after is not None and after.tag_ == "NNS" and is_person(after)
 
 
-def before_the_subject(doc: Doc, names: Names, one: Designation) -> str | None:
+def before_the_subject(names: Names, one: Designation) -> str | None:
     """Return whom ``A farmer early in her life, Ada Bloom left`` opens with; ``As mayor, Ada Bloom`` is a role."""
+    doc = names.doc
     opens = doc[one.first].is_sent_start or doc[max(one.first - 1, 0)].is_sent_start
     head = doc[one.head]
     if not opens or one.plural or one.name is not None or head.dep_ == "pobj":

@@ -12,7 +12,6 @@ from framing.tags import QUESTION_WORDS, SUBJECTS, VERBS
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
-    from framing.words import Doc
 
 __all__ = ["opens_the_news"]
 
@@ -24,11 +23,12 @@ ANY_OR_ONE = terms("function_words", "any_of_a_kind") | {"one"}
 HELD_BACK_CLASSES = frozenset(["function", "description"])
 
 
-def opens_the_news(doc: Doc, names: Names, one: Designation, *, first: int) -> bool:
+def opens_the_news(names: Names, one: Designation, *, first: int) -> bool:
     """Tell who does something at the top of the news where the text later names somebody again and again.
 
     ``first`` is the head of the first words for them. A source that only speaks is seldom named.
     """
+    doc = names.doc
     head = doc[one.head]
     before = doc[one.first - 1] if one.first else head
     anyone = before.tag_ in QUESTION_WORDS or before.lower_ in ANY_OR_ONE

@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.names import Names
     from framing.extract.unnamed_actors import Group
-    from framing.words import Doc
 
 __all__ = ["is_a_bare_body"]
 
@@ -21,8 +20,9 @@ DEFINITE = terms("function_words", "definite")
 AT = thresholds("extract", "unresolved")
 
 
-def is_a_bare_body(doc: Doc, names: Names, one: Designation, group: Group) -> bool:
+def is_a_bare_body(names: Names, one: Designation, group: Group) -> bool:
     """Tell a body's bare noun where the article has no fuller words for it, or has them for another long before."""
+    doc = names.doc
     noun = doc[one.head].lemma_.lower()
     bare = one.first == one.last and one.possessor is None and not one.tail and not one.plural
     if not bare or noun not in MADE_UP | FIRMS or doc[max(one.first - 1, 0)].lower_ not in DEFINITE:

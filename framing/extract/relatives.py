@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.known_actors import Known
     from framing.extract.names import Names
-    from framing.words import Doc, Token
+    from framing.words import Token
 
 __all__ = ["SUBJECT_OF", "named_relative", "owner_by_clause"]
 
@@ -89,9 +89,10 @@ def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:
 
 
 def named_relative(
-    doc: Doc, names: Names, one: Designation, whose: str | None, known: Mapping[str, Known]
+    names: Names, one: Designation, whose: str | None, known: Mapping[str, Known]
 ) -> str | None:
     """Return the one person named who is the relative or client of ``whose``; None where none or several are."""
+    doc = names.doc
     noun = doc[one.head].lemma_.lower()
     if one.plural or whose is None or noun_class(doc[one.head]) != "relation":
         return None

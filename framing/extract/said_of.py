@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from framing.extract.designations import Designation
     from framing.extract.names import Names
-    from framing.words import Doc, Token
+    from framing.words import Token
 
 __all__ = ["FIRST_PERSON_OR_MYSELF", "Link", "SaidOf"]
 
@@ -40,8 +40,9 @@ Link = tuple[str, str]
 class SaidOf:
     """Finds of whom a description is predicated."""
 
-    def __init__(self, doc: Doc, names: Names, actor: Callable[[int], str | None]) -> None:
+    def __init__(self, names: Names, actor: Callable[[int], str | None]) -> None:
         """Take the parse, its names, and who the actor at a token is so far."""
+        doc = names.doc
         self.doc = doc
         self.names = names
         self.actor = actor

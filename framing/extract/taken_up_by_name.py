@@ -20,9 +20,10 @@ AT = thresholds("extract", "named_later")
 
 
 def named_when_taken_up(
-    doc: Doc, names: Names, found: Sequence[Designation], linked: Mapping[Designation, Link]
+    names: Names, found: Sequence[Designation], linked: Mapping[Designation, Link]
 ) -> dict[Designation, str]:
     """Return who each indefinite description is whose noun, with *the*, a name then follows for the first time."""
+    doc = names.doc
     who_is: dict[Designation, str] = {}
     for k, one in enumerate(found):
         who, link = linked.get(one, ("", ""))

@@ -74,9 +74,9 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
         return _is_one_told_of(cast, one, before) and bool(_people(cast))
     first = min(group.since.values(), default=one.head)
     if (
-        has_named_members(cast.doc, cast.names, one, cast.known)
-        or is_a_named_victim(cast.doc, cast.names, one)
-        or opens_the_news(cast.doc, cast.names, one, first=first)
+        has_named_members(cast.names, one, cast.known)
+        or is_a_named_victim(cast.names, one)
+        or opens_the_news(cast.names, one, first=first)
     ):
         return True
     return _is_an_open_body(cast, one, group, before) or _is_an_open_person(
@@ -137,7 +137,7 @@ def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) ->
     theirs = _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one)
     return (
         theirs
-        or is_a_bare_body(cast.doc, cast.names, one, group)
+        or is_a_bare_body(cast.names, one, group)
         or _takes_up_a_body(cast, one, before)
         or (before in POINTING_TO_ONE and _is_of_another_head(cast, one, group))
     )

@@ -37,8 +37,8 @@ def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str 
     tied = cast.links.actor_at
     noun = cast.doc[one.head].lemma_.lower()
     before = (o for o in found if o.head < one.head and (o.name is not None or o.head not in tied))
-    several = _the_several(one, noun, cast.known) or _the_family(cast.doc, cast.names, one)
-    return several or _varied(cast.doc, cast.names, one, before)
+    several = _the_several(one, noun, cast.known) or _the_family(cast.names, one)
+    return several or _varied(cast.names, one, before)
 
 
 def may_be_a_wish(doc: Doc, one: Designation) -> bool:
@@ -55,8 +55,9 @@ def _the_several(one: Designation, noun: str, known: Mapping[str, Known]) -> str
     return found[0] if len(found) == 1 else None
 
 
-def _the_family(doc: Doc, names: Names, one: Designation) -> str | None:
+def _the_family(names: Names, one: Designation) -> str | None:
     """Return *Reyes family* for ``the family`` where two people of one surname are named, and no other two."""
+    doc = names.doc
     plain = doc[one.head].lower_ == "family" and one.first == one.head and not one.tail
     if not plain:
         return None
@@ -66,12 +67,13 @@ def _the_family(doc: Doc, names: Names, one: Designation) -> str | None:
     return f"{found[0]} family" if len(found) == 1 else None
 
 
-def _varied(doc: Doc, names: Names, one: Designation, before: Iterable[Designation]) -> str | None:
+def _varied(names: Names, one: Designation, before: Iterable[Designation]) -> str | None:
     """Return whom ``the college professor`` takes up: the one person told of just before who can be meant.
 
     A noun of no office is definite only of somebody told of: not who does or suffers the same act, nor who
     speaks; none where two can be meant, or where somebody unnamed came between.
     """
+    doc = names.doc
     head = doc[one.head]
     former = bool(one.modifiers & BYGONE)
     office = one.tail == "pp" and former and doc[one.head + 1].lower_ == "of"
@@ -91,8 +93,8 @@ def _varied(doc: Doc, names: Names, one: Designation, before: Iterable[Designati
         back = doc[back].sent.start
     if any(o.indefinite and not o.plural and o.name is None and o.head >= back for o in others):
         return None
-    same = _people(doc, names, (start, one.first), head)
-    found = same or (_people(doc, names, (back, start), head) - _beside(names, head))
+    same = _people(names, (start, one.first), head)
+    found = same or (_people(names, (back, start), head) - _beside(names, head))
     if len(found) > 1:
         found = {who for who in found if not _is_other_sex(doc, one, who)}
     return next(iter(found)) if len(found) == 1 else None
@@ -106,14 +108,15 @@ def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
     return bool(pronoun) and stands and differs(who, pronoun)
 
 
-def _people(doc: Doc, names: Names, where: tuple[int, int], head: Token) -> set[str]:
-    named = {names.at(i) or _taken_up_by(doc, names, i) for i in range(*where)}
+def _people(names: Names, where: tuple[int, int], head: Token) -> set[str]:
+    named = {names.at(i) or _taken_up_by(names, i) for i in range(*where)}
     people = {who for who in named if who is not None and names.is_person(who)}
     return people - _beside(names, head) - {names.speaker_at(head.idx)}
 
 
-def _taken_up_by(doc: Doc, names: Names, i: int) -> str | None:
+def _taken_up_by(names: Names, i: int) -> str | None:
     """Return whom a settled *he* or *she* stands for."""
+    doc = names.doc
     return names.described.get(i) if doc[i].lower_ in ("he", "she") else None
 
 
