@@ -53,7 +53,7 @@ def rows(
         answer = right(one, two)
         if answer is not None and one[0] != two[0]:
             seen = told.near(a, b) or 0.0, float(told.context[a, b])
-            yield features(told.judge, told.deeds[a], told.deeds[b], seen), answer
+            yield features(told.judge, told.deeds[a], two=told.deeds[b], seen=seen), answer
 
 
 def read_pairs() -> dict[tuple[Place, Place], bool]:

@@ -99,7 +99,7 @@ def samples(paths: list[Path]) -> list[tuple[Sample, dict[str, Any]]]:
     out = []
     for name, documents in events_of(batch).items():
         observed = [row for d in documents for row in batch.observations[d.article.id]]
-        base = tabulate(documents, observed, batch.skipped, settings)
+        base = tabulate(documents, observed, skipped=batch.skipped, settings=settings)
         sample = Sample(name, base, {d.article.id: d.text for d in documents}, settings)
         settle_speakers(sample)
         out.append((sample, {d.article.id: d.to_original for d in documents}))
@@ -113,9 +113,13 @@ def described(
     rows, said, _ = spoken_parts(sample)
     spoken = utterances(sample)
     tied = ties(
-        sample, in_page_order(sample, spoken), figures(sample), acts(sample), spoken.perhaps
+        sample,
+        in_page_order(sample, spoken),
+        counted=figures(sample),
+        acted=acts(sample),
+        perhaps=spoken.perhaps,
     )
-    found = dict(features(sample, rows, said, tied))
+    found = dict(features(sample, rows, said=said, tied=tied))
     spans = [(r["article_id"], *original[r["article_id"]].span(r["start"], r["end"])) for r in rows]
     articles = np.array([row["article_id"] for row in rows])
     return spans, found, np.triu(articles[:, None] != articles[None, :], 1)

@@ -52,7 +52,7 @@ def samples(path: str) -> Iterator[tuple[Sample, dict[str, OffsetMap]]]:
     batch = analyse([path], settings)
     for event, documents in events_of(batch).items():
         rows = [row for d in documents for row in batch.observations[d.article.id]]
-        base = tabulate(documents, rows, batch.skipped, settings)
+        base = tabulate(documents, rows, skipped=batch.skipped, settings=settings)
         sample = Sample(event, base, {d.article.id: d.text for d in documents}, settings)
         settle_speakers(sample)
         yield sample, {d.article.id: d.to_original for d in documents}

@@ -59,7 +59,7 @@ def samples(path: Path, rounds: int) -> dict[str, Sample]:
     for outlet in sorted({d.article.outlet for d in batch.documents}):
         documents = [d for d in batch.documents if d.article.outlet == outlet]
         rows = [row for d in documents for row in batch.observations[d.article.id]]
-        base = tabulate(documents, rows, (), settings)
+        base = tabulate(documents, rows, skipped=(), settings=settings)
         found[outlet] = Sample(outlet, base, {d.article.id: d.text for d in documents}, settings)
     return found
 
@@ -162,10 +162,12 @@ def power(size: int, tests: int, splits: int, *, spread: float = 0.0) -> dict[st
         own = rng.gamma(1 / spread, spread, mean.shape) if spread else 1.0
         found = rng.poisson(mean * own).astype(float)
         exposure = np.full(found.shape, float(WORDS))
-        p = joint_p(found, exposure, outlets, {("A", "B"): ["A", "B"]}, (ROUNDS, rng))["A", "B"]
+        p = joint_p(
+            found, exposure, outlets=outlets, sides={("A", "B"): ["A", "B"]}, draw=(ROUNDS, rng)
+        )["A", "B"]
         hits["page"] += bool(p[0] <= LEVEL)
         ways, exact = resampling.labelings(side, 20000, rng)
-        alone = resampling.permutation_p(found, exposure, side, ways, exact=exact)
+        alone = resampling.permutation_p(found, exposure, side=side, ways=ways, exact=exact)
         hits["bh_at_0.05"] += bool(resampling.benjamini_hochberg(alone)[0] <= PAGE)
     return {name: number / splits for name, number in hits.items()}
 

@@ -228,7 +228,7 @@ def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int],
     for event, documents in told.items():
         rows = [row for d in documents for row in batch.observations[d.article.id]]
         texts = {d.article.id: d.text for d in documents}
-        base = tabulate(documents, rows, (), settings)
+        base = tabulate(documents, rows, skipped=(), settings=settings)
         found |= actors_by_place(Sample(event, base, texts, settings))
     return found
 
@@ -243,7 +243,7 @@ def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
     rows = [row for d in documents for row in batch.observations[d.article.id]]
     return compare(
         batch.names.get(event) or event or "Articles",
-        tabulate(documents, rows, batch.skipped, settings),
+        tabulate(documents, rows, skipped=batch.skipped, settings=settings),
         {d.article.id: d.text for d in documents},
         originals={d.article.id: d.article.text for d in documents},
         settings=settings,

@@ -59,7 +59,7 @@ def base_tables(texts: Mapping[str, str]) -> dict[str, pd.DataFrame]:
         for outlet, text in texts.items()
     ]
     rows = [row for d in documents for row in observe(d, extractors().values(), Settings())]
-    return tabulate(documents, rows, [], Settings())
+    return tabulate(documents, rows, skipped=[], settings=Settings())
 
 
 def comparison_of(texts: Mapping[str, str]) -> Comparison:

@@ -86,7 +86,9 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     told = ToldActs.of(sample)
     aligned_acts = within_events(acts(sample, told), "acts", events, least=2)
     named = actors(sample)
-    tied = ties(sample, tellings, aligned_figures, aligned_acts, spoken.perhaps)
+    tied = ties(
+        sample, tellings, counted=aligned_figures, acted=aligned_acts, perhaps=spoken.perhaps
+    )
     stated = statements(sample, tied, event_of(events))
     derived = {
         "counts": counted,
@@ -104,7 +106,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "perhaps_statements": perhaps_statements(stated),
         "figures": aligned_figures,
         "acts": aligned_acts,
-        "perhaps_acts": perhaps_acts(sample, told, aligned_acts, event_of(events)),
+        "perhaps_acts": perhaps_acts(sample, told, shared=aligned_acts, events=event_of(events)),
         "actors": named,
         "profiles": profiles(sample, named),
         "openings": openings(sample),

@@ -27,16 +27,16 @@ def _weights() -> dict[str, float]:
     return {name: float(entry["value"]) for name, entry in read("act_weights").items()}
 
 
-def likelihood(judge: Judge, one: ToldAct, two: ToldAct, seen: tuple[float, float]) -> float:
+def likelihood(judge: Judge, one: ToldAct, *, two: ToldAct, seen: tuple[float, float]) -> float:
     """Return how likely two acts are one, 0 to 1; ``seen`` are the rules' nearness and the sentences' likeness."""
     weights = _weights()
-    found = features(judge, one, two, seen)
+    found = features(judge, one, two=two, seen=seen)
     score = weights["constant"] + sum(weights[name] * value for name, value in found.items())
     return 1 / (1 + exp(-score))
 
 
 def features(
-    judge: Judge, one: ToldAct, two: ToldAct, seen: tuple[float, float]
+    judge: Judge, one: ToldAct, *, two: ToldAct, seen: tuple[float, float]
 ) -> dict[str, float]:
     """Return each feature by name, 0 to 1."""
     near, dice = seen

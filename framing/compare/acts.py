@@ -78,7 +78,9 @@ class ToldActs:
         one, two = self.tellings[a], self.tellings[b]
         if apart(one, two):
             return 0.0
-        return likelihood(self.judge, one, two, (self.near(a, b) or 0.0, float(self.context[a, b])))
+        return likelihood(
+            self.judge, one, two=two, seen=(self.near(a, b) or 0.0, float(self.context[a, b]))
+        )
 
     @cached_property
     def groups(self) -> list[list[int]]:
@@ -131,7 +133,7 @@ def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
 
 
 def perhaps_acts(
-    sample: Sample, told: ToldActs, shared: pd.DataFrame, events: Mapping[str, int]
+    sample: Sample, told: ToldActs, *, shared: pd.DataFrame, events: Mapping[str, int]
 ) -> pd.DataFrame:
     """Return table ``perhaps_acts``: tellings that may be of one act, a number for each such act.
 

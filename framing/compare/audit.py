@@ -49,7 +49,7 @@ def audit(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> pd.
     return frame("audit", sorted(rows, key=_place))
 
 
-def _row(check: str, level: str, articles: list[str], variant: str = "", **facts: Any) -> Row:  # noqa: ANN401
+def _row(check: str, level: str, *, articles: list[str], variant: str = "", **facts: Any) -> Row:  # noqa: ANN401
     key = f"audit.{check}.{variant}" if variant else f"audit.{check}"
     return {
         "check": check,
@@ -75,8 +75,8 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
         yield _row(
             "one_event",
             "note",
-            sample.ids,
-            "single",
+            articles=sample.ids,
+            variant="single",
             told=_told(sample, sample.ids[0]) if sample.ids else {},
         )
         return
@@ -88,7 +88,7 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
             "near": int(paired["near"].sum()),
             "pairs": len(paired),
         }
-        yield _row("one_event", "note", sample.ids, "one", **facts)
+        yield _row("one_event", "note", articles=sample.ids, variant="one", **facts)
         return
     together = [group for group in grouped if len(group) > 1]
     facts = {
@@ -97,7 +97,7 @@ def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -
         "together": [[sample.outlet[article] for article in group] for group in together],
         "why": [_why(paired, group) for group in together],
     }
-    yield _row("one_event", "warn", sample.ids, "several", **facts)
+    yield _row("one_event", "warn", articles=sample.ids, variant="several", **facts)
 
 
 def _why(paired: pd.DataFrame, group: list[str]) -> str:
@@ -112,7 +112,12 @@ def _size(sample: Sample) -> Iterator[Row]:
     sizes = {outlet: len(units_of(sample, [outlet])) for outlet in sample.outlets}
     if len(sizes) < 2:
         yield _row(
-            "size", "warn", sample.ids, "one_outlet", total=len(sample.ids), outlets=sample.outlets
+            "size",
+            "warn",
+            articles=sample.ids,
+            variant="one_outlet",
+            total=len(sample.ids),
+            outlets=sample.outlets,
         )
         return
     bounds = thresholds("gates")
@@ -126,7 +131,13 @@ def _size(sample: Sample) -> Iterator[Row]:
     )
     reach = smallest_p(smallest, rest, thresholds("contrasts").labelings)
     facts = {"smallest": smallest, "others": rest, "p": f"{reach:.2g}", "outlets": len(sizes)}
-    yield _row("size", "note" if variant == "tests" else "warn", sample.ids, variant, **facts)
+    yield _row(
+        "size",
+        "note" if variant == "tests" else "warn",
+        articles=sample.ids,
+        variant=variant,
+        **facts,
+    )
 
 
 def _dates(sample: Sample) -> Iterator[Row]:
@@ -137,8 +148,8 @@ def _dates(sample: Sample) -> Iterator[Row]:
         yield _row(
             "dates",
             "warn",
-            unknown,
-            "unstated",
+            articles=unknown,
+            variant="unstated",
             names=names,
             known=len(known),
             total=len(sample.ids),
@@ -159,8 +170,8 @@ def _dates(sample: Sample) -> Iterator[Row]:
         yield _row(
             "dates",
             "warn" if far else "note",
-            [first, last] if apart else ordered,
-            variant,
+            articles=[first, last] if apart else ordered,
+            variant=variant,
             **facts,
         )
 
@@ -182,8 +193,8 @@ def _lengths(sample: Sample) -> Iterator[Row]:
     yield _row(
         "lengths",
         "warn" if far else "note",
-        [shortest, longest],
-        "apart" if far else "near",
+        articles=[shortest, longest],
+        variant="apart" if far else "near",
         **facts,
     )
 
@@ -199,7 +210,7 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
             cut = list(dict.fromkeys(sample.outlet[article] for article in parts))
             variant = "cut" if parts else "same_outlet" if len(names) == 1 else "whole"
             facts = {"names": names, "texts": len(members), "cut": cut}
-            yield _row("wire_copy", "warn", members, variant, **facts)
+            yield _row("wire_copy", "warn", articles=members, variant=variant, **facts)
     limits = thresholds("audit")
     for row in paired.to_dict("records"):
         pair = [row["article_a"], row["article_b"]]
@@ -211,30 +222,42 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
                 "run": row["shared_run"],
                 "share": round(100 * row["copied"]),
             }
-            yield _row("wire_copy", "warn", pair, "part", **facts)
+            yield _row("wire_copy", "warn", articles=pair, variant="part", **facts)
 
 
 def _genre(sample: Sample) -> Iterator[Row]:
     for flag in ("opinion", "live_blog", "syndicated", "translated", "other_language"):
         named = [a for a in sample.ids if flag in (sample.article[a]["flags"] or "").split()]
         if named:
-            yield _row("genre", "warn", named, flag, names=[sample.outlet[a] for a in named])
+            yield _row(
+                "genre",
+                "warn",
+                articles=named,
+                variant=flag,
+                names=[sample.outlet[a] for a in named],
+            )
 
 
 def _outlet(sample: Sample) -> Iterator[Row]:
     unsure = [a for a in sample.ids if sample.article[a]["outlet_basis"] == "file"]
     if unsure:
-        yield _row("outlet", "warn", unsure, "file", names=[sample.outlet[a] for a in unsure])
+        yield _row(
+            "outlet",
+            "warn",
+            articles=unsure,
+            variant="file",
+            names=[sample.outlet[a] for a in unsure],
+        )
     several = Counter(sample.outlet.values())
     if several and max(several.values()) > 1:
         counted = [f"{outlet} ({count})" for outlet, count in sorted(several.items())]
-        yield _row("outlet", "note", sample.ids, "several", counted=counted)
+        yield _row("outlet", "note", articles=sample.ids, variant="several", counted=counted)
 
 
 def _skipped(sample: Sample) -> Iterator[Row]:
     rows = sample.rows("skipped")
     if rows:
-        yield _row("skipped", "warn", [], "some", rows=rows, total=len(rows))
+        yield _row("skipped", "warn", articles=[], variant="some", rows=rows, total=len(rows))
 
 
 def _voices(sample: Sample) -> Iterator[Row]:
@@ -244,4 +267,10 @@ def _voices(sample: Sample) -> Iterator[Row]:
         if not sample.article[a]["quoted_words"] and not sample.article[a]["attributed_words"]
     ]
     if without and len(without) < len(sample.ids):
-        yield _row("voices", "note", without, "none", names=[sample.outlet[a] for a in without])
+        yield _row(
+            "voices",
+            "note",
+            articles=without,
+            variant="none",
+            names=[sample.outlet[a] for a in without],
+        )

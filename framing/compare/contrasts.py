@@ -42,7 +42,9 @@ def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
         mine = units_of(sample, [first], without=units_of(sample, others))
         theirs = units_of(sample, others, without=units_of(sample, [first]))
         names = {"outlet_a": first, "outlet_b": second, "family": family}
-        rows.extend(_rows(every, (mine, theirs), names, (sample.settings.resamples, rng)))
+        rows.extend(
+            _rows(every, (mine, theirs), names=names, draw=(sample.settings.resamples, rng))
+        )
     return frame("contrasts", _joined(sample, every, _adjusted(rows)))
 
 
@@ -56,6 +58,7 @@ def sides(outlets: list[str]) -> list[tuple[str, str, str]]:
 def _rows(
     every: Measures,
     units: tuple[list[str], list[str]],
+    *,
     names: dict[str, str],
     draw: tuple[int, np.random.Generator],
 ) -> list[dict[str, Any]]:
@@ -66,7 +69,7 @@ def _rows(
         return []
     found, exposure, per = found[:, seen], exposure[:, seen], every.per[seen]
     allowed = gate(min(len(units[0]), len(units[1])), top="permutation")
-    columns = _columns(found, exposure, side, allowed, draw)
+    columns = _columns(found, exposure, side=side, allowed=allowed, draw=draw)
     a, b = columns["rate_a"] * per, columns["rate_b"] * per
     rows = []
     for k, measure in enumerate(seen):
@@ -89,6 +92,7 @@ def _rows(
 def _columns(
     found: np.ndarray,
     exposure: np.ndarray,
+    *,
     side: np.ndarray,
     allowed: str,
     draw: tuple[int, np.random.Generator],
@@ -115,7 +119,7 @@ def _columns(
     if allowed != "permutation":
         return columns
     ways, exact = resampling.labelings(side, rounds, draw[1])
-    p = resampling.permutation_p(found, exposure, side, ways, exact=exact)
+    p = resampling.permutation_p(found, exposure, side=side, ways=ways, exact=exact)
     enough = (found.sum(axis=0) >= limits.least_found) & (
         (found > 0).sum(axis=0) >= limits.least_articles
     )
@@ -151,7 +155,7 @@ def _joined(sample: Sample, every: Measures, rows: list[dict[str, Any]]) -> list
     }
     draw = sample.settings.resamples, np.random.default_rng([sample.settings.seed, 4])
     outlets = [sample.outlet[article] for article in articles]
-    p = joint_p(found, exposure, outlets, sides, draw)
+    p = joint_p(found, exposure, outlets=outlets, sides=sides, draw=draw)
     for row in members:
         key = row["outlet_a"], row["outlet_b"]
         row["p_joint"] = _plain(p[key][wanted.index(_measure(row))])

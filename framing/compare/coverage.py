@@ -42,10 +42,12 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
     ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
-        rows.extend(_rows(sample, found, number, (statement.anchor, dict(statement.members))))
+        rows.extend(
+            _rows(sample, found, number=number, star=(statement.anchor, dict(statement.members)))
+        )
     for number, anchor in enumerate(alone, start=len(shared) + 1):
         members = {found.sentences[anchor]["article_id"]: anchor}
-        rows.extend(_rows(sample, found, number, (anchor, members)))
+        rows.extend(_rows(sample, found, number=number, star=(anchor, members)))
     return frame("coverage", rows)
 
 
@@ -78,7 +80,7 @@ def _place(found: Statements, anchor: int) -> tuple[float, int]:
 
 
 def _rows(
-    sample: Sample, found: Statements, number: int, star: tuple[int, dict[str, int]]
+    sample: Sample, found: Statements, *, number: int, star: tuple[int, dict[str, int]]
 ) -> Iterator[dict[str, Any]]:
     anchor, members = star
     common = {
@@ -91,7 +93,7 @@ def _rows(
             place = members[article]
             likeness = 1.0 if place == anchor else found.nearness[anchor, place]
             verdict = {"found": True, "maybe": False} | _likely(found, anchor, place)
-            yield common | verdict | _sentence(sample, found, place, likeness)
+            yield common | verdict | _sentence(sample, found, place=place, likeness=likeness)
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:
@@ -99,7 +101,7 @@ def _rows(
             maybe = likely >= thresholds("coverage").maybe
             verdict = {"found": False, "maybe": maybe, "likely": round(likely, 6)}
             near = found.nearness[anchor, place]
-            row = _sentence(sample, found, place, near, alone=len(members) == 1)
+            row = _sentence(sample, found, place=place, likeness=near, alone=len(members) == 1)
             yield common | verdict | row
 
 
@@ -120,7 +122,7 @@ def _absent(sample: Sample, members: dict[str, int]) -> list[list[str]]:
 
 
 def _sentence(
-    sample: Sample, found: Statements, place: int, likeness: float, *, alone: bool = False
+    sample: Sample, found: Statements, *, place: int, likeness: float, alone: bool = False
 ) -> dict[str, Any]:
     row = found.sentences[place]
     words = sample.words[row["article_id"]]

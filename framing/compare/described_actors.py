@@ -56,7 +56,7 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
     heads = {head["lemma"] for head, _ in read_rows if head}
     forms = {head["word"] for head, _ in read_rows if head}
     for row, (head, _) in zip(rows, read_rows, strict=True):
-        noun, meant = _plainly(sample, article, row, head)
+        noun, meant = _plainly(sample, article, row=row, head=head)
         shared |= meant
         heads |= {noun} - {""}
         forms |= {f"{noun}s", noun} if noun else set()
@@ -104,7 +104,7 @@ def _parts(sample: Sample, article: str, row: Row) -> tuple[Row | None, list[Row
 
     A loaded word says how an outlet sees somebody, not who it is.
     """
-    inside = _between(sample, article, row["start"], row["end"])
+    inside = _between(sample, article, start=row["start"], end=row["end"])
     starts = {word["start"] for word in inside}
     nouns = [word for word in inside if word["pos"] == "NOUN"]
     top = [word for word in nouns if word["head"] not in starts or word["head"] == word["start"]]
@@ -132,7 +132,7 @@ def _opening(inside: Sequence[Row]) -> list[Row]:
 
 
 def _plainly(
-    sample: Sample, article: str, row: Row, head: Row | None
+    sample: Sample, article: str, *, row: Row, head: Row | None
 ) -> tuple[str, frozenset[str]]:
     """Return the plainer noun for a loaded phrase and what modifies it: *undocumented*, for *illegal immigrants*.
 
@@ -163,7 +163,7 @@ def _is_plural(head: Row) -> bool:
     return head["lemma"] != head["word"] or head["lemma"] in read("actor_sets")["many"]["nouns"]
 
 
-def _between(sample: Sample, article: str, start: int, end: int) -> list[Row]:
+def _between(sample: Sample, article: str, *, start: int, end: int) -> list[Row]:
     words = sample.words[article]
     rows = sample.word_at[article]
     return [rows[int(words.starts[n])] for n in words.between([(start, end)])]
@@ -229,7 +229,7 @@ def grouped_alike(ones: Sequence[Described]) -> list[list[Described]]:
         for head in one.heads if one.names else ():
             owners[head].add(one.names)
     for one in sorted(ones, key=lambda one: len(one.modifiers)):
-        fitting = [group for group in groups if _belongs(one, group, kinds, owners)]
+        fitting = [group for group in groups if _belongs(one, group, kinds=kinds, owners=owners)]
         if fitting:
             max(fitting, key=lambda group: (_exact(one, group), len(group))).append(one)
         else:
@@ -249,6 +249,7 @@ def _kinds(ones: Iterable[Described]) -> dict[str, set[frozenset[str]]]:
 def _belongs(
     one: Described,
     group: Sequence[Described],
+    *,
     kinds: Mapping[str, set[frozenset[str]]],
     owners: Mapping[str, set[frozenset[str]]],
 ) -> bool:

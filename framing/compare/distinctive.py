@@ -62,7 +62,9 @@ def distinctive(sample: Sample) -> pd.DataFrame:
     rows = [
         row
         for (voice, outlet), one in scored.items()
-        for row in _outlet_rows(found[voice], one, outlet, voice, p.get((voice, outlet)))
+        for row in _outlet_rows(
+            found[voice], one, outlet=outlet, voice=voice, p=p.get((voice, outlet))
+        )
     ]
     return frame("distinctive", rows)
 
@@ -155,7 +157,7 @@ def _scores(sample: Sample, terms: _Terms, outlet: str) -> _Scores | None:
 
 
 def _outlet_rows(
-    terms: _Terms, scores: _Scores, outlet: str, voice: str, p: np.ndarray | None
+    terms: _Terms, scores: _Scores, *, outlet: str, voice: str, p: np.ndarray | None
 ) -> list[dict[str, Any]]:
     limits, side, delta, z = thresholds("distinctive"), scores.side, scores.delta, scores.z
     here, elsewhere = terms.counted[side].sum(axis=0), terms.counted[~side].sum(axis=0)

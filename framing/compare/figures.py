@@ -106,7 +106,7 @@ def _links(
     return [
         link
         for link in links
-        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table, near)
+        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table=table, near=near)
     ]
 
 
@@ -196,6 +196,7 @@ def _is_hedged(one: dict[str, Any], two: dict[str, Any]) -> bool:
 def _best(
     link: tuple[float, int, int],
     found: Sequence[dict[str, Any]],
+    *,
     table: dict[int, dict[int, float]],
     near: Callable[[int, int], float | None],
 ) -> bool:

@@ -33,7 +33,7 @@ def grouped(
     group = {n: [n] for n in range(size)}
     for value, a, b in sorted(links, key=lambda link: (-link[0], link[1], link[2])):
         one, two = group[a], group[b]
-        if one is two or (value < certain and _together(one, two, near, every) < least):
+        if one is two or (value < certain and _together(one, two, near=near, every=every) < least):
             continue
         one.extend(two)
         for member in two:
@@ -43,7 +43,7 @@ def grouped(
 
 
 def _together(
-    one: Sequence[int], two: Sequence[int], near: Callable[[int, int], float | None], every: bool
+    one: Sequence[int], two: Sequence[int], *, near: Callable[[int, int], float | None], every: bool
 ) -> float:
     """Return how near two groups are: on average, or their two that are least near."""
     values = [value for a in one for b in two if (value := near(a, b)) is not None]

@@ -28,6 +28,7 @@ _CELLS = 30_000
 def joint_p(
     found: Array,
     exposure: Array,
+    *,
     outlets: Sequence[str],
     sides: Mapping[tuple[str, ...], Sequence[str]],
     draw: tuple[int, np.random.Generator],
@@ -47,14 +48,15 @@ def joint_p(
     chosen = {key: _masks(names, members) for key, members in sides.items()}
     bar = dict(zip(chosen, cutoffs(_doubled(found, list(chosen.values()), prior)), strict=True))
     seen = {
-        key: np.abs(moderated_t(found, exposure, (first[None], second[None]), prior))[0] / bar[key]
+        key: np.abs(moderated_t(found, exposure, sides=(first[None], second[None]), prior=prior))[0]
+        / bar[key]
         for key, (first, second) in chosen.items()
     }
     highest = np.zeros(rounds)
     for part in np.array_split(np.arange(rounds), max(1, rounds * found.shape[1] // _CELLS)):
         for key, (first, second) in chosen.items():
             dealt = (first[order[part]], second[order[part]])
-            drawn = np.abs(moderated_t(found, exposure, dealt, prior)) / bar[key]
+            drawn = np.abs(moderated_t(found, exposure, sides=dealt, prior=prior)) / bar[key]
             highest[part] = np.maximum(highest[part], drawn.max(axis=1))
     return {
         key: ((highest[:, None] >= one[None, :] - resampling.TOLERANCE).sum(axis=0) + 1)
@@ -146,7 +148,9 @@ def _trigamma_inverse(value: float) -> float:
     return x
 
 
-def moderated_t(found: Array, exposure: Array, sides: tuple[Array, Array], prior: Prior) -> Array:
+def moderated_t(
+    found: Array, exposure: Array, *, sides: tuple[Array, Array], prior: Prior
+) -> Array:
     """Return the moderated t of each difference of rates: labelings × measures.
 
     The difference over its error from the articles' own spread within each side, drawn towards the

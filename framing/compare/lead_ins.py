@@ -34,7 +34,7 @@ class LeadIn:
 
 
 def lead_ins(
-    pairs: Pairs, likely: np.ndarray, near: Near, groups: Sequence[Sequence[int]]
+    pairs: Pairs, likely: np.ndarray, *, near: Near, groups: Sequence[Sequence[int]]
 ) -> list[LeadIn]:
     """Return for pieces outside ``groups`` the likeliest piece that they lead in or take up and others may tell."""
     limits = thresholds("utterances")
@@ -45,7 +45,7 @@ def lead_ins(
         for lone, other in _ways(pairs, n):
             if lone in linked or other not in told:
                 continue
-            chance = _chance(pairs, n, (lone, other), float(likely[n]))
+            chance = _chance(pairs, n, ends=(lone, other), likely=float(likely[n]))
             if chance > (found[lone].likely if lone in found else 0.0):
                 found[lone] = LeadIn(lone, other, chance)
     return [found[lone] for lone in sorted(found)]
@@ -57,7 +57,7 @@ def _ways(pairs: Pairs, n: int) -> Iterator[tuple[int, int]]:
     yield two, one
 
 
-def _chance(pairs: Pairs, n: int, ends: tuple[int, int], likely: float) -> float:
+def _chance(pairs: Pairs, n: int, *, ends: tuple[int, int], likely: float) -> float:
     """Return how likely the first of two pieces leads in or takes up the second; 0 where nothing says so."""
     limits = thresholds("utterances")
     lone, told = (pairs.tellings[end] for end in ends)

@@ -54,7 +54,7 @@ def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
         mention
         for article in sample.ids
         for run in _runs(sample.texts[article], sample.word_rows[article])
-        if (mention := _mention(sample, article, run, by_last)) is not None
+        if (mention := _mention(sample, article, run=run, by_last=by_last)) is not None
     ]
 
 
@@ -79,7 +79,7 @@ def _joined(gap: str, before: Row, row: Row) -> bool:
 
 
 def _mention(
-    sample: Sample, article: str, run: Sequence[Row], by_last: Mapping[str, Known]
+    sample: Sample, article: str, *, run: Sequence[Row], by_last: Mapping[str, Known]
 ) -> NameMention | None:
     """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
     before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()

@@ -60,7 +60,7 @@ def null(sample: Sample, *, rounds: int = 20) -> Null:
             shuffled[kind].append(number)
     smallest = contrasts(sample, counted)["p_smallest"].min()
     least = None if pd.isna(smallest) else float(smallest)
-    return Null(rounds, seen, shuffled, least, _claim(sample, rounds, seen, shuffled))
+    return Null(rounds, seen, shuffled, least, _claim(sample, rounds, seen=seen, shuffled=shuffled))
 
 
 def _dealt(sample: Sample, rng: np.random.Generator) -> dict[str, str]:
@@ -79,7 +79,7 @@ def _discoveries(sample: Sample, counted: pd.DataFrame, labels: dict[str, str]) 
 
 
 def _claim(
-    sample: Sample, rounds: int, seen: dict[str, int], shuffled: dict[str, list[int]]
+    sample: Sample, rounds: int, *, seen: dict[str, int], shuffled: dict[str, list[int]]
 ) -> str:
     tested = (
         len(sample.independent) >= 2 * thresholds("gates").intervals and len(sample.outlets) > 1

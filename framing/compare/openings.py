@@ -37,7 +37,9 @@ def openings(sample: Sample) -> pd.DataFrame:
         if all(part != "headline" for part, _ in parts):
             rows.extend(_from_title(sample, article))
         for part, sentence in parts:
-            rows.append(_row(sample, part, sentence, acts[article, sentence["sentence"]]))
+            rows.append(
+                _row(sample, part, sentence=sentence, acts=acts[article, sentence["sentence"]])
+            )
     return frame("openings", rows)
 
 
@@ -56,7 +58,7 @@ def _from_title(sample: Sample, article: str) -> list[Row]:
     return [common | {"text": title, "first_named": "", "verb": "", "form": "none", "agent": ""}]
 
 
-def _row(sample: Sample, part: str, sentence: Row, acts: list[Row]) -> Row:
+def _row(sample: Sample, part: str, *, sentence: Row, acts: list[Row]) -> Row:
     article = sentence["article_id"]
     clause = main_clause(sample, sentence, acts)
     return {

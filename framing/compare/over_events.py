@@ -59,7 +59,7 @@ def over_events(events: Sequence[EventCounts], settings: Settings) -> OverEvents
         "within_events": frame("within_events", within),
         "over_events": frame("over_events", over),
     }
-    return OverEvents(tables, _claims(told, pairs, over, chance))
+    return OverEvents(tables, _claims(told, pairs, over=over, chance=chance))
 
 
 def _two(one: EventCounts, side: Side) -> tuple[list[int], list[int]]:
@@ -220,6 +220,7 @@ def _adjust(rows: list[dict[str, Any]]) -> None:
 def _claims(
     events: Sequence[EventCounts],
     pairs: Sequence[Side],
+    *,
     over: Sequence[dict[str, Any]],
     chance: Sequence[Shuffled],
 ) -> list[tuple[str, str]]:

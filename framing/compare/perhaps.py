@@ -57,7 +57,7 @@ def perhaps_told(
     pieces, groups = found
     pairs = _pairs(pieces, groups, near)
     pairs += _thirds(pieces, pairs, near)
-    pairs += _led_in(pieces, groups, pairs, lead_ins)
+    pairs += _led_in(pieces, groups, pairs=pairs, leading=lead_ins)
     return [_shown(pieces, pair, shown) for pair in pairs]
 
 
@@ -133,6 +133,7 @@ def _thirds(pieces: Sequence[Piece], pairs: Sequence[_Pair], near: Near) -> list
 def _led_in(
     pieces: Sequence[Piece],
     groups: Sequence[Sequence[int]],
+    *,
     pairs: Sequence[_Pair],
     leading: Iterable[LeadIn],
 ) -> list[_Pair]:

@@ -166,7 +166,10 @@ def _cut(sample: Sample, report: Report, cues: set[int]) -> Iterator[list[tuple[
         clause = (
             long_enough
             and report.form != "direct"
-            and (_begins_clause(sample, report, n) or _after_another_cue(sample, report, n, others))
+            and (
+                _begins_clause(sample, report, n)
+                or _after_another_cue(sample, report, n=n, cues=others)
+            )
         )
         if begins or clause:
             first.append(n)
@@ -210,7 +213,7 @@ def _has_own_subject(sample: Sample, report: Report, n: int) -> bool:
     return False
 
 
-def _after_another_cue(sample: Sample, report: Report, n: int, cues: set[int]) -> bool:
+def _after_another_cue(sample: Sample, report: Report, *, n: int, cues: set[int]) -> bool:
     """Tell whether a report goes on after words that introduce another one: *says it is safe but urges …*."""
     words = sample.words[report.article]
     between = range(report.at[n - 1] + 1, report.at[n])

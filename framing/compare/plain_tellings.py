@@ -60,7 +60,7 @@ def plain_tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.Da
     found: list[Row] = []
     for row in flagged:
         if row["voice"] == "narration":
-            found += _beside(sample, row, aligned, marked)
+            found += _beside(sample, row, aligned=aligned, marked=marked)
     return frame("plain_tellings", found)
 
 
@@ -76,6 +76,7 @@ def _by_article(groups: Groups) -> dict[str, Groups]:
 def _beside(
     sample: Sample,
     mark: Row,
+    *,
     aligned: Mapping[str, Mapping[str, Groups]],
     marked: Mapping[str, Sequence[tuple[int, int]]],
 ) -> Iterator[Row]:
@@ -91,7 +92,7 @@ def _beside(
                     continue
                 if basis != "statement" or _same_part(sample, mark, telling):
                     done.add(outlet)
-                    yield _row(sample, mark, basis, telling)
+                    yield _row(sample, mark, basis=basis, telling=telling)
 
 
 def _holds(telling: Telling, mark: Row) -> bool:
@@ -116,8 +117,8 @@ def _same_part(sample: Sample, mark: Row, telling: Telling) -> bool:
     Two long sentences that are aligned may share the half without the mark.
     """
     limits = thresholds("plain_tellings")
-    here = _own_stems(sample, mark["article_id"], _part(sample, mark), mark)
-    there = _own_stems(sample, telling.article, telling.shown, None)
+    here = _own_stems(sample, mark["article_id"], span=_part(sample, mark), leave_out=mark)
+    there = _own_stems(sample, telling.article, span=telling.shown, leave_out=None)
     shared = len(here & there)
     return bool(shared >= limits.shared and shared >= limits.part * len(here))
 
@@ -135,7 +136,7 @@ def _part(sample: Sample, mark: Row) -> tuple[int, int]:
 
 
 def _own_stems(
-    sample: Sample, article: str, span: tuple[int, int], leave_out: Row | None
+    sample: Sample, article: str, *, span: tuple[int, int], leave_out: Row | None
 ) -> set[str]:
     words = sample.words[article]
     return {
@@ -148,7 +149,7 @@ def _own_stems(
     }
 
 
-def _row(sample: Sample, mark: Row, basis: str, telling: Telling) -> Row:
+def _row(sample: Sample, mark: Row, *, basis: str, telling: Telling) -> Row:
     start, end = telling.shown
     sentence = _sentence(sample, telling.article, start) or {}
     return {

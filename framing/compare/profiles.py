@@ -91,7 +91,7 @@ def _acting(sample: Sample, cast: _Cast) -> Iterator[Row]:
             named = str(row["attrs"].get(f"{role}_actor") or "")
             actor = (span and cast.at(row["article_id"], span)) or (named and cast.called(named))
             if actor:
-                yield _row(row, cast, actor, part) | {
+                yield _row(row, cast, actor=actor, part=part) | {
                     "verb": row["label"],
                     "told": told_as(row["attrs"]),
                 }
@@ -107,13 +107,13 @@ def _speaking(sample: Sample, cast: _Cast) -> Iterator[Row]:
         if actor and row["cue_spans"]:
             start, end = row["cue_spans"][0]
             at = {"start": start, "end": end}
-            yield _row(row | at, cast, actor, "speaker") | {
+            yield _row(row | at, cast, actor=actor, part="speaker") | {
                 "verb": row["cue_lemma"] or row["cue"],
                 "told": "done",
             }
 
 
-def _row(row: Row, cast: _Cast, actor: str, part: str) -> Row:
+def _row(row: Row, cast: _Cast, *, actor: str, part: str) -> Row:
     return {
         "actor": actor,
         "actor_rank": cast.rank[actor],

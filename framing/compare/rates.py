@@ -55,18 +55,20 @@ def rates(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
     for number, outlet in enumerate(sample.outlets):
         articles = units_of(sample, [outlet])
         rng = np.random.default_rng([sample.settings.seed, 1, number])
-        rows.extend(_outlet_rows(every, outlet, articles, (sample.settings.resamples, rng)))
+        rows.extend(
+            _outlet_rows(every, outlet, articles=articles, draw=(sample.settings.resamples, rng))
+        )
     return frame("rates", rows)
 
 
 def _outlet_rows(
-    every: Measures, outlet: str, articles: list[str], draw: tuple[int, np.random.Generator]
+    every: Measures, outlet: str, *, articles: list[str], draw: tuple[int, np.random.Generator]
 ) -> list[dict[str, Any]]:
     found, exposure = every.rows(articles)
     total, against = found.sum(axis=0), exposure.sum(axis=0)
     value = resampling.rate(total, against) * every.per
     allowed = gate(len(articles))
-    low, high = _ends(found, exposure, allowed, draw)
+    low, high = _ends(found, exposure, allowed=allowed, draw=draw)
     low, high = low * every.per, high * every.per
     return [
         {
@@ -88,7 +90,7 @@ def _outlet_rows(
 
 
 def _ends(
-    found: np.ndarray, exposure: np.ndarray, allowed: str, draw: tuple[int, np.random.Generator]
+    found: np.ndarray, exposure: np.ndarray, *, allowed: str, draw: tuple[int, np.random.Generator]
 ) -> tuple[np.ndarray, np.ndarray]:
     missing = np.full(found.shape[1], np.nan)
     if allowed == "counts" or not found.size:

@@ -64,7 +64,7 @@ def smallest_p(first: int, second: int, rounds: int) -> float:
     return exact if ways <= rounds else max(exact, 1 / (rounds + 1))
 
 
-def permutation_p(found: Array, exposure: Array, side: Array, ways: Array, *, exact: bool) -> Array:
+def permutation_p(found: Array, exposure: Array, *, side: Array, ways: Array, exact: bool) -> Array:
     """Return the two-sided permutation p of the difference of rates, one a measure.
 
     The share of labelings whose difference is at least as large as the one seen; drawn labelings count

@@ -79,9 +79,9 @@ class Judge:
         if worded:
             parties: float | None = 1.0
         elif known:
-            parties = self._agreed(one, two, known, (verb, context))
+            parties = self._agreed(one, two, known=known, seen=(verb, context))
         else:
-            parties = self._silent(one, two, verb, context)
+            parties = self._silent(one, two, verb=verb, context=context)
         at = thresholds("same_act")
         if parties is None or self._of_which(one, two, context):
             return float(at.unsure)
@@ -135,7 +135,7 @@ class Judge:
         return [*known, 1.0] if counted and known != [1.0] else known
 
     def _agreed(
-        self, one: ToldAct, two: ToldAct, known: Sequence[float], seen: tuple[float, float]
+        self, one: ToldAct, two: ToldAct, *, known: Sequence[float], seen: tuple[float, float]
     ) -> float | None:
         """Return the mean agreement of the parties, None where it is too little for so distant a verb."""
         verb, context = seen
@@ -167,7 +167,7 @@ class Judge:
     def _vague(self, act: ToldAct) -> bool:
         return act.kind in NO_KIND or act.label in plain()
 
-    def _silent(self, one: ToldAct, two: ToldAct, verb: float, context: float) -> float | None:
+    def _silent(self, one: ToldAct, two: ToldAct, *, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
         at = thresholds("same_act")
         if one.names and two.names and not one.names & two.names:

@@ -50,12 +50,12 @@ class Likelihood:
     """Which are said to state one thing."""
 
 
-def likelihood(sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties) -> Likelihood:
+def likelihood(sample: Sample, rows: Sequence[Row], *, said: Pieces, tied: Ties) -> Likelihood:
     """Return how likely any two sentences state one thing, in full and in part."""
     one = told(sample, rows)
     score = _Scores(len(rows))
     seen = {}
-    for name, value in _features(sample, rows, one, (said, tied)):
+    for name, value in _features(sample, rows, one=one, parts=(said, tied)):
         if name in DECIDING_FEATURES:
             seen[name] = value > 0
         score.add(name, value)
@@ -138,17 +138,17 @@ def _near_copies(one: Sequence[Told]) -> np.ndarray:
 
 
 def features(
-    sample: Sample, rows: Sequence[Row], said: Pieces, tied: Ties
+    sample: Sample, rows: Sequence[Row], *, said: Pieces, tied: Ties
 ) -> Iterator[tuple[str, np.ndarray]]:
     """Yield each feature by name, sentences × sentences, all from 0 to 1.
 
     ``said`` are the sentences by what they say: reported words without who reports them.
     """
-    yield from _features(sample, rows, told(sample, rows), (said, tied))
+    yield from _features(sample, rows, one=told(sample, rows), parts=(said, tied))
 
 
 def _features(
-    sample: Sample, rows: Sequence[Row], one: Sequence[Told], parts: tuple[Pieces, Ties]
+    sample: Sample, rows: Sequence[Row], *, one: Sequence[Told], parts: tuple[Pieces, Ties]
 ) -> Iterator[tuple[str, np.ndarray]]:
     said, tied = parts
     limits = thresholds("statements")

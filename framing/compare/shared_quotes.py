@@ -99,7 +99,7 @@ def _dropped(utterance: Utterance) -> int:
 def shared_quotes(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
     """Return table ``shared_quotes``: one row a telling."""
     rows = [
-        _telling_row(sample, utterance, report, diff)
+        _telling_row(sample, utterance, report=report, diff=diff)
         for utterance in spoken
         for report, diff in utterance.tellings
     ]
@@ -107,7 +107,7 @@ def shared_quotes(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
 
 
 def _telling_row(
-    sample: Sample, utterance: Utterance, report: Report, diff: Diff
+    sample: Sample, utterance: Utterance, *, report: Report, diff: Diff
 ) -> dict[str, Any]:
     row, full = report.row, utterance.full
     text = sample.texts[full.article]

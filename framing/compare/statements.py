@@ -80,7 +80,7 @@ def statements(
     different events (``event_of``: number by article id) state nothing together.
     """
     rows, said, near = spoken_parts(sample)
-    likely = likelihood(sample, rows, said, tied)
+    likely = likelihood(sample, rows, said=said, tied=tied)
     if event_of:
         events = np.array([event_of[row["article_id"]] for row in rows])
         one_event = events[:, None] == events[None, :]
@@ -156,11 +156,13 @@ def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
 
 def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray) -> list[Statement]:
     articles = [row["article_id"] for row in rows]
-    order = sorted(range(len(rows)), key=lambda n: (-_weight(n, articles, near, linked), n))
+    order = sorted(
+        range(len(rows)), key=lambda n: (-_weight(n, articles, near=near, linked=linked), n)
+    )
     used: set[tuple[int, int]] = set()
     groups = []
     for anchor in order:
-        members = _members(anchor, articles, near, linked)
+        members = _members(anchor, articles, near=near, linked=linked)
         fresh = {
             article: n
             for article, n in members.items()
@@ -175,8 +177,8 @@ def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray)
     return groups
 
 
-def _weight(anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.ndarray) -> float:
-    members = _members(anchor, articles, near, linked)
+def _weight(anchor: int, articles: Sequence[str], *, near: np.ndarray, linked: np.ndarray) -> float:
+    members = _members(anchor, articles, near=near, linked=linked)
     return (
         len(members) + float(np.mean([near[anchor, n] for n in members.values()]))
         if members
@@ -185,7 +187,7 @@ def _weight(anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.n
 
 
 def _members(
-    anchor: int, articles: Sequence[str], near: np.ndarray, linked: np.ndarray
+    anchor: int, articles: Sequence[str], *, near: np.ndarray, linked: np.ndarray
 ) -> dict[str, int]:
     best: dict[str, int] = {}
     for n in np.flatnonzero(linked[anchor]).tolist():
@@ -194,11 +196,11 @@ def _members(
             article not in best or near[anchor, n] > near[anchor, best[article]]
         ):
             best[article] = n
-    return _agreeing(anchor, best, near, linked)
+    return _agreeing(anchor, best, near=near, linked=linked)
 
 
 def _agreeing(
-    anchor: int, best: dict[str, int], near: np.ndarray, linked: np.ndarray
+    anchor: int, best: dict[str, int], *, near: np.ndarray, linked: np.ndarray
 ) -> dict[str, int]:
     """Keep the members that are linked to most others kept, the nearest to the anchor first."""
     kept: dict[str, int] = {}

@@ -44,6 +44,7 @@ NO_TIES = Ties()
 def ties(
     sample: Sample,
     spoken: Iterable[Utterance],
+    *,
     counted: pd.DataFrame,
     acted: pd.DataFrame,
     perhaps: Iterable[Perhaps] = (),

@@ -135,7 +135,7 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
         agent=party_of(words, row, "agent"),
         target=party_of(words, row, "patient"),
         told=told_under(head, words, told_as(attrs).replace("unclear", "done")),
-        habit=_is_habit(words, head, below, article)
+        habit=_is_habit(words, head, below=below, article=article)
         or (row["category"] == "nominal" and _is_general(words, head, beside)),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span
@@ -192,6 +192,7 @@ def _is_matter(word: Row) -> bool:
 def _is_habit(
     words: Mapping[int, Row],
     head: Row | None,
+    *,
     below: Mapping[tuple[str, int], list[Row]],
     article: str,
 ) -> bool:

@@ -85,7 +85,9 @@ def unheard(sample: Sample) -> pd.DataFrame:
     )
     where = {
         actor: [
-            article for article in sample.ids if _speaks(found, speech[article], actor, article)
+            article
+            for article in sample.ids
+            if _speaks(found, speech[article], actor=actor, article=article)
         ]
         for actor in dict.fromkeys(actor for _, actor in found)
     }
@@ -101,7 +103,7 @@ def unheard(sample: Sample) -> pd.DataFrame:
 
 
 def _speaks(
-    found: dict[tuple[str, str], Mentioned], speech: Speech, actor: str, article: str
+    found: dict[tuple[str, str], Mentioned], speech: Speech, *, actor: str, article: str
 ) -> bool:
     return speech.holds(found.get((article, actor)) or Mentioned(names={actor}))
 

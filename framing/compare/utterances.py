@@ -66,7 +66,7 @@ def utterances(sample: Sample) -> Utterances:
     perhaps = perhaps_told(
         (pieces, found),
         near,
-        lead_ins=lead_ins(pairs, likely, near, found),
+        lead_ins=lead_ins(pairs, likely, near=near, groups=found),
         shown=(reports, tellings),
     )
     return Utterances(reports, tellings, alone, whole.dice, perhaps)
@@ -93,7 +93,7 @@ def _joined(pieces: Sequence[Piece], groups: Sequence[list[int]], near: Near) ->
     for group in groups:
         joined, reports = group, {report for report, _ in _places(pieces, group)}
         for other, theirs in [one for one in merged if reports & one[1]]:
-            if _one_stretch(pieces, joined, other, near):
+            if _one_stretch(pieces, joined, two=other, near=near):
                 joined, reports = sorted({*joined, *other}), reports | theirs
                 merged.remove((other, theirs))
         merged.append((joined, reports))
@@ -112,7 +112,7 @@ def _beside(pieces: Sequence[Piece], group: Iterable[int]) -> list[tuple[int, in
 
 
 def _one_stretch(
-    pieces: Sequence[Piece], one: Sequence[int], two: Sequence[int], near: Near
+    pieces: Sequence[Piece], one: Sequence[int], *, two: Sequence[int], near: Near
 ) -> bool:
     """Tell whether two groups are one stretch of speech.
 
@@ -120,13 +120,15 @@ def _one_stretch(
     or where the quotations of two articles each print both.
     """
     wholes = {report for report, _ in {*_beside(pieces, one)} & {*_places(pieces, two)}}
-    if any(_retold_whole(pieces, (*one, *two), whole, near) for whole in wholes):
+    if any(_retold_whole(pieces, (*one, *two), whole=whole, near=near) for whole in wholes):
         return True
     meet = {report for report, _ in _places(pieces, one)} & {r for r, _ in _places(pieces, two)}
     return len({pieces[n].telling.article for n in one if pieces[n].report in meet}) > 1
 
 
-def _retold_whole(pieces: Sequence[Piece], members: Sequence[int], whole: int, near: Near) -> bool:
+def _retold_whole(
+    pieces: Sequence[Piece], members: Sequence[int], *, whole: int, near: Near
+) -> bool:
     inside = [n for n in members if pieces[n].report == whole]
     rest = [n for n in members if pieces[n].report != whole]
     words = sum(len(pieces[n].telling.tokens) for n in inside)

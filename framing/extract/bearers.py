@@ -67,7 +67,9 @@ class Bearers:
         if best is not None:
             if best != said and self._is_anybodys(one, best):
                 return None
-            doubtful = may_be_another(self.names, one, (told, best), self.known, most=self._most)
+            doubtful = may_be_another(
+                self.names, one, fit=(told, best), known=self.known, most=self._most
+            )
             return best, "doubtful" if doubtful else "description"
         if said is not None:
             return said, "speaker"
@@ -83,7 +85,7 @@ class Bearers:
         """Return who fits best by what was said, how often and how lately they are named; None for nobody."""
         relation = one.noun_class == "relation"
         whose = self.links.kin(one) if relation else None
-        relative = named_relative(self.names, one, whose, self.known)
+        relative = named_relative(self.names, one, whose=whose, known=self.known)
         if relative is not None:
             return relative
         if whose is None and relation and self._owner(one) in ("his", "her", ":"):

@@ -40,9 +40,9 @@ def speaks_of_others(names: Names, head: Token, who: str) -> bool:
 def may_be_another(
     names: Names,
     one: Designation,
+    *,
     fit: tuple[Description, str],
     known: Mapping[str, Known],
-    *,
     most: int,
 ) -> bool:
     """Tell whether somebody else may be meant than whom a description fits best.

@@ -166,7 +166,7 @@ class Reader:
         if not self._describes((first, head.i), kind, tail):
             return None
         weak = needs_a_tie(
-            self.doc, (first, head.i), kind, tail, speaks=head.i in self.sources
+            self.doc, (first, head.i), kind=kind, tail=tail, speaks=head.i in self.sources
         ) or (not tail and is_bare_role(first, head))
         found = self._make((first, last), head.i, None)
         ours = first > 0 and self.doc[first - 1].lower_ == "our"

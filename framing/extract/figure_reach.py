@@ -59,7 +59,7 @@ def reached(document: Document, figure: Figure) -> Attribution | None:
         if end > at:
             if _is_last(document, one, at):
                 return one
-        elif at - end < AT.going_on and _goes_on(document, one, (end, at), number):
+        elif at - end < AT.going_on and _goes_on(document, one, gap=(end, at), number=number):
             return one
     return None
 
@@ -70,7 +70,7 @@ def _is_last(document: Document, one: Attribution, at: int) -> bool:
     return WORD.search(held) is None and one.cue[-1][0] > at and _lemma(one) in VERBS_THAT_SHOW
 
 
-def _goes_on(document: Document, one: Attribution, gap: tuple[int, int], number: Token) -> bool:
+def _goes_on(document: Document, one: Attribution, *, gap: tuple[int, int], number: Token) -> bool:
     """Tell whether the list, or the report, that ended goes on to the number."""
     text = document.text[slice(*gap)]
     cue = one.cue[-1][1]

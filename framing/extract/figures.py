@@ -117,7 +117,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
             per = rate(doc, figure.end)
             glued = len(("-", "a", "-", "day")) * bool(per and doc[figure.end].text == "-")
             figure = replace(figure, unit=f"{figure.unit} {per}".strip(), end=figure.end + glued)
-        yield _finding(document, figure, noun, label)
+        yield _finding(document, figure, noun=noun, label=label)
 
 
 def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
@@ -180,7 +180,7 @@ def _is_percent_rate(noun: Token) -> bool:
     return noun.lower_ == "rate" and any(c.lower_ in PERCENT_RATES for c in noun.lefts)
 
 
-def _finding(document: Document, figure: Figure, noun: Token | None, label: str) -> Finding:
+def _finding(document: Document, figure: Figure, *, noun: Token | None, label: str) -> Finding:
     doc, numeral = words_of(document), figure.numeral
     source = source_of(document, figure)
     quantity = _printed(document, figure)

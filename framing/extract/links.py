@@ -52,7 +52,7 @@ class Links:
         if is_any_of_them(self.doc, one):
             return None
         if (at := one_of_several(self.doc, one)) is not None:
-            return who_is_one_of(self.names, one, at, self.said)
+            return who_is_one_of(self.names, one, at=at, said=self.said)
         beside = named_beside(self.names, one)
         if beside is not None:
             return beside, "appositive" if one.name is None else "name"
@@ -122,7 +122,7 @@ class Links:
             return next((who for who in near if who), None)
         if before.lower_ == "my":
             return self.names.speaker_at(before.idx)
-        by_clause = owner_by_clause(self.names, self.actor, one, before)
+        by_clause = owner_by_clause(self.names, self.actor, one=one, pronoun=before)
         return self._subject_before(before.i) if by_clause is None else by_clause or None
 
     def _subject_before(self, at: int) -> str | None:

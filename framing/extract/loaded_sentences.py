@@ -48,13 +48,13 @@ def sentence_scores(document: Document, settings: Settings) -> list[float | None
     """Return the score of every sentence, 0 to 1; None for one without a word that could be loaded."""
     loaded = loaded_words(document, settings)
     return [
-        _score(document, sentence, words, loaded.scorer)
+        _score(document, sentence, words=words, scorer=loaded.scorer)
         for sentence, words in zip(document.sentences, _by_sentence(document, loaded), strict=True)
     ]
 
 
 def _score(
-    document: Document, sentence: Sentence, words: list[float], scorer: Scorer
+    document: Document, sentence: Sentence, *, words: list[float], scorer: Scorer
 ) -> float | None:
     span = document.parse.char_span(sentence.start, sentence.end, alignment_mode="expand")
     if not words or span is None:

@@ -132,10 +132,12 @@ def _are_just_named(names: Names, one: Designation, known: Mapping[str, Known]) 
         return False
     lately = (at for at in range(max(one.first - AT.just_named, 0), one.first) if at in names.runs)
     firsts = (at for at in lately if names.runs[at][0] == at)
-    return sum(_bearing(doc, noun, at, known.get(names.at(at) or "")) for at in firsts) >= TWO
+    return (
+        sum(_bearing(doc, noun, at=at, known=known.get(names.at(at) or "")) for at in firsts) >= TWO
+    )
 
 
-def _bearing(doc: Doc, noun: str, at: int, known: Known | None) -> int:
+def _bearing(doc: Doc, noun: str, *, at: int, known: Known | None) -> int:
     """Return how many bear an office there: two where its plural stands before a name (*Sens. Ada Bloom and*)."""
     title = "".join(t.lower_ for t in doc[max(at - 2, 0) : at] if t.text == "." or t.is_title)
     title = EXPANSIONS.get(title, title)

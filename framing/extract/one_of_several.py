@@ -43,7 +43,9 @@ def is_any_of_them(doc: Doc, one: Designation) -> bool:
     return i >= 0 and doc[i].lower_ in ANY_OF_A_KIND and one.name is None and not one.plural
 
 
-def who_is_one_of(names: Names, one: Designation, at: int, said: SaidOf) -> tuple[str, str] | None:
+def who_is_one_of(
+    names: Names, one: Designation, *, at: int, said: SaidOf
+) -> tuple[str, str] | None:
     """Return whom the text says is one of several, and how: named beside it, or the subject of *is one of*."""
     doc = names.doc
     if not is_person(doc[one.head]):

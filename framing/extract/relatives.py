@@ -35,7 +35,7 @@ CLIMB = 6
 
 
 def owner_by_clause(
-    names: Names, actor: Callable[[int], str | None], one: Designation, pronoun: Token
+    names: Names, actor: Callable[[int], str | None], *, one: Designation, pronoun: Token
 ) -> str | None:
     """Return who *his* or *her* stands for, by the subject of its clause: a name of that sex, or a settled *he*.
 
@@ -89,7 +89,7 @@ def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:
 
 
 def named_relative(
-    names: Names, one: Designation, whose: str | None, known: Mapping[str, Known]
+    names: Names, one: Designation, *, whose: str | None, known: Mapping[str, Known]
 ) -> str | None:
     """Return the one person named who is the relative or client of ``whose``; None where none or several are."""
     doc = names.doc

@@ -34,6 +34,7 @@ Row = dict[str, Any]
 def tabulate(
     documents: Sequence[Document],
     observations: Iterable[Observation],
+    *,
     skipped: Iterable[Skipped],
     settings: Settings,
 ) -> dict[str, pd.DataFrame]:

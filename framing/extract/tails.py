@@ -60,7 +60,7 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         kind = _tail_kind(head, child, plain=plain or generic, generic=generic)
         if not kind or not _follows(doc, last + 1, child):
             break
-        stop = _end(doc, head, child, kind)
+        stop = _end(doc, head, child=child, kind=kind)
         stop = whole_name(doc, stop)
         if stop <= last or not _is_whole(doc, child, stop):
             break
@@ -105,14 +105,14 @@ def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
     return [after, *own] if shared or joined else own
 
 
-def _end(doc: Doc, head: Token, child: Token, kind: str) -> int:
+def _end(doc: Doc, head: Token, *, child: Token, kind: str) -> int:
     """Return the last token of what a child on the right adds to a designation."""
     stop = _stop(doc, child.left_edge.i, child.right_edge.i)
     allowed = head.dep_ == "dobj" and head.head.lemma_ in OBJECT_CONTROL
     if kind == "relative_clause" or allowed:
         stop = _before_infinitive(doc, head, stop)
     if kind == "relative_clause":
-        stop = _before_from(doc, head, child, stop)
+        stop = _before_from(doc, head, clause=child, stop=stop)
     else:
         stop = _before_sibling(head, child, stop)
         stop = _before_date(doc, child, stop)
@@ -171,7 +171,7 @@ def _without_clauses(child: Token, stop: int) -> int:
     return end
 
 
-def _before_from(doc: Doc, head: Token, clause: Token, stop: int) -> int:
+def _before_from(doc: Doc, head: Token, *, clause: Token, stop: int) -> int:
     """Return the last token before a ``from`` of the verb above: shielded *those held there* from arrest."""
     if head.dep_ != "dobj" or head.head.lemma_ not in FROM_WHAT or clause.lemma_ in FROM_WHAT:
         return stop

@@ -79,12 +79,12 @@ def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
         or opens_the_news(cast.names, one, first=first)
     ):
         return True
-    return _is_an_open_body(cast, one, group, before) or _is_an_open_person(
-        cast, one, group, before
+    return _is_an_open_body(cast, one, group=group, before=before) or _is_an_open_person(
+        cast, one, group=group, before=before
     )
 
 
-def _is_an_open_person(cast: Cast, one: Designation, group: Group, before: str) -> bool:
+def _is_an_open_person(cast: Cast, one: Designation, *, group: Group, before: str) -> bool:
     head = cast.doc[one.head]
     several = (
         one.plural or one.noun_class not in CLASSES_OF_ANYBODY or head.lower_ in INDEFINITE_PRONOUNS
@@ -95,7 +95,7 @@ def _is_an_open_person(cast: Cast, one: Designation, group: Group, before: str) 
     if several:
         return head.lower_ not in INDEFINITE_PRONOUNS and _are_called_so(head)
     if before in POSSESSIVES_OF_PEOPLE:
-        return _is_somebodys(cast, one, group, before) or _is_named_later(cast, one)
+        return _is_somebodys(cast, one, group=group, owner=before) or _is_named_later(cast, one)
     told_of = _is_named_later(cast, one) or _points_to_somebody(cast, one, group)
     return before not in ANY_OF_A_KIND and told_of
 
@@ -133,8 +133,10 @@ def _are_both(cast: Cast, one: Designation, before: str) -> bool:
     return before == "both" and one.first == one.last and one.plural and not joined
 
 
-def _is_an_open_body(cast: Cast, one: Designation, group: Group, before: str) -> bool:
-    theirs = _is_a_body_of_somebody(cast, one, group, before) or _is_a_body_of_nobody(cast, one)
+def _is_an_open_body(cast: Cast, one: Designation, *, group: Group, before: str) -> bool:
+    theirs = _is_a_body_of_somebody(cast, one, group=group, before=before) or _is_a_body_of_nobody(
+        cast, one
+    )
     return (
         theirs
         or is_a_bare_body(cast.names, one, group)
@@ -185,7 +187,7 @@ def _is_one_of_them(cast: Cast, one: Designation) -> bool:
     return at is not None and cast.doc[at].dep_ in ("attr", "appos")
 
 
-def _is_a_body_of_somebody(cast: Cast, one: Designation, group: Group, before: str) -> bool:
+def _is_a_body_of_somebody(cast: Cast, one: Designation, *, group: Group, before: str) -> bool:
     """Tell *his administration* where it is not clear whose, *the regime* of a country that another clause names."""
     noun = cast.doc[one.head].lemma_.lower()
     if one.plural or one.possessor is not None or noun not in RULERS | OWN_BODIES:
@@ -275,7 +277,7 @@ def _bears_it(cast: Cast, one: Designation) -> bool:
     return told_of or any(noun in g.nouns and noun in map(str.lower, g.texts) for g in others)
 
 
-def _is_somebodys(cast: Cast, one: Designation, group: Group, owner: str) -> bool:
+def _is_somebodys(cast: Cast, one: Designation, *, group: Group, owner: str) -> bool:
     """Tell *his wife* where it is not clear whose, and *her opponent*, whom the article mostly names."""
     unclear = group.whose in ("", owner)
     if unclear and owner in ("my", "our"):

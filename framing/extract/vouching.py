@@ -62,7 +62,7 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
         and not covers(a.source, at)
         and not is_no_word(document, a)
     ]
-    return sorted((a for a in held if _gives(document, a, figure, at)), key=_size)
+    return sorted((a for a in held if _gives(document, a, figure=figure, at=at)), key=_size)
 
 
 def _is_in_cue(document: Document, attribution: Attribution, at: int) -> bool:
@@ -83,17 +83,17 @@ def covers(spans: Iterable[Span], at: int) -> bool:
     return any(start <= at < end for start, end in spans)
 
 
-def _gives(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+def _gives(document: Document, attribution: Attribution, *, figure: Figure, at: int) -> bool:
     if covers(attribution.quoted, at):
         return True
     told = _is_clause(document, attribution, at) or (
         _vouches(attribution)
-        and _is_said(document, attribution, figure, at)
+        and _is_said(document, attribution, figure=figure, at=at)
         and not _describes(document, attribution, figure)
     )
     return (
         told
-        and not _only_described(document, attribution, figure, at)
+        and not _only_described(document, attribution, figure=figure, at=at)
         and not _leaves_open(document, attribution)
         and not _is_over(document, attribution, at)
         and not _is_below(document, attribution, figure)
@@ -117,7 +117,7 @@ def _vouches(attribution: Attribution) -> bool:
     return form not in OF_A_THING or attribution.stance is not None
 
 
-def _is_said(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+def _is_said(document: Document, attribution: Attribution, *, figure: Figure, at: int) -> bool:
     """Tell ``reported 40 deaths`` from ``opposed 40 bills``, and what the outlet itself puts in by a clause.
 
     Whoever accuses or charges 40 people gives no number: they are whom it is aimed at.
@@ -304,7 +304,9 @@ def _is_clause(document: Document, attribution: Attribution, at: int) -> bool:
     )
 
 
-def _only_described(document: Document, attribution: Attribution, figure: Figure, at: int) -> bool:
+def _only_described(
+    document: Document, attribution: Attribution, *, figure: Figure, at: int
+) -> bool:
     """Tell whether the cue stands in a relative clause of the noun that is counted.
 
     A sum that somebody asks for or reports ("the $5m that it demanded") is theirs all the same.

@@ -32,7 +32,7 @@ def says_where(doc: Doc, first: int) -> bool:
     return i >= 0 and doc[i].lower_ in PLACE_ONLY
 
 
-def needs_a_tie(doc: Doc, span: tuple[int, int], kind: str, tail: str, *, speaks: bool) -> bool:
+def needs_a_tie(doc: Doc, span: tuple[int, int], *, kind: str, tail: str, speaks: bool) -> bool:
     """Tell a phrase of ``kind`` from ``span[0]`` to its noun that is a label only if it is tied to somebody.
 
     ``speaks`` says that it stands in the source of an attribution, ``tail`` what defines the noun from behind.

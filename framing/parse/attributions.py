@@ -47,7 +47,7 @@ def attributions_of(
     identities = find_identities(tokens, editorial, apart=labels.no_names)
     labels.seat(identities)
     resolver = Resolver(tokens, identities)
-    out = [_attribution(tokens, frame, resolver, labels) for frame in frames]
+    out = [_attribution(tokens, frame, resolver=resolver, labels=labels) for frame in frames]
     out += _unowned(tokens, frames, headlines)
     actors = _actors(tokens, identities, resolver)
     return tuple(sorted(out, key=lambda a: (a.start, a.content))), actors
@@ -80,7 +80,7 @@ def _holds(other: Frame, frame: Frame, own: set[int]) -> bool:
 
 
 def _attribution(
-    tokens: Tokens, frame: Frame, resolver: Resolver, labels: TurnSpeakers
+    tokens: Tokens, frame: Frame, *, resolver: Resolver, labels: TurnSpeakers
 ) -> Attribution:
     at = frame.head if frame.head >= 0 else min(frame.content)
     kind = _type(tokens, frame)

@@ -169,13 +169,13 @@ def described(presence: Presence, nodes: Sequence[int], head: int) -> Identity |
     if noun in role_words().bodies:
         return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head))
     text = _text(tokens, nodes)
-    found = _titled(presence, nodes, head, text)
+    found = _titled(presence, nodes, head=head, text=text)
     if found is None and first in {"the", "this"} and noun in role_words().titles:
         found = _in_view(presence, nodes, text)
     return found
 
 
-def _titled(presence: Presence, nodes: Sequence[int], head: int, text: str) -> Identity | None:
+def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -> Identity | None:
     """Return the last person named whose titles hold the noun and whose state is not another."""
     tokens = presence.tokens
     noun, best = tokens.lemma[head], None

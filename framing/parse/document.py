@@ -44,10 +44,12 @@ def parse_many(
     nlp = load_model()
     stream = ((prepared(nlp, cleaned.text), (article, cleaned)) for article, cleaned in pairs)
     for doc, (article, cleaned) in nlp.pipe(stream, as_tuples=True, batch_size=batch_size):
-        yield assemble(article, cleaned, doc, editorial)
+        yield assemble(article, cleaned, doc=doc, editorial=editorial)
 
 
-def assemble(article: Article, cleaned: Cleaned, doc: Doc, editorial: Editorial | None) -> Document:
+def assemble(
+    article: Article, cleaned: Cleaned, *, doc: Doc, editorial: Editorial | None
+) -> Document:
     """Build the document from a finished parse."""
     tokens = read_tokens(doc)
     headlines = frozenset(

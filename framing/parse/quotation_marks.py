@@ -90,11 +90,13 @@ def quotations(text: str) -> list[Quotation]:
     for number, span in enumerate(spans):
         block = inside.get(number, [])
         free = _outside(marks[number], block) if block else marks[number]
-        doubles = sorted([*_double_quotations(text, span, number, free), *block], key=_start)
+        doubles = sorted(
+            [*_double_quotations(text, span, paragraph=number, marks=free), *block], key=_start
+        )
         if left_open and doubles and not text[span[0] : doubles[0].start].strip():
             doubles[0] = replace(doubles[0], follows=True)
         left_open = bool(doubles) and not doubles[-1].closed
-        singles = _single_quotations(text, span, number, doubles)
+        singles = _single_quotations(text, span, paragraph=number, doubles=doubles)
         doubles = [d for d in doubles if not any(s.start < d.start < s.end for s in singles)]
         out += sorted([*doubles, *singles], key=_start)
     return [q for q in out if text[q.inner[0] : q.inner[1]].strip()]
@@ -125,7 +127,7 @@ def _blocks(text: str, spans: list[Span], marks: list[list[Mark]]) -> dict[int, 
 
 
 def _double_quotations(
-    text: str, span: Span, paragraph: int, marks: list[Mark]
+    text: str, span: Span, *, paragraph: int, marks: list[Mark]
 ) -> Iterator[Quotation]:
     """Pair the double marks of one paragraph."""
     opened: Mark | None = None
@@ -206,7 +208,7 @@ def _sentence_end(text: str, start: int, limit: int) -> int:
 
 
 def _single_quotations(
-    text: str, span: Span, paragraph: int, doubles: list[Quotation]
+    text: str, span: Span, *, paragraph: int, doubles: list[Quotation]
 ) -> list[Quotation]:
     """Pair single marks outside the double quotations; an apostrophe is never taken for one."""
     out: list[Quotation] = []

@@ -192,7 +192,7 @@ class Resolver:
         named = name_in(tokens, set(nodes), self.identities)
         own = [i for i in named if i.is_named_at(head)]
         if own:
-            return self._by_name(own[0], named, nodes, head)
+            return self._by_name(own[0], named, nodes=nodes, head=head)
         core = printed(tokens, nodes, head)
         found = (
             appositive(tokens, self.identities, head)
@@ -206,7 +206,7 @@ class Resolver:
         return self._note_phrase(self._common(core, head, named), head)
 
     def _by_name(
-        self, identity: Identity, named: list[Identity], nodes: list[int], head: int
+        self, identity: Identity, named: list[Identity], *, nodes: list[int], head: int
     ) -> Speaker:
         """Return a named speaker, joined with those that stand beside it: Mr. Holm and Mr. Reck."""
         tokens, inner = self.tokens, set(nodes)

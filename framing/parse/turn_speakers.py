@@ -58,12 +58,16 @@ class TurnSpeakers:
         for key, labels in speaking.items():
             full = {one.name for one in labels if " " in one.name}
             if len(full) < 2:
-                self._join(identities, next(iter(full), labels[0].name), key, labels)
+                self._join(identities, next(iter(full), labels[0].name), key=key, labels=labels)
                 continue
             for name in sorted(full):
-                self._join(identities, name, "", [one for one in labels if one.name == name])
+                self._join(
+                    identities, name, key="", labels=[one for one in labels if one.name == name]
+                )
 
-    def _join(self, identities: list[Identity], name: str, key: str, labels: list[Label]) -> None:
+    def _join(
+        self, identities: list[Identity], name: str, *, key: str, labels: list[Label]
+    ) -> None:
         """Add the labels of one speaker to the identity of that name, or of that surname where only one has it."""
         named = [i for i in identities if name.casefold() in {n.casefold() for n in i.names}]
         alike = [i for i in identities if i.person and i.name.split()[-1].casefold() == key]

@@ -50,7 +50,13 @@ def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
         mine = _of(view, outlet, found)
         _name_row(drawing, outlet, down)
         for (kind, _), begin in zip(LANE_KINDS, lanes, strict=True):
-            _lane(view, drawing, outlet, [r for r in mine if r["kind"] == kind], (begin, down))
+            _lane(
+                view,
+                drawing,
+                outlet=outlet,
+                rows=[r for r in mine if r["kind"] == kind],
+                at=(begin, down),
+            )
         down += STEP + 6
     drawing.height = down
     return drawing.data()
@@ -81,7 +87,7 @@ def part_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
                 _name_row(drawing, outlet, down)
                 for (part, _), begin in zip(SIDES, lanes, strict=True):
                     acts = [row for row in mine if row["part"] == part]
-                    _lane(view, drawing, outlet, acts, (begin, down))
+                    _lane(view, drawing, outlet=outlet, rows=acts, at=(begin, down))
                 down += STEP
         down += 8
     drawing.height = down
@@ -116,7 +122,7 @@ def _name_row(drawing: Drawing, outlet: Outlet, down: float) -> None:
 
 
 def _lane(
-    view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row], at: tuple[float, float]
+    view: View, drawing: Drawing, *, outlet: Outlet, rows: Sequence[Row], at: tuple[float, float]
 ) -> None:
     """Draw one lane of one outlet: own words first, filled, then those inside speech, open.
 
@@ -128,13 +134,15 @@ def _lane(
     if not rows:
         drawing.text("m", begin - 8, down + 13, "0")
     elif len(rows) <= DOTS_IN_LANE:
-        across = unit_dots(drawing, f"{outlet.letter}-f", _links(view, own), (begin, down + 13))
-        unit_dots(drawing, f"{outlet.letter}-o", _links(view, rest), (across, down + 13))
+        across = unit_dots(
+            drawing, f"{outlet.letter}-f", hrefs=_links(view, own), at=(begin, down + 13)
+        )
+        unit_dots(drawing, f"{outlet.letter}-o", hrefs=_links(view, rest), at=(across, down + 13))
     else:
         for style, found in (("q", own), ("r", rest)):
             if found:
                 end = begin + min(4 * len(found), BAR_MOST)
-                drawing.box(f"{outlet.letter}-{style}", begin, end, down + 13)
+                drawing.box(f"{outlet.letter}-{style}", begin, end=end, middle=down + 13)
                 drawing.text("t", end + 4, down + 13, str(len(found)))
                 begin = end + 34
 

@@ -48,12 +48,12 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
     )
     drawing.text("m", 102, 6, "own · quoted · reported")
     for number, member in enumerate(view.articles):
-        _voice_strip(view, member, drawing, 44 + number * 64)
+        _voice_strip(view, member, drawing=drawing, middle=44 + number * 64)
     drawing.height = 64 * len(view.articles) + 20
     return drawing.data()
 
 
-def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) -> None:
+def _voice_strip(view: View, member: Member, *, drawing: Drawing, middle: float) -> None:
     row = member.row
     drawing.rows.append((middle, _row_name(member)))
     drawing.line(0, 100, middle)
@@ -69,10 +69,10 @@ def _voice_strip(view: View, member: Member, drawing: Drawing, middle: float) ->
         told = view.attribution.get((member.id, run["attribution"])) or {}
         unnamed = told.get("status") in ("anonymous", "unresolved")
         style = ("q" if run["voice"] == "quoted" else "r") + ("u" if unnamed else "")
-        drawing.box(f"{member.letter}-{style}", start, max(end, start + 0.3), middle)
+        drawing.box(f"{member.letter}-{style}", start, end=max(end, start + 0.3), middle=middle)
         name = _voice_name(run["speaker"], str(told.get("status")))
         if name != last:
-            _label(drawing, (start, middle), name, ends, unnamed=unnamed)
+            _label(drawing, (start, middle), name=name, ends=ends, unnamed=unnamed)
         last = name
 
 
@@ -100,7 +100,7 @@ def fitted(words: str, most: int = NAME_MOST) -> str:
 
 
 def _label(
-    drawing: Drawing, at: tuple[float, float], name: str, ends: list[float], *, unnamed: bool
+    drawing: Drawing, at: tuple[float, float], *, name: str, ends: list[float], unnamed: bool
 ) -> None:
     """Print a name above its box, else below, else not: two names never overlap."""
     across, middle = at
@@ -135,22 +135,30 @@ def verb_dots(view: View, cues: Sequence[Row]) -> dict[str, Any] | None:
         rest = [row for row in own if row["category"] != "neutral"]
         drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
         links = [view.href(row) for row in neutral]
-        across = unit_dots(drawing, f"{outlet.letter}-o", links, (8, down + 13))
-        down = _named_dots(view, drawing, outlet, rest, ((across + 14, 8, WIDTH - LEFT - 20), down))
+        across = unit_dots(drawing, f"{outlet.letter}-o", hrefs=links, at=(8, down + 13))
+        down = _named_dots(
+            view,
+            drawing,
+            outlet=outlet,
+            rows=rest,
+            lane=((across + 14, 8, WIDTH - LEFT - 20), down),
+        )
     drawing.height = down
     return drawing.data()
 
 
-def unit_dots(drawing: Drawing, style: str, hrefs: Sequence[str], at: tuple[float, float]) -> float:
+def unit_dots(
+    drawing: Drawing, style: str, *, hrefs: Sequence[str], at: tuple[float, float]
+) -> float:
     """Draw one dot a link, or a bar with the number where they are many; return where the next may begin."""
     across, middle = at
     if len(hrefs) > DOTS_MOST:
         width = min(len(hrefs) * 8, 400)
-        drawing.box(style[:2] + "r", across, across + width, middle)
+        drawing.box(style[:2] + "r", across, end=across + width, middle=middle)
         drawing.text("t", across + width + 4, middle, str(len(hrefs)))
         return across + width + 40
     for href in hrefs:
-        drawing.dot(style, across, middle, href)
+        drawing.dot(style, across, down=middle, href=href)
         across += 19
     return across
 
@@ -160,7 +168,7 @@ Lane = tuple[tuple[float, float, float], float]
 
 
 def _named_dots(
-    view: View, drawing: Drawing, outlet: Outlet, rows: Sequence[Row], lane: Lane
+    view: View, drawing: Drawing, *, outlet: Outlet, rows: Sequence[Row], lane: Lane
 ) -> float:
     """Draw dots with their words, line under line, and return where the next row may begin."""
     (across, begin, limit), top = lane
@@ -175,7 +183,7 @@ def _named_dots(
             across, middle = begin, middle + 24
         style = f"{outlet.letter}-{'f' if own or found[0]['extractor'] != 'loaded_terms' else 'o'}"
         for row in found[:6]:
-            drawing.dot(style, across, middle, view.href(row))
+            drawing.dot(style, across, down=middle, href=view.href(row))
             across += 17
         times = f" ×{len(found)}" if len(found) > 6 else ""
         drawing.text("t", across - 8, middle, plain(words) + times)
@@ -201,7 +209,10 @@ def loaded_dots(view: View, found: Sequence[Row]) -> dict[str, Any] | None:
         own = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
         drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
         drawing.line(0, WIDTH - LEFT, down - 1)
-        down = max(_lane(view, drawing, outlet, (own, lane), down) for lane in lanes) + 4
+        down = (
+            max(_lane(view, drawing, outlet=outlet, what=(own, lane), down=down) for lane in lanes)
+            + 4
+        )
     drawing.height = down
     return drawing.data()
 
@@ -237,7 +248,7 @@ def _lane_kind(row: Row) -> str:
 
 
 def _lane(
-    view: View, drawing: Drawing, outlet: Outlet, what: tuple[Sequence[Row], LaneOf], down: float
+    view: View, drawing: Drawing, *, outlet: Outlet, what: tuple[Sequence[Row], LaneOf], down: float
 ) -> float:
     rows, (_, begin, end, kind) = what
     mine = [row for row in rows if _lane_kind(row) == kind]
@@ -247,11 +258,14 @@ def _lane(
     if len(mine) > DOTS_MOST * 2:
         width = min(len(mine) * 3.0, end - begin - 50)
         drawing.box(
-            f"{outlet.letter}-{'r' if kind == 'speech' else 'q'}", begin, begin + width, down + 13
+            f"{outlet.letter}-{'r' if kind == 'speech' else 'q'}",
+            begin,
+            end=begin + width,
+            middle=down + 13,
         )
         drawing.text("t", begin + width + 4, down + 13, str(len(mine)))
         return down + 34
-    return _named_dots(view, drawing, outlet, mine, ((begin, begin, end), down))
+    return _named_dots(view, drawing, outlet=outlet, rows=mine, lane=((begin, begin, end), down))
 
 
 def figure_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
@@ -302,7 +316,11 @@ def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, An
         down = drawing.height - 18 - 26 * line
         style = "o" if row["hedge"] else "f"
         drawing.dot(
-            f"{member.letter}-{style}", row["value"], down, view.mark_at(*_span(row)), size=19
+            f"{member.letter}-{style}",
+            row["value"],
+            down=down,
+            href=view.mark_at(*_span(row)),
+            size=19,
         )
         drawing.text(
             "c" if row["hedge"] else "n",

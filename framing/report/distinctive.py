@@ -34,7 +34,7 @@ def distinctive(view: View) -> dict[str, Any]:
         ]
         rows = [row for row in rows if (row["z"] or 0) > 0 and (row["n"] or 0) > 1]
         rows.sort(key=lambda row: (-(row["z"] or 0), row["term"]))
-        words = [_word(view, outlet, row, ledger) for row in rows[:WORDS_SHOWN]]
+        words = [_word(view, outlet, row=row, ledger=ledger) for row in rows[:WORDS_SHOWN]]
         if words:
             cards.append({"letter": outlet.letter, "outlet": outlet.name, "words": words})
     return {
@@ -45,7 +45,7 @@ def distinctive(view: View) -> dict[str, Any]:
     }
 
 
-def _word(view: View, outlet: Outlet, row: Row, ledger: Ledger) -> dict[str, Any]:
+def _word(view: View, outlet: Outlet, *, row: Row, ledger: Ledger) -> dict[str, Any]:
     spots = list(_spots(view, outlet, row))
     href = (
         ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True)

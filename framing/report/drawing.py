@@ -49,7 +49,7 @@ class Drawing:
     lines: list[dict[str, Any]] = field(default_factory=list)
     height: float = 0
 
-    def box(self, style: str, start: float, end: float, middle: float, *, half: float = 7) -> None:
+    def box(self, style: str, start: float, *, end: float, middle: float, half: float = 7) -> None:
         """Draw a box around ``middle``; the page dashes a style that ends in ``u``."""
         trace = self._trace(
             style, {"type": "bar", "orientation": "h", "width": half * 2, "base": []}
@@ -58,7 +58,7 @@ class Drawing:
         trace["x"].append(round(end - start, 1))
         trace["y"].append(middle)
 
-    def dot(self, style: str, across: float, down: float, href: str, *, size: int = 12) -> None:
+    def dot(self, style: str, across: float, *, down: float, href: str, size: int = 12) -> None:
         """Draw a dot that leads to ``href``."""
         trace = self._trace(
             style, {"mode": "markers", "marker": {"size": size, "line": {"width": 2}}}

@@ -113,7 +113,8 @@ def _groups(
             "several": any(row["gate"] != "sign_flip" for row in chosen),
             "tested": any(row["gate"] == "sign_flip" for row in chosen),
             "rows": [
-                _line(row, within, entries, titles) for row in sorted(chosen, key=_order)[:SHOWN]
+                _line(row, within, entries=entries, titles=titles)
+                for row in sorted(chosen, key=_order)[:SHOWN]
             ],
             "rest": max(len(chosen) - SHOWN, 0),
         }
@@ -142,6 +143,7 @@ def _key(row: Row, *more: str) -> tuple[Any, ...]:
 def _line(
     row: Row,
     within: Mapping[tuple[Any, ...], Row],
+    *,
     entries: Sequence[Mapping[str, object]],
     titles: Mapping[str, str],
 ) -> dict[str, Any]:

@@ -88,7 +88,7 @@ def blocks(view: View, article: str) -> list[Block]:
     for start, end in _lines(text):
         anchors = _anchors(sentences, (start, end), seen)
         here = [m for m in marks if m.row["start"] < end and m.row["end"] > start]
-        stretches = _joined(list(_stretches(text, (start, end), voices, here)))
+        stretches = _joined(list(_stretches(text, (start, end), voices=voices, marks=here)))
         found.append(Block(_kind(zones, start), text[start:end], anchors, stretches))
     return found
 
@@ -113,7 +113,7 @@ def _kind(zones: Iterable[Row], start: int) -> str:
 
 
 def _stretches(
-    text: str, span: tuple[int, int], voices: Sequence[Row], marks: Sequence[Mark]
+    text: str, span: tuple[int, int], *, voices: Sequence[Row], marks: Sequence[Mark]
 ) -> Iterator[Stretch]:
     at = span[0]
     for run in voices:

@@ -31,7 +31,7 @@ def profile_rows(view: View, ledger: Ledger) -> dict[str, Any] | None:
         groups[row["actor"]].append(row)
     shared = {actor: rows for actor, rows in groups.items() if _compared(view, rows)}
     chosen = sorted(shared, key=lambda actor: shared[actor][0]["actor_rank"])
-    rows = [_row(view, actor, shared[actor], ledger) for actor in chosen[:ACTORS_MOST]]
+    rows = [_row(view, actor, rows=shared[actor], ledger=ledger) for actor in chosen[:ACTORS_MOST]]
     if not rows:
         return None
     left = len(groups) - len(rows)
@@ -48,7 +48,7 @@ def _compared(view: View, rows: list[Row]) -> bool:
     return acting and len({view.member[row["article_id"]].letter for row in rows}) > 1
 
 
-def _row(view: View, actor: str, rows: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _row(view: View, actor: str, *, rows: list[Row], ledger: Ledger) -> dict[str, Any]:
     title = capital(actor)
     columns = zip(view.outlets, cells_by_outlet(view, rows), strict=True)
     return {
@@ -59,14 +59,16 @@ def _row(view: View, actor: str, rows: list[Row], ledger: Ledger) -> dict[str, A
 
 def _cell(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     parts = [
-        _part(title, words, mine, kept)
+        _part(title, words, rows=mine, kept=kept)
         for part, words in PARTS_IN_WORDS
         if (mine := [row for row in rows if row["part"] == part])
     ]
     return {"empty": not rows, "parts": parts}
 
 
-def _part(title: str, words: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _part(
+    title: str, words: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     href = ledger.add(f"{title} {words}", outlet.letter, [spot(row) for row in rows], plain=True)
     own = sum(row["voice"] == "narration" for row in rows)

@@ -24,7 +24,7 @@ def sample(size, tests, *, planted=1.0, seed=3, spread=0.0):
 def p_of(found, exposure, size, seed=1):
     outlets = ["A"] * size + ["B"] * size
     rng = np.random.default_rng(seed)
-    return joint_p(found, exposure, outlets, SIDES, (400, rng))["A", "B"]
+    return joint_p(found, exposure, outlets=outlets, sides=SIDES, draw=(400, rng))["A", "B"]
 
 
 def test_a_tripled_rate_is_found_among_a_hundred():
@@ -59,7 +59,7 @@ def test_the_inverse_of_trigamma_is_its_inverse(value):
 def test_without_a_prior_it_is_welchs_t_of_articles_alike_in_length():
     found, exposure = sample(6, 4)
     side = np.array([1.0] * 6 + [0.0] * 6)
-    got = moderated_t(found, exposure, (side[None], 1 - side[None]), (1.0, 0.0))[0]
+    got = moderated_t(found, exposure, sides=(side[None], 1 - side[None]), prior=(1.0, 0.0))[0]
     first, second = found[:6], found[6:]
     error = np.sqrt(first.var(axis=0, ddof=1) / 6 + second.var(axis=0, ddof=1) / 6)
     assert got == pytest.approx((first.mean(axis=0) - second.mean(axis=0)) / error)

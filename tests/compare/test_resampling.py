@@ -33,7 +33,7 @@ def test_complete_separation_reaches_the_smallest_p():
     found = np.array([[9.0], [8], [9], [8], [1], [0], [1], [1]])
     exposure = np.full((8, 1), 500.0)
     ways, exact = resampling.labelings(sides(4, 4), 2000, rng())
-    p = resampling.permutation_p(found, exposure, sides(4, 4), ways, exact=exact)
+    p = resampling.permutation_p(found, exposure, side=sides(4, 4), ways=ways, exact=exact)
     assert p[0] == pytest.approx(2 / 70)
 
 
@@ -41,14 +41,18 @@ def test_complete_separation_reaches_the_smallest_p():
 def test_a_permutation_p_is_never_zero_and_never_above_one(counts):
     found = np.array(counts, dtype=float)[:, None]
     ways, exact = resampling.labelings(sides(4, 4), 2000, rng())
-    p = resampling.permutation_p(found, np.full((8, 1), 300.0), sides(4, 4), ways, exact=exact)
+    p = resampling.permutation_p(
+        found, np.full((8, 1), 300.0), side=sides(4, 4), ways=ways, exact=exact
+    )
     assert 2 / 70 - 1e-9 <= p[0] <= 1
 
 
 def test_the_permutation_agrees_with_scipy():
     found = np.array([4.0, 7, 1, 9, 2, 0, 3, 1])
     ways, exact = resampling.labelings(sides(4, 4), 2000, rng())
-    mine = resampling.permutation_p(found[:, None], np.ones((8, 1)), sides(4, 4), ways, exact=exact)
+    mine = resampling.permutation_p(
+        found[:, None], np.ones((8, 1)), side=sides(4, 4), ways=ways, exact=exact
+    )
     theirs = stats.permutation_test(
         (found[:4], found[4:]), lambda a, b: a.mean() - b.mean(), n_resamples=np.inf
     )
@@ -60,7 +64,7 @@ def test_nothing_that_could_be_found_gives_no_rate_and_no_p():
     ways, exact = resampling.labelings(sides(4, 4), 2000, rng())
     assert np.isnan(
         resampling.permutation_p(
-            np.zeros((8, 1)), np.zeros((8, 1)), sides(4, 4), ways, exact=exact
+            np.zeros((8, 1)), np.zeros((8, 1)), side=sides(4, 4), ways=ways, exact=exact
         )[0]
     )
 

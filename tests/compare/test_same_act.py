@@ -196,7 +196,7 @@ def test_what_may_be_one_act_is_perhaps_and_keeps_the_number_of_what_it_joins():
     event = sample(told)
     found = ToldActs.of(event)
     shared = acts(event, found)
-    perhaps = perhaps_acts(event, found, shared, dict.fromkeys(event.ids, 0))
+    perhaps = perhaps_acts(event, found, shared=shared, events=dict.fromkeys(event.ids, 0))
     assert set(shared[shared["found"]]["article_id"]) == {"argus", "bugle"}
     assert set(perhaps["article_id"]) == {"argus", "bugle", "courier"}
     assert set(perhaps["act"].dropna()) == {1} and perhaps["act"].isna().sum() == 1

@@ -126,7 +126,7 @@ def test_what_is_planned_is_told_otherwise_than_what_is_done():
 def likelihood_of(*stories, tied=NO_TIES):
     made = sample(stories)
     rows, said, _ = spoken_parts(made)
-    return likelihood(made, rows, said, tied)
+    return likelihood(made, rows, said=said, tied=tied)
 
 
 def test_two_sentences_that_give_one_count_tell_a_part_of_one_statement():

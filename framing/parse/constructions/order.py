@@ -68,4 +68,6 @@ def put_at_a_figure(tokens: Tokens, node: int) -> Frame | None:
         return None
     content = tokens.subtree(measured) | figure
     asides = [tokens.subtree(k) for k in content if is_aside(tokens, k)]
-    return verb_frame(tokens, node, "verb + figure", content.difference(*asides))
+    return verb_frame(
+        tokens, node, construction="verb + figure", content=content.difference(*asides)
+    )

@@ -101,11 +101,11 @@ def turns(tokens: Tokens) -> list[Frame]:
             goes_on = not label.is_listed("outlet")
             if goes_on:
                 out.append(_turn(tokens, label))
-                _add(tokens, out[-1], line, label.stop)
+                _add(tokens, out[-1], line=line, start=label.stop)
         elif goes_on and _is_stage(tokens, line):
             goes_on = False
-        elif goes_on and _continues(tokens, labels, out[-1], line):
-            _add(tokens, out[-1], line, tokens.lines[line][0])
+        elif goes_on and _continues(tokens, labels, frame=out[-1], line=line):
+            _add(tokens, out[-1], line=line, start=tokens.lines[line][0])
     return [frame for frame in out if frame.content]
 
 
@@ -138,7 +138,7 @@ def _is_stage(tokens: Tokens, line: int) -> bool:
     return _STAGE.fullmatch(tokens.source_text, start, end) is not None
 
 
-def _continues(tokens: Tokens, labels: Mapping[int, Label], frame: Frame, line: int) -> bool:
+def _continues(tokens: Tokens, labels: Mapping[int, Label], *, frame: Frame, line: int) -> bool:
     """Say whether a line without a label goes on with a turn: marked like it, or a sentence without marks.
 
     Where one speaker alone has labels, or the outlet parts of its own, prose without marks may be the outlet's.
@@ -152,7 +152,7 @@ def _continues(tokens: Tokens, labels: Mapping[int, Label], frame: Frame, line: 
     return not frame.quotes and len(speaking) > 1 and not own and bool(_SENTENCE_ENDS.search(text))
 
 
-def _add(tokens: Tokens, frame: Frame, line: int, start: int) -> None:
+def _add(tokens: Tokens, frame: Frame, *, line: int, start: int) -> None:
     """Take the rest of a line into a turn, with the quotations in it."""
     begin, end = tokens.lines[line]
     marks = {'"', "”", "“", "''"}

@@ -39,7 +39,7 @@ def is_cue_verb(tokens: Tokens, node: int) -> bool:
     return tokens.pos[node] == "VERB" and lexical(tokens, node) in cue_words().stance
 
 
-def verb_frame(tokens: Tokens, node: int, construction: str, content: set[int]) -> Frame | None:
+def verb_frame(tokens: Tokens, node: int, *, construction: str, content: set[int]) -> Frame | None:
     """Make a frame of a verb, the subject it is said of and a content; None without content."""
     if not content:
         return None
@@ -79,12 +79,14 @@ def verb_clause(tokens: Tokens, node: int) -> Frame | None:
         return None
     inner = tokens.child(node, "ccomp")
     if inner is not None:
-        return verb_frame(tokens, node, "verb + clause", clause(tokens, inner))
+        return verb_frame(tokens, node, construction="verb + clause", content=clause(tokens, inner))
     head = tokens.head[node]
     subordinate = tokens.child(node, "mark", "advmod")
     as_clause = subordinate is not None and tokens.lower[subordinate] == "as"
     if tokens.dep[node] == "parataxis" or (tokens.dep[node] == "advcl" and as_clause):
-        return verb_frame(tokens, node, "parenthetical", tokens.subtree(head, [node]))
+        return verb_frame(
+            tokens, node, construction="parenthetical", content=tokens.subtree(head, [node])
+        )
     return None
 
 
@@ -111,7 +113,9 @@ def displaced_clause(tokens: Tokens, node: int) -> Frame | None:
             and that > node
             and tokens.child(k, "nsubj", "nsubjpass") not in {None, that}
         ):
-            return verb_frame(tokens, node, "verb + displaced clause", clause(tokens, k))
+            return verb_frame(
+                tokens, node, construction="verb + displaced clause", content=clause(tokens, k)
+            )
     return None
 
 
@@ -124,7 +128,12 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
         if (clear is not None and inner == clear) or (clear is not None and inner is None):
             inner = tokens.child(clear, "ccomp")
         frame = (
-            verb_frame(tokens, node, "verb + adjective + clause", clause(tokens, inner) - {clear})
+            verb_frame(
+                tokens,
+                node,
+                construction="verb + adjective + clause",
+                content=clause(tokens, inner) - {clear},
+            )
             if inner is not None and clear is not None
             else None
         )
@@ -141,7 +150,9 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
             )
         )
         if doubt is not None and topic is not None:
-            frame = verb_frame(tokens, node, "verb + preposition", tokens.subtree(topic))
+            frame = verb_frame(
+                tokens, node, construction="verb + preposition", content=tokens.subtree(topic)
+            )
             if frame:
                 frame.cue.add(doubt)
                 frame.content.discard(doubt)
@@ -191,7 +202,10 @@ def relative_gap(tokens: Tokens, node: int) -> Frame | None:
         return None
     antecedent = tokens.head[node]
     return verb_frame(
-        tokens, node, "relative clause", tokens.subtree(antecedent, [node]) | clause(tokens, inner)
+        tokens,
+        node,
+        construction="relative clause",
+        content=tokens.subtree(antecedent, [node]) | clause(tokens, inner),
     )
 
 
@@ -209,7 +223,7 @@ def naming(tokens: Tokens, node: int) -> Frame | None:
     if tail is None or tail < node:
         return None
     content = tokens.subtree(tail) | (tokens.subtree(obj) if obj is not None else set())
-    return verb_frame(tokens, node, "naming", content)
+    return verb_frame(tokens, node, construction="naming", content=content)
 
 
 def blaming(tokens: Tokens, node: int) -> Frame | None:
@@ -225,7 +239,7 @@ def blaming(tokens: Tokens, node: int) -> Frame | None:
     content = tokens.subtree(topic)
     if obj is not None and tokens.lemma[node] in {"accuse", "charge"}:
         content |= tokens.subtree(obj, [tokens.head[topic]])
-    frame = verb_frame(tokens, node, "blame and praise", content)
+    frame = verb_frame(tokens, node, construction="blame and praise", content=content)
     relative = next(
         (c for c in tokens.children[node] if tokens.lower[c] in {"whom", "who"} and c < node), None
     )
@@ -252,7 +266,7 @@ def verb_infinitive(tokens: Tokens, node: int) -> Frame | None:
     obj = tokens.child(node, "dobj")
     content = tokens.subtree(inner) | (tokens.subtree(obj, [inner]) if obj is not None else set())
     content -= {c for c in tokens.children[inner] if tokens.lower[c] == "to" and obj is None}
-    return verb_frame(tokens, node, "verb + infinitive", content)
+    return verb_frame(tokens, node, construction="verb + infinitive", content=content)
 
 
 def verb_preposition(tokens: Tokens, node: int) -> Frame | None:
@@ -265,7 +279,9 @@ def verb_preposition(tokens: Tokens, node: int) -> Frame | None:
     )
     if topic is None:
         return None
-    return verb_frame(tokens, node, "verb + preposition", tokens.subtree(topic))
+    return verb_frame(
+        tokens, node, construction="verb + preposition", content=tokens.subtree(topic)
+    )
 
 
 def verb_object(tokens: Tokens, node: int) -> Frame | None:
@@ -279,4 +295,4 @@ def verb_object(tokens: Tokens, node: int) -> Frame | None:
         or (tokens.pos[obj] == "PRON" and not tokens.children[obj])
     ):
         return None
-    return verb_frame(tokens, node, "verb + object", tokens.subtree(obj))
+    return verb_frame(tokens, node, construction="verb + object", content=tokens.subtree(obj))

@@ -56,7 +56,7 @@ def walks_from(tokens: Tokens, heads: list[int], model: Multi) -> dict[int, Walk
         shape = cue_shape(tokens, head)
 
         def decide(edge: Edge, head: int = head, shape: str = shape) -> tuple[str, float]:
-            ps = model.probabilities(edge_features(tokens, head, shape, edge))
+            ps = model.probabilities(edge_features(tokens, head, shape=shape, edge=edge))
             best = max(range(len(ps)), key=ps.__getitem__)
             return model.classes[best], ps[best]
 
@@ -77,9 +77,15 @@ def owners(
         line = tokens.para[first] if first < len(tokens) else 0
         if line - last > 1:
             before = None
-        among = rivals(tokens, number, placed, before)
+        among = rivals(tokens, number, cues=placed, before=before)
         scored = [
-            (model.probability(pair_features(tokens, number, h, placed, before, among)), -i, h)
+            (
+                model.probability(
+                    pair_features(tokens, number, head=h, cues=placed, before=before, among=among)
+                ),
+                -i,
+                h,
+            )
             for i, h in enumerate(among)
         ]
         if not scored:
@@ -95,6 +101,7 @@ def owners(
 def build(
     tokens: Tokens,
     cues: Mapping[int, float],
+    *,
     walks: Mapping[int, Walk],
     owned: Mapping[int, tuple[int, float]],
 ) -> list[Candidate]:
@@ -106,7 +113,7 @@ def build(
     for head, found in walks.items():
         quotes = sorted(mine.get(head, ()))
         content, source, cue = found.nodes("content"), found.nodes("source"), found.nodes("cue")
-        content = _with_quotations(tokens, content, quotes, owned)
+        content = _with_quotations(tokens, content, quotes=quotes, owned=owned)
         source -= content
         if not content:
             continue
@@ -116,7 +123,7 @@ def build(
             cue=cue,
             source=source,
             content=content,
-            quotes=_inside(tokens, content, quotes, owned),
+            quotes=_inside(tokens, content, quotes=quotes, owned=owned),
         )
         sure = [p for values in found.sure.values() for p in values]
         of_content = found.sure.get("content", [1.0])
@@ -134,7 +141,7 @@ def build(
 
 
 def _with_quotations(
-    tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]
+    tokens: Tokens, content: set[int], *, quotes: list[int], owned: Mapping[int, tuple[int, float]]
 ) -> set[int]:
     """Make every quotation be wholly inside a content or wholly outside it."""
     out = {k for k in content if tokens.quote[k] < 0}
@@ -149,7 +156,7 @@ def _with_quotations(
 
 
 def _inside(
-    tokens: Tokens, content: set[int], quotes: list[int], owned: Mapping[int, tuple[int, float]]
+    tokens: Tokens, content: set[int], *, quotes: list[int], owned: Mapping[int, tuple[int, float]]
 ) -> list[int]:
     held = {tokens.quote[k] for k in content if tokens.quote[k] >= 0}
     return sorted(set(quotes) | {n for n in held if n not in owned})

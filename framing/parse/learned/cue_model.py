@@ -110,7 +110,7 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
         elif d == "advmod":
             out.append(f"adv={tokens.lower[c]}")
         elif d in _OBJECT:
-            out += _of_object(tokens, c, side, lp)
+            out += _of_object(tokens, c, side=side, lp=lp)
             frame.append(d + side)
         elif d == "poss":
             out += ["c:poss", f"poss={kind_of(tokens, c)}", f"l&poss={lp}"]
@@ -127,7 +127,7 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
     return out
 
 
-def _of_object(tokens: Tokens, child: int, side: str, lp: str) -> list[str]:
+def _of_object(tokens: Tokens, child: int, *, side: str, lp: str) -> list[str]:
     """Return the features of an object or clause of a candidate."""
     dep, lemma = tokens.dep[child], tokens.lemma[child]
     quoted = "q" if tokens.quote[child] >= 0 else ""

@@ -60,7 +60,7 @@ def find_frames(tokens: Tokens, weights: Weights) -> list[Frame]:
         {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
     )
     walks = walks_from(tokens, heads, weights.span)
-    found = build(tokens, cues, walks, owned)
+    found = build(tokens, cues, walks=walks, owned=owned)
     finish(tokens, found)
     return choose(tokens, found, weights)
 

@@ -47,7 +47,7 @@ class PlacedCues:
         return max(bisect_left(self.likely, high) - bisect_left(self.likely, low), 0)
 
 
-def rivals(tokens: Tokens, number: int, cues: PlacedCues, before: int | None) -> list[int]:
+def rivals(tokens: Tokens, number: int, *, cues: PlacedCues, before: int | None) -> list[int]:
     """Return the cue heads that may own a quotation, nearest first; ``before`` owned the one before it."""
     first, stop = tokens.quote_tokens[number]
     if stop <= first:
@@ -58,14 +58,14 @@ def rivals(tokens: Tokens, number: int, cues: PlacedCues, before: int | None) ->
         for h in cues.around(first, stop)
         if abs(tokens.para[h] - line) <= (1 if h > first else _LINES) and tokens.quote[h] != number
     ]
-    near.sort(key=lambda h: (distance(tokens, h, first, stop), h))
+    near.sort(key=lambda h: (distance(tokens, h, first=first, stop=stop), h))
     near = near[:_MOST]
     if before is not None and before not in near:
         near.append(before)
     return near
 
 
-def distance(tokens: Tokens, head: int, first: int, stop: int) -> int:
+def distance(tokens: Tokens, head: int, *, first: int, stop: int) -> int:
     """Return how many tokens outside quotations stand between a cue and a quotation; lines count ten."""
     lo, hi = (stop, head) if head >= stop else (head + 1, first)
     gap = sum(1 for k in range(lo, hi) if tokens.quote[k] < 0) if hi - lo < 60 else hi - lo
@@ -75,6 +75,7 @@ def distance(tokens: Tokens, head: int, first: int, stop: int) -> int:
 def pair_features(
     tokens: Tokens,
     number: int,
+    *,
     head: int,
     cues: PlacedCues,
     before: int | None,
@@ -85,7 +86,7 @@ def pair_features(
     quotation = tokens.quotations[number]
     after = head >= stop
     way = ">" if after else "<"
-    gap = distance(tokens, head, first, stop)
+    gap = distance(tokens, head, first=first, stop=stop)
     near = gap if gap < 6 else 6 if gap < 10 else 7 if gap < 16 else 8 if gap < 30 else 9
     lines = tokens.para[head] - tokens.para[first]
     rank = among.index(head)
@@ -135,7 +136,7 @@ def pair_features(
         f"sol={start_of_line}&{way}&same={same}&stop={stop_between}&prev={previous}",
         f"next={after and head - stop <= 6 and not stop_between}&prev={previous}",
     ]
-    out += _own_content(tokens, number, head, way)
+    out += _own_content(tokens, number, head=head, way=way)
     return out
 
 
@@ -170,7 +171,7 @@ def _between(tokens: Tokens, lo: int, hi: int) -> tuple[int, bool]:
     return len(quotes), any(stops)
 
 
-def _own_content(tokens: Tokens, number: int, head: int, way: str) -> list[str]:
+def _own_content(tokens: Tokens, number: int, *, head: int, way: str) -> list[str]:
     """Does the cue already have a clause or another quotation nearer to it?"""
     first, stop = tokens.quote_tokens[number]
     kinds = sorted(

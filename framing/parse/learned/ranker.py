@@ -51,18 +51,18 @@ def frame_features(tokens: Tokens, one: Candidate, rivals: list[Candidate]) -> l
         f"pair={min(int(one.pairing * 10), 9)}{quoted}",
     ]
     if words:
-        out += _of_content(tokens, frame, words, size)
+        out += _of_content(tokens, frame, words=words, size=size)
     for name, others in (
         ("in", _holding(one, rivals)),
         ("holds", _held(one, rivals)),
         ("same", _sharing(one, rivals)),
     ):
-        out += _beside(one, name, others, lemma)
+        out += _beside(one, name, others=others, lemma=lemma)
     out += ["a:" + feature for feature in cue_features(tokens, head)]
     return out
 
 
-def _of_content(tokens: Tokens, frame: Frame, words: list[int], size: int) -> list[str]:
+def _of_content(tokens: Tokens, frame: Frame, *, words: list[int], size: int) -> list[str]:
     """Return the features of the words of a content: on what they hang, how they end, whether they hold together."""
     lemma, quoted = tokens.lemma[frame.head], "Q" if frame.quotes else ""
     ordered = sorted(words)
@@ -82,7 +82,7 @@ def _of_content(tokens: Tokens, frame: Frame, words: list[int], size: int) -> li
     ]
 
 
-def _beside(one: Candidate, name: str, others: list[Candidate], lemma: str) -> list[str]:
+def _beside(one: Candidate, name: str, *, others: list[Candidate], lemma: str) -> list[str]:
     """Return the features of a candidate among those that it overlaps in one way."""
     best = max((other.cue_score for other in others), default=None)
     if best is None:

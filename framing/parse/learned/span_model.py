@@ -70,7 +70,7 @@ class Walk:
 def walk(tokens: Tokens, head: int, decide: Callable[[Edge], tuple[str, float]]) -> Walk:
     """Label what stands around a cue head; ``decide`` returns the label of an edge's node and its P."""
     found = Walk(head, {head: "cue"})
-    _explore(tokens, found, decide, _children(tokens, head, "down", 0))
+    _explore(tokens, found, decide=decide, stack=_children(tokens, head, way="down", steps=0))
     node = head
     for steps in range(1, _GOVERNORS + 1):
         up = tokens.head[node]
@@ -79,7 +79,7 @@ def walk(tokens: Tokens, head: int, decide: Callable[[Edge], tuple[str, float]])
         label, p = decide(Edge(up, node, found.labels[node], "up", steps))
         found.labels[up] = label
         found.sure.setdefault(label, []).append(p)
-        _explore(tokens, found, decide, _children(tokens, up, "side", steps))
+        _explore(tokens, found, decide=decide, stack=_children(tokens, up, way="side", steps=steps))
         node = up
     return found
 
@@ -87,12 +87,12 @@ def walk(tokens: Tokens, head: int, decide: Callable[[Edge], tuple[str, float]])
 _Step = tuple[int, int, str, int]
 
 
-def _children(tokens: Tokens, node: int, way: str, steps: int) -> list[_Step]:
+def _children(tokens: Tokens, node: int, *, way: str, steps: int) -> list[_Step]:
     return [(child, node, way, steps) for child in reversed(tokens.children[node])]
 
 
 def _explore(
-    tokens: Tokens, found: Walk, decide: Callable[[Edge], tuple[str, float]], stack: list[_Step]
+    tokens: Tokens, found: Walk, *, decide: Callable[[Edge], tuple[str, float]], stack: list[_Step]
 ) -> None:
     """Label the nodes on the stack and what hangs on them, depth first."""
     while stack:
@@ -112,7 +112,7 @@ def _explore(
         if mine != "none" or (
             steps < _NONE_DEPTH and (label == "cue" or tokens.pos[node] in _FUNCTION)
         ):
-            stack += _children(tokens, node, "down", steps + 1)
+            stack += _children(tokens, node, way="down", steps=steps + 1)
 
 
 def cue_shape(tokens: Tokens, head: int) -> str:
@@ -121,7 +121,7 @@ def cue_shape(tokens: Tokens, head: int) -> str:
     return "".join(sorted(d[0] + d[-2:] for d in deps if d[:-1] in _CORE))
 
 
-def edge_features(tokens: Tokens, head: int, shape: str, edge: Edge) -> list[str]:
+def edge_features(tokens: Tokens, head: int, *, shape: str, edge: Edge) -> list[str]:
     """Return the features of one edge."""
     node, via, label, way, steps = edge
     dep = tokens.dep[via] if way == "up" else tokens.dep[node]

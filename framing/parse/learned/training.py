@@ -140,7 +140,7 @@ def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
         pair = fit_pair([s for s in scored if id(s[0]) not in ids])
         for one, cues in scored:
             if id(one) in ids:
-                frames += ranked_examples(one, cues, span, pair)
+                frames += ranked_examples(one, cues, span=span, pair=pair)
     models: dict[str, Binary | Multi] = {
         "cue": fit_cue(marked, known),
         "span": fit_span(marked),
@@ -206,7 +206,7 @@ def span_examples(tokens: Tokens, gold: Gold) -> list[tuple[list[str], str]]:
             if node in gold.cue
             else "none"
         )
-        rows.append((edge_features(tokens, gold.head, shape, edge), mine))
+        rows.append((edge_features(tokens, gold.head, shape=shape, edge=edge), mine))
         return mine, 1.0
 
     walk(tokens, gold.head, decide)
@@ -231,10 +231,15 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
                 (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
                 None,
             )
-            among = rivals(tokens, number, placed, before)
+            among = rivals(tokens, number, cues=placed, before=before)
             if not inside & m.masked:
                 rows += [
-                    (pair_features(tokens, number, h, placed, before, among), int(h == owner))
+                    (
+                        pair_features(
+                            tokens, number, head=h, cues=placed, before=before, among=among
+                        ),
+                        int(h == owner),
+                    )
                     for h in among
                 ]
             if owner is not None and owner >= 0:
@@ -243,7 +248,7 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
 
 
 def ranked_examples(
-    one: Marked, cues: dict[int, float], span: Multi, pair: Binary
+    one: Marked, cues: dict[int, float], *, span: Multi, pair: Binary
 ) -> list[tuple[list[str], int]]:
     """Return the proposed frames of an article with whether each is right."""
     tokens = one.tokens
@@ -251,7 +256,7 @@ def ranked_examples(
     heads = sorted(
         {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
     )
-    found = build(tokens, cues, walks_from(tokens, heads, span), owned)
+    found = build(tokens, cues, walks=walks_from(tokens, heads, span), owned=owned)
     finish(tokens, found)
     found = [c for c in found if c.frame.content and not c.frame.content & one.masked]
     return [

@@ -91,7 +91,7 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
         told = [row for row in found if row["found"]]
         columns = zip(view.outlets, cells_by_outlet(view, told), strict=True)
         title = capital(found[0]["what"])
-        cells = [_tellings(view, title, one, (outlet, ledger)) for outlet, one in columns]
+        cells = [_tellings(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
         maybe = cells_by_outlet(view, perhaps.get(number, []))
         for cell, likely in zip(cells, maybe, strict=True):
             if cell["empty"] and likely:
@@ -118,7 +118,7 @@ def _perhaps(view: View) -> dict[int, list[Row]]:
 
 
 def _tellings(
-    view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]
+    view: View, title: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
 ) -> dict[str, Any]:
     outlet, ledger = kept
     rest = rows[TELLINGS_IN_CELL:]
@@ -162,12 +162,14 @@ def _pairs(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any
     for pair in sorted(groups, key=place):
         title = f"{capital(pair[0])} → {pair[1]}"
         columns = zip(view.outlets, cells_by_outlet(view, groups[pair]), strict=True)
-        cells = [_verbs(view, title, one, (outlet, ledger)) for outlet, one in columns]
+        cells = [_verbs(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
         rows.append({"title": title, "cells": cells})
     return rows
 
 
-def _verbs(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _verbs(
+    view: View, title: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     more = max(len(rows) - VERBS_IN_CELL, 0)
     href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if more else ""

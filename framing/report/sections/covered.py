@@ -84,7 +84,7 @@ def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[st
         view.outlets, cells_by_outlet(view, found), cells_by_outlet(view, near), strict=True
     )
     cells = [
-        _cell(view, title, one, (outlet, ledger)) if one else _unfound(view, maybe)
+        _cell(view, title, rows=one, kept=(outlet, ledger)) if one else _unfound(view, maybe)
         for outlet, one, maybe in columns
     ]
     events = {view.event_of.get(row["article_id"]) for row in found}
@@ -98,7 +98,9 @@ def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[st
     }
 
 
-def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _cell(
+    view: View, title: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
     href = view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)

@@ -83,7 +83,7 @@ def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
         "title": title,
         "chip": "! values differ" if conflict else "",
         "sub": "" if conflict else agree,
-        "cells": [_cell(view, title, one, (outlet, ledger)) for outlet, one in columns],
+        "cells": [_cell(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns],
     }
 
 
@@ -96,7 +96,9 @@ def _alike(given: list[Row]) -> str:
     return "it, more or less exactly"
 
 
-def _cell(view: View, title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _cell(
+    view: View, title: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     seen: dict[tuple[str, str, str], Row] = {}
     for row in rows:

@@ -75,14 +75,18 @@ def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     rows = []
     for kind in sorted(groups, key=place):
         columns = zip(view.outlets, cells_by_outlet(view, groups[kind]), strict=True)
-        cells = [_cell(kind, one, (outlet, ledger), rates) for outlet, one in columns]
+        cells = [_cell(kind, one, kept=(outlet, ledger), rates=rates) for outlet, one in columns]
         rows.append({"title": kind_name(kind), "cells": cells})
     caption = "How many, in whose words, and how many per 1,000 of the outlet’s own words."
     return matrix(view, "Kind", rows, label="kinds-h", caption=caption)
 
 
 def _cell(
-    kind: str, rows: list[Row], kept: tuple[Outlet, Ledger], rates: dict[tuple[str, str, str], Row]
+    kind: str,
+    rows: list[Row],
+    *,
+    kept: tuple[Outlet, Ledger],
+    rates: dict[tuple[str, str, str], Row],
 ) -> dict[str, Any]:
     outlet, ledger = kept
     if not rows:

@@ -39,7 +39,7 @@ def names(comparison: Comparison) -> dict[str, Any]:
             continue  # a bare name in others' words is no choice of the outlet; data/ has it
         groups[row["actor"]].append(row)
     ledger = Ledger(view, "names", summary="Sentences with a name that stands more than once")
-    rows = [_row(view, actor, found, ledger) for actor, found in groups.items()]
+    rows = [_row(view, actor, found=found, ledger=ledger) for actor, found in groups.items()]
     return {
         "say": _say(view, groups),
         "chart": designation_dots(view, view.rows("actors")),
@@ -93,19 +93,22 @@ def _call(letters: list[str]) -> str:
     return "prints" if len(letters) == 1 else "print"
 
 
-def _row(view: View, actor: str, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _row(view: View, actor: str, *, found: list[Row], ledger: Ledger) -> dict[str, Any]:
     articles = len({row["article_id"] for row in found})
     columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
     several = len(view.articles) > 1
     return {
         "title": short(_title(actor), 80) + ("" if actor else f" ({len(found)})"),
         "sub": f"in {articles} of {count(len(view.articles), 'article')}" if several else "",
-        "cells": [_cell(view, actor, (one, found), (outlet, ledger)) for outlet, one in columns],
+        "cells": [
+            _cell(view, actor, rows_of=(one, found), kept=(outlet, ledger))
+            for outlet, one in columns
+        ],
     }
 
 
 def _cell(
-    view: View, actor: str, rows_of: tuple[list[Row], list[Row]], kept: tuple[Outlet, Ledger]
+    view: View, actor: str, *, rows_of: tuple[list[Row], list[Row]], kept: tuple[Outlet, Ledger]
 ) -> dict[str, Any]:
     """Return what ``outlet`` calls an actor; ``rows_of`` are its designations there and those of all outlets."""
     (rows, called), (outlet, ledger) = rows_of, kept
@@ -121,7 +124,7 @@ def _cell(
     bare = all(row["kind"] == "name" for row in more)
     spots = [spot(row) for row in more]
     href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots, plain=bare)
-    labels = [_label(view, actor, found, (outlet, ledger)) for found in shown]
+    labels = [_label(view, actor, rows=found, kept=(outlet, ledger)) for found in shown]
     named = "" if rows else _named(view, actor, outlet)
     word, at = ("", "") if rows or named else _word_of(view, called, outlet)
     return {
@@ -164,7 +167,9 @@ def _word_of(view: View, called: list[Row], outlet: Outlet) -> tuple[str, str]:
     return first_printed(view, outlet, noun(heads))
 
 
-def _label(view: View, actor: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _label(
+    view: View, actor: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
     label = _printed(view, first)

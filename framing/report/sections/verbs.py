@@ -75,7 +75,7 @@ def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
     for stance in sorted(found, key=lambda one: order.index(one) if one in order else len(order)):
         own = [row for row in cues if row["category"] == stance]
         columns = zip(view.outlets, cells_by_outlet(view, own), strict=True)
-        cells = [_cell(view, stance, one, (outlet, ledger)) for outlet, one in columns]
+        cells = [_cell(view, stance, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
         rows.append({"title": stance_name(stance), "stance": stance, "cells": cells})
     return matrix(
         view,
@@ -86,7 +86,9 @@ def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
     )
 
 
-def _cell(view: View, stance: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _cell(
+    view: View, stance: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
+) -> dict[str, Any]:
     outlet, ledger = kept
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in rows:

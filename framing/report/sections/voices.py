@@ -48,8 +48,8 @@ def voices(comparison: Comparison) -> dict[str, Any]:
         "say": _say(view, heard),
         "chart": voice_strips(view, heard),
         "words": [_words(member) for member in view.articles],
-        "roles": _matrix(view, roles, ledger, "Role") if heard else None,
-        "speakers": _matrix(view, named, ledger, "Speaker") if named else None,
+        "roles": _matrix(view, roles, ledger=ledger, head="Role") if heard else None,
+        "speakers": _matrix(view, named, ledger=ledger, head="Speaker") if named else None,
         "every": speakers_heard(view),
         "unheard": not_heard(view),
         "evidence": ledger.data(),
@@ -108,12 +108,16 @@ def _grouped(rows: list[Row], key: Any) -> dict[str, list[Row]]:  # noqa: ANN401
     return {name: groups[name] for name in sorted(groups, key=place)}
 
 
-def _matrix(view: View, groups: dict[str, list[Row]], ledger: Ledger, head: str) -> dict[str, Any]:
+def _matrix(
+    view: View, groups: dict[str, list[Row]], *, ledger: Ledger, head: str
+) -> dict[str, Any]:
     kept = ledger if head == "Role" else Ledger(view, "unused")
     rows = []
     for title, found in groups.items():
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
-        cells = [_cell(view, (title, head), one, (outlet, kept)) for outlet, one in columns]
+        cells = [
+            _cell(view, (title, head), rows=one, kept=(outlet, kept)) for outlet, one in columns
+        ]
         rows.append({"title": short(title, 80), "cells": cells})
     label, caption = (
         "speakers-h",
@@ -125,7 +129,7 @@ def _matrix(view: View, groups: dict[str, list[Row]], ledger: Ledger, head: str)
 
 
 def _cell(
-    view: View, titled: tuple[str, str], rows: list[Row], kept: tuple[Outlet, Ledger]
+    view: View, titled: tuple[str, str], *, rows: list[Row], kept: tuple[Outlet, Ledger]
 ) -> dict[str, Any]:
     (title, head), (outlet, ledger) = titled, kept
     if not rows:
