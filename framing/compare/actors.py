@@ -6,7 +6,12 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.described_actors import described, grouped_alike, named_by_description
-from framing.compare.name_mentions import NameMention, name_mentions
+from framing.compare.name_mentions import (
+    NameMention,
+    courteously_named,
+    is_courteous,
+    name_mentions,
+)
 from framing.compare.plain_names import plain_name
 from framing.compare.same_name import identities, name_parts
 from framing.compare.shared_descriptions import by_most_articles
@@ -45,7 +50,7 @@ def actors(sample: Sample) -> pd.DataFrame:
     known = _identities(sample, units)
     rows = [_row(row, known[_unit(row)]) for row in found]
     named = dict.fromkeys(known[unit] for unit, own in units.items() if _is_name(unit[1], own))
-    mentions = name_mentions(sample, named)
+    mentions = name_mentions(sample, [*named, *courteously_named(sample, named)])
     tied = [row["category"] in TIED for row in found]
     rows = by_most_articles(rows, tied, mentions)
     rows += _printed(sample, rows, mentions)
@@ -159,11 +164,23 @@ def _printed(sample: Sample, rows: Sequence[Row], mentions: Iterable[NameMention
 
 
 def _compared(rows: Sequence[Row]) -> list[Row]:
-    """Drop the bare names of actors that one article alone prints: there is nothing to hold them against."""
+    """Drop the bare names of actors that one article alone prints: there is nothing to hold them against.
+
+    With a courtesy (*Mr Hale*) they are what somebody described is called besides, and stay.
+    """
     articles: dict[str, set[str]] = defaultdict(set)
+    described = set()
     for row in rows:
         articles[row["actor"]].add(row["article_id"])
-    return [row for row in rows if row["kind"] != "name" or len(articles[row["actor"]]) > 1]
+        if row["kind"] != "name":
+            described.add(row["actor"])
+    return [
+        row
+        for row in rows
+        if row["kind"] != "name"
+        or len(articles[row["actor"]]) > 1
+        or (row["actor"] in described and is_courteous(row["label"]))
+    ]
 
 
 def _named(sample: Sample, mention: NameMention) -> Row:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from framing.compare import fits_many
 from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
 from framing.data_files import data_file, terms
@@ -21,6 +22,7 @@ __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
+SOMEBODY = terms("function_words", "indefinite_pronouns")
 NOUNS_AND_ADJECTIVES = frozenset({"NOUN", "PROPN", "ADJ"})
 POSSESSIVE_END = re.compile(r"[’']s ")
 
@@ -46,6 +48,8 @@ class Described:
     """What modifies the nouns anywhere in the article."""
     names: frozenset[str] = frozenset()
     """The names in the descriptions, and of whom the article says they are the aides, the friends."""
+    kin: bool = False
+    """Somebody's relation: *his son*."""
 
 
 def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
@@ -72,8 +76,14 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
         forms=frozenset(forms),
         ever=frozenset().union(*modifiers),
         names=_names(actor, rows, read_rows),
-        definite=not any(_before(sample, article, row) in NOT_ONE_KNOWN for row in rows),
+        definite=not any(_before(sample, article, row) in NOT_ONE_KNOWN for row in rows)
+        and not any(_opens(row, SOMEBODY) for row in rows),
+        kin=all(row["attrs"].get("kind") == "relation" for row in rows),
     )
+
+
+def _opens(row: Row, words: frozenset[str]) -> bool:
+    return row["label"].split()[:1] != [] and row["label"].split()[0] in words
 
 
 def _names(
@@ -204,7 +214,11 @@ def named_by_description(
 
 
 def _fit(one: Described, told: Sequence[Described], name: str) -> int:
-    others = [other for other in told if other.article != one.article]
+    others = [
+        other
+        for other in told
+        if other.article != one.article and not fits_many.may_be_another(one, other, name)
+    ]
     said = {word for other in others for word in other.modifiers} | set(name_parts(name))
     foreign = one.modifiers - said
     names_only = foreign <= one.proper and not any(other.proper for other in others)
@@ -213,7 +227,8 @@ def _fit(one: Described, told: Sequence[Described], name: str) -> int:
     heads = frozenset(head for other in others for head in other.heads)
     if one.heads & heads:
         return 2
-    return int(_alike(one.heads, heads))
+    fuller = not one.kin and any(other.modifiers > one.modifiers for other in others)
+    return int(not (foreign or fuller or fits_many.is_anybody(one)) and _alike(one.heads, heads))
 
 
 def grouped_alike(ones: Sequence[Described]) -> list[list[Described]]:
@@ -271,6 +286,8 @@ def _belongs(
 def _apart(one: Described, other: Described) -> bool:
     """Tell two groups by their words: other names, parties or number, or held apart by an article of their own."""
     if one.names and other.names and not one.names & other.names:
+        return True
+    if fits_many.is_another_relation(one, other) or fits_many.is_a_household(one, other):
         return True
     if (one.ever ^ other.ever) & _few("parties"):
         return True

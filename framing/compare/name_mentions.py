@@ -6,17 +6,18 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.same_name import name_parts, same_name
-from framing.data_files import terms
+from framing.compare.same_name import identities, name_parts, same_name
+from framing.data_files import data_file, terms
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from framing.compare.sample import Sample
 
-__all__ = ["NameMention", "name_mentions"]
+__all__ = ["NameMention", "courteously_named", "is_courteous", "name_mentions"]
 
 Row = dict[str, Any]
+COURTESY = frozenset(data_file("lexicons", "actor_nouns")["titles"]["courtesy"])
 PLACING_A_NAME = terms("function_words", "placing_a_name")
 """After these a name is a place, not somebody."""
 MODIFIES = frozenset({"compound", "amod", "nmod"})
@@ -25,6 +26,13 @@ BEFORE = 12
 """Characters before a name in which the word before it ends."""
 Known = list[tuple[str, tuple[str, ...]]]
 """Actors whose names have one last part: name and parts."""
+POSSESSIVES = ("'s", "’s")
+"""After a name they say that something is somebody's: *outside Hale’s office*."""
+GIVEN_NAMES = frozenset(
+    name.casefold()
+    for names in data_file("lexicons", "given_names").values()
+    for name in names.get("names", ())
+)
 JOINS = frozenset({" ", "-", ". ", "’", "'"})
 """What may stand between two words of one name."""
 
@@ -56,6 +64,39 @@ def name_mentions(sample: Sample, names: Iterable[str]) -> list[NameMention]:
         for run in _runs(sample.texts[article], sample.word_rows[article])
         if (mention := _mention(sample, article, run=run, by_last=by_last)) is not None
     ]
+
+
+def courteously_named(sample: Sample, names: Iterable[str]) -> list[str]:
+    """Return the people who are given a courtesy (*Mr Hale*) and whom none of ``names`` can be, by their fullest names.
+
+    The full name is the one that the articles print with this surname; where they print two, nobody's.
+    """
+    known = {parts[-1] for name in names if (parts := name_parts(name))}
+    courteous: dict[str, str] = {}
+    full: dict[str, set[str]] = defaultdict(set)
+    for article in sample.ids:
+        text = sample.texts[article]
+        for run in _runs(text, sample.word_rows[article]):
+            parts = [name_parts(row["word"]) for row in run]
+            first = next((n for n, part in enumerate(parts) if part), len(run))
+            if not all(parts[first:]) or first == len(run) or parts[-1][-1] in known:
+                continue
+            named = text[run[first]["start"] : run[-1]["end"]]
+            if run[0]["word"] in COURTESY:
+                courteous.setdefault(parts[-1][-1], named)
+            if run[first]["word"] in GIVEN_NAMES and len(run) - first > 1:
+                full[parts[-1][-1]].add(named)
+    found = []
+    for last, named in courteous.items():
+        one = set(identities(full[last]).values())
+        if len(one) <= 1:
+            found.append(one.pop() if one else named)
+    return found
+
+
+def is_courteous(name: str) -> bool:
+    """Tell *Mr Hale* and *Dr. Hale* from *Ada Hale*."""
+    return name.split()[:1] != [] and name.split()[0].casefold() in COURTESY
 
 
 def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
@@ -95,10 +136,13 @@ def _mention(
             continue
         if first and len(name) == 1 and parts[first - 1]:
             return None
-        if before[-1:] and before[-1].casefold() in PLACING_A_NAME:
-            return None
         while first and not parts[first - 1]:
             first -= 1
+        courteous = run[first]["word"] in COURTESY
+        owns = sample.texts[article].startswith(POSSESSIVES, run[-1]["end"])
+        placed = before[-1:] and before[-1].casefold() in PLACING_A_NAME
+        if placed and not (courteous or owns):
+            return None
         return NameMention(actor, article, run[first]["start"], run[-1]["end"], run[-1])
     return None
 

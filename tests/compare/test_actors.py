@@ -176,3 +176,51 @@ def test_somebody_known_by_whose_they_are_keeps_the_owner():
         one.see("actor_labels", "collective", "client", actor="Ada Bloom’s client", kind="relation")
         stories.append(one)
     assert set(actors(sample(stories))["actor"]) == {"Ada Bloom’s client"}
+
+
+def _mentions(stories):
+    table = actors(sample(stories))
+    return [tuple(row) for row in table[["article_id", "label", "actor"]].to_numpy()]
+
+
+def test_somebody_given_a_courtesy_and_never_described_is_an_actor():
+    one = Story("argus", "Argus", "Then Mr Dell spoke. They wept for Mr Dell again.")
+    two = Story("bugle", "Bugle", "Then Ben Dell spoke.")
+    found = _mentions([one, two])
+    assert found.count(("argus", "Mr Dell", "Ben Dell")) == 2
+    assert ("bugle", "Ben Dell", "Ben Dell") in found
+
+
+def test_a_courtesy_for_one_of_two_who_bear_the_surname_is_nobodys():
+    one = Story("argus", "Argus", "Then Mr Dell spoke.")
+    two = Story("bugle", "Bugle", "Then Ben Dell spoke with Karl Dell.")
+    assert _mentions([one, two]) == []
+
+
+def test_a_name_with_a_courtesy_is_no_place():
+    one = Story("argus", "Argus", "Then boss Ben Dell spoke.")
+    one.see(
+        "actor_labels",
+        "title_name",
+        "boss Ben Dell",
+        label="boss",
+        actor="Ben Dell",
+        kind="function",
+    )
+    two = Story("bugle", "Bugle", "They met outside Mr Dell and in Dell.")
+    found = [row for row in _mentions([one, two]) if row[0] == "bugle"]
+    assert [label for _, label, _ in found] == ["Mr Dell"]
+
+
+def test_who_is_described_by_one_article_alone_keeps_the_courtesy_there():
+    one = Story("argus", "Argus", "Then boss Ben Dell spoke. Later Mr Dell left. Dell returned.")
+    one.see(
+        "actor_labels",
+        "title_name",
+        "boss Ben Dell",
+        label="boss",
+        actor="Ben Dell",
+        kind="function",
+    )
+    labels = [label for _, label, _ in _mentions([one, Story("bugle", "Bugle", "It rained.")])]
+    assert labels == ["boss", "Mr Dell"]
