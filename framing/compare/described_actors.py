@@ -22,7 +22,7 @@ __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
-SOMEBODY = terms("function_words", "indefinite_pronouns")
+INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 NOUNS_AND_ADJECTIVES = frozenset({"NOUN", "PROPN", "ADJ"})
 POSSESSIVE_END = re.compile(r"[’']s ")
 
@@ -77,13 +77,9 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
         ever=frozenset().union(*modifiers),
         names=_names(actor, rows, read_rows),
         definite=not any(_before(sample, article, row) in NOT_ONE_KNOWN for row in rows)
-        and not any(_opens(row, SOMEBODY) for row in rows),
+        and INDEFINITE_PRONOUNS.isdisjoint(row["label"].split()[0] for row in rows),
         kin=all(row["attrs"].get("kind") == "relation" for row in rows),
     )
-
-
-def _opens(row: Row, words: frozenset[str]) -> bool:
-    return row["label"].split()[:1] != [] and row["label"].split()[0] in words
 
 
 def _names(

@@ -77,15 +77,15 @@ def courteously_named(sample: Sample, names: Iterable[str]) -> list[str]:
     for article in sample.ids:
         text = sample.texts[article]
         for run in _runs(text, sample.word_rows[article]):
-            parts = [name_parts(row["word"]) for row in run]
-            first = next((n for n, part in enumerate(parts) if part), len(run))
-            if not all(parts[first:]) or first == len(run) or parts[-1][-1] in known:
+            words = [name_parts(row["word"]) for row in run]
+            first = next((n for n, word in enumerate(words) if word), len(run))
+            if not all(words[first:]) or first == len(run) or words[-1][-1] in known:
                 continue
             named = text[run[first]["start"] : run[-1]["end"]]
             if run[0]["word"] in COURTESY:
-                courteous.setdefault(parts[-1][-1], named)
+                courteous.setdefault(words[-1][-1], named)
             if run[first]["word"] in GIVEN_NAMES and len(run) - first > 1:
-                full[parts[-1][-1]].add(named)
+                full[words[-1][-1]].add(named)
     found = []
     for last, named in courteous.items():
         one = set(identities(full[last]).values())
