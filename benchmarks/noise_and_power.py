@@ -166,7 +166,7 @@ def power(size: int, tests: int, splits: int, *, spread: float = 0.0) -> dict[st
             found, exposure, outlets=outlets, sides={("A", "B"): ["A", "B"]}, draw=(ROUNDS, rng)
         )["A", "B"]
         hits["page"] += bool(p[0] <= LEVEL)
-        ways, exact = resampling.labelings(side, 20000, rng)
+        ways, exact = resampling.labelings(side, 20000, rng=rng)
         alone = resampling.permutation_p(found, exposure, side=side, ways=ways, exact=exact)
         hits["bh_at_0.05"] += bool(resampling.benjamini_hochberg(alone)[0] <= PAGE)
     return {name: number / splits for name, number in hits.items()}
@@ -182,10 +182,10 @@ def cover(size: int, rate: float, splits: int, *, spread: float = 0.0) -> dict[s
         for found, words in sides:
             errors.append(resampling.bootstrap_error(found, words, 1000, rng))
             centres.append(resampling.rate(found.sum(axis=0), words.sum(axis=0)))
-        low, high = resampling.interval(centres[0], errors[:1], [size])
+        low, high = resampling.interval(centres[0], errors[:1], articles=[size])
         if not sides[0][0].sum():
             low, high = np.zeros(1), resampling.zero_upper(sides[0][1].sum(axis=0))
-        ends = resampling.interval(centres[1] - centres[0], errors, [size, size])
+        ends = resampling.interval(centres[1] - centres[0], errors, articles=[size, size])
         true = rate / 1000
         inside.append((low[0] <= true <= high[0], ends[0][0] <= true <= ends[1][0]))
     shares = np.mean(inside, axis=0)

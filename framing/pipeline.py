@@ -192,7 +192,7 @@ def _observed(
     chosen = pick(extractors(), settings.extractors)
     found = {}
     for done, document in enumerate(documents, 1):
-        found[document.article.id] = tuple(observe(document, chosen, settings))
+        found[document.article.id] = tuple(observe(document, chosen, settings=settings))
         if tick:
             tick(done, len(documents))
     return found
@@ -244,7 +244,7 @@ def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
     return compare(
         batch.names.get(event) or event or "Articles",
         tabulate(documents, rows, skipped=batch.skipped, settings=settings),
-        {d.article.id: d.text for d in documents},
+        texts={d.article.id: d.text for d in documents},
         originals={d.article.id: d.article.text for d in documents},
         settings=settings,
         versions=_versions(documents[0]),

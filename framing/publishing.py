@@ -70,7 +70,7 @@ class Shelf:
 
         over = over_events(self.counts, self.settings)
         return write_index(
-            self.folder, self.entries, over.tables, claims=over.claims, titles=self.legend
+            self.folder, self.entries, tables=over.tables, claims=over.claims, titles=self.legend
         )
 
 

@@ -47,7 +47,7 @@ def document(text: str, *, outlet: str = "Echo", article_id: str = "echo-1") -> 
 
 def observed(one: Extractor, text: str, settings: Settings | None = None) -> list[Observation]:
     """Return what ``one`` finds in ``text``, stamped with voice, speaker and zone."""
-    return observe(document(text), [one], settings or Settings())
+    return observe(document(text), [one], settings=settings or Settings())
 
 
 def base_tables(texts: Mapping[str, str]) -> dict[str, pd.DataFrame]:
@@ -58,7 +58,9 @@ def base_tables(texts: Mapping[str, str]) -> dict[str, pd.DataFrame]:
         document(text, outlet=outlet, article_id=outlet.lower().replace(" ", "-"))
         for outlet, text in texts.items()
     ]
-    rows = [row for d in documents for row in observe(d, extractors().values(), Settings())]
+    rows = [
+        row for d in documents for row in observe(d, extractors().values(), settings=Settings())
+    ]
     return tabulate(documents, rows, skipped=[], settings=Settings())
 
 
@@ -71,7 +73,7 @@ def comparison_of(texts: Mapping[str, str]) -> Comparison:
     return compare(
         "An event",
         base_tables(texts),
-        cleaned,
+        texts=cleaned,
         originals={ids[o]: t for o, t in texts.items()},
         settings=Settings(),
         versions={},

@@ -96,5 +96,5 @@ def test_words_are_read_once_and_forgotten_when_all_layers_have_read_them():
     article = document(TEXT)
     words = words_of(article)
     assert words_of(article) is words
-    observe(article, extractors().values(), Settings())
+    observe(article, extractors().values(), settings=Settings())
     assert words_of(article) is not words

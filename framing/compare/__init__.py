@@ -54,8 +54,8 @@ __all__ = ["compare"]
 def compare(  # noqa: PLR0913 - the parts of a Comparison, which is what comes out
     event: str,
     base: Mapping[str, pd.DataFrame],
-    texts: Mapping[str, str],
     *,
+    texts: Mapping[str, str],
     originals: Mapping[str, str],
     settings: Settings,
     versions: Mapping[str, str],
@@ -81,15 +81,15 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     tellings = in_page_order(sample, spoken)
     related = kinship(sample)
     events = event_groups(sample, related)
-    paired = pairs(sample, related, events)
-    aligned_figures = within_events(figures(sample), "figures", events)
+    paired = pairs(sample, related, grouped=events)
+    aligned_figures = within_events(figures(sample), "figures", events=events)
     told = ToldActs.of(sample)
-    aligned_acts = within_events(acts(sample, told), "acts", events, least=2)
+    aligned_acts = within_events(acts(sample, told), "acts", events=events, least=2)
     named = actors(sample)
     tied = ties(
         sample, tellings, counted=aligned_figures, acted=aligned_acts, perhaps=spoken.perhaps
     )
-    stated = statements(sample, tied, event_of(events))
+    stated = statements(sample, tied, event_of=event_of(events))
     derived = {
         "counts": counted,
         "rates": rates(sample, counted),
@@ -97,11 +97,11 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "distinctive": distinctive(sample),
         "pairs": paired,
         "groups": groups(sample, events),
-        "audit": audit(sample, paired, events),
+        "audit": audit(sample, paired, grouped=events),
         "shared_quotes": shared_quotes(sample, tellings),
         "shared_words": shared_words(sample, tellings),
         "unshared_quotes": unshared_quotes(sample, spoken),
-        "perhaps_quotes": perhaps_quotes(sample, spoken, tellings),
+        "perhaps_quotes": perhaps_quotes(sample, spoken, spoken=tellings),
         "coverage": coverage(sample, stated),
         "perhaps_statements": perhaps_statements(stated),
         "figures": aligned_figures,

@@ -41,7 +41,7 @@ def features(
     """Return each feature by name, 0 to 1."""
     near, dice = seen
     limits = thresholds("act_likelihood")
-    agent, target = _agreed(judge, one, two)
+    agent, target = _agreed(judge, one, two=two)
     silent = agent is None and target is None
     verb, context = verb_of(one, two), min(dice / limits.context, 1.0)
     nouns, numbers = one.nominal and two.nominal, (numbers_of(one), numbers_of(two))
@@ -83,13 +83,13 @@ def features(
     }
 
 
-def _agreed(judge: Judge, one: ToldAct, two: ToldAct) -> tuple[float | None, float | None]:
+def _agreed(judge: Judge, one: ToldAct, *, two: ToldAct) -> tuple[float | None, float | None]:
     """Return how far doer and target agree; where one flees and the other is moved, the target crosswise."""
-    agent = same_party(one.agent, two.agent, judge.rarity)
-    target = same_party(one.target, two.target, judge.rarity)
+    agent = same_party(one.agent, two.agent, rarity=judge.rarity)
+    target = same_party(one.target, two.target, rarity=judge.rarity)
     if agent is None and target is None and one.families & two.families & crossing():
-        target = same_party(one.agent, two.target, judge.rarity) or same_party(
-            one.target, two.agent, judge.rarity
+        target = same_party(one.agent, two.target, rarity=judge.rarity) or same_party(
+            one.target, two.agent, rarity=judge.rarity
         )
     return agent, target
 

@@ -52,8 +52,8 @@ def actors(sample: Sample) -> pd.DataFrame:
     named = dict.fromkeys(known[unit] for unit, own in units.items() if _is_name(unit[1], own))
     mentions = name_mentions(sample, [*named, *courteously_named(sample, named)])
     tied = [row["category"] in TIED for row in found]
-    rows = by_most_articles(rows, tied, mentions)
-    rows += _printed(sample, rows, mentions)
+    rows = by_most_articles(rows, tied, mentions=mentions)
+    rows += _printed(sample, rows, mentions=mentions)
     rows = _compared(rows)
     articles: dict[str, set[str]] = defaultdict(set)
     for row in rows:
@@ -148,7 +148,7 @@ def _given_names(units: Mapping[Unit, Sequence[Row]], names: Iterable[str]) -> d
     return found
 
 
-def _printed(sample: Sample, rows: Sequence[Row], mentions: Iterable[NameMention]) -> list[Row]:
+def _printed(sample: Sample, rows: Sequence[Row], *, mentions: Iterable[NameMention]) -> list[Row]:
     """Return a row for each bare name of an actor that does not stand inside a designation of that actor."""
     taken: dict[tuple[str, str], list[tuple[int, int]]] = defaultdict(list)
     for row in rows:

@@ -68,7 +68,7 @@ class _Original:
         return {"article": article, **self.ends(self.sentence[article, sentence])}
 
 
-def _groups(comparison: Comparison, table: str, column: str) -> dict[Any, list[Row]]:
+def _groups(comparison: Comparison, table: str, *, column: str) -> dict[Any, list[Row]]:
     found: dict[Any, list[Row]] = defaultdict(list)
     for row in records(comparison[table]):
         found[row[column]].append(row)
@@ -79,7 +79,7 @@ def _utterances(comparison: Comparison, view: _Original) -> list[Row]:
     """Return what is told in several articles, and with ``sure`` false what may be."""
     sure = {
         number: [_telling(row, view) for row in rows]
-        for number, rows in _groups(comparison, "shared_quotes", "utterance").items()
+        for number, rows in _groups(comparison, "shared_quotes", column="utterance").items()
     }
     speakers = {row["utterance"]: row["speaker"] for row in records(comparison["shared_quotes"])}
     out = [
@@ -128,10 +128,10 @@ def _unshared(comparison: Comparison, view: _Original) -> list[Row]:
 def _acts(comparison: Comparison, view: _Original) -> list[Row]:
     """Return what several articles tell, and with ``sure`` false what may be one act."""
     out = []
-    for rows in _groups(comparison, "acts", "act").values():
+    for rows in _groups(comparison, "acts", column="act").values():
         members = [_act(row, view) for row in rows if row["found"]]
         out.append({"what": rows[0]["what"], "sure": True, "members": members})
-    for rows in _groups(comparison, "perhaps_acts", "perhaps").values():
+    for rows in _groups(comparison, "perhaps_acts", column="perhaps").values():
         members = [_act(row, view) for row in rows]
         out.append({"what": rows[0]["verb"], "sure": False, "members": members})
     return out
@@ -149,7 +149,7 @@ def _act(row: Row, view: _Original) -> Row:
 def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
     """Return statements with the sentences that state them, and with ``sure`` false two that may tell a part of one."""
     out: list[Row] = []
-    for rows in _groups(comparison, "coverage", "statement").values():
+    for rows in _groups(comparison, "coverage", column="statement").values():
         told = [row for row in rows if row["found"]]
         if len(told) > 1:
             sentences = [view.whole(row["article_id"], row["sentence"]) for row in told]
@@ -163,7 +163,7 @@ def _coverage(comparison: Comparison, view: _Original) -> list[Row]:
 
 def _figures(comparison: Comparison, view: _Original) -> list[Row]:
     out = []
-    for rows in _groups(comparison, "figures", "figure").values():
+    for rows in _groups(comparison, "figures", column="figure").values():
         given = [
             {
                 "article": row["article_id"],
@@ -182,7 +182,7 @@ def _figures(comparison: Comparison, view: _Original) -> list[Row]:
 def _actors(comparison: Comparison, view: _Original) -> list[Row]:
     """Return each actor with its mentions; a mention left open by itself, its actor null."""
     out = []
-    for actor, rows in _groups(comparison, "actors", "actor").items():
+    for actor, rows in _groups(comparison, "actors", column="actor").items():
         mentions = [
             {
                 "article": row["article_id"],

@@ -23,7 +23,7 @@ def event_of(events: Sequence[Sequence[str]]) -> dict[str, int]:
 
 
 def within_events(
-    table: pd.DataFrame, name: str, events: Sequence[Sequence[str]], *, least: int = 1
+    table: pd.DataFrame, name: str, *, events: Sequence[Sequence[str]], least: int = 1
 ) -> pd.DataFrame:
     """Return an aligned table with no item reaching over two events.
 

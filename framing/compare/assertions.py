@@ -43,12 +43,12 @@ def unattributed(sample: Sample) -> pd.DataFrame:
     figures, said = _figures(sample), _said(sample)
     rows = []
     for article in sample.ids:
-        for sentence in _own(sample, article, said[article]):
+        for sentence in _own(sample, article, said=said[article]):
             inside = sample.words[article].between([(sentence["start"], sentence["end"])])
             if not _tentative(sample.words[article], inside):
                 found = _markers(sample.words[article], inside)
                 found += figures.get((article, sentence["sentence"]), [])
-                rows += [_row(sample, sentence, one) for one in sorted(found)]
+                rows += [_row(sample, sentence, marked=one) for one in sorted(found)]
     return frame("unattributed", rows)
 
 
@@ -62,7 +62,7 @@ def _said(sample: Sample) -> dict[str, Stretches[None]]:
     return {article: Stretches(spans) for article, spans in found.items()}
 
 
-def _own(sample: Sample, article: str, said: Stretches[None]) -> Iterator[Row]:
+def _own(sample: Sample, article: str, *, said: Stretches[None]) -> Iterator[Row]:
     """Yield the sentences of an article that no attribution touches."""
     for row in sample.sentences[article]:
         touched = any(said.touching(row["start"], row["end"]))
@@ -85,12 +85,12 @@ def _markers(words: Words, inside: list[int]) -> list[tuple[int, int, str]]:
             here = inside[place : place + len(marker.words)]
             if marker.verb and place and words.words[inside[place - 1]] == "to":
                 continue  # an infinitive tells of an aim or a threat, it does not assert
-            if first not in found and _stands(words, here, marker):
+            if first not in found and _stands(words, here, marker=marker):
                 found[first] = (int(words.starts[first]), int(words.ends[here[-1]]), marker.rule)
     return list(found.values())
 
 
-def _stands(words: Words, here: list[int], marker: Marker) -> bool:
+def _stands(words: Words, here: list[int], *, marker: Marker) -> bool:
     if marker.verb and words.pos[here[0]] != "VERB":
         return False
     return (
@@ -139,7 +139,7 @@ def _told_before(sample: Sample, figure: Row) -> bool:
     return bool(place) and place[0] > 0 and words.words[place[0] - 1] in known
 
 
-def _row(sample: Sample, sentence: Row, marked: tuple[int, int, str]) -> Row:
+def _row(sample: Sample, sentence: Row, *, marked: tuple[int, int, str]) -> Row:
     start, end, rule = marked
     article = sentence["article_id"]
     return {

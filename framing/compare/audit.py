@@ -33,10 +33,10 @@ def _place(row: Mapping[str, Any]) -> tuple[bool, bool]:
     return row["check"] != "one_event", row["level"] != "warn"
 
 
-def audit(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> pd.DataFrame:
+def audit(sample: Sample, paired: pd.DataFrame, *, grouped: list[list[str]]) -> pd.DataFrame:
     """Return table ``audit``: each check's claim and evidence, one event first, warnings next."""
     rows = [
-        *_one_event(sample, paired, grouped),
+        *_one_event(sample, paired, grouped=grouped),
         *_size(sample),
         *_dates(sample),
         *_lengths(sample),
@@ -70,7 +70,7 @@ def _told(sample: Sample, article: str) -> dict[str, str]:
     }
 
 
-def _one_event(sample: Sample, paired: pd.DataFrame, grouped: list[list[str]]) -> Iterator[Row]:
+def _one_event(sample: Sample, paired: pd.DataFrame, *, grouped: list[list[str]]) -> Iterator[Row]:
     if len(sample.ids) < 2:
         yield _row(
             "one_event",
@@ -129,7 +129,7 @@ def _size(sample: Sample) -> Iterator[Row]:
         if smallest < bounds.intervals
         else "tests"
     )
-    reach = smallest_p(smallest, rest, thresholds("contrasts").labelings)
+    reach = smallest_p(smallest, rest, rounds=thresholds("contrasts").labelings)
     facts = {"smallest": smallest, "others": rest, "p": f"{reach:.2g}", "outlets": len(sizes)}
     yield _row(
         "size",

@@ -27,11 +27,12 @@ def with_actors(sample: Sample, rows: Iterable[Row]) -> list[Row]:
         if actor := row["attrs"].get("actor"):
             labels[row["article_id"]].append((row["start"], row["end"], str(actor)))
     return [
-        _called(row, sample.word_at[row["article_id"]], labels[row["article_id"]]) for row in rows
+        _called(row, sample.word_at[row["article_id"]], labels=labels[row["article_id"]])
+        for row in rows
     ]
 
 
-def _called(row: Row, words: Mapping[int, Row], labels: Sequence[Named]) -> Row:
+def _called(row: Row, words: Mapping[int, Row], *, labels: Sequence[Named]) -> Row:
     found = {}
     for role in DOER_AND_TARGET:
         span = row["attrs"].get(f"{role}_span")

@@ -42,7 +42,7 @@ class Clause:
 NO_CLAUSE = Clause("", "none", "")
 
 
-def main_clause(sample: Sample, sentence: Mapping[str, Any], acts: Sequence[Row]) -> Clause:
+def main_clause(sample: Sample, sentence: Mapping[str, Any], *, acts: Sequence[Row]) -> Clause:
     """Return the clause of a sentence's root verb; ``NO_CLAUSE`` where the parse does not make it sure.
 
     A root that only introduces what stands before it (*…, police said*) gives way to that. The form is

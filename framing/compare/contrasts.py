@@ -45,7 +45,7 @@ def contrasts(sample: Sample, counted: pd.DataFrame) -> pd.DataFrame:
         rows.extend(
             _rows(every, (mine, theirs), names=names, draw=(sample.settings.resamples, rng))
         )
-    return frame("contrasts", _joined(sample, every, _adjusted(rows)))
+    return frame("contrasts", _joined(sample, every, rows=_adjusted(rows)))
 
 
 def sides(outlets: list[str]) -> list[tuple[str, str, str]]:
@@ -111,14 +111,14 @@ def _columns(
     sizes = [int(side.sum()), int((~side).sum())]
     limits = thresholds("contrasts")
     rounds = max(draw[0], limits.labelings)
-    columns["p_smallest"] = resampling.smallest_p(sizes[0], sizes[1], rounds)
+    columns["p_smallest"] = resampling.smallest_p(sizes[0], sizes[1], rounds=rounds)
     several = min(sizes) > 1
     columns["one_article"] = (
-        resampling.one_article(found, exposure, side) if several else columns["in_family"]
+        resampling.one_article(found, exposure, side=side) if several else columns["in_family"]
     )
     if allowed != "permutation":
         return columns
-    ways, exact = resampling.labelings(side, rounds, draw[1])
+    ways, exact = resampling.labelings(side, rounds, rng=draw[1])
     p = resampling.permutation_p(found, exposure, side=side, ways=ways, exact=exact)
     enough = (found.sum(axis=0) >= limits.least_found) & (
         (found > 0).sum(axis=0) >= limits.least_articles
@@ -126,7 +126,7 @@ def _columns(
     columns["p"] = np.where(enough, p, np.nan)
     columns["in_family"] = enough & (found.sum(axis=0) >= limits.family_found)
     errors = [resampling.bootstrap_error(found[s], exposure[s], *draw) for s in (side, ~side)]
-    columns["low"], columns["high"] = resampling.interval(rate_a - rate_b, errors, sizes)
+    columns["low"], columns["high"] = resampling.interval(rate_a - rate_b, errors, articles=sizes)
     return columns
 
 
@@ -139,7 +139,7 @@ def _adjusted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return rows
 
 
-def _joined(sample: Sample, every: Measures, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+def _joined(sample: Sample, every: Measures, *, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Add ``p_joint`` to the rows of a family: max-T over both families, outlets' labels dealt out at once."""
     members = [row for row in rows if row["q"] is not None]
     if not members:

@@ -74,12 +74,12 @@ class Runs:
         """
         shorter = min(self._length[a], self._length[b])
         low, high = 0, 1
-        while high <= shorter and self._meet(a, b, high):
+        while high <= shorter and self._meet(a, b, length=high):
             low, high = high, 2 * high
         high = min(high, shorter + 1)
         while high - low > 1:
             middle = (low + high) // 2
-            low, high = (middle, high) if self._meet(a, b, middle) else (low, middle)
+            low, high = (middle, high) if self._meet(a, b, length=middle) else (low, middle)
         return low
 
     def copied(self, a: int, b: int) -> float:
@@ -97,7 +97,7 @@ class Runs:
                 begin = int(end)
         return self._runs[text, length]
 
-    def _meet(self, a: int, b: int, length: int) -> bool:
+    def _meet(self, a: int, b: int, *, length: int) -> bool:
         return not self.of(a, length).isdisjoint(self.of(b, length))
 
     def _numbered(self, length: int) -> np.ndarray:

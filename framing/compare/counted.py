@@ -44,7 +44,7 @@ def context(sample: Sample, row: dict[str, Any]) -> list[str]:
     ]
 
 
-def state(sample: Sample, row: dict[str, Any], others: Sequence[dict[str, Any]] = ()) -> str:
+def state(sample: Sample, row: dict[str, Any], *, others: Sequence[dict[str, Any]] = ()) -> str:
     """Return what happened to those counted (``count_states.toml``), by the nearest word; "" if none does.
 
     Words inside another figure or right after it (``one missing``) say it of that one. Things are only held up.
@@ -58,7 +58,7 @@ def state(sample: Sample, row: dict[str, Any], others: Sequence[dict[str, Any]] 
         return ""
     things = not _stems(row["label"] or "").isdisjoint(_nouns_for_things())
     near = [
-        (_distance(words.pos, here, n), name)
+        (_distance(words.pos, here, word=n), name)
         for n in inside
         if (name := _states().get(stem(words.lemmas[n]))) is not None
         and (name == STOPPED or not things)
@@ -68,7 +68,7 @@ def state(sample: Sample, row: dict[str, Any], others: Sequence[dict[str, Any]] 
     return min(found)[1] if found else ""
 
 
-def _distance(pos: Sequence[str], here: Sequence[int], word: int) -> float:
+def _distance(pos: Sequence[str], here: Sequence[int], *, word: int) -> float:
     """Return the words between a figure and a word, more where it stands before or across *and*."""
     low, high = (here[-1], word) if word > here[-1] else (word, here[0])
     across = any(pos[n] == "CCONJ" for n in range(low + 1, high))

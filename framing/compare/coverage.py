@@ -38,7 +38,7 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         for n, row in enumerate(found.sentences)
         if n not in stated
         and row["zone"] == "body"
-        and states(sample, row, framed[row["article_id"]])
+        and states(sample, row, framed=framed[row["article_id"]])
     ]
     rows: list[dict[str, Any]] = []
     for number, statement in enumerate(shared, start=1):
@@ -92,7 +92,7 @@ def _rows(
         if article in members:
             place = members[article]
             likeness = 1.0 if place == anchor else found.nearness[anchor, place]
-            verdict = {"found": True, "maybe": False} | _likely(found, anchor, place)
+            verdict = {"found": True, "maybe": False} | _likely(found, anchor, place=place)
             yield common | verdict | _sentence(sample, found, place=place, likeness=likeness)
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
@@ -105,7 +105,7 @@ def _rows(
             yield common | verdict | row
 
 
-def _likely(found: Statements, anchor: int, place: int) -> dict[str, float]:
+def _likely(found: Statements, anchor: int, *, place: int) -> dict[str, float]:
     return {"likely": 1.0 if place == anchor else round(float(found.likely.part[anchor, place]), 6)}
 
 

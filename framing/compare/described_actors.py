@@ -54,7 +54,7 @@ class Described:
 
 def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
     """Return what the designations ``rows`` of one article say of one actor."""
-    read_rows = [_parts(sample, article, row) for row in rows]
+    read_rows = [_parts(sample, article, row=row) for row in rows]
     modifiers = [frozenset(_kind_of(word["lemma"]) for word in parts) for _, parts in read_rows]
     shared = frozenset.intersection(*modifiers) if modifiers else frozenset()
     heads = {head["lemma"] for head, _ in read_rows if head}
@@ -75,15 +75,15 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
         plural=any(_is_plural(head) for head, _ in read_rows if head),
         forms=frozenset(forms),
         ever=frozenset().union(*modifiers),
-        names=_names(actor, rows, read_rows),
-        definite=not any(_before(sample, article, row) in NOT_ONE_KNOWN for row in rows)
+        names=_names(actor, rows, read_rows=read_rows),
+        definite=not any(_before(sample, article, row=row) in NOT_ONE_KNOWN for row in rows)
         and INDEFINITE_PRONOUNS.isdisjoint(row["label"].split()[0] for row in rows),
         kin=all(row["attrs"].get("kind") == "relation" for row in rows),
     )
 
 
 def _names(
-    actor: str, rows: Sequence[Row], read_rows: Sequence[tuple[Row | None, list[Row]]]
+    actor: str, rows: Sequence[Row], *, read_rows: Sequence[tuple[Row | None, list[Row]]]
 ) -> frozenset[str]:
     """Return whose or of what body a group is: *Bloom associates*, *aides to Ada Bloom*, *Ada Bloom’s aides*.
 
@@ -105,7 +105,7 @@ def _names(
     return frozenset(inside - _few("titles")) | frozenset(owner[-1:])
 
 
-def _parts(sample: Sample, article: str, row: Row) -> tuple[Row | None, list[Row]]:
+def _parts(sample: Sample, article: str, *, row: Row) -> tuple[Row | None, list[Row]]:
     """Return the noun that a description hangs on and what else describes in it, loaded words aside.
 
     A loaded word says how an outlet sees somebody, not who it is.
@@ -179,7 +179,7 @@ def _loaded(sample: Sample, article: str) -> list[tuple[int, int]]:
     return sample.loaded_spans.get(article, [])
 
 
-def _before(sample: Sample, article: str, row: Row) -> str:
+def _before(sample: Sample, article: str, *, row: Row) -> str:
     first = sample.texts[article][row["start"] : row["end"]].split()[:1]
     words = sample.texts[article][: row["start"]].split()[-1:]
     return (
@@ -201,7 +201,7 @@ def named_by_description(
     for one in ones:
         if one.plural or not one.definite:
             continue
-        fits = {name: _fit(one, told, name) for name, told in known.items()}
+        fits = {name: _fit(one, told, name=name) for name, told in known.items()}
         best = max(fits.values(), default=0)
         chosen = [name for name, fit in fits.items() if fit == best]
         if best and len(chosen) == 1:
@@ -209,11 +209,11 @@ def named_by_description(
     return found
 
 
-def _fit(one: Described, told: Sequence[Described], name: str) -> int:
+def _fit(one: Described, told: Sequence[Described], *, name: str) -> int:
     others = [
         other
         for other in told
-        if other.article != one.article and not fits_many.may_be_another(one, other, name)
+        if other.article != one.article and not fits_many.may_be_another(one, other, name=name)
     ]
     said = {word for other in others for word in other.modifiers} | set(name_parts(name))
     foreign = one.modifiers - said
@@ -269,7 +269,7 @@ def _belongs(
         return False
     if not one.plural and not (one.definite and all(other.definite for other in group)):
         return False
-    if any(_apart(one, other) for other in group) or _several(one, group, owners):
+    if any(_apart(one, other) for other in group) or _several(one, group, owners=owners):
         return False
     least = first.modifiers
     if bool(one.modifiers) != bool(least):
@@ -296,7 +296,7 @@ def _apart(one: Described, other: Described) -> bool:
 
 
 def _several(
-    one: Described, group: Sequence[Described], owners: Mapping[str, set[frozenset[str]]]
+    one: Described, group: Sequence[Described], *, owners: Mapping[str, set[frozenset[str]]]
 ) -> bool:
     """Tell a bare *aides* that may be of one of several whom the event gives aides."""
     if all(bool(one.names) == bool(other.names) for other in group):

@@ -56,9 +56,9 @@ def distinctive(sample: Sample) -> pd.DataFrame:
         (voice, outlet): one
         for voice, terms in found.items()
         for outlet in sample.outlets
-        if (one := _scores(sample, terms, outlet)) is not None
+        if (one := _scores(sample, terms, outlet=outlet)) is not None
     }
-    p = _max_t(sample, found, scored)
+    p = _max_t(sample, found, scored=scored)
     rows = [
         row
         for (voice, outlet), one in scored.items()
@@ -70,7 +70,7 @@ def distinctive(sample: Sample) -> pd.DataFrame:
 
 
 def log_odds(
-    here: np.ndarray, elsewhere: np.ndarray, prior: float
+    here: np.ndarray, elsewhere: np.ndarray, *, prior: float
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the weighted log-odds of each term and its z; rows are samples, columns are terms.
 
@@ -90,7 +90,7 @@ def log_odds(
 
 def _terms(sample: Sample, voice: str) -> _Terms | None:
     articles = units_of(sample, sample.outlets)
-    texts = [list(_tokens(sample, article, voice)) for article in articles]
+    texts = [list(_tokens(sample, article, voice=voice)) for article in articles]
     if not any(texts):
         return None
     words = np.array([sample.article[a][f"{voice}_words"] or 0 for a in articles], dtype=float)
@@ -109,7 +109,7 @@ def _terms(sample: Sample, voice: str) -> _Terms | None:
     )
 
 
-def _tokens(sample: Sample, article: str, voice: str) -> Iterator[str]:
+def _tokens(sample: Sample, article: str, *, voice: str) -> Iterator[str]:
     words = sample.words[article]
     before: tuple[int, str] | None = None
     for n, word in enumerate(words.words):
@@ -148,12 +148,12 @@ class _Scores:
     z: np.ndarray
 
 
-def _scores(sample: Sample, terms: _Terms, outlet: str) -> _Scores | None:
+def _scores(sample: Sample, terms: _Terms, *, outlet: str) -> _Scores | None:
     side = np.array([sample.outlet[article] == outlet for article in terms.articles])
     if not side.any() or side.all():
         return None
     here, elsewhere = terms.counted[side].sum(axis=0), terms.counted[~side].sum(axis=0)
-    return _Scores(side, *log_odds(here, elsewhere, thresholds("distinctive").prior))
+    return _Scores(side, *log_odds(here, elsewhere, prior=thresholds("distinctive").prior))
 
 
 def _outlet_rows(
@@ -192,7 +192,7 @@ def _outlet_rows(
 
 
 def _max_t(
-    sample: Sample, found: dict[str, _Terms], scored: dict[tuple[str, str], _Scores]
+    sample: Sample, found: dict[str, _Terms], *, scored: dict[tuple[str, str], _Scores]
 ) -> dict[tuple[str, str], np.ndarray]:
     """Return Westfall & Young's (1993) max-T p: how often chance lifts any word as high as this one.
 

@@ -40,7 +40,7 @@ class Shuffled:
 
 
 def shuffled(
-    events: Sequence[EventCounts], pairs: Sequence[tuple[str, str]], draw: tuple[int, int]
+    events: Sequence[EventCounts], pairs: Sequence[tuple[str, str]], *, draw: tuple[int, int]
 ) -> list[Shuffled]:
     """Return what chance makes of each pair of sides, ``draw`` being the rounds and the seed.
 
@@ -53,7 +53,7 @@ def shuffled(
     orders = [
         rng.permuted(np.tile(np.arange(len(one.outlets)), (rounds, 1)), axis=1) for one in events
     ]
-    sides = [_Side(events, orders, pair) for pair in pairs]
+    sides = [_Side(events, orders, pair=pair) for pair in pairs]
     highest = np.max([side.highest for side in sides], axis=0)
     return [side.result(highest) for side in sides]
 
@@ -62,7 +62,7 @@ class _Side:
     """One outlet against another or against the others: differences seen and drawn, summed over events."""
 
     def __init__(
-        self, events: Sequence[EventCounts], orders: list[np.ndarray], pair: tuple[str, str]
+        self, events: Sequence[EventCounts], orders: list[np.ndarray], *, pair: tuple[str, str]
     ) -> None:
         rounds, measures = len(orders[0]), len(events[0].names)
         self.pair = pair

@@ -65,13 +65,13 @@ def _names(named: Iterable[Row]) -> dict[str, str]:
         groups[joined[name]].append(name)
     given = Counter(str(row["speaker"]) for row in rows)
     return {
-        name: next((one for one in members if one in editors), _spelt(leader, members, given))
+        name: next((one for one in members if one in editors), _spelt(leader, members, given=given))
         for leader, members in groups.items()
         for name in members
     }
 
 
-def _spelt(leader: str, members: Iterable[str], given: Mapping[str, int]) -> str:
+def _spelt(leader: str, members: Iterable[str], *, given: Mapping[str, int]) -> str:
     """Return the fullest name as most reports spell it: Vicente, where one article has Vincente."""
     parts = name_parts(leader)
     forms = [

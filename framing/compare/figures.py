@@ -84,7 +84,7 @@ def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
         if states[a] and states[b] and states[a] != states[b]:
             return 0.0
         likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
-        return _near(one, two, likeness, known=bool(states[a]) and states[a] == states[b])
+        return _near(one, two, likeness=likeness, known=bool(states[a]) and states[a] == states[b])
 
     return grouped(len(found), _links(found, near), least=limits.group, near=near)
 
@@ -134,7 +134,7 @@ def _states(sample: Sample, found: Sequence[dict[str, Any]]) -> list[str]:
         together[row["article_id"], row["sentence"]].append(row)
     for row in found:
         beside = together[row["article_id"], row["sentence"]]
-        state = counted.state(sample, row, [one for one in beside if one is not row])
+        state = counted.state(sample, row, others=[one for one in beside if one is not row])
         before = found[len(states) - 1] if states else None
         if not state and before is not None and _disputes(row, before):
             state = states[-1]
@@ -213,7 +213,7 @@ def _best(
     return True
 
 
-def _near(one: dict[str, Any], two: dict[str, Any], likeness: float, *, known: bool) -> float:
+def _near(one: dict[str, Any], two: dict[str, Any], *, likeness: float, known: bool) -> float:
     """Return how sure two figures are one count, up to 1: 0 where units differ.
 
     Added up: how alike their surroundings are, whether what is counted goes by one word, whether it

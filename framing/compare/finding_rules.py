@@ -61,7 +61,7 @@ def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
             for high in given
             if low["outlet"] != high["outlet"]
             and low["value"] < high["value"]
-            and _one_count(sample, seen[_place(low)], seen[_place(high)])
+            and _one_count(sample, seen[_place(low)], two=seen[_place(high)])
         ]
         if pairs:
             low, high = max(pairs, key=lambda p: p[1]["value"] / max(p[0]["value"], 1e-9))
@@ -86,7 +86,7 @@ def _one_value_each(given: Sequence[Row]) -> bool:
     return len(held) > 1 and all(len(found) == 1 and None not in found for found in held.values())
 
 
-def _one_count(sample: Sample, one: Row, two: Row) -> bool:
+def _one_count(sample: Sample, one: Row, *, two: Row) -> bool:
     """Tell whether two figures count one thing: people in one state, or other things by one word."""
     if "vague" in {one["category"], two["category"]} or not (one["label"] and two["label"]):
         return False
@@ -119,8 +119,8 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             for a in stated
             for b in silent
             if a["outlet"] != b["outlet"]
-            and _one_act(sample, a, b)
-            and not _near_by(sample, seen[_place(a)], b)
+            and _one_act(sample, a, two=b)
+            and not _near_by(sample, seen[_place(a)], silent=b)
         ]
         if pairs:
             one, two = pairs[0]
@@ -129,7 +129,7 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             facts = {
                 "one": one,
                 "two": two,
-                "told": in_words(_clause(sample, two, (min(whole), max(whole)))),
+                "told": in_words(_clause(sample, two, whole=(min(whole), max(whole)))),
             }
             yield Candidate(
                 thresholds("findings").silent,
@@ -140,7 +140,7 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             )
 
 
-def _near_by(sample: Sample, stated: Row, silent: Row) -> bool:
+def _near_by(sample: Sample, stated: Row, *, silent: Row) -> bool:
     """Tell whether the sentence without a doer in its clause prints the doer's name all the same."""
     words = sample.words[stated["article_id"]]
     inside = words.between([stated["attrs"]["agent_span"]])
@@ -150,7 +150,7 @@ def _near_by(sample: Sample, stated: Row, silent: Row) -> bool:
     return bool(names & {stem(there.lemmas[n]) for n in there.between([(low, high)])})
 
 
-def _clause(sample: Sample, row: Row, whole: tuple[int, int]) -> str:
+def _clause(sample: Sample, row: Row, *, whole: tuple[int, int]) -> str:
     """Return target and act as printed; the act alone where much stands between them."""
     told = printed(sample, row["article_id"], *whole)
     near = len(told.split()) <= thresholds("findings").clause
@@ -179,7 +179,7 @@ def _has_doer(row: Row) -> bool:
     return bool(row["attrs"].get("agent") and row["attrs"].get("agent_actor"))
 
 
-def _one_act(sample: Sample, one: Row, two: Row) -> bool:
+def _one_act(sample: Sample, one: Row, *, two: Row) -> bool:
     """Tell whether two clauses have one verb and a target that goes by one word."""
     seen = _observed(sample, "agency")
     verbs = {stem(seen[_place(row)]["label"] or "") for row in (one, two)}
@@ -205,7 +205,7 @@ def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
             if row["voice"] == "narration"
             and _place(row) in seen
             and seen[_place(row)]["category"] in TIED
-            and (words := _described(sample, row, actor))
+            and (words := _described(sample, row, actor=actor))
         ]
         pairs = [(a, b) for a in own for b in own if a["outlet"] < b["outlet"]]
         pairs = [
@@ -225,7 +225,7 @@ def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
             )
 
 
-def _described(sample: Sample, row: Row, actor: str) -> str:
+def _described(sample: Sample, row: Row, *, actor: str) -> str:
     """Return a description as printed, without the name it stands at; "" where nothing but it is left, or a title.
 
     A title alone (*Rep*, *NJ Gov*) has no word in small letters.
@@ -262,12 +262,12 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
     for rows in by(derived["coverage"], "statement").values():
         near = [r for r in rows if r["found"] and r["similarity"] >= limits.found]
         without = [o for o in sample.outlets if o not in outlets_of(r for r in rows if r["found"])]
-        first = next((r for r in near if _prints(sample, r, rows[0]["what"])), None)
+        first = next((r for r in near if _prints(sample, r, sentence=rows[0]["what"])), None)
         others = [r for r in near if first and r["outlet"] != first["outlet"]]
         missing = [r for r in rows if not r["found"] and r["outlet"] in without]
         if first is None or not others or len(without) != 1:
             continue
-        if any(row["maybe"] or not _absent(sample, first, row) for row in missing):
+        if any(row["maybe"] or not _absent(sample, first, nearest=row) for row in missing):
             continue
         facts = {
             "one": first["outlet"],
@@ -285,13 +285,13 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
         )
 
 
-def _prints(sample: Sample, row: Row, sentence: str) -> bool:
+def _prints(sample: Sample, row: Row, *, sentence: str) -> bool:
     """Tell whether a row's article is the one whose sentence stands for the statement."""
     low, high = sample.sentence_spans[row["article_id"]][row["sentence"]]
     return sample.texts[row["article_id"]][low:high].split() == sentence.split()
 
 
-def _absent(sample: Sample, first: Row, nearest: Row) -> bool:
+def _absent(sample: Sample, first: Row, *, nearest: Row) -> bool:
     """Tell whether an article has neither a near sentence nor, anywhere, the rarer words of a statement."""
     limits = thresholds("findings")
     low, high = sample.sentence_spans[first["article_id"]][first["sentence"]]

@@ -19,7 +19,7 @@ def is_anybody(one: Described) -> bool:
     return one.heads <= _words("ages")
 
 
-def may_be_another(one: Described, other: Described, name: str) -> bool:
+def may_be_another(one: Described, other: Described, *, name: str) -> bool:
     """Tell where the words do not show that ``one`` is the actor ``name`` whom another article describes.
 
     The lawyer and the friend are somebody's, and the words do not say that it is the same one's; the *acting

@@ -63,8 +63,8 @@ def _speaker(sample: Sample, rows: list[Row]) -> Row:
         "attributions": [row["attribution"] for row in rows],
         "first_paragraph": first["paragraph"],
         "last_paragraph": last["paragraph"],
-        "first_depth": depth_at(sample, article, first["start"]),
-        "last_depth": depth_at(sample, article, last["start"]),
+        "first_depth": depth_at(sample, article, position=first["start"]),
+        "last_depth": depth_at(sample, article, position=last["start"]),
     }
 
 
@@ -93,7 +93,7 @@ def _told(rows: Iterable[Row], column: str) -> list[str]:
     return list(dict.fromkeys(one for one in said if one))
 
 
-def depth_at(sample: Sample, article: str, position: int) -> float | None:
+def depth_at(sample: Sample, article: str, *, position: int) -> float | None:
     """Return how much of an article stands before a character, 0 to 1; None for one without words."""
     starts = sample.words[article].starts
     return round(int(np.searchsorted(starts, position)) / len(starts), 6) if len(starts) else None

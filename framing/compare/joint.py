@@ -46,7 +46,9 @@ def joint_p(
     rounds, rng = draw
     order = rng.permuted(np.tile(np.arange(len(names)), (rounds, 1)), axis=1)
     chosen = {key: _masks(names, members) for key, members in sides.items()}
-    bar = dict(zip(chosen, cutoffs(_doubled(found, list(chosen.values()), prior)), strict=True))
+    bar = dict(
+        zip(chosen, cutoffs(_doubled(found, list(chosen.values()), prior=prior)), strict=True)
+    )
     seen = {
         key: np.abs(moderated_t(found, exposure, sides=(first[None], second[None]), prior=prior))[0]
         / bar[key]
@@ -69,7 +71,7 @@ def _masks(names: NDArray[np.str_], members: Sequence[str]) -> tuple[Array, Arra
     return (names == members[0]).astype(float), np.isin(names, list(members[1:])).astype(float)
 
 
-def _doubled(found: Array, sides: Sequence[tuple[Array, Array]], prior: Prior) -> Array:
+def _doubled(found: Array, sides: Sequence[tuple[Array, Array]], *, prior: Prior) -> Array:
     """Return the t to be expected of a rate twice the other side's: sides × measures, labels unseen."""
     articles = np.array([[first.sum(), second.sum()] for first, second in sides])
     every = articles.sum(axis=1)
@@ -157,7 +159,7 @@ def moderated_t(
     spread usual for all measures (``prior``). 0 where a side has nothing to count against.
     """
     usual, worth = prior
-    parts = [_side(found, exposure, side) for side in sides]
+    parts = [_side(found, exposure, side=side) for side in sides]
     (first, one, words_a), (second, two, words_b) = parts
     pooled = resampling.rate(first * words_a + second * words_b, words_a + words_b)
     poisson = pooled * (
@@ -172,7 +174,7 @@ def moderated_t(
     return np.nan_to_num(t)
 
 
-def _side(found: Array, exposure: Array, side: Array) -> tuple[Array, Array, Array]:
+def _side(found: Array, exposure: Array, *, side: Array) -> tuple[Array, Array, Array]:
     """Return a side's rate, the variance of that rate over its articles, and its words."""
     articles = side.sum(axis=1, keepdims=True)
     words = side @ exposure

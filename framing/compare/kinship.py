@@ -85,7 +85,7 @@ class _Look:
         lead = vectorizer.transform([self._content(article, first) for article in ids])
         held = np.asarray((full > 0).sum(axis=0)).ravel()
         rarity = np.log((len(ids) + 1) / held)
-        return _within(lead, full, np.ones_like(rarity)), _within(lead, full, rarity)
+        return _within(lead, full, weight=np.ones_like(rarity)), _within(lead, full, weight=rarity)
 
     def _names(self, article: str) -> frozenset[str]:
         """Return the proper names of an article as printed, words that follow each other as one."""
@@ -202,7 +202,7 @@ class _Look:
         return {"shared": tuple(shared), "names": few[:5], "words": words[:5], "days": days}
 
 
-def _within(lead: csr_matrix, full: csr_matrix, weight: np.ndarray) -> np.ndarray:
+def _within(lead: csr_matrix, full: csr_matrix, *, weight: np.ndarray) -> np.ndarray:
     """Return the larger of: one's opening in the other's text, the other's opening in the one's."""
     vectors = []
     for counted in (lead, full):

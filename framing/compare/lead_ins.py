@@ -66,7 +66,7 @@ def _chance(pairs: Pairs, n: int, *, ends: tuple[int, int], likely: float) -> fl
         return likely
     if pairs.speakers[n] != "same":
         return 0.0
-    if _marks_again(pairs, lone, told) or _marks_again(pairs, told, lone):
+    if _marks_again(pairs, lone, whole=told) or _marks_again(pairs, told, whole=lone):
         return max(likely, float(limits.lead_in))
     leads = (
         lone.form != "direct" and told.form == "direct" and lone.row["start"] < told.row["start"]
@@ -76,7 +76,7 @@ def _chance(pairs: Pairs, n: int, *, ends: tuple[int, int], likely: float) -> fl
     return 0.0
 
 
-def _marks_again(pairs: Pairs, partly: Report, whole: Report) -> bool:
+def _marks_again(pairs: Pairs, partly: Report, *, whole: Report) -> bool:
     """Tell whether all that one prints in marks of a paraphrase stands in the other's quotation."""
     if partly.form != "mixed" or whole.form != "direct":
         return False

@@ -27,14 +27,14 @@ PRINTED = ("s", "ed")
 
 
 @cache
-def _listed(name: str, table: str, key: str) -> frozenset[str]:
+def _listed(name: str, table: str, *, key: str) -> frozenset[str]:
     return frozenset(read(name)[table][key])
 
 
 @cache
 def light() -> frozenset[str]:
     """Return the verbs that say little or only report: what is told stands below them."""
-    return _listed("same_acts", "light", "verbs") | _listed("names", "reporting", "verbs")
+    return _listed("same_acts", "light", key="verbs") | _listed("names", "reporting", key="verbs")
 
 
 def main_verbs(row: Row, under: Mapping[int, Sequence[Row]], *, depth: int = 0) -> Iterator[Row]:
@@ -68,7 +68,7 @@ def ways(row: Row, under: Mapping[int, Sequence[Row]], *, depth: int = 0) -> dic
 
 @cache
 def _planning() -> frozenset[str]:
-    return _listed("names", "planning", "verbs")
+    return _listed("names", "planning", key="verbs")
 
 
 def _helpers(beside: Sequence[Row]) -> set[str]:
@@ -123,9 +123,9 @@ def planned(one: Mapping[str, str], two: Mapping[str, str]) -> bool:
 
 def earlier(root: Row, under: Mapping[int, Sequence[Row]]) -> bool:
     """Tell whether a verb of saying is set before the day's events: *previously*, *prior to the vote*."""
-    if root["lemma"] not in _listed("names", "reporting", "verbs") | _planning():
+    if root["lemma"] not in _listed("names", "reporting", key="verbs") | _planning():
         return False
-    words = _listed("names", "before", "words")
+    words = _listed("names", "before", key="words")
     return any(
         one["lemma"] in words
         for one in under.get(root["start"], ())

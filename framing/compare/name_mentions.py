@@ -103,7 +103,7 @@ def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
     """Yield runs of proper nouns with nothing but a blank, hyphen or initial's stop between them."""
     run: list[Row] = []
     for row in rows:
-        goes_on = bool(run) and _joined(text[run[-1]["end"] : row["start"]], run[-1], row)
+        goes_on = bool(run) and _joined(text[run[-1]["end"] : row["start"]], run[-1], row=row)
         named = row["pos"] == "PROPN" and row["zone"] != "byline"
         if run and not (named and goes_on):
             yield run
@@ -114,7 +114,7 @@ def _runs(text: str, rows: Sequence[Row]) -> Iterator[list[Row]]:
         yield run
 
 
-def _joined(gap: str, before: Row, row: Row) -> bool:
+def _joined(gap: str, before: Row, *, row: Row) -> bool:
     """Say whether two words belong to one name: a stop between them must not end a sentence."""
     return gap in JOINS and (gap != ". " or before["sentence"] == row["sentence"])
 

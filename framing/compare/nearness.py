@@ -92,7 +92,7 @@ def not_by_one_speaker(case: Case, likely: Array) -> Array:
 
 def by_another_voice(case: Case, likely: Array) -> Array:
     """A person's own words and those of whoever speaks for him, or of a letter, are never one for sure."""
-    doubted = _by_another_voice(case.pairs, case.reported, likely >= case.limits.likely)
+    doubted = _by_another_voice(case.pairs, case.reported, wanted=likely >= case.limits.likely)
     return np.where(doubted, case.below, likely)
 
 
@@ -102,7 +102,7 @@ def a_run_of_words(case: Case, likely: Array) -> Array:
     Where one is told without marks, the rest must make it likely too.
     """
     runs = _verbatim(case.pairs) & (case.both_marked | (likely >= case.limits.run_likely))
-    case.of_two = _of_two(case.pairs, likely, runs & case.both_marked)
+    case.of_two = _of_two(case.pairs, likely, wanted=runs & case.both_marked)
     doubted = np.where(case.of_two, np.minimum(likely, case.below), likely)
     return np.where(runs & ~case.of_two, VERBATIM, doubted)
 
@@ -123,7 +123,7 @@ def in_scraps(case: Case, likely: Array) -> Array:
     maybe = case.may_be_raised(likely, case.limits.perhaps)
     for n in maybe[case.both_marked[maybe]]:
         rows = [pairs.tellings[k[n]].row for k in (pairs.one, pairs.two)]
-        if any(_scraps_of(pairs.sample, a, b) for a, b in permutations(rows)):
+        if any(_scraps_of(pairs.sample, a, whole=b) for a, b in permutations(rows)):
             found[n] = case.limits.as_retold
     return found
 
@@ -161,7 +161,7 @@ makes perhaps one all the same.
 """
 
 
-def _scraps_of(sample: Sample, partly: dict[str, Any], whole: dict[str, Any]) -> bool:
+def _scraps_of(sample: Sample, partly: dict[str, Any], *, whole: dict[str, Any]) -> bool:
     """Tell whether a report prints several scraps in marks and each stands in what another report quotes."""
     words, other = (sample.words[row["article_id"]] for row in (partly, whole))
     scraps = [words.between([span]) for span in partly["quoted_spans"] or ()]
@@ -173,7 +173,7 @@ def _scraps_of(sample: Sample, partly: dict[str, Any], whole: dict[str, Any]) ->
     )
 
 
-def _by_another_voice(pairs: Pairs, reported: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def _by_another_voice(pairs: Pairs, reported: np.ndarray, *, wanted: np.ndarray) -> np.ndarray:
     """Return which reported words one text gives to somebody, the other to who speaks for him or to a letter."""
     found = np.zeros(len(pairs.one), dtype=bool)
     for n in np.flatnonzero(wanted & (reported[pairs.one] | reported[pairs.two])):
@@ -182,7 +182,7 @@ def _by_another_voice(pairs: Pairs, reported: np.ndarray, wanted: np.ndarray) ->
     return found
 
 
-def _of_two(pairs: Pairs, likely: np.ndarray, wanted: np.ndarray) -> np.ndarray:
+def _of_two(pairs: Pairs, likely: np.ndarray, *, wanted: np.ndarray) -> np.ndarray:
     """Return which runs of marked words may be of two utterances.
 
     One text turns round what the other does not (*was not "a war of choice"*), or the run is a set phrase, or
@@ -190,17 +190,19 @@ def _of_two(pairs: Pairs, likely: np.ndarray, wanted: np.ndarray) -> np.ndarray:
     """
     limits = thresholds("utterances")
     found = np.zeros(len(pairs.one), dtype=bool)
-    voiced = _by_another_voice(pairs, np.ones(len(pairs.tellings), dtype=bool), wanted)
+    voiced = _by_another_voice(pairs, np.ones(len(pairs.tellings), dtype=bool), wanted=wanted)
     for n in np.flatnonzero(wanted):
         one, two = (pairs.tellings[k[n]] for k in (pairs.one, pairs.two))
-        if not _mostly_in(one, two, min(len(one.tokens), len(two.tokens))):
+        if not _mostly_in(one, two, shorter=min(len(one.tokens), len(two.tokens))):
             short = longest_run(one.tokens, two.tokens) < limits.run_alone
             found[n] = voiced[n] or (short and likely[n] < limits.run_likely)
-        found[n] |= _denies_run(pairs.sample, one, two) != _denies_run(pairs.sample, two, one)
+        found[n] |= _denies_run(pairs.sample, one, two=two) != _denies_run(
+            pairs.sample, two, two=one
+        )
     return found
 
 
-def _denies_run(sample: Sample, one: Report, two: Report) -> bool:
+def _denies_run(sample: Sample, one: Report, *, two: Report) -> bool:
     """Tell whether a denial stands right before the words that a telling shares with another."""
     limits = thresholds("utterances")
     size = min(limits.looked_up, len(one.tokens), len(two.tokens))
@@ -246,11 +248,11 @@ def _verbatim(pairs: Pairs) -> np.ndarray:
     found = np.zeros(len(pairs.one), dtype=bool)
     few = shorter < thresholds("utterances").looked_up
     for n in np.flatnonzero(~pairs.within & (pairs.run | (few & (pairs.speakers != "different")))):
-        found[n] = _one_run(pairs, int(n), int(shorter[n]))
+        found[n] = _one_run(pairs, int(n), shorter=int(shorter[n]))
     return found
 
 
-def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
+def _one_run(pairs: Pairs, n: int, *, shorter: int) -> bool:
     limits = thresholds("utterances")
     one, two = pairs.tellings[pairs.one[n]], pairs.tellings[pairs.two[n]]
     run = longest_run(one.tokens, two.tokens)
@@ -258,7 +260,7 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
     unmarked = "indirect" in (one.form, two.form)
     if speaker == "different":
         long_enough = run >= limits.long_run and weighty and not unmarked
-        return bool(long_enough and _mostly_in(one, two, shorter))
+        return bool(long_enough and _mostly_in(one, two, shorter=shorter))
     if run >= limits.long_run and weighty:
         return True
     if run >= limits.run and (speaker == "same" or weighty):
@@ -272,7 +274,7 @@ def _one_run(pairs: Pairs, n: int, shorter: int) -> bool:
     return bool(run >= limits.whole_run or (weight and not lone))
 
 
-def _mostly_in(one: Report, two: Report, shorter: int) -> bool:
+def _mostly_in(one: Report, two: Report, *, shorter: int) -> bool:
     """Tell whether the shorter of two tellings stands in the other, but for a word here and there."""
     kept = len(compare_words(one.tokens, two.tokens).kept)
     return bool(kept >= thresholds("utterances").by_another * shorter)

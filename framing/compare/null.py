@@ -51,12 +51,12 @@ def null(sample: Sample, *, rounds: int = 20) -> Null:
     says so.
     """
     counted = counts(sample)
-    seen = _discoveries(sample, counted, {})
+    seen = _discoveries(sample, counted, labels={})
     rng = np.random.default_rng([sample.settings.seed, 9])
     shuffled: dict[str, list[int]] = {kind: [] for kind in seen}
     for _ in range(rounds):
         labels = _dealt(sample, rng)
-        for kind, number in _discoveries(sample, counted, labels).items():
+        for kind, number in _discoveries(sample, counted, labels=labels).items():
             shuffled[kind].append(number)
     smallest = contrasts(sample, counted)["p_smallest"].min()
     least = None if pd.isna(smallest) else float(smallest)
@@ -68,7 +68,9 @@ def _dealt(sample: Sample, rng: np.random.Generator) -> dict[str, str]:
     return dict(zip(sample.independent, (str(outlet) for outlet in dealt), strict=True))
 
 
-def _discoveries(sample: Sample, counted: pd.DataFrame, labels: dict[str, str]) -> dict[str, int]:
+def _discoveries(
+    sample: Sample, counted: pd.DataFrame, *, labels: dict[str, str]
+) -> dict[str, int]:
     relabelled = sample.relabelled(labels) if labels else sample
     table = counted.assign(outlet=[relabelled.outlet[article] for article in counted["article_id"]])
     tests, words = contrasts(relabelled, table), distinctive(relabelled)

@@ -79,13 +79,13 @@ class Occasions:
         shared = {*_kinds(one)} & {*_kinds(two)}
         if not shared or not (one.nominal or two.nominal):
             return False
-        agent = same_party(one.agent, two.agent, self.rarity)
+        agent = same_party(one.agent, two.agent, rarity=self.rarity)
         bodies = one.body & two.body
         if _of_bodies(one) and _of_bodies(two):
             if agent == 0 or (one.body and two.body and not bodies):
                 return not bodies or agent == 0
             return bool(shared & self.contested) and agent != 1 and not bodies
-        target = same_party(one.target, two.target, self.rarity)
+        target = same_party(one.target, two.target, rarity=self.rarity)
         return bool(shared & self.contested) and agent is None and target != 1
 
 

@@ -60,7 +60,7 @@ def _from_title(sample: Sample, article: str) -> list[Row]:
 
 def _row(sample: Sample, part: str, *, sentence: Row, acts: list[Row]) -> Row:
     article = sentence["article_id"]
-    clause = main_clause(sample, sentence, acts)
+    clause = main_clause(sample, sentence, acts=acts)
     return {
         "article_id": article,
         "outlet": sample.outlet[article],
@@ -79,7 +79,7 @@ def _first_named(sample: Sample, sentence: Row) -> str:
     words, text = sample.words[sentence["article_id"]], sample.texts[sentence["article_id"]]
     start = sentence["start"] + behind_dateline(sentence["text"])
     inside = words.between([(start, sentence["end"])])
-    named = [n for n in inside if words.pos[n] in {"PROPN", "NOUN"} and not _day(text, words, n)]
+    named = [n for n in inside if words.pos[n] in {"PROPN", "NOUN"} and not _day(text, words, n=n)]
     if not named:
         return ""
     run = [named[0]]
@@ -94,5 +94,5 @@ def _first_named(sample: Sample, sentence: Row) -> str:
     return text[low : int(words.ends[run[-1]])]
 
 
-def _day(text: str, words: Words, n: int) -> bool:
+def _day(text: str, words: Words, *, n: int) -> bool:
     return text[int(words.starts[n]) : int(words.ends[n])] in WEEKDAYS_AND_MONTHS

@@ -49,10 +49,12 @@ def over_events(events: Sequence[EventCounts], settings: Settings) -> OverEvents
     pairs = sides(sorted({outlet for one in told for outlet in one.outlets}))
     if not pairs or not told[0].names:
         return OverEvents({name: frame(name, []) for name in ("within_events", "over_events")}, [])
-    chance = shuffled(told, [side[:2] for side in pairs], (settings.resamples, settings.seed))
+    chance = shuffled(told, [side[:2] for side in pairs], draw=(settings.resamples, settings.seed))
     within = [row for side in pairs for row in _within(told, side)]
     over = [
-        row for side, drawn in zip(pairs, chance, strict=True) for row in _over(told, side, drawn)
+        row
+        for side, drawn in zip(pairs, chance, strict=True)
+        for row in _over(told, side, chance=drawn)
     ]
     _adjust(over)
     tables = {
@@ -80,7 +82,7 @@ def _within(events: Sequence[EventCounts], side: Side) -> list[dict[str, Any]]:
         first, second = _two(one, side)
         if not first or not second:
             continue
-        columns = _sums(one, first, second)
+        columns = _sums(one, first, second=second)
         articles = [sum(one.articles[k] for k in part) for part in (first, second)]
         for k in np.flatnonzero(columns["n_a"] + columns["n_b"] > 0):
             rows.append(
@@ -93,7 +95,7 @@ def _within(events: Sequence[EventCounts], side: Side) -> list[dict[str, Any]]:
     return rows
 
 
-def _sums(one: EventCounts, first: list[int], second: list[int]) -> dict[str, np.ndarray]:
+def _sums(one: EventCounts, first: list[int], *, second: list[int]) -> dict[str, np.ndarray]:
     sums = {
         name: (one.found[part].sum(axis=0), one.exposure[part].sum(axis=0))
         for name, part in (("a", first), ("b", second))
@@ -113,9 +115,11 @@ def _poisson(found: np.ndarray, exposure: np.ndarray) -> np.ndarray:
     return np.nan_to_num(resampling.rate(found, exposure**2))
 
 
-def _over(events: Sequence[EventCounts], side: Side, chance: Shuffled) -> list[dict[str, Any]]:
+def _over(events: Sequence[EventCounts], side: Side, *, chance: Shuffled) -> list[dict[str, Any]]:
     two = [(one, *_two(one, side)) for one in events]
-    told = [(one, _sums(one, first, second)) for one, first, second in two if first and second]
+    told = [
+        (one, _sums(one, first, second=second)) for one, first, second in two if first and second
+    ]
     if not told:
         return []
     differences = np.array([columns["difference"] for _, columns in told])
@@ -125,7 +129,7 @@ def _over(events: Sequence[EventCounts], side: Side, chance: Shuffled) -> list[d
         for name in ("n_a", "n_b")
     }
     allowed = gate_of_events(len(told))
-    low, high = _ends(differences, errors, allowed)
+    low, high = _ends(differences, errors, allowed=allowed)
     known = (~np.isnan(differences)).sum(axis=0)
     mean = _mean(differences)
     total = counted["n_a"] + counted["n_b"]
@@ -170,7 +174,7 @@ def _mean(differences: np.ndarray) -> np.ndarray:
 
 
 def _ends(
-    differences: np.ndarray, errors: np.ndarray, allowed: str
+    differences: np.ndarray, errors: np.ndarray, *, allowed: str
 ) -> tuple[np.ndarray, np.ndarray]:
     """Return the smallest and largest event's difference, or a 95% t interval over events.
 

@@ -21,7 +21,7 @@ __all__ = ["pairs"]
 
 
 def pairs(
-    sample: Sample, related: Mapping[tuple[str, str], Kin], grouped: list[list[str]]
+    sample: Sample, related: Mapping[tuple[str, str], Kin], *, grouped: list[list[str]]
 ) -> pd.DataFrame:
     """Return table ``pairs``: one row for every two articles, in page order.
 

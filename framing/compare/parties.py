@@ -92,7 +92,7 @@ def _units() -> frozenset[str]:
     )
 
 
-def party_of(words: Mapping[int, Row], row: Row, role: str) -> Party:
+def party_of(words: Mapping[int, Row], row: Row, *, role: str) -> Party:
     """Return the doer (``agent``) or target (``patient``) of an act; ``words`` are its article's, by place."""
     attrs = row["attrs"]
     span = attrs.get(f"{role}_span")
@@ -161,7 +161,7 @@ def numbers_in(text: str) -> frozenset[float]:
     return frozenset(n for n in found if n > 1)
 
 
-def same_party(one: Party, two: Party, rarity: Mapping[str, float]) -> float | None:  # noqa: PLR0911 - one case a line
+def same_party(one: Party, two: Party, *, rarity: Mapping[str, float]) -> float | None:  # noqa: PLR0911 - one case a line
     """Return 1 where two descriptions can be one, 0 where not, None where one text is silent.
 
     One number, one head noun or half of the shorter description, weighed by rarity, makes them one, unless both

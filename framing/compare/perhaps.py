@@ -55,15 +55,16 @@ def perhaps_told(
     tellings of each group.
     """
     pieces, groups = found
-    pairs = _pairs(pieces, groups, near)
-    pairs += _thirds(pieces, pairs, near)
+    pairs = _pairs(pieces, groups, near=near)
+    pairs += _thirds(pieces, pairs, near=near)
     pairs += _led_in(pieces, groups, pairs=pairs, leading=lead_ins)
-    return [_shown(pieces, pair, shown) for pair in pairs]
+    return [_shown(pieces, pair, shown=shown) for pair in pairs]
 
 
 def _shown(
     pieces: Sequence[Piece],
     pair: _Pair,
+    *,
     shown: tuple[Sequence[Report], Sequence[Sequence[Report]]],
 ) -> Perhaps:
     """Return a pair with the telling of the group that the second piece is a part of."""
@@ -75,7 +76,7 @@ def _shown(
     return Perhaps(pieces[pair.one].telling, beside, pair.likely, pair.group)
 
 
-def _pairs(pieces: Sequence[Piece], groups: Sequence[Sequence[int]], near: Near) -> list[_Pair]:
+def _pairs(pieces: Sequence[Piece], groups: Sequence[Sequence[int]], *, near: Near) -> list[_Pair]:
     """Return each piece's likeliest place in another article.
 
     A piece that may belong to an utterance is set beside the telling of it that is nearest, unless its article
@@ -111,7 +112,7 @@ def _doubtful(near: Near) -> list[tuple[int, int, float]]:
     return sorted(pairs, key=lambda pair: (-pair[2], pair[0], pair[1]))
 
 
-def _thirds(pieces: Sequence[Piece], pairs: Sequence[_Pair], near: Near) -> list[_Pair]:
+def _thirds(pieces: Sequence[Piece], pairs: Sequence[_Pair], *, near: Near) -> list[_Pair]:
     """Return two pieces that may both be one with a third, and have something to do with each other."""
     beside: dict[int, list[tuple[int, float]]] = defaultdict(list)
     for pair in pairs:
@@ -142,7 +143,7 @@ def _led_in(
     out = []
     for one in leading:
         article = pieces[one.lone].telling.article
-        for other, likely, group in _elsewhere(one.told, (groups, of), pairs):
+        for other, likely, group in _elsewhere(one.told, (groups, of), pairs=pairs):
             if pieces[other].telling.article != article:
                 out.append(_Pair(one.lone, other, min(one.likely, likely), group))
                 break
@@ -150,7 +151,7 @@ def _led_in(
 
 
 def _elsewhere(
-    told: int, found: tuple[Sequence[Sequence[int]], dict[int, int]], pairs: Sequence[_Pair]
+    told: int, found: tuple[Sequence[Sequence[int]], dict[int, int]], *, pairs: Sequence[_Pair]
 ) -> Iterator[tuple[int, float, int | None]]:
     """Yield the pieces that are, or may be, one utterance with a piece; then how likely, and their group."""
     groups, of = found

@@ -148,12 +148,12 @@ def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
         cues[report.article].update(start for start, _ in report.row["cue_spans"] or ())
     out = []
     for place, report in enumerate(reports):
-        for number, span in enumerate(_cut(sample, report, cues[report.article])):
+        for number, span in enumerate(_cut(sample, report, cues=cues[report.article])):
             out.append(Piece(place, number, telling(sample, report.row, span)))
     return out
 
 
-def _cut(sample: Sample, report: Report, cues: set[int]) -> Iterator[list[tuple[int, int]]]:
+def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tuple[int, int]]]:
     """Yield the spans of each piece: a new one at each sentence, in reported speech at a clause and a cue between."""
     others = cues - {start for start, _ in report.row["cue_spans"] or ()}
     least = thresholds("utterances").clause
@@ -167,7 +167,7 @@ def _cut(sample: Sample, report: Report, cues: set[int]) -> Iterator[list[tuple[
             long_enough
             and report.form != "direct"
             and (
-                _begins_clause(sample, report, n)
+                _begins_clause(sample, report, n=n)
                 or _after_another_cue(sample, report, n=n, cues=others)
             )
         )
@@ -176,16 +176,16 @@ def _cut(sample: Sample, report: Report, cues: set[int]) -> Iterator[list[tuple[
     bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
     for k, low in enumerate(bounds):
         high = bounds[k + 1] if k + 1 < len(bounds) else None
-        spans = [_clip(span, low, high) for span in report.spans]
+        spans = [_clip(span, low, high=high) for span in report.spans]
         if spans := [span for span in spans if span[0] < span[1]]:
             yield spans
 
 
-def _clip(span: tuple[int, int], low: int, high: int | None) -> tuple[int, int]:
+def _clip(span: tuple[int, int], low: int, *, high: int | None) -> tuple[int, int]:
     return max(span[0], low), span[1] if high is None else min(span[1], high)
 
 
-def _begins_clause(sample: Sample, report: Report, n: int) -> bool:
+def _begins_clause(sample: Sample, report: Report, *, n: int) -> bool:
     words = sample.words[report.article]
     here = report.at[n]
     if words.pos[here] != "CCONJ" or n + 1 >= len(report.at):
@@ -195,10 +195,10 @@ def _begins_clause(sample: Sample, report: Report, n: int) -> bool:
     ]
     if "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE:
         return True
-    return _has_own_subject(sample, report, n)
+    return _has_own_subject(sample, report, n=n)
 
 
-def _has_own_subject(sample: Sample, report: Report, n: int) -> bool:
+def _has_own_subject(sample: Sample, report: Report, *, n: int) -> bool:
     """Tell whether a conjunction joins two clauses with a subject each: *two died and about 200 were hurt*."""
     words, rows = sample.words[report.article], sample.word_at[report.article]
     joining = rows[int(words.starts[report.at[n]])]

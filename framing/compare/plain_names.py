@@ -102,11 +102,11 @@ def _use(sample: Sample, row: Row) -> _Use | None:
             for word in inside
             if word["start"] < top["start"] and "’" not in printed and "'" not in printed
         ),
-        home=_home(sample, inside, top),
+        home=_home(sample, inside, top=top),
     )
 
 
-def _home(sample: Sample, inside: Sequence[Row], top: Row) -> int:
+def _home(sample: Sample, inside: Sequence[Row], *, top: Row) -> int:
     """Return how many articles print the place of *people of Larkin*, 0 where not more than half do."""
     after = [word for word in inside if word["start"] > top["start"]]
     if len(after) < 2 or after[0]["word"] != "of" or after[-1]["pos"] != "PROPN":

@@ -88,9 +88,13 @@ def _beside(
                 continue
             for telling in sorted(group, key=lambda one: one.rank):
                 outlet = sample.outlet[telling.article]
-                if outlet in done or _loaded(telling, marked) or _same_word(sample, mark, telling):
+                if (
+                    outlet in done
+                    or _loaded(telling, marked)
+                    or _same_word(sample, mark, telling=telling)
+                ):
                     continue
-                if basis != "statement" or _same_part(sample, mark, telling):
+                if basis != "statement" or _same_part(sample, mark, telling=telling):
                     done.add(outlet)
                     yield _row(sample, mark, basis=basis, telling=telling)
 
@@ -105,13 +109,13 @@ def _loaded(telling: Telling, marked: Mapping[str, Sequence[tuple[int, int]]]) -
     return any(start < high and low < end for start, end in marked[telling.article])
 
 
-def _same_word(sample: Sample, mark: Row, telling: Telling) -> bool:
+def _same_word(sample: Sample, mark: Row, *, telling: Telling) -> bool:
     """Return whether the other telling uses the marked word itself, where the list does not mark it."""
     here = {stem(one) for one in sample.content(mark["article_id"], [(mark["start"], mark["end"])])}
     return bool(here & {stem(one) for one in sample.content(telling.article, [telling.shown])})
 
 
-def _same_part(sample: Sample, mark: Row, telling: Telling) -> bool:
+def _same_part(sample: Sample, mark: Row, *, telling: Telling) -> bool:
     """Return whether a sentence states, in its outlet's own words, the part that the mark stands in.
 
     Two long sentences that are aligned may share the half without the mark.
@@ -151,7 +155,7 @@ def _own_stems(
 
 def _row(sample: Sample, mark: Row, *, basis: str, telling: Telling) -> Row:
     start, end = telling.shown
-    sentence = _sentence(sample, telling.article, start) or {}
+    sentence = _sentence(sample, telling.article, at=start) or {}
     return {
         "article_id": mark["article_id"],
         "outlet": mark["outlet"],
@@ -169,7 +173,7 @@ def _row(sample: Sample, mark: Row, *, basis: str, telling: Telling) -> Row:
     }
 
 
-def _sentence(sample: Sample, article: str, at: int) -> Row | None:
+def _sentence(sample: Sample, article: str, *, at: int) -> Row | None:
     rows = sample.sentences[article]
     return next((row for row in rows if row["start"] <= at < row["end"]), None)
 

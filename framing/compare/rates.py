@@ -103,7 +103,7 @@ def _ends(
         return low, high
     total, against = found.sum(axis=0), exposure.sum(axis=0)
     error = resampling.bootstrap_error(found, exposure, *draw)
-    low, high = resampling.interval(resampling.rate(total, against), [error], [len(found)])
+    low, high = resampling.interval(resampling.rate(total, against), [error], articles=[len(found)])
     none = total == 0
     return np.where(none, 0.0, np.maximum(low, 0.0)), np.where(
         none, resampling.zero_upper(against), high

@@ -43,7 +43,7 @@ def rate(found: Array, exposure: Array) -> Array:
     return out
 
 
-def labelings(side: Array, rounds: int, rng: np.random.Generator) -> tuple[Array, bool]:
+def labelings(side: Array, rounds: int, *, rng: np.random.Generator) -> tuple[Array, bool]:
     """Return ways to give out the labels (rounds × articles, 1 = first side), and whether they are all.
 
     All ways are listed where there are no more than ``rounds``; otherwise ``rounds`` are drawn.
@@ -57,7 +57,7 @@ def labelings(side: Array, rounds: int, rng: np.random.Generator) -> tuple[Array
     return rng.permuted(np.tile(side.astype(float), (rounds, 1)), axis=1), False
 
 
-def smallest_p(first: int, second: int, rounds: int) -> float:
+def smallest_p(first: int, second: int, *, rounds: int) -> float:
     """Return the smallest two-sided p that ``first`` articles against ``second`` can reach."""
     ways = comb(first + second, first)
     exact = (2 if first == second else 1) / ways
@@ -70,16 +70,16 @@ def permutation_p(found: Array, exposure: Array, *, side: Array, ways: Array, ex
     The share of labelings whose difference is at least as large as the one seen; drawn labelings count
     the one seen too (Phipson & Smyth 2010), so p is never 0.
     """
-    seen = np.abs(_gap(found, exposure, side[None, :].astype(float)))[0]
+    seen = np.abs(_gap(found, exposure, ways=side[None, :].astype(float)))[0]
     least = seen - TOLERANCE * (1 + seen)
     hits = np.zeros(len(seen), dtype=np.int64)
     for part in np.array_split(ways, max(1, ways.shape[0] * len(seen) // _CELLS)):
-        hits += (np.abs(_gap(found, exposure, part)) >= least).sum(axis=0)
+        hits += (np.abs(_gap(found, exposure, ways=part)) >= least).sum(axis=0)
     p: Array = hits / len(ways) if exact else (hits + 1) / (len(ways) + 1)
     return np.where(np.isnan(seen), np.nan, p)
 
 
-def _gap(found: Array, exposure: Array, ways: Array) -> Array:
+def _gap(found: Array, exposure: Array, *, ways: Array) -> Array:
     return _apart(ways @ found, ways @ exposure, found.sum(axis=0), exposure.sum(axis=0))
 
 
@@ -116,7 +116,7 @@ def _spread(drawn: Array) -> Array:
 
 
 def interval(
-    centre: Array, errors: list[Array], articles: list[int], *, level: float = 0.95
+    centre: Array, errors: list[Array], *, articles: list[int], level: float = 0.95
 ) -> tuple[Array, Array]:
     """Return the ends of a t interval around ``centre`` from one or two bootstrap errors.
 
@@ -140,7 +140,7 @@ def zero_upper(exposure: Array, *, level: float = 0.95) -> Array:
     return rate(np.full(np.shape(exposure), -np.log(1 - level)), exposure)
 
 
-def one_article(found: Array, exposure: Array, side: Array) -> NDArray[np.bool_]:
+def one_article(found: Array, exposure: Array, *, side: Array) -> NDArray[np.bool_]:
     """Tell, a measure, whether leaving one article out flips the sign or halves the gap."""
     label = side.astype(float)[:, None]
     every, whole = found.sum(axis=0), exposure.sum(axis=0)
@@ -155,7 +155,7 @@ def one_article(found: Array, exposure: Array, side: Array) -> NDArray[np.bool_]
     return driven & real
 
 
-def sign_flip(differences: Array, rounds: int, rng: np.random.Generator) -> tuple[Array, float]:
+def sign_flip(differences: Array, rounds: int, *, rng: np.random.Generator) -> tuple[Array, float]:
     """Return the two-sided sign-flip p of each measure's mean difference over events, and the smallest p.
 
     ``differences`` is events × measures; an event without a difference (missing) counts as none.

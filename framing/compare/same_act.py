@@ -83,14 +83,14 @@ class Judge:
         else:
             parties = self._silent(one, two, verb=verb, context=context)
         at = thresholds("same_act")
-        if parties is None or self._of_which(one, two, context):
+        if parties is None or self._of_which(one, two, context=context):
             return float(at.unsure)
-        if one.told != two.told and not _of_one_told(one, two, (verb, parties, context)):
+        if one.told != two.told and not _of_one_told(one, two, seen=(verb, parties, context)):
             return 0.0
         value = at.verb * verb + at.parties * parties + at.context * min(1.0, 2 * context)
         return float(value if one.told == two.told else at.told_otherwise * value)
 
-    def _of_which(self, one: ToldAct, two: ToldAct, context: float) -> bool:
+    def _of_which(self, one: ToldAct, two: ToldAct, *, context: float) -> bool:
         """Tell whether there may be several such acts, and too little says that these two are one.
 
         So it is with a noun that names several (the Norland inquiry, the Sudmark inquiry), with what is only asked
@@ -98,9 +98,9 @@ class Judge:
         """
         if one.wording & two.wording:
             return False
-        if self.occasions.doubtful(one, two) or _of_one_sort(one, two, context):
+        if self.occasions.doubtful(one, two) or _of_one_sort(one, two, context=context):
             return True
-        agent = same_party(one.agent, two.agent, self.rarity)
+        agent = same_party(one.agent, two.agent, rarity=self.rarity)
         named = _named(one) & _named(two)
         nouns = [act for act in (one, two) if act.nominal]
         which = agent == 1 or bool(named)
@@ -118,15 +118,15 @@ class Judge:
 
     def _parties(self, one: ToldAct, two: ToldAct) -> list[float]:
         """Return how far doer and target agree where both texts give them, and the numbers beside them."""
-        agent = same_party(one.agent, two.agent, self.rarity)
-        target = same_party(one.target, two.target, self.rarity)
+        agent = same_party(one.agent, two.agent, rarity=self.rarity)
+        target = same_party(one.target, two.target, rarity=self.rarity)
         if agent is None and target is None and one.families & two.families & crossing():
-            target = same_party(one.agent, two.target, self.rarity) or same_party(
-                one.target, two.agent, self.rarity
+            target = same_party(one.agent, two.target, rarity=self.rarity) or same_party(
+                one.target, two.agent, rarity=self.rarity
             )
         crossed = not (one.families & two.families & crossing()) and 1.0 in (
-            same_party(one.agent, two.target, self.rarity),
-            same_party(one.target, two.agent, self.rarity),
+            same_party(one.agent, two.target, rarity=self.rarity),
+            same_party(one.target, two.agent, rarity=self.rarity),
         )
         if crossed and agent != 1 and target != 1:
             return [0.0, 0.0]
@@ -148,7 +148,7 @@ class Judge:
             return None
         if (
             one.kind == two.kind == CLASS_LEAVING
-            and same_party(one.agent, two.agent, self.rarity) == 0
+            and same_party(one.agent, two.agent, rarity=self.rarity) == 0
         ):
             return None
         if mean == 1:
@@ -185,7 +185,7 @@ class Judge:
         return float(at.silent) if context >= (at.alone_vague if vague else at.alone) else None
 
 
-def _of_one_sort(one: ToldAct, two: ToldAct, context: float) -> bool:
+def _of_one_sort(one: ToldAct, two: ToldAct, *, context: float) -> bool:
     """Tell two acts that may be of different members of a sort: elephants killed in 2016, elephants killed abroad."""
     sorted_ = any(a.sort and (b.sort or b.target.numbers) for a, b in ((one, two), (two, one)))
     return sorted_ and context < thresholds("same_act").matter
@@ -200,7 +200,7 @@ def numbers_of(act: ToldAct) -> frozenset[float]:
     return act.numbers | act.agent.numbers | act.target.numbers
 
 
-def _of_one_told(one: ToldAct, two: ToldAct, seen: tuple[float, float, float]) -> bool:
+def _of_one_told(one: ToldAct, two: ToldAct, *, seen: tuple[float, float, float]) -> bool:
     """Tell whether what one tells as done and the other not is still one act: who denies it, who only expects it."""
     verb, parties, context = seen
     sure = verb == parties == 1 and "done" in (one.told, two.told)

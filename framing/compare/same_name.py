@@ -188,7 +188,7 @@ def identities(names: Iterable[str]) -> dict[str, str]:
             for leader in leaders
             if same_name(parts[leader], parts[name])
             and (parts[leader] == parts[name] or not _end_is_another(leader, name))
-            and not _are_father_and_son(leader, name, sons)
+            and not _are_father_and_son(leader, name, sons=sons)
         ]
         if len(same) == 1 or (same and parts[same[0]] == parts[name]):
             chosen[name] = same[0]
@@ -211,7 +211,7 @@ def _has_suffix(name: str) -> bool:
     return name.split()[-1:] != [] and name.split()[-1] in suffixes()
 
 
-def _are_father_and_son(one: str, two: str, sons: frozenset[tuple[str, ...]]) -> bool:
+def _are_father_and_son(one: str, two: str, *, sons: frozenset[tuple[str, ...]]) -> bool:
     """Tell whether of two full names only one has the suffix, of a surname and given name that both bear."""
     full = [name_parts(name) for name in (one, two)]
     if _has_suffix(one) is _has_suffix(two) or min(map(len, full)) < 2:

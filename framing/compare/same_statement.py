@@ -107,7 +107,7 @@ def _empty(sample: Sample, rows: Sequence[Row]) -> list[int]:
         for n, row in enumerate(rows)
         if row["zone"] == "body"
         and any(framed[row["article_id"]].touching(row["start"], row["end"]))
-        and len(beside_frame(sample, row, framed[row["article_id"]])) < least
+        and len(beside_frame(sample, row, framed=framed[row["article_id"]])) < least
     ]
 
 

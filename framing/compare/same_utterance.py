@@ -92,7 +92,7 @@ class Pairs:
         codes, back = np.unique(at[self.one] * len(told) + at[self.two], return_inverse=True)
         ends = ((told[code // len(told)], told[code % len(told)]) for code in codes.tolist())
         bodies = _bodies(self.sample)
-        said = [_speakers(a, b, bodies) if a and b else "unknown" for a, b in ends]
+        said = [_speakers(a, b, bodies=bodies) if a and b else "unknown" for a, b in ends]
         return np.array(said, dtype=object)[back]
 
     @cached_property
@@ -136,12 +136,12 @@ def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
     runs = np.array([a * size + b for a, b in _sharing_runs(tellings)], dtype=np.int64)
     one, two = np.divmod(np.union1d(alike, runs), max(size, 1))
     apart = articles[one] != articles[two]
-    kept = (apart | _close(pieces, one, two)) & ~(scare[one] & scare[two])
+    kept = (apart | _close(pieces, one, two=two)) & ~(scare[one] & scare[two])
     one, two = one[kept], two[kept]
     return Pairs(sample, pieces, one, two, np.isin(one * size + two, runs), content)
 
 
-def _close(pieces: Sequence[Piece], one: Array, two: Array) -> Array:
+def _close(pieces: Sequence[Piece], one: Array, *, two: Array) -> Array:
     """Return which pairs are of two reports in neighbouring paragraphs, or of a headline and any other."""
     rows = [piece.telling.row for piece in pieces]
     reports = np.array([piece.report for piece in pieces], dtype=np.int64)
@@ -191,7 +191,7 @@ def _bodies(sample: Sample) -> dict[tuple[str, ...], set[tuple[str, ...]]]:
 
 
 def _speakers(
-    one: Named, two: Named, bodies: Mapping[tuple[str, ...], set[tuple[str, ...]]]
+    one: Named, two: Named, *, bodies: Mapping[tuple[str, ...], set[tuple[str, ...]]]
 ) -> str:
     """Return same, different or unknown; whoever speaks for a body may be what another article calls by it."""
     found = same_speaker(one, two)

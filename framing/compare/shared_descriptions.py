@@ -18,7 +18,7 @@ Row = dict[str, Any]
 
 
 def by_most_articles(
-    rows: Sequence[Row], tied: Sequence[bool], mentions: Iterable[NameMention]
+    rows: Sequence[Row], tied: Sequence[bool], *, mentions: Iterable[NameMention]
 ) -> list[Row]:
     """Return the rows with a one-word description given to the actor that most articles give it to.
 

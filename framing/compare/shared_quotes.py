@@ -119,7 +119,7 @@ def _telling_row(
         "attribution": row["attribution"],
         "form": report.form,
         "complete": _complete(utterance, report),
-        "match": match(full, report, diff),
+        "match": match(full, report, diff=diff),
         "words": len(diff.kept),
         "words_full": len(full.tokens),
         "full": " … ".join(text[start:end].strip() for start, end in full.spans),
@@ -156,7 +156,9 @@ def _printed(sample: Sample, report: Report) -> str:
     return sample.texts[report.article][rows[0]["start"] : rows[-1]["end"]]
 
 
-def perhaps_quotes(sample: Sample, found: Utterances, spoken: Sequence[Utterance]) -> pd.DataFrame:
+def perhaps_quotes(
+    sample: Sample, found: Utterances, *, spoken: Sequence[Utterance]
+) -> pd.DataFrame:
     """Return table ``perhaps_quotes``: tellings that may report what another article tells, likeliest first."""
     numbers = {id(report): one.number for one in spoken for report, _ in one.tellings}
     rows = [
@@ -190,7 +192,7 @@ def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
         printed = _printed_words(sample, utterance.full)
         for report, diff in utterance.tellings:
             quoted = set(sample.words[report.article].between(report.row["quoted_spans"]))
-            inside = _inside_marks(utterance.full, report, quoted)
+            inside = _inside_marks(utterance.full, report, quoted=quoted)
             rows.extend(
                 {
                     "utterance": utterance.number,
@@ -214,7 +216,7 @@ def shared_words(sample: Sample, spoken: Sequence[Utterance]) -> pd.DataFrame:
     return frame("shared_words", [unique[key] for key in sorted(unique)])
 
 
-def _inside_marks(full: Report, report: Report, quoted: set[int]) -> set[int]:
+def _inside_marks(full: Report, report: Report, *, quoted: set[int]) -> set[int]:
     """Return the places of the fullest form that a telling prints within quotation marks."""
     tokens = [
         token if at in quoted else "" for at, token in zip(report.at, report.tokens, strict=True)
@@ -264,11 +266,11 @@ def unshared_quotes(sample: Sample, found: Utterances) -> pd.DataFrame:
             "attribution": report.row["attribution"],
             "speaker": report.row["speaker"],
         }
-        rows.append(row | _nearest(found, place, articles))
+        rows.append(row | _nearest(found, place, articles=articles))
     return frame("unshared_quotes", rows)
 
 
-def _nearest(found: Utterances, place: int, articles: np.ndarray) -> dict[str, Any]:
+def _nearest(found: Utterances, place: int, *, articles: np.ndarray) -> dict[str, Any]:
     """Return the first of the reports of other articles that share most with one; ``articles`` are whose each is."""
     elsewhere = articles != articles[place]
     if not elsewhere.any():

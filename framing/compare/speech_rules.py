@@ -39,7 +39,7 @@ def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[
     marked = _words_in_marks(derived["shared_words"])
     for number, rows in by(derived["shared_quotes"], "utterance").items():
         for name, tellings in _of_one_speaker(sample, rows).items():
-            fullest = _fullest(sample, tellings, marked)
+            fullest = _fullest(sample, tellings, marked=marked)
             if len(fullest) < 2:
                 continue
             shown = sorted(fullest.values(), key=lambda r: (-r["printed"], r["outlet"]))
@@ -108,7 +108,7 @@ def _beside(sample: Sample, told: Row) -> str:
 
 
 def _fullest(
-    sample: Sample, rows: Sequence[Row], marked: Mapping[tuple[int, str], int]
+    sample: Sample, rows: Sequence[Row], *, marked: Mapping[tuple[int, str], int]
 ) -> dict[str, Row]:
     """Return each outlet's telling with most words within quotation marks, all but a few of them shared."""
     best: dict[str, Row] = {}
@@ -135,7 +135,7 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
             verbs = [row for row in tellings if _verb(sample, row)]
             plain = [r for r in verbs if r["stance"] == "neutral"]
             other = [r for r in verbs if r["stance"] != "neutral"]
-            pairs = [(a, b) for a in plain for b in other if _apart(sample, a, b)]
+            pairs = [(a, b) for a in plain for b in other if _apart(sample, a, two=b)]
             if pairs:
                 one, two = max(pairs, key=lambda p: (_marked(*p), p[1]["similarity"]))
                 facts = {
@@ -153,7 +153,7 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
                 )
 
 
-def _apart(sample: Sample, one: Row, two: Row) -> bool:
+def _apart(sample: Sample, one: Row, *, two: Row) -> bool:
     """Tell two outlets that print two verbs: *called* and *called out* are set as one."""
     verbs = {_cue_verb(sample, row).casefold() for row in (one, two)}
     return one["outlet"] != two["outlet"] and len(verbs) > 1
@@ -199,12 +199,12 @@ def voices(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
     for row in sample.rows("attributions"):
         if row["type"] in {"direct", "mixed"} and row["article_id"] in sample.article:
             name = _bare(_speaker(sample, row))
-            if _person(sample, row, name):
+            if _person(sample, row, name=name):
                 spoken[name].append(row)
     only = {
         name: rows
         for name, rows in spoken.items()
-        if len(outlets_of(rows)) == 1 and not _mentioned_elsewhere(sample, name, rows)
+        if len(outlets_of(rows)) == 1 and not _mentioned_elsewhere(sample, name, rows=rows)
     }
     ordered = sorted(
         only.items(), key=lambda item: (-sum(r["words_quoted"] or 0 for r in item[1]), item[0])
@@ -235,7 +235,7 @@ def _bare(name: str) -> str:
     return " ".join(words)
 
 
-def _person(sample: Sample, row: Row, name: str) -> bool:
+def _person(sample: Sample, row: Row, *, name: str) -> bool:
     """Tell whether a name looks like a person's in full, printed as such in the article."""
     parts = name.split()
     shaped = 1 < len(parts) <= MOST_PARTS_OF_A_NAME and all(part[:1].isupper() for part in parts)
@@ -257,7 +257,7 @@ def _offices(*, full: bool) -> frozenset[str]:
     return frozenset(term for name in names for term in nouns[name]["terms"])
 
 
-def _mentioned_elsewhere(sample: Sample, name: str, rows: Sequence[Row]) -> bool:
+def _mentioned_elsewhere(sample: Sample, name: str, *, rows: Sequence[Row]) -> bool:
     """Tell whether another outlet prints a surname as a word, in capitals too: Reed is not in Reedham."""
     here, last = rows[0]["outlet"], name.split()[-1]
     forms = (last, last.upper())

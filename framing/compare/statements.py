@@ -69,6 +69,7 @@ class Statements:
 def statements(
     sample: Sample,
     tied: Ties = NO_TIES,
+    *,
     event_of: Mapping[str, int] | None = None,
 ) -> Statements:
     """Return the sentences of a sample grouped by what they state.
@@ -87,7 +88,7 @@ def statements(
         likely = Likelihood(
             likely.whole * one_event, likely.part * one_event, likely.sure & one_event
         )
-    return Statements(rows, _stars(rows, likely.whole, likely.sure), near, likely)
+    return Statements(rows, _stars(rows, likely.whole, linked=likely.sure), near, likely)
 
 
 def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:
@@ -99,7 +100,7 @@ def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarr
         if row["zone"] in ZONES_OF_STATEMENTS and _is_whole(sample, row)
     ]
     reported = _reported(sample)
-    said = Pieces([_content(sample, row, reported) for row in rows], rarities(sample))
+    said = Pieces([_content(sample, row, reported=reported) for row in rows], rarities(sample))
     return rows, said, _nearness(said, rows)
 
 
@@ -128,7 +129,7 @@ def _reported(sample: Sample) -> dict[str, list[tuple[int, int]]]:
 
 
 def _content(
-    sample: Sample, row: dict[str, Any], reported: Mapping[str, Sequence[tuple[int, int]]]
+    sample: Sample, row: dict[str, Any], *, reported: Mapping[str, Sequence[tuple[int, int]]]
 ) -> list[str]:
     low, high = row["start"], row["end"]
     spans = sorted(
@@ -154,7 +155,9 @@ def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
     return np.asarray(np.minimum(near, 1.0))
 
 
-def _stars(rows: Sequence[dict[str, Any]], near: np.ndarray, linked: np.ndarray) -> list[Statement]:
+def _stars(
+    rows: Sequence[dict[str, Any]], near: np.ndarray, *, linked: np.ndarray
+) -> list[Statement]:
     articles = [row["article_id"] for row in rows]
     order = sorted(
         range(len(rows)), key=lambda n: (-_weight(n, articles, near=near, linked=linked), n)

@@ -26,7 +26,7 @@ def frames(sample: Sample) -> dict[str, Stretches[None]]:
     return {article: Stretches(found[article]) for article in sample.ids}
 
 
-def states(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> bool:
+def states(sample: Sample, row: dict[str, Any], *, framed: Stretches[None]) -> bool:
     """Tell whether a sentence states something by itself.
 
     It has a verb, with its subject or with words enough to make up for a parse that lost it. *He recalled.*
@@ -36,13 +36,13 @@ def states(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> bool
     if next((letter for letter in row["text"] if letter.isalpha()), "A").islower():
         return False
     inside = _words(sample, row)
-    said = beside_frame(sample, row, framed)
+    said = beside_frame(sample, row, framed=framed)
     verb = any(one["pos"] in {"VERB", "AUX"} for one in inside)
     subject = any(one["dep"] in SUBJECTS_OR_THERE for one in inside)
     return verb and len(said) >= (limits.words if subject else limits.words_alone)
 
 
-def beside_frame(sample: Sample, row: dict[str, Any], framed: Stretches[None]) -> set[str]:
+def beside_frame(sample: Sample, row: dict[str, Any], *, framed: Stretches[None]) -> set[str]:
     """Return the content words of a sentence that do not tell who speaks."""
     here = [(a, b) for a, b, _ in framed.touching(row["start"], row["end"])]
     return {

@@ -88,7 +88,7 @@ def _apart(one: Match, other: Match) -> int:
     return max(0, *gaps)
 
 
-def match(full: Report, report: Report, diff: Diff) -> str:
+def match(full: Report, report: Report, *, diff: Diff) -> str:
     """Return exact, trimmed, spliced, edited or paraphrased, against the fullest form."""
     limits = thresholds("telling")
     if report.row is full.row:

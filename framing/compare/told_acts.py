@@ -107,14 +107,14 @@ def told_acts(sample: Sample, rows: Sequence[Row]) -> list[ToldAct]:
         for word in sample.word_rows[article]:
             if (article, word["sentence"]) in places:
                 below[article, word["head"]].append(word)
-    return [_told_act(sample, row, below) for row in with_actors(sample, rows)]
+    return [_told_act(sample, row, below=below) for row in with_actors(sample, rows)]
 
 
-def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row]]) -> ToldAct:
+def _told_act(sample: Sample, row: Row, *, below: Mapping[tuple[str, int], list[Row]]) -> ToldAct:
     article, attrs = row["article_id"], row["attrs"]
     head = _head(sample, row)
     beside = below.get((article, head["start"]), []) if head else []
-    about = list(_about(article, beside, below))
+    about = list(_about(article, beside, below=below))
     span = sample.sentence_spans[article].get(row["sentence"])
     label = str(row["label"] or "")
     words = sample.word_at[article]
@@ -132,30 +132,31 @@ def _told_act(sample: Sample, row: Row, below: Mapping[tuple[str, int], list[Row
         about=frozenset(stem(w["lemma"]) for w in about if is_content(w["lemma"], w["pos"])),
         names=frozenset(stem(w["lemma"]) for w in about if w["pos"] == "PROPN"),
         numbers=numbers_in(" ".join(w["word"] for w in about)),
-        agent=party_of(words, row, "agent"),
-        target=party_of(words, row, "patient"),
-        told=told_under(head, words, told_as(attrs).replace("unclear", "done")),
+        agent=party_of(words, row, role="agent"),
+        target=party_of(words, row, role="patient"),
+        told=told_under(head, words, told=told_as(attrs).replace("unclear", "done")),
         habit=_is_habit(words, head, below=below, article=article)
-        or (row["category"] == "nominal" and _is_general(words, head, beside)),
+        or (row["category"] == "nominal" and _is_general(words, head, beside=beside)),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span
         else frozenset(),
         wording=_wording(sample, row),
         matter=stem(matter["lemma"]) if matter else "",
         content=content_of(below.get((article, matter["start"]), ()) if matter else ()),
-        body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below))]),
+        body=bodies_in([*by, *(w["lemma"] for w in _around(article, beside, below=below))]),
         order=orders_in(w["lemma"] for w in beside if w["dep"] in MODIFIER_RELATIONS | {"det"}),
-        days=days_in(w["lemma"] for w in _dating(article, beside, below)),
+        days=days_in(w["lemma"] for w in _dating(article, beside, below=below)),
         which=which_in(
             words[i]["lemma"] for i in range(*(attrs.get("patient_span") or (0, 0))) if i in words
         ),
-        sort=_is_of_a_sort(row, head, (words, below)),
+        sort=_is_of_a_sort(row, head, seen=(words, below)),
     )
 
 
 def _is_of_a_sort(
     row: Row,
     head: Row | None,
+    *,
     seen: tuple[Mapping[int, Row], Mapping[tuple[str, int], list[Row]]],
 ) -> bool:
     """Tell whether a clause says which of a sort are meant: *elephants killed in 2016*, *migrants who had stolen*."""
@@ -172,7 +173,7 @@ def _is_of_a_sort(
     return not particular and (within or any(w["dep"] == "relcl" for w in beside))
 
 
-def _is_general(words: Mapping[int, Row], head: Row | None, beside: Sequence[Row]) -> bool:
+def _is_general(words: Mapping[int, Row], head: Row | None, *, beside: Sequence[Row]) -> bool:
     """Tell an indefinite noun under what a rule asks for: it takes two thirds to override *a veto*."""
     if head is None or not any(word["word"] in ("a", "an") for word in beside):
         return False
@@ -245,7 +246,7 @@ def _particular(row: Row, beside: Sequence[Row]) -> str:
 
 
 def _around(
-    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+    article: str, beside: Iterable[Row], *, below: Mapping[tuple[str, int], list[Row]]
 ) -> Iterable[Row]:
     """Yield what stands before a noun, and what it is by or in: the committee's inquiry, a vote in the senate."""
     for word in beside:
@@ -261,7 +262,7 @@ def _around(
 
 
 def _dating(
-    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+    article: str, beside: Iterable[Row], *, below: Mapping[tuple[str, int], list[Row]]
 ) -> Iterable[Row]:
     """Yield the words that can say when: *on Monday*, *Monday*, *Monday's* vote."""
     for word in beside:
@@ -271,7 +272,7 @@ def _dating(
 
 
 def _about(
-    article: str, beside: Iterable[Row], below: Mapping[tuple[str, int], list[Row]]
+    article: str, beside: Iterable[Row], *, below: Mapping[tuple[str, int], list[Row]]
 ) -> Iterable[Row]:
     for word in beside:
         if word["dep"] in MODIFIER_RELATIONS or word["dep"] in COMPLEMENTS:

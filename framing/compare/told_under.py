@@ -28,7 +28,7 @@ def _unreached() -> frozenset[str]:
     return frozenset(data_file("compare", "same_acts")["unreached"]["nouns"])
 
 
-def told_under(head: Row | None, words: Mapping[int, Row], told: str) -> str:
+def told_under(head: Row | None, words: Mapping[int, Row], *, told: str) -> str:
     """Return how an act is told once the word above it is read: *planned* a plea, *failure* to pass it."""
     above = words.get(head["head"]) if head is not None else None
     if head is None or above is None:

@@ -92,7 +92,7 @@ def unheard(sample: Sample) -> pd.DataFrame:
         for actor in dict.fromkeys(actor for _, actor in found)
     }
     rows = [
-        _row(sample, (article, actor), one)
+        _row(sample, (article, actor), one=one)
         | {"heard_in": where[actor], "unresolved": unresolved[article]}
         for (article, actor), one in found.items()
         if article not in where[actor]
@@ -167,7 +167,7 @@ def _is_name(text: str) -> bool:
     return text[:1].isupper() and not any(word[0].islower() for word in longer)
 
 
-def _row(sample: Sample, key: tuple[str, str], one: Mentioned) -> Row:
+def _row(sample: Sample, key: tuple[str, str], *, one: Mentioned) -> Row:
     article, actor = key
     spans = sorted(one.spans)
     return {
@@ -178,7 +178,7 @@ def _row(sample: Sample, key: tuple[str, str], one: Mentioned) -> Row:
         "labels": _once(label for _, label in sorted(one.labels.items())),
         "mentions": len(spans),
         "spans": [list(span) for span in spans],
-        "first_paragraph": _paragraph(sample, article, spans[0][0]),
+        "first_paragraph": _paragraph(sample, article, position=spans[0][0]),
     }
 
 
@@ -186,6 +186,6 @@ def _once(texts: Iterable[str]) -> list[str]:
     return list(dict.fromkeys(texts))
 
 
-def _paragraph(sample: Sample, article: str, position: int) -> int | None:
+def _paragraph(sample: Sample, article: str, *, position: int) -> int | None:
     before = [row for row in sample.sentences[article] if row["start"] <= position]
     return before[-1]["paragraph"] if before else None

@@ -58,8 +58,8 @@ def utterances(sample: Sample) -> Utterances:
     pairs = pairs_of(sample, pieces)
     likely = likelihood(pairs)
     near = nearness(pairs, likely)
-    found = _with_echoes(sample, pieces, _joined(pieces, _grouped(pieces, near), near))
-    tellings = [_tellings(sample, reports, [pieces[n] for n in group]) for group in found]
+    found = _with_echoes(sample, pieces, groups=_joined(pieces, _grouped(pieces, near), near=near))
+    tellings = [_tellings(sample, reports, group=[pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
     whole = Pieces([report.content for report in reports], rarities(sample))
@@ -87,7 +87,7 @@ def _grouped(pieces: Sequence[Piece], near: Near) -> list[list[int]]:
     return grouped(len(pieces), links, least=limits.group, near=between, certain=VERBATIM)
 
 
-def _joined(pieces: Sequence[Piece], groups: Sequence[list[int]], near: Near) -> list[list[int]]:
+def _joined(pieces: Sequence[Piece], groups: Sequence[list[int]], *, near: Near) -> list[list[int]]:
     """Join groups whose sentences stand side by side in one quotation, which all other tellings retell."""
     merged: list[tuple[list[int], set[int]]] = []
     for group in groups:
@@ -132,11 +132,11 @@ def _retold_whole(
     inside = [n for n in members if pieces[n].report == whole]
     rest = [n for n in members if pieces[n].report != whole]
     words = sum(len(pieces[n].telling.tokens) for n in inside)
-    told = all(any(_retells(pieces, (n, m), near) for m in inside) for n in rest)
+    told = all(any(_retells(pieces, (n, m), near=near) for m in inside) for n in rest)
     return told and words <= thresholds("utterances").stretch
 
 
-def _retells(pieces: Sequence[Piece], ends: tuple[int, int], near: Near) -> bool:
+def _retells(pieces: Sequence[Piece], ends: tuple[int, int], *, near: Near) -> bool:
     """Tell whether the first piece tells of the second: by what is near, or since its words stand there in a row."""
     one, two = (pieces[n].telling.tokens for n in ends)
     stands = thresholds("utterances").looked_up <= len(one) == longest_run(one, two)
@@ -144,7 +144,7 @@ def _retells(pieces: Sequence[Piece], ends: tuple[int, int], near: Near) -> bool
 
 
 def _with_echoes(
-    sample: Sample, pieces: Sequence[Piece], groups: Sequence[list[int]]
+    sample: Sample, pieces: Sequence[Piece], *, groups: Sequence[list[int]]
 ) -> list[list[int]]:
     """Add words in marks that repeat a telling of the same article: a headline's, or such as nobody is given."""
     limits = thresholds("utterances")
@@ -165,7 +165,7 @@ def _with_echoes(
                     n
                     for m in group
                     for n in lone[pieces[m].telling.article]
-                    if _echoes(sample, pieces[n].telling, pieces[m].telling)
+                    if _echoes(sample, pieces[n].telling, telling=pieces[m].telling)
                 ),
             }
         )
@@ -173,7 +173,7 @@ def _with_echoes(
     ]
 
 
-def _echoes(sample: Sample, words: Report, telling: Report) -> bool:
+def _echoes(sample: Sample, words: Report, *, telling: Report) -> bool:
     """Tell whether what words in marks say stands in a telling as it is, and most of what stands around them."""
     marked = words if words.scare else in_marks(sample, words)
     if marked is None or len(marked.tokens) != longest_run(marked.tokens, telling.tokens):
@@ -182,7 +182,7 @@ def _echoes(sample: Sample, words: Report, telling: Report) -> bool:
     return bool(kept >= thresholds("utterances").by_another * len(words.tokens))
 
 
-def _tellings(sample: Sample, reports: Sequence[Report], group: Iterable[Piece]) -> list[Report]:
+def _tellings(sample: Sample, reports: Sequence[Report], *, group: Iterable[Piece]) -> list[Report]:
     """Return each report's part in the utterance: from its first linked piece to its last."""
     parts: dict[int, list[Piece]] = defaultdict(list)
     for piece in group:

@@ -45,7 +45,7 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
         for other in plain
         if other["outlet"] != term["outlet"]
         and not _lemmas(sample, term) & _lemmas(sample, other)
-        and (shared := _shared(sample, heads[term["article_id"]], other))
+        and (shared := _shared(sample, heads[term["article_id"]], two=other))
     ]
     if pairs:
         strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
@@ -75,7 +75,7 @@ def _headline(sample: Sample, article: str) -> Row | None:
     }
 
 
-def _shared(sample: Sample, one: Row, two: Row) -> int:
+def _shared(sample: Sample, one: Row, *, two: Row) -> int:
     return len(_lemmas(sample, one) & _lemmas(sample, two))
 
 
@@ -108,7 +108,7 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
     best: tuple[float, Row, Row] | None = None
     for term in terms:
         for plain in term["attrs"].get("neutral") or []:
-            other = _printed_elsewhere(sample, term, plain)
+            other = _printed_elsewhere(sample, term, plain=plain)
             weight = _strength(term) + thresholds("findings").own_voice * (
                 term["voice"] == "narration"
             )
@@ -128,23 +128,23 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
         )
 
 
-def _printed_elsewhere(sample: Sample, term: Row, plain: str) -> Row | None:
+def _printed_elsewhere(sample: Sample, term: Row, *, plain: str) -> Row | None:
     """Return where another outlet prints the plainer name and not the loaded one, best in the same voice."""
     loaded, plainer = term["label"].casefold().split(), plain.casefold().split()
     if len(plainer) < 2 or not loaded or loaded[-1] != plainer[-1]:
         return None
-    if _places(sample, term["article_id"], plainer):
+    if _places(sample, term["article_id"], lemmas=plainer):
         return None
     places = [
         place
         for article in sample.ids
-        if sample.outlet[article] != term["outlet"] and not _places(sample, article, loaded)
-        for place in _places(sample, article, plainer)
+        if sample.outlet[article] != term["outlet"] and not _places(sample, article, lemmas=loaded)
+        for place in _places(sample, article, lemmas=plainer)
     ]
     return min(places, key=lambda place: place["voice"] != term["voice"], default=None)
 
 
-def _places(sample: Sample, article: str, lemmas: Sequence[str]) -> list[Row]:
+def _places(sample: Sample, article: str, *, lemmas: Sequence[str]) -> list[Row]:
     """Return where an article prints these lemmas in a row, as rows with text and voice."""
     words = sample.words[article]
     size = len(lemmas)

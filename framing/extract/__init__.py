@@ -26,7 +26,7 @@ __all__ = ["observe"]
 
 
 def observe(
-    document: Document, extractors: Iterable[Extractor], settings: Settings
+    document: Document, extractors: Iterable[Extractor], *, settings: Settings
 ) -> list[Observation]:
     """Return every extractor's findings in ``document``, stamped, in the order of the text.
 
@@ -35,13 +35,15 @@ def observe(
     """
     stamp = _Stamp(document)
     rows = [
-        stamp(one, finding) for one in extractors for finding in _checked(one, document, settings)
+        stamp(one, finding)
+        for one in extractors
+        for finding in _checked(one, document, settings=settings)
     ]
     forget_words(document)
     return sorted(rows, key=lambda row: (row.start, row.end, row.extractor, row.category))
 
 
-def _checked(one: Extractor, document: Document, settings: Settings) -> Iterator[Finding]:
+def _checked(one: Extractor, document: Document, *, settings: Settings) -> Iterator[Finding]:
     declared = {attr.name for attr in one.attrs}
     for finding in one.find(document, settings):
         where = f"Extractor {one.name!r}, article {document.article.id!r}"

@@ -42,36 +42,36 @@ def actor_of_part(cast: Cast, token: Token | None) -> str | None:
         token.dep_ == "appos"
         and cast.actor_of(token.head.i)
         and all(c.tag_ != "WP$" for c in token.lefts)
-        and not _are_two_names(cast, token.head, token)
+        and not _are_two_names(cast, token.head, other=token)
     ):
         token = token.head
     who = cast.actor_of(token.i)
     if not who or _is_nobody(token, who) or _is_another(token, who):
         return None
-    if _is_one_of_two(cast, token, who) or (_is_each(token) and cast.names.is_person(who)):
+    if _is_one_of_two(cast, token, who=who) or (_is_each(token) and cast.names.is_person(who)):
         return None
-    if _is_cut(cast, token, who) or _is_of_somebody(token, who):
+    if _is_cut(cast, token, who=who) or _is_of_somebody(token, who):
         return None
-    if token.lower_ in THIRD_PERSON and not _is_just_named(cast, token, who):
+    if token.lower_ in THIRD_PERSON and not _is_just_named(cast, token, who=who):
         return None
     role = cast.role_at.get(token.i)
-    return who if role is None or _is_sure(cast, role, token) else None
+    return who if role is None or _is_sure(cast, role, token=token) else None
 
 
-def _are_two_names(cast: Cast, one: Token, other: Token) -> bool:
+def _are_two_names(cast: Cast, one: Token, *, other: Token) -> bool:
     """Tell ``On the topic of Mr. Crane, Mr. Bloom was pressed``, where one name was taken to explain another."""
     names = {cast.names.at(token.i) for token in (one, other)}
     return len(names) > 1 and None not in names
 
 
-def _is_just_named(cast: Cast, pronoun: Token, who: str) -> bool:
+def _is_just_named(cast: Cast, pronoun: Token, *, who: str) -> bool:
     """Tell whether somebody is named so shortly before *she* that it is hardly another."""
     before = cast.text[max(pronoun.idx - AT.just_named, 0) : pronoun.idx].replace("’", "'")
     words = [word for word in who.replace("’", "'").split() if word not in NAME_SUFFIXES]
     return re.search(rf"(?<!\w){re.escape(words[-1])}(?!\w)", before) is not None
 
 
-def _is_cut(cast: Cast, name: Token, who: str) -> bool:
+def _is_cut(cast: Cast, name: Token, *, who: str) -> bool:
     """Tell *Union* of *the Norham Dockers Union*, where the end alone is known by name; a person may bear a title."""
     if name.tag_ not in NAMES or cast.names.is_person(who):
         return False
@@ -131,13 +131,13 @@ def _is_quoted_within(pronoun: Token) -> bool:
     return False
 
 
-def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
+def _is_sure(cast: Cast, role: Role, *, token: Token) -> bool:
     """Tell whether a description stands for its actor for sure: a name it is tied to, or a group by the same words."""
     if not role.unnamed:
         return not role.unresolved
     one = role.designation
     many = one.plural or KIND_OF_CLASS[one.noun_class] == "collective"
-    if role.unresolved or not many or _says_more(cast, role, token):
+    if role.unresolved or not many or _says_more(cast, role, token=token):
         return False
     own = label_of(cast, one).lower()
     name = role.actor.lower()
@@ -150,14 +150,14 @@ def _is_sure(cast: Cast, role: Role, token: Token) -> bool:
     return said == name.split()
 
 
-def _says_more(cast: Cast, role: Role, token: Token) -> bool:
+def _says_more(cast: Cast, role: Role, *, token: Token) -> bool:
     """Tell *lawmakers with events*, where the phrase says *lawmakers*: what goes on may not be of them."""
     one = role.designation
     behind = cast.doc[one.head + 1 : one.last + 1]
     return one.tail == "pp" and token.dep_ in ("pobj", "dobj") and behind[0].lower_ == "with"
 
 
-def _is_one_of_two(cast: Cast, token: Token, who: str) -> bool:
+def _is_one_of_two(cast: Cast, token: Token, *, who: str) -> bool:
     """Tell the first of ``Ada Bloom and Omar Reyes``, who alone is not whoever does it."""
     start, end = phrase(cast.doc, token)
     before = [t for t in token.subtree if t.i < token.i and t.idx >= start]

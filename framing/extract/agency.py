@@ -134,7 +134,7 @@ def _acts(document: Document) -> Iterator[Finding]:
     cast = cast_of(document)
     cues = [span for one in document.attributions for span in one.cue]
     for one in predicates(words_of(document)):
-        finding = _verbal(cast, one, cues)
+        finding = _verbal(cast, one, cues=cues)
         if finding is not None:
             yield finding
     sources = [span for one in document.attributions for span in one.source]
@@ -143,10 +143,10 @@ def _acts(document: Document) -> Iterator[Finding]:
             if _is_read_from(token, sources):
                 continue
             agent, patient = nominal_arguments(token)
-            agent = None if _is_scene(cast, token, agent) else agent or _before(cast, token)
-            patient = None if _is_held(cast, token, patient) else patient
+            agent = None if _is_scene(cast, token, owner=agent) else agent or _before(cast, token)
+            patient = None if _is_held(cast, token, owner=patient) else patient
             if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
-                yield _nominal(cast, token, (agent, patient))
+                yield _nominal(cast, token, parts=(agent, patient))
 
 
 def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
@@ -157,42 +157,42 @@ def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
     return says or any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
 
 
-def _verbal(cast: Cast, one: Predicate, cues: Sequence[Span]) -> Finding | None:
+def _verbal(cast: Cast, one: Predicate, *, cues: Sequence[Span]) -> Finding | None:
     """Return the finding of a verb, None where it is no act, or only says something (a cue)."""
     kind = class_of_verb(one.verb)
     actor = one.patient is not None and cast.is_somebody(one.patient.i)
     if kind is not None and not tells_its_act(one, actor=actor):
         kind = None
     if one.form == "passive":
-        return _passive(cast, one, kind)
+        return _passive(cast, one, kind=kind)
     if is_middle(one):
         return _middle(cast, one)
     whole = one.patient is not None or (one.agent is not None and not needs_target(one.verb))
     if kind is None or kind == "happening" or not whole:
         return None
-    if not _is_done(cast, one, kind) or _only_says(one, kind, cues):
+    if not _is_done(cast, one, kind=kind) or _only_says(one, kind, cues=cues):
         return None
-    return _finding(cast, one, ("active", kind))
+    return _finding(cast, one, named=("active", kind))
 
 
-def _passive(cast: Cast, one: Predicate, kind: str | None) -> Finding:
+def _passive(cast: Cast, one: Predicate, *, kind: str | None) -> Finding:
     """Return the finding of a passive, of a class of acts only where its target is one of that class."""
     unfit = kind in (CLASS_LEAVING, "happening") or (kind == MAKING and not is_built(one.patient))
     started = one.patient is not None and class_of_noun(one.patient) is not None
     if unfit or (kind == OPENED and not started):
         kind = None
     category = "passive_agent" if one.agent is not None else "passive_no_agent"
-    return _finding(cast, one, (category, kind or OTHER))
+    return _finding(cast, one, named=(category, kind or OTHER))
 
 
 def _middle(cast: Cast, one: Predicate) -> Finding | None:
     """Return the finding of ``the dam collapsed``, whose subject it happens to."""
     event = Predicate(one.verb, one.form, None, one.agent)
     told = is_happening_to(act_words(one.verb), one.agent)
-    return _finding(cast, event, ("middle", "happening")) if told else None
+    return _finding(cast, event, named=("middle", "happening")) if told else None
 
 
-def _is_done(cast: Cast, one: Predicate, kind: str) -> bool:
+def _is_done(cast: Cast, one: Predicate, *, kind: str) -> bool:
     """Tell a deed of somebody from what only aims at one (a plan targets waste) and from no deed at all."""
     agent = one.agent
     by_somebody = is_doer(agent) or (agent is not None and cast.is_somebody(agent.i))
@@ -201,7 +201,7 @@ def _is_done(cast: Cast, one: Predicate, kind: str) -> bool:
     return not aims and is_deed(kind, one, by_somebody=by_somebody)
 
 
-def _only_says(one: Predicate, kind: str, cues: Sequence[Span]) -> bool:
+def _only_says(one: Predicate, kind: str, *, cues: Sequence[Span]) -> bool:
     """Tell a verb that may be an act and is the cue of a report here: *attacked* the plan as a farce."""
     words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
     cue = any(start <= one.verb.idx < end for start, end in cues)
@@ -212,7 +212,7 @@ def _is_infinitive(verb: Token) -> bool:
     return any(c.tag_ == "TO" for c in verb.lefts)
 
 
-def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
+def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str]) -> Finding:
     doc = cast.doc
     first, last = verb_words(one.verb)
     second = act_words(one.verb).partition(" ")[2]
@@ -224,7 +224,7 @@ def _finding(cast: Cast, one: Predicate, named: tuple[str, str]) -> Finding:
     told = reality_of_verb(one.verb)
     if told == "open" and parts[1] is not None and any(c.lower_ == "no" for c in parts[1].lefts):
         told = "denied"
-    attrs = _clipped(cast, _arguments(cast, *parts), start) | {
+    attrs = _clipped(cast, _arguments(cast, *parts), start=start) | {
         "verb": " ".join(cast.text[start:end].split()) + _apart(one.verb, last),
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
@@ -256,7 +256,7 @@ def _before(cast: Cast, noun: Token) -> Token | None:
     return name if body or (person and not is_by_bodies(noun)) else None
 
 
-def _clipped(cast: Cast, arguments: dict[str, Any], start: int) -> dict[str, Any]:
+def _clipped(cast: Cast, arguments: dict[str, Any], *, start: int) -> dict[str, Any]:
     """Return the arguments without the act itself, where a long phrase would swallow it."""
     span = arguments["patient_span"]
     if span is not None and span[0] < start < span[1]:
@@ -266,7 +266,7 @@ def _clipped(cast: Cast, arguments: dict[str, Any], start: int) -> dict[str, Any
     return arguments
 
 
-def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
+def _is_scene(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
     """Tell *Marrowgate's protests* from *the union's*: an owner that may be a place does not protest."""
     if (
         owner is None
@@ -278,7 +278,7 @@ def _is_scene(cast: Cast, noun: Token, owner: Token | None) -> bool:
     return owner.tag_ == "NNP" and not (who is not None and cast.names.is_person(who))
 
 
-def _is_held(cast: Cast, noun: Token, owner: Token | None) -> bool:
+def _is_held(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
     """Tell *Norland's elections*, which it holds, from *Ada Bloom's election*: she is chosen."""
     if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in CHOOSING_SOMEBODY:
         return False
@@ -286,7 +286,7 @@ def _is_held(cast: Cast, noun: Token, owner: Token | None) -> bool:
     return owner.tag_ in NAMES and not (who is not None and cast.names.is_person(who))
 
 
-def _nominal(cast: Cast, noun: Token, parts: tuple[Token | None, Token | None]) -> Finding:
+def _nominal(cast: Cast, noun: Token, *, parts: tuple[Token | None, Token | None]) -> Finding:
     attrs = _arguments(cast, *parts) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),

@@ -90,7 +90,7 @@ class Appositions:
             and told.i < top.i
             and not any(t.text == ";" for t in self.doc[told.i : top.i])
             and self._agrees(one, told)
-            and not joined_before_its_name(self.names, one, told)
+            and not joined_before_its_name(self.names, one, told=told)
         ):
             nearest = self._nearest_conjunct(told, one.first).i
             return just_before(self.names, one) or self.actor(nearest)
@@ -186,7 +186,7 @@ class Appositions:
         apart = one.indefinite and closed and self.names.is_person(owner or "- -")
         if not self._could_precede(one, definite=one.definite or titled, apart=apart):
             return None
-        alone = titled and closed and is_alone_behind(self.names, one, end, past=past)
+        alone = titled and closed and is_alone_behind(self.names, one, end=end, past=past)
         listed = doc[end].dep_ == "conj" and not alone
         if not owner or not (closed or titled) or listed:
             return None

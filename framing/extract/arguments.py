@@ -39,7 +39,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     for child in head.lefts:
         if child.dep_ not in ASIDE and child.left_edge.i < first:
             first = child.left_edge.i
-    first = _own_start(doc, head, _owner_start(doc, first))
+    first = _own_start(doc, head, first=_owner_start(doc, first))
     if any(t.tag_ in CLAUSE_TAGS for t in doc[first : head.i]):
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
     if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
@@ -75,7 +75,7 @@ def _is_joining_that(head: Token, first: int) -> bool:
     return told and head.doc[first].lower_ == "that" and clause.head.i == first - 1
 
 
-def _own_start(doc: Doc, head: Token, first: int) -> int:
+def _own_start(doc: Doc, head: Token, *, first: int) -> int:
     """Return where the subject of ``pleaded guilty and the former clerk was fined`` starts: behind the *and*."""
     if not head.dep_.startswith("nsubj") or not first or doc[first - 1].pos_ != "VERB":
         return first
@@ -132,7 +132,7 @@ def _own_end(doc: Doc, head: Token) -> int:
     if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:
         last = named.i
     for i in range(head.i + 1, last + 1):
-        broken = doc[i].text in LIST_BREAKS and not _goes_on(doc, i, last)
+        broken = doc[i].text in LIST_BREAKS and not _goes_on(doc, i, last=last)
         if broken or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
             last = i - 1
             break
@@ -147,7 +147,7 @@ def _own_end(doc: Doc, head: Token) -> int:
     return last
 
 
-def _goes_on(doc: Doc, comma: int, last: int) -> bool:
+def _goes_on(doc: Doc, comma: int, *, last: int) -> bool:
     """Tell the comma in ``ties between aides, Ada Bloom and other officials``: one list, which ends with the phrase."""
     listed = doc[comma + 1 : last + 1]
     near = doc[comma].text == "," and last - comma <= LONGEST_LIST // 2
@@ -182,7 +182,7 @@ def _behind_aside(name: Token) -> Token | None:
     return found if joined == [",", "and"] else None
 
 
-def _is_subject_of_next(doc: Doc, end: int, head: Token) -> bool:
+def _is_subject_of_next(doc: Doc, end: int, *, head: Token) -> bool:
     """Tell ``haunted by fears and no law could save him``: what seems joined is the subject of a verb without one."""
     first = doc[end + 1] if end + 1 < len(doc) else doc[end]
     verb = first.head if first.dep_ in ("aux", "auxpass") else first
@@ -211,7 +211,7 @@ def _joined_end(doc: Doc, head: Token) -> int | None:
     if last is head:
         return None
     end = _own_end(doc, last)
-    if _is_subject_of_next(doc, end, head):
+    if _is_subject_of_next(doc, end, head=head):
         return None
     between = doc[head.i + 1 : end + 1]
     listed = end - head.i <= LONGEST_LIST and any(t.tag_ == "CC" for t in between)

@@ -47,7 +47,7 @@ def belongs(head: Token, prep: Token, *, plain: bool) -> bool:
         _is_of_the_clause(head, prep)
         or _is_of_the_deed(head, thing)
         or _is_of_the_noun_above(head, prep)
-        or _is_a_state(head, prep, thing)
+        or _is_a_state(head, prep, thing=thing)
         or (prep.lower_ == "of" and thing.lower_ in OF_ONE_OR_THEM)
     ):
         return False
@@ -86,7 +86,7 @@ def _is_inside(prep: Token, thing: Token) -> bool:
     return prep.lower_ in IN_A_BODY and (body or (thing.is_title and thing.lower_ in CHAMBERS))
 
 
-def _is_a_state(head: Token, prep: Token, thing: Token) -> bool:
+def _is_a_state(head: Token, prep: Token, *, thing: Token) -> bool:
     """Tell ``had two teams in place``: what was so of them, not which."""
     bare = thing.i == prep.i + 1 and head.dep_ == "dobj"
     return bare and f"{prep.lower_} {thing.lower_}" in STATES_OF_THINGS

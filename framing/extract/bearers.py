@@ -43,7 +43,7 @@ POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
 class Bearers:
     """Finds the named actor whom a description fits."""
 
-    def __init__(self, names: Names, links: Links, known: Mapping[str, Known]) -> None:
+    def __init__(self, names: Names, links: Links, *, known: Mapping[str, Known]) -> None:
         """Take the parse, its names and ties, and what is known of everybody (it grows)."""
         doc = names.doc
         self.doc = doc
@@ -59,10 +59,10 @@ class Bearers:
         if self._is_a_head_of_state(one, told):
             return self._leader(one, told)
         said = self._speaker(one, told)
-        best = self._best(one, told, said)
-        if said is not None and is_of_another_party(told, said, self.known.get(said)):
+        best = self._best(one, told, said=said)
+        if said is not None and is_of_another_party(told, said, known=self.known.get(said)):
             said = None
-        if best is not None and speaks_of_others(self.names, self.doc[one.head], best):
+        if best is not None and speaks_of_others(self.names, self.doc[one.head], who=best):
             best = None
         if best is not None:
             if best != said and self._is_anybodys(one, best):
@@ -76,12 +76,12 @@ class Bearers:
         weak = one.weak and self._owner(one) != "same"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None
         other = body is not None and (
-            is_of_another_party(told, body, self.known.get(body))
-            or is_of_another_name(self.doc, one, body)
+            is_of_another_party(told, body, known=self.known.get(body))
+            or is_of_another_name(self.doc, one, who=body)
         )
         return (body, "description") if body and not other else None
 
-    def _best(self, one: Designation, told: Description, said: str | None) -> str | None:
+    def _best(self, one: Designation, told: Description, *, said: str | None) -> str | None:
         """Return who fits best by what was said, how often and how lately they are named; None for nobody."""
         relation = one.noun_class == "relation"
         whose = self.links.kin(one) if relation else None
@@ -96,9 +96,11 @@ class Bearers:
             if (one.noun_class not in BODY_CLASSES or not self.names.is_person(actor))
             and actor != whose
             and (whose is None or not known.kin or whose in known.kin)
-            and not self._is_passing_mention(one, actor, known)
-            and not is_of_another_party(told, actor, known)
-            and not (one.noun_class in BODY_CLASSES and is_of_another_name(self.doc, one, actor))
+            and not self._is_passing_mention(one, actor, known=known)
+            and not is_of_another_party(told, actor, known=known)
+            and not (
+                one.noun_class in BODY_CLASSES and is_of_another_name(self.doc, one, who=actor)
+            )
         ]
         weighed = [
             (
@@ -154,7 +156,7 @@ class Bearers:
         weight: float = AT.recent / (1 + self.names.since(actor, one.head) / AT.step)
         return weight
 
-    def _is_passing_mention(self, one: Designation, actor: str, known: Known) -> bool:
+    def _is_passing_mention(self, one: Designation, actor: str, *, known: Known) -> bool:
         """Tell somebody named but once, far off, where a *Mr.* of no told office is what the article is about."""
         if self.names.mentions(actor) > 1 or one.noun_class != "function":
             return False

@@ -77,9 +77,11 @@ class Cast:
         self.groups = Groups()
         self._actor_at: dict[int, str] = {}
         self.links = Links(self.names, self._actor_at)
-        self.bearers = Bearers(self.names, self.links, self.known)
+        self.bearers = Bearers(self.names, self.links, known=self.known)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
-        found = in_their_own_right(designations(self.doc, self.names.runs, source_tokens(document)))
+        found = in_their_own_right(
+            designations(self.doc, self.names.runs, sources=source_tokens(document))
+        )
         found = [self._pointed(one) for one in found if self._bears(one)]
         found = [one for one in found if not is_supposed(self.doc, one)]
         found = [
@@ -132,7 +134,7 @@ class Cast:
                 self._learn(one, tie[0], predicate=tie[1] == "predicate")
                 if is_person(self.doc[one.head]) and one.noun_class != "ambiguous":
                     self.names.note_person(tie[0])
-        for one, who in named_when_taken_up(self.names, found, linked).items():
+        for one, who in named_when_taken_up(self.names, found, linked=linked).items():
             linked[one] = (who, "description")
             self._learn(one, who)
         settled: list[tuple[Designation, str | Group, str]] = []
@@ -142,7 +144,7 @@ class Cast:
                 continue
             late = self.links.of(one) if self.doc[one.head].dep_ in ("appos", "conj") else None
             named, link = (
-                late or self.bearers.of(one) or (taken_up(self, one, found), "description")
+                late or self.bearers.of(one) or (taken_up(self, one, found=found), "description")
             )
             if named is not None:
                 self._learn(one, named)
@@ -176,7 +178,7 @@ class Cast:
         self, one: Designation, settled: Iterable[tuple[Designation, str | Group, str]]
     ) -> tuple[Group, str] | None:
         """Return the unnamed actor of whom a designation is told, and how: *the neighbours* are heroes."""
-        told = told_of(self.doc, self.links.said, one)
+        told = told_of(self.doc, self.links.said, one=one)
         if told is None:
             return None
         at, how = told
@@ -201,9 +203,9 @@ class Cast:
         return body and one.definite
 
     def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
-        name = self._called(one, actor, link) if isinstance(actor, Group) else actor
+        name = self._called(one, actor, link=link) if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
-        own = isinstance(actor, Group) and self._is_open(one, actor, link)
+        own = isinstance(actor, Group) and self._is_open(one, actor, link=link)
         unclear = own or link == "doubtful" or is_office(name)
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
@@ -211,13 +213,13 @@ class Cast:
         told = with_all_names(self.names, one)
         return Role(told, name, link, unclear, isinstance(actor, Group))
 
-    def _is_open(self, one: Designation, group: Group, link: str) -> bool:
+    def _is_open(self, one: Designation, group: Group, *, link: str) -> bool:
         """Tell what is left open: a designation of its own, or what is said of somebody who is."""
         if link == "own":
-            group.left_open = is_unresolved(self, one, group)
+            group.left_open = is_unresolved(self, one, group=group)
         return group.left_open and not (link == "predicate" and one.plural)
 
-    def _called(self, one: Designation, group: Group, link: str) -> str:
+    def _called(self, one: Designation, group: Group, *, link: str) -> str:
         """Return what to call an unnamed actor where a designation means it."""
         pointing = one.first > 0 and self.doc[one.first - 1].lower_ == "such"
         inside = one.plural and says_in_which_body(self.doc[one.head])

@@ -43,7 +43,7 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     """Return doer and target as far as they are safe: a thing that another clause lends does nothing here."""
     active = one.form == ACTIVE
     lent = is_led_astray(one.verb) or _may_share_nearer(one)
-    doer = one.agent is not None and _is_safe_doer(cast, one, one.agent)
+    doer = one.agent is not None and _is_safe_doer(cast, one, agent=one.agent)
     target = one.patient is not None and _is_safe_target(one, one.patient)
     return (
         one.agent if doer and not (active and lent) else None,
@@ -51,9 +51,9 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
     )
 
 
-def _is_safe_doer(cast: Cast, one: Predicate, agent: Token) -> bool:
+def _is_safe_doer(cast: Cast, one: Predicate, *, agent: Token) -> bool:
     """Tell a doer that the sentence leaves no doubt of."""
-    if _is_capitals(one.verb) or _may_be_either(cast, one.verb, agent):
+    if _is_capitals(one.verb) or _may_be_either(cast, one.verb, agent=agent):
         return False
     if (agent.lower_ == "one" and _is_put_beside(agent)) or _is_put_in(one.verb, agent):
         return False
@@ -143,7 +143,7 @@ def _is_shouted(word: Token) -> bool:
     return word.text.isupper() and len(word) > 1
 
 
-def _may_be_either(cast: Cast, verb: Token, agent: Token) -> bool:
+def _may_be_either(cast: Cast, verb: Token, *, agent: Token) -> bool:
     """Tell ``the lawyer for Ada Crane who attacked them``: *who* may stand for either, unless it agrees with one."""
     who = next((c for c in verb.children if c.lower_ == "who" and c.dep_ == "nsubj"), None)
     if who is None or verb.dep_ != "relcl" or who.i == 0:

@@ -31,13 +31,13 @@ YEAR_DIGITS = 4
 CENTURIES = ("19", "20")
 
 
-def is_of_a_compound(doc: Doc, i: int, head: int) -> bool:
+def is_of_a_compound(doc: Doc, i: int, *, head: int) -> bool:
     """Tell *a two term governor*, *same sex couples*, *first responders* and *the 2012 nominee* from what only counts.
 
     A number cannot count a singular, *same* without an article points to nothing.
     """
     token, after = doc[i], doc[i + 1]
-    if _is_the_year_of(doc, i, head):
+    if _is_the_year_of(doc, i, head=head):
         return True
     if i + 1 == head:
         return token.lower_ in ORDERED and after.lemma_.lower() in ORDERED[token.lower_]
@@ -51,7 +51,7 @@ def is_of_a_compound(doc: Doc, i: int, head: int) -> bool:
     return many and doc[head].tag_ in ("NN", "NNP") and open_
 
 
-def _is_the_year_of(doc: Doc, i: int, head: int) -> bool:
+def _is_the_year_of(doc: Doc, i: int, *, head: int) -> bool:
     """Tell *the 2012 nominee* and *2020 candidates* from *2020 ballots* and *in 2012 voters*."""
     year = len(doc[i]) == YEAR_DIGITS and doc[i].text[:2] in CENTURIES and doc[i].is_digit
     inside = year and doc[i].dep_ in ("nummod", "compound", "nmod", "amod") and doc[i].head.i > i
@@ -75,7 +75,7 @@ def glued(doc: Doc, i: int) -> bool:
     )
 
 
-def is_a_sort(doc: Doc, i: int, head: int) -> bool:
+def is_a_sort(doc: Doc, i: int, *, head: int) -> bool:
     """Tell *swing voters* and *rice farmers*, whose first noun the tagger takes for a verb."""
     holder = doc[i].lower_ in KINDS_OF_HOLDERS and doc[i].tag_ == "NN" and doc[i + 1].tag_ in NAMES
     return holder or (i + 1 == head and doc[i].lower_ in SORTS.get(doc[head].lemma_.lower(), ()))
@@ -90,7 +90,7 @@ def opens_after_idiom(doc: Doc, i: int) -> int:
     )
 
 
-def ends_three_words(doc: Doc, i: int, top: int) -> bool:
+def ends_three_words(doc: Doc, i: int, *, top: int) -> bool:
     """Tell the last of *a hard-on-debt* mayor, one word before its noun whatever the parser hung it on."""
     tied = (
         i > 3

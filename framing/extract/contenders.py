@@ -32,7 +32,7 @@ FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
 
 
-def speaks_of_others(names: Names, head: Token, who: str) -> bool:
+def speaks_of_others(names: Names, head: Token, *, who: str) -> bool:
     """Tell words between somebody's quotation marks: who speaks calls somebody else *the governor*."""
     return head.dep_ != "attr" and names.speaker_at(head.idx) == who
 
@@ -52,15 +52,20 @@ def may_be_another(
     doc = names.doc
     told, who = fit
     noun = doc[one.head].lemma_.lower()
-    if noun in MET_IN_PUBLIC or (noun in FIRMS and _another_firm(names, one, who)):
+    if noun in MET_IN_PUBLIC or (noun in FIRMS and _another_firm(names, one, who=who)):
         return True
     if not names.is_person(who) or one.noun_class != "function" or one.possessor is not None:
         return False
     times, since = names.mentions(who), names.since(who, one.head)
-    if since == one.head and _is_after_another(names, one, times):
+    if since == one.head and _is_after_another(names, one, times=times):
         return True
     exact = bool(told.words & POLITICAL_PARTIES)
-    if times <= AT.passing and not exact and since > AT.lately and _has_rival(told, who, known):
+    if (
+        times <= AT.passing
+        and not exact
+        and since > AT.lately
+        and _has_rival(told, who, known=known)
+    ):
         return True
     exact |= noun == "general" or any(
         office.split()[0] in OFFICE_MODIFIERS for office in told.nouns
@@ -68,7 +73,7 @@ def may_be_another(
     return not exact and since > AT.long_ago and AT.leading * times <= most
 
 
-def _is_after_another(names: Names, one: Designation, times: int) -> bool:
+def _is_after_another(names: Names, one: Designation, *, times: int) -> bool:
     """Tell *the senator* right after a sentence of somebody named more than the senator whom only later ones name."""
     doc = names.doc
     bare = one.first == one.last and one.definite and not one.tail
@@ -79,12 +84,12 @@ def _is_after_another(names: Names, one: Designation, times: int) -> bool:
     return any(who and names.is_person(who) and names.mentions(who) > times for who in before)
 
 
-def _has_rival(told: Description, who: str, known: Mapping[str, Known]) -> bool:
+def _has_rival(told: Description, who: str, *, known: Mapping[str, Known]) -> bool:
     """Tell whether the article tells of somebody else by the same noun."""
     return any(told.nouns & (of.nouns | of.bygone) for other, of in known.items() if other != who)
 
 
-def _another_firm(names: Names, one: Designation, who: str) -> bool:
+def _another_firm(names: Names, one: Designation, *, who: str) -> bool:
     """Tell *the company* right after another body than ``who`` was named in its sentence."""
     doc = names.doc
     for i in range(one.first - 1, doc[one.head].sent.start - 1, -1):
@@ -94,7 +99,7 @@ def _another_firm(names: Names, one: Designation, who: str) -> bool:
     return False
 
 
-def is_of_another_name(doc: Doc, one: Designation, who: str) -> bool:
+def is_of_another_name(doc: Doc, one: Designation, *, who: str) -> bool:
     """Tell *the Norland movement* from a body of other capitals, of a word of it, or of a town."""
     words = doc[one.first : one.head]
     if any(t.is_lower and t.lower_ == who.lower() for t in words):

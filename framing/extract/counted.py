@@ -60,14 +60,14 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     after = doc[found.last + 1].lower_ if found.last + 1 < len(doc) else ""
     if sign or (doc_lemma(doc, found.last + 1) in MONEY and not _is_called(doc, found.last + 1)):
         kind = "money"
-        unit, end, noun = _money(doc, found, sign)
+        unit, end, noun = _money(doc, found, sign=sign)
     elif found.shape == "vague" and after == "of" and doc_lemma(doc, found.last + 2) in MONEY:
         kind, unit, end = "money", MONEY[doc_lemma(doc, found.last + 2)], found.last + 3
         worth = _after_worth(doc, end)
         noun = whole(doc, worth) if doc_lemma(doc, worth) == "of" else None
     elif after in PERCENT or (after == "per" and doc_lemma(doc, found.last + 2) == "cent"):
         kind = "percent"
-        unit, end, noun = _percent(doc, found, found.last + (3 if after == "per" else 2))
+        unit, end, noun = _percent(doc, found, end=found.last + (3 if after == "per" else 2))
     elif doc_lemma(doc, found.last + 1) in MEASURES:
         kind, unit, end = _measured(doc, found)
         noun = whole(doc, end) if doc_lemma(doc, end) == "of" else None
@@ -78,30 +78,30 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         kind, unit = "measure", "lb"
     single = doc[found.first].lower_ in MULTIPLIERS and doc_lemma(doc, found.first - 1) == "a"
     start, hedge = hedge_before(doc, found.first - bool(sign or single))
-    end, hedge = hedge_after(doc, end, hedge)
+    end, hedge = hedge_after(doc, end, hedge=hedge)
     return Figure(found, start, end, kind, unit, noun, hedge)
 
 
-def _money(doc: Doc, found: Numeral, sign: str) -> tuple[str, int, Token | None]:
+def _money(doc: Doc, found: Numeral, *, sign: str) -> tuple[str, int, Token | None]:
     """Return the currency of a sum, where it ends, and what it is worth of: *£7m of repairs*."""
     unit = CURRENCY_OF_SIGN.get(sign) or MONEY[doc_lemma(doc, found.last + 1)]
     end = found.last + (1 if sign else 2)
     worth = _after_worth(doc, end)
-    counted = noun_counted(doc, found, end) if worth == end else None
+    counted = noun_counted(doc, found, i=end) if worth == end else None
     noun = (whole(doc, worth) if doc_lemma(doc, worth) == "of" else None) or counted
     return unit, counted.i + 1 if counted is not None and counted.i == end else end, noun
 
 
-def _percent(doc: Doc, found: Numeral, end: int) -> tuple[str, int, Token | None]:
+def _percent(doc: Doc, found: Numeral, *, end: int) -> tuple[str, int, Token | None]:
     """Return the unit of a share that ends before ``end``, where the figure ends, and of what it is a share."""
     unit = "%"
     if doc_lemma(doc, end) == "point":
         unit, end = "percentage points", end + 1
-    noun = whole(doc, end) or noun_of_share(doc, end) or _change(doc, found, end)
+    noun = whole(doc, end) or noun_of_share(doc, end) or _change(doc, found, end=end)
     return unit, noun.i + 1 if noun is not None else end, noun
 
 
-def _change(doc: Doc, found: Numeral, end: int) -> Token | None:
+def _change(doc: Doc, found: Numeral, *, end: int) -> Token | None:
     """Return *cut* of ``a 22 percent cut`` also where it was read as a verb."""
     opened = doc_lemma(doc, found.first - 1) in ("a", "an")
     return doc[end] if opened and doc_lemma(doc, end) in CHANGES else None
@@ -141,15 +141,17 @@ def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
 
 def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
-    end, before_noun = hedge_after(doc, found.last + 1, None)
-    noun = noun_counted(doc, found, end)
+    end, before_noun = hedge_after(doc, found.last + 1, hedge=None)
+    noun = noun_counted(doc, found, i=end)
     if noun is None and found.shape in ("vague", "fraction"):
         noun = whole(doc, end)
         if noun is not None and found.shape == "vague":
-            noun = plural_before(doc, noun, end) or noun
+            noun = plural_before(doc, noun, first=end) or noun
     if noun is not None:
         end = noun.i + 1
-    elif doc_lemma(doc, end) in ("more", "other") or (end < len(doc) and _is_fate(doc, found, end)):
+    elif doc_lemma(doc, end) in ("more", "other") or (
+        end < len(doc) and _is_fate(doc, found, i=end)
+    ):
         end += 1
     elif before_noun:
         end, before_noun = found.last + 1, None
@@ -159,7 +161,7 @@ def _count(doc: Doc, found: Numeral) -> Figure:
     start, hedge = hedge_before(doc, first)
     start -= noun is not None and start > 0 and doc[start - 1].lower_ == "all"
     hedge = f"{hedge} … {before_noun}" if hedge and before_noun else hedge or before_noun
-    end, hedge = hedge_after(doc, end, hedge)
+    end, hedge = hedge_after(doc, end, hedge=hedge)
     if noun is not None and noun.lemma_ in MEASURES and doc_lemma(doc, end) == "of":
         thing = whole(doc, end)
         if thing is not None:
@@ -179,7 +181,7 @@ def _metres(doc: Doc, figure: Figure) -> Figure:
     return replace(figure, numeral=replace(found, value=value, high=high), kind="measure", unit="m")
 
 
-def _is_fate(doc: Doc, found: Numeral, i: int) -> bool:
+def _is_fate(doc: Doc, found: Numeral, *, i: int) -> bool:
     """Tell ``dozens killed`` and ``two dead``: what befell those counted stands right after the number."""
     token = doc[i]
     if token.tag_ == "VBN":

@@ -52,13 +52,13 @@ def doc_lemma(doc: Doc, i: int) -> str:
     return doc[i].lemma_.lower() if 0 <= i < len(doc) else ""
 
 
-def noun_counted(doc: Doc, found: Numeral, i: int) -> Token | None:
+def noun_counted(doc: Doc, found: Numeral, *, i: int) -> Token | None:
     """Return the head of the noun phrase that the number opens, if one follows at once."""
     head = doc[found.last].head
     torn = head.i + 1 < len(doc) and doc[head.i + 1].tag_ == "HYPH"
     near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
     named = head.tag_ == "NNP" and found.value > 1 and found.shape == "number"
-    if near and not named and _only_modifiers(doc, i, head.i):
+    if near and not named and _only_modifiers(doc, i, end=head.i):
         return _last_of_compound(doc, _before_age(head, i))
     step = i
     while step < len(doc) and step < i + (LONG_NAMES if doc[i].tag_ in ("JJ", "NNP") else REACH):
@@ -71,7 +71,7 @@ def noun_counted(doc: Doc, found: Numeral, i: int) -> Token | None:
         if token.tag_ in NOUNS and not _goes_on(doc, step) and token.text[0].isalpha():
             return token if found.value == 1 or token.lemma_ == "people" else None
         behind_hyphen = step > i and doc[step - 1].text in HYPHENS_IN_NUMBERS
-        participle = step == i and _is_participle(doc, found.first, step)
+        participle = step == i and _is_participle(doc, found.first, i=step)
         known = token.tag_ in BEFORE_A_COUNTED_NOUN or token.lower_ in FILLERS or participle
         if not known and not behind_hyphen:
             return None
@@ -88,7 +88,7 @@ def _before_age(noun: Token, first: int) -> Token:
     return noun.nbor(-1) if aged else noun
 
 
-def _is_participle(doc: Doc, first: int, i: int) -> bool:
+def _is_participle(doc: Doc, first: int, *, i: int) -> bool:
     """Tell *pledged* of ``by 300 pledged delegates`` and ``40 pledged delegates will come``, read as a verb."""
     if doc[i].tag_ != "VBD" or i + 2 >= len(doc) or doc[i + 1].tag_ not in PLURALS:
         return False
@@ -111,7 +111,7 @@ def _is_torn(doc: Doc, i: int) -> bool:
     )
 
 
-def _only_modifiers(doc: Doc, start: int, end: int) -> bool:
+def _only_modifiers(doc: Doc, start: int, *, end: int) -> bool:
     return all(
         doc[i].tag_ in BEFORE_A_COUNTED_NOUN or doc[i].lower_ in FILLERS or doc[i].text in ',"“‘”’'
         for i in range(start, end)
@@ -176,7 +176,7 @@ def _is_another(token: Token) -> bool:
     return token.dep_ in SUBJECTS or token.tag_ == "NNP"
 
 
-def plural_before(doc: Doc, noun: Token, first: int) -> Token | None:
+def plural_before(doc: Doc, noun: Token, *, first: int) -> Token | None:
     """Return *activists* of ``thousands of activists gather``, whose verb was read as a noun."""
     before = doc[noun.i - 1]
     read_as_noun = noun.tag_ == "NN" and not is_person(noun) and noun.text.islower()
@@ -187,4 +187,4 @@ def noun_of_share(doc: Doc, end: int) -> Token | None:
     """Return *cut* of ``a 22 percent cut``."""
     head = doc[end - 1].head
     near = head.tag_ in NOUNS and end <= head.i < end + REACH and head.text[0].isalpha()
-    return head if near and _only_modifiers(doc, end, head.i) else None
+    return head if near and _only_modifiers(doc, end, end=head.i) else None

@@ -21,12 +21,7 @@ from framing.extract.people_nouns import (
     noun_class,
     opening_plural,
 )
-from framing.extract.phrase_edges import (
-    INSIDE_A_LABEL,
-    NOT_DESCRIPTIVE,
-    PLACES,
-    left_edge,
-)
+from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, PLACES, left_edge
 from framing.extract.somebody import clause_of_somebody
 from framing.extract.tails import right_edge
 from framing.extract.titled_names import adjective_before, past_name, title_before
@@ -86,7 +81,7 @@ class Reader:
     """Reads the designations of one document; it knows where the names stand."""
 
     def __init__(
-        self, doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]
+        self, doc: Doc, names: Mapping[int, tuple[int, int]], *, sources: Collection[int]
     ) -> None:
         """Take the parse, the names by token, and the tokens that stand in sources of attributions."""
         self.doc = doc
@@ -101,15 +96,7 @@ class Reader:
             tag = token.tag_
             if token.i in self.names and (tag in NAMES or tag == "VBG"):
                 found = self._named(token) if self.names[token.i][1] == token.i else None
-            elif (
-                tag in COMMON_NOUNS
-                or tag in NAMES
-                or (
-                    token.lower_ == "general"
-                    and token.i
-                    and self.doc[token.i - 1].lower_ in GENERAL_OFFICES
-                )
-            ):
+            elif tag in NOUNS or self._ends_an_office(token):
                 found = self._described(token)
             elif token.lower_ in INDEFINITE_PRONOUNS:
                 found = self._indefinite(token)
@@ -128,14 +115,16 @@ class Reader:
         doc = self.doc
         start, end = self.names[last.i]
         if doc[start : end + 1].text.lower() in METONYMS:
-            return replace(self._make((start, end), end, None), noun_class="state")
+            return replace(self._make((start, end), end, name=None), noun_class="state")
         first, noun = self._title(start)
-        bare = noun is None and not (first < start and adjective_before(doc, first, (start, end)))
+        bare = noun is None and not (
+            first < start and adjective_before(doc, first, name=(start, end))
+        )
         if bare or self._bears_nothing(last, (start, end)):
             return None
         head = end if noun is None else noun
         courtesy = noun is not None and all(doc[i].lower_ in COURTESY for i in range(first, start))
-        found = self._make((first, past_name(doc, end)), head, (start, end))
+        found = self._make((first, past_name(doc, end)), head, name=(start, end))
         return replace(found, courtesy=courtesy)
 
     def _bears_nothing(self, last: Token, name: tuple[int, int]) -> bool:
@@ -156,23 +145,25 @@ class Reader:
         kind = self._kind(head)
         if kind is None or self._is_modifier(head):
             return None
-        first = left_edge(self.doc, head.i, self.name_start)
+        first = left_edge(self.doc, head.i, name_start=self.name_start)
         last, tail = right_edge(self.doc, head, generic=kind == "generic")
         if tail == "relative_clause" and self._is_the_one(first, head):
             last, tail = head.i, ""
         alone = first == head.i and not tail
-        if self._points_nowhere(first, head, alone=alone) or is_no_actor(self.doc, first, head):
+        if self._points_nowhere(first, head, alone=alone) or is_no_actor(
+            self.doc, first, head=head
+        ):
             return None
-        if not self._describes((first, head.i), kind, tail):
+        if not self._describes((first, head.i), kind, tail=tail):
             return None
         weak = needs_a_tie(
             self.doc, (first, head.i), kind=kind, tail=tail, speaks=head.i in self.sources
         ) or (not tail and is_bare_role(first, head))
-        found = self._make((first, last), head.i, None)
+        found = self._make((first, last), head.i, name=None)
         ours = first > 0 and self.doc[first - 1].lower_ == "our"
         had = head.dep_ == "dobj" and head.head.lemma_ == "have"
         owned = (self._owned(first, head.i) and not ours) or had or self._is_of_somebody(head)
-        kind = class_in_phrase(head, kind, self.doc[first : head.i], owned=owned)
+        kind = class_in_phrase(head, kind, words=self.doc[first : head.i], owned=owned)
         return replace(found, tail=tail, weak=weak, noun_class=kind)
 
     def _is_of_somebody(self, head: Token) -> bool:
@@ -207,12 +198,9 @@ class Reader:
         Shown by: an apposition to a name, a relative clause with *who*, or a doer's ending on a source.
         """
         kind = noun_class(head)
-        if head.lower_ == "general" and head.i and self.doc[head.i - 1].lower_ in GENERAL_OFFICES:
-            return (
-                "function"
-                if head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in COMMON_NOUNS
-                else None
-            )
+        if self._ends_an_office(head):
+            last = head.i + 1 == len(self.doc) or self.doc[head.i + 1].tag_ not in COMMON_NOUNS
+            return "function" if last else None
         if kind == "generic" and head.i and self.doc[head.i - 1].lower_ in STAFFS:
             return "function" if head.lemma_.lower() == "member" else kind
         if kind is not None or head.tag_ not in COMMON_NOUNS:
@@ -235,6 +223,11 @@ class Reader:
             head.i in self.sources and head.dep_ == "nsubj" and head.lemma_.lower() not in DOCUMENTS
         )
         return "function" if speaks and agentive(head) and head.is_lower else None
+
+    def _ends_an_office(self, token: Token) -> bool:
+        """Tell the *general* of *attorney general*, whatever its tag."""
+        before = self.doc[token.i - 1].lower_ if token.i else ""
+        return token.lower_ == "general" and before in GENERAL_OFFICES
 
     def _title_alone(self, first: int, head: Token) -> bool:
         """Tell ``the President`` and ``the Prime Minister`` from the name of an office or a paper."""
@@ -276,7 +269,7 @@ class Reader:
             and all(t.tag_ in ("JJ", "NN") for t in self.doc[head.i + 1 : of.i])
         )
 
-    def _describes(self, span: tuple[int, int], kind: str, tail: str) -> bool:
+    def _describes(self, span: tuple[int, int], kind: str, *, tail: str) -> bool:
         """Tell whether the words describe: a bare generic noun only points back."""
         first, head = span
         named = tail == "pp" and self.doc[head + 1].lower_ == "of"
@@ -285,11 +278,11 @@ class Reader:
         if kind == "state":
             if tail == "pp" and self.doc[head + 2].tag_ not in NAMES:
                 return False
-            words = [d for d in describing(self.doc, first, head) if d.lower_ not in PLACES]
+            words = [d for d in describing(self.doc, first, head=head) if d.lower_ not in PLACES]
             return any(d.tag_ in ("JJ", "JJS", "VBN", "NNP") for d in words) or tail == "pp"
         if kind == "generic":
             members = self.doc[head].lower_ == "members" and self._owned(first, head)
-            return members or bool(tail) or bool(describing(self.doc, first, head))
+            return members or bool(tail) or bool(describing(self.doc, first, head=head))
         return True
 
     def _owned(self, first: int, head: int) -> bool:
@@ -305,10 +298,12 @@ class Reader:
         last = clause_of_somebody(self.doc, token)
         if last is None:
             return None
-        found = self._make((token.i, last), token.i, None)
+        found = self._make((token.i, last), token.i, name=None)
         return replace(found, tail="relative_clause", noun_class="generic")
 
-    def _make(self, span: tuple[int, int], head: int, name: tuple[int, int] | None) -> Designation:
+    def _make(
+        self, span: tuple[int, int], head: int, *, name: tuple[int, int] | None
+    ) -> Designation:
         """Return the designation at ``span`` with what its words tell; callers set the rest."""
         doc = self.doc
         first, last = span
@@ -338,11 +333,11 @@ class Reader:
 
 
 def designations(
-    doc: Doc, names: Mapping[int, tuple[int, int]], sources: Collection[int]
+    doc: Doc, names: Mapping[int, tuple[int, int]], *, sources: Collection[int]
 ) -> list[Designation]:
     """Return every designation of a document, in the order of its heads' tokens.
 
     ``names`` gives, for each token inside a name that the article uses, the name's first and last token;
     ``sources`` are the tokens inside sources of attributions.
     """
-    return list(Reader(doc, names, sources).read())
+    return list(Reader(doc, names, sources=sources).read())

@@ -30,7 +30,7 @@ SAYING_TO = terms("acts", "saying_to")
 NAMING_IN_TEXTS = terms("function_words", "naming_in_texts")
 
 
-def fate_of(verb: Token, subject: Token | None, by_dep: dict[str, Token]) -> Token | None:
+def fate_of(verb: Token, subject: Token | None, *, by_dep: dict[str, Token]) -> Token | None:
     """Return whom a passive is done to: its own subject, or the noun or subject that it shares."""
     if subject is not None and subject.lower_ == "it" and _is_announced(verb):
         return None

@@ -53,7 +53,7 @@ def _exceeds(verb: Token) -> bool:
     return verb.pos_ == "VERB" and verb.lemma_ in EXCEEDING
 
 
-def hedge_after(doc: Doc, end: int, hedge: str | None) -> tuple[int, str | None]:
+def hedge_after(doc: Doc, end: int, *, hedge: str | None) -> tuple[int, str | None]:
     """Return where a figure ends and its hedge with what follows the number: *or more*, *or so*."""
     if end >= len(doc) or doc[end].lower_ not in AFTER_OPENS:
         return end, hedge

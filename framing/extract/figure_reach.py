@@ -57,14 +57,14 @@ def reached(document: Document, figure: Figure) -> Attribution | None:
         if not near or covers(one.content, at) or covers(one.source, at):
             continue
         if end > at:
-            if _is_last(document, one, at):
+            if _is_last(document, one, at=at):
                 return one
         elif at - end < AT.going_on and _goes_on(document, one, gap=(end, at), number=number):
             return one
     return None
 
 
-def _is_last(document: Document, one: Attribution, at: int) -> bool:
+def _is_last(document: Document, one: Attribution, *, at: int) -> bool:
     """Tell ``was charged with five crimes — two of them grave — the board said``, of which only a dash was found."""
     held = "".join(document.text[start:stop] for start, stop in one.content)
     return WORD.search(held) is None and one.cue[-1][0] > at and _lemma(one) in VERBS_THAT_SHOW
@@ -92,12 +92,12 @@ def _goes_on(document: Document, one: Attribution, *, gap: tuple[int, int], numb
         and _lemma(one) in GIVING - VERBS_THAT_SHOW
         and not any(
             t.tag_ in OPENS_A_CLAUSE or t.text in CLAUSE_BREAKS or t.dep_ == "mark"
-            for t in _between(document, gap, number)
+            for t in _between(document, gap, number=number)
         )
     )
 
 
-def _between(document: Document, gap: tuple[int, int], number: Token) -> Iterator[Token]:
+def _between(document: Document, gap: tuple[int, int], *, number: Token) -> Iterator[Token]:
     i = number.i - 1
     while i >= 0 and words_of(document)[i].idx >= gap[0]:
         yield words_of(document)[i]
@@ -177,7 +177,7 @@ def _in_full(document: Document, poll: Token) -> str:
     return max([*said, phrase(poll)], key=len)
 
 
-def quoted_teller(document: Document, figure: Figure, one: Attribution) -> str | None:
+def quoted_teller(document: Document, figure: Figure, *, one: Attribution) -> str | None:
     """Return who says a number within words that are quoted: ``“The cost is £4m, a clerk said,”`` the paper wrote."""
     token = words_of(document)[figure.numeral.last]
     if not covers(one.quoted, token.idx):

@@ -53,7 +53,9 @@ def source_of(document: Document, figure: Figure) -> Source:
     if not any(one.source for one in holders) and (beyond := reached(document, figure)):
         holders.append(beyond)
     for one in holders:
-        if name := quoted_teller(document, figure, one) or reckoner(document, figure, one):
+        if name := quoted_teller(document, figure, one=one) or reckoner(
+            document, figure, attribution=one
+        ):
             return Source(name, None, told=True)
         if name := shown_by(document, one) or name_of(document, one):
             return Source(name, note_of(document, one), told=True)

@@ -117,7 +117,7 @@ def counter(document: Document, figure: Figure) -> Teller:
     return NO_TELLER
 
 
-def reckoner(document: Document, figure: Figure, attribution: Attribution) -> str | None:
+def reckoner(document: Document, figure: Figure, *, attribution: Attribution) -> str | None:
     """Return whose estimate a number is that somebody else cites: ``he cited a projection by the board of 40``."""
     token = words_of(document)[figure.numeral.last]
     for _ in range(DEEP):
@@ -160,7 +160,7 @@ def subject_of(document: Document, attribution: Attribution) -> str | None:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj" and c.tag_ == "NNP"), None)
     if subject is None:
         return None
-    return after_dateline(document, subject, verb) or _person(document, subject)
+    return after_dateline(document, subject, verb=verb) or _person(document, subject)
 
 
 def _person(document: Document, subject: Token | None) -> str | None:
@@ -207,7 +207,7 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
         return True, phrase(papers)
     root = words_of(document)[figure.numeral.first].sent.root
     polled = _poll(root, figure)
-    return polled if held or polled[0] else _according(root, document, figure)
+    return polled if held or polled[0] else _according(root, document, figure=figure)
 
 
 def _shown_before(number: Token) -> Token | None:
@@ -264,7 +264,7 @@ def _poll(verb: Token, figure: Figure) -> Teller:
     return NO_TELLER
 
 
-def _according(root: Token, document: Document, figure: Figure) -> Teller:
+def _according(root: Token, document: Document, *, figure: Figure) -> Teller:
     """Return whom a sentence names after *according to* at its head."""
     for child in root.children:
         own = child.left_edge.i <= figure.numeral.first <= child.right_edge.i
@@ -287,7 +287,7 @@ def phrase(noun: Token) -> str:
     return noun.doc[first.i : noun.i + 1].text
 
 
-def after_dateline(document: Document, source: Token, verb: Token) -> str | None:
+def after_dateline(document: Document, source: Token, *, verb: Token) -> str | None:
     """Return who stands after a dateline that was taken for the source: *Bloom* of ``NORHAM - Ada Bloom said``."""
     person = behind_dateline(source, verb)
     return None if person is None or person == source else cast_of(document).actor_of(person.i)

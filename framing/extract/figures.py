@@ -88,14 +88,15 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
     view = View(doc)
     for numeral in numerals(glue_suffixes([(t.text, t.whitespace_) for t in doc])):
         figure = measure(doc, numeral)
-        if figure.kind not in MEASURED and counts_nothing(doc, numeral, figure.noun):
+        if figure.kind not in MEASURED and counts_nothing(doc, numeral, noun=figure.noun):
             continue
         if _is_name(figure) or (
-            figure.kind == "measure" and is_of_a_weapon(doc, numeral, figure.unit)
+            figure.kind == "measure" and is_of_a_weapon(doc, numeral, unit=figure.unit)
         ):
             continue
         if figure.kind == "percent" and (
-            _is_the_rich(doc, numeral, figure.noun) or _is_certainty(doc, numeral, figure.noun)
+            _is_the_rich(doc, numeral, noun=figure.noun)
+            or _is_certainty(doc, numeral, noun=figure.noun)
         ):
             continue
         noun, label = view.counted(figure)
@@ -120,7 +121,7 @@ def figures(document: Document, settings: Settings) -> Iterator[Finding]:
         yield _finding(document, figure, noun=noun, label=label)
 
 
-def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_the_rich(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``the 1 percent`` and ``the top 2 percent``, names for the rich, from a share of something."""
     before = doc[found.first - 1].lower_ if found.first else ""
     if before == "top" and noun is None:
@@ -128,7 +129,7 @@ def _is_the_rich(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return before == "the" and noun is None and found.value in (1.0, 99.0)
 
 
-def _is_certainty(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_certainty(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``100 percent sure``, ``100 percent in his corner`` and ``Yeah, 100 percent``, which measure nothing."""
     return noun is None and found.value == WHOLE and doc[found.last + 1].dep_ not in MEASURING
 
@@ -190,7 +191,7 @@ def _finding(document: Document, figure: Figure, *, noun: Token | None, label: s
         "value": numeral.value,
         "value_high": numeral.high,
         "unit": figure.unit or ("of the whole" if numeral.shape == "fraction" else ""),
-        "what": _what(document, figure, noun),
+        "what": _what(document, figure, noun=noun),
         "hedge": None if figure.hedge in ADDING else figure.hedge,
         "source": source.name,
         "source_note": source.note,
@@ -223,7 +224,7 @@ def _printed(document: Document, figure: Figure) -> str:
     return document.text[start:end]
 
 
-def _what(document: Document, figure: Figure, noun: Token | None) -> str:
+def _what(document: Document, figure: Figure, *, noun: Token | None) -> str:
     """Return what is counted as printed, from its first modifier to the noun."""
     if noun is None:
         return ""

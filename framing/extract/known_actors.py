@@ -194,7 +194,7 @@ def describe(doc: Doc, one: Designation) -> Description:
     """Reduce a designation to what can be compared."""
     name, head = one.name, one.head
     stop = name[0] if name is not None and name[0] > head else one.last + 1
-    words = _words(doc, one, stop)
+    words = _words(doc, one, stop=stop)
     places = {PLACE_OF[word] for word in one.modifiers if word in PLACE_OF}
     if name is not None:
         behind = doc[name[1] + 1 : one.last + 1]
@@ -239,7 +239,7 @@ def _nouns(doc: Doc, one: Designation) -> set[str]:
     return nouns
 
 
-def _words(doc: Doc, one: Designation, stop: int) -> frozenset[str]:
+def _words(doc: Doc, one: Designation, *, stop: int) -> frozenset[str]:
     """Return what a designation says beside its noun; ``stop`` is where a name behind it begins."""
     tail = {
         t.lemma_.lower()

@@ -68,7 +68,7 @@ class Links:
         owner = self.appositions.of(one)
         if owner is not None:
             return owner, "appositive"
-        tie = self.said.tie(one, head) or speaks_as(self.names, one, head)
+        tie = self.said.tie(one, head) or speaks_as(self.names, one, head=head)
         return tie or self._name_inside(one, head)
 
     def actor(self, i: int) -> str | None:

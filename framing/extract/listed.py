@@ -68,7 +68,7 @@ def _is_named_after(names: Names, after: int) -> bool:
     return closed and doc[run[1] + 2].lower_ not in ("and", "or")
 
 
-def is_alone_behind(names: Names, one: Designation, end: int, *, past: int) -> bool:
+def is_alone_behind(names: Names, one: Designation, *, end: int, past: int) -> bool:
     """Tell ``the chairman, Senator Ada Bloom, said`` from a list of several, whatever the parser joined.
 
     ``end`` is the last token of the name, ``past`` what stands behind it and *of Norland*.

@@ -76,15 +76,15 @@ def loaded_terms(document: Document, settings: Settings) -> Iterator[Finding]:
         if held is not None:
             inside[held].append(match)
         elif score >= floor:
-            yield _listed(document, (match, score), loaded)
+            yield _listed(document, (match, score), loaded=loaded)
     for one in loaded.unlisted:
         if one.score >= floor:
             yield _unlisted(one, loaded)
     for span, matches in inside.items():
-        yield _scare(loaded.lexicon.categories[SCARE], span, matches)
+        yield _scare(loaded.lexicon.categories[SCARE], span, matches=matches)
 
 
-def _listed(document: Document, found: tuple[Match, float], loaded: LoadedWords) -> Finding:
+def _listed(document: Document, found: tuple[Match, float], *, loaded: LoadedWords) -> Finding:
     match, score = found
     span = document.parse[match.start : match.end]
     first = match.terms[0]
@@ -147,7 +147,7 @@ def _around(words: Tokens, scare: tuple[Span, ...]) -> Span | None:
     return next(held, None)
 
 
-def _scare(category: LoadedCategory, span: Span, matches: list[Match]) -> Finding:
+def _scare(category: LoadedCategory, span: Span, *, matches: list[Match]) -> Finding:
     terms = [term for match in matches for term in match.terms]
     attrs = {
         "term": "",

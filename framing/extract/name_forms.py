@@ -23,7 +23,7 @@ SHORT = 4
 SISTER_BODIES = terms("actor_nouns", "sister_bodies")
 
 
-def of_her(doc: Doc, first: int, who: str) -> str:
+def of_her(doc: Doc, first: int, *, who: str) -> str:
     """Return *Mrs. Bloom* where the speaker layer took her for *Tom Bloom*, any other name as it is."""
     title = doc[first - 1].text if first else ""
     kind = COURTESIES.get(title.rstrip("."))
@@ -60,7 +60,7 @@ def elders(doc: Doc) -> frozenset[str]:
 
 
 def locative_shares(
-    doc: Doc, owner: Mapping[int, str], runs: Mapping[int, tuple[int, int]]
+    doc: Doc, owner: Mapping[int, str], *, runs: Mapping[int, tuple[int, int]]
 ) -> dict[str, float]:
     """Return for each identity the share of its mentions that say where."""
     where: Counter[str] = Counter()

@@ -37,7 +37,7 @@ def named_beside(names: Names, one: Designation) -> str | None:
     return (
         _right_behind(names, one)
         or _inserted(names, one)
-        or _is_told_to_be(names, one, head)
+        or _is_told_to_be(names, one, head=head)
         or _identified(names, one)
         or introduced_with(names, one)
         or _before_a_bracket(names, one)
@@ -125,7 +125,7 @@ def _joined(people: list[str]) -> str:
     return f"{', '.join(people[:-1])} and {people[-1]}"
 
 
-def _is_told_to_be(names: Names, one: Designation, head: Token) -> str | None:
+def _is_told_to_be(names: Names, one: Designation, *, head: Token) -> str | None:
     """Read ``The editor is Ada Bloom``."""
     verb = head.head
     finite = verb.lemma_ == "be" and verb.tag_ in ("VBZ", "VBD") and head.dep_ == "nsubj"

@@ -42,11 +42,11 @@ TWO = 2
 AT = thresholds("extract", "unresolved")
 
 
-def has_named_members(names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
+def has_named_members(names: Names, one: Designation, *, known: Mapping[str, Known]) -> bool:
     """Tell a plural without a name whose members are named beside it or were told of just before it."""
     if not one.plural or one.name is not None:
         return False
-    return _are_listed_behind(names, one) or _are_just_named(names, one, known)
+    return _are_listed_behind(names, one) or _are_just_named(names, one, known=known)
 
 
 def _are_listed_behind(names: Names, one: Designation) -> bool:
@@ -122,7 +122,7 @@ def _is_joined(names: Names, i: int) -> bool:
     return False
 
 
-def _are_just_named(names: Names, one: Designation, known: Mapping[str, Known]) -> bool:
+def _are_just_named(names: Names, one: Designation, *, known: Mapping[str, Known]) -> bool:
     """Tell *the presidents*, two of whom the text has just told of by name."""
     doc = names.doc
     before = doc[one.first - 1].lower_ if one.first else ""

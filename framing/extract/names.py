@@ -70,7 +70,7 @@ class Names:
         self._claimed(document.actors)
         self._unclaimed()
         self._merge()
-        self._where = locative_shares(self.doc, self.owner, self.runs)
+        self._where = locative_shares(self.doc, self.owner, runs=self.runs)
         self._mentions = Counter(self.owner.values())
         self._acting = {
             self.owner[first]
@@ -220,7 +220,7 @@ class Names:
                 self.owner[first] = self.renamed[who] if akin(text, self.renamed[who]) else text
         self.described = {i: self.renamed.get(who, who) for i, who in self.described.items()}
         self._mentions = Counter(self.owner.values())
-        self._where = locative_shares(self.doc, self.owner, self.runs)
+        self._where = locative_shares(self.doc, self.owner, runs=self.runs)
         self._acting = {self.renamed.get(who, who) for who in self._acting}
 
     def in_headline(self, i: int) -> bool:
@@ -243,7 +243,7 @@ class Names:
             if first is None or last is None or self._calendar(first):
                 continue
             printed = doc[first : last + 1].text
-            if who == printed and (begins := name_start(doc, first, last)) != first:
+            if who == printed and (begins := name_start(doc, first, last=last)) != first:
                 first, who = begins, doc[begins : last + 1].text
                 printed = who
             while who == printed and (step := self._goes_past(first, last)):
@@ -265,7 +265,7 @@ class Names:
         for i in range(first, last + 1):
             self.runs[i] = (first, last)
         self.owner[first] = self._the_elder(
-            self.doc[first : last + 1].text, of_her(self.doc, first, who)
+            self.doc[first : last + 1].text, of_her(self.doc, first, who=who)
         )
 
     def _is_kin(self, first: int, last: int) -> bool:
@@ -305,7 +305,7 @@ class Names:
 
     def _goes_past(self, first: int, last: int) -> int | None:
         """Return the token to which a name goes on past a hyphen, a link (*Office of*) or what looks like no name."""
-        if links_body(self.doc, first, last) and self._freed(last + 2):
+        if links_body(self.doc, first, last=last) and self._freed(last + 2):
             return last + 2
         step = surname_on(self.doc, last)
         taken = step is None or step in self.runs or self.in_headline(step)

@@ -48,7 +48,7 @@ def just_before(names: Names, one: Designation) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def joined_before_its_name(names: Names, one: Designation, told: Token) -> bool:
+def joined_before_its_name(names: Names, one: Designation, *, told: Token) -> bool:
     """Tell ``Tom Wells and the mayor's aide, Ada Bloom``: not the name that it is only joined to."""
     doc = names.doc
     run = names.runs.get(one.last + 2)
@@ -94,7 +94,7 @@ def before_the_subject(names: Names, one: Designation) -> str | None:
     return None
 
 
-def speaks_as(names: Names, one: Designation, head: Token) -> tuple[str, str] | None:
+def speaks_as(names: Names, one: Designation, *, head: Token) -> tuple[str, str] | None:
     """Read ``“As a mother, a wife and a nurse, that photo disturbs,” Ada Bloom said``: what the speaker is."""
     while head.dep_ == "conj" and head.head.tag_ == "NN":
         head = head.head

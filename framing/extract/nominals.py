@@ -65,7 +65,7 @@ def _is_from_somebody(noun: Token, thing: Token) -> bool:
     return somebody and class_of_noun(noun) in FROM_WHOM
 
 
-def _is_target(noun: Token, prep: Token, thing: Token) -> bool:
+def _is_target(noun: Token, prep: Token, *, thing: Token) -> bool:
     """Tell the invasion of a country from an invasion of insects, who do it, and from a protest on a square."""
     if noun.lemma_.lower() in CHOOSING_SOMEBODY | {"nomination"} and prep.lower_ != "of":
         return False
@@ -235,7 +235,9 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
                 continue
             if child.lower_ == "by" or (child.lower_ == "from" and _is_from_somebody(noun, thing)):
                 agent = agent or thing
-            elif child.lower_ in AT_WHOM and patient is None and _is_target(noun, child, thing):
+            elif (
+                child.lower_ in AT_WHOM and patient is None and _is_target(noun, child, thing=thing)
+            ):
                 patient = thing
         elif (
             child.dep_ in ("amod", "compound")
@@ -244,11 +246,11 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             and class_of_noun(noun) in FORCEFUL
         ):
             agent = child
-    return _settled(noun, agent or _owner_before(noun) or _between(noun), patient)
+    return _settled(noun, agent or _owner_before(noun) or _between(noun), patient=patient)
 
 
 def _settled(
-    noun: Token, agent: Token | None, patient: Token | None
+    noun: Token, agent: Token | None, *, patient: Token | None
 ) -> tuple[Token | None, Token | None]:
     """Return doer and target the right way round, where an owner or an of-phrase may be either."""
     if noun.lemma_.lower() == "nomination" and patient is not None and _is_body(patient):

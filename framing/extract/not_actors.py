@@ -49,14 +49,14 @@ CLASSES_OF_PERSONS = frozenset(["function", "relation", "appraisal", "descriptio
 BEFORE_A_FULL_PHRASE = frozenset(["DT", "PRP$", "POS", "CD", "JJ", "NN", "NNP", "WP$"])
 
 
-def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
+def is_no_actor(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell scenery (``told reporters``) and phrases that designate nobody (``social media``).
 
     ``first`` is the first token of the phrase, ``head`` its noun.
     """
     lemma = head.lemma_.lower()
     if (lemma in PRESS and head.dep_ in OBJECTS_OF_VERB_OR_PREPOSITION) or _says_how(
-        doc, first, head
+        doc, first, head=head
     ):
         return True
     before = doc[first - 1].lower_ if first else ""
@@ -68,16 +68,16 @@ def is_no_actor(doc: Doc, first: int, head: Token) -> bool:
     done_to = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in DONE_TO.get(lemma, ())
     opened = head.dep_ == "nsubj" and head.head.lemma_ == "be"
     done_to |= opened and any(c.lemma_ in DONE_TO.get(lemma, ()) for c in head.head.rights)
-    if done_to or _says_what_is_done(doc, first, head) or _is_part_of_a_compound(doc, head):
+    if done_to or _says_what_is_done(doc, first, head=head) or _is_part_of_a_compound(doc, head):
         return True
     after = doc[head.i + 1].lower_ if head.i + 1 < len(doc) else ""
     if head.lemma_ in ABSTRACT_BEFORE and after in ABSTRACT_BEFORE[head.lemma_]:
         return True
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS_OF_PEOPLE and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
-    event = event or _is_wanting(doc, first, head) or _is_a_verb(doc, head)
+    event = event or _is_wanting(doc, first, head=head) or _is_a_verb(doc, head)
     event = event or _is_a_vote(doc, head)
-    said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head)
+    said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head=head)
     said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
 
@@ -99,7 +99,7 @@ def _is_a_vote(doc: Doc, head: Token) -> bool:
     return head.tag_ == "NNS" or before.lower_ in ORDINALS or place
 
 
-def _is_wanting(doc: Doc, first: int, head: Token) -> bool:
+def _is_wanting(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell ``has built no known team``, which there is not, from ``no senator of the party agreed``."""
     none = first > 0 and doc[first - 1].lower_ == "no"
     body = noun_class(head) in ("collective", "institution", "office")
@@ -126,13 +126,13 @@ def _is_of_a_thing(head: Token) -> bool:
     return all(t is not None and t.tag_ == "NN" and noun_class(t) is None for t in pair)
 
 
-def _is_a_right(doc: Doc, first: int, head: Token) -> bool:
+def _is_a_right(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell *our authorities* and *under its authorities*, what a body may do, from *the authorities*, a body."""
     owned = first > 0 and doc[first - 1].tag_ == "PRP$"
     return owned and head.lemma_.lower() in RIGHTS and head.dep_ in OBJECTS_OF_VERB_OR_PREPOSITION
 
 
-def _says_how(doc: Doc, first: int, head: Token) -> bool:
+def _says_how(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell *in small groups*, which is how people came, from *in groups* that somebody belongs to."""
     how = head.tag_ == "NNS" and head.lemma_.lower() in TOGETHER and head.dep_ == "pobj"
     bare = first > 0 and doc[first - 1] == head.head and head.head.lower_ == "in"
@@ -142,7 +142,7 @@ def _says_how(doc: Doc, first: int, head: Token) -> bool:
     return how and bare and ends and all(t.lower_ in SIZES for t in doc[first : head.i])
 
 
-def _says_what_is_done(doc: Doc, first: int, head: Token) -> bool:
+def _says_what_is_done(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell a trade, a state of a union and a condition: in the shipping *business*, she was *mum* on it."""
     lemma = head.lemma_.lower()
     after = doc[head.i + 1] if head.i + 1 < len(doc) else head

@@ -54,23 +54,23 @@ POINTING_TO_SEVERAL = terms("function_words", "pointing_to_several")
 BEHIND_AN_AGE = terms("numbers", "behind_an_age")
 
 
-def counts_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def counts_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell whether a numeral is no figure; ``noun`` is what it seems to count."""
     return (
         (found.shape == "vague" and doc[found.first].pos_ == "VERB")  # scores a big win
-        or _is_date(doc, found, noun)
-        or _is_duration(doc, found, noun)
-        or _is_age(doc, found, noun)
+        or _is_date(doc, found, noun=noun)
+        or _is_duration(doc, found, noun=noun)
+        or _is_age(doc, found, noun=noun)
         or is_clock_or_code(doc, found)
-        or is_name_part(doc, found, noun)
-        or _is_anaphoric(doc, found, noun)
-        or _is_idiom(doc, found, noun)
+        or is_name_part(doc, found, noun=noun)
+        or _is_anaphoric(doc, found, noun=noun)
+        or _is_idiom(doc, found, noun=noun)
         or _is_alone(doc, found)
         or _is_list_number(doc, found)
     )
 
 
-def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_date(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
     if before.rstrip(".") in MONTHS or (after.rstrip(".") in MONTHS and found.value <= MONTH_DAYS):
         return True
@@ -92,7 +92,7 @@ def _is_date(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return not counts or before in BEFORE_YEARS or pointed
 
 
-def _is_duration(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_duration(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     step = found.last + 1
     if " ".join(lower_at(doc, step + k) for k in range(3)) == "and a half":
         step += 3
@@ -118,20 +118,20 @@ def _is_time_unit(token: Token | None) -> bool:
     )
 
 
-def _is_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``aged 40``, ``a guard of 40``, ``at 40 is``, ``turns 40 on Sunday``, ``Bloom, 40,`` and ``(40)``."""
     first = _first_of_several(doc, found)
     around = {lower_at(doc, first - 1), lower_at(doc, first - 2)}
-    if around & AGES or _is_limit_of_age(doc, found, noun):
+    if around & AGES or _is_limit_of_age(doc, found, noun=noun):
         return True
     if found.value >= OLDEST:
         return False
     return (
         _is_of_a_person(doc, found)
         or _is_said_of_a_person(doc, found)
-        or _is_at_an_age(doc, found, noun)
+        or _is_at_an_age(doc, found, noun=noun)
         or _is_turned(doc, found)
-        or (found.digits and _is_behind_a_person(doc, found, first))
+        or (found.digits and _is_behind_a_person(doc, found, first=first))
         or (lower_at(doc, found.first - 1) == "(" and lower_at(doc, found.last + 1) == ")")
     )
 
@@ -163,7 +163,7 @@ def _first_of_several(doc: Doc, found: Numeral) -> int:
     return first
 
 
-def _is_behind_a_person(doc: Doc, found: Numeral, first: int) -> bool:
+def _is_behind_a_person(doc: Doc, found: Numeral, *, first: int) -> bool:
     """Tell ``Ada Bloom, 34, of Norham``, ``a man, 34, was`` and ``two women, 25 and 31, were``.
 
     Of several numbers each is one's age, so several people stand before them; one behind several people counts them.
@@ -180,7 +180,7 @@ def _is_behind_a_person(doc: Doc, found: Numeral, first: int) -> bool:
     return who.pos_ == "PROPN" or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
 
 
-def _is_limit_of_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_limit_of_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``between the ages of 12 and 16``, ``anyone 21 or older`` and ``adults over 65``."""
     if found.value >= OLDEST or found.shape not in ("number", "range"):
         return False
@@ -210,7 +210,7 @@ def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
     return subject is not None and (subject.lower_ in ONE_PERSON or is_person(subject))
 
 
-def _is_at_an_age(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_at_an_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``who at 69 is his senior``, ``Bloom, at 69, is``, ``died at 88`` and ``younger than 50``."""
     if lower_at(doc, found.first - 1) == "than" and noun is None:
         return lower_at(doc, found.first - 2) in ("older", "younger")
@@ -228,7 +228,7 @@ def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
     return lower_at(doc, found.last + 1) in (",", ".", ";", "", "and")
 
 
-def _is_anaphoric(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_anaphoric(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``the two men``: the number only points back."""
     small = not found.digits and found.shape == "number" and found.value <= SMALL
     before = lower_at(doc, found.first - 1)
@@ -275,14 +275,14 @@ def _opens(token: Token) -> bool:
     return bool(opens) and token.text.isdigit()
 
 
-def _is_bounded(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_bounded(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``at least one of his lawyers`` and ``more than one call`` from ``one`` that only points."""
     bound = (lower_at(doc, found.first - 2), lower_at(doc, found.first - 1))
     parted = lower_at(doc, found.last + 1) == "of"
     return bound in (("at", "least"), ("more", "than")) and (noun is not None or parted)
 
 
-def _is_a_saying(doc: Doc, found: Numeral, noun: Token) -> bool:
+def _is_a_saying(doc: Doc, found: Numeral, *, noun: Token) -> bool:
     """Tell ``count them on two hands``, ``a one-two punch`` and ``from one president to another``."""
     if noun.lower_ in ("hand", "hands"):
         return lower_at(doc, found.first - 1) == "on"
@@ -298,7 +298,7 @@ def _is_or_two(doc: Doc, found: Numeral) -> bool:
     return before and found.value == SMALL - 1 and lower_at(doc, found.first - 1) == "or"
 
 
-def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_half_of_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``in half``, ``the second half`` and ``half shells`` from ``about half`` and ``half the town``."""
     before = lower_at(doc, found.first - 1)
     if noun is None:
@@ -306,19 +306,19 @@ def _is_half_of_nothing(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return before in NO_HALF or (noun.i == found.last + 1 and noun.tag_ == "NN")
 
 
-def _is_idiom(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_idiom(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     word = doc[found.first].lower_
     dialled = noun is None or noun.lemma_.lower() in DIALLED
     called = (word in EMERGENCY and dialled) or (noun is None and _is_or_two(doc, found))
-    if called or (noun is not None and _is_a_saying(doc, found, noun)):
+    if called or (noun is not None and _is_a_saying(doc, found, noun=noun)):
         return True
     if word == "one" and found.first == found.last and lower_at(doc, found.last + 1) not in FATES:
         somebody = noun is not None and is_person(noun) and noun.i - found.last <= REACH
-        return not somebody and not _is_bounded(doc, found, noun)
+        return not somebody and not _is_bounded(doc, found, noun=noun)
     if word == "zero" and found.first == found.last:
         return noun is None or noun.tag_ == "NN"
     if word == "half":
-        return _is_half_of_nothing(doc, found, noun)
+        return _is_half_of_nothing(doc, found, noun=noun)
     if found.shape == "vague":
         return lower_at(doc, found.first - 1) in SCORED or (
             noun is None

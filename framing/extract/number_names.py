@@ -51,16 +51,18 @@ def is_clock_or_code(doc: Doc, found: Numeral) -> bool:
     return after.replace(".", "").replace("’", "'") in CLOCK
 
 
-def is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def is_name_part(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``20-point plan``, ``501(c)(4)``, ``Phase Two``, ``No. 2``, ``page 3`` and ``1600 Pennsylvania Avenue``."""
     if lower_at(doc, found.last + 1) in HYPHENS and not doc[found.last].whitespace_:
         return True
-    if found.first and (_follows_its_name(doc, found, noun) or _is_attribute(doc, found, noun)):
+    if found.first and (
+        _follows_its_name(doc, found, noun=noun) or _is_attribute(doc, found, noun=noun)
+    ):
         return True
     decimal = found.first == found.last and doc[found.first].text[0] == "."
     behind = "".join(t.text_with_ws for t in doc[found.last + 1 : found.last + 1 + REACH * 2])
     section = SECTION.match(behind) is not None
-    if _is_a_title(doc, found, noun) or (found.digits and (section or decimal)):
+    if _is_a_title(doc, found, noun=noun) or (found.digits and (section or decimal)):
         return True
     after = doc[found.last + 1] if found.last + 1 < len(doc) else None
     book = after is not None and after.tag_ == "NNP" and found.digits and found.value <= SMALL
@@ -69,14 +71,14 @@ def is_name_part(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return any(lower_at(doc, i) in STREETS for i in range(found.last + 1, noun.i + 1))
 
 
-def _is_attribute(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_attribute(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``a two state solution``: an article for one thing before a number says what kind it is."""
     single = noun is not None and noun.tag_ == "NN" and noun.i > found.last
     article = lower_at(doc, found.first - 1) in ONE_MORE
     return single and article and found.shape == "number" and doc[found.first].lower_ not in TENFOLD
 
 
-def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _follows_its_name(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell a number that belongs to the word before it: ``Group of Seven``, ``version 2.0``, ``No. 3``."""
     number, before = doc[found.first], doc[found.first - 1]
     glued = before.lower_ in HYPHENS and not before.whitespace_
@@ -103,7 +105,7 @@ def _follows_its_name(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return named and (version or (number.head == before and number.dep_ in NUMBER_RELATIONS))
 
 
-def _is_a_title(doc: Doc, found: Numeral, noun: Token | None) -> bool:
+def _is_a_title(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell *24* in quotation marks of its own, and ``the Fight for Fifteen campaign``."""
     after = found.last + 1
     after += lower_at(doc, after) in (",", ".")
@@ -116,7 +118,7 @@ def _is_a_title(doc: Doc, found: Numeral, noun: Token | None) -> bool:
     return spelled and within and noun is not None and noun.is_lower
 
 
-def is_of_a_weapon(doc: Doc, found: Numeral, unit: str) -> bool:
+def is_of_a_weapon(doc: Doc, found: Numeral, *, unit: str) -> bool:
     """Tell the calibre of a weapon and a capitalised unit: ``a 9mm pistol``, the band *98 Degrees*."""
     sized = unit in SIZES_OF_WEAPONS
     near = doc[found.last : found.last + REACH + 3]

@@ -50,7 +50,7 @@ def who_is_one_of(
     doc = names.doc
     if not is_person(doc[one.head]):
         return None
-    who = _before(names, doc, at) or _after(names, doc, one.last + 1)
+    who = _before(names, doc, at=at) or _after(names, doc, i=one.last + 1)
     if who is not None:
         return who, "appositive"
     pointer = doc[at]
@@ -66,14 +66,14 @@ def _person(names: Names, i: int) -> str | None:
     return who if who is not None and names.is_person(who) else None
 
 
-def _before(names: Names, doc: Doc, at: int) -> str | None:
+def _before(names: Names, doc: Doc, *, at: int) -> str | None:
     """Read ``Ada Bloom, one of the rowers``."""
     apart = at > 1 and doc[at - 1].text in BEFORE_A_NAMED_ONE
     appended = apart and doc[at].dep_ == "appos" and names.at(doc[at].head.i) == names.at(at - 2)
     return _person(names, at - 2) if appended else None
 
 
-def _after(names: Names, doc: Doc, i: int) -> str | None:
+def _after(names: Names, doc: Doc, *, i: int) -> str | None:
     """Read ``one of the rowers, Ada Bloom, said`` and ``one of the clerks on that matter: Sheriff Ada Bloom``."""
     stop = i
     while stop < min(i + NEAR, len(doc) - 1) and doc[stop].text not in (":", ","):

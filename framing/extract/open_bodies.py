@@ -20,7 +20,7 @@ DEFINITE = terms("function_words", "definite")
 AT = thresholds("extract", "unresolved")
 
 
-def is_a_bare_body(names: Names, one: Designation, group: Group) -> bool:
+def is_a_bare_body(names: Names, one: Designation, *, group: Group) -> bool:
     """Tell a body's bare noun where the article has no fuller words for it, or has them for another long before."""
     doc = names.doc
     noun = doc[one.head].lemma_.lower()
@@ -29,10 +29,10 @@ def is_a_bare_body(names: Names, one: Designation, group: Group) -> bool:
         return False
     name = group.name()
     pointed = doc[one.first - 1].lower_ == "the"
-    return name.lower() == noun or (pointed and _is_long_ago(names, one, name))
+    return name.lower() == noun or (pointed and _is_long_ago(names, one, name=name))
 
 
-def _is_long_ago(names: Names, one: Designation, name: str) -> bool:
+def _is_long_ago(names: Names, one: Designation, *, name: str) -> bool:
     """Tell *the team* from Ada Bloom’s team where she was last named paragraphs before."""
     words = {word.removesuffix("’s").removesuffix("'s") for word in name.split()}
     people = (who for who in names.owner.values() if names.is_person(who))

@@ -116,7 +116,7 @@ def _singular(word: str) -> str:
     return word[:-1] if word.endswith("s") else word
 
 
-def class_in_phrase(noun: Token, kind: str, words: Iterable[Token], *, owned: bool) -> str:
+def class_in_phrase(noun: Token, kind: str, *, words: Iterable[Token], owned: bool) -> str:
     """Return the class of a noun with its words: *his children* are kin, *bad actors* act in no play."""
     lemma = noun.lemma_.lower()
     if owned and lemma in _OWNED_AS_KIN:

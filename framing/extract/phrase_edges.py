@@ -61,7 +61,7 @@ COUNTLESS = frozenset(["many", "few"])
 NEGATION = terms("function_words", "negation")
 
 
-def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
+def left_edge(doc: Doc, head: int, *, name_start: Mapping[int, int]) -> int:
     """Return the first token of the phrase with head ``head``, its possessor included.
 
     ``name_start`` gives, for the last token of a name, where the name with its title begins.
@@ -77,15 +77,15 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
         elif is_hyphen(token) and not token.whitespace_ and i > 0 and not doc[i - 1].whitespace_:
             i -= 2
         elif (
-            ends_three_words(doc, i, top)
-            or is_a_sort(doc, i, top)
-            or _is_owned_and_so(doc, i, top)
+            ends_three_words(doc, i, top=top)
+            or is_a_sort(doc, i, head=top)
+            or _is_owned_and_so(doc, i, top=top)
             or (i and token.tag_ in ("RP", "IN") and is_hyphen(doc[i - 1]) and i + 1 == top)
             or (
-                (_may_modify(token) and _modifies(doc, token, top) and not _says(doc, i))
-                or (token.tag_ in COORDINATED and _is_joined(doc, i, top))
+                (_may_modify(token) and _modifies(doc, token, head=top) and not _says(doc, i))
+                or (token.tag_ in COORDINATED and _is_joined(doc, i, top=top))
                 or _is_told_of_the_second(doc, i)
-                or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, top))
+                or (token.tag_ in ("CC", ",") and _between_modifiers(doc, i, head=top))
                 or (
                     token.text in '"“‘'
                     and i > 0
@@ -98,10 +98,12 @@ def left_edge(doc: Doc, head: int, name_start: Mapping[int, int]) -> int:
         else:
             break
     first = min(opens_after_idiom(doc, i + 1), head)
-    return _from_name_with_of(doc, _after_verb(doc, trim_left(doc, first, head), head), head)
+    return _from_name_with_of(
+        doc, _after_verb(doc, trim_left(doc, first, head=head), head=head), head=head
+    )
 
 
-def _from_name_with_of(doc: Doc, first: int, head: int) -> int:
+def _from_name_with_of(doc: Doc, first: int, *, head: int) -> int:
     """Return where a name with *of* opens before ``first``: a *College of Law* professor, *Group of Seven* nations."""
     of = first - 1
     while of > 0 and doc[of].tag_ in NAMES:
@@ -116,7 +118,7 @@ def _from_name_with_of(doc: Doc, first: int, head: int) -> int:
     return begins
 
 
-def _after_verb(doc: Doc, first: int, head: int) -> int:
+def _after_verb(doc: Doc, first: int, *, head: int) -> int:
     """Return the first token after a verb that was taken for a modifier: ``Mr. Bloom, briefing`` *reporters*."""
     verb = doc[first]
     bare = first == 0 or doc[first - 1].tag_ not in BEFORE_A_NOUN
@@ -125,7 +127,7 @@ def _after_verb(doc: Doc, first: int, head: int) -> int:
     return first + 1 if lone and verb.lower_ not in SAID_OF_PEOPLE else first
 
 
-def _is_joined(doc: Doc, i: int, top: int) -> bool:
+def _is_joined(doc: Doc, i: int, *, top: int) -> bool:
     """Tell the last of several modifiers, right before its noun: Norland and *Westmark* officials."""
     token = doc[i]
     while token.dep_ in ("compound", "amod", "nmod") and i < token.head.i < top:
@@ -156,7 +158,7 @@ def _is_told_of_the_second(doc: Doc, i: int) -> bool:
     return joined or (token.tag_ == "JJ" and token.head.tag_ == "CD")
 
 
-def _is_owned_and_so(doc: Doc, i: int, top: int) -> bool:
+def _is_owned_and_so(doc: Doc, i: int, *, top: int) -> bool:
     """Tell the *now* of *her now estranged husband*, and the *likely* of *the likely candidate’s money*."""
     token = doc[i]
     adverb = i > 0 and token.tag_ == "RB" and doc[i - 1].tag_ == "POS"
@@ -192,13 +194,13 @@ def _says(doc: Doc, i: int) -> bool:
     return before >= 0 and not hyphened(doc, before) and who.tag_ in ("NNP", "PRP", "NN", "NNS")
 
 
-def trim_left(doc: Doc, first: int, head: int) -> int:
+def trim_left(doc: Doc, first: int, *, head: int) -> int:
     """Drop counts and words that only point (``other``, ``remaining``, ``three``) from the left."""
     counts = [
         i
         for i in range(first, head)
         if doc[i].tag_ == "CD"
-        and not (hyphened(doc, i) or is_of_a_compound(doc, i, head) or "/" in doc[i].text)
+        and not (hyphened(doc, i) or is_of_a_compound(doc, i, head=head) or "/" in doc[i].text)
     ]
     first = counts[-1] + 1 if counts else first
     while first < head:
@@ -209,10 +211,10 @@ def trim_left(doc: Doc, first: int, head: int) -> int:
             or token.lower_ in ("as", "including")
         )
         free = token.lower_ == "free" and first > 0 and doc[first - 1].lower_ in ("to", "and")
-        number = doc[first + 1].tag_ == "CD" and not is_of_a_compound(doc, first + 1, head)
+        number = doc[first + 1].tag_ == "CD" and not is_of_a_compound(doc, first + 1, head=head)
         many = number or doc[first + 1].lower_ in COUNTLESS
         counted = token.lower_ in NEGATION or (token.tag_ == "RB" and many)
-        kept = glued(doc, first) or is_of_a_compound(doc, first, head) or "/" in token.text
+        kept = glued(doc, first) or is_of_a_compound(doc, first, head=head) or "/" in token.text
         points = ((points or free) and not kept) or counted
         loose = token.tag_ in DROPPED and not kept
         points = points and not _is_of_a_degree(doc, first)
@@ -234,7 +236,7 @@ def _is_of_a_degree(doc: Doc, i: int) -> bool:
     )
 
 
-def _modifies(doc: Doc, token: Token, head: int) -> bool:
+def _modifies(doc: Doc, token: Token, *, head: int) -> bool:
     if token.tag_ in ("RB", "RBS", "RBR"):
         of = token.head
         return token.i + 1 < head and of.i > token.i and of.tag_ in ("JJ", "VBN", "VBG", "CD")
@@ -251,20 +253,20 @@ def _modifies(doc: Doc, token: Token, head: int) -> bool:
         mate.tag_ == "NN" and noun_class(mate) in (None, "state")
     )
     if token.dep_ == "conj" and token.tag_ in JOINED_MODIFIERS and fits and mate.i < token.i:
-        return _modifies(doc, token.head, head)
+        return _modifies(doc, token.head, head=head)
     while token.head.i > token.i and token.head.i <= head and token.i < head:
         token = token.head
-    return token.i == head or _is_first_of_a_compound(doc, token.i, head)
+    return token.i == head or _is_first_of_a_compound(doc, token.i, head=head)
 
 
-def _is_first_of_a_compound(doc: Doc, i: int, head: int) -> bool:
+def _is_first_of_a_compound(doc: Doc, i: int, *, head: int) -> bool:
     """Tell the *co* of *co-chairman*, on which the parser hangs what is said of the chairman."""
     while i < head and glued(doc, i):
         i += 2
     return i == head
 
 
-def _are_two_phrases(doc: Doc, before: Token, after: Token) -> bool:
+def _are_two_phrases(doc: Doc, before: Token, *, after: Token) -> bool:
     """Tell two of whom only the second is described, whatever the parser made of them.
 
     ``Bloom and Democratic leaders``, ``the government and federal workers``, ``who feel cheated and angry customers``.
@@ -289,11 +291,11 @@ def _is_a_persons(doc: Doc, name: Token) -> bool:
     )
 
 
-def _between_modifiers(doc: Doc, i: int, head: int) -> bool:
+def _between_modifiers(doc: Doc, i: int, *, head: int) -> bool:
     if i == 0 or i + 1 >= head:
         return False
     before, after = doc[i - 1], doc[i + 1]
-    if _are_two_phrases(doc, before, after):
+    if _are_two_phrases(doc, before, after=after):
         return False
     if before.tag_ not in COORDINATED or after.tag_ not in COORDINATED:
         return False

@@ -21,7 +21,7 @@ def _party_of_word() -> dict[str, int]:
     return {word: k for k, words in enumerate(sets) for word in words}
 
 
-def is_of_another_party(told: Description, actor: str, known: Known | None) -> bool:
+def is_of_another_party(told: Description, actor: str, *, known: Known | None) -> bool:
     """Tell a description by one party from somebody of whom the article tells another, or who is that other."""
     ours = _parties(word for part in told.words | told.nouns for word in part.split())
     if not ours:

@@ -85,7 +85,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                         by_dep.setdefault("nsubjpass", own)
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
                 first = by_dep.setdefault(child.dep_, child)
-                if first.tag_ in ("WP", "WDT") or _opens(first, child, verb):
+                if first.tag_ in ("WP", "WDT") or _opens(first, child, verb=verb):
                     by_dep[child.dep_] = child
         if verb.tag_ in PARTICIPLES and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
@@ -93,7 +93,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
             yield _active(verb, by_dep)
 
 
-def _opens(first: Token, second: Token, verb: Token) -> bool:
+def _opens(first: Token, second: Token, *, verb: Token) -> bool:
     """Tell a headline's first half, which the parser took for a subject: ``School of fear: 100 pupils collapse``."""
     two = (
         first.dep_ == second.dep_
@@ -177,7 +177,7 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return False
     if any(c.dep_ == "auxpass" and c.lemma_ in FEELING for c in verb.children):
         return False
-    return not is_state(verb, by_dep, doer, reduced=reduced and not full)
+    return not is_state(verb, by_dep, doer=doer, reduced=reduced and not full)
 
 
 def _is_by_a_way(marker: Token) -> bool:
@@ -275,7 +275,7 @@ def _passive(verb: Token, by_dep: dict[str, Token]) -> Predicate:
     subject = by_dep.get("nsubjpass") or by_dep.get("csubjpass")
     if subject is None and ("auxpass" in by_dep or _is_stripped(verb, by_dep)):
         subject = by_dep.get("nsubj")
-    return Predicate(verb, "passive", agent, fate_of(verb, subject, by_dep))
+    return Predicate(verb, "passive", agent, fate_of(verb, subject, by_dep=by_dep))
 
 
 def _active(verb: Token, by_dep: dict[str, Token]) -> Predicate:

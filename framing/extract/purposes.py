@@ -89,7 +89,7 @@ def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
     spent = (
         _what_follows(doc, figure)
         or _further_on(doc, figure)
-        or _spent_on(doc, figure, top)
+        or _spent_on(doc, figure, top=top)
         or _built(doc, figure)
         or _spent_by_order(doc, figure)
     )
@@ -148,7 +148,7 @@ def _by_the_hour(doc: Doc, end: int) -> Token | None:
     return None
 
 
-def _spent_on(doc: Doc, figure: Figure, top: Token) -> Token | None:
+def _spent_on(doc: Doc, figure: Figure, *, top: Token) -> Token | None:
     """Return *wall* of ``spend £5m on a wall``, ``£5m set aside for a wall`` and ``paid £5m by X for a wall``."""
     verbs = [c for c in top.rights if c.dep_ == "relcl" or (c.dep_ == "acl" and c.i == figure.end)]
     if top.dep_ in ("dobj", "npadvmod", "nsubjpass", "oprd"):

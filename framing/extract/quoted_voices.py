@@ -55,10 +55,10 @@ def quoted_voices(document: Document, settings: Settings) -> Iterator[Finding]:
     for number, attribution in enumerate(document.attributions):
         for piece in () if attribution.deed else attribution.content:
             if piece[0] < piece[1]:
-                yield _finding(document, (number, attribution), piece)
+                yield _finding(document, (number, attribution), piece=piece)
 
 
-def _finding(document: Document, numbered: tuple[int, Attribution], piece: Span) -> Finding:
+def _finding(document: Document, numbered: tuple[int, Attribution], *, piece: Span) -> Finding:
     number, attribution = numbered
     attrs = {
         "attribution": number,

@@ -66,7 +66,7 @@ def reality_of_verb(verb: Token, depth: int = 0) -> Reality:
     own = _by_its_own_words(verb, aux)
     if own is not None:
         return own
-    return "done" if depth > CLIMB else _by_its_place(verb, aux, depth)
+    return "done" if depth > CLIMB else _by_its_place(verb, aux, depth=depth)
 
 
 def _by_its_own_words(  # noqa: PLR0911 - one case a line
@@ -111,7 +111,7 @@ def _negated(verb: Token, aux: list[Token]) -> Reality:
 
 
 def _by_its_place(  # noqa: PLR0911 - one case a line
-    verb: Token, aux: list[Token], depth: int
+    verb: Token, aux: list[Token], *, depth: int
 ) -> Reality:
     """Return how a clause without such words is told: as its form and what governs it have it."""
     if verb.dep_ == "conj" and _shares_clause(verb, aux):
@@ -129,10 +129,10 @@ def _by_its_place(  # noqa: PLR0911 - one case a line
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
     if named:
         return _gerund(verb, depth)
-    return "unclear" if _is_supposed(verb, aux) or _is_loose(verb, aux, depth) else "done"
+    return "unclear" if _is_supposed(verb, aux) or _is_loose(verb, aux, depth=depth) else "done"
 
 
-def _is_loose(verb: Token, aux: list[Token], depth: int) -> bool:
+def _is_loose(verb: Token, aux: list[Token], *, depth: int) -> bool:
     """Tell a finite clause whose own words tell it as done and whose place does not."""
     return (
         is_bare_behind_past(verb)
@@ -313,7 +313,7 @@ def _behind_preposition(preposition: Token, depth: int) -> Reality:
         return _undone_by(governor, depth)
     if governor.lemma_ in IMPLIED and governor.pos_ == "VERB":
         return reality_of_verb(governor, depth + 1)
-    return _by_way_of(preposition, governor, depth)
+    return _by_way_of(preposition, governor, depth=depth)
 
 
 def _as_object(verb: Token, depth: int) -> Reality:
@@ -329,7 +329,7 @@ def _as_object(verb: Token, depth: int) -> Reality:
     return "unclear" if supposed else "done"
 
 
-def _by_way_of(preposition: Token, governor: Token, depth: int) -> Reality:
+def _by_way_of(preposition: Token, governor: Token, *, depth: int) -> Reality:
     """Return how *by appointing him* is told: as its clause; behind *about* or *of* the text leaves it unclear."""
     if preposition.lower_ in BY_DOING and governor.pos_ in VERBAL:
         own = reality_of_verb(governor, depth + 1)

@@ -45,17 +45,21 @@ def owner_by_clause(
     for _ in range(CLIMB):
         verb = verb.head
         subject = _subject(verb)
-        if subject is None or subject.i >= one.first or _is_unsettled(names, subject, pronoun):
+        if (
+            subject is None
+            or subject.i >= one.first
+            or _is_unsettled(names, subject, pronoun=pronoun)
+        ):
             continue
         if subject.tag_ == "NN" and is_person(subject):
             who = actor(subject.i) or ""
             return who if names.is_person(who or "-") and not differs(who, pronoun.lower_) else ""
-        who = _of_that_sex(names, subject, pronoun.lower_) or ""
-        return who if who and not _another_between(names, (subject, pronoun), who) else None
+        who = _of_that_sex(names, subject, pronoun=pronoun.lower_) or ""
+        return who if who and not _another_between(names, (subject, pronoun), who=who) else None
     return None
 
 
-def _another_between(names: Names, ends: tuple[Token, Token], who: str) -> bool:
+def _another_between(names: Names, ends: tuple[Token, Token], *, who: str) -> bool:
     """Tell whether somebody else of that sex is named between a subject and *his*, outside of what the subject is."""
     subject, pronoun = ends
     for token in subject.doc[subject.i + 1 : pronoun.i]:
@@ -74,12 +78,12 @@ def _subject(verb: Token) -> Token | None:
     return own if own is not None else inherited(verb)
 
 
-def _is_unsettled(names: Names, subject: Token, pronoun: Token) -> bool:
+def _is_unsettled(names: Names, subject: Token, *, pronoun: Token) -> bool:
     """Tell the *she* of ``Ada Bloom said she and her husband``, whom the clause above names."""
     return subject.lower_ == SUBJECT_OF.get(pronoun.lower_) and subject.i not in names.described
 
 
-def _of_that_sex(names: Names, subject: Token, pronoun: str) -> str | None:
+def _of_that_sex(names: Names, subject: Token, *, pronoun: str) -> str | None:
     who = names.at(subject.i)
     if who is None and subject.lower_ == SUBJECT_OF.get(pronoun):
         who = names.described.get(subject.i)

@@ -21,7 +21,7 @@ INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 AT = thresholds("extract", "bearers")
 
 
-def told_of(doc: Doc, said: SaidOf, one: Designation) -> tuple[int, str] | None:
+def told_of(doc: Doc, said: SaidOf, *, one: Designation) -> tuple[int, str] | None:
     """Return the head of the words of whom a designation is told, and how: a predicate or an apposition."""
     head = doc[one.head]
     subject = said.subject_token(head)

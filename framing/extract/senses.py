@@ -95,7 +95,7 @@ def tells_its_act(one: Predicate, *, actor: bool) -> bool:  # noqa: PLR0911 - on
         return False
     if lemma in BODILY_VERBS and _is_no_wound(one):
         return False
-    if lemma in WORDS and not _has_word(verb, thing, WORDS[lemma]):
+    if lemma in WORDS and not _has_word(verb, thing, wanted=WORDS[lemma]):
         return False
     kind = OF_KIND.get(words) or OF_KIND.get(lemma)
     if kind is not None and (thing is None or not _is_of_kind(thing, kind)):
@@ -114,7 +114,7 @@ def _is_no_wound(one: Predicate) -> bool:
     """Tell ``hurt the workers' pay`` and ``hurt by the shutdown`` from ``badly hurt two of them``."""
     if one.form == "passive":
         return _is_by_a_thing(one)
-    return not _has_word(one.verb, one.patient, BODILY_WORDS)
+    return not _has_word(one.verb, one.patient, wanted=BODILY_WORDS)
 
 
 def _is_by_a_thing(one: Predicate) -> bool:
@@ -167,7 +167,7 @@ def _is_of_kind(thing: Token, kind: str) -> bool:
     return thing.tag_ in NAMES or lemma in SETTLEMENTS or is_built(thing) or body
 
 
-def _has_word(verb: Token, thing: Token | None, wanted: list[str]) -> bool:
+def _has_word(verb: Token, thing: Token | None, *, wanted: list[str]) -> bool:
     if thing is not None and thing.lemma_.lower() in wanted:
         return True
     near = verb.doc[verb.left_edge.i : verb.right_edge.i + 1]

@@ -19,7 +19,7 @@ def clause_of_somebody(doc: Doc, token: Token) -> int | None:
     things = token.lower_ == "those" and token.nbor().lower_ in ("that", "which")
     if tail != "relative_clause" or token.dep_ == "det" or things:
         return None
-    return None if _are_things(token) or _is_broken_off(doc, token, last) else last
+    return None if _are_things(token) or _is_broken_off(doc, token, last=last) else last
 
 
 def _are_things(token: Token) -> bool:
@@ -28,7 +28,7 @@ def _are_things(token: Token) -> bool:
     return joined and noun_class(token.head) is None
 
 
-def _is_broken_off(doc: Doc, token: Token, last: int) -> bool:
+def _is_broken_off(doc: Doc, token: Token, *, last: int) -> bool:
     """Tell ``someone we know is able``: what stands behind the clause goes on with it."""
     clause = next((c for c in token.rights if c.dep_ == "relcl"), None)
     after = doc[last + 1] if last + 1 < len(doc) else token

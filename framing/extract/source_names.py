@@ -93,7 +93,7 @@ def _nearer(document: Document, attribution: Attribution) -> str | None:
     if source is None or cue is None:
         return None
     if (attribution.speaker or "").isupper():
-        return after_dateline(document, source.root, cue.root)
+        return after_dateline(document, source.root, verb=cue.root)
     at = cue.start - 1 if cue.root.tag_ in FINITE else -1
     if at > 0 and words_of(document)[at].text == ")":
         at = (

@@ -40,7 +40,7 @@ def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str 
         return _relative(document, attribution)
     token = words_of(document).char_span(*attribution.source[0]) if len(words) == 1 else None
     if token is not None and words[0].startswith("the "):
-        return _the_one(document, attribution, token.root)
+        return _the_one(document, attribution, noun=token.root)
     settle = SETTLED_BY.get(words[0]) if words else None
     return settle(document, attribution, token.root) if settle and token else (False, None)
 
@@ -85,7 +85,9 @@ def _relative(document: Document, attribution: Attribution) -> tuple[bool, str |
     return (True, whole.speaker) if whole is not None else (False, None)
 
 
-def _the_one(document: Document, attribution: Attribution, noun: Token) -> tuple[bool, str | None]:
+def _the_one(
+    document: Document, attribution: Attribution, *, noun: Token
+) -> tuple[bool, str | None]:
     """Settle *the candidate* by the person whom the sentence before is about, where no name is known for him."""
     plain = noun.tag_ == "NN" and is_person(noun) and noun.lemma_.lower() not in ANONYMOUS
     speaker = attribution.speaker or ""
@@ -97,7 +99,7 @@ def _the_one(document: Document, attribution: Attribution, noun: Token) -> tuple
     subject = _subject(before) if before is not None else None
     name = cast_of(document).actor_of(subject.i) if subject is not None else None
     person = name is not None and cast_of(document).names.is_person(name)
-    known = person and set(_people(document, before or (), "")) <= {name}
+    known = person and set(_people(document, before or (), owning="")) <= {name}
     return (True, name) if known else (False, None)
 
 
@@ -148,7 +150,7 @@ def _he(document: Document, attribution: Attribution, he: Token) -> tuple[bool, 
     cast = cast_of(document)
     if not speaker or not cast.names.is_person(speaker):
         return False, None
-    own = _people(document, words_of(document)[he.sent.start : he.i], OWNING[he.lower_])
+    own = _people(document, words_of(document)[he.sent.start : he.i], owning=OWNING[he.lower_])
     if own:
         below = any(t.dep_ in ADDED_CLAUSES for t in (he.head, *he.head.ancestors))
         return below and own[-1] != speaker, None
@@ -159,14 +161,14 @@ def _he(document: Document, attribution: Attribution, he: Token) -> tuple[bool, 
     subject = _subject(before) if before is not None else None
     if before is None or subject is None or subject.tag_ != "NNP":
         return False, None
-    there = _people(document, before, OWNING[he.lower_])
+    there = _people(document, before, owning=OWNING[he.lower_])
     name = cast.actor_of(subject.i)
     if speaker in there or name is None or name not in there:
         return False, None
     return True, name
 
 
-def _people(document: Document, tokens: Iterable[Token], owning: str) -> list[str]:
+def _people(document: Document, tokens: Iterable[Token], *, owning: str) -> list[str]:
     """Return the persons named in ``tokens`` for whom *he* or *she* may stand, in the order of the text."""
     cast = cast_of(document)
     named = [

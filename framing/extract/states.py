@@ -30,7 +30,7 @@ GET_STATES = terms("acts", "get_states")
 
 
 def is_state(  # noqa: PLR0911 - one case a line
-    verb: Token, by_dep: Mapping[str, Token], doer: Token | None, *, reduced: bool
+    verb: Token, by_dep: Mapping[str, Token], *, doer: Token | None, reduced: bool
 ) -> bool:
     """Tell a participle that names a state; ``doer`` is that of its by-phrase, ``reduced`` one without *be*."""
     lemma = verb.lemma_.lower()

@@ -56,13 +56,13 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
     if (nearest := _nearest(doc, head)) is not None:
         return nearest, "relative_clause"
     plain = _is_plain(doc, head)
-    for child in _behind(doc, head, last):
+    for child in _behind(doc, head, last=last):
         kind = _tail_kind(head, child, plain=plain or generic, generic=generic)
-        if not kind or not _follows(doc, last + 1, child):
+        if not kind or not _follows(doc, last + 1, child=child):
             break
         stop = _end(doc, head, child=child, kind=kind)
         stop = whole_name(doc, stop)
-        if stop <= last or not _is_whole(doc, child, stop):
+        if stop <= last or not _is_whole(doc, child, stop=stop):
             break
         last, tail = stop, tail or kind
         if kind == "relative_clause":
@@ -77,7 +77,7 @@ def _nearest(doc: Doc, head: Token) -> int | None:
     if head.dep_ != "compound" or near.i != head.i + 1 or near.tag_ != "JJS":
         return None
     to = next((c for c in near.rights if c.dep_ == "prep" and c.i == near.i + 1), None)
-    return _stop(doc, near.i, to.right_edge.i) if to is not None else None
+    return _stop(doc, near.i, end=to.right_edge.i) if to is not None else None
 
 
 def as_in_a_headline(doc: Doc, one: Designation) -> Designation:
@@ -92,7 +92,7 @@ def as_in_a_headline(doc: Doc, one: Designation) -> Designation:
     return replace(one, definite=True) if bare else one
 
 
-def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
+def _behind(doc: Doc, head: Token, *, last: int) -> list[Token]:
     """Return what hangs on a noun behind it, and what the parser hung on the noun joined before it or on its *be*.
 
     ``an internist and chairman of the department``, ``the son and grandson of immigrants``, ``was a clerk in Norland``.
@@ -107,15 +107,15 @@ def _behind(doc: Doc, head: Token, last: int) -> list[Token]:
 
 def _end(doc: Doc, head: Token, *, child: Token, kind: str) -> int:
     """Return the last token of what a child on the right adds to a designation."""
-    stop = _stop(doc, child.left_edge.i, child.right_edge.i)
+    stop = _stop(doc, child.left_edge.i, end=child.right_edge.i)
     allowed = head.dep_ == "dobj" and head.head.lemma_ in OBJECT_CONTROL
     if kind == "relative_clause" or allowed:
-        stop = _before_infinitive(doc, head, stop)
+        stop = _before_infinitive(doc, head, stop=stop)
     if kind == "relative_clause":
         stop = _before_from(doc, head, clause=child, stop=stop)
     else:
-        stop = _before_sibling(head, child, stop)
-        stop = _before_date(doc, child, stop)
+        stop = _before_sibling(head, child, stop=stop)
+        stop = _before_date(doc, child, stop=stop)
     stop -= doc[stop].tag_ in ("CC", "WP", "WDT")
     long = stop - head.i > LONGEST_TAIL or _is_broken_off(child, stop)
     return _without_clauses(child, stop) if long and kind == "pp" else stop
@@ -133,7 +133,7 @@ def _is_aside(clause: Token, stop: int) -> bool:
     return clause.i < stop and [c.lower_ for c in beyond] == ["among"]
 
 
-def _is_whole(doc: Doc, child: Token, stop: int) -> bool:
+def _is_whole(doc: Doc, child: Token, *, stop: int) -> bool:
     """Tell a tail that is not cut off: it ends on no article or modifier, and before no word that it quotes."""
     end, after = doc[stop], doc[min(stop + 1, len(doc) - 1)].text
     short = len(end) > 1 and end.text[0] in "'’"
@@ -178,7 +178,7 @@ def _before_from(doc: Doc, head: Token, *, clause: Token, stop: int) -> int:
     return next((i - 1 for i in range(clause.i + 1, stop) if doc[i].lower_ == "from"), stop)
 
 
-def _before_date(doc: Doc, prep: Token, stop: int) -> int:
+def _before_date(doc: Doc, prep: Token, *, stop: int) -> int:
     """Return the last token before the day on which something is: *a candidate in the primary* on June 3."""
     for i in range(prep.i + 1, stop):
         on = doc[i].lower_ == "on" and doc[i].head.tag_ in NOUNS and doc[i + 1].tag_ == "NNP"
@@ -188,7 +188,7 @@ def _before_date(doc: Doc, prep: Token, stop: int) -> int:
     return stop
 
 
-def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
+def _before_infinitive(doc: Doc, head: Token, *, stop: int) -> int:
     """Return the last token before an infinitive that is not the clause's: allow *those* killed *to sue*."""
     top = head
     while top.dep_ == "pobj" and top.head.head.tag_ in NOUNS:
@@ -203,7 +203,7 @@ def _before_infinitive(doc: Doc, head: Token, stop: int) -> int:
     return stop
 
 
-def _before_sibling(head: Token, prep: Token, stop: int) -> int:
+def _before_sibling(head: Token, prep: Token, *, stop: int) -> int:
     """Return the last token before something else: *members of Congress* and aides, *clerks of Hale* and files."""
     thing = next((c for c in prep.children if c.dep_ == "pobj"), None)
     if thing is None or not is_person(head) or is_person(thing):
@@ -236,7 +236,7 @@ def _is_plain(doc: Doc, head: Token) -> bool:
     )
 
 
-def _follows(doc: Doc, start: int, child: Token) -> bool:
+def _follows(doc: Doc, start: int, *, child: Token) -> bool:
     """Tell whether a defining phrase goes on at ``start``, adverbs aside: not *lawmakers*, even in his party."""
     edge = child.left_edge.i
     if doc[edge].lower_ in FOCUSING:
@@ -321,10 +321,10 @@ def _with_whose(doc: Doc, last: int) -> int:
     verb = doc[last + 2].head
     while verb.dep_ not in ("relcl", "ROOT", "ccomp", "advcl") and verb.head != verb:
         verb = verb.head
-    return max(last, _stop(doc, last + 2, min(verb.right_edge.i, last + LONGEST_TAIL)))
+    return max(last, _stop(doc, last + 2, end=min(verb.right_edge.i, last + LONGEST_TAIL)))
 
 
-def _stop(doc: Doc, start: int, end: int) -> int:
+def _stop(doc: Doc, start: int, *, end: int) -> int:
     """Return the last token from ``start`` to ``end`` before any punctuation or inner relative clause."""
     for i in range(start, end + 1):
         text = doc[i].text

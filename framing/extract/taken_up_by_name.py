@@ -20,14 +20,14 @@ AT = thresholds("extract", "named_later")
 
 
 def named_when_taken_up(
-    names: Names, found: Sequence[Designation], linked: Mapping[Designation, Link]
+    names: Names, found: Sequence[Designation], *, linked: Mapping[Designation, Link]
 ) -> dict[Designation, str]:
     """Return who each indefinite description is whose noun, with *the*, a name then follows for the first time."""
     doc = names.doc
     who_is: dict[Designation, str] = {}
     for k, one in enumerate(found):
         who, link = linked.get(one, ("", ""))
-        if link != "appositive" or not _takes_up(doc, one) or not _is_first(names, who, one):
+        if link != "appositive" or not _takes_up(doc, one) or not _is_first(names, who, one=one):
             continue
         noun = doc[one.head].lemma_.lower()
         before = (
@@ -48,7 +48,7 @@ def _takes_up(doc: Doc, one: Designation) -> bool:
     return bare and one.first > 0 and doc[one.first - 1].lower_ == "the"
 
 
-def _is_first(names: Names, who: str, one: Designation) -> bool:
+def _is_first(names: Names, who: str, *, one: Designation) -> bool:
     """Tell whether the text has not named somebody before a description, except in the headline."""
     firsts = (i for i, other in names.owner.items() if other == who and not names.in_headline(i))
     return names.is_person(who) and min(firsts, default=0) > one.head

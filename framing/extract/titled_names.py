@@ -48,19 +48,21 @@ def title_before(doc: Doc, start: int) -> tuple[int, int | None]:
     owned = False
     i = start - 1
     while i >= 0:
-        if (_before_name(doc, i, start) and not _is_cut_off(doc, i)) or _says_how(doc, i, start):
+        if (_before_name(doc, i, start=start) and not _is_cut_off(doc, i)) or _says_how(
+            doc, i, start=start
+        ):
             owned = owned or doc[i].tag_ == "POS"
-            if noun is None and not owned and _is_title(doc, i, start):
+            if noun is None and not owned and _is_title(doc, i, start=start):
                 noun = i
-        elif not owned and (office := _office_before(doc, i, start)) is not None:
+        elif not owned and (office := _office_before(doc, i, start=start)) is not None:
             noun = i = office
         else:
             break
         i -= 1
-    return trim_left(doc, i + 1, start if noun is None else noun), noun
+    return trim_left(doc, i + 1, head=start if noun is None else noun), noun
 
 
-def _says_how(doc: Doc, i: int, start: int) -> bool:
+def _says_how(doc: Doc, i: int, *, start: int) -> bool:
     """Tell the adverb of *the recently fired Director Ada Bloom*, and *resigned* where no *who* opens a clause."""
     if i + 1 >= start or i == 0:
         return False
@@ -73,7 +75,7 @@ def _says_how(doc: Doc, i: int, start: int) -> bool:
     return gone and i > 1 and doc[i - 2].tag_ in (",", "DT", "CC", ":")
 
 
-def _office_before(doc: Doc, i: int, start: int) -> int | None:
+def _office_before(doc: Doc, i: int, *, start: int) -> int | None:
     """Return the noun of an office with *of* that ends where a name begins: *Secretary* of the Interior Ada Bloom."""
     of = i + 1
     if doc[start].text not in GIVEN_NAMES:
@@ -99,7 +101,7 @@ def _is_cut_off(doc: Doc, i: int) -> bool:
     )
 
 
-def _is_title(doc: Doc, i: int, start: int) -> bool:
+def _is_title(doc: Doc, i: int, *, start: int) -> bool:
     token = doc[i]
     if token.lower_ in COURTESY or token.lower_ in EXPANSIONS:
         return True
@@ -115,16 +117,16 @@ def _is_title(doc: Doc, i: int, start: int) -> bool:
     return token.is_lower or kind in ("function", "relation", "generic", "collective")
 
 
-def _before_name(doc: Doc, i: int, start: int) -> bool:
+def _before_name(doc: Doc, i: int, *, start: int) -> bool:
     """Tell whether token ``i`` may stand in the description before the name at ``start``."""
     token = doc[i]
     if token.tag_ == "NNS" and noun_class(token) is None:
         inside = token.dep_ in ("compound", "nmod") and i < token.head.i < start
         return token.lower_ in TITLE_WORDS or (inside and token.is_lower)
     if token.lower_ in JOINING_A_TITLE and not glued(doc, i):
-        return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start)
+        return 0 < i < start - 1 and _links_title(doc, i) and _same_phrase(doc, i, start=start)
     fits = token.tag_ in INSIDE_A_TITLE and token.dep_ != "prep" and not _is_verb(doc, i)
-    return (fits or glued(doc, i)) and _same_phrase(doc, i, start)
+    return (fits or glued(doc, i)) and _same_phrase(doc, i, start=start)
 
 
 def _links_title(doc: Doc, i: int) -> bool:
@@ -158,7 +160,7 @@ def _is_verb(doc: Doc, i: int) -> bool:
     return token.tag_ in NAMES and token.lower_ in SAYS
 
 
-def _same_phrase(doc: Doc, i: int, start: int) -> bool:
+def _same_phrase(doc: Doc, i: int, *, start: int) -> bool:
     """Tell whether token ``i`` belongs to the phrase of the name that begins at ``start``."""
     token = doc[i]
     if start - i > LONGEST_TITLE or glued(doc, i):
@@ -166,25 +168,25 @@ def _same_phrase(doc: Doc, i: int, start: int) -> bool:
     if token.tag_ == "POS" or token.lower_ in JOINING_A_TITLE:
         return i > 0 and (doc[i - 1].head.i > i or token.lower_ in ("of", "for"))
     joined = i > 0 and doc[i - 1].lower_ == "and" and token.tag_ in NAMES
-    right_before = _stands_right_before(doc, i, start)
+    right_before = _stands_right_before(doc, i, start=start)
     other = i if joined and right_before else _stands_for(doc, i)
     if other != i:
-        return _same_phrase(doc, other, start)
+        return _same_phrase(doc, other, start=start)
     if right_before:
         return True
     near = i < token.head.i <= start + LONGEST_NAME
     own = token.dep_ not in CLAUSE_PARTS or (token.head.tag_ in NOUNS and token.dep_ != "conj")
     if near and own:
         return True
-    return token.tag_ in NOUNS and _governs_name(doc, i, start)
+    return token.tag_ in NOUNS and _governs_name(doc, i, start=start)
 
 
-def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
+def _stands_right_before(doc: Doc, i: int, *, start: int) -> bool:
     """Tell, whatever the parse, the body before a plain title (*Norland* official Ada) and the title itself."""
     token, after = doc[i], doc[i + 1]
     if token.lower_ in SAID_OF_OFFICES:
         return any(title_word(t) or noun_class(t) == "function" for t in doc[i + 1 : start])
-    if _is_a_place(doc, i, start) or _is_titled_by(doc, i, start):
+    if _is_a_place(doc, i, start=start) or _is_titled_by(doc, i, start=start):
         return True
     titled = token if i == start - 1 else after
     if titled.tag_ != "NN" or not titled.is_lower or noun_class(titled) != "function":
@@ -194,7 +196,7 @@ def _stands_right_before(doc: Doc, i: int, start: int) -> bool:
     return start + 1 < len(doc) and doc[start + 1].tag_ in NAMES
 
 
-def _is_titled_by(doc: Doc, i: int, start: int) -> bool:
+def _is_titled_by(doc: Doc, i: int, *, start: int) -> bool:
     """Tell the noun right before a full name, *Leader* Chuck Bloom and his *rival* Ada Bloom."""
     token = doc[i]
     if i != start - 1 or not token.whitespace_ or doc[start].text not in GIVEN_NAMES:
@@ -204,7 +206,7 @@ def _is_titled_by(doc: Doc, i: int, start: int) -> bool:
     return titled or (full and noun_class(token) in ("function", "relation"))
 
 
-def _is_a_place(doc: Doc, i: int, start: int) -> bool:
+def _is_a_place(doc: Doc, i: int, *, start: int) -> bool:
     """Tell the *Norland* of ``who worked for Norland Gov. Ada Bloom``, whatever the parser hung it on."""
     token, after = doc[i], doc[i + 1]
     titled = i + 1 < start and token.tag_ in NAMES and token.whitespace_ and after.is_title
@@ -229,7 +231,7 @@ def _stands_for(doc: Doc, i: int) -> int:
     return i
 
 
-def _governs_name(doc: Doc, i: int, start: int) -> bool:
+def _governs_name(doc: Doc, i: int, *, start: int) -> bool:
     """Tell whether the parser hung the name at ``start`` under token ``i``: the group Harvest."""
     own = doc[start]
     while own.head.i > own.i and own.head.i <= start + LONGEST_NAME:
@@ -239,7 +241,7 @@ def _governs_name(doc: Doc, i: int, start: int) -> bool:
     return own.head.i == i and own.dep_ in ("appos", "compound", "nmod", "npadvmod")
 
 
-def adjective_before(doc: Doc, first: int, name: tuple[int, int]) -> bool:
+def adjective_before(doc: Doc, first: int, *, name: tuple[int, int]) -> bool:
     """Tell ``embattled Ada Bloom`` and ``the ruling Harvest Party`` from a place with an adjective."""
     start, end = name
     described = any(

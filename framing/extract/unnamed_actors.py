@@ -155,7 +155,7 @@ class Groups:
         ``anybody`` where a rule tells of whoever it is: nobody else is.
         """
         fitting = [
-            (self._fit(group, one, told), -k)
+            (self._fit(group, one, told=told), -k)
             for k, group in enumerate(self.all)
             if group.whose == whose and not (group.anybody or anybody)
         ]
@@ -178,15 +178,15 @@ class Groups:
         """Tell whether the text tells of no others by a noun of this group."""
         return not any(g is not group and g.nouns & group.nouns and g.plural for g in self.all)
 
-    def _fit(self, group: Group, one: Designation, told: Description) -> float:
+    def _fit(self, group: Group, one: Designation, *, told: Description) -> float:
         if group.plural != one.plural or (not one.plural and one.indefinite):
             return 0.0
         exact = bool(told.nouns & group.nouns)
         like = exact or any(told.nouns & similar_group(noun) for noun in group.nouns)
-        if not like or _differ(group, one, told):
+        if not like or _differ(group, one, told=told):
             return 0.0
         if (
-            _is_anybody(one, told, one.head - group.at)
+            _is_anybody(one, told, since=one.head - group.at)
             and (group.words or group.places)
             and not group.bare
         ):
@@ -199,7 +199,7 @@ class Groups:
         return 1.0 + exact + near + (0.0 if last_told_of else math.log2(1 + group.size))
 
 
-def _is_anybody(one: Designation, told: Description, since: int) -> bool:
+def _is_anybody(one: Designation, told: Description, *, since: int) -> bool:
     """Tell *children* in general from the children of a group just told of; officials are mostly those officials.
 
     Residents are those of the place that the article is about.
@@ -210,7 +210,7 @@ def _is_anybody(one: Designation, told: Description, since: int) -> bool:
     return bare and general and not told.nouns & similar_group("resident")
 
 
-def _differ(group: Group, one: Designation, told: Description) -> bool:
+def _differ(group: Group, one: Designation, *, told: Description) -> bool:
     """Tell words, places or a bare singular (*government*, any) that speak against one group."""
     if not (told.words <= group.words or group.words <= told.words):
         return True

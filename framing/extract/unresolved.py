@@ -63,18 +63,18 @@ AT = thresholds("extract", "unresolved")
 POSSESSIVES_OF_ONE = terms("function_words", "possessives_of_one")
 
 
-def is_unresolved(cast: Cast, one: Designation, group: Group) -> bool:
+def is_unresolved(cast: Cast, one: Designation, *, group: Group) -> bool:
     """Tell a designation of one person, or of a pair, whom the article may name and does not tie to a name."""
     head = cast.doc[one.head]
     i = one.first - 1
     while i > 0 and cast.doc[i].tag_ == "CD":
         i -= 1
     before = cast.doc[i].lower_ if one.first else ""
-    if head.lower_ in PAIRS or _is_one_told_of(cast, one, before):
-        return _is_one_told_of(cast, one, before) and bool(_people(cast))
+    if head.lower_ in PAIRS or _is_one_told_of(cast, one, before=before):
+        return _is_one_told_of(cast, one, before=before) and bool(_people(cast))
     first = min(group.since.values(), default=one.head)
     if (
-        has_named_members(cast.names, one, cast.known)
+        has_named_members(cast.names, one, known=cast.known)
         or is_a_named_victim(cast.names, one)
         or opens_the_news(cast.names, one, first=first)
     ):
@@ -96,17 +96,17 @@ def _is_an_open_person(cast: Cast, one: Designation, *, group: Group, before: st
         return head.lower_ not in INDEFINITE_PRONOUNS and _are_called_so(head)
     if before in POSSESSIVES_OF_PEOPLE:
         return _is_somebodys(cast, one, group=group, owner=before) or _is_named_later(cast, one)
-    told_of = _is_named_later(cast, one) or _points_to_somebody(cast, one, group)
+    told_of = _is_named_later(cast, one) or _points_to_somebody(cast, one, group=group)
     return before not in ANY_OF_A_KIND and told_of
 
 
-def _is_one_told_of(cast: Cast, one: Designation, before: str) -> bool:
+def _is_one_told_of(cast: Cast, one: Designation, *, before: str) -> bool:
     """Tell *the pair*, *someone in the hall*, *a spokesman for her* and *both sides*."""
     noun = cast.doc[one.head].lower_
     if noun in PAIRS:
         return before in POINTING_TO_ONE and len(_people(cast)) >= TWO
-    told_of = _is_of_a_pronoun(cast, one) or _are_both(cast, one, before)
-    return noun in SOMEBODY or told_of or _are_the_two(cast, one, before)
+    told_of = _is_of_a_pronoun(cast, one) or _are_both(cast, one, before=before)
+    return noun in SOMEBODY or told_of or _are_the_two(cast, one, before=before)
 
 
 def _is_of_a_pronoun(cast: Cast, one: Designation) -> bool:
@@ -115,7 +115,7 @@ def _is_of_a_pronoun(cast: Cast, one: Designation) -> bool:
     return one.tail == "pp" and one.last == one.head + 2 and doc[one.last].tag_ == "PRP"
 
 
-def _are_the_two(cast: Cast, one: Designation, before: str) -> bool:
+def _are_the_two(cast: Cast, one: Designation, *, before: str) -> bool:
     """Tell *the two leaders*, mostly two just named, from *the two hostages held there*."""
     counted = one.first > 0 and cast.doc[one.first - 1].lower_ == "two"
     people = (
@@ -127,7 +127,7 @@ def _are_the_two(cast: Cast, one: Designation, before: str) -> bool:
     return counted and people and before in POINTING_TO_ONE | frozenset(["these", "those"])
 
 
-def _are_both(cast: Cast, one: Designation, before: str) -> bool:
+def _are_both(cast: Cast, one: Designation, *, before: str) -> bool:
     """Tell *both sides*, two told of elsewhere, from *both children and adults*."""
     joined = any(c.dep_ == "cc" for c in cast.doc[one.head].children)
     return before == "both" and one.first == one.last and one.plural and not joined
@@ -139,13 +139,13 @@ def _is_an_open_body(cast: Cast, one: Designation, *, group: Group, before: str)
     )
     return (
         theirs
-        or is_a_bare_body(cast.names, one, group)
-        or _takes_up_a_body(cast, one, before)
-        or (before in POINTING_TO_ONE and _is_of_another_head(cast, one, group))
+        or is_a_bare_body(cast.names, one, group=group)
+        or _takes_up_a_body(cast, one, before=before)
+        or (before in POINTING_TO_ONE and _is_of_another_head(cast, one, group=group))
     )
 
 
-def _is_of_another_head(cast: Cast, one: Designation, group: Group) -> bool:
+def _is_of_another_head(cast: Cast, one: Designation, *, group: Group) -> bool:
     """Tell *the administration* in news of President Bloom from the Reyes administration, named there too."""
     noun = cast.doc[one.head].lemma_.lower()
     if noun != ADMINISTRATION or not one.definite or one.possessor is not None or one.modifiers:
@@ -163,7 +163,7 @@ def _is_a_body_of_nobody(cast: Cast, one: Designation) -> bool:
     return owned and cast.names.at(one.possessor or 0) is None
 
 
-def _takes_up_a_body(cast: Cast, one: Designation, before: str) -> bool:
+def _takes_up_a_body(cast: Cast, one: Designation, *, before: str) -> bool:
     """Tell *the civil rights group*, mostly a body that the article names, from *the Norland group*."""
     plain = one.noun_class == "institution" and not one.plural and one.possessor is None
     if (
@@ -197,7 +197,7 @@ def _is_a_body_of_somebody(cast: Cast, one: Designation, *, group: Group, before
     return noun in POINTING_BODIES and before in POINTING_TO_ONE and not (one.modifiers or one.tail)
 
 
-def _points_to_somebody(cast: Cast, one: Designation, group: Group) -> bool:
+def _points_to_somebody(cast: Cast, one: Designation, *, group: Group) -> bool:
     """Tell *the candidate* and *a mercurial president*, who may be named, from *the caretaker* and *a witness*."""
     noun = cast.doc[one.head].lemma_.lower()
     if not one.definite:

@@ -28,7 +28,7 @@ TAKING_UP = terms("function_words", "taking_up")
 ARGUMENT_RELATIONS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
 
 
-def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str | None:
+def taken_up(cast: Cast, one: Designation, *, found: Iterable[Designation]) -> str | None:
     """Return whom a description takes up that the article ties to nobody by name."""
     if one.noun_class not in ("function", "relation", "description", "collective"):
         return None
@@ -37,8 +37,8 @@ def taken_up(cast: Cast, one: Designation, found: Iterable[Designation]) -> str 
     tied = cast.links.actor_at
     noun = cast.doc[one.head].lemma_.lower()
     before = (o for o in found if o.head < one.head and (o.name is not None or o.head not in tied))
-    several = _the_several(one, noun, cast.known) or _the_family(cast.names, one)
-    return several or _varied(cast.names, one, before)
+    several = _the_several(one, noun, known=cast.known) or _the_family(cast.names, one)
+    return several or _varied(cast.names, one, before=before)
 
 
 def may_be_a_wish(doc: Doc, one: Designation) -> bool:
@@ -47,7 +47,7 @@ def may_be_a_wish(doc: Doc, one: Designation) -> bool:
     return one.noun_class == "function" and (owned or not one.definite)
 
 
-def _the_several(one: Designation, noun: str, known: Mapping[str, Known]) -> str | None:
+def _the_several(one: Designation, noun: str, *, known: Mapping[str, Known]) -> str | None:
     """Return the *A and B* whom the article calls *officers*, where no others are told to be."""
     if not one.plural or one.modifiers or one.tail or one.possessor is not None:
         return None
@@ -67,7 +67,7 @@ def _the_family(names: Names, one: Designation) -> str | None:
     return f"{found[0]} family" if len(found) == 1 else None
 
 
-def _varied(names: Names, one: Designation, before: Iterable[Designation]) -> str | None:
+def _varied(names: Names, one: Designation, *, before: Iterable[Designation]) -> str | None:
     """Return whom ``the college professor`` takes up: the one person told of just before who can be meant.
 
     A noun of no office is definite only of somebody told of: not who does or suffers the same act, nor who
@@ -93,14 +93,14 @@ def _varied(names: Names, one: Designation, before: Iterable[Designation]) -> st
         back = doc[back].sent.start
     if any(o.indefinite and not o.plural and o.name is None and o.head >= back for o in others):
         return None
-    same = _people(names, (start, one.first), head)
-    found = same or (_people(names, (back, start), head) - _beside(names, head))
+    same = _people(names, (start, one.first), head=head)
+    found = same or (_people(names, (back, start), head=head) - _beside(names, head))
     if len(found) > 1:
-        found = {who for who in found if not _is_other_sex(doc, one, who)}
+        found = {who for who in found if not _is_other_sex(doc, one, who=who)}
     return next(iter(found)) if len(found) == 1 else None
 
 
-def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
+def _is_other_sex(doc: Doc, one: Designation, *, who: str) -> bool:
     """Tell by *her* behind ``the former mayor`` in its clause that it is none of the men."""
     after = doc[one.last + 1 : doc[one.head].sent.end]
     pronoun = next((t.lower_ for t in after if t.lower_ in HIS_OR_HER), "")
@@ -108,7 +108,7 @@ def _is_other_sex(doc: Doc, one: Designation, who: str) -> bool:
     return bool(pronoun) and stands and differs(who, pronoun)
 
 
-def _people(names: Names, where: tuple[int, int], head: Token) -> set[str]:
+def _people(names: Names, where: tuple[int, int], *, head: Token) -> set[str]:
     named = {names.at(i) or _taken_up_by(names, i) for i in range(*where)}
     people = {who for who in named if who is not None and names.is_person(who)}
     return people - _beside(names, head) - {names.speaker_at(head.idx)}

@@ -58,14 +58,14 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
         a
         for a in reports_touching(document, (at, at + 1))
         if a.type != "scare"
-        and (covers(a.content, at) or _is_in_cue(document, a, at))
+        and (covers(a.content, at) or _is_in_cue(document, a, at=at))
         and not covers(a.source, at)
         and not is_no_word(document, a)
     ]
     return sorted((a for a in held if _gives(document, a, figure=figure, at=at)), key=_size)
 
 
-def _is_in_cue(document: Document, attribution: Attribution, at: int) -> bool:
+def _is_in_cue(document: Document, attribution: Attribution, *, at: int) -> bool:
     """Tell a number that was taken for a part of the cue: ``said about half of the rise`` reflected it."""
     if not covers(attribution.cue, at) or VERBS_THAT_SHOW.isdisjoint(cues_of(attribution)):
         return False
@@ -86,20 +86,20 @@ def covers(spans: Iterable[Span], at: int) -> bool:
 def _gives(document: Document, attribution: Attribution, *, figure: Figure, at: int) -> bool:
     if covers(attribution.quoted, at):
         return True
-    told = _is_clause(document, attribution, at) or (
+    told = _is_clause(document, attribution, at=at) or (
         _vouches(attribution)
         and _is_said(document, attribution, figure=figure, at=at)
-        and not _describes(document, attribution, figure)
+        and not _describes(document, attribution, figure=figure)
     )
     return (
         told
         and not _only_described(document, attribution, figure=figure, at=at)
         and not _leaves_open(document, attribution)
-        and not _is_over(document, attribution, at)
-        and not _is_below(document, attribution, figure)
-        and not _is_aside(document, attribution, figure)
-        and not _says_how_often(document, attribution, figure)
-        and _asked(document, attribution, figure)
+        and not _is_over(document, attribution, at=at)
+        and not _is_below(document, attribution, figure=figure)
+        and not _is_aside(document, attribution, figure=figure)
+        and not _says_how_often(document, attribution, figure=figure)
+        and _asked(document, attribution, figure=figure)
     )
 
 
@@ -122,7 +122,7 @@ def _is_said(document: Document, attribution: Attribution, *, figure: Figure, at
 
     Whoever accuses or charges 40 people gives no number: they are whom it is aimed at.
     """
-    own = covers(attribution.background, at) or _is_trailing(document, attribution, figure)
+    own = covers(attribution.background, at) or _is_trailing(document, attribution, figure=figure)
     if _form(attribution) in OF_A_THING or _is_bare(document, attribution):
         picked = figure.noun is not None and figure.noun.lemma_ in PICKED
         if own and not _is_all_background(attribution, at):
@@ -132,7 +132,7 @@ def _is_said(document: Document, attribution: Attribution, *, figure: Figure, at
     if not own or asks(attribution) or attribution.construction.startswith("according"):
         return True
     told = _form(attribution) in FORMS_OF_TELLING and bool(attribution.source)
-    return told and not _is_in_a_clause_of_its_own(document, attribution, figure)
+    return told and not _is_in_a_clause_of_its_own(document, attribution, figure=figure)
 
 
 def _is_bare(document: Document, attribution: Attribution) -> bool:
@@ -149,7 +149,7 @@ def _is_all_background(attribution: Attribution, at: int) -> bool:
 
 
 def _is_in_a_clause_of_its_own(
-    document: Document, attribution: Attribution, figure: Figure
+    document: Document, attribution: Attribution, *, figure: Figure
 ) -> bool:
     token = (
         _trails(words_of(document)[figure.numeral.last]) or words_of(document)[figure.numeral.last]
@@ -172,7 +172,7 @@ def _trails(number: Token) -> Token | None:
     return None
 
 
-def _is_trailing(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _is_trailing(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell ``, with 40 hurt`` right behind a clause that is the outlet's own."""
     before = _trails(words_of(document)[figure.numeral.last])
     return before is not None and covers(attribution.background, before.idx)
@@ -186,7 +186,7 @@ def _size(attribution: Attribution) -> int:
     return sum(end - start for start, end in attribution.content)
 
 
-def _is_over(document: Document, attribution: Attribution, at: int) -> bool:
+def _is_over(document: Document, attribution: Attribution, *, at: int) -> bool:
     """Tell a number behind the cue and a semicolon: ``40 votes are needed, Bloom said; Crane had 12``."""
     after = [end for _, end in attribution.cue if attribution.content[0][0] < end <= at]
     return bool(after) and ";" in document.text[max(after) : at]
@@ -199,7 +199,7 @@ def is_an_aside(clause: Token) -> bool:
     return named and first.i > 0 and first.nbor(-1).text == ","
 
 
-def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _is_aside(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell whether a number is said in passing of a name that a report holds."""
     if attribution.construction.startswith("according"):
         return False
@@ -211,7 +211,7 @@ def _is_aside(document: Document, attribution: Attribution, figure: Figure) -> b
     return False
 
 
-def _is_below(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _is_below(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell a number of the main clause from a report in the clause before: ``When he noted that, 40 people left``."""
     number = words_of(document)[figure.numeral.last]
     cue = _cue_token(document, attribution)
@@ -249,7 +249,7 @@ def _leaves_open(document: Document, attribution: Attribution) -> bool:
     return any(c.dep_ == "neg" for c in cue.root.lefts)
 
 
-def _says_how_often(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _says_how_often(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell ``promised hundreds of times that``: how often a thing is said is not what is said."""
     token = words_of(document)[figure.numeral.last]
     while token.dep_ in INSIDE_A_COUNT or (token.dep_ == "pobj" and token.head.lower_ == "of"):
@@ -259,7 +259,7 @@ def _says_how_often(document: Document, attribution: Attribution, figure: Figure
     return often and covers(attribution.cue, token.head.idx)
 
 
-def _describes(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _describes(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell ``feared the lawsuit that covers 300 women``: the clause says which lawsuit, on nobody's word.
 
     What a plan or an offer holds is told by whoever announces it.
@@ -267,10 +267,10 @@ def _describes(document: Document, attribution: Attribution, figure: Figure) -> 
     if _form(attribution) not in OF_A_THING or not attribution.cue:
         return False
     told = asks(attribution) or not DETAILING.isdisjoint(cues_of(attribution))
-    return not told and _is_in_a_clause_of_its_own(document, attribution, figure)
+    return not told and _is_in_a_clause_of_its_own(document, attribution, figure=figure)
 
 
-def _asked(document: Document, attribution: Attribution, figure: Figure) -> bool:
+def _asked(document: Document, attribution: Attribution, *, figure: Figure) -> bool:
     """Tell whether a number is part of what somebody asks for, and does not only describe what is known.
 
     ``wants 300 staff`` is the asker's number; ``wants the 300 staff back`` and ``asked for help after 300 fell
@@ -293,7 +293,7 @@ def _is_modal(verb: Token) -> bool:
     return any(c.tag_ == "MD" for c in verb.lefts)
 
 
-def _is_clause(document: Document, attribution: Attribution, at: int) -> bool:
+def _is_clause(document: Document, attribution: Attribution, *, at: int) -> bool:
     """Tell ``elaborated at the briefing that``: a that-clause is told, whatever stands before it."""
     if _form(attribution) != "preposition":
         return False

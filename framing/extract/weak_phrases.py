@@ -18,7 +18,7 @@ NO_ACTOR_BEHIND = terms("function_words", "no_actor_behind")
 JUDGING = frozenset(["JJ", "JJS", "VBN", "VBG"])
 
 
-def describing(doc: Doc, first: int, head: int) -> list[Token]:
+def describing(doc: Doc, first: int, *, head: int) -> list[Token]:
     """Return the words before a noun that describe: no counts, no pointers."""
     tags = INSIDE_A_LABEL - {"CD", "HYPH", "RB"}
     return [t for t in doc[first:head] if t.tag_ in tags and t.lower_ not in NOT_DESCRIPTIVE]
@@ -38,7 +38,7 @@ def needs_a_tie(doc: Doc, span: tuple[int, int], *, kind: str, tail: str, speaks
     ``speaks`` says that it stands in the source of an attribution, ``tail`` what defines the noun from behind.
     """
     first, head = span
-    dep, words = doc[head].dep_, describing(doc, first, head)
+    dep, words = doc[head].dep_, describing(doc, first, head=head)
     if kind == "ambiguous":
         return not (speaks and dep == "nsubj")
     if dep in PREDICATIVE:

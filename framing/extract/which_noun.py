@@ -36,7 +36,7 @@ def may_be_nearer(verb: Token, noun: Token) -> bool:
         return False
     end = phrase(noun.doc, noun)[1]
     between = [t for t in noun.doc[noun.i + 1 : pronoun.i] if t.idx >= end]
-    return any(_fits(t, verb, pronoun) for t in between)
+    return any(_fits(t, verb, pronoun=pronoun) for t in between)
 
 
 def _pronoun(verb: Token) -> Token | None:
@@ -53,7 +53,7 @@ def _pronoun(verb: Token) -> Token | None:
     return next(own, None)
 
 
-def _fits(noun: Token, verb: Token, pronoun: Token) -> bool:
+def _fits(noun: Token, verb: Token, *, pronoun: Token) -> bool:
     if noun.tag_ not in COMMON_NOUNS | NAMES or noun.dep_ in INSIDE_A_NOUN_PHRASE or _is_time(noun):
         return False
     human = is_person(noun) or (noun.tag_ in COMMON_NOUNS and noun_class(noun) is not None)

@@ -38,7 +38,7 @@ def whole_name(doc: Doc, stop: int) -> int:
     return _past_list(doc, stop)
 
 
-def links_body(doc: Doc, first: int, last: int) -> bool:
+def links_body(doc: Doc, first: int, *, last: int) -> bool:
     """Tell whether a body’s name goes on behind a noun: the *Office* of Special Counsel, the group *Paths* to Peace.
 
     Where *to* may as well say whither, the noun of a body before the name tells: the group.
@@ -56,7 +56,7 @@ def links_body(doc: Doc, first: int, last: int) -> bool:
     return body and doc[last + 1].lower_ in ("to", "for") and doc[last + 2].lower_ not in WEEKDAYS
 
 
-def name_start(doc: Doc, first: int, last: int) -> int:
+def name_start(doc: Doc, first: int, *, last: int) -> int:
     """Return where a name begins that the text runs into an office or breaks off from its body.
 
     *Director of Investigations* Ada Bloom; Office of Special *Counsel*.
@@ -70,7 +70,7 @@ def name_start(doc: Doc, first: int, last: int) -> int:
     while first == last and i > MANY and doc[i - 1].tag_ in NAMES and doc[i - 1].head is doc[last]:
         i -= 1
     of = i < first and doc[i - 1].lower_ == "of"
-    return i - 2 if of and links_body(doc, i - 2, i - 2) else first
+    return i - 2 if of and links_body(doc, i - 2, last=i - 2) else first
 
 
 def surname_on(doc: Doc, last: int) -> int | None:

@@ -18,7 +18,7 @@ _CLIMB = 6
 ALL_RELATIVE_PRONOUNS = terms("function_words", "all_relative_pronouns")
 
 
-def antecedent(tokens: Tokens, source: set[int], at: int) -> set[int]:
+def antecedent(tokens: Tokens, source: set[int], *, at: int) -> set[int]:
     """Return the noun phrase that a relative pronoun (the whole of a source) stands for; empty if none."""
     if len(source) != 1 or tokens.lower[min(source)] not in ALL_RELATIVE_PRONOUNS:
         return set()

@@ -48,8 +48,8 @@ def attributions_of(
     labels.seat(identities)
     resolver = Resolver(tokens, identities)
     out = [_attribution(tokens, frame, resolver=resolver, labels=labels) for frame in frames]
-    out += _unowned(tokens, frames, headlines)
-    actors = _actors(tokens, identities, resolver)
+    out += _unowned(tokens, frames, headlines=headlines)
+    actors = _actors(tokens, identities, resolver=resolver)
     return tuple(sorted(out, key=lambda a: (a.start, a.content))), actors
 
 
@@ -65,10 +65,10 @@ def mark_nested(tokens: Tokens, frames: list[Frame]) -> None:
     for frame in frames:
         own = frame.content | ({frame.head} if frame.head >= 0 else set())
         around = set[int]().union(*(holding.get(token, ()) for token in own))
-        frame.nested = any(_holds(frames[n], frame, own) for n in around)
+        frame.nested = any(_holds(frames[n], frame, own=own) for n in around)
 
 
-def _holds(other: Frame, frame: Frame, own: set[int]) -> bool:
+def _holds(other: Frame, frame: Frame, *, own: set[int]) -> bool:
     """Say whether a frame lies inside another's content."""
     return (
         other is not frame
@@ -88,11 +88,11 @@ def _attribution(
         frame.source, at, quoted=bool(frame.quotes)
     )
     lemma = stance.cue_lemma(tokens, frame)
-    source = tokens.spans(frame.source | antecedent(tokens, frame.source, at))
+    source = tokens.spans(frame.source | antecedent(tokens, frame.source, at=at))
     document = _is_document(tokens, frame)
     return Attribution(
         type="document" if document else kind,
-        content=_content_spans(tokens, frame, kind),
+        content=_content_spans(tokens, frame, kind=kind),
         quoted=_quoted(tokens, frame),
         cue=tokens.spans(frame.cue),
         source=source,
@@ -128,12 +128,14 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
     words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
-    if len(words - inside) > _AT.lead_in * len(words) or _has_clause(tokens, frame, words - inside):
+    if len(words - inside) > _AT.lead_in * len(words) or _has_clause(
+        tokens, frame, words=words - inside
+    ):
         return "mixed"
     return "direct" if all(is_whole(tokens, q) for q in frame.quotes[:1]) else "mixed"
 
 
-def _has_clause(tokens: Tokens, frame: Frame, words: set[int]) -> bool:
+def _has_clause(tokens: Tokens, frame: Frame, *, words: set[int]) -> bool:
     """Say whether words outside the marks hold a clause that the cue itself brings: said *she feels no anger*. “…”."""
     return any(
         tokens.dep[k] == "ccomp" and tokens.head[k] == frame.head and k > frame.head for k in words
@@ -162,7 +164,7 @@ def _is_document(tokens: Tokens, frame: Frame) -> bool:
     return any({tokens.lemma[k], tokens.lower[k]} & nouns for k in heads)
 
 
-def _content_spans(tokens: Tokens, frame: Frame, kind: AttributionType) -> tuple[Span, ...]:
+def _content_spans(tokens: Tokens, frame: Frame, *, kind: AttributionType) -> tuple[Span, ...]:
     """Return the content's spans by the annotation rules: direct between the marks, else with its marks."""
     if frame.construction == POST:
         return _lines(tokens, frame.content)
@@ -202,7 +204,9 @@ def _is_sentence(tokens: Tokens, quotation: Quotation) -> bool:
     return inside[-1:] in FULL_STOPS and (before[-1:] in _BEFORE_A_FRESH_START or not before)
 
 
-def _unowned(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Attribution]:
+def _unowned(
+    tokens: Tokens, frames: list[Frame], *, headlines: frozenset[int]
+) -> list[Attribution]:
     """Report quotations without a speaker: scare quotes, or speech that is nobody's we can find."""
     owned = {q for f in frames for q in f.quotes}
     out = []
@@ -212,7 +216,7 @@ def _unowned(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> 
         span = _trim(tokens, quotation.inner)
         short = words_inside(tokens, number) < _AT.scare_words
         phrase = not is_whole(tokens, number) or (short and not _is_sentence(tokens, quotation))
-        if phrase and _is_headlines_claim(tokens, number, headlines):
+        if phrase and _is_headlines_claim(tokens, number, headlines=headlines):
             out.append(
                 Attribution(
                     "mixed",
@@ -239,7 +243,7 @@ def _unowned(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> 
     return out
 
 
-def _is_headlines_claim(tokens: Tokens, number: int, headlines: frozenset[int]) -> bool:
+def _is_headlines_claim(tokens: Tokens, number: int, *, headlines: frozenset[int]) -> bool:
     """Say whether a headline gives a phrase as somebody's words: *Dam plan “a mess”*.
 
     One word may be held at arm's length there too, and two or three with capitals are a name.
@@ -253,7 +257,7 @@ def _is_headlines_claim(tokens: Tokens, number: int, headlines: frozenset[int]) 
 
 
 def _actors(
-    tokens: Tokens, identities: list[Identity], resolver: Resolver
+    tokens: Tokens, identities: list[Identity], *, resolver: Resolver
 ) -> dict[str, tuple[Span, ...]]:
     """Return name → mention spans, those resolved from descriptions and pronouns included."""
     spans: dict[str, set[Span]] = {

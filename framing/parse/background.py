@@ -47,7 +47,7 @@ def background(tokens: Tokens, frame: Frame) -> set[int]:
         return {k for k in frame.content if tokens.quote[k] < 0}
     found = target(tokens, frame) | outlets_terms(tokens, frame) | beside_reports(tokens, frame)
     for node in frame.content:
-        if _is_own(tokens, frame, node) and frame.head not in (inside := tokens.subtree(node)):
+        if _is_own(tokens, frame, node=node) and frame.head not in (inside := tokens.subtree(node)):
             found |= inside
     return {k for k in found & frame.content if tokens.quote[k] < 0}
 
@@ -107,15 +107,15 @@ def _is_aimed(lemma: str | None) -> bool:
     return named or stance.stance_of(lemma) in _AIMED or words.takes("blame", lemma)
 
 
-def _is_own(tokens: Tokens, frame: Frame, node: int) -> bool:
+def _is_own(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a word of a content heads a phrase that the outlet puts in."""
     return (
         is_aside(tokens, node)
         or is_summary(tokens, node)
-        or is_past_event(tokens, frame, node)
-        or is_other_report(tokens, frame, node)
+        or is_past_event(tokens, frame, node=node)
+        or is_other_report(tokens, frame, node=node)
         or is_gloss(tokens, node)
-        or is_medium(tokens, frame, node)
+        or is_medium(tokens, frame, node=node)
     )
 
 
@@ -127,7 +127,7 @@ def is_gloss(tokens: Tokens, node: int) -> bool:
     return before > 0 and (tokens.quote[before] >= 0 or tokens.text[before] in _BREAKS)
 
 
-def is_medium(tokens: Tokens, frame: Frame, node: int) -> bool:
+def is_medium(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a phrase tells where a promise or demand was made: to stay *on the show of N.*."""
     media = cue_words().voice["media"]
     if tokens.dep[node] != "prep" or tokens.lower[node] not in media["links"] or node < frame.head:
@@ -156,7 +156,7 @@ def is_summary(tokens: Tokens, node: int) -> bool:
     return tokens.lower[first] in _INDEFINITE_ARTICLE and tokens.text[first - 1] in _BREAKS
 
 
-def is_past_event(tokens: Tokens, frame: Frame, node: int) -> bool:
+def is_past_event(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a word heads a past event beside an act to come: to defend the law *after N. had sued*."""
     if tokens.dep[node] != "advcl" or tokens.tag[node] not in _PAST:
         return False
@@ -168,7 +168,7 @@ def is_past_event(tokens: Tokens, frame: Frame, node: int) -> bool:
     return to_come and act in frame.content and tokens.head[act] not in frame.content
 
 
-def is_other_report(tokens: Tokens, frame: Frame, node: int) -> bool:
+def is_other_report(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a joined clause is a report of its own: said he would plead, *and friends predict that …*."""
     if tokens.dep[node] != "conj" or tokens.lemma[node] not in cue_words().stance:
         return False

@@ -31,12 +31,12 @@ def take_up_reports(tokens: Tokens, frames: list[Frame]) -> None:
         if not cue_words().takes("continuing", tokens.lemma[frame.head]):
             continue
         if tokens.child(frame.head, "nsubj") is None:
-            report = _last(tokens, frame, _spoken_before(tokens, frame, frames))
+            report = _last(tokens, frame, reports=_spoken_before(tokens, frame, frames=frames))
             if report is not None and not report.source & frame.content:
                 frame.source = set(report.source)
 
 
-def _spoken_before(tokens: Tokens, frame: Frame, frames: Iterable[Frame]) -> Iterator[Frame]:
+def _spoken_before(tokens: Tokens, frame: Frame, *, frames: Iterable[Frame]) -> Iterator[Frame]:
     """Yield the reports of a sentence before a participle that tell in a finite clause what somebody said."""
     for one in frames:
         near = 0 <= one.head < frame.head and tokens.sent[one.head] == tokens.sent[frame.head]
@@ -46,7 +46,7 @@ def _spoken_before(tokens: Tokens, frame: Frame, frames: Iterable[Frame]) -> Ite
             yield one
 
 
-def _last(tokens: Tokens, frame: Frame, reports: Iterable[Frame]) -> Frame | None:
+def _last(tokens: Tokens, frame: Frame, *, reports: Iterable[Frame]) -> Frame | None:
     """Return the last report that no noun is described by; one of a main clause before one of a clause beside it."""
     above = set(_upward(tokens, frame.head))
     ranked = []

@@ -16,7 +16,7 @@ __all__ = ["corrected"]
 _TURNED = str.maketrans("’‘`", "'''")
 
 
-def corrected(tokens: Tokens, found: list[Mention], people: list[Identity]) -> list[Mention]:
+def corrected(tokens: Tokens, found: list[Mention], *, people: list[Identity]) -> list[Mention]:
     """Return the mentions with every printed alias of an editor's people as one mention of its own.
 
     An alias may be a name, a title or a description (*the union boss*); a leading article is optional,

@@ -25,7 +25,7 @@ class CueWords:
     voice: dict[str, dict[str, frozenset[str]]]
     """What a content's wording depends on → its lists by name (``[voice.…]``)."""
 
-    def takes(self, construction: str, lemma: str, which: str = "verbs") -> bool:
+    def takes(self, construction: str, lemma: str, *, which: str = "verbs") -> bool:
         """Say whether a lemma is listed under a construction."""
         return lemma in self.constructions[construction][which]
 

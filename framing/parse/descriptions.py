@@ -45,7 +45,7 @@ def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
     )
 
 
-def printed(tokens: Tokens, nodes: Sequence[int], head: int) -> list[int]:
+def printed(tokens: Tokens, nodes: Sequence[int], *, head: int) -> list[int]:
     """Return the core of a source phrase: the run around its head without asides and relative clauses.
 
     *a passenger, a young father who was frightened* is a passenger; words that are not the source's own
@@ -62,7 +62,7 @@ def printed(tokens: Tokens, nodes: Sequence[int], head: int) -> list[int]:
     first = last = head
     while first - 1 in kept or (first - 2 in kept and tokens.pos[first - 1] == "PUNCT"):
         first -= 1
-    while last + 1 in kept or (last + 2 in kept and _joint(tokens, last + 1, later)):
+    while last + 1 in kept or (last + 2 in kept and _joint(tokens, last + 1, later=later)):
         last += 1
     while last > head and tokens.pos[last] in {"PUNCT", "CCONJ", "SPACE", "SCONJ"}:
         last -= 1
@@ -71,7 +71,7 @@ def printed(tokens: Tokens, nodes: Sequence[int], head: int) -> list[int]:
     return list(range(first, last + 1))
 
 
-def _joint(tokens: Tokens, node: int, later: Sequence[int]) -> bool:
+def _joint(tokens: Tokens, node: int, *, later: Sequence[int]) -> bool:
     """Say whether a mark goes on a phrase: a hyphen, a quotation mark, a comma before a later conjunct."""
     if tokens.pos[node] == "SPACE":
         return True
@@ -83,7 +83,7 @@ def _joint(tokens: Tokens, node: int, later: Sequence[int]) -> bool:
     return glued or tokens.text[node] in _QUOTATION_SIGNS or any(c > node for c in later)
 
 
-def appositive(tokens: Tokens, identities: Sequence[Identity], head: int) -> Identity | None:
+def appositive(tokens: Tokens, identities: Sequence[Identity], *, head: int) -> Identity | None:
     """The US secretary of state, Tom Holm: the name stands in apposition to the description."""
     for c in (
         tokens.child(head, "appos"),
@@ -97,7 +97,7 @@ def appositive(tokens: Tokens, identities: Sequence[Identity], head: int) -> Ide
 
 
 def closing_name(
-    tokens: Tokens, identities: Sequence[Identity], core: Sequence[int]
+    tokens: Tokens, identities: Sequence[Identity], *, core: Sequence[int]
 ) -> Identity | None:
     """Building giant Larkmere: a name that ends the phrase, with nothing but its description before it."""
     inside = set(core[1:])
@@ -134,7 +134,7 @@ def _is_an_office_of(tokens: Tokens, before: Sequence[int]) -> bool:
 
 
 def named_after(
-    tokens: Tokens, identities: Sequence[Identity], core: Sequence[int]
+    tokens: Tokens, identities: Sequence[Identity], *, core: Sequence[int]
 ) -> Identity | None:
     """His former partner, Anna Reel: a person's name that follows the description after a comma."""
     after = core[-1] + 1
@@ -154,7 +154,7 @@ def named_after(
     )
 
 
-def described(presence: Presence, nodes: Sequence[int], head: int) -> Identity | None:
+def described(presence: Presence, nodes: Sequence[int], *, head: int) -> Identity | None:
     """The U.S. president, the company, the union boss: whoever was named and answers to it.
 
     First whose title or description has the noun; failing that whoever is most in view and of the same
@@ -167,11 +167,11 @@ def described(presence: Presence, nodes: Sequence[int], head: int) -> Identity |
     if not definite or tokens.tag[head] == "NNS":
         return None
     if noun in role_words().bodies:
-        return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head))
+        return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head=head))
     text = _text(tokens, nodes)
     found = _titled(presence, nodes, head=head, text=text)
     if found is None and first in {"the", "this"} and noun in role_words().titles:
-        found = _in_view(presence, nodes, text)
+        found = _in_view(presence, nodes, text=text)
     return found
 
 
@@ -199,7 +199,7 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
     return best[1] if best else None
 
 
-def _in_view(presence: Presence, nodes: Sequence[int], text: str) -> Identity | None:
+def _in_view(presence: Presence, nodes: Sequence[int], *, text: str) -> Identity | None:
     """Return the person most in view for a description of one, unless their roles speak against it."""
     role = role_of(text)
     if role is None:
@@ -210,7 +210,7 @@ def _in_view(presence: Presence, nodes: Sequence[int], text: str) -> Identity | 
     return person
 
 
-def _kinds(tokens: Tokens, nodes: Sequence[int], head: int) -> frozenset[str]:
+def _kinds(tokens: Tokens, nodes: Sequence[int], *, head: int) -> frozenset[str]:
     """Return the nouns that say which kind of body is meant: the town council, the port company."""
     return frozenset(
         tokens.lower[c]
@@ -219,7 +219,7 @@ def _kinds(tokens: Tokens, nodes: Sequence[int], head: int) -> frozenset[str]:
     )
 
 
-def is_identified(tokens: Tokens, nodes: Sequence[int], head: int) -> bool:
+def is_identified(tokens: Tokens, nodes: Sequence[int], *, head: int) -> bool:
     """Say whether a document is one that could be asked for: a leaked memo, letters to the mayor, the report.
 
     Bare plurals (polls, documents) and a bare *a report* are not.

@@ -34,14 +34,16 @@ __all__ = ["find_frames", "with_punctuation"]
 
 def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     """Return the frames of one document; ``headlines`` are the lines that are headlines."""
-    frames = [f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines)]
-    found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines))
+    frames = [
+        f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines=headlines)
+    ]
+    found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     take_up_reports(tokens, found)
     without_places_and_days(tokens, found)
     return found
 
 
-def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:
+def _is_title(tokens: Tokens, frame: Frame, *, headlines: frozenset[int]) -> bool:
     """Say whether a colon parts a title or a label (Photo: N.) from its subject and no speaker from words."""
     if frame.head < 0 or tokens.text[frame.head] != ":":
         return False
@@ -51,7 +53,7 @@ def _is_title(tokens: Tokens, frame: Frame, headlines: frozenset[int]) -> bool:
     if line not in headlines:
         return False
     asks = not frame.quotes and asks_the_reader(tokens, line)
-    return asks or not speaks_before_colon(tokens, frame.source, line)
+    return asks or not speaks_before_colon(tokens, frame.source, line=line)
 
 
 def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:
@@ -59,7 +61,9 @@ def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:
     return rules.find_frames(tokens) if weights is None else finder.find_frames(tokens, weights)
 
 
-def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> list[Frame]:
+def with_punctuation(
+    tokens: Tokens, frames: list[Frame], *, headlines: frozenset[int]
+) -> list[Frame]:
     """Add the frames of colons, lists and signatures; all but a headline's outrank what a cue word claimed."""
     plain = turns(tokens)
     if plain:  # Transcript: Evening Report is a title, in which no transcript speaks
@@ -74,7 +78,7 @@ def with_punctuation(tokens: Tokens, frames: list[Frame], headlines: frozenset[i
         for q in range(len(tokens.quotations))
         if q not in taken and (f := signature(tokens, q)) is not None
     ]
-    frames = set_in(tokens, _without(frames, plain) + plain, posts(tokens))
+    frames = set_in(tokens, _without(frames, plain) + plain, found=posts(tokens))
     complete_sources(tokens, frames)
     for line in sorted(headlines):
         frame = headline_colon(tokens, line)

@@ -57,7 +57,7 @@ def _hand_to_whom_it_shows(tokens: Tokens, frame: Frame) -> None:
 def _shows(tokens: Tokens, frame: Frame) -> bool:
     words = cue_words()
     return words.takes("footage", tokens.lemma[frame.head]) and any(
-        words.takes("footage", tokens.lemma[k], "nouns") for k in frame.source
+        words.takes("footage", tokens.lemma[k], which="nouns") for k in frame.source
     )
 
 

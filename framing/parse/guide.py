@@ -89,10 +89,10 @@ def counts(tokens: Tokens, frame: Frame) -> bool:
             if name != "wish" and (has_proposition(tokens, frame) or from_text(tokens, frame)):
                 continue
             return frame.score >= cue_words().bars[name]
-    return not _perceived(tokens, frame, lemma)
+    return not _perceived(tokens, frame, lemma=lemma)
 
 
-def _perceived(tokens: Tokens, frame: Frame, lemma: str) -> bool:
+def _perceived(tokens: Tokens, frame: Frame, *, lemma: str) -> bool:
     """Say whether a frame tells what was perceived or done, with no clause that says what anybody said."""
     words = cue_words()
     passive = not frame.source and any(

@@ -86,7 +86,7 @@ def find_identities(
     """
     identities = [_edited(person) for person in (editorial.people if editorial else ())]
     mentions = [m for m in find_mentions(tokens) if apart.isdisjoint(m.nodes)]
-    found = corrected(tokens, mentions, identities)
+    found = corrected(tokens, mentions, people=identities)
     placed = _placed(tokens, found)
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
     kin = relatives_described(found) | relatives_told_of(tokens)
@@ -95,13 +95,13 @@ def find_identities(
     for mention in found:
         if len(words := without_suffix(mention.name.split())) > 1:
             introduced.setdefault(words[-1], mention.nodes[0])
-    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced)):
+    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced=introduced)):
         others = (
             [i for i in identities if two[mention.name].isdisjoint(i.names)]
             if mention.name in two
             else identities
         )
-        home = _home(others, mention, kin, placed=mention.name in placed)
+        home = _home(others, mention, kin=kin, placed=mention.name in placed)
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
@@ -112,7 +112,7 @@ def find_identities(
         home.person = home.person or (not home.by_editor and _looks_like_person(mention))
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
-        _describe(tokens, identity, by_node)
+        _describe(tokens, identity, by_node=by_node)
     return sorted(
         (i for i in identities if i.mentions or i.by_editor),
         key=lambda i: i.mentions[0] if i.mentions else [0],
@@ -120,7 +120,7 @@ def find_identities(
 
 
 def _fullest_first(
-    mention: Mention, juniors: set[str], introduced: dict[str, int]
+    mention: Mention, juniors: set[str], *, introduced: dict[str, int]
 ) -> tuple[int, int, bool, int]:
     """Put the longest names first, of lone surnames those whose title tells whose they are, then by place.
 
@@ -135,7 +135,7 @@ def _fullest_first(
 
 
 def _describe(
-    tokens: Tokens, identity: Identity, by_node: Mapping[tuple[int, ...], Mention]
+    tokens: Tokens, identity: Identity, *, by_node: Mapping[tuple[int, ...], Mention]
 ) -> None:
     """Settle what all mentions of somebody tell together: titles, person or thing, gender, role, name."""
     identity.mentions.sort()
@@ -197,7 +197,7 @@ def _placed(tokens: Tokens, found: list[Mention]) -> frozenset[str]:
 
 
 def _home(
-    identities: list[Identity], mention: Mention, kin: Mapping[str, Relative], *, placed: bool
+    identities: list[Identity], mention: Mention, *, kin: Mapping[str, Relative], placed: bool
 ) -> Identity | None:
     """Return the identity that a mention belongs to, if it is known: exact names, then shorter forms."""
     name, gender = mention.name, _titled_gender(mention.title)
@@ -213,7 +213,7 @@ def _home(
             for i in fits
             if gender in ("", i.gender or gender)
             and not is_the_son(i, mention)
-            and not is_a_relative_of(i, mention, kin)
+            and not is_a_relative_of(i, mention, kin=kin)
         ]
         if agree:
             offices = offices_in(mention)
@@ -225,7 +225,7 @@ def _home(
                     gender != "" and gender == i.gender,
                     titled and i is exact,
                     agrees_in_suffix(i.name, name),
-                    not is_told_apart(i, agree, mention),
+                    not is_told_apart(i, agree, mention=mention),
                     name in i.names,
                     len(i.mentions),
                 ),
@@ -334,7 +334,7 @@ def _titled_gender(title: str) -> str:
     return "m" if words & role_words().male else ""
 
 
-def name_in(tokens: Tokens, nodes: set[int], identities: list[Identity]) -> list[Identity]:
+def name_in(tokens: Tokens, nodes: set[int], *, identities: list[Identity]) -> list[Identity]:
     """Return the identities that have a mention inside these tokens, in order of standing."""
     hits = [(m[0], i) for i in identities for m in i.mentions_in(nodes)]
     seen: list[Identity] = []

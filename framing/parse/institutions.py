@@ -49,10 +49,10 @@ def institution_of(presence: Presence, person: Identity) -> str | None:
     """Return for whom a named person speaks, by the first of their titles that tells it."""
     at = person.mentions[0][0] if person.mentions else 0
     titles = [*person.titles, *_phrases_after(presence.tokens, person)]
-    return next((name for t in titles if (name := spoken_for(presence, t, at))), None)
+    return next((name for t in titles if (name := spoken_for(presence, t, at=at))), None)
 
 
-def spoken_for(presence: Presence, description: str, at: int) -> str | None:
+def spoken_for(presence: Presence, description: str, *, at: int) -> str | None:
     """Return for whom somebody so described speaks: the article's name for the body, else its own words."""
     body = body_of(description)
     if body is None:
@@ -112,7 +112,7 @@ def _part(part: str) -> Body | None:
     role = _role(head)
     if _stands_beside(head, role):
         return None
-    after = _after(words, cut, role) if cut < len(words) else None
+    after = _after(words, cut, role=role) if cut < len(words) else None
     return after or _before(words[:cut], role)
 
 
@@ -150,14 +150,16 @@ def _stands_beside(head: Sequence[str], role: str) -> bool:
     )
 
 
-def _after(words: Sequence[str], cut: int, role: str) -> Body | None:
+def _after(words: Sequence[str], cut: int, *, role: str) -> Body | None:
     """Return the body after each of, for, at, with in turn: professor of law at the University of N."""
     place = cut
     while place < len(words) and words[place].lower() in role_words().representing:
         stop = next((n for n in range(place + 1, len(words)) if _links(words, n)), len(words))
         found = _object(words[place + 1 : stop])
         if found is None and stop > place + 1:
-            found = _name_alone(words[place + 1 : stop], words[place].lower(), (words[:cut], role))
+            found = _name_alone(
+                words[place + 1 : stop], words[place].lower(), who=(words[:cut], role)
+            )
         if found is not None:
             return found
         place = stop
@@ -176,7 +178,7 @@ def _object(words: Sequence[str]) -> Body | None:
     return _body(words[owner:], alone=True)
 
 
-def _name_alone(words: Sequence[str], link: str, who: tuple[Sequence[str], str]) -> Body | None:
+def _name_alone(words: Sequence[str], link: str, *, who: tuple[Sequence[str], str]) -> Body | None:
     """Return a name without a word for what it is, after somebody who speaks for or works at a body."""
     head, role = who
     words = [w for n, w in enumerate(words) if n or w.lower() not in _BEFORE_A_DESCRIPTION]
@@ -209,7 +211,7 @@ def _before(words: Sequence[str], role: str) -> Body | None:
         if not _capital(before[stop - 1]) and plain[stop - 1] not in role_words().titles:
             break
     if found is None and owner is not None and role in _HEADS_A_FIRM:
-        return _name_alone([_OWNED.sub("", w) for w in before], "of", (words, role))
+        return _name_alone([_OWNED.sub("", w) for w in before], "of", who=(words, role))
     return found
 
 

@@ -48,13 +48,13 @@ def find_mentions(tokens: Tokens) -> list[Mention]:
     known = {m.name for m in plain}
     for mention in found:
         if tokens.para[mention.nodes[0]] in headings:
-            plain += _known_inside(tokens, mention, known)
+            plain += _known_inside(tokens, mention, known=known)
     plain = sorted(plain + _mistagged(tokens, plain), key=lambda m: m.nodes[0])
     named, openings = plain + _institutions(tokens), dateline_tokens(tokens)
     return [m for m in named if not (m.nodes[0] in openings or in_byline(tokens, m.nodes[0]))]
 
 
-def _known_inside(tokens: Tokens, mention: Mention, known: set[str]) -> list[Mention]:
+def _known_inside(tokens: Tokens, mention: Mention, *, known: set[str]) -> list[Mention]:
     """Return the names of the running text inside a run of a title-case line, longest first."""
     out, nodes, place = [], mention.nodes, 0
     while place < len(nodes):
@@ -114,7 +114,7 @@ def _institutions(tokens: Tokens) -> list[Mention]:
         while (
             first > 0
             and tokens.dep[first - 1] in {"amod", "compound", "nmod"}
-            and _under(tokens, first - 1, node)
+            and _under(tokens, first - 1, top=node)
             and tokens.para[first - 1] == tokens.para[node]
         ):
             first -= 1
@@ -133,19 +133,19 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
     if _is_party_tag(tokens, nodes):
         return None
     cut = _title_end(tokens, nodes)
-    cut = max(cut, _given_name(tokens, nodes, cut))
+    cut = max(cut, _given_name(tokens, nodes, cut=cut))
     while cut < len(nodes) - 1 and tokens.lower[nodes[cut]] in _INSIDE_TITLES:
         cut += 1
     own = nodes[cut:]
     name = strip_possessive(tokens.source_text[tokens.start[own[0]] : tokens.end[own[-1]]])
-    if not name or _is_no_name(tokens, own, cut):
+    if not name or _is_no_name(tokens, own, cut=cut):
         return None
     title = ""
     if cut:
         office = _office_of(tokens, nodes[:cut])
         first = nodes[0] if office is None else min(office, nodes[0])
         title = tokens.source_text[tokens.start[first] : tokens.end[nodes[cut - 1]]]
-    before = _title_before(tokens, nodes[0], own[-1])
+    before = _title_before(tokens, nodes[0], last=own[-1])
     return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
 
 
@@ -163,7 +163,7 @@ def _title_end(tokens: Tokens, nodes: list[int]) -> int:
     return cut
 
 
-def _is_no_name(tokens: Tokens, own: list[int], cut: int) -> bool:
+def _is_no_name(tokens: Tokens, own: list[int], *, cut: int) -> bool:
     """Tell an adjective, a bare title and a month from a name; ``cut`` words of title stand before."""
     if tokens.pos[own[-1]] == "ADJ":
         return True
@@ -185,7 +185,7 @@ def _is_party_tag(tokens: Tokens, nodes: list[int]) -> bool:
     return len(tokens.text[nodes[0]]) == 1 and len(nodes) > 1 and tokens.text[nodes[1]] == "-"
 
 
-def _given_name(tokens: Tokens, nodes: list[int], cut: int) -> int:
+def _given_name(tokens: Tokens, nodes: list[int], *, cut: int) -> int:
     """Return where a person's name begins after a body's or a word that is no name: House Anna Reel."""
     if tokens.lower[nodes[-1]] in role_words().organisations | role_words().things:
         return 0
@@ -212,7 +212,7 @@ def _office_of(tokens: Tokens, nodes: list[int]) -> int | None:
     return next((k - 1 for k in ofs if tokens.lower[k - 1] in titles), None)
 
 
-def _title_before(tokens: Tokens, first: int, last: int) -> str:
+def _title_before(tokens: Tokens, first: int, *, last: int) -> str:
     """Return the lower-case words of the same noun phrase before a name: the state department spokesperson."""
     node = first - 1
     while (
@@ -220,7 +220,7 @@ def _title_before(tokens: Tokens, first: int, last: int) -> str:
         and first - node < 6
         and tokens.quote[node] == tokens.quote[first]
         and tokens.pos[node] in {"NOUN", "ADJ", "PROPN"}
-        and _under(tokens, node, last)
+        and _under(tokens, node, top=last)
     ):
         node -= 1
     words = (
@@ -231,7 +231,7 @@ def _title_before(tokens: Tokens, first: int, last: int) -> str:
     return words if words and names_a_role(words) else ""
 
 
-def _under(tokens: Tokens, node: int, top: int) -> bool:
+def _under(tokens: Tokens, node: int, *, top: int) -> bool:
     for _ in range(4):
         if tokens.head[node] == top:
             return True
@@ -252,7 +252,7 @@ def _beside(tokens: Tokens, nodes: list[int]) -> str:
     return ""
 
 
-def _short(tokens: Tokens, node: int, without: int = -1) -> str:
+def _short(tokens: Tokens, node: int, *, without: int = -1) -> str:
     away = [
         c
         for c in tokens.children[node]

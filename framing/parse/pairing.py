@@ -27,9 +27,9 @@ def attach_quotations(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     last: Frame | None = None
     for number in range(len(tokens.quotations)):
         frame = (
-            _owner(tokens, frames, number)
-            or _beside(tokens, by_head, number)
-            or _carried(tokens, last, number)
+            _owner(tokens, frames, number=number)
+            or _beside(tokens, by_head, number=number)
+            or _carried(tokens, last, number=number)
         )
         if frame is None:
             continue
@@ -62,7 +62,7 @@ def is_whole(tokens: Tokens, number: int) -> bool:
     return (opening[:1].isupper() or opening[:1].isdigit()) and (verbs or text[-1:] in ".,!?")
 
 
-def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:
+def _owner(tokens: Tokens, frames: list[Frame], *, number: int) -> Frame | None:
     """Return the frame whose content already holds most of the quotation, the innermost first."""
     inside = spoken(tokens, number)
     most = thresholds("parse", "quotations").owned * len(inside)
@@ -70,7 +70,7 @@ def _owner(tokens: Tokens, frames: list[Frame], number: int) -> Frame | None:
     return min(holding, key=lambda f: len(f.content), default=None)
 
 
-def _beside(tokens: Tokens, by_head: dict[int, Frame], number: int) -> Frame | None:
+def _beside(tokens: Tokens, by_head: dict[int, Frame], *, number: int) -> Frame | None:
     """Return the frame of a cue right after or right before the quotation, by surface order."""
     head = cue_beside(tokens, number)
     if head is None:
@@ -112,7 +112,7 @@ def _speech(tokens: Tokens, node: int) -> bool:
     return tokens.pos[node] in VERBAL and tokens.lemma[node] in cue_words().stance
 
 
-def _carried(tokens: Tokens, last: Frame | None, number: int) -> Frame | None:
+def _carried(tokens: Tokens, last: Frame | None, *, number: int) -> Frame | None:
     """Return the frame of the quotation before, where this one goes on with it.
 
     "X," he said. "Y." is one attribution; so is a quotation that the next paragraph takes up, and a

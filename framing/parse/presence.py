@@ -170,16 +170,16 @@ class Presence:
         sent, best = self.tokens.sent, (0.0, 0)
         for spoken_at in self._lately(self.spoke(identity), at):
             gap = sent[at] - sent[spoken_at]
-            best = max(best, (self._fading(_WEIGHT.spoke, gap, spoken_at), spoken_at))
+            best = max(best, (self._fading(_WEIGHT.spoke, gap, at=spoken_at), spoken_at))
             break
         for n in range(bisect_left(identity.mentions, [at]) - 1, -1, -1):
             mention = identity.mentions[n]
-            if self._fading(_MOST, sent[at] - sent[mention[0]], mention[0]) <= best[0]:
+            if self._fading(_MOST, sent[at] - sent[mention[0]], at=mention[0]) <= best[0]:
                 break
             if mention[-1] < at:
                 best = max(best, (self._mention_weight(mention, at), mention[0]))
         for described_at in self._lately(self._seen.get(id(identity), ()), at):
-            if self._fading(_MOST, sent[at] - sent[described_at], described_at) <= best[0]:
+            if self._fading(_MOST, sent[at] - sent[described_at], at=described_at) <= best[0]:
                 break
             best = max(best, (self._mention_weight([described_at], at), described_at))
         return best
@@ -206,9 +206,9 @@ class Presence:
             part *= _WEIGHT.owner
         elif gap > 0 and tokens.quote[top] < 0 and tokens.para[top] == tokens.para[at]:
             part = max(part, _WEIGHT.same_paragraph)
-        return self._fading(part, gap, mention[0])
+        return self._fading(part, gap, at=mention[0])
 
-    def _fading(self, weight: float, gap: int, at: int) -> float:
+    def _fading(self, weight: float, gap: int, *, at: int) -> float:
         """Return what is left of a weight some sentences on; of two alike the later in the text is the greater."""
         left: float = weight / (1 + _WEIGHT.fading * gap) + self._by_order(at)
         return left

@@ -86,7 +86,7 @@ def quotations(text: str) -> list[Quotation]:
     left_open = False
     spans = paragraphs(text)
     marks = [list(_double_marks(text, span)) for span in spans]
-    inside = _blocks(text, spans, marks)
+    inside = _blocks(text, spans, marks=marks)
     for number, span in enumerate(spans):
         block = inside.get(number, [])
         free = _outside(marks[number], block) if block else marks[number]
@@ -110,7 +110,7 @@ def _start(quotation: Quotation) -> int:
     return quotation.start
 
 
-def _blocks(text: str, spans: list[Span], marks: list[list[Mark]]) -> dict[int, list[Quotation]]:
+def _blocks(text: str, spans: list[Span], *, marks: list[list[Mark]]) -> dict[int, list[Quotation]]:
     """Return by paragraph what of it stands in a quotation over paragraphs that has marks at its two ends alone."""
     out: dict[int, list[Quotation]] = {}
     for first, opening, last, closing in blocks(marks, [start for start, _ in spans]):
@@ -139,7 +139,7 @@ def _double_quotations(
         elif mark.side == "open" and mark.curly and (not opened.curly or _nests(marks[place:])):
             depth += 1
         elif mark.side == "open":
-            end = _sentence_end(text, opened.end, mark.start)
+            end = _sentence_end(text, opened.end, limit=mark.start)
             yield Quotation(opened.start, end, (opened.end, end), paragraph, closed=False)
             opened, depth = mark, 0
         elif depth and mark.curly:
@@ -178,12 +178,12 @@ def _double_marks(text: str, span: Span) -> Iterator[Mark]:
         elif not (
             sign in '"＂'
             and _INCHES.search(text[max(span[0], match.start() - 8) : match.start()])
-            and not _speech_before(text, span[0], match.start())
+            and not _speech_before(text, span[0], position=match.start())
         ):
             yield Mark(match.start(), match.end(), _side(before, after), curly=False)
 
 
-def _speech_before(text: str, start: int, position: int) -> bool:
+def _speech_before(text: str, start: int, *, position: int) -> bool:
     """Say whether an odd number of straight marks stands before: then a digit may end a quotation."""
     return (
         sum(text.count(sign, start, position) for sign in ('"', "''", "＂")) % 2 == 1
@@ -200,7 +200,7 @@ def _side(before: str, after: str) -> Side:
     return "either"
 
 
-def _sentence_end(text: str, start: int, limit: int) -> int:
+def _sentence_end(text: str, start: int, *, limit: int) -> int:
     """Return where a quotation whose closing mark is missing ends: with its sentence."""
     match = re.search(r"[.!?](?=\s)", text[start:limit])
     end = start + match.end() if match else start + len(text[start:limit].rstrip())
@@ -219,7 +219,7 @@ def _single_quotations(
         if inside or _NOT_OPENING.match(text, match.start()):
             position = inside.end if inside else position
             continue
-        end = _single_close(text, match.end(), _room(match.start(), span[1], doubles))
+        end = _single_close(text, match.end(), end=_room(match.start(), span[1], doubles=doubles))
         if end is not None:
             out.append(
                 Quotation(match.start(), end + 1, (match.end(), end), paragraph, single=True)
@@ -228,12 +228,12 @@ def _single_quotations(
     return out
 
 
-def _room(start: int, end: int, doubles: list[Quotation]) -> int:
+def _room(start: int, end: int, *, doubles: list[Quotation]) -> int:
     """Return how far a single quotation may reach: to the next double one that would cut it."""
     return min((q.start for q in doubles if q.start > start and not q.closed), default=end)
 
 
-def _single_close(text: str, start: int, end: int) -> int | None:
+def _single_close(text: str, start: int, *, end: int) -> int | None:
     """Return the offset of the closing single mark; a plural's apostrophe gives way to a later mark."""
     candidates = [m.start() for m in _SINGLE_CLOSE.finditer(text, start, end)]
     following = _SINGLE_OPEN.search(text, start, end)

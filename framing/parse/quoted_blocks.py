@@ -28,7 +28,7 @@ def blocks(marks: Sequence[Sequence[Mark]], starts: Sequence[int]) -> list[Block
     first = 0
     while first < len(marks):
         opening, _ = _unmatched(marks[first])
-        block = None if opening is None else _closed(marks, starts, (first, opening))
+        block = None if opening is None else _closed(marks, starts, begun=(first, opening))
         if block is None:
             first += 1
         else:
@@ -38,7 +38,7 @@ def blocks(marks: Sequence[Sequence[Mark]], starts: Sequence[int]) -> list[Block
 
 
 def _closed(
-    marks: Sequence[Sequence[Mark]], starts: Sequence[int], begun: tuple[int, Mark]
+    marks: Sequence[Sequence[Mark]], starts: Sequence[int], *, begun: tuple[int, Mark]
 ) -> Block | None:
     """Return the block that an opening mark begins, None where nothing closes it."""
     first, opening = begun

@@ -188,7 +188,7 @@ def _headed(words: list[str], cut: int) -> str | None:
                 return _represented(words, start=start, end=end) or lists.deputies[noun] or None
             if noun in lists.context and not lists.context[noun] & set(plain):
                 return None
-            return None if _trade_body(words, start, end) else lists.role[noun]
+            return None if _trade_body(words, start, end=end) else lists.role[noun]
     return None
 
 
@@ -227,7 +227,7 @@ def _represented(words: list[str], *, start: int, end: int) -> str | None:
     return _part_role(before) if before else None
 
 
-def _trade_body(words: list[str], start: int, end: int) -> bool:
+def _trade_body(words: list[str], start: int, *, end: int) -> bool:
     """Say whether a council is its members' own (the Growers' Council) and not a place's."""
     return (
         words[end - 1].lower() == "council"

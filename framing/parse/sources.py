@@ -73,11 +73,11 @@ def without_places_and_days(tokens: Tokens, frames: list[Frame]) -> None:
                 nodes &= kept
         frame.source -= openings
         days = {k for k in frame.source if tokens.lower[k] in dates}
-        if days and _are_apart(tokens, frame.source, days):
+        if days and _are_apart(tokens, frame.source, days=days):
             frame.source -= days
 
 
-def _are_apart(tokens: Tokens, source: set[int], days: set[int]) -> bool:
+def _are_apart(tokens: Tokens, source: set[int], *, days: set[int]) -> bool:
     """Say whether days or months open a source before a comma, or are all of it: *Friday, the mayor*, *by June*."""
     rest = {k for k in source - days if tokens.pos[k] in _NOMINALS}
     last = max(days)
@@ -109,7 +109,7 @@ def _reduced_passive(tokens: Tokens, head: int) -> bool:
 def name_beside(tokens: Tokens, head: int) -> set[int]:
     """Return the noun phrase next to a verb whose subject the parser missed: said Ellis; Ellis, a friend, said."""
     for step in (1, -1):
-        k = _skip(tokens, head + step, step)
+        k = _skip(tokens, head + step, step=step)
         if step < 0 and k >= 0 and tokens.text[k] in {",", ")"}:
             k = _before_aside(tokens, k)
         if not (
@@ -140,7 +140,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
     return set()
 
 
-def _skip(tokens: Tokens, k: int, step: int) -> int:
+def _skip(tokens: Tokens, k: int, *, step: int) -> int:
     while 0 <= k < len(tokens) and tokens.pos[k] in _SKIP and tokens.quote[k] < 0:
         k += step
     return k

@@ -108,9 +108,9 @@ class Resolver:
             return Speaker(self._text(nodes), "unresolved", collective=word in _FIRST_PERSON_PLURAL)
         if word in HE | SHE | _FIRST_PERSON:
             person = self.presence.person_before(head, word)
-            return self._or_phrase(person, nodes, head, body=False)
+            return self._or_phrase(person, nodes, head=head, body=False)
         if word in _IT:
-            return self._or_phrase(self.presence.thing_before(head), nodes, head, body=True)
+            return self._or_phrase(self.presence.thing_before(head), nodes, head=head, body=True)
         return self._group_before(head, nodes) if word in _THEY | _FIRST_PERSON_PLURAL else None
 
     def _read_on(self, head: int) -> None:
@@ -118,14 +118,14 @@ class Resolver:
         while self._subjects and self._subjects[0] < head:
             k = self._subjects.pop(0)
             nodes = [n for n in range(max(k - 3, 0), k + 1) if n == k or self.tokens.head[n] == k]
-            found = described(self.presence, nodes, k)
+            found = described(self.presence, nodes, head=k)
             if found is not None:
                 self.presence.note(k, found)
             elif self.tokens.lower[nodes[0]] in _INTRODUCING:
-                self._note_phrase(self._common(nodes, k, []), k)
+                self._note_phrase(self._common(nodes, k, named=[]), k)
 
     def _or_phrase(
-        self, identity: Identity | None, nodes: list[int], head: int, *, body: bool
+        self, identity: Identity | None, nodes: list[int], *, head: int, body: bool
     ) -> Speaker:
         """Take a pronoun back to the nameless source that spoke after the last name in view, if one did."""
         tokens = self.tokens
@@ -162,7 +162,7 @@ class Resolver:
         """Return the speaker whom an identity is, and remember that it spoke."""
         if identity is None:
             return Speaker(self._text(nodes), "unresolved")
-        self.remember(identity, head, nodes)
+        self.remember(identity, head, nodes=nodes)
         return self._speaker(identity)
 
     def _speaker(self, identity: Identity) -> Speaker:
@@ -175,7 +175,7 @@ class Resolver:
             identity.name, "named", identity.role, institution, by_editor=identity.by_editor
         )
 
-    def remember(self, identity: Identity, at: int, nodes: list[int]) -> None:
+    def remember(self, identity: Identity, at: int, *, nodes: list[int]) -> None:
         """Note that this identity was the source at a token."""
         self.presence.note_speech(at, identity)
         if nodes and nodes not in identity.mentions:
@@ -189,21 +189,21 @@ class Resolver:
     def _phrase(self, nodes: list[int], head: int) -> Speaker:
         """Resolve a noun phrase: by the name in it, else by what it describes."""
         tokens = self.tokens
-        named = name_in(tokens, set(nodes), self.identities)
+        named = name_in(tokens, set(nodes), identities=self.identities)
         own = [i for i in named if i.is_named_at(head)]
         if own:
             return self._by_name(own[0], named, nodes=nodes, head=head)
-        core = printed(tokens, nodes, head)
+        core = printed(tokens, nodes, head=head)
         found = (
-            appositive(tokens, self.identities, head)
-            or closing_name(tokens, self.identities, core)
-            or (named_after(tokens, self.identities, core) if set(core) < set(nodes) else None)
-            or described(self.presence, core, head)
+            appositive(tokens, self.identities, head=head)
+            or closing_name(tokens, self.identities, core=core)
+            or (named_after(tokens, self.identities, core=core) if set(core) < set(nodes) else None)
+            or described(self.presence, core, head=head)
         )
         if found is not None:
-            self.remember(found, head, nodes)
+            self.remember(found, head, nodes=nodes)
             return self._speaker(found)
-        return self._note_phrase(self._common(core, head, named), head)
+        return self._note_phrase(self._common(core, head, named=named), head)
 
     def _by_name(
         self, identity: Identity, named: list[Identity], *, nodes: list[int], head: int
@@ -221,15 +221,15 @@ class Resolver:
                 joint.append(other)
                 heads |= set(mention)
         for one in joint:
-            self.remember(one, head, nodes)
-        self.remember(identity, head, nodes)
+            self.remember(one, head, nodes=nodes)
+        self.remember(identity, head, nodes=nodes)
         speaker = self._speaker(identity)
         if not joint:
             return speaker
         names = " and ".join(i.name for i in (identity, *joint))
         return Speaker(names, "named", speaker.role, collective=True)
 
-    def _common(self, nodes: list[int], head: int, named: list[Identity]) -> Speaker:
+    def _common(self, nodes: list[int], head: int, *, named: list[Identity]) -> Speaker:
         """A phrase that is nobody's name: an institution, a document, a group, or nameless people."""
         tokens, lists = self.tokens, role_words()
         text = self._text(nodes)
@@ -237,7 +237,7 @@ class Resolver:
         lemma, word = tokens.lemma[head], tokens.lower[head]
         plural = tokens.tag[head] in PLURALS or word in _GROUPS_OF_PEOPLE
         named = [i for i in named if i.mentions_in(set(nodes))]
-        if is_identified(tokens, nodes, head):
+        if is_identified(tokens, nodes, head=head):
             return Speaker(text, "named", role, collective=False)
         if word in _BODIES or (tokens.pos[head] == "PROPN" and not plural):
             return Speaker(text, "named", role, text, collective=word in _GROUPS_OF_PEOPLE)
@@ -258,7 +258,7 @@ class Resolver:
         """Return for whom nameless people speak: a spokesman for the hospital, union officials."""
         lists, lemma = role_words(), self.tokens.lemma[head]
         person = lemma in lists.unnamed or (lemma in lists.role and lemma in lists.titles)
-        return spoken_for(self.presence, text, head) if person else None
+        return spoken_for(self.presence, text, at=head) if person else None
 
     def _is_body(self, head: int) -> bool:
         """Say whether a noun is of an institution, a body or a text: with a name beside it, it is named."""
@@ -276,7 +276,7 @@ class Resolver:
 
     def _relative(self, head: int, at: int) -> Speaker:
         """Resolve who, which and that to the noun that the relative clause hangs on."""
-        noun = sorted(antecedent(self.tokens, {head}, at))
+        noun = sorted(antecedent(self.tokens, {head}, at=at))
         if noun:
             return self._phrase(noun, head_of(self.tokens, noun))
         return self.named(self.presence.nearest_name(head), [head], head)
@@ -293,7 +293,7 @@ class Resolver:
                     for c in tokens.children[k]
                     if tokens.dep[c] in {"relcl", "appos", "punct", "acl"}
                 ]
-                return self._common(sorted(tokens.subtree(k, away)), k, [])
+                return self._common(sorted(tokens.subtree(k, away)), k, named=[])
         thing = self.presence.thing_before(head)
         if thing is not None and (thing.role or self.presence.spoke(thing)):
             return self.named(thing, nodes, head)

@@ -67,7 +67,7 @@ def namesakes(tokens: Tokens, mentions: Iterable[Mention]) -> dict[str, set[str]
     return apart
 
 
-def is_told_apart(identity: Identity, fits: list[Identity], mention: Mention) -> bool:
+def is_told_apart(identity: Identity, fits: list[Identity], *, mention: Mention) -> bool:
     """Say whether somebody goes on being named in full where one named before is not: the wife, not the man.
 
     Whoever a bare surname is for needs no given name any more.
@@ -94,7 +94,7 @@ def is_the_son(identity: Identity, mention: Mention) -> bool:
     return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
 
 
-def is_a_relative_of(identity: Identity, mention: Mention, kin: Mapping[str, Relative]) -> bool:
+def is_a_relative_of(identity: Identity, mention: Mention, *, kin: Mapping[str, Relative]) -> bool:
     """Tell that neither President Holm nor Mr. Holm is Ada Holm, of whom the article tells as his daughter."""
     words = mention.name.split()
     relative = kin.get(identity.name.split()[0])

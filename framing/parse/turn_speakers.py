@@ -88,12 +88,14 @@ class TurnSpeakers:
             return self._said.get(nodes[0])
         if frame.construction != TURN or not nodes:
             return None
-        found = self._listed(self._at.get(nodes[0]), nodes, resolver)
+        found = self._listed(self._at.get(nodes[0]), nodes, resolver=resolver)
         found = found or resolver.resolve(frame.source, frame.head, quoted=bool(frame.quotes))
         self._said.update(dict.fromkeys(frame.content, found))
         return found
 
-    def _listed(self, label: Label | None, nodes: list[int], resolver: Resolver) -> Speaker | None:
+    def _listed(
+        self, label: Label | None, nodes: list[int], *, resolver: Resolver
+    ) -> Speaker | None:
         """Return who is meant by Q, A or UNIDENTIFIED MALE.
 
         Whoever answers is the one person that the text introduces; of several it tells nobody.

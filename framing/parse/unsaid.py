@@ -47,16 +47,16 @@ def _is_untold(tokens: Tokens, frame: Frame) -> bool:
     to_do = any(tokens.tag[c] == "TO" for c in tokens.children[frame.head])
     first = [*tops(tokens, frame)][:1]
     if tokens.lemma[frame.head] in cue_words().voice["examining"]["words"]:
-        return any(_asks(tokens, frame, top) for top in first)
+        return any(_asks(tokens, frame, top=top) for top in first)
     denied = stance.is_negated(tokens, frame)
     if denied and tokens.lemma[frame.head] in cue_words().voice["responding"]["words"]:
         return True
     if not (denied or (hardly and to_do)):
         return False
-    return any(_asks(tokens, frame, top) for top in first)
+    return any(_asks(tokens, frame, top=top) for top in first)
 
 
-def _asks(tokens: Tokens, frame: Frame, top: int) -> bool:
+def _asks(tokens: Tokens, frame: Frame, *, top: int) -> bool:
     """Say whether a clause is a question: whether it had, how they left."""
     first = min(tokens.subtree(top) & frame.content)
     return tokens.tag[first] in QUESTION_WORDS or tokens.lower[first] in _WHETHER

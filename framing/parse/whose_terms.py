@@ -128,14 +128,14 @@ def _things(tokens: Tokens, frame: Frame) -> set[int]:
             continue
         if frame.head in tokens.subtree(top):
             continue
-        if _is_no_clause(tokens, frame, top):
+        if _is_no_clause(tokens, frame, top=top):
             found |= tokens.subtree(top)
-        if _is_thing(tokens, node) and (not opaque or _is_there(tokens, frame, node)):
-            found |= _unquoted(tokens, node, tokens.subtree(top, _that_clauses(tokens, node)))
+        if _is_thing(tokens, node) and (not opaque or _is_there(tokens, frame, node=node)):
+            found |= _unquoted(tokens, node, thing=tokens.subtree(top, _that_clauses(tokens, node)))
     return found
 
 
-def _unquoted(tokens: Tokens, node: int, thing: set[int]) -> set[int]:
+def _unquoted(tokens: Tokens, node: int, *, thing: set[int]) -> set[int]:
     """Return what of a thing the outlet names: where the speaker's words describe it, whose it is and for whom.
 
     Decried *the star's* “dangerous” words; expressed “great respect” *for the captain*.
@@ -160,13 +160,13 @@ def _is_thing(tokens: Tokens, node: int) -> bool:
     return tokens.dep[node] == "pcomp" and tokens.tag[node] == "VBG"
 
 
-def _is_there(tokens: Tokens, frame: Frame, node: int) -> bool:
+def _is_there(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a thing is there without the speech even where the cue could bring one that is not."""
     return (
         _is_anaphoric(tokens, node)
-        or _is_text(tokens, frame, node)
+        or _is_text(tokens, frame, node=node)
         or _is_topic(tokens, node)
-        or _is_given(tokens, frame, node)
+        or _is_given(tokens, frame, node=node)
     )
 
 
@@ -178,7 +178,7 @@ def _is_topic(tokens: Tokens, node: int) -> bool:
     return about and tokens.dep[node] == "pobj" and tokens.lemma[tokens.head[link]] in words
 
 
-def _is_given(tokens: Tokens, frame: Frame, node: int) -> bool:
+def _is_given(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a noun names an act of giving or judging: offered *support* to her, *a critique* of the plan."""
     given = cue_words().voice["given"]
     return tokens.lemma[frame.head] in given["verbs"] and tokens.lemma[node] in given["nouns"]
@@ -191,7 +191,7 @@ def _is_anaphoric(tokens: Tokens, node: int) -> bool:
     return pointed and tokens.lemma[node] in cue_words().voice["anaphoric"]["nouns"]
 
 
-def _is_no_clause(tokens: Tokens, frame: Frame, top: int) -> bool:
+def _is_no_clause(tokens: Tokens, frame: Frame, *, top: int) -> bool:
     """Say whether what looks like a clause can only be a thing: rejected *the veto of a bill letting them sue*."""
     judging = cue_words().voice["no_clause"]["words"]
     if stance.cue_lemma(tokens, frame) not in judging or tokens.child(top, "mark") is not None:
@@ -199,7 +199,7 @@ def _is_no_clause(tokens: Tokens, frame: Frame, top: int) -> bool:
     return tokens.dep[top] in _LOOSE and not _is_spoken(tokens, tokens.subtree(top))
 
 
-def _is_text(tokens: Tokens, frame: Frame, node: int) -> bool:
+def _is_text(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a noun names what was written or read, not what it says: posted *a tweet*, read *the rules*."""
     if tokens.lemma[frame.head] not in cue_words().voice["texts"]["verbs"]:
         return False

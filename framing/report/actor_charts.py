@@ -47,8 +47,8 @@ def designation_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     lanes = _lanes(drawing, LANE_KINDS)
     down = 24.0
     for outlet in view.outlets:
-        mine = _of(view, outlet, found)
-        _name_row(drawing, outlet, down)
+        mine = _of(view, outlet, rows=found)
+        _name_row(drawing, outlet, down=down)
         for (kind, _), begin in zip(LANE_KINDS, lanes, strict=True):
             _lane(
                 view,
@@ -78,13 +78,13 @@ def part_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     lanes = _lanes(drawing, SIDES)
     down = 24.0
     for actor in chosen:
-        drawing.line(0, WIDTH - LEFT, down - 1)
+        drawing.line(0, WIDTH - LEFT, down=down - 1)
         drawing.text("m", 0, down + 12, f"<b>{plain(short(capital(actor)))}</b>")
         down += STEP
         for outlet in view.outlets:
-            mine = _of(view, outlet, [row for row in parts if row["actor"] == actor])
+            mine = _of(view, outlet, rows=[row for row in parts if row["actor"] == actor])
             if mine:
-                _name_row(drawing, outlet, down)
+                _name_row(drawing, outlet, down=down)
                 for (part, _), begin in zip(SIDES, lanes, strict=True):
                     acts = [row for row in mine if row["part"] == part]
                     _lane(view, drawing, outlet=outlet, rows=acts, at=(begin, down))
@@ -113,11 +113,11 @@ def _most_shared(view: View, parts: Sequence[Row]) -> list[str]:
     return sorted(shared, key=lambda one: (-len(outlets[one]), -acts[one], one))[:ACTORS_MOST]
 
 
-def _of(view: View, outlet: Outlet, rows: Sequence[Row]) -> list[Row]:
+def _of(view: View, outlet: Outlet, *, rows: Sequence[Row]) -> list[Row]:
     return [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
 
 
-def _name_row(drawing: Drawing, outlet: Outlet, down: float) -> None:
+def _name_row(drawing: Drawing, outlet: Outlet, *, down: float) -> None:
     drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
 
 

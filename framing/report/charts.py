@@ -56,7 +56,7 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
 def _voice_strip(view: View, member: Member, *, drawing: Drawing, middle: float) -> None:
     row = member.row
     drawing.rows.append((middle, _row_name(member)))
-    drawing.line(0, 100, middle)
+    drawing.line(0, 100, down=middle)
     own, quoted, reported = (
         row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed")
     )
@@ -208,7 +208,7 @@ def loaded_dots(view: View, found: Sequence[Row]) -> dict[str, Any] | None:
     for outlet in view.outlets:
         own = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
         drawing.rows.append((down + 13, outlet.letter + plain(fitted(outlet.name))))
-        drawing.line(0, WIDTH - LEFT, down - 1)
+        drawing.line(0, WIDTH - LEFT, down=down - 1)
         down = (
             max(_lane(view, drawing, outlet=outlet, what=(own, lane), down=down) for lane in lanes)
             + 4
@@ -288,7 +288,7 @@ def figure_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
         left=20,
         width=720,
     )
-    return _figure_axis(view, drawing, _distinct(view, given))
+    return _figure_axis(view, drawing, given=_distinct(view, given))
 
 
 def _distinct(view: View, given: Sequence[Row]) -> list[Row]:
@@ -299,7 +299,7 @@ def _distinct(view: View, given: Sequence[Row]) -> list[Row]:
     return sorted(seen.values(), key=lambda row: (row["value"], row["index"]))
 
 
-def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, Any]:
+def _figure_axis(view: View, drawing: Drawing, *, given: list[Row]) -> dict[str, Any]:
     scale = (drawing.width - 30) / (drawing.across[1] - drawing.across[0])
     ends: list[float] = []
     placed = []
@@ -310,7 +310,7 @@ def _figure_axis(view: View, drawing: Drawing, given: list[Row]) -> dict[str, An
         ends[line:] = [*([at + text_width(words) + 26]), *ends[line + 1 :]]
         placed.append((row, line, words))
     drawing.height = 26.0 * len(ends) + 8
-    drawing.line(drawing.across[0], drawing.across[1], drawing.height)
+    drawing.line(drawing.across[0], drawing.across[1], down=drawing.height)
     for row, line, words in placed:
         member = view.member[row["article_id"]]
         down = drawing.height - 18 - 26 * line

@@ -46,7 +46,7 @@ def distinctive(view: View) -> dict[str, Any]:
 
 
 def _word(view: View, outlet: Outlet, *, row: Row, ledger: Ledger) -> dict[str, Any]:
-    spots = list(_spots(view, outlet, row))
+    spots = list(_spots(view, outlet, row=row))
     href = (
         ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True)
         if len(spots) == row["n"]
@@ -61,7 +61,7 @@ def _word(view: View, outlet: Outlet, *, row: Row, ledger: Ledger) -> dict[str, 
     }
 
 
-def _spots(view: View, outlet: Outlet, row: Row) -> list[Spot]:
+def _spots(view: View, outlet: Outlet, *, row: Row) -> list[Spot]:
     terms = row["term"].split(" ")
     found: list[Spot] = []
     for member in outlet.members:
@@ -95,7 +95,7 @@ def contrasts(view: View) -> dict[str, Any]:
         )
     )
     return {
-        "contrasts": [_contrast(view, row, letters) for row in rows[:40]],
+        "contrasts": [_contrast(view, row, letters=letters) for row in rows[:40]],
         "contrasts_say": f"{count(len(rows), 'difference')} could be tested. The unit is the article. "
         "p is the share of shuffles of the outlets’ names in which anything on this page stands out as much; "
         "in brackets this difference taken alone, and the smallest p that so few articles could reach. A "
@@ -103,7 +103,7 @@ def contrasts(view: View) -> dict[str, Any]:
     }
 
 
-def _contrast(view: View, row: Row, letters: dict[str, str]) -> dict[str, str]:
+def _contrast(view: View, row: Row, *, letters: dict[str, str]) -> dict[str, str]:
     interval = ""
     if row["low"] is not None and row["high"] is not None:
         interval = f" ({rate(row['low'])} to {rate(row['high'])})"

@@ -76,7 +76,7 @@ class Drawing:
         trace["y"].append(down)
         trace.setdefault("text", []).append(words)
 
-    def line(self, start: float, end: float, down: float) -> None:
+    def line(self, start: float, end: float, *, down: float) -> None:
         """Draw a thin line under everything else."""
         ends = {"x0": start, "x1": end, "y0": down, "y1": down}
         self.lines.append({"type": "line", "layer": "below", "line": {"width": 1}, **ends})

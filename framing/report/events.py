@@ -62,8 +62,8 @@ def entry(comparison: Comparison, href: str) -> dict[str, object]:
 def write_index(
     folder: Path,
     entries: Sequence[Mapping[str, object]],
-    tables: Mapping[str, pd.DataFrame],
     *,
+    tables: Mapping[str, pd.DataFrame],
     claims: Sequence[tuple[str, str]],
     titles: Mapping[str, str],
 ) -> Path:
@@ -78,7 +78,7 @@ def write_index(
         .render(
             entries=entries,
             claims=claims,
-            groups=_groups(tables, entries, titles),
+            groups=_groups(tables, entries, titles=titles),
             files=[f"{name}.csv" for name in (*tables, "columns")],
             style=Markup(style),  # noqa: S704 - our own file
             policy=policy([], style=style, own=False),
@@ -95,6 +95,7 @@ def write_index(
 def _groups(
     tables: Mapping[str, pd.DataFrame],
     entries: Sequence[Mapping[str, object]],
+    *,
     titles: Mapping[str, str],
 ) -> list[dict[str, Any]]:
     """Return a table for each outlet against the others, or for the two outlets that there are."""
@@ -159,7 +160,7 @@ def _line(
         "p": "–" if row["p_joint"] is None else f"{row['p_joint']:.3f}",
         "single": row["one_event"],
         "level": LEVELS[row["level"]],
-        "events": _each(row, within, entries) if len(entries) <= EVENT_BY_EVENT else [],
+        "events": _each(row, within, entries=entries) if len(entries) <= EVENT_BY_EVENT else [],
     }
 
 
@@ -170,7 +171,7 @@ def _way(row: Row) -> str:
 
 
 def _each(
-    row: Row, within: Mapping[tuple[Any, ...], Row], entries: Sequence[Mapping[str, object]]
+    row: Row, within: Mapping[tuple[Any, ...], Row], *, entries: Sequence[Mapping[str, object]]
 ) -> list[dict[str, str]]:
     """Return the difference within each event, each a link to the sentences behind it."""
     section = SECTIONS.get(row["extractor"], "loaded")

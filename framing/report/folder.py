@@ -75,7 +75,7 @@ def built_beside(folder: Path) -> Iterator[Path]:
             built = Path(beside) / "report"
             built.mkdir()
             yield built
-            _swap(built, folder, Path(beside) / "old")
+            _swap(built, folder, old=Path(beside) / "old")
     except OSError as error:
         raise OutputError(f"{folder}: cannot be written ({error.strerror or error}).") from error
     except UnicodeEncodeError as error:
@@ -120,7 +120,7 @@ def _refuse_additions(folder: Path) -> None:
         )
 
 
-def _swap(built: Path, folder: Path, old: Path) -> None:
+def _swap(built: Path, folder: Path, *, old: Path) -> None:
     if folder.exists():
         folder.rename(old)
     try:

@@ -86,7 +86,7 @@ def blocks(view: View, article: str) -> list[Block]:
     seen: set[int] = set()
     found = []
     for start, end in _lines(text):
-        anchors = _anchors(sentences, (start, end), seen)
+        anchors = _anchors(sentences, (start, end), seen=seen)
         here = [m for m in marks if m.row["start"] < end and m.row["end"] > start]
         stretches = _joined(list(_stretches(text, (start, end), voices=voices, marks=here)))
         found.append(Block(_kind(zones, start), text[start:end], anchors, stretches))
@@ -101,7 +101,7 @@ def _lines(text: str) -> Iterator[tuple[int, int]]:
         at += len(line) + 1
 
 
-def _anchors(sentences: Sequence[Row], span: tuple[int, int], seen: set[int]) -> tuple[int, ...]:
+def _anchors(sentences: Sequence[Row], span: tuple[int, int], *, seen: set[int]) -> tuple[int, ...]:
     inside = [r["paragraph"] or 0 for r in sentences if r["start"] < span[1] and r["end"] > span[0]]
     new = [number for number in dict.fromkeys(inside) if number not in seen]
     seen.update(new)
@@ -121,11 +121,13 @@ def _stretches(
         if start >= end:
             continue
         if start > at:  # A gap in the voices is the outlet's own text: nothing is lost.
-            yield Stretch("narration", "", tuple(_segments(text, (at, start), marks)))
-        yield Stretch(run["voice"], run["speaker"], tuple(_segments(text, (start, end), marks)))
+            yield Stretch("narration", "", tuple(_segments(text, (at, start), marks=marks)))
+        yield Stretch(
+            run["voice"], run["speaker"], tuple(_segments(text, (start, end), marks=marks))
+        )
         at = end
     if at < span[1]:
-        yield Stretch("narration", "", tuple(_segments(text, (at, span[1]), marks)))
+        yield Stretch("narration", "", tuple(_segments(text, (at, span[1]), marks=marks)))
 
 
 def _joined(found: list[Stretch]) -> tuple[Stretch, ...]:
@@ -145,7 +147,7 @@ def _joined(found: list[Stretch]) -> tuple[Stretch, ...]:
     )
 
 
-def _segments(text: str, span: tuple[int, int], marks: Sequence[Mark]) -> Iterator[Segment]:
+def _segments(text: str, span: tuple[int, int], *, marks: Sequence[Mark]) -> Iterator[Segment]:
     inside = [m for m in marks if m.row["start"] < span[1] and m.row["end"] > span[0]]
     if not inside:
         yield Segment(text[slice(*span)], (), (), ())

@@ -20,8 +20,8 @@ STRIP_CELLS = 40
 def matrix(
     view: View,
     head: str,
-    rows: Sequence[dict[str, Any]],
     *,
+    rows: Sequence[dict[str, Any]],
     label: str,
     caption: str = "",
     said: bool = False,
@@ -62,7 +62,7 @@ def cells_by_outlet(view: View, found: Sequence[dict[str, Any]]) -> list[list[di
     return list(columns.values())
 
 
-def depth(view: View, article: str, paragraphs: Sequence[int]) -> dict[str, Any]:
+def depth(view: View, article: str, *, paragraphs: Sequence[int]) -> dict[str, Any]:
     """Return a depth strip: which of an article's paragraphs are meant, drawn and in words."""
     total = max(view.paragraphs[article], 1)
     wanted = sorted({max(paragraph, 0) for paragraph in paragraphs})

@@ -49,10 +49,10 @@ def plainer(row: Row) -> list[str]:
 def notes(view: View, article: str) -> list[dict[str, Any]]:
     """Return one note for each mark of an article, in the order of the text."""
     asked: set[str] = set()
-    return [_note(view, mark, asked) for mark in view.marks[article]]
+    return [_note(view, mark, asked=asked) for mark in view.marks[article]]
 
 
-def _note(view: View, mark: Mark, asked: set[str]) -> dict[str, Any]:
+def _note(view: View, mark: Mark, *, asked: set[str]) -> dict[str, Any]:
     """Return a note; a question to the reader that the article's notes have asked is not asked again."""
     row = mark.row
     lines = LINES.get(row["extractor"], _plugin)(view, row)

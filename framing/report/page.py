@@ -64,7 +64,7 @@ def _index(view: View, *, single_file: bool, extra: Mapping[str, str]) -> Page:
     jinja = environment()
     wanted = _wanted(comparison)
     contents = [
-        {"name": one.name, "title": one.title, "html": section_html(one, comparison, extra)}
+        {"name": one.name, "title": one.title, "html": section_html(one, comparison, extra=extra)}
         for one in wanted
     ]
     charts = any('class="plot"' in one["html"] for one in contents)
@@ -93,7 +93,7 @@ def _wanted(comparison: Comparison) -> list[Section]:
 
 
 def section_html(
-    one: Section, comparison: Comparison, extra: Mapping[str, str] | None = None
+    one: Section, comparison: Comparison, *, extra: Mapping[str, str] | None = None
 ) -> Markup:
     """Return one section as it stands on the page; its template sees ``s``, ``title`` and ``extra``.
 

@@ -40,7 +40,7 @@ def profile_rows(view: View, ledger: Ledger) -> dict[str, Any] | None:
     caption = (
         f"Actors that play a part in two or more outlets. In brackets: not told as done.{more}"
     )
-    return matrix(view, "Actor", rows, label="parts-h", caption=caption)
+    return matrix(view, "Actor", rows=rows, label="parts-h", caption=caption)
 
 
 def _compared(view: View, rows: list[Row]) -> bool:
@@ -53,11 +53,11 @@ def _row(view: View, actor: str, *, rows: list[Row], ledger: Ledger) -> dict[str
     columns = zip(view.outlets, cells_by_outlet(view, rows), strict=True)
     return {
         "title": title,
-        "cells": [_cell(title, one, (outlet, ledger)) for outlet, one in columns],
+        "cells": [_cell(title, one, kept=(outlet, ledger)) for outlet, one in columns],
     }
 
 
-def _cell(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _cell(title: str, rows: list[Row], *, kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     parts = [
         _part(title, words, rows=mine, kept=kept)
         for part, words in PARTS_IN_WORDS

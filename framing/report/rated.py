@@ -34,16 +34,16 @@ def rated(view: View) -> dict[str, Any]:
     for voice, title in VOICES:
         columns = cells_by_outlet(view, [row for row in found if row["voice"] == voice])
         cells = [
-            _cell(ledger, (title, outlet.letter), rows)
+            _cell(ledger, (title, outlet.letter), sentences=rows)
             for outlet, rows in zip(view.outlets, columns, strict=True)
         ]
         if not all(cell["empty"] for cell in cells):
             rows.append({"title": title, "cells": cells})
-    table = matrix(view, "Subjectivity (polarity)", rows, label="rated-h") if rows else None
+    table = matrix(view, "Subjectivity (polarity)", rows=rows, label="rated-h") if rows else None
     return {"rated": table, "rated_limits": LIMITS, "rated_evidence": ledger.data()}
 
 
-def _cell(ledger: Ledger, at: tuple[str, str], sentences: list[Row]) -> dict[str, Any]:
+def _cell(ledger: Ledger, at: tuple[str, str], *, sentences: list[Row]) -> dict[str, Any]:
     rows = [row for row in sentences if row["attrs"].get("words")]
     if not rows:
         return {"empty": True, "of": count(len(sentences), "sentence")}

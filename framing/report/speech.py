@@ -52,7 +52,7 @@ def speakers_heard(view: View) -> dict[str, Any]:
     for member in view.articles:
         rows = [row for row in view.rows("speakers") if row["article_id"] == member.id]
         if rows:
-            items = [_speaker(view, member, row) for row in rows]
+            items = [_speaker(view, member, row=row) for row in rows]
             groups.append({**_head(member), "items": items})
     return {"total": sum(len(one["items"]) for one in groups), "groups": groups}
 
@@ -62,7 +62,7 @@ def _head(member: Member) -> dict[str, str]:
     return {"letter": member.letter, "name": f"{member.outlet} {number}".strip()}
 
 
-def _speaker(view: View, member: Member, row: Row) -> dict[str, Any]:
+def _speaker(view: View, member: Member, *, row: Row) -> dict[str, Any]:
     ways = [short(one, 60) for one in row["introduced_as"] if _tells_more(one, speaker_of(row))]
     first, last = row["first_paragraph"] or 0, row["last_paragraph"] or 0
     return {
@@ -99,14 +99,14 @@ def not_heard(view: View) -> dict[str, Any]:
         rows = [row for row in view.rows("unheard") if row["article_id"] == member.id]
         shown = [row for row in rows if row["named"] or (row["mentions"] or 0) > 1]
         if rows:
-            items = [_actor(view, member, row) for row in shown]
+            items = [_actor(view, member, row=row) for row in shown]
             more, lost = len(rows) - len(shown), rows[0]["unresolved"] or 0
             told = {"items": items, "more": more, "unresolved": _doubt(lost)}
             groups.append({**_head(member), **told})
     return {"total": sum(len(one["items"]) + one["more"] for one in groups), "groups": groups}
 
 
-def _actor(view: View, member: Member, row: Row) -> dict[str, Any]:
+def _actor(view: View, member: Member, *, row: Row) -> dict[str, Any]:
     places = dict.fromkeys(view.paragraph_at(member.id, start) for start, _ in row["spans"])
     return {
         "name": short(row["actor"]),

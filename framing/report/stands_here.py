@@ -39,7 +39,7 @@ def act_word(lemma: str) -> str:
     return rf"(?i)\b(?:{word}s?|{root}{joint}(?:{ENDINGS}))\b"
 
 
-def first_printed(view: View, outlet: Outlet, pattern: str) -> tuple[str, str]:
+def first_printed(view: View, outlet: Outlet, *, pattern: str) -> tuple[str, str]:
     """Return the first word of ``outlet``'s articles that fits and the link to its place; twice "" for none."""
     wanted = re.compile(pattern) if pattern else None
     for member in outlet.members if wanted else ():

@@ -254,7 +254,7 @@ class View:
         """Return the sentences that ``spans`` touch, whole, with the words in ``spans`` set apart."""
         spans = sorted((int(start), int(end)) for start, end in spans)
         first, last = spans[0][0], max(end for _, end in spans)
-        touched = self._between(article, first, last)
+        touched = self._between(article, first, end=last)
         member = self.member[article]
         paragraph = int(touched[0]["paragraph"] or 0) if touched else 0
         text = self.comparison.texts[article]
@@ -264,7 +264,7 @@ class View:
             "key": member.key,
             "letter": member.letter,
             "name": member.outlet,
-            "href": self._nearest_link(member, spans, paragraph),
+            "href": self._nearest_link(member, spans, paragraph=paragraph),
             "where": self.where(article, touched[0] if touched else None)
             .partition(" of ")[0]
             .replace("para ", "¶"),
@@ -273,7 +273,7 @@ class View:
         }
 
     def _nearest_link(
-        self, member: Member, spans: Sequence[tuple[int, int]], paragraph: int
+        self, member: Member, spans: Sequence[tuple[int, int]], *, paragraph: int
     ) -> str:
         number = self._marked.get((member.id, *spans[0])) if len(spans) == 1 else None
         return member.mark_href(number) if number else member.paragraph_href(paragraph)
@@ -286,7 +286,7 @@ class View:
             for mark in reversed(marks)
         }
 
-    def _between(self, article: str, start: int, end: int) -> list[Row]:
+    def _between(self, article: str, start: int, *, end: int) -> list[Row]:
         rows = [
             r for r in self.sentences[article].values() if r["end"] > start and r["start"] < end
         ]

@@ -36,7 +36,7 @@ def in_words(number: int) -> str:
     return NONE_TO_TEN[number] if 0 <= number < len(NONE_TO_TEN) else f"{number:,}"
 
 
-def count(number: int, noun: str, plural: str = "") -> str:
+def count(number: int, noun: str, *, plural: str = "") -> str:
     """Return ``1 article``, ``3 articles``."""
     return f"{number:,} {noun if number == 1 else plural or noun + 's'}"
 

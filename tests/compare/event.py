@@ -87,7 +87,7 @@ def compared(stories, units=(), settings=SETTINGS, offsets=None):
     return compare(
         "An event",
         base(stories, units),
-        texts,
+        texts=texts,
         originals=texts,
         settings=settings,
         versions={},

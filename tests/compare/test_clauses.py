@@ -40,7 +40,7 @@ def parsed(text, rows, *, zone="body", cues=(), acts=(), title=None, lemmas=None
 
 def clause(text, rows, **more):
     made, sentence = parsed(text, rows, **more)
-    return main_clause(made, sentence, more.get("acts", ()))
+    return main_clause(made, sentence, acts=more.get("acts", ()))
 
 
 REPORT = [
@@ -97,7 +97,7 @@ def test_a_place_in_a_dateline_is_no_subject_and_is_not_named_first():
         ("walked", "VERB", "ROOT", 3), ("out", "ADP", "prt", 3),
     ]  # fmt: skip
     made, sentence = parsed("SELBY, May 3 (Coast Wire) - Dockers walked out", rows)
-    assert main_clause(made, sentence, ()) == Clause("walked out", "active", "")
+    assert main_clause(made, sentence, acts=()) == Clause("walked out", "active", "")
     assert list(openings(made)["first_named"].dropna()) == ["Dockers"]
 
 

@@ -62,8 +62,8 @@ def _sum(hedge=None, unit="dollars", label=""):
 
 
 def test_the_same_bound_on_the_same_sum_speaks_for_one_count():
-    bound = _near(_sum("just over"), _sum("just over", label="campaign"), 0.2, known=False)
-    other = _near(_sum("just over"), _sum("nearly", label="campaign"), 0.2, known=False)
+    bound = _near(_sum("just over"), _sum("just over", label="campaign"), likeness=0.2, known=False)
+    other = _near(_sum("just over"), _sum("nearly", label="campaign"), likeness=0.2, known=False)
     assert bound > other
 
 

@@ -27,7 +27,7 @@ def read_party(*told):
     }
     printed = " ".join(word for word, *_ in told)
     return party_of(
-        words, {"attrs": {"patient": printed, "patient_span": (0, len(told))}}, "patient"
+        words, {"attrs": {"patient": printed, "patient_span": (0, len(told))}}, role="patient"
     )
 
 
@@ -48,7 +48,7 @@ def read_party(*told):
     ],
 )
 def test_parties_agree_by_number_head_or_name(one, two, same):
-    assert same_party(one, two, RARITIES) == same
+    assert same_party(one, two, rarity=RARITIES) == same
 
 
 def test_numbers_are_read_in_figures_and_words():
@@ -66,7 +66,7 @@ def test_names_in_a_list_are_as_many_people():
         ("two", "two", "NUM", "nummod", "people"),
         ("people", "people", "NOUN", "nsubjpass", "killed"),
     )
-    assert same_party(named, people, RARITIES) == 1.0
+    assert same_party(named, people, rarity=RARITIES) == 1.0
 
 
 def test_dozens_of_pupils_are_pupils():

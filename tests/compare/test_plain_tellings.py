@@ -8,7 +8,7 @@ from framing.compare import compare
 def made(*stories):
     tables = base(stories)
     texts = {story.id: story.text for story in stories}
-    return compare("", tables, texts, originals=texts, settings=SETTINGS, versions={})
+    return compare("", tables, texts=texts, originals=texts, settings=SETTINGS, versions={})
 
 
 def plain(*stories):

@@ -131,7 +131,7 @@ def test_with_three_outlets_each_is_held_against_the_others_too():
 
 def test_log_odds_are_those_of_the_paper():
     here, elsewhere = np.array([8.0, 2.0]), np.array([1.0, 9.0])
-    delta, z = log_odds(here, elsewhere, 10)
+    delta, z = log_odds(here, elsewhere, prior=10)
     alpha = np.array([4.5, 5.5])
     expected = np.log((8 + alpha[0]) / (20 - 8 - alpha[0])) - np.log(
         (1 + alpha[0]) / (20 - 1 - alpha[0])

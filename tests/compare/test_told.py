@@ -73,7 +73,7 @@ def test_a_fragment_or_a_bare_cue_is_no_statement(rows, framed, found):
     text = " ".join(word for word, *_ in rows)
     made, sentence = parsed(text, rows)
     spans = [(text.index(word), text.index(word) + len(word), None) for word in framed]
-    assert states(made, sentence, Stretches(spans)) is found
+    assert states(made, sentence, framed=Stretches(spans)) is found
 
 
 def test_what_may_be_told_elsewhere_is_neither_found_nor_not_found(ferry):

@@ -21,12 +21,12 @@ def word(start, lemma, dep, *, head=0, pos="NOUN"):
     ],
 )
 def test_the_word_above_an_act_tells_it_as_planned_or_not_done(above, act, before, after):
-    assert told_under(act, {0: above, 9: act}, before) == after
+    assert told_under(act, {0: above, 9: act}, told=before) == after
 
 
 def test_an_act_with_nothing_above_it_is_told_as_it_stands():
-    assert told_under(None, {}, "done") == "done"
-    assert told_under(word(9, "plea", "ROOT", head=9), {}, "done") == "done"
+    assert told_under(None, {}, told="done") == "done"
+    assert told_under(word(9, "plea", "ROOT", head=9), {}, told="done") == "done"
 
 
 def test_the_content_of_a_verb_is_its_object_or_clause_and_no_adverb():

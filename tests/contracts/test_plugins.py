@@ -48,7 +48,7 @@ def test_the_seven_extractors_are_there():
 @pytest.mark.parametrize("name", OURS)
 def test_our_extractors_find_something_in_a_plain_news_text(name):
     """A new one may look for what this text has not; its own test shows what it finds."""
-    assert observe(document(NEWS), [extractors()[name]], Settings())
+    assert observe(document(NEWS), [extractors()[name]], settings=Settings())
 
 
 def test_marks_do_not_share_a_letter():
@@ -132,13 +132,15 @@ def _extractor(*findings):
 )
 def test_the_runner_refuses_a_finding_that_breaks_a_promise_and_names_the_plug_in(finding, message):
     with pytest.raises(PluginError, match=rf"'one'.*{message}"):
-        observe(document("A text."), [_extractor(finding)], Settings())
+        observe(document("A text."), [_extractor(finding)], settings=Settings())
 
 
 def test_the_runner_stamps_the_voice_so_that_no_plug_in_can_get_it_wrong():
     text = "The mayor spoke. “It was chaos,” she said."
     start = text.index("chaos")
-    rows = observe(document(text), [_extractor(Finding(start, start + 5, "x", ""))], Settings())
+    rows = observe(
+        document(text), [_extractor(Finding(start, start + 5, "x", ""))], settings=Settings()
+    )
     assert (rows[0].voice, rows[0].text) == ("quoted", "chaos")
 
 

@@ -24,7 +24,7 @@ def listed_below(tokens: Tokens) -> list[Frame]:
     return [
         frame
         for line in range(len(tokens.lines) - 1)
-        if (items := _items_below(tokens, line)) and (frame := _saying(tokens, line, items))
+        if (items := _items_below(tokens, line)) and (frame := _saying(tokens, line, items=items))
     ]
 
 
@@ -42,7 +42,7 @@ def _items_below(tokens: Tokens, line: int) -> list[tuple[int, int]]:
     return items if len(items) > 1 else []
 
 
-def _saying(tokens: Tokens, line: int, items: list[tuple[int, int]]) -> Frame | None:
+def _saying(tokens: Tokens, line: int, *, items: list[tuple[int, int]]) -> Frame | None:
     """Return who says the items: the last cue verb of the line above, of which it says nothing more."""
     verbs = [k for k in tokens.within(*tokens.lines[line]) if is_cue_verb(tokens, k)]
     if not verbs or tokens.child(verbs[-1], *_NOTHING_YET) is not None:

@@ -17,7 +17,7 @@ __all__ = ["holder_phrase", "noun_with_holder"]
 def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
     """Threats by officials to; concerns among residents that; his refusal to: only with a holder."""
     words = cue_words()
-    if tokens.pos[node] != "NOUN" or not words.takes("noun", tokens.lemma[node], "nouns"):
+    if tokens.pos[node] != "NOUN" or not words.takes("noun", tokens.lemma[node], which="nouns"):
         return None
     holder = _holder(tokens, node)
     if holder is None:

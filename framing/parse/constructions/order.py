@@ -56,7 +56,9 @@ def _ends_a_sentence(tokens: Tokens, node: int) -> bool:
 
 def put_at_a_figure(tokens: Tokens, node: int) -> Frame | None:
     """Put the loss at 60 million: what is measured, with the figure."""
-    if tokens.pos[node] != "VERB" or not cue_words().takes("measure", tokens.lemma[node], "words"):
+    if tokens.pos[node] != "VERB" or not cue_words().takes(
+        "measure", tokens.lemma[node], which="words"
+    ):
         return None
     measured = tokens.child(node, "dobj")
     if measured is None or tokens.child(node, "auxpass") is not None:

@@ -49,7 +49,7 @@ def posts(tokens: Tokens) -> list[Frame]:
     return out
 
 
-def set_in(tokens: Tokens, frames: list[Frame], found: list[Frame]) -> list[Frame]:
+def set_in(tokens: Tokens, frames: list[Frame], *, found: list[Frame]) -> list[Frame]:
     """Return all frames with the posts that were found: what a post itself reports ends at its signature."""
     lines = {tokens.para[min(post.source)] for post in found}
     words = set[int]().union(*(post.content for post in found))

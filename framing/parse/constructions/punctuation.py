@@ -44,7 +44,7 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
         or tokens.lower[name[0]] in cue_words().constructions["colon"]["no_names"]
     ):
         return None
-    if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line):
+    if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line=line):
         return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
     if not quotes and asks_the_reader(tokens, line):
@@ -65,7 +65,7 @@ def is_furniture(tokens: Tokens, name: Iterable[int]) -> bool:
     return first >= 0 and tokens.lower[first] in cue_words().constructions["colon"]["no_names"]
 
 
-def speaks_before_colon(tokens: Tokens, name: Iterable[int], line: int) -> bool:
+def speaks_before_colon(tokens: Tokens, name: Iterable[int], *, line: int) -> bool:
     """Say whether the words before a headline's colon are somebody: told of in the text, a role, a document.
 
     "School of horror: …" is a title, in whose first words nobody speaks.

@@ -146,7 +146,9 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
             None
             if doubt is None
             else _object_of(
-                tokens, [*tokens.children[node], *tokens.children[doubt]], ("on", "over")
+                tokens,
+                [*tokens.children[node], *tokens.children[doubt]],
+                prepositions=("on", "over"),
             )
         )
         if doubt is not None and topic is not None:
@@ -161,7 +163,7 @@ def made_clear(tokens: Tokens, node: int) -> Frame | None:
 
 
 def _object_of(
-    tokens: Tokens, children: list[int], prepositions: tuple[str, ...] | frozenset[str]
+    tokens: Tokens, children: list[int], *, prepositions: tuple[str, ...] | frozenset[str]
 ) -> int | None:
     """Return the object (or clause) of the first of these prepositions."""
     for c in children:
@@ -233,7 +235,7 @@ def blaming(tokens: Tokens, node: int) -> Frame | None:
         return None
     obj = tokens.child(node, "dobj")
     around = [*tokens.children[node], *(tokens.children[obj] if obj is not None else [])]
-    topic = _object_of(tokens, around, words.constructions["blame"]["prepositions"])
+    topic = _object_of(tokens, around, prepositions=words.constructions["blame"]["prepositions"])
     if topic is None:
         return None
     content = tokens.subtree(topic)
@@ -275,7 +277,9 @@ def verb_preposition(tokens: Tokens, node: int) -> Frame | None:
     if not words.takes("preposition", tokens.lemma[node]) or not is_cue_verb(tokens, node):
         return None
     topic = _object_of(
-        tokens, tokens.children[node], words.constructions["preposition"]["prepositions"]
+        tokens,
+        tokens.children[node],
+        prepositions=words.constructions["preposition"]["prepositions"],
     )
     if topic is None:
         return None

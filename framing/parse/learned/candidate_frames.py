@@ -36,7 +36,7 @@ class Candidate:
     score: float = 0.0
 
 
-def cue_scores(tokens: Tokens, model: Binary, known: frozenset[str]) -> dict[int, float]:
+def cue_scores(tokens: Tokens, model: Binary, *, known: frozenset[str]) -> dict[int, float]:
     """Return cue head → P(A) for every candidate that is not negligible."""
     out = {}
     weight = model.weights.get
@@ -49,7 +49,7 @@ def cue_scores(tokens: Tokens, model: Binary, known: frozenset[str]) -> dict[int
     return out
 
 
-def walks_from(tokens: Tokens, heads: list[int], model: Multi) -> dict[int, Walk]:
+def walks_from(tokens: Tokens, heads: list[int], *, model: Multi) -> dict[int, Walk]:
     """Label what stands around each head with model B."""
     out = {}
     for head in heads:
@@ -60,12 +60,12 @@ def walks_from(tokens: Tokens, heads: list[int], model: Multi) -> dict[int, Walk
             best = max(range(len(ps)), key=ps.__getitem__)
             return model.classes[best], ps[best]
 
-        out[head] = walk(tokens, head, decide)
+        out[head] = walk(tokens, head, decide=decide)
     return out
 
 
 def owners(
-    tokens: Tokens, cues: Mapping[int, float], model: Binary
+    tokens: Tokens, cues: Mapping[int, float], *, model: Binary
 ) -> dict[int, tuple[int, float]]:
     """Return quotation → (cue head, P) by model C, in text order."""
     out: dict[int, tuple[int, float]] = {}
@@ -119,7 +119,7 @@ def build(
             continue
         frame = Frame(
             head,
-            _name(tokens, head, quotes),
+            _name(tokens, head, quotes=quotes),
             cue=cue,
             source=source,
             content=content,
@@ -162,7 +162,7 @@ def _inside(
     return sorted(set(quotes) | {n for n in held if n not in owned})
 
 
-def _name(tokens: Tokens, head: int, quotes: list[int]) -> str:
+def _name(tokens: Tokens, head: int, *, quotes: list[int]) -> str:
     """Name the construction of a learned frame after its cue's part of speech and arguments."""
     if tokens.lower[head] == "according":
         return "according to"

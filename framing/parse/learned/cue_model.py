@@ -123,7 +123,7 @@ def cue_features(tokens: Tokens, node: int) -> list[str]:
         far = subject(tokens, node)
         kind = "none" if far is None else kind_of(tokens, far)
         out += [f"far={kind}", f"l&far={lp}&{kind}", f"far&dep={kind}&{dep}"]
-    out += _neighbours(tokens, node, lp)
+    out += _neighbours(tokens, node, lp=lp)
     return out
 
 
@@ -150,7 +150,7 @@ def _introduced_by(tokens: Tokens, clause: int) -> str:
     return "to" if "to" in auxiliaries else ""
 
 
-def _neighbours(tokens: Tokens, node: int, lp: str) -> list[str]:
+def _neighbours(tokens: Tokens, node: int, *, lp: str) -> list[str]:
     n = len(tokens)
     before = tokens.lower[node - 1] if node else "^"
     after = tokens.lower[node + 1] if node + 1 < n else "$"

@@ -54,15 +54,15 @@ class Neighbours:
 
 def find_frames(tokens: Tokens, weights: Weights) -> list[Frame]:
     """Return the frames of a document, best reading first settled, in text order."""
-    cues = cue_scores(tokens, weights.cue, weights.known)
-    owned = owners(tokens, cues, weights.pair)
+    cues = cue_scores(tokens, weights.cue, known=weights.known)
+    owned = owners(tokens, cues, model=weights.pair)
     heads = sorted(
         {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
     )
-    walks = walks_from(tokens, heads, weights.span)
+    walks = walks_from(tokens, heads, model=weights.span)
     found = build(tokens, cues, walks=walks, owned=owned)
     finish(tokens, found)
-    return choose(tokens, found, weights)
+    return choose(tokens, found, weights=weights)
 
 
 def finish(tokens: Tokens, found: list[Candidate]) -> None:
@@ -86,10 +86,10 @@ def _overlap(a: Frame, b: Frame) -> bool:
     )
 
 
-def choose(tokens: Tokens, found: list[Candidate], weights: Weights) -> list[Frame]:
+def choose(tokens: Tokens, found: list[Candidate], *, weights: Weights) -> list[Frame]:
     """Keep the frames that the ranker believes in; of two that share their content, the better one."""
     for one, rivals in zip(found, overlapping(found), strict=True):
-        one.score = weights.rank.probability(frame_features(tokens, one, rivals))
+        one.score = weights.rank.probability(frame_features(tokens, one, rivals=rivals))
     kept = Neighbours([])
     ranked = sorted(found, key=lambda c: (-c.score, c.frame.head))
     for one in ranked:

@@ -52,7 +52,7 @@ class Multi:
 
 
 def write_models(
-    path: Path, models: Mapping[str, Binary | Multi], facts: Mapping[str, Any]
+    path: Path, models: Mapping[str, Binary | Multi], *, facts: Mapping[str, Any]
 ) -> None:
     """Write models as one ``.npz`` of figures and feature names (no pickle), with a JSON of facts beside it."""
     arrays: dict[str, Any] = {}

@@ -91,13 +91,13 @@ def pair_features(
     lines = tokens.para[head] - tokens.para[first]
     rank = among.index(head)
     start_of_line, end_of_line = _at_ends_of_line(tokens, quotation)
-    shape = _shape(tokens, quotation, stop - first)
+    shape = _shape(tokens, quotation, length=stop - first)
     same = tokens.sent[head] in (tokens.sent[first], tokens.sent[stop - 1])
-    tie = _tie(tokens, (first, stop), head)
+    tie = _tie(tokens, (first, stop), head=head)
     p = min(int(cues.scores.get(head, 0.0) * 10), 9)
     lo, hi = (stop, head) if after else (head + 1, first)
     between = cues.between(lo, hi)
-    quotes_between, stop_between = _between(tokens, lo, min(hi, lo + _LOOKED_THROUGH))
+    quotes_between, stop_between = _between(tokens, lo, hi=min(hi, lo + _LOOKED_THROUGH))
     lemma = tokens.lemma[head]
     previous = "own" if before == head else "other" if before is not None else "none"
     lead = tokens.lower[first - 1] if first else "^"
@@ -146,7 +146,7 @@ def _at_ends_of_line(tokens: Tokens, quotation: Quotation) -> tuple[bool, bool]:
     return not text[start : quotation.start].strip(), not text[quotation.end : end].strip(" .,")
 
 
-def _shape(tokens: Tokens, quotation: Quotation, length: int) -> str:
+def _shape(tokens: Tokens, quotation: Quotation, *, length: int) -> str:
     """Return a quotation's size, how it begins and how it ends, in three letters."""
     inner = tokens.source_text[quotation.inner[0] : quotation.inner[1]].strip()
     size = "1" if length <= 4 else "3" if length <= 6 else "8" if length < 11 else "L"
@@ -154,17 +154,17 @@ def _shape(tokens: Tokens, quotation: Quotation, length: int) -> str:
     return f"{size}{'U' if inner[:1].isupper() else 'l'}{end}"
 
 
-def _tie(tokens: Tokens, quoted: tuple[int, int], head: int) -> str:
+def _tie(tokens: Tokens, quoted: tuple[int, int], *, head: int) -> str:
     """Return how the parse ties a quotation and a cue: which hangs on which, at once or at some remove."""
     root = _inner_root(tokens, *quoted)
     if tokens.head[root] == head:
         return "down"
     if tokens.head[head] in range(*quoted):
         return "up"
-    return "anc" if _under(tokens, root, head) else "no"
+    return "anc" if _under(tokens, root, top=head) else "no"
 
 
-def _between(tokens: Tokens, lo: int, hi: int) -> tuple[int, bool]:
+def _between(tokens: Tokens, lo: int, *, hi: int) -> tuple[int, bool]:
     """Return how many other quotations stand between, and whether a sentence ends there outside of them."""
     quotes = {tokens.quote[k] for k in range(lo, hi) if tokens.quote[k] >= 0}
     stops = (tokens.lower[k] in FULL_STOPS and tokens.quote[k] < 0 for k in range(lo, hi))
@@ -206,7 +206,7 @@ def _inner_root(tokens: Tokens, first: int, stop: int) -> int:
     return first
 
 
-def _under(tokens: Tokens, node: int, top: int) -> bool:
+def _under(tokens: Tokens, node: int, *, top: int) -> bool:
     for _ in range(8):
         if tokens.head[node] == node:
             return False

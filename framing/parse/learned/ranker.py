@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["frame_features"]
 
 
-def frame_features(tokens: Tokens, one: Candidate, rivals: list[Candidate]) -> list[str]:
+def frame_features(tokens: Tokens, one: Candidate, *, rivals: list[Candidate]) -> list[str]:
     """Return the features of one candidate frame, given those that overlap it."""
     frame = one.frame
     head = frame.head

@@ -67,7 +67,7 @@ class Walk:
         return {k for k, v in self.labels.items() if v == label}
 
 
-def walk(tokens: Tokens, head: int, decide: Callable[[Edge], tuple[str, float]]) -> Walk:
+def walk(tokens: Tokens, head: int, *, decide: Callable[[Edge], tuple[str, float]]) -> Walk:
     """Label what stands around a cue head; ``decide`` returns the label of an edge's node and its P."""
     found = Walk(head, {head: "cue"})
     _explore(tokens, found, decide=decide, stack=_children(tokens, head, way="down", steps=0))

@@ -97,7 +97,7 @@ def train_attributions(path: Path, out_dir: Path) -> Path:
     marked = [
         read_marked(read_tokens(doc), record) for doc, record in zip(docs, records, strict=True)
     ]
-    return fit_all(marked, out_dir, {"articles": len(marked), "data": path.name})
+    return fit_all(marked, out_dir, facts={"articles": len(marked), "data": path.name})
 
 
 def _records(path: Path) -> list[dict[str, Any]]:
@@ -124,7 +124,7 @@ def _records(path: Path) -> list[dict[str, Any]]:
     return records
 
 
-def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
+def fit_all(marked: list[Marked], out_dir: Path, *, facts: dict[str, Any]) -> Path:
     """Fit A, B and C, then R on frames proposed by models that had not seen their article."""
     known = known_words(marked)
     folds = [marked[k::FOLDS] for k in range(FOLDS)]
@@ -133,7 +133,7 @@ def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
     for k in range(FOLDS):
         rest = [m for j in range(FOLDS) if j != k for m in folds[j]]
         cue = fit_cue(rest, known)
-        scored += [(m, cue_scores(m.tokens, cue, known)) for m in folds[k]]
+        scored += [(m, cue_scores(m.tokens, cue, known=known)) for m in folds[k]]
     for k in range(FOLDS):
         ids = {id(m) for m in folds[k]}
         span = fit_span([m for j in range(FOLDS) if j != k for m in folds[j]])
@@ -152,7 +152,7 @@ def fit_all(marked: list[Marked], out_dir: Path, facts: dict[str, Any]) -> Path:
     write_models(
         path,
         models,
-        {
+        facts={
             **facts,
             "known": sorted(known),
             "features": {n: len(m.weights) for n, m in models.items()},
@@ -209,7 +209,7 @@ def span_examples(tokens: Tokens, gold: Gold) -> list[tuple[list[str], str]]:
         rows.append((edge_features(tokens, gold.head, shape=shape, edge=edge), mine))
         return mine, 1.0
 
-    walk(tokens, gold.head, decide)
+    walk(tokens, gold.head, decide=decide)
     return rows
 
 
@@ -252,20 +252,20 @@ def ranked_examples(
 ) -> list[tuple[list[str], int]]:
     """Return the proposed frames of an article with whether each is right."""
     tokens = one.tokens
-    owned = owners(tokens, cues, pair)
+    owned = owners(tokens, cues, model=pair)
     heads = sorted(
         {h for h, p in cues.items() if p >= AT.possible} | {h for h, _ in owned.values()}
     )
-    found = build(tokens, cues, walks=walks_from(tokens, heads, span), owned=owned)
+    found = build(tokens, cues, walks=walks_from(tokens, heads, model=span), owned=owned)
     finish(tokens, found)
     found = [c for c in found if c.frame.content and not c.frame.content & one.masked]
     return [
-        (frame_features(tokens, c, r), int(is_found(tokens, c.frame, one.gold)))
+        (frame_features(tokens, c, rivals=r), int(is_found(tokens, c.frame, gold=one.gold)))
         for c, r in zip(found, overlapping(found), strict=True)
     ]
 
 
-def is_found(tokens: Tokens, frame: Frame, gold: list[Gold]) -> bool:
+def is_found(tokens: Tokens, frame: Frame, *, gold: list[Gold]) -> bool:
     """Say whether a frame has the content (Dice ≥ .5) of a marked attribution whose cue it shares, if it has one."""
 
     def words(nodes: set[int]) -> set[int]:

@@ -42,13 +42,13 @@ def acts(comparison: Comparison) -> dict[str, Any]:
     clauses = view.found_by("agency")
     ledger = Ledger(view, "acts", summary="Every sentence behind these tables")
     aligned = _acts(view, ledger)
-    pairs = _pairs(view, clauses, ledger)
+    pairs = _pairs(view, clauses, ledger=ledger)
     return {
-        "say": _say(clauses, aligned, view),
+        "say": _say(clauses, aligned, view=view),
         "acts": matrix(
             view,
             "Act",
-            aligned,
+            rows=aligned,
             label="acts-h",
             caption="Bold is the doer that the clause names. Perhaps: a telling that may be of the same act.",
         )
@@ -56,15 +56,15 @@ def acts(comparison: Comparison) -> dict[str, Any]:
         else None,
         "chart": part_dots(view, view.rows("profiles")),
         "profiles": profile_rows(view, ledger),
-        "pairs": matrix(view, "From and to", pairs, label="between-h") if pairs else None,
-        "forms": matrix(view, "Clause", _forms(view, clauses, ledger), label="forms-h")
+        "pairs": matrix(view, "From and to", rows=pairs, label="between-h") if pairs else None,
+        "forms": matrix(view, "Clause", rows=_forms(view, clauses, ledger=ledger), label="forms-h")
         if clauses
         else None,
         "evidence": ledger.data(),
     }
 
 
-def _say(clauses: list[Row], aligned: list[dict[str, Any]], view: View) -> str:
+def _say(clauses: list[Row], aligned: list[dict[str, Any]], *, view: View) -> str:
     if not clauses and not aligned:
         return "No clause with an act was found in these articles."
     without = sum(1 for row in clauses if _form(row) == "passive_no_agent")
@@ -99,7 +99,7 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
         for cell, outlet in zip(cells, view.outlets, strict=True):
             if not cell["tellings"]:
                 act = found[0]["what"].split(":")[0]
-                word, at = first_printed(view, outlet, act_word(act))
+                word, at = first_printed(view, outlet, pattern=act_word(act))
                 cell |= {"word": word, "at": at}
         rows.append({"title": title, "cells": cells})
     return rows
@@ -142,12 +142,12 @@ def _telling(view: View, row: Row) -> dict[str, Any]:
         "stated": STATED.get(row["form"], "doer unclear" if _is_unsure(row["unsure"]) else ""),
         "verb": row["verb"] or view.words(article, row["start"], row["end"]),
         "target": short(row["target"]),
-        "voice": _how(row, row["told"], row),
+        "voice": _how(row, row["told"], claims=row),
         "href": view.mark_at("agency", article, row["start"], row["end"]),
     }
 
 
-def _pairs(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
+def _pairs(view: View, clauses: list[Row], *, ledger: Ledger) -> list[dict[str, Any]]:
     groups: dict[tuple[str, str], list[Row]] = defaultdict(list)
     for row in clauses:
         doer, target = row["attrs"].get("agent_actor"), row["attrs"].get("patient_actor")
@@ -176,7 +176,7 @@ def _verbs(
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
-            "voice": _how(row, told_as(row["attrs"]), row["attrs"]),
+            "voice": _how(row, told_as(row["attrs"]), claims=row["attrs"]),
             "href": view.href(row),
         }
         for row in rows[:VERBS_IN_CELL]
@@ -184,20 +184,20 @@ def _verbs(
     return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
 
 
-def _how(row: Row, told: str, claims: Row) -> str:
+def _how(row: Row, told: str, *, claims: Row) -> str:
     """Return in whose words an act is told, as far as that is claimed, and whether as done."""
     words = VOICES.get(row["voice"], "") if claims_voice(claims) else PERHAPS_REPORTED
     return ", ".join(part for part in (TOLD.get(told, ""), words) if part)
 
 
-def _forms(view: View, clauses: list[Row], ledger: Ledger) -> list[dict[str, Any]]:
+def _forms(view: View, clauses: list[Row], *, ledger: Ledger) -> list[dict[str, Any]]:
     rows = []
     for category, title in PASSIVES:
         found = [row for row in clauses if _form(row) == category]
         if not found and category == "unsure":
             continue
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
-        cells = [_count(title, one, (outlet, ledger)) for outlet, one in columns]
+        cells = [_count(title, one, kept=(outlet, ledger)) for outlet, one in columns]
         rows.append({"title": title, "cells": cells})
     return rows
 
@@ -214,14 +214,14 @@ def _is_unsure(claims: str | None) -> bool:
     return DOER in (claims or "")
 
 
-def _count(title: str, rows: list[Row], kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
+def _count(title: str, rows: list[Row], *, kept: tuple[Outlet, Ledger]) -> dict[str, Any]:
     outlet, ledger = kept
     if not rows:
         return {"empty": True, "n": 0}
     href = ledger.add(
         title,
         outlet.letter,
-        [spot(row, _how(row, "", row["attrs"])) for row in rows],
+        [spot(row, _how(row, "", claims=row["attrs"])) for row in rows],
         plain=title == PASSIVES[0][1],
     )
     own = sum(1 for row in rows if row["voice"] == "narration")

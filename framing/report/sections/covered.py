@@ -29,14 +29,15 @@ def covered(comparison: Comparison) -> dict[str, Any]:
     shared = {number: rows for number, rows in sorted(groups.items()) if _found_in(rows) > 1}
     ledger = Ledger(view, "found", summary="The sentences that state each of these")
     rows = [
-        _row(view, found, ledger, strip=n < ROWS_SHOWN) for n, found in enumerate(shared.values())
+        _row(view, found, ledger=ledger, strip=n < ROWS_SHOWN)
+        for n, found in enumerate(shared.values())
     ]
     single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
     here = [rows for rows in single if not any(row["maybe"] for row in rows)]
     unsure = [rows for rows in single if any(row["maybe"] for row in rows)]
     return {
-        "say": _say(view, shared, (len(here), len(unsure))),
-        "table": matrix(view, "What", rows, label="covered-h", said=True) if rows else None,
+        "say": _say(view, shared, singles=(len(here), len(unsure))),
+        "table": matrix(view, "What", rows=rows, label="covered-h", said=True) if rows else None,
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
         "single": _list(view, here),
@@ -54,7 +55,7 @@ def _found_in(rows: list[Row]) -> int:
     return sum(1 for row in rows if row["found"])
 
 
-def _say(view: View, groups: dict[int, list[Row]], singles: tuple[int, int]) -> str:
+def _say(view: View, groups: dict[int, list[Row]], *, singles: tuple[int, int]) -> str:
     if len(view.articles) < 2:
         return "One article: there is no other text to look in."
     single, unsure = singles
@@ -76,7 +77,7 @@ def _say(view: View, groups: dict[int, list[Row]], singles: tuple[int, int]) -> 
     )
 
 
-def _row(view: View, rows: list[Row], ledger: Ledger, *, strip: bool) -> dict[str, Any]:
+def _row(view: View, rows: list[Row], *, ledger: Ledger, strip: bool) -> dict[str, Any]:
     found = [row for row in rows if row["found"]]
     title = one_line(rows[0]["what"])
     near = [row for row in rows if row["maybe"]]
@@ -112,7 +113,7 @@ def _cell(
         "maybe": None,
         "href": href,
         "where": f"para {first['paragraph']}" if first["paragraph"] else "headline",
-        "depth": depth(view, first["article_id"], [first["paragraph"] or 0]),
+        "depth": depth(view, first["article_id"], paragraphs=[first["paragraph"] or 0]),
         "articles": f"in {len(rows)} of {len(outlet.members)} articles" if several else "",
     }
 
@@ -124,7 +125,7 @@ def _unfound(view: View, maybe: list[Row]) -> dict[str, Any]:
     return {"empty": True, "found": False, "maybe": shown}
 
 
-def _spot(view: View, row: Row, note: str = "") -> Spot | None:
+def _spot(view: View, row: Row, *, note: str = "") -> Spot | None:
     sentence = view.sentences[row["article_id"]].get(row["sentence"])
     if sentence is None:
         return None
@@ -146,7 +147,9 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         ]
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
-            spots = [_spot(view, row, f"{row['similarity']:.2f}") for row in own if row["near"]]
+            spots = [
+                _spot(view, row, note=f"{row['similarity']:.2f}") for row in own if row["near"]
+            ]
             found = [one for one in spots if one]
             ledger.add(title, outlet.letter, found, plain=number >= ROWS_SHOWN)
     return ledger.data()

@@ -32,13 +32,13 @@ def figures(comparison: Comparison) -> dict[str, Any]:
     ledger = Ledger(view, "figures", summary="Every sentence with one of these figures")
     ordered = sorted(groups.values(), key=_place)
     conflicts = [rows for rows in ordered if any(row["conflict"] for row in rows)]
-    rows = [_row(view, found, ledger) for found in ordered]
+    rows = [_row(view, found, ledger=ledger) for found in ordered]
     charts = [figure_dots(view, found) for found in conflicts]
     return {
-        "say": _say(view, ordered, conflicts),
+        "say": _say(view, ordered, conflicts=conflicts),
         "charts": [chart for chart in charts if chart][:CHARTS],
         "warnings": [one for found in conflicts[:CHARTS] if (one := _warning(view, found))],
-        "figures": matrix(view, "Figure", rows, label="figures-h") if rows else None,
+        "figures": matrix(view, "Figure", rows=rows, label="figures-h") if rows else None,
         "evidence": ledger.data(),
     }
 
@@ -48,7 +48,7 @@ def _place(rows: list[Row]) -> tuple[bool, int, int]:
     return not conflict, -len({r["article_id"] for r in rows if r["found"]}), rows[0]["figure"]
 
 
-def _say(view: View, groups: list[list[Row]], conflicts: list[list[Row]]) -> str:
+def _say(view: View, groups: list[list[Row]], *, conflicts: list[list[Row]]) -> str:
     if not groups:
         return "No figure was found in these articles."
     if len(view.articles) < 2:
@@ -65,7 +65,7 @@ def _title(rows: list[Row]) -> str:
     return capital(rows[0]["what"] or rows[0]["unit"] or "counted: not stated")
 
 
-def _row(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _row(view: View, found: list[Row], *, ledger: Ledger) -> dict[str, Any]:
     given = [row for row in found if row["found"]]
     conflict = any(row["conflict"] for row in found)
     articles = len({row["article_id"] for row in given})

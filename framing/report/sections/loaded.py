@@ -35,7 +35,7 @@ def loaded(comparison: Comparison) -> dict[str, Any]:
     return {
         "say": _say(view, found),
         "chart": loaded_dots(view, found),
-        "kinds": _kinds(view, found, ledger) if found else None,
+        "kinds": _kinds(view, found, ledger=ledger) if found else None,
         "terms": terms[:ROWS_SHOWN],
         "rest": max(len(terms) - ROWS_SHOWN, 0),
         "evidence": ledger.data(),
@@ -59,7 +59,7 @@ def _say(view: View, found: list[Row]) -> str:
     )
 
 
-def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _kinds(view: View, found: list[Row], *, ledger: Ledger) -> dict[str, Any]:
     groups: dict[str, list[Row]] = defaultdict(list)
     for row in found:
         groups[row["category"]].append(row)
@@ -78,7 +78,7 @@ def _kinds(view: View, found: list[Row], ledger: Ledger) -> dict[str, Any]:
         cells = [_cell(kind, one, kept=(outlet, ledger), rates=rates) for outlet, one in columns]
         rows.append({"title": kind_name(kind), "cells": cells})
     caption = "How many, in whose words, and how many per 1,000 of the outlet’s own words."
-    return matrix(view, "Kind", rows, label="kinds-h", caption=caption)
+    return matrix(view, "Kind", rows=rows, label="kinds-h", caption=caption)
 
 
 def _cell(

@@ -43,7 +43,7 @@ def names(comparison: Comparison) -> dict[str, Any]:
     return {
         "say": _say(view, groups),
         "chart": designation_dots(view, view.rows("actors")),
-        "actors": matrix(view, "Actor", rows, label="names-h") if rows else None,
+        "actors": matrix(view, "Actor", rows=rows, label="names-h") if rows else None,
         "evidence": ledger.data(),
     }
 
@@ -125,8 +125,8 @@ def _cell(
     spots = [spot(row) for row in more]
     href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots, plain=bare)
     labels = [_label(view, actor, rows=found, kept=(outlet, ledger)) for found in shown]
-    named = "" if rows else _named(view, actor, outlet)
-    word, at = ("", "") if rows or named else _word_of(view, called, outlet)
+    named = "" if rows else _named(view, actor, outlet=outlet)
+    word, at = ("", "") if rows or named else _word_of(view, called, outlet=outlet)
     return {
         "none": not actor,
         "empty": not rows and not named,
@@ -143,7 +143,7 @@ def _title(actor: str) -> str:
     return capital(actor) if actor else UNRESOLVED
 
 
-def _named(view: View, actor: str, outlet: Outlet) -> str:
+def _named(view: View, actor: str, *, outlet: Outlet) -> str:
     """Return where an article of ``outlet`` prints the actor's name without describing it, else ""."""
     words = [word for word in re.findall(r"[^\W\d_][\w’'-]*", actor) if word[0].isupper()]
     if not words or actor.split()[0].islower() or actor.split()[-1].islower():
@@ -157,14 +157,14 @@ def _named(view: View, actor: str, outlet: Outlet) -> str:
     return ""
 
 
-def _word_of(view: View, called: list[Row], outlet: Outlet) -> tuple[str, str]:
+def _word_of(view: View, called: list[Row], *, outlet: Outlet) -> tuple[str, str]:
     """Return a noun by which others call an actor and where ``outlet`` prints it, though not of this actor for sure.
 
     Only a short designation surely ends in its noun.
     """
     labels = [_printed(view, row).split() for row in called if row["kind"] != "name"]
     heads = {words[-1] for words in labels if len(words) <= SHORT and words[-1].islower()}
-    return first_printed(view, outlet, noun(heads))
+    return first_printed(view, outlet, pattern=noun(heads))
 
 
 def _label(

@@ -37,7 +37,7 @@ def openings(comparison: Comparison) -> dict[str, Any]:
     rows = view.rows("openings")
     return {
         "say": _say(view, rows),
-        "cards": [_card(view, member, rows) for member in view.articles],
+        "cards": [_card(view, member, rows=rows) for member in view.articles],
     }
 
 
@@ -57,17 +57,17 @@ def _say(view: View, rows: list[Row]) -> str:
     return " ".join([*shared, none]).strip() or "Underlined: what each one names first."
 
 
-def _card(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
+def _card(view: View, member: Member, *, rows: list[Row]) -> dict[str, Any]:
     own = [row for row in rows if row["article_id"] == member.id]
     by_part = [list(run) for _, run in groupby(own, key=lambda row: row["part"])]
     return {
         "letter": member.letter,
         "outlet": member.outlet,
-        "parts": [_part(view, member, run) for run in by_part],
+        "parts": [_part(view, member, rows=run) for run in by_part],
     }
 
 
-def _part(view: View, member: Member, rows: list[Row]) -> dict[str, Any]:
+def _part(view: View, member: Member, *, rows: list[Row]) -> dict[str, Any]:
     """Return the sentences of one part as one text; the first is the one that is looked at."""
     first = rows[0]
     inside = first["sentence"] is not None

@@ -37,10 +37,12 @@ def quotes(comparison: Comparison) -> dict[str, Any]:
         for number, rows in tellings.items()
         if len({row["article_id"] for row in rows}) > 1
     }
-    found = [_utterance(view, rows, words[number]) for number, rows in sorted(tellings.items())]
+    found = [
+        _utterance(view, rows, words=words[number]) for number, rows in sorted(tellings.items())
+    ]
     perhaps = view.rows("perhaps_quotes")
     for one in found:
-        one["perhaps"] = _perhaps(view, one, perhaps)
+        one["perhaps"] = _perhaps(view, one, rows=perhaps)
     return {
         "say": _say(view, found),
         "shown": found[:SHOWN],
@@ -64,7 +66,7 @@ def _say(view: View, found: list[dict[str, Any]]) -> str:
     return f"{number} {noun} found in two or more outlets, the widest in {in_words(most)} of {len(view.outlets)}."
 
 
-def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
+def _utterance(view: View, rows: list[Row], *, words: list[Row]) -> dict[str, Any]:
     by_outlet = {
         outlet.letter: [r for r in rows if view.member[r["article_id"]].letter == outlet.letter]
         for outlet in view.outlets
@@ -79,13 +81,13 @@ def _utterance(view: View, rows: list[Row], words: list[Row]) -> dict[str, Any]:
         "tally": _tally([own[0] for own in groups], len(without)),
         "of": len(view.outlets),
         "spine": _spine(view, words),
-        "rows": [_telling(view, group, words) for group in groups],
+        "rows": [_telling(view, group, words=words) for group in groups],
         "without": without,
         "without_say": _without(len(without)),
     }
 
 
-def _perhaps(view: View, one: dict[str, Any], rows: list[Row]) -> list[dict[str, Any]]:
+def _perhaps(view: View, one: dict[str, Any], *, rows: list[Row]) -> list[dict[str, Any]]:
     """Return where outlets without the quotation may tell it, one place an outlet."""
     absent = {outlet.letter for outlet in one["without"]}
     places: dict[str, dict[str, Any]] = {}
@@ -157,7 +159,7 @@ def _spine(view: View, words: list[Row]) -> list[dict[str, Any]]:
     return segments if all(one["outlets"] for one in segments) else []
 
 
-def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
+def _telling(view: View, group: list[Row], *, words: list[Row]) -> dict[str, Any]:
     fullest = group[0]
     article = fullest["article_id"]
     member = view.member[article]
@@ -176,7 +178,7 @@ def _telling(view: View, group: list[Row], words: list[Row]) -> dict[str, Any]:
         "where": f"para {fullest['paragraph']} of {fullest['paragraphs']}"
         if fullest["paragraph"]
         else "headline",
-        "depth": depth(view, article, [fullest["paragraph"] or 0]),
+        "depth": depth(view, article, paragraphs=[fullest["paragraph"] or 0]),
         "again": [
             {
                 "cue": one_line(row["cue"]),

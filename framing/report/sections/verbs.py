@@ -36,7 +36,7 @@ def verbs(comparison: Comparison) -> dict[str, Any]:
     return {
         "say": _say(view, cues),
         "chart": verb_dots(view, cues),
-        "stances": _stances(view, cues, ledger) if cues else None,
+        "stances": _stances(view, cues, ledger=ledger) if cues else None,
         "same": _same_speaker(view, cues),
         "kinds": _kinds(view),
         "evidence": ledger.data(),
@@ -68,7 +68,7 @@ def _say(view: View, cues: list[Row]) -> str:
     return f"Of {count(len(cues), 'introducing verb')}, {neutral} are neutral. {rest} {carry} a stance.{none}"
 
 
-def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
+def _stances(view: View, cues: list[Row], *, ledger: Ledger) -> dict[str, Any]:
     order = [r["category"] for r in view.rows("legend") if r["extractor"] == EXTRACTOR]
     found = {row["category"] for row in cues}
     rows = []
@@ -80,7 +80,7 @@ def _stances(view: View, cues: list[Row], ledger: Ledger) -> dict[str, Any]:
     return matrix(
         view,
         "Stance",
-        rows,
+        rows=rows,
         label="verbs-h",
         caption="Each verb opens the sentences where it stands.",
     )
@@ -147,7 +147,7 @@ def _same_speaker(view: View, cues: list[Row]) -> dict[str, Any] | None:
     for name, found in ordered:
         columns = cells_by_outlet(view, found)
         rows.append({"title": short(name, 80), "cells": [_verbs_of(view, one) for one in columns]})
-    return matrix(view, "Speaker", rows, label="same-h") if rows else None
+    return matrix(view, "Speaker", rows=rows, label="same-h") if rows else None
 
 
 def _verbs_of(view: View, rows: list[Row]) -> dict[str, Any]:
@@ -179,7 +179,7 @@ def _kinds(view: View) -> dict[str, Any] | None:
     ]
     caption = "Neutral verbs as a number; each other verb with its stance."
     return (
-        matrix(view, "Kind of speaker", rows, label="speaker-kinds-h", caption=caption)
+        matrix(view, "Kind of speaker", rows=rows, label="speaker-kinds-h", caption=caption)
         if rows
         else None
     )

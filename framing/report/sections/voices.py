@@ -125,7 +125,7 @@ def _matrix(
     )
     if head == "Role":
         label, caption = "roles-h", f"{caption} The strip shows the paragraphs."
-    return matrix(view, head, rows, label=label, caption=caption)
+    return matrix(view, head, rows=rows, label=label, caption=caption)
 
 
 def _cell(
@@ -146,7 +146,9 @@ def _cell(
         "href": href,
         "who": ", ".join(names[:NAMES_IN_CELL]),
         "more": max(len(names) - NAMES_IN_CELL, 0),
-        "depths": [_depth(view, article, rows) for article in articles] if head == "Role" else [],
+        "depths": [_depth(view, article, rows=rows) for article in articles]
+        if head == "Role"
+        else [],
         "articles": _in_articles(outlet, articles),
     }
 
@@ -157,9 +159,11 @@ def _in_articles(outlet: Outlet, articles: list[str]) -> str:
     )
 
 
-def _depth(view: View, article: str, rows: list[Row]) -> dict[str, Any]:
+def _depth(view: View, article: str, *, rows: list[Row]) -> dict[str, Any]:
     return depth(
-        view, article, [row["paragraph"] or 0 for row in rows if row["article_id"] == article]
+        view,
+        article,
+        paragraphs=[row["paragraph"] or 0 for row in rows if row["article_id"] == article],
     )
 
 
