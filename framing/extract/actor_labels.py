@@ -93,7 +93,9 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
         attrs = {
             "actor": None if role.unresolved else role.actor,
             "kind": _kind(doc, one),
-            "unsure": _unsure(role, unvoiced=whose.is_unclear(start)),
+            "unsure": _unsure(
+                role, unvoiced=whose.is_unclear(start) or whose.is_called_so_by_nobody(start)
+            ),
             "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
         yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)

@@ -17,6 +17,7 @@ from framing.extract.one_of_several import is_any_of_them
 from framing.extract.people_nouns import BODY_CLASSES, is_person
 from framing.extract.political_parties import is_of_another_party
 from framing.extract.relatives import named_relative
+from framing.extract.taken_for import fits_in_doubt, is_of_somebody_untold, is_taken_in_doubt
 from framing.extract.whoever import is_whoever
 from framing.extract.word_lists import terms
 
@@ -35,6 +36,7 @@ HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 OWN_ADMINISTRATIONS = HEADS_OF_STATE | frozenset(["governor", "mayor"])
 GENERAL = terms("actor_nouns", "general")
 SEATS = terms("actor_nouns", "seats")
+WHOLE_TRADES = terms("actor_nouns", "whole_trades")
 SAME_OFFICE = terms("actor_nouns", "same_office")
 AT = thresholds("extract", "bearers")
 POINTING_TO_OURS = terms("function_words", "pointing_to_ours")
@@ -70,9 +72,13 @@ class Bearers:
             doubtful = may_be_another(
                 self.names, one, fit=(told, best), known=self.known, most=self._most
             )
+            doubtful |= fits_in_doubt(
+                self.doc, one, (told, best), self.known.get(best, Known()), self.links.said
+            )
             return best, "doubtful" if doubtful else "description"
         if said is not None:
-            return said, "speaker"
+            doubtful = is_taken_in_doubt(self.doc, self.names, one, (told, said), self.known)
+            return said, "doubtful" if doubtful else "speaker"
         weak = one.weak and self._owner(one) != "same"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None
         other = body is not None and (
@@ -124,7 +130,7 @@ class Bearers:
         who, known = settled[0], self.known.get(settled[0], Known())
         if self.doc[one.head].lemma_.lower() in GENERAL and not told.words - BYGONE:
             return None
-        elsewhere = told.places and not told.places & known.places
+        elsewhere = bool(told.places and known.places) and not told.places & known.places
         person = is_person(self.doc[one.head]) and one.noun_class != "generic"
         nobody = person and not (self.names.is_person(who) or known.titled or known.nouns)
         return None if elsewhere or nobody else who
@@ -192,6 +198,8 @@ class Bearers:
         ):
             return False
         if one.indefinite and one.noun_class in BODY_CLASSES:
+            return False
+        if head.lemma_.lower() in WHOLE_TRADES or is_of_somebody_untold(self.doc, one):
             return False
         said_of = head.dep_ in ("attr", "oprd", "ccomp", "xcomp")
         return not said_of or (one.definite and one.noun_class == "function")

@@ -26,6 +26,7 @@ from framing.extract.same_group import told_of
 from framing.extract.source_tokens import source_tokens
 from framing.extract.strikes import on_strike
 from framing.extract.supposed import is_supposed
+from framing.extract.surname_bearers import is_of_either
 from framing.extract.tails import as_in_a_headline
 from framing.extract.taken_up_by_name import named_when_taken_up
 from framing.extract.unnamed_actors import Group, Groups
@@ -92,6 +93,7 @@ class Cast:
         self.names.note_people(
             one.name[0] for one in found if one.name is not None and is_person(self.doc[one.head])
         )
+        self.found = found
         self.roles = self._settle(found)
         self.role_at = {role.designation.head: role for role in self.roles}
 
@@ -207,6 +209,7 @@ class Cast:
         self._actor_at[one.head] = name
         own = isinstance(actor, Group) and self._is_open(one, actor, link=link)
         unclear = own or link == "doubtful" or is_office(name)
+        unclear = unclear or is_of_either(self, one, name, link=link)
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)
@@ -285,6 +288,8 @@ def label_of(cast: Cast, one: Designation) -> str:
         told_more = i < one.last and doc[i + 1].tag_ in QUESTION_WORDS
         bare = doc[i - 1].lower_ == "the" and i not in cast.names.runs
         if name and bare and not told_more:
+            after = cast.names.runs.get(i + 2) if doc[i].nbor().lower_ == "of" else None
+            i = after[1] if after and cast.names.at(i + 2) == name else i
             words[-1:] = [name + doc[i].whitespace_]
         else:
             words.append(doc[i].text_with_ws)

@@ -93,7 +93,8 @@ class Links:
         ):
             many = self.doc[after].lemma_.lower().removesuffix("s") in PROPER_GROUPS
             owner = self.names.at(after) if not (many or one.plural) else None
-            if owner and (one.noun_class == "state" or head.lemma_ in BODIES_BY_NAME):
+            whole = self.names.runs.get(after, (0, 0))[1] >= one.last
+            if owner and (one.noun_class == "state" or (whole and head.lemma_ in BODIES_BY_NAME)):
                 return owner, "appositive"
         for i in range(head.i + 1, one.last):
             named = i + 1 + (self.doc[i + 1].lower_ == "the")

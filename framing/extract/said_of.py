@@ -14,7 +14,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import ADDED_CLAUSES, FINITE_OR_MODAL, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from framing.extract.designations import Designation
     from framing.extract.names import Names
@@ -131,6 +131,8 @@ class SaidOf:
         thing = next((c for c in verb.children if c.dep_ == "dobj"), None)
         if thing is None:
             return False
+        if thing.tag_ == "WP" and verb.dep_ == "relcl":
+            return True
         return thing.tag_ in ("PRP", "NNP", "NNPS") or is_person(thing)
 
     def _called(self, one: Designation, verb: Token) -> Link | None:
@@ -176,18 +178,31 @@ class SaidOf:
     def _before(self, token: Token) -> str | None:
         """Return whom a *he* or *she* stands for: named before it in its sentence, or told of in the one before."""
         told = token.dep_ in SUBJECTS and token.head.dep_ in ADDED_CLAUSES
+        again = _says_again(token) if told else None
+        if again is not None:
+            return self._referent(again)
         above = (token.head,) if told else (token.head, token.head.head)
         doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
         for i in range(token.i - 1, max(token.i - AT.back, 0) - 1, -1):
             if self.doc[i + 1].is_sent_start:
                 return self._of_the_sentence_before(token) if token.dep_ in SUBJECTS else None
             if self._may_be(i, token) and self.names.runs[i][1] not in doers:
-                return self.names.at(i)
+                return None if self._is_said_by(i, token) else self.names.at(i)
             if token.dep_ not in SUBJECTS and self._is_same(self.doc[i], token):
                 return self._referent(self.doc[i])
             if _is_somebody_else(self.doc[i]) and i not in self.names.runs:
                 return self.actor(i)
         return None
+
+    def _is_said_by(self, i: int, token: Token) -> bool:
+        """Tell the speaker named at ``i`` of *Bloom came, and Reyes said she …*: whether *she* is Reyes is open."""
+        speaker = self.doc[self.names.runs[i][1]]
+        said = speaker.dep_ == "nsubj" and token.head != speaker.head
+        if not said or not any(v.dep_ == "ccomp" and v.head == speaker.head for v in _up(token)):
+            return False
+        start = self.names.runs[i][0]
+        others = (j for j in range(token.sent.start, start) if self.doc[j].dep_ == "nsubj")
+        return any(self._may_be(j, token) and self.names.at(j) != self.names.at(i) for j in others)
 
     def _is_same(self, before: Token, token: Token) -> bool:
         """Tell the *he* that *his* and *him* take up: the subject of a clause around them."""
@@ -225,6 +240,18 @@ class SaidOf:
         )
 
 
+def _up(token: Token) -> Iterator[Token]:
+    """Yield the verbs above a word, nearest first."""
+    return (t for t in token.ancestors if t.pos_ in VERBAL)
+
+
+def _says_again(token: Token) -> Token | None:
+    """Return the *she* of the clause above that *she* in *she did so when she was the underdog* takes up."""
+    above = token.head.head
+    same = (c for c in above.children if c.dep_ in SUBJECTS and c.lower_ == token.lower_)
+    return next((c for c in same if c.i < token.i), None) if token.head.dep_ == "advcl" else None
+
+
 def _is_somebody_else(token: Token) -> bool:
     """Tell *the president* who is the subject of a clause: a *he* behind it is more likely his."""
     return token.dep_ in SUBJECTS and token.tag_ in ("NN", "NNP") and is_person(token)
@@ -233,6 +260,8 @@ def _is_somebody_else(token: Token) -> bool:
 def _object(verb: Token) -> Token | None:
     """Return whom a verb calls something; of two complements (*called Bloom a hero*) the first is the object."""
     thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    if thing is not None and thing.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        return verb.head
     first = next((c for c in verb.rights if c.dep_ == "oprd"), None)
     named = first is not None and first.tag_ in ("NNP", "PRP")
     return first if thing is None and named else thing

@@ -15,6 +15,7 @@ from framing.extract.named_victims import is_a_named_victim
 from framing.extract.news_subjects import opens_the_news
 from framing.extract.one_of_several import one_of_several
 from framing.extract.open_bodies import is_a_bare_body
+from framing.extract.people_nouns import noun_class
 from framing.extract.phrase_edges import PLACES, first_of_list
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES
@@ -291,7 +292,15 @@ def _is_news_role(cast: Cast, one: Designation) -> bool:
     if cast.doc[one.head].lemma_.lower() in MOSTLY_NAMED:
         return True
     words = cast.doc[one.first : one.head]
-    return any(t.tag_ in ("JJ", "JJS", "VBN") or _is_name(t) for t in words)
+    the = one.first > 0 and cast.doc[one.first - 1].lower_ == "the"
+    return any(
+        t.tag_ in ("JJ", "JJS", "VBN") or _is_name(t) or (the and _is_rich(t)) for t in words
+    )
+
+
+def _is_rich(token: Token) -> bool:
+    """Tell the *billionaire* of *the billionaire developer*, who is mostly named, from the *bus* of a driver."""
+    return token.tag_ == "NN" and noun_class(token) in ("description", "appraisal")
 
 
 def _people(cast: Cast) -> set[str]:

@@ -8,7 +8,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.unclear_reports import contrasts, is_nobodys, is_only_possible, last_dash
+from framing.extract.unclear_reports import (
+    contrasts,
+    is_nobodys,
+    is_of_a_count,
+    is_only_possible,
+    is_the_writers,
+    last_dash,
+    readers_letters,
+)
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, FINITE_OR_PARTICIPLE
 
@@ -41,7 +49,10 @@ class WhoseWords:
         """Note them; most documents have few."""
         told = document.attributions
         doubted = [
-            _is_doubted(one) or is_nobodys(document, one) or is_only_possible(document, one)
+            _is_doubted(one)
+            or is_nobodys(document, one)
+            or is_only_possible(document, one)
+            or is_the_writers(document, one)
             for one in told
         ]
         runs = [
@@ -53,6 +64,15 @@ class WhoseWords:
             one for one, doubt in zip(told, doubted, strict=True) if not (doubt or one.deed)
         ]
         self._doubted = [(start, end) for start, end, number in runs if doubted[number]]
+        self._counted = [
+            (start, end) for start, end, number in runs if is_of_a_count(document, told[number])
+        ]
+        letters = readers_letters(document)
+        self._letters = [
+            (max(run.start, letters), run.end)
+            for run in document.voices
+            if run.voice != "quoted" and run.end > letters
+        ]
         self._unreached = [
             (start, min(end, reach))
             for start, end, number in runs
@@ -65,9 +85,13 @@ class WhoseWords:
             if begins < end and start < ends and told[number].start < begins
         ]
 
+    def is_called_so_by_nobody(self, at: int) -> bool:
+        """Tell a designation in what a poll finds, which calls nobody anything."""
+        return _holds(self._counted, at)
+
     def is_unclear(self, at: int) -> bool:
-        """Tell whether the text at ``at`` may be the outlet's or the speaker's."""
-        if _holds(self._unreached, at):
+        """Tell whether the text at ``at`` may be the outlet's or the speaker's, or a reader's in a letter."""
+        if _holds(self._unreached, at) or _holds(self._letters, at):
             return True
         return _holds(self._doubted, at) and not any(_holds(one.content, at) for one in self._sure)
 

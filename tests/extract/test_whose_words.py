@@ -6,6 +6,7 @@ import pytest
 
 from framing.compare.counts import counts
 from framing.compare.sample import Sample
+from framing.extract.actor_labels import actor_labels
 from framing.extract.agency import agency
 from framing.extract.whose_words import WhoseWords
 from framing.parse.voices import voice_runs
@@ -141,3 +142,23 @@ def test_a_deed_around_a_doubted_report_does_not_settle_it():
     """Nobody is heard in a deed, so what lies inside it is no surer for it."""
     around = report(0.9, start=0, deed=True, background=((0, len(TEXT) - 1),))
     assert WhoseWords(told(around, report(0.4))).is_unclear(START)
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("I saw that the old crooks were laughing at the town.", "old crooks"),
+        ("A new poll showed that the failed mayor is ahead by six points.", "failed mayor"),
+        ("A bad deal.\n\nLETTERS\n\nThe failed mayor sold the bridge.", "failed mayor"),
+    ],
+    ids=["a first person", "a poll", "readers"],
+)
+def test_a_writers_a_polls_and_a_readers_words_are_not_claimed_to_be_the_outlets(text, label):
+    (row,) = [one for one in observed(actor_labels, text) if one.text == label]
+    assert row.attrs["unsure"] and "voice" in row.attrs["unsure"]
+
+
+def test_a_heading_that_says_something_else_claims_the_voice():
+    text = "A bad deal.\n\nLETTERS TO THE PAST\n\nThe failed mayor sold the bridge."
+    (row,) = [one for one in observed(actor_labels, text) if one.text == "failed mayor"]
+    assert "voice" not in (row.attrs["unsure"] or "")

@@ -1,0 +1,69 @@
+"""Descriptions that the speaker layer, a fit or a surname gives to somebody who may not be meant."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+FILLING = "The rain fell on the hills and on the valley for a week and nobody saw the sun. " * 9
+
+
+def row_of(text, label):
+    found = [row for row in observed(actor_labels, text) if row.text == label]
+    assert found, text
+    return found[-1].attrs
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            'Candidate Tom Wells was asked about the roads. "Many people worry," the moderator said.',
+            "moderator",
+        ),
+        (
+            f'Tom Wells sang. {FILLING}Ada Bloom wept. "It hurts," the minority leader said.',
+            "minority leader",
+        ),
+        (
+            '"It hurts," said Tom Wells, the author of a biography of the 41st president.',
+            "41st president",
+        ),
+        (
+            "The golf industry shrank. Harbour Golf Club said so. Tom said the golf industry was ill.",
+            None,
+        ),
+        ("Judge Tom Wells ruled on Friday. In May a district court judge had agreed.", None),
+        (
+            "Front-runner Ada Bloom and Tom Wells met. Wells said he would debate the candidate.",
+            "candidate",
+        ),
+    ],
+    ids=["asks", "long ago", "of whom he wrote", "a trade", "any judge", "himself"],
+)
+def test_whoever_else_may_be_meant_is_not_claimed(text, label):
+    rows = [r for r in observed(actor_labels, text) if label is None or r.text == label]
+    assert rows
+    assert rows[-1].attrs["actor"] in (None, "golf industry")
+
+
+def test_who_was_told_of_by_that_noun_is_still_meant():
+    text = 'The moderator, Ada Bloom, spoke to Tom Wells. "Many worry," the moderator said.'
+    assert row_of(text, "moderator")["actor"] == "Ada Bloom"
+
+
+def test_a_title_before_a_surname_of_two_is_left_open_where_neither_is_called_so():
+    pair = "Ada Bloom and Tom Bloom came. "
+    assert row_of(pair + "Then Senator Bloom spoke.", "Senator Bloom")["actor"] is None
+    told = pair + "Ada Bloom, the senator of the north, sang. Then Senator Bloom spoke."
+    assert row_of(told, "Senator Bloom")["actor"] == "Ada Bloom"
+
+
+def test_what_somebody_was_blasted_as_is_said_of_whom_the_clause_is_about():
+    text = "Ada Bloom spoke of Tom Wells, who she blasted as a bully."
+    assert row_of(text, "bully")["actor"] == "Tom Wells"
+
+
+def test_she_of_an_added_clause_takes_up_the_she_above():
+    text = "Ada Bloom knows it; she did the same against Reyes when she was the underdog."
+    assert row_of(text, "underdog")["actor"] == "Ada Bloom"
