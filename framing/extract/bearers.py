@@ -73,11 +73,11 @@ class Bearers:
                 self.names, one, fit=(told, best), known=self.known, most=self._most
             )
             doubtful |= fits_in_doubt(
-                self.doc, one, (told, best), self.known.get(best, Known()), self.links.said
+                self.links.said, one, fit=(told, best), of=self.known.get(best, Known())
             )
             return best, "doubtful" if doubtful else "description"
         if said is not None:
-            doubtful = is_taken_in_doubt(self.doc, self.names, one, (told, said), self.known)
+            doubtful = is_taken_in_doubt(self.names, one, fit=(told, said), known=self.known)
             return said, "doubtful" if doubtful else "speaker"
         weak = one.weak and self._owner(one) != "same"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None

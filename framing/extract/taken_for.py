@@ -32,27 +32,23 @@ AT = thresholds("extract", "taken_for")
 
 
 def is_taken_in_doubt(
-    doc: Doc,
-    names: Names,
-    one: Designation,
-    fit: tuple[Description, str],
-    known: Mapping[str, Known],
+    names: Names, one: Designation, *, fit: tuple[Description, str], known: Mapping[str, Known]
 ) -> bool:
     """Tell whether a description may be somebody else's than ``fit`` says, its words and its actor."""
     told, who = fit
-    head, of = doc[one.head], known.get(who, Known())
+    head, of = names.doc[one.head], known.get(who, Known())
     elsewhere = bool(told.places) and not of.places
-    if elsewhere or _holds_it_elsewhere(doc, one, told, of) or _says_of_whom(head):
+    if elsewhere or _holds_it_elsewhere(names.doc, one, told=told, of=of) or _says_of_whom(head):
         return True
     if told.nouns & (of.nouns | of.bygone):
         return False
     if head.lemma_.lower() in ASKING_FOR_ALL or names.since(who, one.head) > AT.out_of_view:
         return True
-    return _is_of_another(doc, names, one, who) or _stood_beside_another(doc, names, one, who)
+    return _is_of_another(names, one, who=who) or _stood_beside_another(names, one, who=who)
 
 
 def fits_in_doubt(
-    doc: Doc, one: Designation, fit: tuple[Description, str], of: Known, said: SaidOf
+    said: SaidOf, one: Designation, *, fit: tuple[Description, str], of: Known
 ) -> bool:
     """Tell whether a description that fits what was said of somebody may yet be somebody else's.
 
@@ -60,13 +56,13 @@ def fits_in_doubt(
     branch, and of whom the subject acts on.
     """
     told, who = fit
-    head = doc[one.head]
+    head = said.doc[one.head]
     asks = head.lemma_.lower() in ASKING_FOR_ALL and not told.nouns & (of.nouns | of.bygone)
     local = one.noun_class in BODY_CLASSES and bool(one.modifiers & BRANCHES - of.words)
-    elsewhere = _holds_it_elsewhere(doc, one, told, of)
+    elsewhere = _holds_it_elsewhere(said.doc, one, told=told, of=of)
     lead = one.head < AT.lead and bool(told.nouns & of.titled)
     anybody = one.indefinite and not lead
-    return anybody or asks or local or elsewhere or _is_done_to(head, who, said)
+    return anybody or asks or local or elsewhere or _is_done_to(said, head, who=who)
 
 
 def is_of_somebody_untold(doc: Doc, one: Designation) -> bool:
@@ -77,7 +73,7 @@ def is_of_somebody_untold(doc: Doc, one: Designation) -> bool:
     return after[0].lower_ == "of" and after[1].lower_ in ("a", "an")
 
 
-def _is_done_to(head: Token, who: str, said: SaidOf) -> bool:
+def _is_done_to(said: SaidOf, head: Token, *, who: str) -> bool:
     """Tell *the candidate* of ``Ada Bloom said she would debate the candidate``: nobody does it to herself."""
     verb = head.head.head if head.dep_ == "pobj" and head.head.dep_ == "prep" else head.head
     if head.dep_ not in ("dobj", "pobj") or verb.pos_ != "VERB":
@@ -86,7 +82,7 @@ def _is_done_to(head: Token, who: str, said: SaidOf) -> bool:
     return subject is not None and said.actor(subject.i) == who
 
 
-def _holds_it_elsewhere(doc: Doc, one: Designation, told: Description, of: Known) -> bool:
+def _holds_it_elsewhere(doc: Doc, one: Designation, *, told: Description, of: Known) -> bool:
     """Tell *the Norland governor* from somebody of whom the text told as the Sutland governor."""
     noun, before = doc[one.head].lemma_.lower(), doc[one.head - 1]
     named = before.tag_ in NAMES and before.is_title
@@ -105,15 +101,15 @@ def _says_of_whom(head: Token) -> bool:
     return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.tag_ in NOUNS
 
 
-def _is_of_another(doc: Doc, names: Names, one: Designation, who: str) -> bool:
+def _is_of_another(names: Names, one: Designation, *, who: str) -> bool:
     """Tell *the Bloom adviser*, of whom nothing was told, from whoever else was in view."""
     inside = (names.at(i) for i in range(one.first, one.head))
     return any(name and name != who and name.split()[0] in GIVEN_NAMES for name in inside)
 
 
-def _stood_beside_another(doc: Doc, names: Names, one: Designation, who: str) -> bool:
+def _stood_beside_another(names: Names, one: Designation, *, who: str) -> bool:
     """Tell somebody whom a sentence about another person named last: *Bloom spoke with Reyes*."""
-    since = names.since(who, one.head)
+    doc, since = names.doc, names.since(who, one.head)
     at = names.runs.get(one.head - since)
     if at is None or doc[at[1]].dep_ != "pobj":
         return False
