@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.whole_phrases import WholePhrases
 from framing.records import OffsetMap
 from framing.tables import records
 
@@ -182,11 +183,12 @@ def _figures(comparison: Comparison, view: _Original) -> list[Row]:
 def _actors(comparison: Comparison, view: _Original) -> list[Row]:
     """Return each actor with its mentions; a mention left open by itself, its actor null."""
     out = []
+    phrases = WholePhrases(comparison["words"], comparison.texts)
     for actor, rows in _groups(comparison, "actors", column="actor").items():
         mentions = [
             {
                 "article": row["article_id"],
-                **view.ends(row),
+                **view.ends(row | dict(zip(("start", "end"), phrases.around(row), strict=True))),
                 "voice": row["voice"],
                 "label": row["label"],
             }

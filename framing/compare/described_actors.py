@@ -77,7 +77,9 @@ def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> 
         ever=frozenset().union(*modifiers),
         names=_names(actor, rows, read_rows=read_rows),
         definite=not any(_before(sample, article, row=row) in NOT_ONE_KNOWN for row in rows)
-        and INDEFINITE_PRONOUNS.isdisjoint(row["label"].split()[0] for row in rows),
+        and INDEFINITE_PRONOUNS.isdisjoint(
+            word for row in rows for word in row["label"].split()[:1]
+        ),
         kin=all(row["attrs"].get("kind") == "relation" for row in rows),
     )
 
