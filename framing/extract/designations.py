@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from framing.extract.compounds import glued, is_in_a_compound
+from framing.extract.group_members import describes_one, describes_some
 from framing.extract.not_actors import is_bare_role, is_no_actor
 from framing.extract.people_nouns import (
     COURTESY,
@@ -158,7 +159,7 @@ class Reader:
             return None
         weak = needs_a_tie(
             self.doc, (first, head.i), kind=kind, tail=tail, speaks=head.i in self.sources
-        ) or (not tail and is_bare_role(first, head))
+        ) or (not tail and ((alone and describes_one(head)) or is_bare_role(first, head)))
         found = self._make((first, last), head.i, name=None)
         ours = first > 0 and self.doc[first - 1].lower_ == "our"
         had = head.dep_ == "dobj" and head.head.lemma_ == "have"
@@ -184,10 +185,11 @@ class Reader:
             (
                 head.tag_ in NAMES
                 and opening_plural(head) is None
+                and not (describes_one(head) or describes_some(head))
                 and not self._title_alone(first, head)
             )
             or (alone and first > 0 and self.doc[first - 1].lower_ == "no")
-            or (alone and lemma in PROPER_GROUPS)
+            or (alone and lemma in PROPER_GROUPS and not describes_one(head))
             or (lemma in ONLY_PLURAL and head.tag_ != "NNS")
             or (lemma == "leadership" and self._owned(first, head.i))
         )

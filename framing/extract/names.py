@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.compounds import is_hyphen
-from framing.extract.control import is_affiliation
+from framing.extract.group_members import is_no_name
 from framing.extract.name_forms import JUNIORS, akin, elders, is_a_sister, locative_shares, of_her
 from framing.extract.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.phrase_edges import PLACES, WEEKDAYS, glued
@@ -249,7 +249,7 @@ class Names:
             while who == printed and (step := self._goes_past(first, last)):
                 last, who = step, doc[first : step + 1].text
                 printed = who
-            if is_affiliation(doc[last]) or (first == last and opening_plural(doc[last])):
+            if is_no_name(doc[last]) or (first == last and opening_plural(doc[last])):
                 continue
             if doc[last].tag_ not in NAMES or printed.islower():
                 self.described[last] = who
@@ -329,7 +329,7 @@ class Names:
         token = self.doc[i]
         if token.tag_ not in NAMES or i in self.runs or token.is_lower or token.is_punct:
             return False
-        if self._calendar(i) or opening_plural(token) is not None or is_affiliation(token):
+        if self._calendar(i) or opening_plural(token) is not None or is_no_name(token):
             return False
         after_hyphen = i > 1 and is_hyphen(self.doc[i - 1]) and not self.doc[i - 1].whitespace_
         return not (after_hyphen and noun_class(token) is not None)

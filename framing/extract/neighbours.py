@@ -43,8 +43,10 @@ def just_before(names: Names, one: Designation) -> str | None:
     if i < 1 or doc[i].text != "," or not is_person(doc[one.head]) or one.plural:
         return None
     run = names.runs.get(i - 1)
+    if run is not None and run[0] > 1 and doc[run[0] - 1].lower_ == "of":
+        run = names.runs.get(run[0] - 2)
     joined = run is not None and run[0] > 0 and doc[run[0] - 1].lower_ == "and"
-    who = names.at(i - 1) if joined else None
+    who = names.at(run[0]) if run is not None and joined else None
     return who if who is not None and names.is_person(who) else None
 
 

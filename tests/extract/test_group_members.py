@@ -1,0 +1,45 @@
+"""Who is described by a party or a faith."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def labels(text):
+    return {row.text: row for row in observed(actor_labels, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "who"),
+    [
+        ("Ada Bloom, a Republican, voted no.", "Republican", "Ada Bloom"),
+        ("They asked Ada Bloom, a moderate Democrat.", "moderate Democrat", "Ada Bloom"),
+        ("Ada Bloom is the third Republican to leave.", "Republican", "Ada Bloom"),
+        (
+            "They met Ada Bloom of Larkin, the chairwoman, and Tom Wells of Norland, the top Democrat on the panel.",
+            "top Democrat on the panel",
+            "Tom Wells",
+        ),
+        (
+            "He won votes of evangelical Christians.",
+            "evangelical Christians",
+            "evangelical Christians",
+        ),
+    ],
+)
+def test_one_of_a_party_or_faith_is_described_by_it(text, label, who):
+    assert labels(text)[label].attrs["actor"] == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Republican Party lost.",
+        "Many Republicans voted no.",
+        "Republican Ada Bloom voted no.",
+        "They asked for a Democrat.",
+    ],
+)
+def test_a_party_by_its_name_is_no_description(text):
+    assert not {"Republican", "Republicans", "Democrat"} & set(labels(text))
