@@ -26,6 +26,7 @@ __all__ = [
     "NAMES",
     "NOUNS",
     "NOUNS_AND_PRONOUNS",
+    "NOUN_CLAUSES",
     "PARTICIPLES",
     "PLURALS",
     "PREDICATIVE",
@@ -42,6 +43,7 @@ ANY_SUBJECTS = SUBJECTS | {"csubj"}
 PREDICATIVE = frozenset({"appos", "attr", "oprd"})
 BESIDE_NUMBERS = frozenset({"nummod", "quantmod", "compound", "nmod"})
 CLAUSES_OF_CONTENT = frozenset({"ccomp", "xcomp"})
+NOUN_CLAUSES = frozenset({"acl", "relcl"})
 ADDED_CLAUSES = frozenset({"advcl", "relcl"})
 MODIFYING_CLAUSES = ADDED_CLAUSES | {"acl"}
 

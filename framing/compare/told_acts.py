@@ -18,6 +18,7 @@ from framing.compare.told_under import content_of, told_under
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file, terms
 from framing.tables import told_as
+from framing.tags import NOUN_CLAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -33,7 +34,6 @@ ABOUT = frozenset(["prep", "agent"])
 BY_BODIES = terms("function_words", "by_bodies")
 PREPOSITIONS_OF_TIME = frozenset(["on", "in"])
 NOUNS_BELOW_A_PREPOSITION = frozenset(["pobj", "conj", "appos"])
-NOUN_CLAUSES = frozenset(["relcl", "acl"])
 COMPLEMENTS = frozenset(["dobj", "oprd", "attr"])
 DEEPEST = 4
 """Steps from a noun up to the verb of the rule it stands in."""

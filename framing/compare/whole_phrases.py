@@ -10,6 +10,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.tables import records
+from framing.tags import NOUN_CLAUSES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -19,9 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["WholePhrases"]
 
 Row = dict[str, Any]
-OPENING = frozenset({"det", "poss", "nummod", "predet", "quantmod"})
+POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod", "predet", "quantmod"})
 """What a word before a noun is to it where it only points, counts or says whose."""
-CLAUSES = frozenset({"relcl", "acl"})
 LONGEST_TAIL = 16
 """Words: a longer clause is mostly more than a clause."""
 
@@ -59,7 +59,11 @@ def _start(rows: Sequence[Row], first: int, last: int) -> int:
     inside = {row["start"] for row in rows[first : last + 1]}
     while first:
         before = rows[first - 1]
-        if before["dep"] not in OPENING or before["head"] not in inside or rows[first]["apart"]:
+        if (
+            before["dep"] not in POINTING_BEFORE_A_NOUN
+            or before["head"] not in inside
+            or rows[first]["apart"]
+        ):
             break
         first -= 1
         inside.add(before["start"])
@@ -77,7 +81,7 @@ def _end(rows: Sequence[Row], first: int, last: int, *, named: bool) -> int:
     if named or after["apart"]:
         return last
     behind = rows[last + 1 : last + 1 + LONGEST_TAIL]
-    clauses = (row for row in behind if row["dep"] in CLAUSES and row["head"] in inside)
+    clauses = (row for row in behind if row["dep"] in NOUN_CLAUSES and row["head"] in inside)
     clause = next(clauses, None)
     return last if clause is None else _of_a_clause(rows, last, clause)
 

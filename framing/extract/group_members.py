@@ -16,9 +16,9 @@ __all__ = ["describes_one", "describes_some", "is_no_name"]
 NOT_DESCRIPTIVE = terms("actor_nouns", "not_descriptive")
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 FURTHEST = 4
-OPENING = frozenset(["a", "an", "the"])
+ARTICLES = terms("function_words", "articles")
 BETWEEN = frozenset(["JJ", "JJS", "JJR", "NN", "NNP", "VBN", "RBS", "HYPH", "POS"])
-ADJECTIVES = frozenset(["JJ", "JJS", "VBN"])
+DESCRIBING_TAGS = frozenset(["JJ", "JJS", "VBN"])
 
 
 def is_no_name(token: Token) -> bool:
@@ -33,7 +33,7 @@ def describes_one(token: Token) -> bool:
     i = token.i - 1
     while i >= 0 and token.i - i < FURTHEST and token.doc[i].tag_ in BETWEEN:
         i -= 1
-    return i >= 0 and token.doc[i].lower_ in OPENING
+    return i >= 0 and token.doc[i].lower_ in ARTICLES
 
 
 def describes_some(token: Token) -> bool:
@@ -46,7 +46,7 @@ def describes_some(token: Token) -> bool:
     ):
         return False
     before = token.nbor(-1)
-    lower = before.is_lower and before.tag_ in ADJECTIVES and before.head.i == token.i
+    lower = before.is_lower and before.tag_ in DESCRIBING_TAGS and before.head.i == token.i
     return lower and before.lower_ not in NOT_DESCRIPTIVE
 
 
