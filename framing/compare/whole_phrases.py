@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["WholePhrases"]
 
 Row = dict[str, Any]
-POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod", "predet", "quantmod"})
+POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
 """What a word before a noun is to it where it only points, counts or says whose."""
 LONGEST_TAIL = 16
 """Words: a longer clause is mostly more than a clause."""
