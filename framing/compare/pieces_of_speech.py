@@ -154,7 +154,7 @@ def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
 
 
 def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tuple[int, int]]]:
-    """Yield the spans of each piece: a new one at each sentence, in reported speech at a clause and a cue between."""
+    """Yield the spans of each piece: a new one at each sentence and clause, in reported speech at a cue between."""
     others = cues - {start for start, _ in report.row["cue_spans"] or ()}
     least = thresholds("utterances").clause
     words = sample.words[report.article]
@@ -163,13 +163,9 @@ def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tup
         here = report.at[n]
         begins = here > 0 and words.sentences[here] != words.sentences[here - 1]
         long_enough = min(n - first[-1], len(report.at) - n) >= least
-        clause = (
-            long_enough
-            and report.form != "direct"
-            and (
-                _begins_clause(sample, report, n=n)
-                or _after_another_cue(sample, report, n=n, cues=others)
-            )
+        clause = long_enough and (
+            _begins_clause(sample, report, n=n)
+            or (report.form != "direct" and _after_another_cue(sample, report, n=n, cues=others))
         )
         if begins or clause:
             first.append(n)
