@@ -14,6 +14,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import identities
+from framing.compare.filings import mark_filings
 from framing.compare.same_name import misspelt, name_parts
 from framing.compare.thresholds import read
 from framing.data_files import terms
@@ -51,6 +52,7 @@ def settle_speakers(sample: Sample) -> pd.DataFrame:
             row["identity"] = known.get(name, name)
         elif row["status"] == "unresolved":
             row["identity"] = described.get(_plain(name), name)
+    mark_filings(sample)
     return sample.base["attributions"].assign(identity=[row["identity"] for row in rows])
 
 

@@ -42,6 +42,8 @@ class Named:
     status: str
     described: bool = False
     """By a noun and not by a name: *the inspectors' report*."""
+    files: bool = False
+    """The one suit that the event is about, or who filed it."""
 
     @classmethod
     def of(cls, row: dict[str, Any], fullest: Mapping[str, str] = NO_NAMES) -> Named:
@@ -51,6 +53,7 @@ class Named:
             name_parts(fullest.get(speaker, speaker)),
             known_status(row),
             described=_head(speaker)[:1].islower(),
+            files=bool(row.get("files")),
         )
 
 
@@ -145,6 +148,8 @@ def misspelt(one: str, two: str) -> bool:
 
 def same_speaker(one: Named, two: Named) -> str:
     """Return ``same``, ``different`` or ``unknown`` for the speakers of two reports."""
+    if one.files and two.files:
+        return "same"
     if "unresolved" in (one.status, two.status) or not one.parts or not two.parts:
         return "unknown"
     if one.described and two.described and _one_noun(one.parts, two.parts):

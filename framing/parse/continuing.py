@@ -18,8 +18,9 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["take_up_reports"]
+__all__ = ["hand_back_quotations", "share_sources", "take_up_reports"]
 
+_RELATIVE = frozenset({"WDT", "WP"})
 _OF_A_NOUN = frozenset({"relcl", "acl", "appos"})
 
 
@@ -34,6 +35,64 @@ def take_up_reports(tokens: Tokens, frames: list[Frame]) -> None:
             report = _last(tokens, frame, reports=_spoken_before(tokens, frame, frames=frames))
             if report is not None and not report.source & frame.content:
                 frame.source = set(report.source)
+
+
+def share_sources(tokens: Tokens, frames: list[Frame]) -> None:
+    """Leave a report the speaker alone where a whole report before it was taken for its source, in place.
+
+    *The mayor promises to act, saying the dam is safe*: it is the mayor who says so. Where two reports stand
+    before it (*promises to act after Bloom asked for it, saying*) it may be either, and is nobody's.
+    """
+    for frame in frames:
+        inside = [
+            one
+            for one in frames
+            if one is not frame
+            and 0 <= one.head < frame.head
+            and one.head in frame.source
+            and one.source
+            and one.source <= frame.source
+            and tokens.text[one.head].islower()
+            and not _describes_somebody(tokens, one)
+        ]
+        if inside:
+            sources = {frozenset(one.source) for one in inside}
+            frame.source = set(sources.pop()) if len(sources) == 1 else set()
+
+
+def hand_back_quotations(tokens: Tokens, frames: Iterable[Frame]) -> None:
+    """Give quotations behind *“…,” she said, according to minutes.* to her who was speaking, in place."""
+    for frame in frames:
+        if frame.head < 0 or tokens.lower[frame.head] != "according" or not frame.quotes:
+            continue
+        sentence = tokens.sent[frame.head]
+        spoken = [
+            one
+            for one in frames
+            if one.quotes
+            and one.source
+            and 0 <= one.head < frame.head
+            and tokens.sent[one.head] == sentence
+            and tokens.quote_tokens[one.quotes[0]][0] < one.head
+        ]
+        if spoken and tokens.quote_tokens[frame.quotes[0]][0] > frame.head:
+            last = spoken[-1]
+            last.quotes = sorted({*last.quotes, *frame.quotes})
+            last.content |= frame.content
+            frame.quotes, frame.reports = [], True
+
+
+def _describes_somebody(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a report only describes somebody: a man *who says so*, *accused of it*, *, a critic of it*."""
+    who = any(tokens.tag[k] in _RELATIVE for k in frame.source)
+    between = range(max(frame.source) + 1, frame.head)
+    apart = frame.head < max(frame.source) or any(tokens.text[k] == "," for k in between)
+    return (
+        who
+        or apart
+        or tokens.dep[frame.head] in {"relcl", "amod", "acl"}
+        or tokens.tag[frame.head] == "VBN"
+    )
 
 
 def _spoken_before(tokens: Tokens, frame: Frame, *, frames: Iterable[Frame]) -> Iterator[Frame]:

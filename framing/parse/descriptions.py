@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
-from framing.parse.roles import kind_titles, places_in, role_of, role_words
+from framing.parse.roles import kind_titles, parties_in, places_in, role_of, role_words
 from framing.tags import PLURALS
 
 if TYPE_CHECKING:
@@ -39,9 +39,17 @@ def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
     """Return the token that the others of a phrase hang on, a noun if there is one."""
     inside = set(nodes)
     tops = [k for k in nodes if tokens.head[k] not in inside or tokens.head[k] == k]
+    tops = [k for k in tops if not _owns_another(tokens, k, tops=tops)] or tops
     return next(
         (k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}),
         tops[0] if tops else nodes[0],
+    )
+
+
+def _owns_another(tokens: Tokens, node: int, *, tops: Sequence[int]) -> bool:
+    """Say whether a noun is only the owner of what follows: *Norland's* top official."""
+    return tokens.dep[node] == "poss" and any(
+        k > node and tokens.head[k] == tokens.head[node] for k in tops
     )
 
 
@@ -180,6 +188,7 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
     tokens = presence.tokens
     noun, best = tokens.lemma[head], None
     titles, places = kind_titles(noun), places_in(text)
+    parties = parties_in(tokens.text[k] for k in nodes if tokens.text[k][:1].isupper())
     pattern = re.compile(r"\b(?:" + "|".join(re.escape(t) for t in sorted(titles)) + r")(?!\w)")
     for identity in presence.identities:
         words = identity.words
@@ -189,6 +198,9 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
             continue  # the campaign is not the campaign chairman
         known = places_in(words)
         if places and known and not places & known:
+            continue
+        theirs = parties_in(words.split()) if parties else parties
+        if theirs and not parties & theirs:
             continue
         before = [m[0] for m in identity.mentions if m[0] < nodes[0]]
         before += presence.spoke(identity)

@@ -18,10 +18,11 @@ from framing.parse.constructions.punctuation import (
     speaks_before_colon,
 )
 from framing.parse.constructions.turns import entitles_turns, turns
-from framing.parse.continuing import take_up_reports
+from framing.parse.continuing import hand_back_quotations, share_sources, take_up_reports
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
+from framing.parse.misread_clauses import is_misread_aside, take_whole_clauses
 from framing.parse.sources import complete_sources, without_places_and_days
 
 if TYPE_CHECKING:
@@ -38,6 +39,10 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
         f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines=headlines)
     ]
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
+    found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]
+    take_whole_clauses(tokens, found)
+    share_sources(tokens, found)
+    hand_back_quotations(tokens, found)
     take_up_reports(tokens, found)
     without_places_and_days(tokens, found)
     return found

@@ -34,14 +34,18 @@ class Frame:
 def subject(tokens: Tokens, node: int) -> int | None:
     """Return the head of the phrase that a verb is said of, through coordination and participles.
 
-    An agent phrase of a passive wins over its grammatical subject; a participle after a noun
+    An agent phrase of a passive wins over its grammatical subject, which a verb joined to it has (*the suit was
+    brought by the state and asks*: the suit asks); a participle after a noun
     (``a video showing``) has that noun.
     """
+    first = node
+    active = tokens.child(node, "auxpass") is None
     for _ in range(6):
-        agent = tokens.child(node, "agent")
+        joined = node != first and tokens.dep[first] == "conj"
+        agent = None if joined else tokens.child(node, "agent")
         if agent is not None and (obj := tokens.child(agent, "pobj")) is not None:
             return obj
-        found = tokens.child(node, "nsubj")
+        found = tokens.child(node, "nsubj", *(["nsubjpass"] if joined and active else []))
         if found is not None:
             return found
         head = tokens.head[node]

@@ -11,7 +11,11 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
-from framing.parse.constructions.nouns import holder_phrase, noun_with_holder
+from framing.parse.constructions.nouns import (
+    clause_of_its_noun,
+    holder_phrase,
+    noun_with_holder,
+)
 from framing.parse.constructions.order import postposed_cue, put_at_a_figure
 from framing.parse.constructions.verbs import (
     belief_passive,
@@ -46,7 +50,7 @@ _SURE_CONSTRUCTIONS = (
     postposed_cue,
     put_at_a_figure,
 )
-_NESTED = (verb_clause, verb_infinitive, blaming, verb_object)
+_NESTED = (clause_of_its_noun, verb_clause, verb_infinitive, blaming, verb_object)
 _WHETHER = terms("function_words", "whether")
 
 
@@ -280,8 +284,22 @@ def nested_reports(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
                 and _fresh(found, frame)
             ):
                 heads.add(k)
-                out.append(found)
+                out.append(_with_marks(tokens, found, outer=frame))
     return out
+
+
+def _with_marks(tokens: Tokens, inner: Frame, *, outer: Frame) -> Frame:
+    """Return a nested report with both marks of each quotation that it holds whole."""
+    for number in {tokens.quote[k] for k in inner.content} - {-1}:
+        marked = set(range(*tokens.quote_tokens[number]))
+        words = {k for k in marked if tokens.quote[k] >= 0}
+        if (
+            words
+            and words <= inner.content | {max(words)}
+            and marked <= outer.content | inner.content
+        ):
+            inner.content |= marked
+    return inner
 
 
 def _fresh(inner: Frame, outer: Frame) -> bool:

@@ -69,7 +69,20 @@ def _name_word(tokens: Tokens, node: int) -> bool:
         tokens.pos[node] in {"ADJ", "NOUN"}
         and following
         and tokens.dep[node] in {"compound", "amod", "nmod"}
-    ) or begins_a_body(tokens, node)
+    ) or (_opens_a_double_surname(tokens, node) or begins_a_body(tokens, node))
+
+
+def _opens_a_double_surname(tokens: Tokens, node: int) -> bool:
+    """Say whether a word tagged as a noun is the first half of a surname: Ada *Marsh*-Crane."""
+    return (
+        0 < node < len(tokens) - 2
+        and tokens.tag[node] == "NN"
+        and tokens.pos[node - 1] == "PROPN"
+        and tokens.para[node - 1] == tokens.para[node]
+        and _hyphened(tokens, node + 1)
+        and tokens.head[node] == node + 2
+        and tokens.text[node + 2].istitle()
+    )
 
 
 def begins_a_body(tokens: Tokens, node: int) -> bool:

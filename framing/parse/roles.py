@@ -6,10 +6,22 @@ import itertools
 import re
 from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, terms
 
-__all__ = ["RoleWords", "kind_titles", "names_a_role", "places_in", "role_of", "role_words"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = [
+    "RoleWords",
+    "kind_titles",
+    "names_a_role",
+    "parties_in",
+    "places_in",
+    "role_of",
+    "role_words",
+]
 
 _WORD = re.compile(r"[\w.’'&-]+")
 _LONGEST = 3  # words of a role noun
@@ -245,6 +257,13 @@ def _singular(phrase: str) -> str:
 def kind_titles(noun: str) -> frozenset[str]:
     """Return the titles that a later common noun may stand for ("diplomat": secretary of state, envoy …)."""
     return role_words().kinds.get(noun, frozenset({noun}))
+
+
+def parties_in(words: Iterable[str]) -> frozenset[int]:
+    """Return which parties words tell of, by number: *the Republican nominee* is no Democratic candidate."""
+    sets = data_file("lexicons", "actor_nouns")["parties"]["sets"]
+    told = {word.lower() for word in words}
+    return frozenset(number for number, names in enumerate(sets) if told & set(names))
 
 
 def places_in(phrase: str) -> frozenset[str]:

@@ -47,7 +47,9 @@ _BODIES = frozenset({"police", "intelligence"})
 _INTRODUCING = terms("function_words", "introducing")
 _FIRST_PERSON = terms("function_words", "first_person")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
+_GROUP_NEAR = 2  # sentences back that they may reach
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
+_SPEAKING_WITH = terms("function_words", "speaking_with")
 _POINTING_TO_A_SPEAKER = terms("function_words", "pointing_to_a_speaker")
 
 
@@ -73,6 +75,8 @@ class Resolver:
         self.presence = Presence(tokens, identities)
         self.phrases: list[tuple[int, Speaker, bool]] = []
         self.resolved: list[tuple[Identity, list[int]]] = []
+        self.groups: list[tuple[int, Speaker]] = []
+        """Sources that are several, by the token of their head."""
         lists = role_words()
         self._institutions: dict[str, str | None] = {}
         self._subjects = [
@@ -96,7 +100,10 @@ class Resolver:
         if self.tokens.lower[head] in ALL_RELATIVE_PRONOUNS:
             return self._relative(head, at)
         pronoun = self._pronoun(nodes, head) if len(nodes) <= _PRONOUN else None
-        return pronoun or self._phrase(nodes, head)
+        speaker = pronoun or self._phrase(nodes, head)
+        if speaker.collective and pronoun is None:
+            self.groups.append((head, speaker))
+        return speaker
 
     def _pronoun(self, nodes: list[int], head: int) -> Speaker | None:
         """Resolve he, she, it, they, I and we; None for a source that is none of them.
@@ -214,9 +221,7 @@ class Resolver:
         heads = {head} | {k for i, m in inside if i is identity for k in m}
         joint: list[Identity] = []
         for other, mention in inside:
-            hangs = any(
-                tokens.dep[k] == "conj" and tokens.head[k] in heads - set(mention) for k in mention
-            )
+            hangs = any(_joined_to(tokens, k) in heads - set(mention) for k in mention)
             if hangs and other is not identity and other not in joint:
                 joint.append(other)
                 heads |= set(mention)
@@ -282,12 +287,17 @@ class Resolver:
         return self.named(self.presence.nearest_name(head), [head], head)
 
     def _group_before(self, head: int, nodes: list[int]) -> Speaker:
-        """They: the last plural source or subject before it."""
+        """They: the last plural source or subject before it; who spoke before it rather than things."""
         tokens = self.tokens
+        group = self.groups[-1] if self.groups else None
         for k in range(head - 1, -1, -1):
-            if tokens.sent[head] - tokens.sent[k] > 2:
+            if tokens.sent[head] - tokens.sent[k] > _GROUP_NEAR:
                 break
+            if group is not None and k == group[0]:
+                return group[1]
             if tokens.tag[k] in PLURALS and tokens.dep[k] in SUBJECTS and tokens.quote[k] < 0:
+                if group is not None and self._is_thing(k) and self._reached(group[0], head):
+                    continue
                 away = [
                     c
                     for c in tokens.children[k]
@@ -299,6 +309,28 @@ class Resolver:
             return self.named(thing, nodes, head)
         return Speaker(self._text(nodes), "unresolved")
 
+    def _is_thing(self, node: int) -> bool:
+        """Say whether a plural is a plain noun that no list has for people or bodies: recreational sales."""
+        tokens, lists = self.tokens, role_words()
+        words = {tokens.lemma[node], tokens.lower[node]}
+        listed = (lists.role, lists.unnamed, lists.titles, lists.organisations, lists.bodies)
+        return tokens.pos[node] == "NOUN" and not any(w in nouns for w in words for nouns in listed)
+
+    def _reached(self, at: int, head: int) -> bool:
+        """Say whether the sentence before, or this one, holds a token."""
+        return 0 <= self.tokens.sent[head] - self.tokens.sent[at] <= 1
+
     def _unstated(self, at: int, *, quoted: bool) -> Speaker:
         """No source in the sentence: a quotation belongs to somebody unresolved, hearsay to nobody."""
         return Speaker(None, "unresolved" if quoted else "anonymous")
+
+
+def _joined_to(tokens: Tokens, node: int) -> int | None:
+    """Return whom a name speaks with: Holm *and* Reck; Holm, *along with* Reck; None for nobody."""
+    if tokens.dep[node] == "conj":
+        return tokens.head[node]
+    beside = tokens.head[node]
+    if tokens.dep[node] != "pobj" or tokens.lower[beside] != "with":
+        return None
+    along = tokens.head[beside]
+    return tokens.head[along] if tokens.lower[along] in _SPEAKING_WITH else None

@@ -11,7 +11,7 @@ from framing.parse.frames import Frame
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["holder_phrase", "noun_with_holder"]
+__all__ = ["clause_of_its_noun", "holder_phrase", "noun_with_holder"]
 
 
 def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
@@ -23,8 +23,24 @@ def noun_with_holder(tokens: Tokens, node: int) -> Frame | None:
     if holder is None:
         return None
     inner = _content(tokens, [node, holder])
-    if inner is None:
+    return None if inner is None else _frame(tokens, node, holder=holder, inner=inner)
+
+
+def clause_of_its_noun(tokens: Tokens, verb: int) -> Frame | None:
+    """Agrees with Reel's opinion *that …*: the clause right behind a held noun is hers, though it hangs on the verb."""
+    clause = tokens.child(verb, "ccomp")
+    that = tokens.child(clause, "mark") if clause is not None else None
+    if clause is None or that is None or tokens.lower[that] != "that" or that - 1 <= verb:
         return None
+    noun = that - 1
+    listed = cue_words().takes("noun", tokens.lemma[noun], "nouns")
+    holder = tokens.child(noun, "poss")
+    return (
+        _frame(tokens, noun, holder=holder, inner=clause) if listed and holder is not None else None
+    )
+
+
+def _frame(tokens: Tokens, node: int, *, holder: int, inner: int) -> Frame:
     source = noun_phrase(tokens, holder) - tokens.subtree(inner)
     if tokens.dep[holder] == "poss":
         source = {k for k in source if tokens.tag[k] != "POS"}
