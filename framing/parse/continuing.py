@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
-from framing.tags import FINITE_OR_PARTICIPLE
+from framing.tags import FINITE_OR_PARTICIPLE, QUESTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["hand_back_quotations", "share_sources", "take_up_reports"]
 
-_RELATIVE = frozenset({"WDT", "WP"})
 _OF_A_NOUN = frozenset({"relcl", "acl", "appos"})
 
 
@@ -55,9 +54,22 @@ def share_sources(tokens: Tokens, frames: list[Frame]) -> None:
             and tokens.text[one.head].islower()
             and not _describes_somebody(tokens, one)
         ]
-        if inside:
-            sources = {frozenset(one.source) for one in inside}
-            frame.source = set(sources.pop()) if len(sources) == 1 else set()
+        if not inside:
+            continue
+        rest = _behind_reports(tokens, frame.source, inside=inside)
+        if tokens.tag[frame.head] != "VBG":
+            frame.source = rest or frame.source
+            continue
+        sources = {frozenset(one.source) for one in inside}
+        frame.source = set(sources.pop()) if len(sources) == 1 and not rest else set()
+
+
+def _behind_reports(tokens: Tokens, source: set[int], *, inside: Iterable[Frame]) -> set[int]:
+    """Return what stands in a source behind the reports it swallowed: promises to act after *Bloom* asked."""
+    taken = set[int]().union(*(one.source | one.cue | one.content for one in inside))
+    rest = {k for k in source if k > max(taken & source)}
+    marks = {k for k in (min(rest) - 1, min(rest)) if tokens.dep[k] == "mark"} if rest else set()
+    return rest - marks if marks else set()
 
 
 def hand_back_quotations(tokens: Tokens, frames: Iterable[Frame]) -> None:
@@ -79,12 +91,14 @@ def hand_back_quotations(tokens: Tokens, frames: Iterable[Frame]) -> None:
             last = spoken[-1]
             last.quotes = sorted({*last.quotes, *frame.quotes})
             last.content |= frame.content
+            for number in frame.quotes:
+                frame.content -= set(range(*tokens.quote_tokens[number]))
             frame.quotes, frame.reports = [], True
 
 
 def _describes_somebody(tokens: Tokens, frame: Frame) -> bool:
     """Say whether a report only describes somebody: a man *who says so*, *accused of it*, *, a critic of it*."""
-    who = any(tokens.tag[k] in _RELATIVE for k in frame.source)
+    who = any(tokens.tag[k] in QUESTION_WORDS for k in frame.source)
     between = range(max(frame.source) + 1, frame.head)
     apart = frame.head < max(frame.source) or any(tokens.text[k] == "," for k in between)
     return (

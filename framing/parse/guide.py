@@ -292,12 +292,8 @@ def _with_marks(tokens: Tokens, inner: Frame, *, outer: Frame) -> Frame:
     """Return a nested report with both marks of each quotation that it holds whole."""
     for number in {tokens.quote[k] for k in inner.content} - {-1}:
         marked = set(range(*tokens.quote_tokens[number]))
-        words = {k for k in marked if tokens.quote[k] >= 0}
-        if (
-            words
-            and words <= inner.content | {max(words)}
-            and marked <= outer.content | inner.content
-        ):
+        left = marked - inner.content
+        if left <= outer.content and all(tokens.pos[k] == "PUNCT" for k in left):
             inner.content |= marked
     return inner
 

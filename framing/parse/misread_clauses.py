@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.tags import FINITE, SUBJECTS
+from framing.tags import FINITE, QUESTION_WORDS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
 __all__ = ["is_misread_aside", "take_whole_clauses"]
 
 _OBJECTS = ("dobj", "ccomp", "attr", "acomp", "oprd")
-_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 def is_misread_aside(tokens: Tokens, frame: Frame, *, frames: Iterable[Frame]) -> bool:
@@ -58,7 +57,7 @@ def _clause_told(tokens: Tokens, frame: Frame) -> int | None:
     if heard is None or clause is None or tokens.tag[clause] not in FINITE:
         return None
     own = [c for c in tokens.children[clause] if c < clause]
-    relative = any(tokens.tag[k] in _RELATIVE for c in own for k in tokens.subtree(c))
+    relative = any(tokens.tag[k] in QUESTION_WORDS for c in own for k in tokens.subtree(c))
     subject = any(tokens.dep[c] in SUBJECTS and tokens.quote[c] < 0 for c in own)
     whole = tokens.child(clause, *_OBJECTS) is not None
     return clause if subject and whole and not relative and tokens.quote[clause] < 0 else None

@@ -29,3 +29,51 @@ def test_a_clause_about_a_noun_does_not_take_the_words_of_the_main_clause(read):
         "“We did nothing wrong.”"
     )
     assert goes_on(read, text) == "Ada Bloom"
+
+
+def speakers_of(read, text):
+    return {one.cue_lemma: one.speaker for one in read(text).attributions if one.cue_lemma}
+
+
+SWALLOWED = (
+    "A headline stands here\n\nLarkin (AP) – Norland's top safety official promises to fiercely defend the state's historic dam safeguarding "
+    "farmland after Marrow and Velby asked the U.S. Supreme Court to declare it unsafe, saying the water is freely "
+    "flowing into neighboring fields."
+)
+
+
+def test_a_report_before_saying_is_no_part_of_who_says_it(read):
+    text = "Larkin (AP) – Norland's top safety official promises to defend the dam, saying the river is rising."
+    assert speakers_of(read, text)["say"] == "Norland's top safety official"
+
+
+def test_saying_behind_two_reports_is_nobodys_and_each_report_has_its_own_source(read):
+    found = speakers_of(read, SWALLOWED)
+    assert found["promise"] == "Norland's top safety official"
+    assert found["ask"] == "Marrow and Velby"
+    assert found["say"] is None
+
+
+def test_a_description_with_a_cue_stays_in_the_source(read):
+    text = "Rex Hale, a vocal critic of the dam, said the water was rising."
+    (said,) = [one for one in read(text).attributions if one.cue_lemma == "say"]
+    assert said.speaker == "Rex Hale"
+    assert "critic" in (said.introduced_as or "")
+
+
+def test_a_quotation_goes_on_with_who_spoke_and_not_with_the_minutes_it_was_read_in(read):
+    text = (
+        "“We need a new wall,” Ada Bloom said, according to minutes kept by the council. "
+        "“This one leaks every spring and nobody mends it.”"
+    )
+    (said,) = [one for one in read(text).attributions if one.type == "direct"]
+    assert said.speaker == "Ada Bloom"
+    assert len(said.content) == 2
+
+
+def test_what_is_told_according_to_minutes_alone_is_theirs(read):
+    text = (
+        "The wall leaks, according to minutes kept by the council: “Nobody mends it in the spring.”"
+    )
+    (told,) = [one for one in read(text).attributions if one.quoted]
+    assert (told.speaker or "").startswith("minutes")

@@ -192,3 +192,60 @@ def test_of_two_equally_in_view_he_is_whom_the_sentence_is_about_or_nobody(
     )
     found = read(text).attributions[-1]
     assert (found.speaker if found.status == "named" else None) == speaker
+
+
+def test_they_are_the_states_that_spoke_and_not_the_sales_named_since(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Marrow and Velby said the water had ruined fields since flood sales began. "
+        "They say it has cost millions."
+    )
+    assert saying(document, "cost millions").speaker == "Marrow and Velby"
+
+
+def test_they_are_the_people_named_since_others_spoke(read: Callable[..., Document]) -> None:
+    document = read(
+        "Engineers said the wall held. Critics left early. They say it will cost millions."
+    )
+    assert saying(document, "cost millions").speaker == "Critics"
+
+
+def test_two_speak_where_one_says_it_along_with_the_other(read: Callable[..., Document]) -> None:
+    document = read("Ada Bloom, along with Rex Hale, argues that the dam is unsafe.")
+    assert saying(document, "unsafe").speaker == "Ada Bloom and Rex Hale"
+    walked = read("Ada Bloom walked along with Rex Hale and said that the dam is unsafe.")
+    assert saying(walked, "unsafe").speaker == "Ada Bloom"
+
+
+def test_the_nominee_of_one_party_is_not_the_candidate_of_another(
+    read: Callable[..., Document],
+) -> None:
+    text = (
+        "Rex Hale condemned the flood on Sunday. The {} presidential nominee said the dam was lost.\n\n"
+        "Democratic candidate Ada Bloom also spoke of the flood."
+    )
+    assert saying(read(text.format("Republican")), "dam was lost").speaker == "Rex Hale"
+    assert saying(read(text.format("Democratic")), "dam was lost").speaker == "Ada Bloom"
+
+
+def test_a_suit_brought_by_somebody_asks_itself(read: Callable[..., Document]) -> None:
+    document = read(
+        "The suit was brought by lawyers in Marrow and Velby, and asks the court to close the dam."
+    )
+    found = saying(document, "close the dam")
+    assert (found.speaker, found.type) == ("suit", "document")
+
+
+def test_an_opinion_that_somebody_agrees_with_is_its_holders(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Carl Venn, communications director for River Policy Trust, told The Larkin Post that RPT agrees with "
+        'Hales\' opinion that the wall is "without use."'
+    )
+    (nested,) = [one for one in document.attributions if one.nested]
+    assert nested.speaker == "Hales"
+    assert document.text[slice(*nested.content[-1])].startswith('the wall is "without use')
+    plain = read("Carl Venn said that the trust agrees that the dam is beyond repair.")
+    assert [one.cue_lemma for one in plain.attributions if one.nested] == ["agree"]

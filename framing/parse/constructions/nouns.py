@@ -33,7 +33,7 @@ def clause_of_its_noun(tokens: Tokens, verb: int) -> Frame | None:
     if clause is None or that is None or tokens.lower[that] != "that" or that - 1 <= verb:
         return None
     noun = that - 1
-    listed = cue_words().takes("noun", tokens.lemma[noun], "nouns")
+    listed = cue_words().takes("noun", tokens.lemma[noun], which="nouns")
     holder = tokens.child(noun, "poss")
     return (
         _frame(tokens, noun, holder=holder, inner=clause) if listed and holder is not None else None
