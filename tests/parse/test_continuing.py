@@ -36,7 +36,8 @@ def speakers_of(read, text):
 
 
 SWALLOWED = (
-    "A headline stands here\n\nLarkin (AP) – Norland's top safety official promises to fiercely defend the state's historic dam safeguarding "
+    "A headline stands here\n\n"
+    "Larkin (AP) – Norland's top safety official promises to fiercely defend the state's historic dam safeguarding "
     "farmland after Marrow and Velby asked the U.S. Supreme Court to declare it unsafe, saying the water is freely "
     "flowing into neighboring fields."
 )
