@@ -8,11 +8,18 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Stretches"]
+    from framing.records import Span
+
+__all__ = ["Stretches", "covers"]
 
 Held = TypeVar("Held")
 _ROOM = 256
 """Characters that are looked up together: about a sentence or two."""
+
+
+def covers(spans: Iterable[Span], at: int) -> bool:
+    """Tell whether a position lies in one of ``spans``."""
+    return any(start <= at < end for start, end in spans)
 
 
 class Stretches(Generic[Held]):

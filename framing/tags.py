@@ -9,29 +9,41 @@ from __future__ import annotations
 
 __all__ = [
     "ADDED_CLAUSES",
+    "ADVERBIAL_OR_OPEN_CLAUSES",
     "ANY_DASHES",
+    "ANY_PARTICIPLES",
     "ANY_SUBJECTS",
+    "APPOSED_OR_JOINED",
     "ARGUMENTS",
+    "AUXILIARIES",
     "BESIDE_NUMBERS",
     "CLAUSES_OF_CONTENT",
     "COMMON_NOUNS",
     "DASHES",
+    "DETERMINERS_AND_OWNERS",
     "DOERS",
     "FINITE",
     "FINITE_OR_MODAL",
     "FINITE_OR_PARTICIPLE",
     "FULL_STOPS",
     "HYPHENS",
+    "MARKS_AND_SPACES",
     "MODIFYING_CLAUSES",
     "NAMES",
+    "NAMES_AND_PRONOUNS",
     "NOUNS",
     "NOUNS_AND_PRONOUNS",
     "NOUN_CLAUSES",
+    "NOUN_OR_NAME",
     "PARTICIPLES",
+    "PATIENTS",
     "PLURALS",
     "PREDICATIVE",
+    "PREMODIFIERS",
+    "PREPOSITIONAL",
     "PRESENT",
     "QUESTION_WORDS",
+    "RELATIVE_TAGS",
     "SUBJECTS",
     "VERBAL",
     "VERBS",
@@ -40,12 +52,19 @@ __all__ = [
 # Relations (``dep_``)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ANY_SUBJECTS = SUBJECTS | {"csubj"}
+PATIENTS = frozenset({"dobj", "nsubjpass"})
+"""What the act of a verb is done to: its object, or the subject of a passive."""
+AUXILIARIES = frozenset({"aux", "auxpass"})
 PREDICATIVE = frozenset({"appos", "attr", "oprd"})
 BESIDE_NUMBERS = frozenset({"nummod", "quantmod", "compound", "nmod"})
 CLAUSES_OF_CONTENT = frozenset({"ccomp", "xcomp"})
-NOUN_CLAUSES = frozenset({"acl", "relcl"})
 ADDED_CLAUSES = frozenset({"advcl", "relcl"})
 MODIFYING_CLAUSES = ADDED_CLAUSES | {"acl"}
+NOUN_CLAUSES = frozenset({"acl", "relcl"})
+ADVERBIAL_OR_OPEN_CLAUSES = frozenset({"advcl", "xcomp"})
+PREMODIFIERS = frozenset({"amod", "compound", "nmod"})
+APPOSED_OR_JOINED = frozenset({"appos", "conj"})
+PREPOSITIONAL = frozenset({"agent", "prep"})
 
 # Penn tags (``tag_``)
 COMMON_NOUNS = frozenset({"NN", "NNS"})
@@ -53,6 +72,7 @@ NAMES = frozenset({"NNP", "NNPS"})
 NOUNS = COMMON_NOUNS | NAMES
 PLURALS = frozenset({"NNS", "NNPS"})
 NOUNS_AND_PRONOUNS = NOUNS | {"PRP"}
+NAMES_AND_PRONOUNS = NAMES | {"PRP"}
 ARGUMENTS = NOUNS_AND_PRONOUNS | {"CD"}
 DOERS = ARGUMENTS | {"DT", "WP", "WDT"}
 PRESENT = frozenset({"VBP", "VBZ"})
@@ -61,11 +81,17 @@ FINITE_OR_MODAL = FINITE | {"MD"}
 FINITE_OR_PARTICIPLE = FINITE | {"VBN"}
 PARTICIPLES = frozenset({"VBN", "VBD"})
 """Past participles, and the past tenses that the tagger takes for them."""
+ANY_PARTICIPLES = frozenset({"VBG", "VBN"})
 VERBS = FINITE | {"VB", "VBG", "VBN"}
 QUESTION_WORDS = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVE_TAGS = frozenset({"WDT", "WP"})
+"""Of *who*, *which* and *that* as subjects and objects of their clauses."""
+DETERMINERS_AND_OWNERS = frozenset({"DT", "POS", "PRP$"})
 
 # Parts of speech (``pos_``)
 VERBAL = frozenset({"VERB", "AUX"})
+NOUN_OR_NAME = frozenset({"NOUN", "PROPN"})
+MARKS_AND_SPACES = frozenset({"PUNCT", "SPACE"})
 
 # Marks
 DASHES = frozenset({"—", "–", "--", "―"})

@@ -63,7 +63,9 @@ def features(
         "noun": one.nominal != two.nominal,
         "about": one.about & two.about,
         "several": many,
-        "several_silent": many and 1.0 not in (agent, target) and not _named(one) & _named(two),
+        "several_silent": many
+        and 1.0 not in (agent, target)
+        and not one.everybody_named & two.everybody_named,
         "told": one.told != two.told,
         "open": one.told == two.told != "done",
         "vague": vague,
@@ -92,7 +94,3 @@ def _agreed(judge: Judge, one: ToldAct, *, two: ToldAct) -> tuple[float | None, 
             one.target, two.agent, rarity=judge.rarity
         )
     return agent, target
-
-
-def _named(act: ToldAct) -> frozenset[str]:
-    return act.names | act.agent.names | act.target.names

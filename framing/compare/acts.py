@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.act_likelihood import likelihood
-from framing.compare.joining import grouped
+from framing.compare.joining import articles_in, grouped
 from framing.compare.same_act import NO_KIND, Judge, apart, caused
 from framing.compare.thresholds import thresholds
 from framing.compare.told_acts import ToldAct, told_acts
@@ -112,8 +112,8 @@ def acts(sample: Sample, told: ToldActs | None = None) -> pd.DataFrame:
         return frame("acts", [])
     told = told or ToldActs.of(sample)
     found, least = told.rows, thresholds("acts").shared
-    groups = [g for g in told.groups if _articles(found, g) >= least]
-    groups.sort(key=lambda g: (-_articles(found, g), g[0]))
+    groups = [g for g in told.groups if articles_in(found, g) >= least]
+    groups.sort(key=lambda g: (-articles_in(found, g), g[0]))
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(groups, start=1):
         members = [found[n] for n in group]
@@ -126,10 +126,6 @@ def acts(sample: Sample, told: ToldActs | None = None) -> pd.DataFrame:
             if a not in here and len(sample.ids) <= thresholds("coverage").grid
         )
     return frame("acts", rows)
-
-
-def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
-    return len({found[n]["article_id"] for n in group})
 
 
 def perhaps_acts(

@@ -21,7 +21,7 @@ __all__ = ["NO_CLAUSE", "Clause", "main_clause"]
 
 Row = dict[str, Any]
 
-AUXILIARIES = frozenset({"aux", "auxpass", "neg", "prt"})
+PARTS_OF_THE_VERB = frozenset({"aux", "auxpass", "neg", "prt"})
 SIDE_RELATIONS = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct"})
 """What only adds to a noun: left out where the noun phrase is printed."""
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
@@ -184,7 +184,7 @@ class _Tree:
         parts = [
             one
             for one in self.under[verb["start"]]
-            if one["dep"] in AUXILIARIES
+            if one["dep"] in PARTS_OF_THE_VERB
             and (one["start"] < verb["start"] or not self.text[verb["end"] : one["start"]].strip())
         ]
         ordered = sorted([verb, *parts], key=lambda row: int(row["start"]))

@@ -14,7 +14,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["close", "conflict", "digits"]
+__all__ = ["close", "conflict", "digits", "ends"]
 
 TURNED = {"lower": "upper", "upper": "lower"}
 
@@ -41,7 +41,7 @@ def _differ(one: Row, two: Row) -> bool:
     sides = {_bound(one), _bound(two)}
     if sides == {"lower", "upper"}:
         return True
-    if _ends(one) == _ends(two):
+    if ends(one) == ends(two):
         return False
     return not any(
         _bounds(a, b) or _rounds(a, b) or _covers(a, b) for a, b in ((one, two), (two, one))
@@ -61,7 +61,8 @@ def digits(value: float) -> int:
     return len(f"{value:.12g}".replace(".", "").replace("-", "").strip("0").split("e")[0])
 
 
-def _ends(row: Row) -> tuple[float | None, float | None]:
+def ends(row: Row) -> tuple[float | None, float | None]:
+    """Return the value of a figure and the upper end of its range, None where it has none."""
     return row["attrs"].get("value"), row["attrs"].get("value_high")
 
 
@@ -82,7 +83,7 @@ def _rounds(row: Row, other: Row) -> bool:
     if (
         min(value, exact) < thresholds("figures").rounded_from
         or _bound(row)
-        or {*_ends(row)[1:], *_ends(other)[1:]} != {None}
+        or {*ends(row)[1:], *ends(other)[1:]} != {None}
     ):
         return False
     limits = thresholds("figures")
@@ -97,7 +98,7 @@ def _rounds(row: Row, other: Row) -> bool:
 
 def _covers(row: Row, other: Row) -> bool:
     """Tell whether a vague number or a range takes in the other value: dozens for 31, 200 to 300 for 250."""
-    low, high = _ends(row)
+    low, high = ends(row)
     value = other["attrs"]["value"]
     if row.get("category") == "vague" and other.get("category") != "vague":
         return bool(low <= value < low * thresholds("figures").vague)

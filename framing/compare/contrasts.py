@@ -11,7 +11,7 @@ from framing.compare import resampling
 from framing.compare.joint import joint_p
 from framing.compare.rates import gate
 from framing.compare.thresholds import thresholds
-from framing.compare.units import Measures, measures, of_some_sentences, own_text, units_of
+from framing.compare.units import Measures, measures, of_some_sentences, or_none, own_text, units_of
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -78,12 +78,12 @@ def _rows(
             names
             | {"extractor": extractor, "category": category, "voice": voice, "gate": allowed}
             | {"n_a": int(found[side, k].sum()), "n_b": int(found[~side, k].sum())}
-            | {"rate_a": _plain(a[k]), "rate_b": _plain(b[k]), "difference": _plain(a[k] - b[k])}
+            | {"rate_a": or_none(a[k]), "rate_b": or_none(b[k]), "difference": or_none(a[k] - b[k])}
             | {
-                "low": _plain(columns["low"][k] * per[k]),
-                "high": _plain(columns["high"][k] * per[k]),
+                "low": or_none(columns["low"][k] * per[k]),
+                "high": or_none(columns["high"][k] * per[k]),
             }
-            | {"p": _plain(columns["p"][k]), "p_smallest": columns["p_smallest"]}
+            | {"p": or_none(columns["p"][k]), "p_smallest": columns["p_smallest"]}
             | {"one_article": bool(columns["one_article"][k]), "q": bool(columns["in_family"][k])}
         )
     return rows
@@ -135,7 +135,7 @@ def _adjusted(rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         members = [row for row in rows if row["family"] == family]
         p = np.array([row["p"] if row["q"] else np.nan for row in members], dtype=float)
         for row, q in zip(members, resampling.benjamini_hochberg(p), strict=True):
-            row["q"] = _plain(q)
+            row["q"] = or_none(q)
     return rows
 
 
@@ -158,13 +158,9 @@ def _joined(sample: Sample, every: Measures, *, rows: list[dict[str, Any]]) -> l
     p = joint_p(found, exposure, outlets=outlets, sides=sides, draw=draw)
     for row in members:
         key = row["outlet_a"], row["outlet_b"]
-        row["p_joint"] = _plain(p[key][wanted.index(_measure(row))])
+        row["p_joint"] = or_none(p[key][wanted.index(_measure(row))])
     return rows
 
 
 def _measure(row: dict[str, Any]) -> tuple[str, str, str]:
     return row["extractor"], row["category"], row["voice"]
-
-
-def _plain(value: float) -> float | None:
-    return None if np.isnan(value) else round(float(value), 6)

@@ -8,8 +8,8 @@ from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from framing.compare import counted
-from framing.compare.conflicts import close, conflict, digits
-from framing.compare.joining import grouped
+from framing.compare.conflicts import close, conflict, digits, ends
+from framing.compare.joining import articles_in, grouped
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, rarities
 from framing.data_files import data_file
@@ -40,7 +40,7 @@ def figures(sample: Sample) -> pd.DataFrame:
     groups = _groups(sample, found)
     single = set(range(len(found))) - {n for group in groups for n in group}
     members = sorted(
-        groups + [[n] for n in sorted(single)], key=lambda g: (-_articles(found, g), g[0])
+        groups + [[n] for n in sorted(single)], key=lambda g: (-articles_in(found, g), g[0])
     )
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(members, start=1):
@@ -54,10 +54,6 @@ def figures(sample: Sample) -> pd.DataFrame:
             if a not in here and len(sample.ids) <= thresholds("coverage").grid
         )
     return frame("figures", rows)
-
-
-def _articles(found: Sequence[dict[str, Any]], group: Sequence[int]) -> int:
-    return len({found[n]["article_id"] for n in group})
 
 
 def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
@@ -116,7 +112,7 @@ def _to_compare(found: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:
     by_value: dict[tuple[Any, ...], list[int]] = defaultdict(list)
     for n, row in enumerate(found):
         by_article[row["article_id"]].append(n)
-        by_value[(row["article_id"], *_value(row))].append(n)
+        by_value[(row["article_id"], *ends(row))].append(n)
     for same in by_value.values():
         yield from combinations(same, 2)
     for one, two in combinations(by_article.values(), 2):
@@ -156,7 +152,7 @@ class _Apart:
     """
 
     def __init__(self, found: Sequence[dict[str, Any]]) -> None:
-        self.keys = [(row["article_id"], str(_value(row))) for row in found]
+        self.keys = [(row["article_id"], str(ends(row))) for row in found]
         self.sources: dict[tuple[str, str], set[str]] = defaultdict(set)
         for key, row in zip(self.keys, found, strict=True):
             self.sources[key].add(_source(row))
@@ -170,10 +166,6 @@ class _Apart:
 
 def _source(row: dict[str, Any]) -> str:
     return str(row["attrs"].get("source") or "").casefold()
-
-
-def _value(row: dict[str, Any]) -> tuple[float | None, float | None]:
-    return row["attrs"].get("value"), row["attrs"].get("value_high")
 
 
 def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float | None:

@@ -27,6 +27,7 @@ from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, rarities, stem
 from framing.compare.word_rules import headlines, names_of_things
 from framing.compare.wording import say
+from framing.tags import NOUN_OR_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -144,7 +145,7 @@ def _near_by(sample: Sample, stated: Row, *, silent: Row) -> bool:
     """Tell whether the sentence without a doer in its clause prints the doer's name all the same."""
     words = sample.words[stated["article_id"]]
     inside = words.between([stated["attrs"]["agent_span"]])
-    names = {stem(words.lemmas[n]) for n in inside if words.pos[n] in {"NOUN", "PROPN"}}
+    names = {stem(words.lemmas[n]) for n in inside if words.pos[n] in NOUN_OR_NAME}
     low, high = sample.sentence_spans[silent["article_id"]][silent["sentence"]]
     there = sample.words[silent["article_id"]]
     return bool(names & {stem(there.lemmas[n]) for n in there.between([(low, high)])})

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.same_name import identity_of, known_status
+from framing.compare.wording import one_line
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -73,23 +74,19 @@ def _introduced(sample: Sample, row: Row) -> str:
     article, spans = row["article_id"], row["source_spans"] or ()
     words = sample.words[article]
     if not spans:
-        return _one_line(row["introduced_as"] or "")
+        return one_line(row["introduced_as"] or "")
     named = [one for one in spans if any(words.pos[n] != "PRON" for n in words.between([one]))]
     text, printed, end = sample.texts[article], "", None
     for start, stop in named:
         gap = text[end:start] if end is not None else ""
         printed += (gap if len(gap.split()) < 2 else " ") + text[start:stop]
         end = stop
-    return _one_line(printed)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
+    return one_line(printed)
 
 
 def _told(rows: Iterable[Row], column: str) -> list[str]:
     """Return what a column says, each once, in order."""
-    said = (_one_line(str(row[column] or "")) for row in rows)
+    said = (one_line(str(row[column] or "")) for row in rows)
     return list(dict.fromkeys(one for one in said if one))
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from typing import Any
 
-__all__ = ["NEVER", "grouped"]
+__all__ = ["NEVER", "articles_in", "grouped"]
 
 NEVER = float("-inf")
 """How near two things are that only a certain link may bring into one group."""
@@ -50,3 +51,8 @@ def _together(
     if every:
         return min(values, default=0.0)
     return sum(values) / len(values) if values else 0.0
+
+
+def articles_in(rows: Sequence[Mapping[str, Any]], group: Iterable[int]) -> int:
+    """Return how many articles the rows of a group stand in."""
+    return len({rows[n]["article_id"] for n in group})

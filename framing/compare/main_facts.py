@@ -14,7 +14,7 @@ from framing.compare.concepts import meanings
 from framing.compare.dates import DAY_NAMES
 from framing.compare.main_verbs import earlier, light, main_verbs, ways, ways_printed
 from framing.compare.thresholds import read, thresholds
-from framing.tags import ANY_SUBJECTS, VERBAL
+from framing.tags import ANY_SUBJECTS, PREPOSITIONAL, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -75,7 +75,7 @@ def main_facts(words: Sequence[Row]) -> MainFacts:
                 parties[True].append(row)
             elif row["dep"] in OBJECT_RELATIONS:
                 parties[False].append(row)
-            elif row["dep"] in {"prep", "agent"}:
+            elif row["dep"] in PREPOSITIONAL:
                 parties[False] += [r for r in under.get(row["start"], ()) if r["dep"] == "pobj"]
     core = _core(roots[0], under)
     return MainFacts(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.candidates import MODALS
 from framing.compare.thresholds import read
 from framing.compare.vectors import stem
-from framing.tags import VERBAL
+from framing.tags import AUXILIARIES, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -19,7 +19,6 @@ __all__ = ["earlier", "light", "main_verbs", "planned", "ways", "ways_printed"]
 Row = dict[str, Any]
 DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
 """From the root's verb down to these the main clause goes on: said that …, plans to …, came and …."""
-HELPERS = frozenset({"aux", "auxpass"})
 RELATIONS_OF_TIME = frozenset({"advmod", "npadvmod", "prep"})
 DEEPEST = 5
 PRINTED = ("s", "ed")
@@ -73,7 +72,7 @@ def _planning() -> frozenset[str]:
 
 def _helpers(beside: Sequence[Row]) -> set[str]:
     short = read("names")["planning"]["short"]
-    helpers = [one for one in beside if one["dep"] in HELPERS]
+    helpers = [one for one in beside if one["dep"] in AUXILIARIES]
     return {short.get(one["word"].replace("’", "'"), one["lemma"]) for one in helpers}
 
 

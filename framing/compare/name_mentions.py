@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.same_name import identities, name_parts, same_name
 from framing.data_files import data_file, terms
+from framing.tags import PREMODIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -20,7 +21,6 @@ Row = dict[str, Any]
 COURTESY = frozenset(data_file("lexicons", "actor_nouns")["titles"]["courtesy"])
 PLACING_A_NAME = terms("function_words", "placing_a_name")
 """After these a name is a place, not somebody."""
-MODIFIES = frozenset({"compound", "amod", "nmod"})
 """A name that only modifies another noun (*Larkin shops*) names that thing's kind."""
 BEFORE = 12
 """Characters before a name in which the word before it ends."""
@@ -125,7 +125,7 @@ def _mention(
     """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
     before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
     parts = [name_parts(row["word"]) for row in run]
-    if run[-1]["dep"] in MODIFIES:
+    if run[-1]["dep"] in PREMODIFIERS:
         return None
     if not parts[-1] or parts[-1][-1] not in by_last:
         return None

@@ -10,6 +10,7 @@ from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.thresholds import thresholds
 from framing.datelines import behind_dateline, fragment
 from framing.tables import frame
+from framing.tags import NOUN_OR_NAME
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -79,7 +80,7 @@ def _first_named(sample: Sample, sentence: Row) -> str:
     words, text = sample.words[sentence["article_id"]], sample.texts[sentence["article_id"]]
     start = sentence["start"] + behind_dateline(sentence["text"])
     inside = words.between([(start, sentence["end"])])
-    named = [n for n in inside if words.pos[n] in {"PROPN", "NOUN"} and not _day(text, words, n=n)]
+    named = [n for n in inside if words.pos[n] in NOUN_OR_NAME and not _day(text, words, n=n)]
     if not named:
         return ""
     run = [named[0]]

@@ -13,6 +13,7 @@ from framing.compare.event_counts import aligned
 from framing.compare.event_shuffles import OTHERS, Shuffled, shuffled
 from framing.compare.rates import gate
 from framing.compare.thresholds import thresholds
+from framing.compare.units import or_none
 from framing.compare.wording import say
 from framing.tables import frame
 
@@ -90,7 +91,7 @@ def _within(events: Sequence[EventCounts], side: Side) -> list[dict[str, Any]]:
                 | dict(zip(("extractor", "category", "voice"), one.names[k], strict=True))
                 | {"articles_a": articles[0], "articles_b": articles[1]}
                 | {name: int(columns[name][k]) for name in ("n_a", "n_b")}
-                | {name: _plain(columns[name][k]) for name in ("rate_a", "rate_b", "difference")}
+                | {name: or_none(columns[name][k]) for name in ("rate_a", "rate_b", "difference")}
             )
     return rows
 
@@ -144,10 +145,10 @@ def _over(events: Sequence[EventCounts], side: Side, *, chance: Shuffled) -> lis
             | dict(zip(("extractor", "category", "voice"), events[0].names[k], strict=True))
             | {"events": int(known[k]), "higher": int((signs > 0).sum())}
             | {"lower": int((signs < 0).sum()), "n_a": int(counted["n_a"][k])}
-            | {"n_b": int(counted["n_b"][k]), "difference": _plain(mean[k])}
-            | {"low": _plain(low[k]), "high": _plain(high[k])}
-            | {"p": _plain(chance.p[k]) if tested[k] else None, "p_smallest": chance.smallest}
-            | {"p_joint": _plain(chance.p_joint[k]) if tested[k] and chance.family[k] else None}
+            | {"n_b": int(counted["n_b"][k]), "difference": or_none(mean[k])}
+            | {"low": or_none(low[k]), "high": or_none(high[k])}
+            | {"p": or_none(chance.p[k]) if tested[k] else None, "p_smallest": chance.smallest}
+            | {"p_joint": or_none(chance.p_joint[k]) if tested[k] and chance.family[k] else None}
             | {"one_event": bool(_one_event(differences[:, k])), "gate": allowed}
             | {"level": level_of(len(told))}
         )
@@ -218,7 +219,7 @@ def _adjust(rows: list[dict[str, Any]]) -> None:
         members = [row for row in rows if row["family"] == family and row["p_joint"] is not None]
         p = np.array([row["p"] for row in members], dtype=float)
         for row, q in zip(members, resampling.benjamini_hochberg(p), strict=True):
-            row["q"] = _plain(q)
+            row["q"] = or_none(q)
 
 
 def _claims(
@@ -255,7 +256,3 @@ def _claims(
     return [
         (say(f"over.{kind}.claim", **facts), say(f"over.{kind}.why", **facts)) for kind in kinds
     ]
-
-
-def _plain(value: float) -> float | None:
-    return None if np.isnan(value) else round(float(value), 6)

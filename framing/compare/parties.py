@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
-from framing.compare.thresholds import read, thresholds
+from framing.compare.same_name import title_words
+from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
 from framing.data_files import data_file, terms
 
@@ -46,11 +47,6 @@ class Party:
 
 
 NO_PARTY = Party()
-
-
-@cache
-def _titles() -> frozenset[str]:
-    return frozenset(read("names")["titles"]["words"])
 
 
 @cache
@@ -142,7 +138,7 @@ def _as_many(top: Row | None, inside: Sequence[Row]) -> frozenset[float]:
 @lru_cache(maxsize=16_384)
 def _stems(text: str) -> frozenset[str]:
     parts = WORD.findall(text.casefold())
-    kept = (part for part in parts if part not in ENGLISH_STOP_WORDS and part not in _titles())
+    kept = (part for part in parts if part not in ENGLISH_STOP_WORDS and part not in title_words())
     return frozenset(stem(part) for part in kept)
 
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from framing.compare import resampling
 from framing.compare.thresholds import thresholds
-from framing.compare.units import Measures, measures, units_of
+from framing.compare.units import Measures, measures, or_none, units_of
 from framing.tables import frame
 
 if TYPE_CHECKING:
@@ -80,9 +80,9 @@ def _outlet_rows(
             "articles": int((exposure[:, k] > 0).sum()),
             "articles_with": int((found[:, k] > 0).sum()),
             "exposure": int(against[k]),
-            "rate": _plain(value[k]),
-            "low": _plain(low[k]),
-            "high": _plain(high[k]),
+            "rate": or_none(value[k]),
+            "low": or_none(low[k]),
+            "high": or_none(high[k]),
             "gate": allowed,
         }
         for k, (extractor, category, voice) in enumerate(every.names)
@@ -108,7 +108,3 @@ def _ends(
     return np.where(none, 0.0, np.maximum(low, 0.0)), np.where(
         none, resampling.zero_upper(against), high
     )
-
-
-def _plain(value: float) -> float | None:
-    return None if np.isnan(value) else round(float(value), 6)

@@ -101,7 +101,7 @@ class Judge:
         if self.occasions.doubtful(one, two) or _of_one_sort(one, two, context=context):
             return True
         agent = same_party(one.agent, two.agent, rarity=self.rarity)
-        named = _named(one) & _named(two)
+        named = one.everybody_named & two.everybody_named
         nouns = [act for act in (one, two) if act.nominal]
         which = agent == 1 or bool(named)
         if any(act.label in self.many for act in nouns) and not which:
@@ -189,10 +189,6 @@ def _of_one_sort(one: ToldAct, two: ToldAct, *, context: float) -> bool:
     """Tell two acts that may be of different members of a sort: elephants killed in 2016, elephants killed abroad."""
     sorted_ = any(a.sort and (b.sort or b.target.numbers) for a, b in ((one, two), (two, one)))
     return sorted_ and context < thresholds("same_act").matter
-
-
-def _named(act: ToldAct) -> frozenset[str]:
-    return act.names | act.agent.names | act.target.names
 
 
 def numbers_of(act: ToldAct) -> frozenset[float]:

@@ -27,6 +27,7 @@ __all__ = [
     "name_parts",
     "same_name",
     "same_speaker",
+    "title_words",
 ]
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
@@ -90,7 +91,7 @@ def name_parts(name: str) -> tuple[str, ...]:
     ]
     for british, american in read("names")["spelling"]["pairs"]:
         parts = [part.replace(british, american) for part in parts]
-    return tuple(part for part in parts if part not in _titles())
+    return tuple(part for part in parts if part not in title_words())
 
 
 def _plain_letters(part: str) -> str:
@@ -101,7 +102,8 @@ def _plain_letters(part: str) -> str:
 
 
 @cache
-def _titles() -> frozenset[str]:
+def title_words() -> frozenset[str]:
+    """Return the titles that stand before names and are no part of them."""
     return frozenset(read("names")["titles"]["words"])
 
 

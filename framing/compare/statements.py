@@ -14,6 +14,7 @@ from framing.compare.thresholds import thresholds
 from framing.compare.ties import NO_TIES
 from framing.compare.vectors import Pieces, is_content, rarities
 from framing.datelines import behind_dateline
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -114,7 +115,7 @@ def _is_whole(sample: Sample, row: dict[str, Any]) -> bool:
     words = sample.words[row["article_id"]]
     inside = words.between([(row["start"], row["end"])])
     held = {words.lemmas[n] for n in inside if is_content(words.lemmas[n], words.pos[n])}
-    verbal = any(words.pos[n] in {"VERB", "AUX"} for n in inside)
+    verbal = any(words.pos[n] in VERBAL for n in inside)
     in_body = row["zone"] == "body"
     return len(held) >= thresholds("statements").few or (verbal and in_body)
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content
 from framing.stretches import Stretches
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
-__all__ = ["beside_frame", "frames", "states"]
+__all__ = ["beside_frame", "frames", "states", "words_of_row"]
 
 SUBJECTS_OR_THERE = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"})
 
@@ -35,9 +36,9 @@ def states(sample: Sample, row: dict[str, Any], *, framed: Stretches[None]) -> b
     limits = thresholds("coverage")
     if next((letter for letter in row["text"] if letter.isalpha()), "A").islower():
         return False
-    inside = _words(sample, row)
+    inside = words_of_row(sample, row)
     said = beside_frame(sample, row, framed=framed)
-    verb = any(one["pos"] in {"VERB", "AUX"} for one in inside)
+    verb = any(one["pos"] in VERBAL for one in inside)
     subject = any(one["dep"] in SUBJECTS_OR_THERE for one in inside)
     return verb and len(said) >= (limits.words if subject else limits.words_alone)
 
@@ -47,12 +48,13 @@ def beside_frame(sample: Sample, row: dict[str, Any], *, framed: Stretches[None]
     here = [(a, b) for a, b, _ in framed.touching(row["start"], row["end"])]
     return {
         one["lemma"]
-        for one in _words(sample, row)
+        for one in words_of_row(sample, row)
         if is_content(one["lemma"], one["pos"]) and not any(a <= one["start"] < b for a, b in here)
     }
 
 
-def _words(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+def words_of_row(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the words between the start and the end of a row of any table."""
     words = sample.words[row["article_id"]]
     at = sample.word_at[row["article_id"]]
     return [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]

@@ -17,9 +17,11 @@ from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.main_facts import ASIDES, NOTHING, MainFacts, main_facts
 from framing.compare.same_name import Named
+from framing.compare.stating import words_of_row
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -73,13 +75,7 @@ class Told:
 def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
     """Return what each sentence tells."""
     speakers = _speakers(sample, rows)
-    return [_one(_words(sample, row), speakers.get(n)) for n, row in enumerate(rows)]
-
-
-def _words(sample: Sample, row: Row) -> list[Row]:
-    words = sample.words[row["article_id"]]
-    at = sample.word_at[row["article_id"]]
-    return [at[int(words.starts[n])] for n in words.between([(row["start"], row["end"])])]
+    return [_one(words_of_row(sample, row), speakers.get(n)) for n, row in enumerate(rows)]
 
 
 def _speakers(sample: Sample, rows: Sequence[Row]) -> dict[int, Named]:
@@ -241,7 +237,7 @@ class _Climb:
             core, verb = True, start
             if above is not None and above is not row and depth < DEEPEST:
                 core, verb = self._climbed(above, depth + 1)
-            if row["pos"] in {"VERB", "AUX"} and row["dep"] in CLAUSE_RELATIONS:
+            if row["pos"] in VERBAL and row["dep"] in CLAUSE_RELATIONS:
                 verb = start
             self.known[start] = (core and row["dep"] not in ASIDES, verb)
         return self.known[start]

@@ -18,7 +18,7 @@ from framing.compare.told_under import content_of, told_under
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file, terms
 from framing.tables import told_as
-from framing.tags import NOUN_CLAUSES
+from framing.tags import NOUN_CLAUSES, PREPOSITIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -30,7 +30,6 @@ __all__ = ["ToldAct", "families", "told_acts"]
 Row = dict[str, Any]
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 MODIFIER_RELATIONS = frozenset(["compound", "amod", "nmod", "poss", "nummod"])
-ABOUT = frozenset(["prep", "agent"])
 BY_BODIES = terms("function_words", "by_bodies")
 PREPOSITIONS_OF_TIME = frozenset(["on", "in"])
 NOUNS_BELOW_A_PREPOSITION = frozenset(["pobj", "conj", "appos"])
@@ -77,6 +76,11 @@ class ToldAct:
     """Words that set its target apart from others of its kind: the *first* parcel, two *more*."""
     sort: bool = False
     """Tells which of several are meant, and of nobody in particular: tusks of elephants *killed* in two years."""
+
+    @property
+    def everybody_named(self) -> frozenset[str]:
+        """Stems of the names in the act, its doer and its target."""
+        return self.names | self.agent.names | self.target.names
 
 
 @cache
@@ -255,7 +259,7 @@ def _around(
             yield from (
                 w for w in below.get((article, word["start"]), []) if w["dep"] in MODIFIER_RELATIONS
             )
-        elif word["dep"] in ABOUT and word["lemma"] in BY_BODIES:
+        elif word["dep"] in PREPOSITIONAL and word["lemma"] in BY_BODIES:
             for thing in below.get((article, word["start"]), []):
                 yield thing
                 yield from below.get((article, thing["start"]), [])
@@ -280,7 +284,7 @@ def _about(
             yield from (
                 w for w in below.get((article, word["start"]), []) if w["dep"] in MODIFIER_RELATIONS
             )
-        elif word["dep"] in ABOUT:
+        elif word["dep"] in PREPOSITIONAL:
             for thing in below.get((article, word["start"]), []):
                 if thing["dep"] in NOUNS_BELOW_A_PREPOSITION:
                     yield thing

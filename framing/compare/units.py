@@ -12,7 +12,15 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Measures", "measures", "of_some_sentences", "own_text", "units_of", "wire_group"]
+__all__ = [
+    "Measures",
+    "measures",
+    "of_some_sentences",
+    "or_none",
+    "own_text",
+    "units_of",
+    "wire_group",
+]
 
 
 @dataclass(frozen=True)
@@ -95,3 +103,8 @@ def units_of(sample: Sample, outlets: list[str], *, without: list[str] | None = 
             chosen.setdefault(wire_group(sample, article), article)
     own = [article for group, article in chosen.items() if group not in barred]
     return own or list(chosen.values())
+
+
+def or_none(value: float) -> float | None:
+    """Return a number as the tables write it: six decimals, None where there is none."""
+    return None if np.isnan(value) else round(float(value), 6)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.compare.candidates import Candidate, in_words, reach, snippet
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
-from framing.compare.wording import say
+from framing.compare.wording import one_line, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -50,11 +50,11 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
     if pairs:
         strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
         at = thresholds("findings")
-        facts = {"one": term, "two": other, "term": in_words(_line(term["text"]))}
+        facts = {"one": term, "two": other, "term": in_words(one_line(term["text"]))}
         yield Candidate(
             at.any_mark + at.mark_step * strength,
             reach(sample, heads.values()),
-            say("findings.headline", **facts, told=in_words(_line(other["text"]))),
+            say("findings.headline", **facts, told=in_words(one_line(other["text"]))),
             "openings",
             (
                 snippet(sample, term),
@@ -86,10 +86,6 @@ def _lemmas(sample: Sample, row: Row) -> set[str]:
 
 def _strength(term: Row) -> int:
     return int(term["attrs"].get("strength") or 1)
-
-
-def _line(text: str) -> str:
-    return " ".join(text.split())
 
 
 def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
@@ -159,7 +155,7 @@ def _places(sample: Sample, article: str, *, lemmas: Sequence[str]) -> list[Row]
                     "outlet": sample.outlet[article],
                     "start": start,
                     "end": end,
-                    "text": _line(sample.texts[article][start:end]),
+                    "text": one_line(sample.texts[article][start:end]),
                     "voice": words.voices[n],
                 }
             )

@@ -13,7 +13,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["listed", "say", "shortened"]
+__all__ = ["listed", "one_line", "say", "shortened"]
 
 _SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
 NO_TO_TEN = ("no", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
@@ -86,3 +86,8 @@ def ended(text: str) -> str:
 def voiced(voice: str) -> str:
     """Return whose words a word stands in: ``narration`` is *in its own words*."""
     return str(read("wording")["voices"][voice])
+
+
+def one_line(text: str) -> str:
+    """Return a text with every run of white space as one space."""
+    return " ".join(text.split())

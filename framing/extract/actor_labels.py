@@ -11,6 +11,7 @@ from framing.extract.whose_words import WhoseWords
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
+from framing.tags import SUBJECTS
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -187,7 +188,7 @@ def _is_predicated(head: Token) -> bool:
     """Tell ``they are heroes`` from ``it was the mayor who``, ``there is a crowd`` and ``it was said officials``."""
     if head.dep_ not in ("attr", "oprd"):
         return False
-    subject = next((c for c in head.head.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+    subject = next((c for c in head.head.children if c.dep_ in SUBJECTS), None)
     return subject is not None and subject.i < head.i and subject.lower_ not in ("it", "there")
 
 

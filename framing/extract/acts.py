@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS
+from framing.tags import COMMON_NOUNS, NOUN_CLAUSES, PATIENTS, PREMODIFIERS
 
 if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
@@ -100,8 +100,8 @@ def _of_its_object(verb: Token, words: str) -> str | None:
 
 def _takes_a_thing(verb: Token) -> bool:
     """Tell ``seized drugs`` from ``seized the town``, ``seized two guards`` and ``seized Norham``."""
-    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
-    if thing is None and verb.dep_ in ("acl", "relcl"):
+    thing = next((c for c in verb.children if c.dep_ in PATIENTS), None)
+    if thing is None and verb.dep_ in NOUN_CLAUSES:
         thing = verb.head
     if thing is not None and thing.lower_ in ("one", "ones"):
         return True
@@ -112,13 +112,13 @@ def _takes_a_thing(verb: Token) -> bool:
 
 def _takes_a_rule(verb: Token) -> bool:
     """Tell ``froze new rules`` from ``froze his assets``."""
-    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
+    thing = next((c for c in verb.children if c.dep_ in PATIENTS), None)
     return thing is not None and thing.lemma_.lower() in LAWS_AND_RULES
 
 
 def _takes_somebody(verb: Token) -> bool:
     """Tell ``blockaded the nominees`` from ``blockaded the port``, where any of its objects is a person."""
-    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    things = [c for c in verb.children if c.dep_ in PATIENTS]
     things += [c for thing in things for c in thing.rights if c.dep_ == "conj"]
     return any(is_person(thing) for thing in things)
 
@@ -128,7 +128,7 @@ def _is_idiom(verb: Token) -> bool:
     nouns = VERB_IDIOMS.get(act_words(verb), []) + VERB_IDIOMS.get(verb.lemma_.lower(), [])
     if not nouns:
         return False
-    told = [verb.head] if verb.dep_ in ("relcl", "acl") else []
+    told = [verb.head] if verb.dep_ in NOUN_CLAUSES else []
     for child in verb.children:
         if child.dep_ == "prep":
             apart = child.lower_ in ("on", "upon") and child.i != verb.i + 1
@@ -169,7 +169,7 @@ def _in_idiom(noun: Token) -> bool:
 def class_of_noun(noun: Token) -> str | None:
     """Return the class of the act that a noun tells; a modifier of another noun tells none."""
     found = OF_NOUN.get(noun.lemma_.lower()) or OF_NOUN.get(noun.lower_)
-    if found is None or noun.dep_ in ("compound", "nmod", "amod") or noun.lower_ in NOT_ACTS:
+    if found is None or noun.dep_ in PREMODIFIERS or noun.lower_ in NOT_ACTS:
         return None
     if (
         noun.lower_ == "failure"

@@ -8,7 +8,7 @@ from framing.extract.acts import class_of_noun
 from framing.extract.control import bearer
 from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.word_lists import terms
-from framing.tags import ANY_DASHES, NOUNS_AND_PRONOUNS, VERBS
+from framing.tags import ANY_DASHES, NAMES, NOUNS_AND_PRONOUNS, RELATIVE_TAGS, VERBS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -28,7 +28,7 @@ def antecedent(token: Token | None) -> Token | None:
 
     None where a pronoun stands in no relative clause.
     """
-    if token is None or token.tag_ not in ("WP", "WDT") or token.lower_ == "what":
+    if token is None or token.tag_ not in RELATIVE_TAGS or token.lower_ == "what":
         return bearer(token)
     verb = token.head
     for _ in range(CLIMB):
@@ -88,7 +88,7 @@ def _event_at(place: Token) -> Token:
 
 def behind_dateline(subject: Token | None, verb: Token) -> Token | None:
     """Return *Dockers* for ``NORHAM, Sept 8 (Wire) - Dockers walked out``, where the place was read as the subject."""
-    if subject is None or subject.tag_ not in ("NNP", "NNPS") or subject.i >= verb.i:
+    if subject is None or subject.tag_ not in NAMES or subject.i >= verb.i:
         return subject
     doc, first = subject.doc, subject.sent.start
     if subject.i - first > LONGEST_DATELINE // 2 or not doc[first].text.isupper():

@@ -18,6 +18,7 @@ from framing.extract.people_nouns import is_person, noun_class, opening_plural, 
 from framing.extract.phrase_edges import PLACES
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
+from framing.tags import APPOSED_OR_JOINED, DETERMINERS_AND_OWNERS, FINITE_OR_MODAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,7 +114,7 @@ class Appositions:
         """Tell ``staff of the counsel, Ada Bloom``: the name is the counsel's."""
         before = self.doc[max(name.left_edge.i - 2, 0)]
         told_of = before.tag_ == "NN" and any(
-            c.tag_ in ("DT", "POS", "PRP$") for c in before.subtree
+            c.tag_ in DETERMINERS_AND_OWNERS for c in before.subtree
         )
         return before.i > head.i and is_person(before) and (told_of or not is_person(head))
 
@@ -121,7 +122,7 @@ class Appositions:
         """Read ``photographer and director Ada Bloom``: two nouns before one name, no article between."""
         mate = next((c for c in head.conjuncts if c.i > head.i), None)
         if mate is not None and (run := self.names.runs.get(mate.i)) is not None and one.first > 0:
-            bare = self.doc[one.first - 1].tag_ not in ("DT", "PRP$", "POS")
+            bare = self.doc[one.first - 1].tag_ not in DETERMINERS_AND_OWNERS
             mate = self.doc[run[0] - 1] if bare and run[0] > head.i + 1 else None
         if mate is None or mate.i + 1 not in self.names.runs or not is_person(mate):
             return None
@@ -200,7 +201,7 @@ class Appositions:
         last = self.doc[one.last]
         inner = noun_class(last) == "ambiguous" or is_person(last)
         whose = one.last > one.head and last.tag_ == "NN" and inner
-        theirs = whose and any(c.tag_ in ("DT", "PRP$", "POS") for c in last.subtree)
+        theirs = whose and any(c.tag_ in DETERMINERS_AND_OWNERS for c in last.subtree)
         return not theirs and (definite or (apart and not whose))
 
     def _opens_the_clause(self, head: Token, name: Token) -> bool:
@@ -216,7 +217,7 @@ class Appositions:
             end += 1
         end += bracketed
         after = self.doc[end] if end < len(self.doc) else None
-        verb = after is not None and after.tag_ in ("VBD", "VBZ", "VBP", "MD")
+        verb = after is not None and after.tag_ in FINITE_OR_MODAL
         return verb or (bracketed and after is not None and after.text == ",")
 
     def _could_follow(self, one: Designation, name: int) -> bool:
@@ -256,6 +257,6 @@ class Appositions:
 
 def _top(head: Token) -> Token:
     """Return the first of the joined nouns that ``head`` belongs to: *aide* of ``her aide and friend``."""
-    while head.dep_ == "conj" and head.head.dep_ in ("appos", "conj"):
+    while head.dep_ == "conj" and head.head.dep_ in APPOSED_OR_JOINED:
         head = head.head
     return head

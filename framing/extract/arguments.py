@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms
-from framing.tags import ARGUMENTS, COMMON_NOUNS, FINITE_OR_MODAL
+from framing.tags import ARGUMENTS, AUXILIARIES, COMMON_NOUNS, FINITE_OR_MODAL, RELATIVE_TAGS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -133,7 +133,7 @@ def _own_end(doc: Doc, head: Token) -> int:
         last = named.i
     for i in range(head.i + 1, last + 1):
         broken = doc[i].text in LIST_BREAKS and not _goes_on(doc, i, last=last)
-        if broken or doc[i].is_space or doc[i].tag_ in ("WDT", "WP"):
+        if broken or doc[i].is_space or doc[i].tag_ in RELATIVE_TAGS:
             last = i - 1
             break
     if (
@@ -185,7 +185,7 @@ def _behind_aside(name: Token) -> Token | None:
 def _is_subject_of_next(doc: Doc, end: int, *, head: Token) -> bool:
     """Tell ``haunted by fears and no law could save him``: what seems joined is the subject of a verb without one."""
     first = doc[end + 1] if end + 1 < len(doc) else doc[end]
-    verb = first.head if first.dep_ in ("aux", "auxpass") else first
+    verb = first.head if first.dep_ in AUXILIARIES else first
     lost = first.tag_ in FINITE_OR_MODAL and verb.dep_ == "conj" and verb.head.i < head.i
     return lost and not any(c.dep_.startswith("nsubj") for c in verb.children)
 

@@ -8,7 +8,7 @@ from framing.extract.compounds import says_most
 from framing.extract.people_nouns import noun_class
 from framing.extract.phrase_edges import TIME_NOUNS, WEEKDAYS
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS, PREDICATIVE
+from framing.tags import NAMES, NOUNS, PATIENTS, PREDICATIVE
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -124,5 +124,5 @@ def _is_of_the_clause(head: Token, prep: Token) -> bool:
         return (head.dep_ == "dobj" and not speaks) or (
             prep.lower_ == "to" and titled and not beside
         )
-    told = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in OF_WHAT
+    told = head.dep_ in PATIENTS and head.head.lemma_ in OF_WHAT
     return prep.lower_ == "of" and told

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.contenders import is_of_another_name, may_be_another, speaks_of_others
+from framing.extract.designations import word_before
 from framing.extract.known_actors import BYGONE, OFFICE_MODIFIERS, Description, Known, describe
 from framing.extract.one_of_several import is_any_of_them
 from framing.extract.people_nouns import BODY_CLASSES, is_person
@@ -79,7 +80,7 @@ class Bearers:
         if said is not None:
             doubtful = is_taken_in_doubt(self.names, one, fit=(told, said), known=self.known)
             return said, "doubtful" if doubtful else "speaker"
-        weak = one.weak and self._owner(one) != "same"
+        weak = one.weak and word_before(self.doc, one) != "same"
         body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None
         other = body is not None and (
             is_of_another_party(told, body, known=self.known.get(body))
@@ -94,7 +95,7 @@ class Bearers:
         relative = named_relative(self.names, one, whose=whose, known=self.known)
         if relative is not None:
             return relative
-        if whose is None and relation and self._owner(one) in ("his", "her", ":"):
+        if whose is None and relation and word_before(self.doc, one) in ("his", "her", ":"):
             return None
         fits = [
             (known.fit(one, told), -k, actor)
@@ -134,9 +135,6 @@ class Bearers:
         person = is_person(self.doc[one.head]) and one.noun_class != "generic"
         nobody = person and not (self.names.is_person(who) or known.titled or known.nouns)
         return None if elsewhere or nobody else who
-
-    def _owner(self, one: Designation) -> str:
-        return self.doc[one.first - 1].lower_ if one.first else ""
 
     def _is_a_lesser_office(self, told: Description, who: str) -> bool:
         """Tell *the vice president* from the president, whomever the speaker layer took it for."""
@@ -193,7 +191,7 @@ class Bearers:
             return False
         if (
             one.tail == "relative_clause"
-            or self._owner(one) == "as"
+            or word_before(self.doc, one) == "as"
             or is_any_of_them(self.doc, one)
         ):
             return False

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import DOERS, NAMES
+from framing.tags import DOERS, NAMES, PREPOSITIONAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -112,12 +112,12 @@ def by_phrase(verb: Token) -> Token | None:
     """
     doc = verb.doc
     for i in range(verb.i + 1, min(verb.i + 3, len(doc))):
-        if doc[i].lower_ == "by" and doc[i].dep_ in ("prep", "agent"):
+        if doc[i].lower_ == "by" and doc[i].dep_ in PREPOSITIONAL:
             return doer_of(doc[i])
         if doc[i].is_punct:
             break
     for marker in _later(verb):
-        if marker.dep_ in ("prep", "agent") and _completes(marker.head, verb):
+        if marker.dep_ in PREPOSITIONAL and _completes(marker.head, verb):
             return doer_of(marker)
         if marker.dep_ == "prep" and marker.head.dep_ == "xcomp" and marker.head.tag_ == "VB":
             thing = doer_of(marker)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.attachment import says_in_which_body
 from framing.extract.bearers import Bearers
-from framing.extract.designations import Designation, designations
+from framing.extract.designations import Designation, designations, word_before
 from framing.extract.known_actors import Known, describe
 from framing.extract.links import Links
 from framing.extract.named_beside import with_all_names
@@ -29,17 +29,18 @@ from framing.extract.supposed import is_supposed
 from framing.extract.surname_bearers import is_of_either
 from framing.extract.tails import as_in_a_headline
 from framing.extract.taken_up_by_name import named_when_taken_up
-from framing.extract.unnamed_actors import Group, Groups
+from framing.extract.unnamed_actors import Group, Groups, Settled
 from framing.extract.unresolved import is_unresolved
 from framing.extract.variations import may_be_a_wish, taken_up
 from framing.extract.whoever import is_under_a_rule
 from framing.extract.word_lists import terms, word_list
-from framing.tags import QUESTION_WORDS
+from framing.tags import APPOSED_OR_JOINED, NAMES, QUESTION_WORDS
 from framing.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from framing.extract.said_of import Link
     from framing.records import Document
 
 __all__ = ["Cast", "Role", "cast_of", "label_of"]
@@ -126,9 +127,24 @@ class Cast:
 
     def _settle(self, found: list[Designation]) -> list[Role]:
         """Resolve every designation: ties of the text first, over the whole article, then descriptions."""
-        linked = {}
         for body, noun in self.names.bodies():
             self.known.setdefault(body, Known()).nouns.add(noun)
+        linked = self._ties(found)
+        settled: list[Settled] = []
+        for one in found:
+            tie = linked.get(one) or self._named_by_fit(one, found)
+            fit = self._unnamed(one, settled) if tie is None else Settled(one, *tie)
+            if fit is not None:
+                settled.append(fit)
+        settled = on_strike(self.doc, settled)
+        for item in settled:
+            if isinstance(item.actor, Group) and item.link == "own":
+                self._note(item.designation, item.actor)
+        return [self._role(item) for item in settled]
+
+    def _ties(self, found: list[Designation]) -> dict[Designation, Link]:
+        """Return whom the text itself ties designations to, and learn what they tell of everybody."""
+        linked: dict[Designation, Link] = {}
         for one in found:
             tie = self.links.of(one)
             if tie is not None:
@@ -139,60 +155,49 @@ class Cast:
         for one, who in named_when_taken_up(self.names, found, linked=linked).items():
             linked[one] = (who, "description")
             self._learn(one, who)
-        settled: list[tuple[Designation, str | Group, str]] = []
-        for one in found:
-            if one in linked:
-                settled.append((one, *linked[one]))
-                continue
-            late = self.links.of(one) if self.doc[one.head].dep_ in ("appos", "conj") else None
-            named, link = (
-                late or self.bearers.of(one) or (taken_up(self, one, found=found), "description")
-            )
-            if named is not None:
-                self._learn(one, named)
-                settled.append((one, named, link))
-            elif (not one.weak or self._is_a_firm(one)) and not is_mere_office(self.doc, one):
-                group, how = self._same_group(one, settled) or (
-                    self.groups.join(
-                        one,
-                        describe(self.doc, one),
-                        self._whose(one),
-                        anybody=is_under_a_rule(self.doc, one),
-                    ),
-                    "own",
-                )
-                settled.append((one, group, how))
-        settled = on_strike(self.doc, settled)
-        for one, actor, how in settled:
-            if isinstance(actor, Group) and how == "own":
-                first = self.doc[one.first]
-                is_body = one.noun_class in ("institution", "collective") and not one.plural
-                is_named = is_body and first.tag_ in ("NNP", "NNPS")
-                actor.note(
-                    one,
-                    label_of(self, one),
-                    self.doc[one.head].lower_,
-                    whose_name=is_named and one.first < one.head,
-                )
-        return [self._role(*item) for item in settled]
+        return linked
 
-    def _same_group(
-        self, one: Designation, settled: Iterable[tuple[Designation, str | Group, str]]
-    ) -> tuple[Group, str] | None:
+    def _named_by_fit(self, one: Designation, found: list[Designation]) -> Link | None:
+        """Return the named actor that an untied designation means, and learn it: by all ties, by what fits."""
+        late = self.links.of(one) if self.doc[one.head].dep_ in APPOSED_OR_JOINED else None
+        tie = late or self.bearers.of(one)
+        if tie is None and (who := taken_up(self, one, found=found)) is not None:
+            tie = (who, "description")
+        if tie is not None:
+            self._learn(one, tie[0])
+        return tie
+
+    def _unnamed(self, one: Designation, settled: Iterable[Settled]) -> Settled | None:
+        """Return a designation as of an actor that has no name here; None where it is a label of nobody."""
+        if (one.weak and not self._is_a_firm(one)) or is_mere_office(self.doc, one):
+            return None
+        same = self._same_group(one, settled)
+        if same is not None:
+            return Settled(one, *same)
+        rule = is_under_a_rule(self.doc, one)
+        told = describe(self.doc, one)
+        group = self.groups.join(one, told, whose=self._whose(one), anybody=rule)
+        return Settled(one, group, "own")
+
+    def _note(self, one: Designation, group: Group) -> None:
+        """Let a group know a designation of its own."""
+        is_body = one.noun_class in ("institution", "collective") and not one.plural
+        named = is_body and self.doc[one.first].tag_ in NAMES and one.first < one.head
+        noun = self.doc[one.head].lower_
+        group.note(one, label_of(self, one), noun=noun, whose_name=named)
+
+    def _same_group(self, one: Designation, settled: Iterable[Settled]) -> tuple[Group, str] | None:
         """Return the unnamed actor of whom a designation is told, and how: *the neighbours* are heroes."""
         told = told_of(self.doc, self.links.said, one=one)
         if told is None:
             return None
         at, how = told
-        found = next((actor for other, actor, _ in settled if other.head == at), None)
+        found = next((item.actor for item in settled if item.designation.head == at), None)
         return (found, how) if isinstance(found, Group) else None
-
-    def _owner(self, one: Designation) -> str:
-        return self.doc[one.first - 1].lower_ if one.first else ""
 
     def _whose(self, one: Designation) -> str:
         """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
-        before, body = self._owner(one), self.doc[one.head].lemma_ in OWN_BODIES
+        before, body = word_before(self.doc, one), self.doc[one.head].lemma_ in OWN_BODIES
         told = one.noun_class in POSITIONAL or body or self.doc[one.head].lemma_ in CHILDREN
         if before not in POSSESSIVES_OF_ONE or one.possessor is not None or not told:
             return ""
@@ -204,7 +209,9 @@ class Cast:
         body = one.noun_class == "institution" and self.doc[one.head].lemma_ not in BODIES
         return body and one.definite
 
-    def _role(self, one: Designation, actor: str | Group, link: str) -> Role:
+    def _role(self, item: Settled) -> Role:
+        """Return the role of a settled designation, with what to call its actor and whether it is left open."""
+        one, actor, link = item.designation, item.actor, item.link
         name = self._called(one, actor, link=link) if isinstance(actor, Group) else actor
         self._actor_at[one.head] = name
         own = isinstance(actor, Group) and self._is_open(one, actor, link=link)
@@ -230,7 +237,7 @@ class Cast:
             group.struck and one.tail == "relative_clause"
         )
         bare = one.definite and one.first == one.head and not one.tail and link == "own"
-        if bare and group.name().lower() == ADMINISTRATION and self._owner(one) == "the":
+        if bare and group.name().lower() == ADMINISTRATION and word_before(self.doc, one) == "the":
             return (
                 f"{self.bearers.in_power}’s {ADMINISTRATION}"
                 if self.bearers.in_power
@@ -246,7 +253,7 @@ class Cast:
             return label_of(self, one)
         if link != "own" or pointing or where:
             return group.name()
-        theirs = one.plural and one.first == one.last and self._owner(one) == "their"
+        theirs = one.plural and one.first == one.last and word_before(self.doc, one) == "their"
         if theirs or (inside and one.modifiers):
             return label_of(self, one)
         if not group.whose and one.first > 0 and self.doc[one.first - 1].tag_ == "PRP$":

@@ -9,12 +9,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.acts import LIST, class_of_noun, is_doer
+from framing.extract.auxiliaries import first_of_group
 from framing.extract.by_phrases import may_have_doer
 from framing.extract.garden_paths import is_joined_participle, is_led_astray
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import is_person, may_be_an_actor, noun_class
 from framing.extract.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
-from framing.tags import COMMON_NOUNS, DASHES, FINITE_OR_MODAL, PLURALS
+from framing.tags import (
+    COMMON_NOUNS,
+    DASHES,
+    FINITE_OR_MODAL,
+    NOUN_CLAUSES,
+    PLURALS,
+    PREMODIFIERS,
+    RELATIVE_TAGS,
+)
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast
@@ -87,7 +96,7 @@ def _is_put_beside(one: Token) -> bool:
 def _may_share_nearer(one: Predicate) -> bool:
     """Tell ``denied claims that they were unaware or were told late``: a clause between may lend its subject."""
     verb = one.verb
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     if verb.dep_ != "conj" or first.tag_ not in FINITE_OR_MODAL or verb.head.i > verb.i:
         return False
     if any(c.dep_.startswith("nsubj") for c in verb.children):
@@ -102,10 +111,10 @@ def _may_share_nearer(one: Predicate) -> bool:
 
 def _is_own_clause(verb: Token) -> bool:
     """Tell a finite clause of its own subject that is told as a part of another."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     told = verb.dep_ in ("ccomp", "acl", "relcl") and first.tag_ in FINITE_OR_MODAL
-    return told and subject is not None and subject.tag_ not in ("WP", "WDT")
+    return told and subject is not None and subject.tag_ not in RELATIVE_TAGS
 
 
 def _is_put_in(verb: Token, noun: Token) -> bool:
@@ -123,7 +132,7 @@ def _trails(verb: Token, patient: Token) -> bool:
     """Tell ``It has many rules, approved by the court``: a participle behind a comma may be of subject or object."""
     if verb.dep_ != "advcl" or verb.tag_ != "VBN" or patient.head != verb.head:
         return False
-    if patient.i > verb.i or patient.dep_ != "nsubj" or _is_one(patient):
+    if patient.i > verb.i or patient.dep_ != "nsubj" or may_be_an_actor(patient):
         return patient.lower_ == "it" and _object_before(verb)
     return _object_before(verb)
 
@@ -158,7 +167,7 @@ def _may_be_either(cast: Cast, verb: Token, *, agent: Token) -> bool:
         return False
     if not _is_human(cast, last) or not _is_human(cast, governor):
         return False
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     other = governor if agent == last else last
     if (agent.tag_ in PLURALS) == (other.tag_ in PLURALS):
         return True
@@ -196,10 +205,10 @@ def _may_say_who(noun: Token, patient: Token | None) -> bool:
     for child in noun.children:
         if child.dep_ in ("prep", "agent", "acl", "relcl") and child.lower_ not in BEFORE_NO_DOER:
             held = [c for c in child.children if c.dep_ == "pobj"]
-            if child.dep_ != "prep" or any(_is_one(c) for c in held if c != patient):
+            if child.dep_ != "prep" or any(may_be_an_actor(c) for c in held if c != patient):
                 return True
         named = child.tag_ != "JJ" or child.text[0].isupper() or noun_class(child) is not None
-        if child.dep_ in ("amod", "compound", "nmod") and _is_one(child) and named:
+        if child.dep_ in PREMODIFIERS and may_be_an_actor(child) and named:
             return True
         if child.dep_ == "amod" and child.tag_ == "JJ" and named:
             return True
@@ -208,10 +217,6 @@ def _may_say_who(noun: Token, patient: Token | None) -> bool:
         return True
     after = noun.doc[noun.i + 1] if noun.i + 1 < len(noun.doc) else noun
     return after.lower_ in BEFORE_DOERS
-
-
-def _is_one(token: Token) -> bool:
-    return token.tag_ in ("NNP", "NNPS", "PRP") or is_person(token) or noun_class(token) is not None
 
 
 def _is_close(one: Predicate) -> bool:
@@ -260,7 +265,7 @@ def _hangs_loose(one: Predicate) -> bool:
 def _is_of_a_rule(one: Predicate) -> bool:
     """Tell ``a ban on the sale of ivory enforced last year``: what is enforced is the ban, though ivory is nearest."""
     verb, noun = one.verb, one.patient
-    if noun is None or verb.dep_ not in ("acl", "relcl") or verb.head != noun:
+    if noun is None or verb.dep_ not in NOUN_CLAUSES or verb.head != noun:
         return False
     if verb.lemma_ not in DONE_TO_RULES or noun.lemma_.lower() in LAWS:
         return False

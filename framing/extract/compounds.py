@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, NAMES, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS, PREMODIFIERS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -121,6 +121,6 @@ def is_in_a_compound(head: Token, after: Token) -> bool:
     if head.lower_ in KINDS_OF_HOLDERS and after.tag_ in NAMES and head.whitespace_:
         beyond = next((t for t in head.doc[after.i : after.i + 3] if t.tag_ in COMMON_NOUNS), None)
         return beyond is not None and beyond.i > after.i and after.head is beyond
-    inside = first.dep_ in ("compound", "nmod", "amod") and first.head.i > head.i
+    inside = first.dep_ in PREMODIFIERS and first.head.i > head.i
     mistaken = after is head.head and after.dep_ == "pobj" and after.tag_ == "VBZ"
     return inside and (after.tag_ in NOUNS or mistaken)

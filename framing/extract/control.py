@@ -16,7 +16,15 @@ from framing.extract.misplaced_subjects import (
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.unshared import POWERS, is_unshared, nearer
 from framing.extract.word_lists import terms
-from framing.tags import COMMON_NOUNS, NAMES, NOUNS
+from framing.tags import (
+    ADVERBIAL_OR_OPEN_CLAUSES,
+    ANY_PARTICIPLES,
+    COMMON_NOUNS,
+    NAMES,
+    NOUN_CLAUSES,
+    NOUNS,
+    PREPOSITIONAL,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -84,7 +92,7 @@ def inherited(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return None
     if verb.dep_ == "pcomp":
         return _behind_preposition(verb)
-    if verb.tag_ == "VB" and verb.dep_ in ("acl", "relcl") and verb.head.i < verb.i:
+    if verb.tag_ == "VB" and verb.dep_ in NOUN_CLAUSES and verb.head.i < verb.i:
         return _holder_of(verb.head)
     if verb.dep_ == "conj" and verb.tag_ == "VB" and _hangs_on_noun(verb.head):
         return inherited(verb.head)
@@ -124,9 +132,7 @@ def _blamed(verb: Token) -> Token | None:
 def _hangs_on_noun(first: Token) -> bool:
     """Tell ``a programme to watch and treat them``: the second verb has the doer of the first, if there is one."""
     own = any(c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES for c in first.children)
-    return (
-        first.tag_ == "VB" and first.dep_ in ("acl", "relcl") and first.head.i < first.i and not own
-    )
+    return first.tag_ == "VB" and first.dep_ in NOUN_CLAUSES and first.head.i < first.i and not own
 
 
 def _holder_of_doing(preposition: Token) -> Token | None:
@@ -160,9 +166,7 @@ def _holder_of(noun: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     owner = next((c for c in noun.children if c.dep_ == "poss"), None)
     if owner is not None:
         return owner
-    of = next(
-        (c for c in noun.children if c.dep_ in ("prep", "agent") and c.lower_ in OF_HOLDER), None
-    )
+    of = next((c for c in noun.children if c.dep_ in PREPOSITIONAL and c.lower_ in OF_HOLDER), None)
     if of is not None:
         return next((c for c in of.children if c.dep_ == "pobj"), None)
     if noun.lemma_ in DECIDING:
@@ -208,7 +212,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
         return None
     for _ in range(CLIMB):
         bare = below == verb or verb.tag_ in ("VB", "VBG", "VBN")
-        if bare and below.dep_ in ("xcomp", "advcl") and _object_control(top, below):
+        if bare and below.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and _object_control(top, below):
             thing = _controlled_object(top)
             return thing if thing is not None and thing.lower_ != "it" else None
         if top.dep_ == "pcomp":
@@ -223,7 +227,7 @@ def _controller(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
             asked = subject.dep_ == "nsubjpass" or subject.lower_ == "it"
             needed = asked and verb.tag_ == "VB" and top.lemma_ in NEEDING
             return None if listed or needed else subject
-        if top.dep_ in ("relcl", "acl") and top.tag_ in ("VBG", "VBN"):
+        if top.dep_ in NOUN_CLAUSES and top.tag_ in ANY_PARTICIPLES:
             return top.head
         if top.dep_ == "acl" and top.tag_ == "VB":
             held = inherited(top)
@@ -251,7 +255,7 @@ def _is_out_to(verb: Token) -> bool:
 def _object_control(verb: Token, infinitive: Token) -> bool:
     """Tell ``urged them to leave`` from ``left to urge them``."""
     enlisted = verb.lemma_ in ENLISTING and _is_somebody_told(_object_of(verb))
-    if infinitive.dep_ in ("advcl", "xcomp") and enlisted and verb.tag_ != "VBN":
+    if infinitive.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and enlisted and verb.tag_ != "VBN":
         return True
     if infinitive.dep_ == "advcl" and not _is_call(verb):
         return False

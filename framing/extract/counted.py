@@ -14,6 +14,7 @@ from framing.extract.counted_nouns import (
 )
 from framing.extract.figure_hedges import hedge_after, hedge_before
 from framing.extract.word_lists import terms, word_list
+from framing.tags import AUXILIARIES
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -186,7 +187,7 @@ def _is_fate(doc: Doc, found: Numeral, *, i: int) -> bool:
     token = doc[i]
     if token.tag_ == "VBN":
         subject = doc[found.last].head.i == i and not any(
-            c.dep_ in ("aux", "auxpass") for c in token.lefts
+            c.dep_ in AUXILIARIES for c in token.lefts
         )
         return token.head.i == found.last or token.dep_ == "acl" or subject
     return token.tag_ == "JJ" and token.lower_ in FATES

@@ -29,14 +29,14 @@ from framing.extract.titled_names import adjective_before, past_name, title_befo
 from framing.extract.weak_phrases import describing, needs_a_tie, says_where
 from framing.extract.word_lists import terms, word_list
 from framing.lexicon.nicknames import plain_suffixes
-from framing.tags import COMMON_NOUNS, NAMES, NOUNS
+from framing.tags import COMMON_NOUNS, NAMES, NOUNS, PLURALS, PREMODIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping
 
     from framing.words import Doc, Token
 
-__all__ = ["Designation", "designations"]
+__all__ = ["Designation", "designations", "word_before"]
 
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
@@ -76,6 +76,11 @@ class Designation:
     tail: str = ""
     courtesy: bool = False
     weak: bool = False
+
+
+def word_before(doc: Doc, one: Designation) -> str:
+    """Return the word before a designation in lower case, empty at the start of the text."""
+    return doc[one.first - 1].lower_ if one.first else ""
 
 
 class Reader:
@@ -132,7 +137,7 @@ class Reader:
         """Tell a name that is itself a modifier, a part of a longer word, or a law's or street's."""
         doc, (start, end) = self.doc, name
         before_noun = last.head.tag_ in NOUNS and end < last.head.i <= end + REACH
-        if last.dep_ in ("compound", "nmod", "amod") and before_noun:
+        if last.dep_ in PREMODIFIERS and before_noun:
             return True
         if glued(doc, end) and end + 2 < len(doc) and noun_class(doc[end + 2]) is not None:
             return True
@@ -247,7 +252,7 @@ class Reader:
         if head.i + 1 >= len(self.doc):
             return False
         after = self.doc[head.i + 1]
-        inside = head.dep_ in ("compound", "nmod", "amod") and head.head.i > head.i
+        inside = head.dep_ in PREMODIFIERS and head.head.i > head.i
         tied = after.text == "-" or after.tag_ == "VBN"
         if (
             (after.lower_ == "general" and head.lower_ in GENERAL_OFFICES)
@@ -327,7 +332,7 @@ class Reader:
             definite=before in DEFINITE or owner is not None,
             indefinite=before in UNSPECIFIC
             or any(doc[i].lower_ in OTHERS for i in range(max(first - 2, 0), first)),
-            plural=doc[head].tag_ in ("NNS", "NNPS")
+            plural=doc[head].tag_ in PLURALS
             or doc[head].lower_ in ("people", "police")
             or opening_plural(doc[head]) is not None,
             possessor=owner,

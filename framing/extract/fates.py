@@ -6,11 +6,19 @@ from typing import TYPE_CHECKING
 
 from framing.extract.acts import class_of_noun
 from framing.extract.antecedents import antecedent, behind_dateline
+from framing.extract.auxiliaries import first_of_group
 from framing.extract.by_phrases import CALENDAR, is_amount
 from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
-from framing.extract.people_nouns import is_person, noun_class
+from framing.extract.people_nouns import is_person, may_be_an_actor, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NAMES, NOUNS
+from framing.tags import (
+    AUXILIARIES,
+    COMMON_NOUNS,
+    FINITE_OR_MODAL,
+    NAMES,
+    NOUN_CLAUSES,
+    NOUNS,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -53,7 +61,7 @@ def unclosed(subject: Token | None, verb: Token) -> Token | None:
         return None
     if (owned := _of_whose(verb, subject)) is not None:
         return owned
-    first = min((c.i for c in verb.lefts if c.dep_ in ("aux", "auxpass")), default=verb.i)
+    first = min((c.i for c in verb.lefts if c.dep_ in AUXILIARIES), default=verb.i)
     for child in subject.rights:
         opened = child.left_edge.i > 0 and child.left_edge.nbor(-1).text == ","
         if child.dep_ == "appos" and opened and child.right_edge.i + 1 == first:
@@ -80,7 +88,7 @@ def _agreeing(verb: Token, noun: Token | None) -> Token | None:
     if noun is None or verb.dep_ != "relcl" or noun != verb.head or noun.dep_ != "pobj":
         return noun
     governor = noun.head.head
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     if governor.tag_ not in COMMON_NOUNS:
         return noun
     one, several = first.lower_ in OF_ONE, first.lower_ in OF_SEVERAL
@@ -92,7 +100,7 @@ def _agreeing(verb: Token, noun: Token | None) -> Token | None:
 
 def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a line
     """Return the target of a passive without a subject of its own: its noun, or that of the verb it is joined to."""
-    if verb.dep_ in ("acl", "relcl"):
+    if verb.dep_ in NOUN_CLAUSES:
         return verb.head
     fronted = verb.is_sent_start and verb.dep_ not in ("ROOT", "acl", "relcl")
     reported = verb.dep_ == "advcl" and verb.lemma_ in REPORTED_EVENTS and not fronted
@@ -102,12 +110,12 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
         subject = next((c for c in top.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         if subject is not None:
             return subject
-        if top.dep_ in ("acl", "relcl") and top.tag_ == "VBN":
+        if top.dep_ in NOUN_CLAUSES and top.tag_ == "VBN":
             return top.head
     if fronted and verb.lemma_ in PUT_TO_SOMEBODY and verb.sent.root != verb:
         root = verb.sent.root
         asked = _nearest_subject(root)
-        return asked if asked is None or _is_human(asked) else None
+        return asked if asked is None or may_be_an_actor(asked) else None
     before = verb.nbor(-1) if verb.i else verb
     if before.lower_ == "as" and verb.lemma_ not in PUT_TO_SOMEBODY:
         return None
@@ -117,7 +125,7 @@ def _shared_fate(verb: Token) -> Token | None:  # noqa: PLR0911 - one case a lin
         return before
     if not reported and (fronted or top.dep_ in ("advcl", "acomp", "oprd")):
         subject = _nearest_subject(top.head)
-        if verb.lemma_ in PUT_TO_SOMEBODY and subject is not None and not _is_human(subject):
+        if verb.lemma_ in PUT_TO_SOMEBODY and subject is not None and not may_be_an_actor(subject):
             return None
         return None if fronted and _is_aside(subject, top.head) else subject
     return None
@@ -129,10 +137,6 @@ def _nearest_subject(verb: Token) -> Token | None:
     return max(
         (c for c in found if c.i < verb.i), key=lambda c: c.i, default=next(iter(found), None)
     )
-
-
-def _is_human(noun: Token) -> bool:
-    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun) or noun_class(noun) is not None
 
 
 def _is_aside(subject: Token | None, saying: Token) -> bool:
@@ -201,7 +205,7 @@ def _is_named_in(somebody: Token) -> bool:
 
 def _whose_fate(verb: Token, patient: Token | None) -> Token | None:
     """Return *victims* for ``the bodies of victims killed``, *report* for ``a report by the board issued``."""
-    if patient is None or verb.dep_ not in ("acl", "relcl") or verb.i < patient.i:
+    if patient is None or verb.dep_ not in NOUN_CLAUSES or verb.i < patient.i:
         return patient
     if verb.lemma_ in OF_DOCUMENTS:
         somebody = noun_class(patient) is not None or patient.tag_ == "NNP"

@@ -18,8 +18,9 @@ from framing.extract.figure_tellers import (
 )
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of
-from framing.extract.vouching import ELABORATING, GIVING, covers
+from framing.extract.vouching import ELABORATING, GIVING
 from framing.extract.word_lists import terms
+from framing.stretches import covers
 from framing.tags import ADDED_CLAUSES, NOUNS, PARTICIPLES, SUBJECTS
 from framing.words import words_of
 

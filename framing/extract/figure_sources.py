@@ -22,7 +22,8 @@ from framing.extract.figure_tellers import (
 )
 from framing.extract.reports_at import reports_touching
 from framing.extract.source_names import name_of, note_of
-from framing.extract.vouching import covers, vouchers
+from framing.extract.vouching import vouchers
+from framing.stretches import covers
 from framing.words import words_of
 
 if TYPE_CHECKING:

@@ -7,9 +7,19 @@ from typing import TYPE_CHECKING
 from framing.extract.antecedents import behind_dateline
 from framing.extract.cast import cast_of
 from framing.extract.people_nouns import is_person
-from framing.extract.vouching import covers, is_an_aside
+from framing.extract.vouching import is_an_aside
 from framing.extract.word_lists import terms, word_list
-from framing.tags import BESIDE_NUMBERS, COMMON_NOUNS, NOUNS, PLURALS, SUBJECTS, VERBAL
+from framing.stretches import covers
+from framing.tags import (
+    AUXILIARIES,
+    BESIDE_NUMBERS,
+    COMMON_NOUNS,
+    NAMES_AND_PRONOUNS,
+    NOUNS,
+    PLURALS,
+    SUBJECTS,
+    VERBAL,
+)
 from framing.words import words_of
 
 if TYPE_CHECKING:
@@ -96,7 +106,7 @@ def counter(document: Document, figure: Figure) -> Teller:
     for _ in range(CLIMB):
         token = token.head
         counted = counted or token.lemma_ in NOUNS_OF_COUNTING
-        if token.pos_ == "AUX" and token.dep_ not in ("aux", "auxpass"):
+        if token.pos_ == "AUX" and token.dep_ not in AUXILIARIES:
             return NO_TELLER
         if token.pos_ != "VERB":
             continue
@@ -226,7 +236,7 @@ def _sayer(document: Document, verb: Token) -> Teller:
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if subject is None or subject.lower_ in PERCENT:
         return NO_TELLER
-    able = subject.tag_ in ("PRP", "NNP", "NNPS") or is_person(subject)
+    able = subject.tag_ in NAMES_AND_PRONOUNS or is_person(subject)
     known = able or cast_of(document).actor_of(subject.i) is not None
     return (True, _who(document, subject)) if known else NO_TELLER
 

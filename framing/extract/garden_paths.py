@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.by_phrases import doer_of
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import FINITE, NAMES, VERBAL
+from framing.tags import AUXILIARIES, FINITE, NAMES, NOUN_CLAUSES, RELATIVE_TAGS, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -23,7 +23,6 @@ TAKING_CLAUSES = terms("acts", "requiring") | frozenset(
     verb for stance in word_list("cues")["stance"].values() for verb in stance["verbs"]
 )
 TAKING_GERUNDS = terms("acts", "taking_gerunds")
-RELATIVE_TAGS = frozenset(["WP", "WDT"])
 
 
 def is_led_astray(verb: Token) -> bool:
@@ -39,7 +38,7 @@ def is_led_astray(verb: Token) -> bool:
 def _has_anothers_object(verb: Token) -> bool:
     """Tell *had ousted* of ``the bid to unseat Ada Bloom had ousted him``: the name is the object of *unseat*."""
     above = verb.head
-    if verb.dep_ != "ccomp" or above.tag_ != "VB" or above.dep_ not in ("acl", "relcl"):
+    if verb.dep_ != "ccomp" or above.tag_ != "VB" or above.dep_ not in NOUN_CLAUSES:
         return False
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     marked = any(c.dep_ == "mark" for c in verb.children)
@@ -73,7 +72,7 @@ def is_bare_behind_past(verb: Token) -> bool:
     while above.dep_ == "conj" and above.tag_ in ("VB", "VBP"):
         above = above.head
     bare = above.i < verb.i and above.tag_ in ("VBD", "VBZ")
-    own = any(c.dep_ in ("aux", "auxpass") or c.dep_.startswith("nsubj") for c in verb.children)
+    own = any(c.dep_ in AUXILIARIES or c.dep_.startswith("nsubj") for c in verb.children)
     return bare and not own and any(t.tag_ == "TO" for t in verb.doc[above.i + 1 : verb.i])
 
 

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.word_lists import terms
-from framing.tags import FINITE_OR_MODAL, NAMES, NOUNS
+from framing.tags import (
+    APPOSED_OR_JOINED,
+    AUXILIARIES,
+    FINITE_OR_MODAL,
+    NAMES,
+    NAMES_AND_PRONOUNS,
+    NOUNS,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -20,7 +27,7 @@ CLIMB = 4
 
 def swallowed(verb: Token) -> Token | None:
     """Return *law* for ``was haunted by fears, and no law could save it``, which the parser lists with the fears."""
-    auxiliaries = [c for c in verb.children if c.dep_ in ("aux", "auxpass") and c.i < verb.i]
+    auxiliaries = [c for c in verb.children if c.dep_ in AUXILIARIES and c.i < verb.i]
     first = min((c.i for c in auxiliaries), default=verb.i)
     opening = verb.doc[first]
     finite = opening.tag_ in FINITE_OR_MODAL
@@ -51,7 +58,7 @@ def caught(verb: Token) -> Token | None:
 def accused(preposition: Token) -> Token | None:
     """Return *N.* for ``accused N. and two senators of lying``, where the parser hung the phrase on the senators."""
     noun = preposition.head
-    while noun.dep_ in ("conj", "appos"):
+    while noun.dep_ in APPOSED_OR_JOINED:
         noun = noun.head
     if noun.dep_ != "dobj" or not is_somebody(noun):
         return None
@@ -90,4 +97,4 @@ def nearest(verb: Token) -> Token | None:
 
 def is_somebody(noun: Token) -> bool:
     """Tell a name, a pronoun or a noun of people."""
-    return noun.tag_ in ("NNP", "NNPS", "PRP") or is_person(noun)
+    return noun.tag_ in NAMES_AND_PRONOUNS or is_person(noun)

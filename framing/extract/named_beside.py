@@ -9,6 +9,7 @@ from framing.extract.introduced_names import BEHIND_A_NAME, introduced_with
 from framing.extract.people_nouns import is_person, title_word
 from framing.extract.titled_names import past_name
 from framing.extract.word_lists import terms
+from framing.tags import PATIENTS
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -21,7 +22,7 @@ BEFORE_A_NAME_BESIDE = frozenset([",", ":", "—", "–", "("])
 BRACKET = 6
 NEAR = 8
 IDENTIFYING = terms("function_words", "identifying")
-MANY = 2
+SEVERAL_PEOPLE = 2
 
 
 def named_beside(names: Names, one: Designation) -> str | None:
@@ -51,7 +52,7 @@ def _named_after(names: Names, one: Designation) -> str | None:
     i = one.name[0] if one.name is not None else one.last + 1
     apart = not titled and i < len(doc) and doc[i].text in BEFORE_A_NAME_BESIDE
     found, i = _listed(names, i + apart)
-    if len(found) < MANY or len(set(found)) < len(found):
+    if len(found) < SEVERAL_PEOPLE or len(set(found)) < len(found):
         return None
     closed = i >= len(doc) or doc[i].text in BEHIND_A_NAME or doc[i].is_space
     return _joined(found) if titled or not apart or closed else None
@@ -68,11 +69,11 @@ def _named_before(names: Names, one: Designation) -> str | None:
     if i < 1 or doc[i].text != "," or not closed:
         return None
     second = names.runs.get(i - 1)
-    if second is None or second[0] < MANY or doc[second[0] - 1].lower_ != "and":
+    if second is None or second[0] <= 1 or doc[second[0] - 1].lower_ != "and":
         return None
-    found = [names.at(second[0] - MANY), names.at(i - 1)]
+    found = [names.at(second[0] - 2), names.at(i - 1)]
     people = [who for who in found if who is not None and names.is_person(who)]
-    return _joined(people) if len(set(people)) == MANY else None
+    return _joined(people) if len(set(people)) == SEVERAL_PEOPLE else None
 
 
 def with_all_names(names: Names, one: Designation) -> Designation:
@@ -83,7 +84,7 @@ def with_all_names(names: Names, one: Designation) -> Designation:
     found, end = _listed(names, one.name[0])
     runs = {names.runs[i] for i in range(one.name[0], end) if names.at(i) in found}
     titled = any(title_word(doc[i]) and i not in names.runs for i in range(one.name[0], end))
-    whole = len(found) == len(runs) and len(set(found)) >= MANY and not titled
+    whole = len(found) == len(runs) and len(set(found)) >= SEVERAL_PEOPLE and not titled
     if not whole:
         return one
     return replace(one, last=max(one.last, past_name(doc, max(last for _, last in runs))))
@@ -160,7 +161,7 @@ def _identified(names: Names, one: Designation) -> str | None:
     """Read ``identified the suspect to reporters as Ada Bloom``."""
     doc = names.doc
     top = doc[one.head].head
-    if top.lemma_ not in IDENTIFYING or doc[one.head].dep_ not in ("dobj", "nsubjpass"):
+    if top.lemma_ not in IDENTIFYING or doc[one.head].dep_ not in PATIENTS:
         return None
     after = range(max(one.last, top.i) + 1, min(one.last + NEAR, len(doc) - 1))
     as_ = next((i for i in after if doc[i].lower_ == "as"), None)
@@ -175,7 +176,7 @@ def _before_a_bracket(names: Names, one: Designation) -> str | None:
     while i > 0 and doc[i].tag_ in ("DT", "PRP$"):
         i -= 1
     closed = end < len(doc) and (doc[end].text in BEHIND_A_NAME or doc[end].is_space)
-    if i < MANY or doc[i].text != "," or doc[i - 1].text != ")" or not closed:
+    if i <= 1 or doc[i].text != "," or doc[i - 1].text != ")" or not closed:
         return None
     opens = next((k for k in range(i - 2, max(i - BRACKET - 2, 0), -1) if doc[k].text == "("), 0)
     who = names.at(opens - 1) if opens else None

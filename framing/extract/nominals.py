@@ -11,7 +11,17 @@ from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import PLACES
 from framing.extract.word_lists import terms
-from framing.tags import ARGUMENTS, COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, PLURALS
+from framing.tags import (
+    ARGUMENTS,
+    COMMON_NOUNS,
+    NAMES,
+    NOUN_CLAUSES,
+    NOUNS,
+    PARTICIPLES,
+    PLURALS,
+    PREMODIFIERS,
+    PREPOSITIONAL,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -140,7 +150,7 @@ def _beside(noun: Token) -> tuple[Token | None, Token | None]:
         clause = verb.head
         own = next((c for c in clause.children if c.dep_ in SUBJECTS_OR_PASSIVE_CLAUSES), None)
         return own or inherited(clause), None
-    done = [c for c in noun.rights if c.dep_ in ("acl", "relcl") and c.tag_ in PARTICIPLES]
+    done = [c for c in noun.rights if c.dep_ in NOUN_CLAUSES and c.tag_ in PARTICIPLES]
     if noun.dep_ == "nsubjpass":
         done.append(verb)
     for told in done:
@@ -200,7 +210,7 @@ def _owner_before(noun: Token) -> Token | None:
         if token.tag_ == "POS" and token.i:
             owner = token.nbor(-1)
             return None if _is_time(owner) or owner.tag_ not in ARGUMENTS else owner
-        if token.dep_ not in ("compound", "amod", "nmod") and token.tag_ != "HYPH":
+        if token.dep_ not in PREMODIFIERS and token.tag_ != "HYPH":
             return None
     return None
 
@@ -222,7 +232,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
     for child in (*noun.children, *_after(noun)):
         if child.dep_ == "poss" and not _is_apart(noun, child):
             agent = None if _is_time(child) or _is_held_by(noun, child) else child
-        elif child.dep_ in ("prep", "agent"):
+        elif child.dep_ in PREPOSITIONAL:
             thing = governed(child) or next((c for c in child.children if c.dep_ == "pcomp"), None)
             done = thing is not None and thing.tag_ == "VBG" and child.lower_ in ("on", "against")
             if thing is None or _is_time(thing) or not (done or thing.tag_ in ARGUMENTS):

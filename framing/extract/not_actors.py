@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES
+from framing.tags import NAMES, PATIENTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -65,7 +65,7 @@ def is_no_actor(doc: Doc, first: int, *, head: Token) -> bool:
     named = lemma in NAMED and any(t.tag_ == "NNP" for t in doc[first : head.i])
     if head.tag_ == "NN" and lemma in MASS and before not in MASS[lemma] and not named:
         return True
-    done_to = head.dep_ in ("dobj", "nsubjpass") and head.head.lemma_ in DONE_TO.get(lemma, ())
+    done_to = head.dep_ in PATIENTS and head.head.lemma_ in DONE_TO.get(lemma, ())
     opened = head.dep_ == "nsubj" and head.head.lemma_ == "be"
     done_to |= opened and any(c.lemma_ in DONE_TO.get(lemma, ()) for c in head.head.rights)
     if done_to or _says_what_is_done(doc, first, head=head) or _is_part_of_a_compound(doc, head):
@@ -162,7 +162,7 @@ def _says_what_is_done(doc: Doc, first: int, *, head: Token) -> bool:
         return state or any(t.lower_ in OF_WEDDINGS for t in head.sent)
     bare = first == head.i and head.tag_ == "NN" and head.dep_ in ("attr", "acomp", "oprd")
     before = doc[first - 1] if first else head
-    return bare and before.pos_ in ("AUX", "VERB") and noun_class(head) == "relation"
+    return bare and before.pos_ in VERBAL and noun_class(head) == "relation"
 
 
 def _is_part_of_a_compound(doc: Doc, head: Token) -> bool:

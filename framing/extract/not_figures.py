@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import HYPHENS
+from framing.tags import DETERMINERS_AND_OWNERS, HYPHENS
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -88,7 +88,7 @@ def _is_date(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     if found.value in RECENT and found.value % 1000:
         return True
     counts = noun is not None and noun.tag_ == "NNS" and noun.i == found.last + 1
-    pointed = found.first > 0 and doc[found.first - 1].tag_ in ("PRP$", "POS", "DT")
+    pointed = found.first > 0 and doc[found.first - 1].tag_ in DETERMINERS_AND_OWNERS
     return not counts or before in BEFORE_YEARS or pointed
 
 

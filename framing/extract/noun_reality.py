@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.auxiliaries import auxiliaries
 from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
 from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
@@ -181,7 +182,7 @@ def _is_its_argument(noun: Token, verb: Token | None) -> bool:
 
 def _is_past(verb: Token) -> bool:
     """Tell a clause in a past tense or the perfect."""
-    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    aux = auxiliaries(verb)
     first = aux[0] if aux else verb
     return first.tag_ == "VBD" or (bool(aux) and first.lemma_ == "have" and first.tag_ != "VB")
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
-from framing.tags import HYPHENS
+from framing.tags import HYPHENS, NOUN_OR_NAME
 
 if TYPE_CHECKING:
     from framing.extract.numerals import Numeral
@@ -101,7 +101,7 @@ def _follows_its_name(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     if noun is not None or parted:
         return False
     version = found.digits and "." in number.text and found.value < VERSIONS
-    named = before.pos_ in ("PROPN", "NOUN")
+    named = before.pos_ in NOUN_OR_NAME
     return named and (version or (number.head == before and number.dep_ in NUMBER_RELATIONS))
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.by_phrases import governed, is_way
 from framing.extract.objects import TIME_NOUNS
 from framing.extract.word_lists import terms
-from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL
+from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NOUN_OR_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -50,7 +50,7 @@ def _is_finite(verb: Token) -> bool:
         return True
     top = noun.head if noun.dep_ == "appos" else noun
     closed = verb.sent[-1].text in (".", "\n") or verb.sent.text.rstrip().endswith(".")
-    alone = top.dep_ == "ROOT" and top.pos_ in ("NOUN", "PROPN")
+    alone = top.dep_ == "ROOT" and top.pos_ in NOUN_OR_NAME
     by = [thing for c in verb.children if c.dep_ == "agent" and (thing := governed(c))]
     if alone and closed and by and all(is_way(thing) for thing in by):
         return True  # The minister left by the back door.

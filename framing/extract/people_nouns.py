@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import word_list
-from framing.tags import NAMES
+from framing.tags import NAMES, NAMES_AND_PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -28,6 +28,7 @@ __all__ = [
     "differs",
     "is_office",
     "is_person",
+    "may_be_an_actor",
     "noun_class",
     "opening_plural",
     "similar",
@@ -150,6 +151,12 @@ def title_word(token: Token) -> bool:
 
 
 @cache
+def may_be_an_actor(token: Token) -> bool:
+    """Tell a name, a pronoun or a noun of persons and bodies from what can do nothing."""
+    named = token.tag_ in NAMES_AND_PRONOUNS
+    return named or is_person(token) or noun_class(token) is not None
+
+
 def is_office(name: str) -> bool:
     """Tell *Director* and *Deputy Director*, which the text prints as if they were names, from a name."""
     words = name.lower().split()

@@ -19,7 +19,15 @@ from framing.extract.compounds import (
 )
 from framing.extract.people_nouns import GIVEN_NAMES, TITLE_WORDS, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, NAMES, NOUNS
+from framing.tags import (
+    ANY_PARTICIPLES,
+    APPOSED_OR_JOINED,
+    COMMON_NOUNS,
+    DETERMINERS_AND_OWNERS,
+    NAMES,
+    NOUNS,
+    PREMODIFIERS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -130,14 +138,14 @@ def _after_verb(doc: Doc, first: int, *, head: int) -> int:
 def _is_joined(doc: Doc, i: int, *, top: int) -> bool:
     """Tell the last of several modifiers, right before its noun: Norland and *Westmark* officials."""
     token = doc[i]
-    while token.dep_ in ("compound", "amod", "nmod") and i < token.head.i < top:
+    while token.dep_ in PREMODIFIERS and i < token.head.i < top:
         token = token.head
     if token.dep_ != "conj" or token.tag_ not in COORDINATED or token.i + 1 != top:
         return False
     first = token.head
     while first.dep_ == "conj" and first.head.i < first.i:
         first = first.head
-    return first.head.i == top and first.i < i and first.dep_ in ("nmod", "amod", "compound")
+    return first.head.i == top and first.i < i and first.dep_ in PREMODIFIERS
 
 
 def _is_told_of_the_second(doc: Doc, i: int) -> bool:
@@ -232,7 +240,7 @@ def _is_of_a_degree(doc: Doc, i: int) -> bool:
     superlative = doc[i].tag_ == "RBS" and (doc[i - 1].lower_ == "and" or doc[i - 1].tag_ == "CD")
     less = doc[i].lower_ == "less" and doc[i + 1].tag_ == "JJ"
     return (
-        superlative or less or (doc[i - 1].tag_ in ("DT", "PRP$", "POS") and doc[i].tag_ != "JJS")
+        superlative or less or (doc[i - 1].tag_ in DETERMINERS_AND_OWNERS and doc[i].tag_ != "JJS")
     )
 
 
@@ -240,13 +248,11 @@ def _modifies(doc: Doc, token: Token, *, head: int) -> bool:
     if token.tag_ in ("RB", "RBS", "RBR"):
         of = token.head
         return token.i + 1 < head and of.i > token.i and of.tag_ in ("JJ", "VBN", "VBG", "CD")
-    if token.tag_ in ("VBG", "VBN"):
+    if token.tag_ in ANY_PARTICIPLES:
         clause = token.dep_ == "pcomp" or (token.dep_ == "csubj" and token.head.tag_ != "VBZ")
         said = token.tag_ == "VBG" and clause and token.lower_ in SAID_OF_PEOPLE
         return (
-            said
-            or token.dep_ in ("amod", "compound", "nmod")
-            or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
+            said or token.dep_ in PREMODIFIERS or (token.i > 0 and doc[token.i - 1].tag_ == "HYPH")
         )
     mate = token.head
     fits = mate.tag_ in JOINED_MODIFIERS or (
@@ -277,7 +283,7 @@ def _are_two_phrases(doc: Doc, before: Token, *, after: Token) -> bool:
     plain = before.tag_ == "NN" and noun_class(before) in (None, "state")
     if after.tag_ not in ("NN", "NNP") or is_person(before):
         return not plain
-    body = noun_class(before) is not None and opener.tag_ in ("DT", "PRP$", "POS")
+    body = noun_class(before) is not None and opener.tag_ in DETERMINERS_AND_OWNERS
     return body or (before.tag_ == "NNP" and _is_a_persons(doc, before))
 
 
@@ -299,13 +305,13 @@ def _between_modifiers(doc: Doc, i: int, *, head: int) -> bool:
         return False
     if before.tag_ not in COORDINATED or after.tag_ not in COORDINATED:
         return False
-    if before.tag_ == after.tag_ == "JJ" and before.dep_ in ("amod", "nmod", "compound"):
+    if before.tag_ == after.tag_ == "JJ" and before.dep_ in PREMODIFIERS:
         return True
     return before.head.i == head or i < before.head.i <= head or after.head == before
 
 
 def first_of_list(head: Token) -> Token:
     """Return the first of ``a farmer, a father and a hero``: its place in the clause is that of all."""
-    while head.dep_ in ("conj", "appos") and head.head.tag_ in COMMON_NOUNS:
+    while head.dep_ in APPOSED_OR_JOINED and head.head.tag_ in COMMON_NOUNS:
         head = head.head
     return head

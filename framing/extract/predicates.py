@@ -12,13 +12,7 @@ from typing import TYPE_CHECKING, Literal
 
 from framing.extract.acts import WITHOUT_TARGET, may_tell_an_act
 from framing.extract.antecedents import antecedent, behind_dateline
-from framing.extract.by_phrases import (
-    by_phrase,
-    doer_of,
-    governed,
-    is_adverbial,
-    is_way,
-)
+from framing.extract.by_phrases import by_phrase, doer_of, governed, is_adverbial, is_way
 from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.fates import fate_of, unclosed
 from framing.extract.garden_paths import has_lost_its_subject, is_joined_participle
@@ -26,7 +20,17 @@ from framing.extract.objects import TIME_NOUNS, object_of, says_when
 from framing.extract.past_tenses import is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
-from framing.tags import DOERS, FINITE_OR_MODAL, FULL_STOPS, PARTICIPLES, VERBS
+from framing.tags import (
+    ADVERBIAL_OR_OPEN_CLAUSES,
+    AUXILIARIES,
+    DOERS,
+    FINITE_OR_MODAL,
+    FULL_STOPS,
+    NOUN_CLAUSES,
+    PARTICIPLES,
+    RELATIVE_TAGS,
+    VERBS,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -72,7 +76,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
     for verb in doc:
         if verb.tag_ not in VERBS or not verb.text[0].isalnum():
             continue
-        if verb.pos_ == "AUX" or verb.dep_ in ("aux", "auxpass") or verb.lemma_ == "be":
+        if verb.pos_ == "AUX" or verb.dep_ in AUXILIARIES or verb.lemma_ == "be":
             continue
         acts = may_tell_an_act(verb)
         if not acts and verb.tag_ not in PARTICIPLES:
@@ -85,7 +89,7 @@ def predicates(doc: Doc) -> Iterator[Predicate]:
                         by_dep.setdefault("nsubjpass", own)
             if child.dep_ != "auxpass" or child.lemma_ in PASSIVE_AUXILIARIES:
                 first = by_dep.setdefault(child.dep_, child)
-                if first.tag_ in ("WP", "WDT") or _opens(first, child, verb=verb):
+                if first.tag_ in RELATIVE_TAGS or _opens(first, child, verb=verb):
                     by_dep[child.dep_] = child
         if verb.tag_ in PARTICIPLES and _is_passive(verb, by_dep):
             yield _passive(verb, by_dep)
@@ -114,7 +118,7 @@ def _is_fronted(first: Token, second: Token) -> bool:
 def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:
     """Tell ``they had damaging information``, which the parser takes for a tense."""
     aux = by_dep.get("aux")
-    if verb.tag_ == "VBN" and verb.dep_ in ("advcl", "xcomp") and "nsubj" not in by_dep:
+    if verb.tag_ == "VBN" and verb.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and "nsubj" not in by_dep:
         return all(c.lemma_ != "have" for c in verb.children)
     return verb.tag_ == "VBG" and aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
 
@@ -223,7 +227,7 @@ def _joins_active(verb: Token, by_dep: dict[str, Token]) -> bool:
         verb.dep_ == "conj"
         and "auxpass" not in by_dep
         and first.tag_ == "VBD"
-        and first.dep_ not in ("acl", "relcl")
+        and first.dep_ not in NOUN_CLAUSES
         and not any(c.dep_ in ("auxpass", "agent") for c in first.children)
     )
 
@@ -265,7 +269,7 @@ def _is_reduced(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         finite = verb.tag_ == "VBD" and verb.nbor(-1).text == ","
         return verb.head.i < verb.i and not finite
     if verb.dep_ == "relcl":
-        return verb.head.i < verb.i and not any(c.tag_ in ("WDT", "WP") for c in verb.children)
+        return verb.head.i < verb.i and not any(c.tag_ in RELATIVE_TAGS for c in verb.children)
     return verb.dep_ in ("advcl", "ccomp", "dep") and "agent" in by_dep
 
 
@@ -301,7 +305,7 @@ def _gap(verb: Token, by_dep: dict[str, Token]) -> Token | None:
     if verb.dep_ != "relcl" or verb.head.lemma_.lower() in NO_GAP or verb.head.tag_ not in DOERS:
         return None
     subject = by_dep.get("nsubj")
-    own = subject is not None and subject.tag_ not in ("WP", "WDT") and subject.lower_ != "that"
+    own = subject is not None and subject.tag_ not in RELATIVE_TAGS and subject.lower_ != "that"
     goes_on = any(
         c.dep_ in ("xcomp", "ccomp", "prt", "advmod", "mark")
         and (c.tag_ == "WRB" or c.dep_ != "advmod")

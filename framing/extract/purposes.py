@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.counted_nouns import BEFORE_A_COUNTED_NOUN, doc_lemma, whole
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, NAMES, NOUNS, PARTICIPLES, SUBJECTS
+from framing.tags import COMMON_NOUNS, NAMES, NOUN_CLAUSES, NOUNS, PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.counted import Figure
@@ -329,7 +329,7 @@ def _subject(verb: Token) -> Token | None:
         found = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         if found is not None:
             return found if found.tag_ in NOUNS else None
-        if verb.dep_ in ("acl", "relcl") and verb.head.tag_ in NOUNS:
+        if verb.dep_ in NOUN_CLAUSES and verb.head.tag_ in NOUNS:
             return verb.head
         if verb.dep_ not in ("xcomp", "conj", "advcl"):
             return None

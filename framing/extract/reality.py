@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.auxiliaries import auxiliaries, first_of_group
 from framing.extract.denial import is_doubted, is_no_longer, is_nobody, is_nor, is_unthought
 from framing.extract.garden_paths import is_bare_behind_past
 from framing.extract.people_nouns import is_person
@@ -26,7 +27,16 @@ from framing.extract.still_to_come import (
 from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
-from framing.tags import CLAUSES_OF_CONTENT, FINITE, NAMES, PARTICIPLES, PRESENT, VERBAL
+from framing.tags import (
+    ADVERBIAL_OR_OPEN_CLAUSES,
+    ANY_PARTICIPLES,
+    CLAUSES_OF_CONTENT,
+    FINITE,
+    NAMES,
+    PARTICIPLES,
+    PRESENT,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -62,7 +72,7 @@ CLIMB = 4
 
 def reality_of_verb(verb: Token, depth: int = 0) -> Reality:
     """Return how the clause tells its act: ``did not sign``, ``vowed to sign``, ``signed``."""
-    aux = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    aux = auxiliaries(verb)
     own = _by_its_own_words(verb, aux)
     if own is not None:
         return own
@@ -171,7 +181,7 @@ def is_conditional(verb: Token) -> bool:
         if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
             return True
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
     return (
         before
@@ -210,7 +220,7 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
         not aux
         and not own
         and (
-            (verb.tag_ in ("VBN", "VBG") and verb.tag_ == verb.head.tag_)
+            (verb.tag_ in ANY_PARTICIPLES and verb.tag_ == verb.head.tag_)
             or (verb.tag_ in BASE_FORMS and verb.head.tag_ in BASE_FORMS and verb.head.i < verb.i)
         )
     )
@@ -233,7 +243,7 @@ def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a
         if top.lemma_ in SUSPECTING and top.tag_ == "VBN":
             return "unclear"
         if top.lemma_ == "have" and top.tag_ != "VBD":
-            return "unclear" if top.tag_ in ("VBG", "VBN") else "open"
+            return "unclear" if top.tag_ in ANY_PARTICIPLES else "open"
         if top.lemma_ in IMPLIED and top.pos_ in ("VERB", "AUX", "ADJ"):
             return reality_of_verb(top, depth + 1)
     return _under_denial(verb, depth) or "open"
@@ -259,7 +269,7 @@ def _under_denial(verb: Token, depth: int) -> Reality | None:
 def _is_purpose(verb: Token, depth: int) -> bool:
     """Tell ``overruled the board to remove him``: what a done deed was for may be done too."""
     top = verb.head
-    if verb.dep_ not in ("advcl", "xcomp") or top.pos_ != "VERB" or top.lemma_ in INTENDED:
+    if verb.dep_ not in ADVERBIAL_OR_OPEN_CLAUSES or top.pos_ != "VERB" or top.lemma_ in INTENDED:
         return False
     behind = verb.i > top.i
     apart = any(t.text == "," for t in verb.doc[top.i : verb.i]) if behind else True

@@ -11,7 +11,15 @@ from framing.extract.people_nouns import BODY_CLASSES, differs, is_person, title
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.political_parties import is_party
 from framing.extract.word_lists import terms, word_list
-from framing.tags import ADDED_CLAUSES, FINITE_OR_MODAL, SUBJECTS, VERBAL
+from framing.tags import (
+    ADDED_CLAUSES,
+    FINITE_OR_MODAL,
+    NAMES_AND_PRONOUNS,
+    PATIENTS,
+    RELATIVE_TAGS,
+    SUBJECTS,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -133,7 +141,7 @@ class SaidOf:
             return False
         if thing.tag_ == "WP" and verb.dep_ == "relcl":
             return True
-        return thing.tag_ in ("PRP", "NNP", "NNPS") or is_person(thing)
+        return thing.tag_ in NAMES_AND_PRONOUNS or is_person(thing)
 
     def _called(self, one: Designation, verb: Token) -> Link | None:
         thing = _object(verb)
@@ -150,7 +158,7 @@ class SaidOf:
             return None
         subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         subject = subject or inherited(verb)
-        if subject is not None and subject.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+        if subject is not None and subject.tag_ in RELATIVE_TAGS and verb.dep_ == "relcl":
             subject = verb.head
             if subject.dep_ == "appos" and self.names.at(subject.head.i):
                 subject = subject.head
@@ -259,8 +267,8 @@ def _is_somebody_else(token: Token) -> bool:
 
 def _object(verb: Token) -> Token | None:
     """Return whom a verb calls something; of two complements (*called Bloom a hero*) the first is the object."""
-    thing = next((c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")), None)
-    if thing is not None and thing.tag_ in ("WP", "WDT") and verb.dep_ == "relcl":
+    thing = next((c for c in verb.children if c.dep_ in PATIENTS), None)
+    if thing is not None and thing.tag_ in RELATIVE_TAGS and verb.dep_ == "relcl":
         return verb.head
     first = next((c for c in verb.rights if c.dep_ == "oprd"), None)
     named = first is not None and first.tag_ in ("NNP", "PRP")

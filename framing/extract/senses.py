@@ -18,7 +18,7 @@ from framing.extract.acts import (
 from framing.extract.by_phrases import governed
 from framing.extract.people_nouns import BODY_CLASSES, agentive, is_person, noun_class
 from framing.extract.word_lists import terms
-from framing.tags import NAMES
+from framing.tags import ADVERBIAL_OR_OPEN_CLAUSES, NAMES, PATIENTS
 
 if TYPE_CHECKING:
     from framing.extract.predicates import Predicate
@@ -182,7 +182,8 @@ def _is_request(one: Predicate) -> bool:
     if any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in children):
         return any(c.dep_ == "ccomp" and any(g.tag_ == "TO" for g in c.children) for c in children)
     wants = any(
-        (c.dep_ in ("xcomp", "advcl") and c.tag_ == "VB") or c.lower_ == "for" for c in children
+        (c.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and c.tag_ == "VB") or c.lower_ == "for"
+        for c in children
     )
     wondering = any(c.lower_ in ASKING_ABOUT for c in children)
     passive = one.form == "passive"
@@ -258,7 +259,7 @@ def is_told_deed(noun: Token, agent: Token | None) -> bool:
     """Tell a noun of a deed that somebody does in the text: ``its offer``, ``made an offer``."""
     if class_of_noun(noun) not in OF_SOMEBODY:
         return True
-    return agent is not None or noun.dep_ in ("dobj", "nsubjpass")
+    return agent is not None or noun.dep_ in PATIENTS
 
 
 def is_told_act(  # noqa: PLR0911 - one case a line

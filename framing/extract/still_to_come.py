@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
+from framing.extract.auxiliaries import auxiliaries, first_of_group
 from framing.extract.word_lists import terms
-from framing.tags import CLAUSES_OF_CONTENT, QUESTION_WORDS
+from framing.tags import ANY_PARTICIPLES, CLAUSES_OF_CONTENT, PRESENT, QUESTION_WORDS
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -84,7 +85,7 @@ def is_put_off(verb: Token, aux: list[Token]) -> bool:
 def is_being_decided(verb: Token, aux: list[Token]) -> bool:
     """Tell ``decisions about what parts are made public`` and ``will decide which rule is cut``."""
     first = aux[0] if aux else verb
-    if first.tag_ not in ("VBZ", "VBP") or verb.dep_ not in ("pcomp", "ccomp"):
+    if first.tag_ not in PRESENT or verb.dep_ not in ("pcomp", "ccomp"):
         return False
     asked = any(t.tag_ in QUESTION_WORDS for t in verb.doc[verb.left_edge.i : verb.i])
     above = verb.head.head if verb.dep_ == "pcomp" else verb.head
@@ -100,8 +101,8 @@ def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     if _is_preferred(verb) or _is_proviso(verb):
         return True
     if verb.dep_ == "conj" and top.dep_ in ("ccomp", "advcl", "conj"):
-        shared = verb.tag_ == "VBN" and not _aux(verb)
-        return _first(top if shared else verb).tag_ in PRESENT_OR_BARE and is_required(top)
+        shared = verb.tag_ == "VBN" and not auxiliaries(verb)
+        return first_of_group(top if shared else verb).tag_ in PRESENT_OR_BARE and is_required(top)
     if verb.dep_ == "acl" and verb.tag_ == "VBN" and top.dep_ == "dobj":
         return top.head.lemma_ in ("want", "need") and verb.nbor(-1) == top
     if top.lower_ in MAKING_SURE and top.dep_ in ("acomp", "ccomp"):
@@ -110,7 +111,7 @@ def is_required(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
         return False
     if top.lemma_ == "see":
         return any(c.lower_ == "to" and c.i == top.i + 1 for c in top.rights) and top.tag_ != "VBD"
-    present = _first(verb).tag_ in PRESENT_OR_BARE or "VB" in (verb.tag_, top.tag_)
+    present = first_of_group(verb).tag_ in PRESENT_OR_BARE or "VB" in (verb.tag_, top.tag_)
     return top.lemma_ in REQUIRING and top.i < verb.i and present
 
 
@@ -134,7 +135,12 @@ def _is_proviso(verb: Token) -> bool:
 def is_of_the_future(verb: Token) -> bool:
     """Tell ``followed by the House`` behind ``is expected to vote``: a participle goes on with what is foreseen."""
     top = verb.head
-    if verb.dep_ != "advcl" or verb.tag_ not in ("VBG", "VBN") or verb.i < top.i or _aux(verb):
+    if (
+        verb.dep_ != "advcl"
+        or verb.tag_ not in ANY_PARTICIPLES
+        or verb.i < top.i
+        or auxiliaries(verb)
+    ):
         return False
     foreseen = top.tag_ == "VBN" and top.lemma_ in FORESEEING
     return foreseen and any(c.dep_ in ("auxpass", "xcomp") for c in top.children)
@@ -142,14 +148,14 @@ def is_of_the_future(verb: Token) -> bool:
 
 def under_would(verb: Token) -> bool:
     """Tell ``would need to act after it was released``: the past tense may be of what is only supposed."""
-    if verb.dep_ != "advcl" or verb.lemma_ == "be" or _first(verb).tag_ != "VBD":
+    if verb.dep_ != "advcl" or verb.lemma_ == "be" or first_of_group(verb).tag_ != "VBD":
         return False
     if not any(c.lower_ in BACKSHIFTING and c.dep_ in ("mark", "advmod") for c in verb.children):
         return False
     top = verb.head
     for _ in range(CLIMB):
-        if any(c.tag_ == "MD" and c.lower_ in REMOTE for c in _aux(top)):
-            return not any(c.lemma_ == "have" and c.tag_ == "VB" for c in _aux(top))
+        if any(c.tag_ == "MD" and c.lower_ in REMOTE for c in auxiliaries(top)):
+            return not any(c.lemma_ == "have" and c.tag_ == "VB" for c in auxiliaries(top))
         if top.dep_ not in ("xcomp", "conj", "ccomp", "advcl", "acl", "acomp"):
             return False
         top = top.head
@@ -178,7 +184,7 @@ def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | No
         and any(c.tag_ == "TO" for c in verb.head.children)
     ):
         return "unclear"
-    if not waits or first.tag_ not in ("VBZ", "VBP"):
+    if not waits or first.tag_ not in PRESENT:
         return None
     if first.lower_ in ("has", "have"):
         return "open" if waits[0].lower_ in UP_TO_NOW else None
@@ -191,7 +197,7 @@ def awaited_as(verb: Token, aux: list[Token]) -> Literal["open", "unclear"] | No
 def goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
     """Tell ``must act before they miss a wage and the firm is ruined``: the parser joins it to the clause above."""
     first = aux[0] if aux else verb
-    if verb.dep_ != "conj" or first.tag_ not in ("VBZ", "VBP"):
+    if verb.dep_ != "conj" or first.tag_ not in PRESENT:
         return False
     between = (c for c in verb.head.children if c.dep_ == "advcl" and verb.head.i < c.i < verb.i)
     return any(awaited_as(c, [a for a in c.children if a.dep_ == "aux"]) for c in between)
@@ -200,11 +206,3 @@ def goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
 def _is_such_time(word: Token) -> bool:
     """Tell *until such time as I review it*."""
     return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
-
-
-def _aux(verb: Token) -> list[Token]:
-    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-
-
-def _first(verb: Token) -> Token:
-    return next(iter(_aux(verb)), verb)

@@ -7,10 +7,11 @@ one actor named by what they are and by what they do).
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from framing.extract.phrase_edges import PLACES
-from framing.extract.unnamed_actors import Group
+from framing.extract.unnamed_actors import Group, Settled
 from framing.extract.word_lists import terms
 from framing.tags import NAMES
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
     from framing.extract.designations import Designation
     from framing.words import Doc, Token
-
-    Settled = tuple[Designation, str | Group, str]
 
 __all__ = ["on_strike"]
 
@@ -34,7 +33,11 @@ POSSESSIVES_OF_A_UNION = terms("function_words", "possessives_of_a_union")
 
 def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
     """Return the designations with all who strike as one group; as they were where no union is told of."""
-    own = [(one, actor) for one, actor, how in settled if isinstance(actor, Group) and one.plural]
+    own = [
+        (item.designation, item.actor)
+        for item in settled
+        if isinstance(item.actor, Group) and item.designation.plural
+    ]
     struck = [actor for one, actor in own if _strikes(doc[one.head])]
     if not struck or not any(_is_of_workers(token) for token in doc):
         return list(settled)
@@ -42,8 +45,8 @@ def on_strike(doc: Doc, settled: Sequence[Settled]) -> list[Settled]:
     whole.struck = True
     parts = [*struck, *(actor for one, actor in own if _is_member(doc, one))]
     return [
-        (one, whole if any(actor is part for part in parts) else actor, how)
-        for one, actor, how in settled
+        replace(item, actor=whole) if any(item.actor is part for part in parts) else item
+        for item in settled
     ]
 
 

@@ -14,7 +14,18 @@ from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, WEEKDAYS
 from framing.extract.whole_names import whole_name
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS, PARTICIPLES, VERBS
+from framing.tags import (
+    ANY_PARTICIPLES,
+    AUXILIARIES,
+    COMMON_NOUNS,
+    MODIFYING_CLAUSES,
+    NAMES,
+    NOUNS,
+    PARTICIPLES,
+    QUESTION_WORDS,
+    VERBAL,
+    VERBS,
+)
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -123,7 +134,7 @@ def _end(doc: Doc, head: Token, *, child: Token, kind: str) -> int:
 
 def _is_broken_off(child: Token, stop: int) -> bool:
     """Tell a phrase that punctuation ends inside a clause: a friend of *those who own boats*, docks and sheds."""
-    clauses = (t for t in child.subtree if t != child and t.dep_ in ("acl", "relcl", "advcl"))
+    clauses = (t for t in child.subtree if t != child and t.dep_ in MODIFYING_CLAUSES)
     return any(c.left_edge.i <= stop < c.right_edge.i and not _is_aside(c, stop) for c in clauses)
 
 
@@ -160,7 +171,7 @@ def _without_clauses(child: Token, stop: int) -> int:
     inner = [
         t.left_edge.i
         for t in child.subtree
-        if t != child and t.dep_ in ("acl", "relcl", "advcl") and t.left_edge.i > child.i
+        if t != child and t.dep_ in MODIFYING_CLAUSES and t.left_edge.i > child.i
     ]
     end = min([stop, *(i - 1 for i in inner)])
     while end - child.i > LONGEST_TAIL:
@@ -198,7 +209,7 @@ def _before_infinitive(doc: Doc, head: Token, *, stop: int) -> int:
         return stop
     for i in range(stop, head.i + 2, -1):
         opens = doc[i].lower_ == "to" and i + 1 < len(doc) and doc[i + 1].tag_ == "VB"
-        if opens and doc[i - 1].pos_ not in ("VERB", "AUX"):
+        if opens and doc[i - 1].pos_ not in VERBAL:
             return i - 1
     return stop
 
@@ -262,11 +273,7 @@ def _tail_kind(head: Token, child: Token, *, plain: bool, generic: bool) -> str:
     had = head.dep_ == "dobj" and head.head.lemma_ == "have"
     if child.dep_ == "amod" and child.tag_ == "JJ" and any(c.dep_ == "prep" for c in child.rights):
         return "" if had else "relative_clause"
-    if (
-        child.dep_ in ("acl", "advcl", "relcl")
-        and child.tag_ == "VB"
-        and child.left_edge.lower_ == "to"
-    ):
+    if child.dep_ in MODIFYING_CLAUSES and child.tag_ == "VB" and child.left_edge.lower_ == "to":
         return "pp" if head.dep_ in ("appos", "attr", "conj") else ""
     return ""
 
@@ -280,7 +287,7 @@ def _is_told(head: Token, verb: Token) -> bool:
     first_word = verb.left_edge
     if verb.tag_ == "VBG" and first_word.lower_ == "that":
         return True
-    who = first_word.tag_ in ("WP", "WDT", "WP$", "WRB")
+    who = first_word.tag_ in QUESTION_WORDS
     if who or verb.tag_ not in ("VBG", "VBN", "VBD"):
         return False
     above = head.head
@@ -295,7 +302,7 @@ def _is_told(head: Token, verb: Token) -> bool:
     the = first.lower_ in POINTING_TO_OURS and first.i + 1 == head.i
     sole = the and head.tag_ == "NN" and head.lemma_.lower() in HEADS_OF_STATE
     pictured |= head.dep_ == "pobj" and above.lower_ == "between" and verb.tag_ == "VBG"
-    contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in ("NN", "NNS")
+    contact = verb.tag_ != "VBG" and first.tag_ == "PRP$" and before.tag_ in COMMON_NOUNS
     return pictured or shown or sole or contact
 
 
@@ -308,8 +315,8 @@ def _defining_clause(verb: Token, *, generic: bool) -> bool:
         and verb.tag_ == "VBD"
         and not any(c.dep_ in ("xcomp", "ccomp", "dobj") for c in verb.rights)
     )
-    finite = (verb.tag_ not in ("VBN", "VBG") and not mistagged) or any(
-        c.dep_ in ("aux", "auxpass") for c in verb.lefts
+    finite = (verb.tag_ not in ANY_PARTICIPLES and not mistagged) or any(
+        c.dep_ in AUXILIARIES for c in verb.lefts
     )
     return generic or not finite
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from framing.extract.designations import Designation
     from framing.extract.known_actors import Description
 
-__all__ = ["Group", "Groups"]
+__all__ = ["Group", "Groups", "Settled"]
 
 LONGEST = 7
 AT = thresholds("extract", "unnamed")
@@ -66,7 +66,7 @@ class Group:
     since: dict[str, int] = field(default_factory=dict)
     """Where each of ``texts`` was first used."""
 
-    def note(self, one: Designation, text: str, noun: str, *, whose_name: bool = False) -> None:
+    def note(self, one: Designation, text: str, *, noun: str, whose_name: bool = False) -> None:
         """Add a designation as printed; ``whose_name`` where a body's begins with a name: the Reyes administration."""
         self.texts[text] += 1
         self.heads |= _words(noun)
@@ -130,6 +130,15 @@ class Group:
         return bool(one.tail) and self.taken_up and one.head == min(self.since.values())
 
 
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """A designation and its actor, by name or as a group that has none; ``link`` says how the two are tied."""
+
+    designation: Designation
+    actor: str | Group
+    link: str
+
+
 def _words(text: str) -> set[str]:
     return {
         word.removesuffix("s").removesuffix("’").removesuffix("'") for word in text.lower().split()
@@ -148,7 +157,7 @@ class Groups:
         self.all: list[Group] = []
 
     def join(
-        self, one: Designation, told: Description, whose: str = "", *, anybody: bool = False
+        self, one: Designation, told: Description, *, whose: str = "", anybody: bool = False
     ) -> Group:
         """Return the group that a designation belongs to, a new one where it fits none.
 

@@ -18,7 +18,7 @@ from framing.extract.open_bodies import is_a_bare_body
 from framing.extract.people_nouns import noun_class
 from framing.extract.phrase_edges import PLACES, first_of_list
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES
+from framing.tags import NAMES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.cast import Cast
@@ -215,7 +215,7 @@ def _are_called_so(head: Token) -> bool:
         return verb.lemma_ in SEEMING_SO and verb.i < head.i
     head = head if any(c.dep_ == "nummod" for c in head.lefts) else first_of_list(head)
     if head.dep_ == "attr":
-        left = (c for c in head.head.lefts if c.dep_ in ("nsubj", "nsubjpass"))
+        left = (c for c in head.head.lefts if c.dep_ in SUBJECTS)
         return head.i > head.head.i and any(c.lower_ not in EMPTY_SUBJECTS for c in left)
     return _is_predicate(head)
 

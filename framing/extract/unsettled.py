@@ -9,9 +9,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.auxiliaries import auxiliaries, first_of_group
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
-from framing.tags import MODIFYING_CLAUSES, PRESENT, QUESTION_WORDS, VERBAL
+from framing.tags import (
+    ANY_PARTICIPLES,
+    APPOSED_OR_JOINED,
+    MODIFYING_CLAUSES,
+    NOUN_CLAUSES,
+    PRESENT,
+    QUESTION_WORDS,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -49,28 +58,28 @@ def _is_wh(word: Token) -> bool:
 
 def _is_inverted(verb: Token) -> bool:
     """Tell ``did they go`` and ``was it a strike`` from ``they went``."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     return subject is not None and first.i < subject.i and first.pos_ == "AUX"
 
 
 def clause_told_with(verb: Token) -> Token | None:
     """Return the verb that says how a clause is told which goes along with it, or defines what it is about."""
-    if verb.dep_ == "advcl" and _first(verb).tag_ in PRESENT and not _has_had(verb):
+    if verb.dep_ == "advcl" and first_of_group(verb).tag_ in PRESENT and not _has_had(verb):
         with_it = any(
             c.lower_ in GOING_WITH and c.dep_ in ("mark", "advmod") for c in verb.children
         )
         return verb.head if with_it and verb.head.pos_ in VERBAL else None
-    if verb.dep_ not in ("acl", "relcl"):
+    if verb.dep_ not in NOUN_CLAUSES:
         return None
     noun = verb.head
-    reduced = verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBG") and not _aux(verb)
+    reduced = verb.dep_ == "acl" and verb.tag_ in ANY_PARTICIPLES and not auxiliaries(verb)
     named_doer = any(c.dep_ == "agent" for c in verb.children)
-    general = _first(verb).tag_ in PRESENT and not _has_had(verb)
+    general = first_of_group(verb).tag_ in PRESENT and not _has_had(verb)
     which = reduced and not (named_doer or is_person(noun) or _is_dated(verb))
     if not (general or which):
         return None
-    while noun.dep_ in ("conj", "appos") or (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"):
+    while noun.dep_ in APPOSED_OR_JOINED or (noun.dep_ == "pobj" and noun.head.head.pos_ == "NOUN"):
         noun = noun.head if noun.dep_ != "pobj" else noun.head.head
     above = noun.head.head if noun.dep_ == "pobj" else noun.head
     behind = general or noun.i > above.i
@@ -110,12 +119,4 @@ def is_within_if(verb: Token) -> bool:
 
 
 def _has_had(verb: Token) -> bool:
-    return _first(verb).lemma_ == "have" and bool(_aux(verb))
-
-
-def _aux(verb: Token) -> list[Token]:
-    return [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-
-
-def _first(verb: Token) -> Token:
-    return next(iter(_aux(verb)), verb)
+    return first_of_group(verb).lemma_ == "have" and bool(auxiliaries(verb))

@@ -10,7 +10,15 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import noun_class
 from framing.extract.word_lists import terms
-from framing.tags import CLAUSES_OF_CONTENT, FINITE, NOUNS_AND_PRONOUNS
+from framing.tags import (
+    ADVERBIAL_OR_OPEN_CLAUSES,
+    AUXILIARIES,
+    CLAUSES_OF_CONTENT,
+    FINITE,
+    NAMES_AND_PRONOUNS,
+    NOUN_CLAUSES,
+    NOUNS_AND_PRONOUNS,
+)
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -47,11 +55,11 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     if verb.dep_ == "advcl" and verb.tag_ in FINITE:
         return True
     if verb.dep_ == "conj" and top.tag_ in FINITE and _subject(top) is None and top.dep_ != "conj":
-        return top.dep_ not in ("relcl", "acl")
+        return top.dep_ not in NOUN_CLAUSES
     if verb.dep_ == "conj" and any(c.dep_ == "auxpass" for c in top.children):
         subject = _subject(top)
         return subject is not None and subject.lower_ in ("it", "they") and verb.tag_ == "VBD"
-    if verb.tag_ != "VB" or verb.dep_ not in ("xcomp", "advcl"):
+    if verb.tag_ != "VB" or verb.dep_ not in ADVERBIAL_OR_OPEN_CLAUSES:
         return False
     noun = _noun_before(verb)
     lawful = noun is not None and noun.lemma_.lower() in LAWS and noun.dep_ == "dobj"
@@ -83,7 +91,7 @@ def nearer(verb: Token) -> Token | None:
         relied_on = noun.head.head.lemma_ in RELYING and noun.head.head.pos_ == "VERB"
         return noun if relied_on else None
     elsewhere = {verb.head.i, verb.i}.isdisjoint({noun.head.i})
-    somebody = noun.tag_ in ("NNP", "NNPS", "PRP") or noun_class(noun) is not None
+    somebody = noun.tag_ in NAMES_AND_PRONOUNS or noun_class(noun) is not None
     urged = noun.dep_ in ("dobj", "nsubj") and elsewhere and somebody
     return noun if urged and noun.head.lemma_ in OBJECT_CONTROL and noun.head.i < noun.i else None
 
@@ -92,7 +100,7 @@ def _is_command(verb: Token) -> bool:
     """Tell ``chanted, "Lock her up"`` and ``an ultimatum: stay, or cancel it``."""
     top = verb
     for _ in range(CLIMB):
-        bare = top.tag_ == "VB" and not any(c.dep_ in ("aux", "auxpass") for c in top.children)
+        bare = top.tag_ == "VB" and not any(c.dep_ in AUXILIARIES for c in top.children)
         if not bare or any(c.dep_.startswith("nsubj") for c in top.children):
             return False
         if top.dep_ != "conj":
@@ -117,4 +125,4 @@ def _subject(verb: Token) -> Token | None:
 
 def _subject_is_somebody(verb: Token) -> bool:
     subject = _subject(verb)
-    return subject is not None and subject.tag_ in ("NNP", "NNPS", "PRP")
+    return subject is not None and subject.tag_ in NAMES_AND_PRONOUNS

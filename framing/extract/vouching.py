@@ -7,17 +7,16 @@ from typing import TYPE_CHECKING
 from framing.extract.no_word import cues_of, is_no_word
 from framing.extract.reports_at import reports_touching
 from framing.extract.word_lists import terms, word_list
+from framing.stretches import covers
 from framing.tags import FINITE, VERBAL
 from framing.words import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from framing.extract.counted import Figure
-    from framing.records import Attribution, Document, Span
+    from framing.records import Attribution, Document
     from framing.words import Token
 
-__all__ = ["asks", "covers", "is_an_aside", "vouchers"]
+__all__ = ["asks", "is_an_aside", "vouchers"]
 
 NOT_VOUCHING = terms("numbers", "not_vouching") | frozenset(
     verb
@@ -76,11 +75,6 @@ def _is_in_cue(document: Document, attribution: Attribution, *, at: int) -> bool
 def asks(attribution: Attribution) -> bool:
     """Tell whether a report asks for something, plans or offers it."""
     return not ASKING.isdisjoint(cues_of(attribution))
-
-
-def covers(spans: Iterable[Span], at: int) -> bool:
-    """Tell whether a position lies in one of ``spans``."""
-    return any(start <= at < end for start, end in spans)
 
 
 def _gives(document: Document, attribution: Attribution, *, figure: Figure, at: int) -> bool:

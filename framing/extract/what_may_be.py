@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.auxiliaries import first_of_group
 from framing.extract.word_lists import terms
-from framing.tags import COMMON_NOUNS, FINITE, VERBAL
+from framing.tags import COMMON_NOUNS, FINITE, NOUN_CLAUSES, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -26,7 +27,7 @@ CLIMB = 2
 def clause_of_thing(verb: Token) -> Token | None:
     """Return the verb whose object is the indefinite thing that a clause is told of: *may be* a rule that breaks it."""
     noun = verb.head
-    if verb.dep_ not in ("relcl", "acl") or not _is_indefinite(noun):
+    if verb.dep_ not in NOUN_CLAUSES or not _is_indefinite(noun):
         return None
     for _ in range(CLIMB):
         above = noun.head.head
@@ -61,7 +62,7 @@ def is_mere_possibility(verb: Token) -> bool:
 def is_unstated(verb: Token) -> bool:
     """Tell ``did not say that he had lied``; what somebody did not know or regret was so."""
     above = verb.head
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     if verb.dep_ != "ccomp" or above.lemma_ == "be" or first.tag_ not in FINITE:
         return False
     denied = any(c.dep_ == "neg" for c in above.children)

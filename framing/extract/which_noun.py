@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.arguments import phrase
+from framing.extract.auxiliaries import first_of_group
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.word_lists import terms
 from framing.tags import COMMON_NOUNS, NAMES
@@ -71,7 +72,7 @@ def _is_time(noun: Token) -> bool:
 
 def _agrees(noun: Token, verb: Token) -> bool:
     """Tell whether a noun has the number of a finite verb; one that shows none agrees with every noun."""
-    first = next((c for c in verb.children if c.dep_ in ("aux", "auxpass")), verb)
+    first = first_of_group(verb)
     one = noun.tag_ in SINGULAR_NOUNS
     if first.tag_ == "VBZ" or first.lower_ == "was":
         return one

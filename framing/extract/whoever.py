@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
-from framing.tags import PRESENT, SUBJECTS, VERBAL
+from framing.tags import AUXILIARIES, PRESENT, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.extract.designations import Designation
@@ -45,9 +45,7 @@ def is_whoever(doc: Doc, one: Designation) -> bool:
     verb = _clause(head)
     parts = list(verb.children)
     subject = next((c for c in parts if c.dep_ in SUBJECTS and c.i < one.head), None)
-    now = verb.tag_ in PRESENT or any(
-        c.dep_ in ("aux", "auxpass") and c.tag_ in PRESENT for c in parts
-    )
+    now = verb.tag_ in PRESENT or any(c.dep_ in AUXILIARIES and c.tag_ in PRESENT for c in parts)
     if subject is None or not now:
         return False
     none = subject.lower_ == "none" and any(c.lemma_ == "have" for c in parts)

@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 __all__ = ["links_body", "name_start", "surname_on", "whole_name"]
 
 LONGEST = 14
-MANY = 2
 PLACES_OF_A_NAME = SUBJECTS | {"appos", "pobj"}
 
 
@@ -61,13 +60,13 @@ def name_start(doc: Doc, first: int, *, last: int) -> int:
 
     *Director of Investigations* Ada Bloom; Office of Special *Counsel*.
     """
-    if first < MANY:
+    if first <= 1:
         return first
     if doc[first - 1].lower_ == "of" and first + 1 < last and title_word(doc[first - 2]):
         thing = doc[first].tag_ == "NNPS" or doc[first + 1].text in GIVEN_NAMES
         return first + 1 if thing and doc[first].text not in GIVEN_NAMES else first
     i = first
-    while first == last and i > MANY and doc[i - 1].tag_ in NAMES and doc[i - 1].head is doc[last]:
+    while first == last and i - 1 > 1 and doc[i - 1].tag_ in NAMES and doc[i - 1].head is doc[last]:
         i -= 1
     of = i < first and doc[i - 1].lower_ == "of"
     return i - 2 if of and links_body(doc, i - 2, last=i - 2) else first

@@ -18,12 +18,11 @@ from framing.extract.unclear_reports import (
     readers_letters,
 )
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, FINITE_OR_PARTICIPLE
+from framing.stretches import covers
+from framing.tags import COMMON_NOUNS, FINITE_OR_PARTICIPLE, RELATIVE_TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-    from framing.records import Attribution, Document, Span
+    from framing.records import Attribution, Document
     from framing.words import Token
 
 __all__ = ["WhoseWords", "is_claimed", "is_put_to_speaker", "is_told_by_another"]
@@ -87,13 +86,13 @@ class WhoseWords:
 
     def is_called_so_by_nobody(self, at: int) -> bool:
         """Tell a designation in what a poll finds, which calls nobody anything."""
-        return _holds(self._counted, at)
+        return covers(self._counted, at)
 
     def is_unclear(self, at: int) -> bool:
         """Tell whether the text at ``at`` may be the outlet's or the speaker's, or a reader's in a letter."""
-        if _holds(self._unreached, at) or _holds(self._letters, at):
+        if covers(self._unreached, at) or covers(self._letters, at):
             return True
-        return _holds(self._doubted, at) and not any(_holds(one.content, at) for one in self._sure)
+        return covers(self._doubted, at) and not any(covers(one.content, at) for one in self._sure)
 
 
 def is_put_to_speaker(verb: Token) -> bool:
@@ -123,7 +122,7 @@ def is_told_by_another(word: Token) -> bool:
     if saying.i < clause.i:
         near = word == clause or (word.head == clause and word.dep_ != "advcl")
         return (
-            near and saying.lemma_ in PLAINLY_SAID_OR_VOUCHED and holder.tag_ not in ("WP", "WDT")
+            near and saying.lemma_ in PLAINLY_SAID_OR_VOUCHED and holder.tag_ not in RELATIVE_TAGS
         )
     if holder.i < clause.i:
         return False
@@ -153,7 +152,3 @@ def _clause_of(word: Token, within: frozenset[str]) -> Token:
 
 def _is_doubted(one: Attribution) -> bool:
     return one.type != "scare" and not one.deed and one.score is not None and one.score < DOUBTED
-
-
-def _holds(spans: Iterable[Span], at: int) -> bool:
-    return any(start <= at < end for start, end in spans)

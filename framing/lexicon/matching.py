@@ -16,7 +16,7 @@ from framing.lexicon.meanings import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.tree import tree
 from framing.lexicon.wordforms import derived_forms, forms, guessed_forms
-from framing.tags import SUBJECTS
+from framing.tags import ANY_PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Match", "find"]
 
-ANY_PARTICIPLES = {"VBN", "VBG"}
 NOMINAL_RELATIONS = {"nsubj", "nsubjpass", "dobj", "pobj", "attr", "appos", "conj"}
 DERIVED = {"NOUN", "ADJ", "ADV"}
 GAP = 3

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.genders import given_names
 from framing.parse.roles import role_words
+from framing.tags import NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -57,13 +58,13 @@ def whose(tokens: Tokens, name: int) -> int:
             node = top
         else:
             break
-    person = tokens.pos[node] in {"PROPN", "NOUN"} and node < name
+    person = tokens.pos[node] in NOUN_OR_NAME and node < name
     return node if person else name
 
 
 def _may_be_who(tokens: Tokens, node: int) -> bool:
     """Say whether a noun is of people by itself: Republicans, prosecutors, an envoy, Anna Reel."""
-    if tokens.tag[node] in {"NNS", "NNPS"} or tokens.lemma[node] in role_words().role:
+    if tokens.tag[node] in PLURALS or tokens.lemma[node] in role_words().role:
         return True
     first = node
     while first > 0 and tokens.dep[first - 1] == "compound" and tokens.pos[first - 1] == "PROPN":

@@ -18,7 +18,7 @@ from framing.parse.speakers import Resolver
 from framing.parse.turn_speakers import TurnSpeakers
 from framing.parse.unsaid import is_unsaid
 from framing.records import Attribution
-from framing.tags import FULL_STOPS
+from framing.tags import FULL_STOPS, MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -127,7 +127,7 @@ def _type(tokens: Tokens, frame: Frame) -> AttributionType:
     if not frame.quotes:
         return "indirect"
     inside = set().union(*(spoken(tokens, q) for q in frame.quotes))
-    words = {k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}}
+    words = {k for k in frame.content if tokens.pos[k] not in MARKS_AND_SPACES}
     if len(words - inside) > _AT.lead_in * len(words) or _has_clause(
         tokens, frame, words=words - inside
     ):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
+from framing.parse.frames import from_text
 from framing.tags import SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
@@ -93,7 +94,7 @@ def _is_wordless(tokens: Tokens, frame: Frame) -> bool:
 
     What has no source is then the outlet's own too: it is unclear whether.
     """
-    if stance.stance_of(stance.cue_lemma(tokens, frame)) is not None or _is_text(tokens, frame):
+    if stance.stance_of(stance.cue_lemma(tokens, frame)) is not None or from_text(tokens, frame):
         return False
     if any(_is_worded(tokens, k) for k in _phrase(tokens, frame)):
         return False
@@ -129,11 +130,6 @@ def _is_worded(tokens: Tokens, node: int) -> bool:
         or tokens.lower[node] in words.adverbs
         or any(f"{lemma} {tokens.lower[c]}" in listed for c in particles)
     )
-
-
-def _is_text(tokens: Tokens, frame: Frame) -> bool:
-    nouns = cue_words().constructions["document"]["nouns"]
-    return any(tokens.lemma[k] in nouns for k in frame.source)
 
 
 def _tells_a_clause(tokens: Tokens, frame: Frame) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import kind_titles, parties_in, places_in, role_of, role_words
-from framing.tags import PLURALS
+from framing.tags import MARKS_AND_SPACES, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,7 +74,7 @@ def printed(tokens: Tokens, nodes: Sequence[int], *, head: int) -> list[int]:
         last += 1
     while last > head and tokens.pos[last] in {"PUNCT", "CCONJ", "SPACE", "SCONJ"}:
         last -= 1
-    while first < head and tokens.pos[first] in {"PUNCT", "SPACE"}:
+    while first < head and tokens.pos[first] in MARKS_AND_SPACES:
         first += 1
     return list(range(first, last + 1))
 
@@ -138,7 +138,7 @@ def _is_an_office_of(tokens: Tokens, before: Sequence[int]) -> bool:
     last = before[-1]
     while tokens.lower[last] in role_words().role and last > ofs[0]:
         last -= 1
-    return last > ofs[0] and tokens.pos[last] in {"PROPN", "NOUN"}
+    return last > ofs[0] and tokens.pos[last] in NOUN_OR_NAME
 
 
 def named_after(

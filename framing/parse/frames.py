@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from framing.parse.cue_words import cue_words
+
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["Frame", "subject"]
+__all__ = ["Frame", "from_text", "subject"]
 
 _LINKS_TO_CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"}
@@ -61,3 +63,9 @@ def subject(tokens: Tokens, node: int) -> int | None:
             return None
         node = head
     return None
+
+
+def from_text(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether the source is a text or data set: figures show, people display."""
+    nouns = cue_words().constructions["document"]["nouns"]
+    return any(tokens.lemma[k] in nouns for k in frame.source)

@@ -30,9 +30,9 @@ from framing.parse.constructions.verbs import (
 )
 from framing.parse.cue_words import cue_words
 from framing.parse.footage import hand_to_the_shown
-from framing.parse.frames import Frame
+from framing.parse.frames import Frame, from_text
 from framing.parse.pairing import is_whole
-from framing.tags import CLAUSES_OF_CONTENT, FINITE_OR_PARTICIPLE, VERBAL
+from framing.tags import CLAUSES_OF_CONTENT, FINITE_OR_PARTICIPLE, RELATIVE_TAGS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -121,12 +121,6 @@ def has_proposition(tokens: Tokens, frame: Frame) -> bool:
     return any(tokens.dep[k] in CLAUSES_OF_CONTENT and tokens.pos[k] in VERBAL for k in tops)
 
 
-def from_text(tokens: Tokens, frame: Frame) -> bool:
-    """Say whether the source is a text or data set: figures show, people display."""
-    nouns = cue_words().constructions["document"]["nouns"]
-    return any(tokens.lemma[k] in nouns for k in frame.source)
-
-
 def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     """Return frames of constructions that hardly ever err, where no frame has their cue."""
     heads = {f.head for f in frames} | {k for f in frames for k in f.cue}
@@ -170,7 +164,7 @@ def name_the_named(tokens: Tokens, frame: Frame) -> None:
         return
     named = noun_phrase(tokens, tokens.head[frame.head])
     gap = tokens.child(frame.head, "dobj") is None or any(
-        tokens.tag[c] in {"WDT", "WP"} for c in tokens.children[frame.head]
+        tokens.tag[c] in RELATIVE_TAGS for c in tokens.children[frame.head]
     )
     outside = all(tokens.quote[k] < 0 for k in named) and not named & frame.source
     if gap and outside and max(named, default=frame.head) < frame.head:
@@ -181,7 +175,7 @@ def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
     """Buildings that it said were being used: put the noun for the relative pronoun in the content."""
     for k in sorted(frame.content):
         if (
-            tokens.tag[k] in {"WDT", "WP"}
+            tokens.tag[k] in RELATIVE_TAGS
             and tokens.dep[k] in {"nsubj", "nsubjpass", "dobj"}
             and tokens.quote[k] < 0
         ):

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.corrections import corrected
 from framing.parse.families import Relative, relatives_described, relatives_told_of
+from framing.parse.forms_of_names import is_another_form, is_given_name
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.roles import role_of, role_words
 from framing.parse.surnames import (
     agrees_in_suffix,
     is_a_relative_of,
-    is_one_bearer,
     is_the_son,
     is_told_apart,
     namesakes,
@@ -87,29 +86,7 @@ def find_identities(
     identities = [_edited(person) for person in (editorial.people if editorial else ())]
     mentions = [m for m in find_mentions(tokens) if apart.isdisjoint(m.nodes)]
     found = corrected(tokens, mentions, people=identities)
-    placed = _placed(tokens, found)
-    juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
-    kin = relatives_described(found) | relatives_told_of(tokens)
-    two = namesakes(tokens, found)
-    introduced: dict[str, int] = {}
-    for mention in found:
-        if len(words := without_suffix(mention.name.split())) > 1:
-            introduced.setdefault(words[-1], mention.nodes[0])
-    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced=introduced)):
-        others = (
-            [i for i in identities if two[mention.name].isdisjoint(i.names)]
-            if mention.name in two
-            else identities
-        )
-        home = _home(others, mention, kin=kin, placed=mention.name in placed)
-        if home is None:
-            home = Identity(mention.name, _looks_like_person(mention))
-            home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
-            identities.append(home)
-        home.names.append(mention.name)
-        home.offices |= offices_in(mention)
-        home.mentions.append(mention.nodes)
-        home.person = home.person or (not home.by_editor and _looks_like_person(mention))
+    _give_homes(tokens, found, identities=identities)
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
         _describe(tokens, identity, by_node=by_node)
@@ -117,6 +94,41 @@ def find_identities(
         (i for i in identities if i.mentions or i.by_editor),
         key=lambda i: i.mentions[0] if i.mentions else [0],
     )
+
+
+def _give_homes(tokens: Tokens, found: list[Mention], *, identities: list[Identity]) -> None:
+    """Give every mention to the identity whose name it is, the fullest names first; new ones are added."""
+    placed = _placed(tokens, found)
+    juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
+    kin = relatives_described(found) | relatives_told_of(tokens)
+    two = namesakes(tokens, found)
+    introduced = _introduced(found)
+    for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced=introduced)):
+        apart = two.get(mention.name, ())
+        others = [i for i in identities if not any(name in i.names for name in apart)]
+        home = _home(others, mention, kin=kin, placed=mention.name in placed)
+        if home is None:
+            home = Identity(mention.name, _looks_like_person(mention))
+            home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
+            identities.append(home)
+        _take_in(home, mention)
+
+
+def _introduced(found: list[Mention]) -> dict[str, int]:
+    """Return where each surname first stands in a full name."""
+    introduced: dict[str, int] = {}
+    for mention in found:
+        if len(words := without_suffix(mention.name.split())) > 1:
+            introduced.setdefault(words[-1], mention.nodes[0])
+    return introduced
+
+
+def _take_in(home: Identity, mention: Mention) -> None:
+    """Note a mention with whom it is of."""
+    home.names.append(mention.name)
+    home.offices |= offices_in(mention)
+    home.mentions.append(mention.nodes)
+    home.person = home.person or (not home.by_editor and _looks_like_person(mention))
 
 
 def _fullest_first(
@@ -206,7 +218,7 @@ def _home(
     )
     if exact is not None and (exact.by_editor or not exact.person or len(name.split()) > 1):
         return exact
-    for same in (_same, _first_name):
+    for same in (is_another_form, is_given_name):
         fits = [i for i in identities if same(i, mention, placed=placed)]
         agree = [
             i
@@ -241,41 +253,6 @@ def _edited(person: Person) -> Identity:
     )
 
 
-def _same(identity: Identity, mention: Mention, *, placed: bool) -> bool:
-    """Say whether a name is another form of an identity's name."""
-    short = without_suffix(mention.name.split())
-    for known in (identity.name, *dict.fromkeys(identity.names)):
-        long = without_suffix(known.split())
-        if known == mention.name or _plain(known) == _plain(mention.name):
-            return True
-        if identity.person and is_one_bearer(mention.name.split(), known.split()):
-            return True
-        if len(short) >= len(long):
-            continue
-        if identity.person and long[-len(short) :] == short:
-            return True
-        if not (identity.person or placed) and long[:-1] == short and _is_firm(long[-1]):
-            return True
-        letters = short[0].replace(".", "")
-        if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
-            return True
-    return False
-
-
-def _is_firm(word: str) -> bool:
-    return word.lower() in role_words().firms
-
-
-def _first_name(identity: Identity, mention: Mention, *, placed: bool) -> bool:
-    """Say whether a lone word is the given name of somebody named in full."""
-    if placed:
-        return False
-    names = (identity.name, *identity.names)
-    return identity.person and any(
-        len(k.split()) > 1 and k.split()[0] == mention.name for k in names
-    )
-
-
 def _is_thing(tokens: Tokens, nodes: list[int]) -> bool:
     """Say whether a mention stands as no person's name does: the N., in N., N., which …, N., the company."""
     first, last = nodes[0], nodes[-1]
@@ -290,15 +267,6 @@ def _is_thing(tokens: Tokens, nodes: list[int]) -> bool:
         return True
     appositive = tokens.child(last, "appos")
     return appositive is not None and tokens.lemma[appositive] in role_words().bodies
-
-
-@lru_cache(maxsize=4096)
-def _plain(name: str) -> str:
-    return re.sub(r"[’‘`]", "'", re.sub(r"^the ", "", name.lower())).replace(".", "")
-
-
-def _capitals(name: str) -> str:
-    return "".join(w[0] for w in name.split() if w[0].isupper())
 
 
 def _looks_like_person(mention: Mention) -> bool:

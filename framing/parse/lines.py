@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.datelines import behind_dateline
+from framing.tags import MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -21,7 +22,7 @@ def title_case_lines(tokens: Tokens) -> frozenset[int]:
     """Return the lines that are headings with capitals throughout."""
     lines: dict[int, list[int]] = {}
     for node, line in enumerate(tokens.para):
-        if tokens.pos[node] not in {"PUNCT", "SPACE"}:
+        if tokens.pos[node] not in MARKS_AND_SPACES:
             lines.setdefault(line, []).append(node)
     long = {line: [k for k in nodes if len(tokens.text[k]) > 3] for line, nodes in lines.items()}
     return frozenset(

@@ -12,6 +12,7 @@ from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
 from framing.parse.roles import names_a_role, role_words
+from framing.tags import PREMODIFIERS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -113,7 +114,7 @@ def _institutions(tokens: Tokens) -> list[Mention]:
         first = node
         while (
             first > 0
-            and tokens.dep[first - 1] in {"amod", "compound", "nmod"}
+            and tokens.dep[first - 1] in PREMODIFIERS
             and _under(tokens, first - 1, top=node)
             and tokens.para[first - 1] == tokens.para[node]
         ):

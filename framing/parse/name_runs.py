@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.roles import role_words
+from framing.tags import PREMODIFIERS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -66,9 +67,7 @@ def _name_word(tokens: Tokens, node: int) -> bool:
         and tokens.text[node + 1][:1].isupper()
     )
     return (
-        tokens.pos[node] in {"ADJ", "NOUN"}
-        and following
-        and tokens.dep[node] in {"compound", "amod", "nmod"}
+        tokens.pos[node] in {"ADJ", "NOUN"} and following and tokens.dep[node] in PREMODIFIERS
     ) or (_opens_a_double_surname(tokens, node) or begins_a_body(tokens, node))
 
 

@@ -9,7 +9,7 @@ from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame, subject
 from framing.parse.sources import name_beside
-from framing.tags import VERBAL
+from framing.tags import MARKS_AND_SPACES, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -50,7 +50,7 @@ def spoken(tokens: Tokens, number: int) -> set[int]:
 
 def words_inside(tokens: Tokens, number: int) -> int:
     """Return how many words a quotation holds."""
-    return sum(tokens.pos[k] not in {"PUNCT", "SPACE"} for k in spoken(tokens, number))
+    return sum(tokens.pos[k] not in MARKS_AND_SPACES for k in spoken(tokens, number))
 
 
 def is_whole(tokens: Tokens, number: int) -> bool:

@@ -113,13 +113,13 @@ def _start(quotation: Quotation) -> int:
 def _blocks(text: str, spans: list[Span], *, marks: list[list[Mark]]) -> dict[int, list[Quotation]]:
     """Return by paragraph what of it stands in a quotation over paragraphs that has marks at its two ends alone."""
     out: dict[int, list[Quotation]] = {}
-    for first, opening, last, closing in blocks(marks, [start for start, _ in spans]):
-        for number in range(first, last + 1):
+    for block in blocks(marks, [start for start, _ in spans]):
+        for number in range(block.first, block.last + 1):
             start, end = spans[number]
             end = start + len(text[start:end].rstrip())
-            begins, ends = number == first, number == last
-            whole = (opening.start if begins else start, closing.end if ends else end)
-            inner = (opening.end if begins else start, closing.start if ends else end)
+            begins, ends = number == block.first, number == block.last
+            whole = (block.opening.start if begins else start, block.closing.end if ends else end)
+            inner = (block.opening.end if begins else start, block.closing.start if ends else end)
             out.setdefault(number, []).append(
                 Quotation(*whole, inner, number, closed=ends, follows=not begins)
             )

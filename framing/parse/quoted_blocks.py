@@ -5,6 +5,7 @@ Letters and excerpts are printed so; often they quote others in their turn (``â€
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,8 +16,17 @@ if TYPE_CHECKING:
 __all__ = ["Block", "blocks"]
 
 _LONGEST = 8
-Block = tuple[int, "Mark", int, "Mark"]
-"""The first paragraph with its opening mark, and the last with its closing mark."""
+"""So many paragraphs may stand in one quotation."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A quotation over paragraphs: the numbers of its first and last, and its two marks."""
+
+    first: int
+    last: int
+    opening: Mark
+    closing: Mark
 
 
 def blocks(marks: Sequence[Sequence[Mark]], starts: Sequence[int]) -> list[Block]:
@@ -33,7 +43,7 @@ def blocks(marks: Sequence[Sequence[Mark]], starts: Sequence[int]) -> list[Block
             first += 1
         else:
             found.append(block)
-            first = block[2] + 1
+            first = block.last + 1
     return found
 
 
@@ -48,7 +58,7 @@ def _closed(
             return None
         again, closing = _unmatched(here)
         if closing is not None and closing.curly == opening.curly:
-            return None if again is not None else (first, opening, last, closing)
+            return None if again is not None else Block(first, last, opening, closing)
         if again is not None or closing is not None:
             return None
     return None

@@ -10,7 +10,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.lines import dateline_tokens
 from framing.parse.roles import role_words
-from framing.tags import SUBJECTS, VERBAL
+from framing.tags import NOUN_OR_NAME, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -126,7 +126,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
         top = k
         while (
             tokens.head[top] != top
-            and tokens.pos[tokens.head[top]] in {"PROPN", "NOUN"}
+            and tokens.pos[tokens.head[top]] in NOUN_OR_NAME
             and abs(tokens.head[top] - k) < 6
         ):
             top = tokens.head[top]

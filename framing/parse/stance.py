@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Literal
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
-from framing.tags import NAMES, VERBAL
+from framing.tags import AUXILIARIES, NAMES, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -104,7 +104,7 @@ def tense_of(tokens: Tokens, frame: Frame) -> str | None:
     if frame.head < 0 or tokens.pos[frame.head] not in VERBAL:
         return None
     auxiliaries = {
-        tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in {"aux", "auxpass"}
+        tokens.lemma[c] for c in tokens.children[frame.head] if tokens.dep[c] in AUXILIARIES
     }
     if auxiliaries & _FUTURE:
         return "future"

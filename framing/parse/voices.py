@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.records import VoiceRun
+from framing.stretches import covers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,17 +37,13 @@ def voice_runs(length: int, attributions: Sequence[Attribution]) -> tuple[VoiceR
                     owner[at] = (voice, speaker, index if voice == "narration" else own, True)
                 elif at in own_words:
                     continue
-                elif owner[at][0] != "quoted" or _holds(attribution, at):
+                elif owner[at][0] != "quoted" or covers(attribution.quoted, at):
                     owner[at] = ("attributed", attribution.speaker, index, False)
         if not scare:
             for start, end in attribution.quoted:
                 for at in range(max(start, 0), min(end, length)):
                     owner[at] = ("quoted", attribution.speaker, index, False)
     return _runs(owner)
-
-
-def _holds(attribution: Attribution, at: int) -> bool:
-    return any(s <= at < e for s, e in attribution.quoted)
 
 
 def _size(attribution: Attribution) -> int:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
 from framing.parse.roles import role_words
-from framing.tags import FINITE
+from framing.tags import FINITE, NOUN_OR_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -72,7 +72,7 @@ def speaks_before_colon(tokens: Tokens, name: Iterable[int], *, line: int) -> bo
     """
     known = role_words().role.keys() | cue_words().constructions["document"]["nouns"]
     elsewhere = {tokens.text[k] for k in range(len(tokens)) if tokens.para[k] != line}
-    nouns = [k for k in name if tokens.pos[k] in {"NOUN", "PROPN"}]
+    nouns = [k for k in name if tokens.pos[k] in NOUN_OR_NAME]
     return not elsewhere or all(
         tokens.text[k] in elsewhere or {tokens.lower[k], tokens.lemma[k]} & known for k in nouns
     )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame, subject
+from framing.tags import NOUN_CLAUSES
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -107,7 +108,7 @@ def displaced_clause(tokens: Tokens, node: int) -> Frame | None:
         that = tokens.child(k, "mark")
         if (
             k > node
-            and tokens.dep[k] in {"relcl", "acl"}
+            and tokens.dep[k] in NOUN_CLAUSES
             and that is not None
             and tokens.lower[that] == "that"
             and that > node

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
-from framing.tags import FULL_STOPS
+from framing.tags import FULL_STOPS, MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -199,7 +199,7 @@ def _own_content(tokens: Tokens, number: int, *, head: int, way: str) -> list[st
 
 
 def _inner_root(tokens: Tokens, first: int, stop: int) -> int:
-    inside = [k for k in range(first, stop) if tokens.pos[k] not in {"PUNCT", "SPACE"}]
+    inside = [k for k in range(first, stop) if tokens.pos[k] not in MARKS_AND_SPACES]
     for k in reversed(inside):
         if not first <= tokens.head[k] < stop or tokens.head[k] == k:
             return k

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.learned.cue_model import cue_features, kind_of
 from framing.parse.learned.span_model import cue_shape
+from framing.tags import MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -22,7 +23,7 @@ def frame_features(tokens: Tokens, one: Candidate, *, rivals: list[Candidate]) -
     head = frame.head
     lemma, pos = tokens.lemma[head], tokens.pos[head]
     p = min(int(one.cue_score * 20), 19)
-    words = [k for k in frame.content if tokens.pos[k] not in {"PUNCT", "SPACE"}]
+    words = [k for k in frame.content if tokens.pos[k] not in MARKS_AND_SPACES]
     n = len(words)
     size = 0 if n < 2 else 1 if n < 4 else 2 if n < 8 else 3 if n < 16 else 4
     quoted = "Q" if frame.quotes else ""

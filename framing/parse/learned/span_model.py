@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.parse.learned.cue_model import kind_of
+from framing.tags import MARKS_AND_SPACES, PREPOSITIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -103,7 +104,7 @@ def _explore(
         crosses = tokens.quote[node] != tokens.quote[via]
         if label in {"content", "source"} and not crosses and tokens.dep[node] in _INHERIT:
             mine = label
-        elif tokens.pos[node] in {"SPACE", "PUNCT"} and not tokens.children[node]:
+        elif tokens.pos[node] in MARKS_AND_SPACES and not tokens.children[node]:
             mine = label if label == "content" and not crosses else "none"
         else:
             mine, p = decide(Edge(node, via, label, way, steps))
@@ -162,7 +163,7 @@ def edge_features(tokens: Tokens, head: int, *, shape: str, edge: Edge) -> list[
     mark = _mark(tokens, node)
     if mark is not None:
         out += [f"{e}&m={mark}", f"{e}&c={cue}&m={mark}"]
-    if way != "up" and dep in {"prep", "agent"}:
+    if way != "up" and dep in PREPOSITIONAL:
         obj = tokens.child(node, "pobj", "pcomp")
         if obj is not None:
             out += [

@@ -5,6 +5,8 @@ from __future__ import annotations
 import itertools
 from typing import TYPE_CHECKING
 
+from framing.tags import MARKS_AND_SPACES
+
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
@@ -32,7 +34,7 @@ def tidy(tokens: Tokens, frame: Frame) -> None:
         last, first = max(frame.content), min(frame.content)
         if tokens.pos[last] in _LOOSE_END and tokens.quote[last] < 0:
             frame.content.discard(last)
-        elif tokens.pos[first] in {"PUNCT", "SPACE"} and tokens.quote[first] < 0:
+        elif tokens.pos[first] in MARKS_AND_SPACES and tokens.quote[first] < 0:
             frame.content.discard(first)
         else:
             break

@@ -20,6 +20,7 @@ from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.learned.weights import NAME
 from framing.parse.pairing import spoken
 from framing.parse.tokens import Tokens, read_tokens
+from framing.tags import MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -226,7 +227,7 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
             line = tokens.para[first] if first < len(tokens) else 0
             if line - last > 1:
                 before = None
-            inside = {k for k in spoken(tokens, number) if tokens.pos[k] not in {"PUNCT", "SPACE"}}
+            inside = {k for k in spoken(tokens, number) if tokens.pos[k] not in MARKS_AND_SPACES}
             owner = next(
                 (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
                 None,
@@ -269,7 +270,7 @@ def is_found(tokens: Tokens, frame: Frame, *, gold: list[Gold]) -> bool:
     """Say whether a frame has the content (Dice ≥ .5) of a marked attribution whose cue it shares, if it has one."""
 
     def words(nodes: set[int]) -> set[int]:
-        return {k for k in nodes if tokens.pos[k] not in {"PUNCT", "SPACE"}}
+        return {k for k in nodes if tokens.pos[k] not in MARKS_AND_SPACES}
 
     mine = words(frame.content)
     for g in gold:

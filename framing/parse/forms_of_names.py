@@ -1,0 +1,60 @@
+"""Whether two names are forms of one: Ada Bloom and Bloom, the Bloom Company and Bloom, a body and its capitals."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from framing.parse.roles import role_words
+from framing.parse.surnames import is_one_bearer, without_suffix
+
+if TYPE_CHECKING:
+    from framing.parse.identities import Identity
+    from framing.parse.mentions import Mention
+
+__all__ = ["is_another_form", "is_given_name"]
+
+
+def is_another_form(identity: Identity, mention: Mention, *, placed: bool) -> bool:
+    """Say whether a name is another form of an identity's name."""
+    short = without_suffix(mention.name.split())
+    for known in (identity.name, *dict.fromkeys(identity.names)):
+        long = without_suffix(known.split())
+        if known == mention.name or _plain(known) == _plain(mention.name):
+            return True
+        if identity.person and is_one_bearer(mention.name.split(), known.split()):
+            return True
+        if len(short) >= len(long):
+            continue
+        if identity.person and long[-len(short) :] == short:
+            return True
+        if not (identity.person or placed) and long[:-1] == short and _is_firm(long[-1]):
+            return True
+        letters = short[0].replace(".", "")
+        if len(short) == 1 and _capitals(known) == letters and len(letters) > 1:
+            return True
+    return False
+
+
+def is_given_name(identity: Identity, mention: Mention, *, placed: bool) -> bool:
+    """Say whether a lone word is the given name of somebody named in full."""
+    if placed:
+        return False
+    names = (identity.name, *identity.names)
+    return identity.person and any(
+        len(k.split()) > 1 and k.split()[0] == mention.name for k in names
+    )
+
+
+def _is_firm(word: str) -> bool:
+    return word.lower() in role_words().firms
+
+
+@lru_cache(maxsize=4096)
+def _plain(name: str) -> str:
+    return re.sub(r"[’‘`]", "'", re.sub(r"^the ", "", name.lower())).replace(".", "")
+
+
+def _capitals(name: str) -> str:
+    return "".join(w[0] for w in name.split() if w[0].isupper())
