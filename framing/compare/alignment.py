@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.acting_bodies import acting_bodies
 from framing.compare.whole_phrases import WholePhrases
 from framing.records import OffsetMap
 from framing.tables import records
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from framing.tables import Comparison
 
@@ -196,4 +197,13 @@ def _actors(comparison: Comparison, view: _Original) -> list[Row]:
         ]
         apart = [mentions] if actor else [[mention] for mention in mentions]
         out += [{"actor": actor or None, "mentions": own} for own in apart]
-    return out
+    return out + _bodies(comparison, view, phrases.rows)
+
+
+def _bodies(comparison: Comparison, view: _Original, words: Mapping[str, list[Row]]) -> list[Row]:
+    """Return the bodies that act by a noun that names none (*police*, *the two states*), each by itself."""
+    return [
+        {"actor": None, "mentions": [{"article": body["article_id"], **view.ends(body), **told}]}
+        for body in acting_bodies(words, records(comparison["actors"]))
+        for told in ({"voice": body["voice"], "label": body["label"]},)
+    ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.control import inherited
 from framing.extract.neighbours import subject_of_the_main_clause
+from framing.extract.not_actors import is_bare_role
 from framing.extract.people_nouns import BODY_CLASSES, differs, is_person, title_word
 from framing.extract.phrase_edges import first_of_list
 from framing.extract.political_parties import is_party
@@ -35,6 +36,7 @@ IN_OFFICE = terms("function_words", "in_office")
 NOT_BEARERS = terms("actor_nouns", "not_bearers")
 NO_ANTECEDENT = terms("function_words", "no_antecedent")
 LOCATIVE = terms("function_words", "locative")
+DONE_BY_THE_SUBJECT = frozenset(["dobj", "pobj", "oprd", "ccomp"])
 REFLEXIVE = terms("function_words", "reflexive")
 FIRST_PERSON_OR_MYSELF = terms("function_words", "first_person_or_myself")
 CHOOSING = terms("function_words", "choosing")
@@ -114,8 +116,21 @@ class SaidOf:
         if named and self.names.is_person(named):
             return named, "predicate"
         owner = next((c for c in top.children if c.dep_ == "poss"), None)
-        who = self._referent(owner) if owner is not None and not one.plural else None
+        if owner is None:
+            return self._in_office(one, top)
+        who = self._referent(owner) if not one.plural else None
         return (who, "predicate") if who else None
+
+    def _in_office(self, one: Designation, thing: Token) -> Link | None:
+        """Read ``made health her aim as governor``: *as* and an office alone behind what somebody did."""
+        alone = is_bare_role(one.first, self.doc[one.head]) and one.noun_class == "function"
+        if not alone or thing.dep_ not in DONE_BY_THE_SUBJECT or is_person(thing):
+            return None
+        verb = thing.head.head if thing.head.dep_ == "prep" else thing.head
+        between = (self.names.at(i) for i in range(verb.i + 1, one.first))
+        if verb.pos_ != "VERB" or any(who and self.names.is_person(who) for who in between):
+            return None
+        return self._subject(one, verb)
 
     def chosen_as(self, one: Designation) -> str | None:
         """Return who is named in *the choice of Ada Bloom as his deputy*, whatever the parser hung *as* on."""

@@ -26,6 +26,7 @@ SEEKING_OFFICE = terms("function_words", "seeking_office")
 WANTING = terms("function_words", "wanting")
 ANYBODY = terms("function_words", "anybody")
 NOT_DENYING = terms("function_words", "not_denying")
+REFLEXIVE = terms("function_words", "reflexive")
 UNREACHED = terms("function_words", "unreached")
 DOUBTFUL_CONJUNCTIONS = terms("function_words", "doubtful_conjunctions")
 NEGATION = terms("function_words", "negation")
@@ -68,7 +69,10 @@ def _is_not_named(verb: Token) -> bool:
 
 
 def _is_hoped_for(one: Designation, as_: Token) -> bool:
-    """Tell ``as president, I will`` and ``declined to see him as a`` from ``served as president``."""
+    """Tell ``as president, I will`` and ``declined to see him as a`` from ``served as president``.
+
+    Whoever tries *to present herself as a reformer* is so presented.
+    """
     verb = as_.head
     if verb.pos_ != "VERB":
         return verb.lemma_ == "be" and any(_supposes(c) for c in verb.children)
@@ -76,6 +80,7 @@ def _is_hoped_for(one: Designation, as_: Token) -> bool:
     clauses = [verb, verb.head] if verb.dep_ == "advcl" else [verb]
     hoped = office and any(c.tag_ == "MD" for clause in clauses for c in clause.children)
     yet = verb.tag_ == "VB" and verb.lemma_ not in LEAVING_OFFICE and _is_yet_to_be(verb)
+    yet = yet and not any(c.dep_ == "dobj" and c.lower_ in REFLEXIVE for c in verb.children)
     sought = verb.lemma_ in SEEKING_OFFICE or yet
     return hoped or sought or _is_denied(verb) or _is_withheld(verb)
 

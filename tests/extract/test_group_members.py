@@ -43,3 +43,18 @@ def test_one_of_a_party_or_faith_is_described_by_it(text, label, who):
 )
 def test_a_party_by_its_name_is_no_description(text):
     assert not {"Republican", "Republicans", "Democrat"} & set(labels(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Ada Bloom was trying to position herself as the candidate best equipped to win.",
+            "candidate best equipped to win",
+        ),
+        ("Ada Bloom opposed the bill as mayor.", "mayor"),
+        ("Ada Bloom, a retired neurosurgeon, spoke.", "retired neurosurgeon"),
+    ],
+)
+def test_what_somebody_is_presented_as_or_did_something_as_is_hers(text, label):
+    assert labels(text)[label].attrs["actor"] == "Ada Bloom"

@@ -1,0 +1,54 @@
+"""Bodies by a noun that names none, where they act."""
+
+from framing.compare.acting_bodies import acting_bodies
+
+
+def _bodies(*words, found=()):
+    """Return the labels of the bodies among words given as (word, part of speech, relation, head)."""
+    starts, at = [], 0
+    for word, *_ in words:
+        starts.append(at)
+        at += len(word) + 1
+    rows = [
+        {
+            "article_id": "argus",
+            "start": start,
+            "end": start + len(word),
+            "word": word.lower(),
+            "lemma": word.lower().removesuffix("s"),
+            "pos": pos,
+            "dep": dep,
+            "head": starts[head],
+            "voice": "narration",
+        }
+        for start, (word, pos, dep, head) in zip(starts, words, strict=True)
+    ]
+    return [body["label"] for body in acting_bodies({"argus": rows}, found)]
+
+
+SUED = (("filed", "VERB", "ROOT", 3), ("suits", "NOUN", "dobj", 3))
+STATES = (("The", "DET", "det", 2), ("two", "NUM", "nummod", 2), ("states", "NOUN", "nsubj", 3))
+
+
+def test_a_body_that_does_something_is_seen_with_its_article_and_count():
+    assert _bodies(*STATES, *SUED) == ["the two states"]
+
+
+def test_a_body_that_is_a_known_actors_designation_is_not_listed_again():
+    known = {"article_id": "argus", "start": 8, "end": 14}
+    assert _bodies(*STATES, *SUED, found=[known]) == []
+
+
+def test_where_something_goes_and_any_party_are_nobody_that_acts():
+    flows = (
+        ("It", "PRON", "nsubj", 1),
+        ("enters", "VERB", "ROOT", 1),
+        ("states", "NOUN", "dobj", 1),
+    )
+    assert _bodies(*flows) == []
+    any_party = (
+        ("a", "DET", "det", 1),
+        ("party", "NOUN", "nsubj", 2),
+        ("needs", "VERB", "ROOT", 2),
+    )
+    assert _bodies(*any_party, ("money", "NOUN", "dobj", 2)) == []
