@@ -74,6 +74,9 @@ def _is_hoped_for(one: Designation, as_: Token) -> bool:
     Whoever tries *to present herself as a reformer* is so presented.
     """
     verb = as_.head
+    if verb.tag_ == "NN" and verb.dep_ in ("dobj", "pobj"):
+        doing = verb.head.head if verb.head.dep_ == "prep" else verb.head
+        return doing.tag_ == "VB" and not one.definite
     if verb.pos_ != "VERB":
         return verb.lemma_ == "be" and any(_supposes(c) for c in verb.children)
     office = one.noun_class == "function" and not one.definite and as_.i < verb.i

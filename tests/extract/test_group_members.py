@@ -58,3 +58,9 @@ def test_a_party_by_its_name_is_no_description(text):
 )
 def test_what_somebody_is_presented_as_or_did_something_as_is_hers(text, label):
     assert labels(text)[label].attrs["actor"] == "Ada Bloom"
+
+
+def test_what_somebody_would_do_in_an_office_does_not_give_it():
+    assert "president" not in labels(
+        "Ada Bloom said she would seek to negotiate the deal as president."
+    )
