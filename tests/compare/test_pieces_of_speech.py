@@ -33,6 +33,14 @@ def test_two_clauses_with_a_subject_each_are_two_pieces():
     assert told(event) == ["two cows were killed", "and about ninety sheep were moved"]
 
 
+def test_direct_speech_is_cut_at_a_clause_too():
+    said = "We find no fault in it, and we will hold the wall for years."
+    event = sample([Story("argus", "Argus", f"“{said}” Ann Corrie said.").quote("Ann", said)])
+    for row in event.rows("words"):
+        row["pos"] = "CCONJ" if row["word"] == "and" else row["pos"]
+    assert told(event) == ["we find no fault in it", "and we will hold the wall for years"]
+
+
 def test_a_detail_with_two_verbs_stays_whole():
     content = "The flood that killed two cows and that moved ninety sheep is over"
     event = sample([Story("argus", "Argus", f"{content}, Ann Corrie said.").quote("Ann", content)])
