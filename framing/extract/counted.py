@@ -13,6 +13,7 @@ from framing.extract.counted_nouns import (
     whole,
 )
 from framing.extract.figure_hedges import hedge_after, hedge_before
+from framing.extract.pounds import is_weight
 from framing.extract.word_lists import terms, word_list
 from framing.tags import AUXILIARIES
 
@@ -29,14 +30,6 @@ PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
 FATES = terms("numbers", "fates")
 MILLION = 1e6
-WEIGHED = 10
-WEIGHING = terms("numbers", "weighing")
-PAID = (
-    terms("numbers", "money_verbs")
-    | terms("numbers", "costing")
-    | terms("numbers", "sums")
-    | frozenset(LIST["weighing"]["paid"])
-) - frozenset(LIST["weighing"]["also_of_weight"])
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
 INTRODUCING = terms("function_words", "introducing")
@@ -75,7 +68,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
         end = noun.i + 1 if noun is not None else end
     else:
         return _metres(doc, _count(doc, found))
-    if kind == "money" and not sign and unit == "pounds" and _is_weight(doc, found):
+    if kind == "money" and not sign and unit == "pounds" and is_weight(doc, found):
         kind, unit = "measure", "lb"
     single = doc[found.first].lower_ in MULTIPLIERS and doc_lemma(doc, found.first - 1) == "a"
     start, hedge = hedge_before(doc, found.first - bool(sign or single))
@@ -111,14 +104,6 @@ def _change(doc: Doc, found: Numeral, *, end: int) -> Token | None:
 def _is_called(doc: Doc, i: int) -> bool:
     """Tell *Rand* of ``8 Rand Bloom`` from a currency."""
     return doc[i].is_title and i + 1 < len(doc) and doc[i + 1].is_title
-
-
-def _is_weight(doc: Doc, found: Numeral) -> bool:
-    """Tell pounds of weight: no round millions, in a text that prints another currency, or where nobody pays."""
-    signs = {token.text for token in doc if token.text in CURRENCY_OF_SIGN}
-    around = {t.lemma_.lower() for t in doc[max(found.first - WEIGHED, 0) : found.last + WEIGHED]}
-    weighed = bool(signs) or not WEIGHING.isdisjoint(around) or PAID.isdisjoint(around)
-    return found.value < MILLION and weighed and "£" not in signs
 
 
 def _after_worth(doc: Doc, i: int) -> int:

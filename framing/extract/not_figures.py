@@ -1,10 +1,11 @@
-"""Numbers that count nothing: dates, ages, durations, clock times, names and idioms."""
+"""Numbers that count nothing: dates, durations, clock times, names, idioms, and ages (``ages``)."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
 
+from framing.extract.ages import is_age
 from framing.extract.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms, word_list
@@ -23,12 +24,9 @@ BEFORE_YEARS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
 SMALL = 3
 REACH = 2
-OLDEST = 120
-PARENTS = terms("numbers", "parents")
 SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
-GROWN = 15
 NO_HALF = terms("numbers", "no_half")
 NEARLY = terms("numbers", "nearly")
 RECIPROCAL = frozenset(map(tuple, word_list("numbers")["one_another"]["behind"]))
@@ -40,18 +38,9 @@ TIMES_AS = terms("numbers", "times_as")
 YEARS = range(1600, 2100)
 RECENT = range(1990, 2100)
 APOSTROPHES = frozenset("'’‘")
-AGES = terms("numbers", "ages")
-PEOPLE_OF_AN_AGE = terms("function_words", "people_of_an_age")
-TURNING_AN_AGE = terms("numbers", "turning_an_age")
 YEAR = re.compile(r"(?:19|20)\d\d")
-ENDS_AT_AN_AGE = terms("numbers", "ends_at_an_age")
-AGE_LIMITS = terms("numbers", "age_limits")
 EITHER_NUMBER = terms("numbers", "either_number")
-BEFORE_AN_AGE = terms("numbers", "before_an_age")
-AGE_LIMITS_BEFORE = terms("numbers", "age_limits_before")
-ONE_PERSON = terms("function_words", "one_person")
 POINTING_TO_SEVERAL = terms("function_words", "pointing_to_several")
-BEHIND_AN_AGE = terms("numbers", "behind_an_age")
 
 
 def counts_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
@@ -60,7 +49,7 @@ def counts_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
         (found.shape == "vague" and doc[found.first].pos_ == "VERB")  # scores a big win
         or _is_date(doc, found, noun=noun)
         or _is_duration(doc, found, noun=noun)
-        or _is_age(doc, found, noun=noun)
+        or is_age(doc, found, noun=noun)
         or is_clock_or_code(doc, found)
         or is_name_part(doc, found, noun=noun)
         or _is_anaphoric(doc, found, noun=noun)
@@ -116,116 +105,6 @@ def _is_time_unit(token: Token | None) -> bool:
     return token is not None and not DURATIONS.isdisjoint(
         {token.lemma_.lower(), token.lower_.removesuffix("s")}
     )
-
-
-def _is_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
-    """Tell ``aged 40``, ``a guard of 40``, ``at 40 is``, ``turns 40 on Sunday``, ``Bloom, 40,`` and ``(40)``."""
-    first = _first_of_several(doc, found)
-    around = {lower_at(doc, first - 1), lower_at(doc, first - 2)}
-    if around & AGES or _is_limit_of_age(doc, found, noun=noun):
-        return True
-    if found.value >= OLDEST:
-        return False
-    return (
-        _is_of_a_person(doc, found)
-        or _is_said_of_a_person(doc, found)
-        or _is_at_an_age(doc, found, noun=noun)
-        or _is_turned(doc, found)
-        or (found.digits and _is_behind_a_person(doc, found, first=first))
-        or (lower_at(doc, found.first - 1) == "(" and lower_at(doc, found.last + 1) == ")")
-    )
-
-
-def _is_of_a_person(doc: Doc, found: Numeral) -> bool:
-    """Tell ``a guard of 40`` from ``a mother of two`` and ``a guard of 40 prisoners``."""
-    if found.first < 2 or lower_at(doc, found.first - 1) != "of":
-        return False
-    whose = doc[found.first - 2]
-    goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
-    parent = whose.lemma_ in PARENTS and not found.digits
-    return whose.tag_ == "NN" and is_person(whose) and not goes_on and not parent
-
-
-def _is_turned(doc: Doc, found: Numeral) -> bool:
-    """Tell ``now 40,`` and ``turned 40 last week``."""
-    before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
-    timed = after in TURNING_AN_AGE and before != "now"
-    return before in BEFORE_AN_AGE and found.digits and (_is_followed_by_stop(doc, found) or timed)
-
-
-def _first_of_several(doc: Doc, found: Numeral) -> int:
-    """Return where the numbers begin of which a number is one: ``aged 17, 19 and 23``, ``from 5 to 11``."""
-    first = found.first
-    while (
-        first > 1 and doc[first - 2].tag_ == "CD" and lower_at(doc, first - 1) in ("and", "to", ",")
-    ):
-        first -= 2
-    return first
-
-
-def _is_behind_a_person(doc: Doc, found: Numeral, *, first: int) -> bool:
-    """Tell ``Ada Bloom, 34, of Norham``, ``a man, 34, was`` and ``two women, 25 and 31, were``.
-
-    Of several numbers each is one's age, so several people stand before them; one behind several people counts them.
-    """
-    if lower_at(doc, first - 1) != "," or first < 2:
-        return False
-    who, after = doc[first - 2], lower_at(doc, found.last + 1)
-    more = lower_at(doc, found.last + 2)
-    goes_on = after in ("and", ",") and more.isdigit()
-    of_a_place = after == "of" and doc[found.last + 2 : found.last + 3].text.istitle()
-    if not (goes_on or of_a_place or after in (",", ".", ";", "")):
-        return False
-    several = first < found.first or goes_on
-    return who.pos_ == "PROPN" or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
-
-
-def _is_limit_of_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
-    """Tell ``between the ages of 12 and 16``, ``anyone 21 or older`` and ``adults over 65``."""
-    if found.value >= OLDEST or found.shape not in ("number", "range"):
-        return False
-    if noun is not None and noun.lemma_.lower() == "age":
-        return True
-    if (
-        lower_at(doc, found.last + 1) in ("or", "and")
-        and lower_at(doc, found.last + 2) in AGE_LIMITS
-    ):
-        return True
-    before = lower_at(doc, found.first - 1)
-    over = found.first > 1 and before in AGE_LIMITS_BEFORE
-    bare = noun is None or noun.i < found.first
-    return (
-        over
-        and bare
-        and (is_person(doc[found.first - 2]) or doc[found.first - 2].lower_ in PEOPLE_OF_AN_AGE)
-    )
-
-
-def _is_said_of_a_person(doc: Doc, found: Numeral) -> bool:
-    """Tell ``when she was about 15``."""
-    token = doc[found.last]
-    if token.dep_ not in ("attr", "acomp") or token.head.lemma_ not in ("be", "turn"):
-        return False
-    subject = next((c for c in token.head.children if c.dep_ == "nsubj"), None)
-    return subject is not None and (subject.lower_ in ONE_PERSON or is_person(subject))
-
-
-def _is_at_an_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
-    """Tell ``who at 69 is his senior``, ``Bloom, at 69, is``, ``died at 88`` and ``younger than 50``."""
-    if lower_at(doc, found.first - 1) == "than" and noun is None:
-        return lower_at(doc, found.first - 2) in ("older", "younger")
-    if lower_at(doc, found.first - 1) != "at" or not found.digits or noun is not None:
-        return False
-    if found.first > 1 and doc[found.first - 2].lemma_ in ENDS_AT_AN_AGE:
-        return found.value >= GROWN
-    before, after = lower_at(doc, found.first - 2), lower_at(doc, found.last + 1)
-    alone = before == "," and after in BEHIND_AN_AGE
-    return found.value >= GROWN and (before == "who" or alone)
-
-
-def _is_followed_by_stop(doc: Doc, found: Numeral) -> bool:
-    """Tell a number that punctuation follows at once."""
-    return lower_at(doc, found.last + 1) in (",", ".", ";", "", "and")
 
 
 def _is_anaphoric(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:

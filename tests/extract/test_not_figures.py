@@ -179,3 +179,19 @@ def test_two_ages_behind_two_people_leave_the_people_counted():
 @pytest.mark.parametrize("text", ["The clerks, 40 of them, left.", "The yard, 40, was shut."])
 def test_a_number_behind_many_people_or_a_thing_is_no_age(text):
     assert [row.attrs["value"] for row in found(text)] == [40]
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Mia Hale is 45 and lives in Norham.", []),
+        ("At 45, she is the oldest on the team.", []),
+        ("Rao, only 17, sang.", []),
+        ("The victims were 19, 22 and 30.", []),
+        ("Mia Hale is 45 votes behind.", ["45 votes"]),
+        ("Rescuers are 45.", ["45"]),
+        ("At 45 ports the ships turned back.", ["45 ports"]),
+    ],
+)
+def test_what_somebody_is_in_years_counts_nobody(text, left):
+    assert [row.text for row in found(text)] == left
