@@ -240,7 +240,8 @@ class Attribution:
     content. ``construction`` names the rule or model that found it. ``by_editor`` marks an identity
     that an ``event.toml`` supplied. ``background`` is what of the content is the outlet's own wording
     (whom the words were aimed at, who somebody is): narration to the voice layer. ``deed`` marks a
-    deed, an aim, a state or what was not told (decided to, would not say whether): all background, nobody is heard.
+    deed, an aim, a state or what was not told (decided to, would not say whether): all background, nobody is heard;
+    so is what nobody said (*neither of them said*), which stays ``attributed`` to no speaker.
     """
 
     type: AttributionType

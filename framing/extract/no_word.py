@@ -21,7 +21,8 @@ ANYTHING = terms("function_words", "anything")
 def is_no_word(document: Document, attribution: Attribution) -> bool:
     """Tell an attribution that gives no number whatever stands in it."""
     return (
-        _is_a_share(document, attribution)
+        (attribution.deed and attribution.negated and not attribution.speaker)  # nobody said
+        or _is_a_share(document, attribution)
         or _is_a_rule(document, attribution)
         or _is_worth_saying(document, attribution)
         or _is_tried(document, attribution)

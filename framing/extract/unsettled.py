@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.auxiliaries import auxiliaries, first_of_group
+from framing.extract.denial import is_nobody
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
 from framing.tags import (
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 __all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
 
+SAYING_TO = terms("acts", "saying_to")
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
 WEEKDAYS = terms("function_words", "weekdays")
@@ -37,7 +39,9 @@ WINDOW = 16
 
 
 def is_asked(word: Token) -> bool:
-    """Tell the act of ``Did they veto it?`` and ``Was it a protest?``; not of ``Why did they veto it?``."""
+    """Tell the act of ``Did they veto it?``, not of ``Why did they veto it?``; and what nobody said."""
+    if _is_said_by_nobody(word):
+        return True
     if all(t.text != "?" for t in word.doc[word.i : word.sent.end]):
         return False
     top = word
@@ -50,6 +54,16 @@ def is_asked(word: Token) -> bool:
             return False
         top = top.head
     return False
+
+
+def _is_said_by_nobody(verb: Token) -> bool:
+    """Tell the clause of *nobody said that it was signed* and *neither of them said*, which no one tells."""
+    above = verb.head
+    return (
+        verb.dep_ == "ccomp"
+        and above.lemma_ in SAYING_TO
+        and any(c.dep_ == "nsubj" and is_nobody(c) for c in above.children)
+    )
 
 
 def _is_wh(word: Token) -> bool:

@@ -112,7 +112,9 @@ def _attribution(
         score=frame.score,
         by_editor=speaker.by_editor,
         background=tokens.spans(background(tokens, frame)),
-        deed=is_deed(tokens, frame) or is_unsaid(tokens, frame),
+        deed=is_deed(tokens, frame)
+        or is_unsaid(tokens, frame)
+        or stance.names_nobody(tokens, frame.source),
     )
 
 

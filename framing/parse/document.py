@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.attributions import attributions_of
+from framing.parse.misread_verbs import settle_verbs
 from framing.parse.model import load_model, prepared
 from framing.parse.sentences import sentences, zone_at
 from framing.parse.tokens import read_tokens
@@ -51,6 +52,7 @@ def assemble(
     article: Article, cleaned: Cleaned, *, doc: Doc, editorial: Editorial | None
 ) -> Document:
     """Build the document from a finished parse."""
+    settle_verbs(doc)
     tokens = read_tokens(doc)
     headlines = frozenset(
         n

@@ -24,6 +24,7 @@ from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
 from framing.parse.misread_clauses import is_misread_aside, take_whole_clauses
 from framing.parse.sources import complete_sources, without_places_and_days
+from framing.parse.targets import without_targets
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -44,6 +45,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     share_sources(tokens, found)
     hand_back_quotations(tokens, found)
     take_up_reports(tokens, found)
+    without_targets(tokens, found, headlines)
     without_places_and_days(tokens, found)
     return found
 

@@ -32,6 +32,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.footage import hand_to_the_shown
 from framing.parse.frames import Frame, from_text
 from framing.parse.pairing import is_whole
+from framing.parse.stance import cue_lemma
 from framing.tags import CLAUSES_OF_CONTENT, FINITE_OR_PARTICIPLE, RELATIVE_TAGS, VERBAL
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ def counts(tokens: Tokens, frame: Frame) -> bool:
         )
     for name in ("wish", "topic", "evidence"):
         table = cue_words().constructions[name]
-        if lemma in table["words"]:
+        if not table["words"].isdisjoint({lemma, cue_lemma(tokens, frame)}):
             if name != "wish" and (has_proposition(tokens, frame) or from_text(tokens, frame)):
                 continue
             return frame.score >= cue_words().bars[name]

@@ -94,7 +94,7 @@ class Resolver:
             return self._unstated(at, quoted=quoted)
         nodes = sorted(source)
         if names_nobody(self.tokens, source):
-            return Speaker(self._text(nodes), "anonymous")
+            return Speaker(None, "anonymous")
         head = head_of(self.tokens, nodes)
         self._read_on(head)
         if self.tokens.lower[head] in ALL_RELATIVE_PRONOUNS:

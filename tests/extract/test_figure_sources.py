@@ -150,3 +150,10 @@ def test_a_poll_at_the_head_of_a_sentence_is_the_source_of_its_shares():
 def test_whoever_hurts_four_people_gives_no_number():
     row = found("Docks crowd hurts four guards as union chiefs ‘hold town to ransom’")[0]
     assert (row.voice, row.attrs["source"]) == ("narration", None)
+
+
+def test_what_nobody_said_is_on_nobodys_word():
+    row = found("None of the officers said that the dam had killed 40 people.")[0]
+    assert row.attrs["source"] is None
+    row = found("One of the officers said that the dam had killed 40 people.")[0]
+    assert row.attrs["source"] == "One of the officers"

@@ -253,3 +253,8 @@ def test_what_somebody_does_not_believe_in_is_open():
 
 def test_what_a_plan_does_is_not_told_as_done():
     assert told("The mayor announced a plan that funded the bridge.", "fund") == "unclear"
+
+
+def test_what_nobody_said_is_not_told_as_done():
+    assert told("Nobody said that the dam had killed 40 people.", "kill") == "unclear"
+    assert told("An officer said that the dam had killed 40 people.", "kill") == "done"

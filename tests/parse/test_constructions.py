@@ -167,7 +167,8 @@ def test_where_none_of_a_source_said_it_the_cue_is_denied(
 ) -> None:
     found = read(f"{source} said that the dam was safe.").attributions
     assert [one.negated for one in found] == [negated]
-    assert not (negated and found[0].status == "named")  # nobody named has said it
+    assert found[0].deed is negated  # nobody is heard in it
+    assert not (negated and found[0].speaker)
 
 
 def test_what_is_denied_in_the_content_denies_no_cue(read: Read) -> None:
