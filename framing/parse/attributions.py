@@ -263,8 +263,10 @@ def _actors(
 ) -> dict[str, tuple[Span, ...]]:
     """Return name → mention spans, those resolved from descriptions and pronouns included."""
     spans: dict[str, set[Span]] = {
-        i.name: {(tokens.start[m[0]], tokens.end[m[-1]]) for m in i.mentions} for i in identities
+        i.name: {(tokens.start[m[0]], tokens.end[m[-1]]) for m in i.mentions}
+        for i in identities
+        if not i.unclear
     }
-    for identity, nodes in resolver.resolved:
+    for identity, nodes in (one for one in resolver.resolved if not one[0].unclear):
         spans.setdefault(identity.name, set()).add((tokens.start[nodes[0]], tokens.end[nodes[-1]]))
     return {name: tuple(sorted(found)) for name, found in spans.items() if found}

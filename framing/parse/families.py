@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from framing.parse.mentions import Mention
     from framing.parse.tokens import Tokens
 
-__all__ = ["Relative", "relatives_described", "relatives_told_of"]
+__all__ = ["MARKS_OF_OWNERS", "Relative", "relatives_described", "relatives_told_of"]
 
-_POSSESSIVE_ENDS = frozenset({"'s", "’s", "'", "’"})
+MARKS_OF_OWNERS = frozenset({"'s", "’s", "'", "’"})
 _BEHIND_KIN = terms("function_words", "behind_kin")
 _MOST_NAMES = 4  # given names read behind one noun of kin
 
@@ -90,7 +90,7 @@ def _of_the_holder() -> frozenset[str]:
 def _owner(tokens: Tokens, noun: int) -> str:
     """Return the word before *'s*, of the phrase that a noun of kin heads: *the president's elder* daughter."""
     for i in range(noun - 1, max(noun - 4, 0), -1):
-        if tokens.lower[i] in _POSSESSIVE_ENDS:
+        if tokens.lower[i] in MARKS_OF_OWNERS:
             return tokens.lower[i - 1]
         if tokens.pos[i] not in {"ADJ", "NUM", "NOUN"}:
             return ""

@@ -45,7 +45,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     share_sources(tokens, found)
     hand_back_quotations(tokens, found)
     take_up_reports(tokens, found)
-    without_targets(tokens, found, headlines)
+    without_targets(tokens, found, headlines=headlines)
     without_places_and_days(tokens, found)
     return found
 

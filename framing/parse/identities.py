@@ -13,6 +13,7 @@ from framing.parse.families import Relative, relatives_described, relatives_told
 from framing.parse.forms_of_names import is_another_form, is_given_name
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.mentions import Mention, find_mentions
+from framing.parse.of_one_surname import settle_families
 from framing.parse.roles import role_of, role_words
 from framing.parse.surnames import (
     agrees_in_suffix,
@@ -53,6 +54,8 @@ class Identity:
     gender: str = ""
     role: str | None = None
     by_editor: bool = False
+    unclear: bool = False
+    """A bare surname that may be each of several relatives'."""
 
     @property
     def words(self) -> str:
@@ -90,6 +93,7 @@ def find_identities(
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
         _describe(tokens, identity, by_node=by_node)
+    identities += settle_families(tokens, identities, by_node=by_node)
     return sorted(
         (i for i in identities if i.mentions or i.by_editor),
         key=lambda i: i.mentions[0] if i.mentions else [0],

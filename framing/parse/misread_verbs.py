@@ -41,7 +41,10 @@ _NOMINAL = frozenset({"compound", "nmod", "amod", "nsubj", "poss", "npadvmod", "
 def settle_verbs(doc: Doc) -> None:
     """Turn the nouns that can only be verbs of speech into verbs, in place."""
     forms = _forms()
+    telling = cue_words().constructions["misread"]["telling"]
     for token in doc:
+        if token.dep_ == "acl" and token.head.dep_ == "dobj" and token.head.head.lemma_ in telling:
+            _be_told(token)
         if token.tag_ in COMMON_NOUNS and token.lower_ in forms and token.i > token.sent.start:
             lemma, plural, never_a_noun = forms[token.lower_]
             speaker = _speaker(token, plural=plural)
@@ -49,7 +52,14 @@ def settle_verbs(doc: Doc) -> None:
                 continue
             clause = _clause(token, never_a_noun=never_a_noun)
             if clause is not None or never_a_noun:
-                _become_verb(token, speaker, clause, lemma=lemma, plural=plural)
+                _become_verb(token, speaker, clause=clause, lemma=lemma, plural=plural)
+
+
+def _be_told(verb: Token) -> None:
+    """Hang the clause of *told the inquest that it was open* on the verb; a story may be told that he lied."""
+    that = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
+    if that is not None and verb.head.lemma_ not in cue_words().constructions["misread"]["told"]:
+        verb.head, verb.dep_ = verb.head.head, "ccomp"
 
 
 @cache
@@ -126,7 +136,7 @@ def _is_finite(verb: Token) -> bool:
 
 
 def _become_verb(
-    token: Token, speaker: Token, clause: Token | None, *, lemma: str, plural: bool
+    token: Token, speaker: Token, *, clause: Token | None, lemma: str, plural: bool
 ) -> None:
     """Make the word the verb whose subject is the speaker and whose content is the clause, or what it stood before."""
     above = token.head

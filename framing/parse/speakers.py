@@ -173,6 +173,8 @@ class Resolver:
         return self._speaker(identity)
 
     def _speaker(self, identity: Identity) -> Speaker:
+        if identity.unclear:
+            return Speaker(identity.name, "unresolved")
         if identity.name not in self._institutions:
             self._institutions[identity.name] = (
                 institution_of(self.presence, identity) if identity.person else identity.name

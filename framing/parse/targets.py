@@ -22,11 +22,11 @@ __all__ = ["without_targets"]
 _OBJECTS = frozenset({"dobj", "ccomp", "attr"})
 
 
-def without_targets(tokens: Tokens, frames: list[Frame], headlines: frozenset[int]) -> None:
+def without_targets(tokens: Tokens, frames: list[Frame], *, headlines: frozenset[int]) -> None:
     """Take from every frame whose cue is such a participle the source before it; who it says did so stays or comes."""
     for frame in frames:
         head = frame.head
-        if head < 0 or frame.quotes or not _is_short_passive(tokens, head, headlines):
+        if head < 0 or frame.quotes or not _is_short_passive(tokens, head, headlines=headlines):
             continue
         if not frame.source or max(frame.source) > head:
             continue
@@ -40,7 +40,7 @@ def without_targets(tokens: Tokens, frames: list[Frame], headlines: frozenset[in
         } - frame.cue
 
 
-def _is_short_passive(tokens: Tokens, head: int, headlines: frozenset[int]) -> bool:
+def _is_short_passive(tokens: Tokens, head: int, *, headlines: frozenset[int]) -> bool:
     """Say whether a participle has its object before it: *Bloom urged to resign*, *men charged with fraud*."""
     if tokens.tag[head] not in PARTICIPLES or not cue_words().takes("target", tokens.lemma[head]):
         return False

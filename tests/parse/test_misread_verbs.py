@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         ("Police allege that the driver fled the scene.", "Police", "driver fled"),
         ("Critics allege he took two cars from the yard.", "Critics", "two cars"),
         ("Lawyers for the city allege that he lied.", "Lawyers for the city", "he lied"),
+        ("Ada Reel told the inquest that the gate was open.", "Ada Reel", "gate was open"),
         ("The lawsuit charges he took two cars.", "lawsuit", "two cars"),
         ("Critics state he took two cars from the yard.", "Critics", "two cars"),
         ("The mayor counters he took two cars from the yard.", "mayor", "two cars"),
