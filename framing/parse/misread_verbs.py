@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 __all__ = ["settle_verbs"]
 
 _GROUPS_OF_PEOPLE = terms("function_words", "groups_of_people")
-_COMPLEMENTS = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "auxpass", "dative"})
+_COMPLETING = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "auxpass", "dative"})
 _CLAUSES = frozenset({"ccomp", "relcl", "acl", "advcl"})
 _ABOVE = frozenset({"ROOT", "dep", "npadvmod", "nsubj"})
 """What no other verb takes for its object: *reiterated the pledges he made* has one."""
-_BESIDE = frozenset({"npadvmod", "dep", "nsubj"})
+_BESIDE_A_CLAUSE = frozenset({"npadvmod", "dep", "nsubj"})
 """What the word is taken for beside the clause: *Critics state* before *he took* as a measure or a first subject."""
 _NOMINAL = frozenset({"compound", "nmod", "amod", "nsubj", "poss", "npadvmod", "dep"})
 
@@ -117,7 +117,7 @@ def _clause(token: Token, *, never_a_noun: bool) -> Token | None:
             c.dep_ == "mark" and c.lower_ == "that" and c.i == token.i + 1 for c in verb.lefts
         )
         opens = subject.left_edge.i == token.i + 1 and subject.tag_ not in QUESTION_WORDS
-        if marked or (opens and any(c.dep_ in _COMPLEMENTS for c in verb.children)):
+        if marked or (opens and any(c.dep_ in _COMPLETING for c in verb.children)):
             return verb
     return None
 
@@ -125,7 +125,7 @@ def _clause(token: Token, *, never_a_noun: bool) -> Token | None:
 def _around(token: Token) -> list[Token]:
     """Return the verb that takes the word for a measure or for one of two subjects."""
     verb = token.head
-    if token.dep_ not in _BESIDE or verb.i < token.i or verb.pos_ not in VERBAL:
+    if token.dep_ not in _BESIDE_A_CLAUSE or verb.i < token.i or verb.pos_ not in VERBAL:
         return []
     return [verb]
 
