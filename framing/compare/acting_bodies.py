@@ -10,6 +10,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.whole_phrases import POINTING_BEFORE_A_NOUN
 from framing.data_files import data_file, terms
 from framing.tags import SUBJECTS
 
@@ -19,46 +20,56 @@ if TYPE_CHECKING:
 __all__ = ["acting_bodies"]
 
 Row = dict[str, Any]
+WHAT_IS_DONE = frozenset({"dobj", "ccomp"})
+"""Where a verb has one of these, something is done or said."""
 KINDS = ("institution", "office", "state", "collective")
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
 WITHIN_A_NOUN_PHRASE = frozenset({"det", "poss", "nummod", "amod", "compound", "nmod"})
 
 
-def acting_bodies(rows: Mapping[str, Sequence[Row]], found: Iterable[Row]) -> Iterator[Row]:
-    """Yield each body that speaks or acts outside of what is ``found``: article_id, start, end, voice and label.
+def acting_bodies(rows: Mapping[str, Sequence[Row]], found: Iterable[Row]) -> list[Row]:
+    """Return the bodies that speak or act outside of what is ``found``: article_id, start, end, voice, label, told.
 
+    A body that acts anywhere in the event is listed wherever it is called so (*flows into neighbouring states*);
+    by a bare noun only with *the*. ``told`` are the words without article and count, empty for a bare noun.
     ``rows`` are the words by article, ``found`` the mentions of actors that are known.
     """
     taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
     for one in found:
         taken[one["article_id"]].append((one["start"], one["end"]))
-    for article, words in rows.items():
-        verbs = {word["start"]: word for word in words if word["pos"] == "VERB"}
-        acting = _acting(words)
-        for at, word in enumerate(words):
-            if not _is_a_body(word) or not _does(word, verbs, acting):
-                continue
-            first = _opening(words, at)
-            start = words[first]["start"]
-            if words[first]["word"] in NOT_ONE_KNOWN:
-                continue
-            if not any(s < word["end"] and start < e for s, e in taken[article]):
-                label = " ".join(one["word"] for one in words[first : at + 1])
-                yield word | {"start": start, "label": label}
+    bodies = [body for words in rows.values() for body in _bodies(words)]
+    acting = {body["words"] for body in bodies if body["acts"]}
+    return [
+        body
+        for body in bodies
+        if body["acts"] or (body["words"] in acting and (body["told"] or body["pointed"]))
+        if not any(s < body["end"] and body["start"] < e for s, e in taken[body["article_id"]])
+    ]
+
+
+def _bodies(words: Sequence[Row]) -> Iterator[Row]:
+    """Yield the phrases of an article whose noun is a body's, with whether it acts there."""
+    verbs = frozenset(word["start"] for word in words if word["pos"] == "VERB")
+    verbs &= {word["head"] for word in words if word["dep"] in WHAT_IS_DONE}
+    for at, word in enumerate(words):
+        first = _opening(words, at) if _is_a_body(word) else at
+        if not _is_a_body(word) or words[first]["word"] in NOT_ONE_KNOWN:
+            continue
+        inside = [one for one in words[first : at + 1] if one["dep"] not in POINTING_BEFORE_A_NOUN]
+        told = [one["word"] for one in (*inside, word) if one is not word]
+        yield word | {
+            "start": words[first]["start"],
+            "label": " ".join(one["word"] for one in words[first : at + 1]),
+            "words": " ".join((*told, word["lemma"])),
+            "told": " ".join((*told, word["word"])) if told else "",
+            "pointed": words[first]["word"] == "the",
+            "acts": word["dep"] in SUBJECTS and word["head"] in verbs,
+        }
 
 
 def _is_a_body(word: Row) -> bool:
     """Tell *police* and *states* from a name."""
     return word["pos"] == "NOUN" and word["lemma"] in _nouns()
-
-
-def _acting(words: Sequence[Row]) -> frozenset[int]:
-    """Return where the verbs begin that have an object or a content: what is done or said."""
-    return frozenset(word["head"] for word in words if word["dep"] in ("dobj", "ccomp"))
-
-
-def _does(word: Row, verbs: Mapping[int, Row], acting: frozenset[int]) -> bool:
-    return word["dep"] in SUBJECTS and word["head"] in verbs and word["head"] in acting
 
 
 def _opening(words: Sequence[Row], at: int) -> int:

@@ -201,9 +201,14 @@ def _actors(comparison: Comparison, view: _Original) -> list[Row]:
 
 
 def _bodies(comparison: Comparison, view: _Original, words: Mapping[str, list[Row]]) -> list[Row]:
-    """Return the bodies that act by a noun that names none (*police*, *the two states*), each by itself."""
+    """Return the bodies that act by a noun that names none: *neighbouring states* as one, *police* each by itself."""
+    told: dict[str, list[Row]] = defaultdict(list)
+    for body in acting_bodies(words, records(comparison["actors"])):
+        mention = {"article": body["article_id"], **view.ends(body)}
+        told[body["told"] or str(mention)].append(
+            mention | {"voice": body["voice"], "label": body["label"]}
+        )
     return [
-        {"actor": None, "mentions": [{"article": body["article_id"], **view.ends(body), **told}]}
-        for body in acting_bodies(words, records(comparison["actors"]))
-        for told in ({"voice": body["voice"], "label": body["label"]},)
+        {"actor": called if len(mentions) > 1 else None, "mentions": mentions}
+        for called, mentions in told.items()
     ]

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["WholePhrases"]
+__all__ = ["POINTING_BEFORE_A_NOUN", "WholePhrases"]
 
 Row = dict[str, Any]
 POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})

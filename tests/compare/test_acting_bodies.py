@@ -52,3 +52,11 @@ def test_where_something_goes_and_any_party_are_nobody_that_acts():
         ("needs", "VERB", "ROOT", 2),
     )
     assert _bodies(*any_party, ("money", "NOUN", "dobj", 2)) == []
+
+
+def test_what_acts_somewhere_is_listed_wherever_it_is_called_so():
+    acts = (("heartland", "NOUN", "compound", 1), ("states", "NOUN", "nsubj", 2))
+    rest = (("filed", "VERB", "ROOT", 2), ("suits", "NOUN", "dobj", 2), ("It", "PRON", "nsubj", 5))
+    flows = (("enters", "VERB", "ROOT", 5), ("heartland", "NOUN", "compound", 7))
+    again = ("states", "NOUN", "dobj", 5)
+    assert _bodies(*acts, *rest, *flows, again) == ["heartland states"] * 2
