@@ -46,13 +46,19 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
         first = head.i
     first = _hyphened_start(doc, first)
     while first < head.i and (
-        doc[first].lower_ in OPENING_ITEMS or _is_about(doc, first) or _is_joining_that(head, first)
+        _opens_an_item(doc, first) or _is_about(doc, first) or _is_joining_that(head, first)
     ):
         first += 1
     own = _hyphened_end(doc, _own_end(doc, head))
     joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
     last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
     return doc[first].idx, doc[last].idx + len(doc[last])
+
+
+def _opens_an_item(doc: Doc, first: int) -> bool:
+    """Tell the *even* of ``even the guards`` from the *still* of ``still-jailed guards``."""
+    glued = doc[first + 1].text in HYPHENS_OF_ANY_WIDTH
+    return doc[first].lower_ in OPENING_ITEMS and not glued
 
 
 def _owner_start(doc: Doc, first: int) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from framing.extract.age_groups import past_ages
 from framing.extract.attachment import says_in_which_body
 from framing.extract.bearers import Bearers
 from framing.extract.designations import Designation, designations, word_before
@@ -249,7 +250,8 @@ class Cast:
             if i in self.names.runs
             and self.names.since(self.names.at(i) or "", one.head) == one.head
         )
-        if where and link == "own" and group.are_elsewhere(one, placed):
+        aged = one.tail == "pp" and past_ages(self.doc, one.head) == one.last
+        if where and link == "own" and (aged or group.are_elsewhere(one, placed)):
             return label_of(self, one)
         if link != "own" or pointing or where:
             return group.name()

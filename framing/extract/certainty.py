@@ -293,7 +293,10 @@ def _is_inset(one: Predicate) -> bool:
     verb = one.verb
     first = verb.left_edge
     dashed = first.i > 0 and first.nbor(-1).text in DASHES
-    return dashed and verb.dep_ == "advcl" and one.patient is not None and one.patient.i > verb.i
+    if not dashed or one.patient is None:
+        return False
+    object_before = verb.dep_ in ("acl", "advcl") and one.patient.dep_ == "dobj"
+    return (verb.dep_ == "advcl" and one.patient.i > verb.i) or object_before
 
 
 def _of_a_decision(one: Predicate) -> bool:

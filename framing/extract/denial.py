@@ -10,7 +10,7 @@ from framing.tags import FINITE_OR_PARTICIPLE
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["is_doubted", "is_no_longer", "is_nobody", "is_nor", "is_unthought"]
+__all__ = ["is_doubted", "is_no_longer", "is_nobody", "is_nor", "is_unthought", "negates"]
 
 NEGATIVE_SUBJECTS = terms("acts", "negative_subjects")
 THINKING = terms("acts", "thinking")
@@ -52,3 +52,11 @@ def is_nobody(subject: Token) -> bool:
     return subject.lower_ in NEGATIVE_SUBJECTS or any(
         c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
     )
+
+
+def negates(word: Token) -> bool:
+    """Tell the *not* of a clause; in ``if he doesn't he should`` it belongs to the clause before."""
+    before = word.nbor(-1) if word.i else word
+    if word.dep_ == "neg" and before.dep_ == "advcl" and before.head == word.head:
+        return False
+    return word.dep_ == "neg" or word.lower_ in ("never", "neither") or is_no_longer(word)

@@ -253,6 +253,7 @@ def nominal_arguments(noun: Token) -> tuple[Token | None, Token | None]:
             child.dep_ in ("amod", "compound")
             and child.lower_ in PLACES
             and agent is None
+            and not _says_where(noun, child)
             and class_of_noun(noun) in FORCEFUL
         ):
             agent = child
@@ -274,6 +275,11 @@ def _settled(
     if patient is not None and patient.dep_ == "poss" and _is_no_target(noun, patient):
         patient = None
     return agent, patient
+
+
+def _says_where(noun: Token, place: Token) -> bool:
+    """Tell ``the Norish and Sutish wars`` and ``the Norish war``, which are fought there, from ``Norish raids``."""
+    return noun.lemma_.lower() in BETWEEN or any(c.dep_ == "conj" for c in place.children)
 
 
 def _is_apart(noun: Token, owner: Token) -> bool:

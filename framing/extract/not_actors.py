@@ -78,7 +78,7 @@ def is_no_actor(doc: Doc, first: int, *, head: Token) -> bool:
     event = event or _is_wanting(doc, first, head=head) or _is_a_verb(doc, head)
     event = event or _is_a_vote(doc, head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head=head)
-    said = said or _is_of_a_thing(head) or _is_of_a_board(doc, head)
+    said = said or _is_of_a_thing(head) or _is_managing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
 
 
@@ -124,6 +124,14 @@ def _is_of_a_thing(head: Token) -> bool:
     thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     pair = (subject, thing)
     return all(t is not None and t.tag_ == "NN" and noun_class(t) is None for t in pair)
+
+
+def _is_managing(head: Token) -> bool:
+    """Tell *the administration of the law*, which is done, from *the administration of President Bloom*."""
+    of = next((c for c in head.rights if c.lower_ == "of"), None)
+    thing = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    managed = thing is not None and thing.tag_ in ("NN", "NNS") and noun_class(thing) is None
+    return head.lemma_.lower() == "administration" and managed
 
 
 def _is_a_right(doc: Doc, first: int, *, head: Token) -> bool:

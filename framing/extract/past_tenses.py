@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
     from framing.words import Token
 
-__all__ = ["is_past_after_all"]
+__all__ = ["is_contracted_have", "is_past_after_all"]
 
+CONTRACTED_HAVE = terms("acts", "contracted_have")
 SAYING_TO = terms("acts", "saying_to")
 SPACED_DASHES = frozenset(["–", "—", "--"])
 LONGEST_INSET = 20
@@ -92,3 +93,12 @@ def _is_introduced(noun: Token) -> bool:
     return any(c.lower_ in ("a", "an") for c in noun.lefts) and any(
         c.dep_ == "relcl" for c in noun.rights
     )
+
+
+def is_contracted_have(verb: Token, by_dep: Mapping[str, Token]) -> bool:
+    """Tell the *'s* of ``she's tried`` and ``the losses she's faced``, which is *has*."""
+    if "auxpass" not in by_dep or by_dep["auxpass"].lower_ not in ("'s", "’s"):
+        return False
+    faced = verb.dep_ == "relcl" and "agent" not in by_dep
+    faced = faced and by_dep.get("nsubjpass", verb).tag_ in ("PRP", "NNP")
+    return faced or "dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in CONTRACTED_HAVE

@@ -17,7 +17,7 @@ from framing.extract.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.fates import fate_of, unclosed
 from framing.extract.garden_paths import has_lost_its_subject, is_joined_participle
 from framing.extract.objects import TIME_NOUNS, object_of, says_when
-from framing.extract.past_tenses import is_past_after_all
+from framing.extract.past_tenses import is_contracted_have, is_past_after_all
 from framing.extract.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms, word_list
 from framing.tags import (
@@ -45,7 +45,6 @@ FEELING = terms("function_words", "feeling")
 PASSIVE_AUXILIARIES = terms("function_words", "passive_auxiliaries")
 LONGEST_HEADLINE = 20
 FORETELLING = terms("acts", "foretelling")
-CONTRACTED_HAVE = terms("acts", "contracted_have")
 PASSING: dict[str, list[str]] = word_list("acts")["passing"]
 NO_GAP = TIME_NOUNS | terms("acts", "adverbial_antecedents")
 PUT_TO_SOMEBODY = terms("acts", "put_to_somebody")
@@ -54,6 +53,7 @@ AGAINST_HARM = terms("acts", "against_harm")
 SAYING_TO = terms("acts", "saying_to")
 TWO_OBJECTS = terms("acts", "two_objects")
 VOTING = frozenset(["vote"])
+AT_NO_TARGET = terms("acts", "at_no_target")
 LEAVING_VERBS = terms("acts", "leaving_verbs")
 HELD_AS = terms("acts", "held_as")
 SHORTENED_CLAUSES = terms("function_words", "shortened_clauses")
@@ -171,8 +171,7 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         return False
     if "auxpass" not in by_dep and "aux" in by_dep and by_dep["aux"].lemma_ == "have":
         return False
-    contracted = "auxpass" in by_dep and by_dep["auxpass"].lower_ in ("'s", "’s")
-    if contracted and ("dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in CONTRACTED_HAVE):
+    if is_contracted_have(verb, by_dep):
         return False
     doer = doer_of(agent) if agent is not None else None
     if _is_accustomed(verb) or _is_in_no_way(verb):
@@ -340,6 +339,7 @@ def _prepositional(verb: Token) -> Token | None:
         usual = usual or (child.lower_ == "on" and verb.lemma_ in ON_WHOM)
         if child.dep_ == "prep" and (usual or voted or left):
             thing = governed(child)
-            if thing is not None and not is_adverbial(thing) and not says_when(thing):
+            told = thing is not None and thing.lemma_ not in AT_NO_TARGET
+            if thing is not None and told and not is_adverbial(thing) and not says_when(thing):
                 return thing
     return None

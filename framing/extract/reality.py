@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from framing.extract.auxiliaries import auxiliaries, first_of_group
-from framing.extract.denial import is_doubted, is_no_longer, is_nobody, is_nor, is_unthought
+from framing.extract.denial import is_doubted, is_nobody, is_nor, is_unthought, negates
 from framing.extract.garden_paths import is_bare_behind_past
 from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
@@ -18,10 +18,12 @@ from framing.extract.still_to_come import (
     is_being_decided,
     is_maybe,
     is_of_the_future,
+    is_perceived,
     is_put_off,
     is_required,
     is_warded_off,
     may_not,
+    shares_modal,
     under_would,
 )
 from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
@@ -99,24 +101,27 @@ def _by_its_own_words(  # noqa: PLR0911 - one case a line
         return "not done"
     if under_would(verb):
         return "unclear"
-    if any(_negates(c) for c in verb.children):
+    if any(negates(c) for c in verb.children):
         return _negated(verb, aux)
     if any(c.dep_.startswith("nsubj") and is_nobody(c) for c in verb.children):
         return "not done"
+    if is_perceived(verb, aux):
+        return "done"
     if any(c.tag_ == "MD" for c in aux):
         return "denied" if is_unthought(verb) else "open"
     return None
-
-
-def _negates(word: Token) -> bool:
-    return word.dep_ == "neg" or word.lower_ in ("never", "neither") or is_no_longer(word)
 
 
 def _negated(verb: Token, aux: list[Token]) -> Reality:
     """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
     if is_put_off(verb, aux):
         return "unclear"
-    denied = may_not(aux) or any(c.lemma_ in DUTIES for c in aux) or is_warded_off(verb, aux)
+    denied = (
+        may_not(aux)
+        or shares_modal(verb, aux)
+        or any(c.lemma_ in DUTIES for c in aux)
+        or is_warded_off(verb, aux)
+    )
     return "denied" if denied else "not done"
 
 

@@ -150,7 +150,7 @@ def _is_somebody(verb: Token, thing: Token | None) -> bool:
 def _is_of_kind(thing: Token, kind: str) -> bool:
     """Tell a law from a microphone, a post from a mark; a pronoun may stand for either."""
     lemma = thing.lemma_.lower()
-    if kind == "post" and thing.lower_ in POINTERS:
+    if kind in ("post", "place") and thing.lower_ in POINTERS:
         return False
     if thing.lower_ in POINTERS or (lemma == "one" and thing.tag_ in ("CD", "NN")):
         return True
@@ -182,7 +182,8 @@ def _is_request(one: Predicate) -> bool:
     if any(c.dep_ == "ccomp" or c.lemma_ == "question" for c in children):
         return any(c.dep_ == "ccomp" and any(g.tag_ == "TO" for g in c.children) for c in children)
     wants = any(
-        (c.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and c.tag_ == "VB") or c.lower_ == "for"
+        (c.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and c.tag_ == "VB" and not _is_a_question(c))
+        or c.lower_ == "for"
         for c in children
     )
     wondering = any(c.lower_ in ASKING_ABOUT for c in children)
@@ -192,6 +193,11 @@ def _is_request(one: Predicate) -> bool:
     return (
         wants or plain or (body and one.patient is not None and _is_body(one.patient))
     ) and not wondering
+
+
+def _is_a_question(clause: Token) -> bool:
+    """Tell ``asked her if he would go``, which wants an answer, from ``asked her to go``."""
+    return any(c.dep_ == "mark" and c.lower_ in ("if", "whether") for c in clause.children)
 
 
 def _is_tasked(one: Predicate) -> bool:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.people_nouns import is_person
 from framing.extract.word_lists import terms
+from framing.tags import PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -73,9 +74,16 @@ def _is_how_far(verb: Token, *, reduced: bool) -> bool:
 
 
 def _is_like_adjective(verb: Token) -> bool:
-    """Tell ``would be oversimplified and inaccurate``: joined to an adjective, a participle is one."""
+    """Tell ``would be oversimplified and inaccurate``: joined to an adjective, a participle is one.
+
+    So it is before a noun: these are ``elected and party officials``.
+    """
     joined = next((c for c in verb.rights if c.dep_ == "conj"), None)
-    if joined is None or joined.tag_ != "JJ" or joined.i - verb.i > NEAR:
+    if joined is None or joined.i - verb.i > NEAR:
+        return False
+    if joined.tag_ in PLURALS:
+        return all(c.dep_ == "compound" or c.i > joined.i for c in joined.children)
+    if joined.tag_ != "JJ":
         return False
     plain = verb.doc[verb.i + 1 : joined.i]
     return not any(t.lower_ in ("than", "not") or t.dep_ == "aux" for t in plain)

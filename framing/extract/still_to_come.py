@@ -21,13 +21,16 @@ __all__ = [
     "is_being_decided",
     "is_maybe",
     "is_of_the_future",
+    "is_perceived",
     "is_put_off",
     "is_required",
     "is_warded_off",
     "may_not",
+    "shares_modal",
     "under_would",
 ]
 
+PERCEIVED = terms("acts", "perceived")
 MAYBE = terms("acts", "maybe")
 AWAITING = terms("acts", "awaiting")
 WHENEVER = frozenset(["when", "whenever"])
@@ -206,3 +209,16 @@ def goes_on_waiting(verb: Token, aux: list[Token]) -> bool:
 def _is_such_time(word: Token) -> bool:
     """Tell *until such time as I review it*."""
     return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
+
+
+def shares_modal(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``should go on and not be stopped``: the modal is of both."""
+    bare = verb.tag_ in ("VB", "VBN") and bool(aux) and all(c.tag_ == "VB" for c in aux)
+    return verb.dep_ == "conj" and bare and any(c.tag_ == "MD" for c in verb.head.children)
+
+
+def is_perceived(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``could be heard shouting``, which was heard, from ``could be heard in June``."""
+    could = any(c.lower_ == "could" for c in aux) and any(c.dep_ == "auxpass" for c in aux)
+    doing = any(c.tag_ == "VBG" and c.i > verb.i for c in verb.children)
+    return verb.lemma_ in PERCEIVED and could and doing

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing.extract.age_groups import past_ages
 from framing.extract.attachment import belongs
 from framing.extract.people_nouns import is_person, noun_class
 from framing.extract.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, WEEKDAYS
@@ -79,7 +80,8 @@ def right_edge(doc: Doc, head: Token, *, generic: bool = False) -> tuple[int, st
         if kind == "relative_clause":
             break
     last += tail == "pp" and last + 1 < len(doc) and doc[last + 1].lower_ in OF_THE_LAW
-    return _with_whose(doc, last), tail
+    aged = past_ages(doc, head.i)
+    return (aged, "pp") if aged > head.i else (_with_whose(doc, last), tail)
 
 
 def _nearest(doc: Doc, head: Token) -> int | None:

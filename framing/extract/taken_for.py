@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.known_actors import OFFICE_MODIFIERS, Known
-from framing.extract.people_nouns import BODY_CLASSES, GIVEN_NAMES
+from framing.extract.people_nouns import BODY_CLASSES, GIVEN_NAMES, is_person
 from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES, NOUNS
 
@@ -98,7 +98,8 @@ def _holds_it_elsewhere(doc: Doc, one: Designation, *, told: Description, of: Kn
 
 def _says_of_whom(head: Token) -> bool:
     """Tell whom somebody else is described by: a biography of the *president*, a son of the *founder*."""
-    return head.dep_ == "pobj" and head.head.lower_ == "of" and head.head.head.tag_ in NOUNS
+    behind = head.dep_ == "pobj" and head.head.lower_ == "of"
+    return behind and is_person(head) and head.head.head.tag_ in NOUNS
 
 
 def _is_of_another(names: Names, one: Designation, *, who: str) -> bool:
