@@ -123,9 +123,8 @@ class Reader:
         if doc[start : end + 1].text.lower() in METONYMS:
             return replace(self._make((start, end), end, name=None), noun_class="state")
         first, noun = self._title(start)
-        bare = noun is None and (
-            self._before_a_noun(end)
-            or not (first < start and adjective_before(doc, first, name=(start, end)))
+        bare = noun is None and not (
+            first < start and adjective_before(doc, first, name=(start, end))
         )
         if bare or self._bears_nothing(last, (start, end)):
             return None
@@ -133,11 +132,6 @@ class Reader:
         courtesy = noun is not None and all(doc[i].lower_ in COURTESY for i in range(first, start))
         found = self._make((first, past_name(doc, end)), head, name=(start, end))
         return replace(found, courtesy=courtesy)
-
-    def _before_a_noun(self, end: int) -> bool:
-        """Tell the name of ``a sizeable Norland lead``, whatever the parser hung it on."""
-        after = self.doc[end + 1 : end + 2]
-        return bool(after) and after[0].tag_ == "NN" and after[0].is_lower
 
     def _bears_nothing(self, last: Token, name: tuple[int, int]) -> bool:
         """Tell a name that is itself a modifier, a part of a longer word, or a law's or street's."""

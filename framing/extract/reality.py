@@ -18,12 +18,11 @@ from framing.extract.still_to_come import (
     is_being_decided,
     is_maybe,
     is_of_the_future,
-    is_perceived,
     is_put_off,
     is_required,
     is_warded_off,
     may_not,
-    shares_modal,
+    told_by_modal,
     under_would,
 )
 from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
@@ -105,10 +104,8 @@ def _by_its_own_words(  # noqa: PLR0911 - one case a line
         return _negated(verb, aux)
     if any(c.dep_.startswith("nsubj") and is_nobody(c) for c in verb.children):
         return "not done"
-    if is_perceived(verb, aux):
-        return "done"
     if any(c.tag_ == "MD" for c in aux):
-        return "denied" if is_unthought(verb) else "open"
+        return "denied" if is_unthought(verb) else told_by_modal(verb, aux)
     return None
 
 
@@ -116,12 +113,7 @@ def _negated(verb: Token, aux: list[Token]) -> Reality:
     """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
     if is_put_off(verb, aux):
         return "unclear"
-    denied = (
-        may_not(aux)
-        or shares_modal(verb, aux)
-        or any(c.lemma_ in DUTIES for c in aux)
-        or is_warded_off(verb, aux)
-    )
+    denied = may_not(verb, aux) or any(c.lemma_ in DUTIES for c in aux) or is_warded_off(verb, aux)
     return "denied" if denied else "not done"
 
 

@@ -21,12 +21,11 @@ __all__ = [
     "is_being_decided",
     "is_maybe",
     "is_of_the_future",
-    "is_perceived",
     "is_put_off",
     "is_required",
     "is_warded_off",
     "may_not",
-    "shares_modal",
+    "told_by_modal",
     "under_would",
 ]
 
@@ -59,9 +58,14 @@ def is_maybe(verb: Token) -> bool:
     return False
 
 
-def may_not(aux: list[Token]) -> bool:
-    """Tell ``might not be treated``, which denies nothing."""
-    return any(c.lower_ in POSSIBLY for c in aux)
+def may_not(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``might not be treated`` and ``should go on and not be stopped``, which deny nothing done."""
+    return any(c.lower_ in POSSIBLY for c in aux) or _shares_modal(verb, aux)
+
+
+def told_by_modal(verb: Token, aux: list[Token]) -> Literal["done", "open"]:
+    """Return how a modal verb tells its act: as open, but who *could be heard shouting* was heard."""
+    return "done" if _is_perceived(verb, aux) else "open"
 
 
 def is_warded_off(verb: Token, aux: list[Token]) -> bool:
@@ -211,13 +215,13 @@ def _is_such_time(word: Token) -> bool:
     return word.lower_ == "as" and word.i > 1 and word.nbor(-2).lower_ == "such"
 
 
-def shares_modal(verb: Token, aux: list[Token]) -> bool:
+def _shares_modal(verb: Token, aux: list[Token]) -> bool:
     """Tell ``should go on and not be stopped``: the modal is of both."""
     bare = verb.tag_ in ("VB", "VBN") and bool(aux) and all(c.tag_ == "VB" for c in aux)
     return verb.dep_ == "conj" and bare and any(c.tag_ == "MD" for c in verb.head.children)
 
 
-def is_perceived(verb: Token, aux: list[Token]) -> bool:
+def _is_perceived(verb: Token, aux: list[Token]) -> bool:
     """Tell ``could be heard shouting``, which was heard, from ``could be heard in June``."""
     could = any(c.lower_ == "could" for c in aux) and any(c.dep_ == "auxpass" for c in aux)
     doing = any(c.tag_ == "VBG" and c.i > verb.i for c in verb.children)

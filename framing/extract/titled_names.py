@@ -242,7 +242,10 @@ def _governs_name(doc: Doc, i: int, *, start: int) -> bool:
 
 
 def adjective_before(doc: Doc, first: int, *, name: tuple[int, int]) -> bool:
-    """Tell ``embattled Ada Bloom`` and ``the ruling Harvest Party`` from a place with an adjective."""
+    """Tell ``embattled Ada Bloom`` and ``the ruling Harvest Party`` from a place with an adjective.
+
+    And from ``a sizeable Norland lead``, whatever the parser hung the name on.
+    """
     start, end = name
     described = any(
         doc[i].is_lower
@@ -251,7 +254,9 @@ def adjective_before(doc: Doc, first: int, *, name: tuple[int, int]) -> bool:
         and not doc[i].text[0].isdigit()
         for i in range(first, start)
     )
-    if not described:
+    after = doc[end + 1 : end + 2]
+    led = bool(after) and after[0].tag_ == "NN" and after[0].is_lower
+    if not described or led:
         return False
     head = doc[end]
     if noun_class(head) in BODY_CLASSES:
