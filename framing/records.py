@@ -77,7 +77,7 @@ class Removed:
     ``start``/``end`` are ORIGINAL offsets; both are None for a block that a page reader dropped before
     there was a text (navigation, adverts). ``kind`` is snake_case, such as ``markup``, ``related_link``,
     ``date_line``, ``source_line``, ``tag_cloud``, ``donation_appeal``, ``syndication_footer``,
-    ``teaser``, ``repeated_headline``, ``stray``, ``page_block``, ``invisible``. ``text`` is what was
+    ``teaser``, ``repeated_headline``, ``masthead``, ``stray``, ``page_block``, ``invisible``. ``text`` is what was
     removed, whole.
     """
 

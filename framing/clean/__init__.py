@@ -37,6 +37,7 @@ STEPS: tuple[Callable[[str], Iterable[Edit]], ...] = (
     furniture.appeals,
     furniture.lines,
     furniture.strays,
+    furniture.masthead,
     furniture.teasers,
     furniture.repeated_headline,
     paragraphs.breaks,

@@ -24,6 +24,7 @@ __all__ = [
     "leading_date",
     "lines",
     "link_lists",
+    "masthead",
     "repeated_headline",
     "signatures",
     "strays",
@@ -95,6 +96,34 @@ def strays(text: str) -> Iterator[Edit]:
     found = paragraphs(text)
     if len(found) > 1 and re.match(rules()["stray"]["pattern"], found[0].text):
         yield _out(text, found[:1], "stray")
+
+
+def masthead(text: str) -> Iterator[Edit]:
+    """Take out a paper's own name on the first line: *The Norham Gazette*, with a headline below it.
+
+    Where what follows is a byline or ends a sentence, the first line is the headline.
+    """
+    found = paragraphs(text)[:3]
+    if len(found) == 3 and _names_a_paper(found[0].text) and _may_be_a_headline(found[1].text):
+        yield _out(text, found[:1], "masthead")
+
+
+def _names_a_paper(line: str) -> bool:
+    """Tell a name in capitals that ends in a noun of papers: *The Norham Gazette*, *NORHAM DAILY POST*."""
+    names, words = rules()["masthead"], line.split()
+    last = words[-1].casefold()
+    sure = last in names["nouns"] or (
+        last in names["with_article"] and words[0].casefold() in names["opening"]
+    )
+    joined = (word for word in words if word not in names["joining"])
+    short = 2 <= len(words) <= names["longest"]
+    return short and sure and all(word[0].isupper() and word.isalpha() for word in joined)
+
+
+def _may_be_a_headline(line: str) -> bool:
+    told = _SENTENCE_END.search(_ABBREVIATION.sub("", line)) is None or line.endswith("?")
+    byline = re.match(rules()["masthead"]["byline"], line) is not None
+    return told and not byline and len(line.split()) > 2
 
 
 def repeated_headline(text: str) -> Iterator[Edit]:

@@ -23,6 +23,7 @@ __all__ = [
     "head_of",
     "is_identified",
     "named_after",
+    "named_later",
     "printed",
 ]
 
@@ -31,6 +32,7 @@ _INDEFINITE_ARTICLE = terms("function_words", "indefinite_article")
 _TELLING_RELATIONS = frozenset({"poss", "acl", "prep", "nmod", "compound"})
 _CUT = frozenset({"relcl", "appos"})
 _MODIFIERS = frozenset({"NOUN", "ADJ", "PROPN", "DET", "NUM", "VERB"})  # fuming dad Anna Reel
+_AT = thresholds("parse", "named_later")
 _TITLE = 4  # tokens of a title at most
 _QUOTATION_SIGNS = frozenset("\"“”‘’'")
 
@@ -102,6 +104,27 @@ def appositive(tokens: Tokens, identities: Sequence[Identity], *, head: int) -> 
                 if any(c in m for m in identity.mentions):
                     return identity
     return None
+
+
+def named_later(
+    tokens: Tokens, identities: Sequence[Identity], *, core: Sequence[int], head: int
+) -> Identity | None:
+    """Return who *a spokesman* is where *the spokesman, Neil Adair,* first names him, with no other between."""
+    noun = tokens.lower[head]
+    if tokens.lower[core[0]] not in _INDEFINITE_ARTICLE or tokens.tag[head] != "NN":
+        return None
+    last = min(head + 1 + int(_AT.taken_up), len(tokens))
+    same = (k for k in range(head + 1, last) if tokens.lower[k] == noun and tokens.quote[k] < 0)
+    again = next((k for k in same if tokens.lower[k - 1] != "the" or _is_apposed(tokens, k)), None)
+    if again is None or tokens.lower[again - 1] != "the":
+        return None
+    who = appositive(tokens, identities, head=again)
+    new = who is not None and who.person and who.mentions[0][0] > head
+    return who if new else None
+
+
+def _is_apposed(tokens: Tokens, node: int) -> bool:
+    return tokens.child(node, "appos") is not None
 
 
 def closing_name(

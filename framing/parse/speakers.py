@@ -21,6 +21,7 @@ from framing.parse.descriptions import (
     head_of,
     is_identified,
     named_after,
+    named_later,
     printed,
 )
 from framing.parse.genders import agrees
@@ -208,6 +209,7 @@ class Resolver:
             or closing_name(tokens, self.identities, core=core)
             or (named_after(tokens, self.identities, core=core) if set(core) < set(nodes) else None)
             or described(self.presence, core, head=head)
+            or named_later(tokens, self.identities, core=core, head=head)
         )
         if found is not None:
             self.remember(found, head, nodes=nodes)

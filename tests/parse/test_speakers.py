@@ -249,3 +249,14 @@ def test_an_opinion_that_somebody_agrees_with_is_its_holders(
     assert document.text[slice(*nested.content[-1])].startswith('the wall is "without use')
     plain = read("Carl Venn said that the trust agrees that the dam is beyond repair.")
     assert [one.cue_lemma for one in plain.attributions if one.nested] == ["agree"]
+
+
+def test_a_spokesman_is_whom_the_spokesman_then_names(read: Callable[..., Document]) -> None:
+    first = "A spokesman for the plant said it would close."
+    named = "The spokesman, Neil Adair, said 400 jobs would go."
+    told = read(f"{first} {named}").attributions
+    assert [one.speaker for one in told] == ["Neil Adair", "Neil Adair"]
+    told = read(f"{first} Another spokesman said it would not. {named}").attributions
+    assert (told[0].speaker, told[0].status) == ("spokesman for the plant", "anonymous")
+    told = read(f"Neil Adair came. {first} {named}").attributions
+    assert told[0].status == "anonymous"
