@@ -82,6 +82,8 @@ def courteously_named(sample: Sample, names: Iterable[str]) -> list[str]:
             if not all(words[first:]) or first == len(run) or words[-1][-1] in known:
                 continue
             named = text[run[first]["start"] : run[-1]["end"]]
+            if not all(text[row["start"]].isupper() for row in run[first:]):
+                continue
             if run[0]["word"] in COURTESY:
                 courteous.setdefault(words[-1][-1], named)
             if run[first]["word"] in GIVEN_NAMES and len(run) - first > 1:

@@ -224,3 +224,11 @@ def test_who_is_described_by_one_article_alone_keeps_the_courtesy_there():
     )
     labels = [label for _, label, _ in _mentions([one, Story("bugle", "Bugle", "It rained.")])]
     assert labels == ["boss", "Mr Dell"]
+
+
+def test_what_a_tagger_runs_into_a_name_is_no_part_of_it():
+    one = Story("argus", "Argus", "Then Mr Dell overcame it. Later Mr Dell left.")
+    two = Story("bugle", "Bugle", "Then Mr Dell spoke.")
+    read = sample([one, two])
+    next(row for row in read.word_rows[one.id] if row["word"] == "overcame")["pos"] = "PROPN"
+    assert {row["actor"] for row in actors(read).to_dict("records")} == {"Dell"}
