@@ -8,6 +8,7 @@ figure that differs) needs no statistics; a difference of rates is a candidate o
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.finding_rules import RULE_OF_KIND
@@ -26,34 +27,41 @@ if TYPE_CHECKING:
 __all__ = ["findings"]
 
 
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with its kind and what it weighs: contrast times evidence times the rank of its kind."""
+
+    weight: float
+    kind: str
+    found: Candidate
+
+
 def findings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """Return table ``findings``: at most five, one a kind, fewer where fewer rules fire."""
     if len(sample.ids) < 2:
         return frame("findings", [])
     ranks = vars(thresholds("findings"))
-    best: list[tuple[float, str, Candidate]] = []
+    best: list[Weighed] = []
     for kind, rule in RULE_OF_KIND.items():
         weighed = [
-            (round(c.contrast * c.evidence * ranks[kind], 6), kind, c)
+            Weighed(round(c.contrast * c.evidence * ranks[kind], 6), kind, c)
             for c in rule(sample, derived)
             if _one_event(c, derived["groups"]) and (kind == "headline" or _two_texts(sample, c))
         ]
-        best.extend(sorted(weighed, key=lambda entry: (-entry[0], _on_a_copy(sample, entry[2]))))
-    best.sort(key=lambda entry: (-entry[0], list(RULE_OF_KIND).index(entry[1])))
-    rows = [_row(n, *entry) for n, entry in enumerate(_several(best, ranks["shown"]), start=1)]
+        best.extend(sorted(weighed, key=lambda one: (-one.weight, _on_a_copy(sample, one.found))))
+    best.sort(key=lambda one: (-one.weight, list(RULE_OF_KIND).index(one.kind)))
+    rows = [_row(n, one) for n, one in enumerate(_several(best, ranks["shown"]), start=1)]
     return frame("findings", rows)
 
 
-def _several(
-    best: list[tuple[float, str, Candidate]], most: int
-) -> list[tuple[float, str, Candidate]]:
+def _several(best: list[Weighed], most: int) -> list[Weighed]:
     """Return the first of each kind, none of a matter that a finding above it shows already."""
-    taken: list[tuple[float, str, Candidate]] = []
-    for entry in best:
-        kinds = {kind for _, kind, _ in taken}
-        anchors = {found.anchor for _, _, found in taken if found.anchor}
-        if len(taken) < most and entry[1] not in kinds and entry[2].anchor not in anchors:
-            taken.append(entry)
+    taken: list[Weighed] = []
+    for one in best:
+        kinds = {other.kind for other in taken}
+        anchors = {other.found.anchor for other in taken if other.found.anchor}
+        if len(taken) < most and one.kind not in kinds and one.found.anchor not in anchors:
+            taken.append(one)
     return taken
 
 
@@ -74,14 +82,15 @@ def _on_a_copy(sample: Sample, found: Candidate) -> bool:
     return any(sample.article[s["article_id"]]["duplicate_of"] for s in found.snippets)
 
 
-def _row(place: int, weight: float, kind: str, found: Candidate) -> dict[str, Any]:
+def _row(place: int, one: Weighed) -> dict[str, Any]:
+    found = one.found
     return {
         "finding": place,
-        "kind": kind,
+        "kind": one.kind,
         "claim": found.claim,
         "section": found.section,
         "anchor": found.anchor,
         "article_ids": list(dict.fromkeys(snippet["article_id"] for snippet in found.snippets)),
         "snippets": list(found.snippets),
-        "weight": weight,
+        "weight": one.weight,
     }

@@ -50,11 +50,11 @@ class WholePhrases:
         last = first
         while last + 1 < len(rows) and rows[last + 1]["start"] < row["end"]:
             last += 1
-        end = _end(rows, first, last, named=row["kind"] == "name")
-        return rows[_start(rows, first, last)]["start"], max(rows[end]["end"], row["end"])
+        end = _end(rows, first, last=last, named=row["kind"] == "name")
+        return rows[_start(rows, first, last=last)]["start"], max(rows[end]["end"], row["end"])
 
 
-def _start(rows: Sequence[Row], first: int, last: int) -> int:
+def _start(rows: Sequence[Row], first: int, *, last: int) -> int:
     """Return the first of the words before a phrase that hang on its noun: *the two*, *that*, *his*."""
     inside = {row["start"] for row in rows[first : last + 1]}
     while first:
@@ -70,7 +70,7 @@ def _start(rows: Sequence[Row], first: int, last: int) -> int:
     return first
 
 
-def _end(rows: Sequence[Row], first: int, last: int, *, named: bool) -> int:
+def _end(rows: Sequence[Row], first: int, *, last: int, named: bool) -> int:
     """Return the last word of the clause, or of the body, that follows right behind a phrase."""
     if last + 1 >= len(rows):
         return last
@@ -83,7 +83,7 @@ def _end(rows: Sequence[Row], first: int, last: int, *, named: bool) -> int:
     behind = rows[last + 1 : last + 1 + LONGEST_TAIL]
     clauses = (row for row in behind if row["dep"] in NOUN_CLAUSES and row["head"] in inside)
     clause = next(clauses, None)
-    return last if clause is None else _of_a_clause(rows, last, clause)
+    return last if clause is None else _of_a_clause(rows, last, clause=clause)
 
 
 def _of_a_body(rows: Sequence[Row], last: int) -> int:
@@ -94,7 +94,7 @@ def _of_a_body(rows: Sequence[Row], last: int) -> int:
     return at - 1 if rows[at - 1]["pos"] == "PROPN" else last
 
 
-def _of_a_clause(rows: Sequence[Row], last: int, clause: Row) -> int:
+def _of_a_clause(rows: Sequence[Row], last: int, *, clause: Row) -> int:
     """Return the last word of a clause that begins right behind ``last``, at most to its first mark."""
     under = {clause["start"]}
     words = rows[last + 1 : last + 1 + LONGEST_TAIL]

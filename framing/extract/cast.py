@@ -217,7 +217,7 @@ class Cast:
         self._actor_at[one.head] = name
         own = isinstance(actor, Group) and self._is_open(one, actor, link=link)
         unclear = own or link == "doubtful" or is_office(name)
-        unclear = unclear or is_of_either(self, one, name, link=link)
+        unclear = unclear or is_of_either(self, one, who=name, link=link)
         at = one_of_several(self.doc, one) if link in ("appositive", "predicate") else None
         if at is not None and isinstance(actor, str):
             one = replace(one, first=at, plural=False, definite=False, indefinite=True)

@@ -19,7 +19,7 @@ __all__ = ["is_of_either"]
 AT = thresholds("extract", "surname_bearers")
 
 
-def is_of_either(cast: Cast, one: Designation, who: str, *, link: str) -> bool:
+def is_of_either(cast: Cast, one: Designation, *, who: str, link: str) -> bool:
     """Tell a title before a lone surname of two people, neither of whom the text calls so in other words."""
     if link != "name" or one.name is None or one.name[0] != one.name[1] or one.courtesy:
         return False

@@ -79,7 +79,7 @@ def part_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
     down = 24.0
     for actor in chosen:
         drawing.line(0, WIDTH - LEFT, down=down - 1)
-        drawing.text("m", 0, down + 12, f"<b>{plain(short(capital(actor)))}</b>")
+        drawing.text("m", 0, down=down + 12, words=f"<b>{plain(short(capital(actor)))}</b>")
         down += STEP
         for outlet in view.outlets:
             mine = _of(view, outlet, rows=[row for row in parts if row["actor"] == actor])
@@ -98,7 +98,7 @@ def _lanes(drawing: Drawing, kinds: Sequence[tuple[str, str]]) -> list[float]:
     """Print the title of each lane and return where its dots begin, in pixels."""
     begins = [8 + n * (WIDTH - LEFT - 20) / len(kinds) for n in range(len(kinds))]
     for (_, title), begin in zip(kinds, begins, strict=True):
-        drawing.text("m", begin - 8, 10, title)
+        drawing.text("m", begin - 8, down=10, words=title)
     return begins
 
 
@@ -132,7 +132,7 @@ def _lane(
     own = [row for row in rows if row["voice"] == "narration"]
     rest = [row for row in rows if row["voice"] != "narration"]
     if not rows:
-        drawing.text("m", begin - 8, down + 13, "0")
+        drawing.text("m", begin - 8, down=down + 13, words="0")
     elif len(rows) <= DOTS_IN_LANE:
         across = unit_dots(
             drawing, f"{outlet.letter}-f", hrefs=_links(view, own), at=(begin, down + 13)
@@ -143,7 +143,7 @@ def _lane(
             if found:
                 end = begin + min(4 * len(found), BAR_MOST)
                 drawing.box(f"{outlet.letter}-{style}", begin, end=end, middle=down + 13)
-                drawing.text("t", end + 4, down + 13, str(len(found)))
+                drawing.text("t", end + 4, down=down + 13, words=str(len(found)))
                 begin = end + 34
 
 

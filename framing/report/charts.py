@@ -46,7 +46,7 @@ def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
         across=(0, 123),
         ticks=[(0, "start"), (50, "half way"), (100, "end")],
     )
-    drawing.text("m", 102, 6, "own · quoted · reported")
+    drawing.text("m", 102, down=6, words="own · quoted · reported")
     for number, member in enumerate(view.articles):
         _voice_strip(view, member, drawing=drawing, middle=44 + number * 64)
     drawing.height = 64 * len(view.articles) + 20
@@ -60,7 +60,7 @@ def _voice_strip(view: View, member: Member, *, drawing: Drawing, middle: float)
     own, quoted, reported = (
         row[f"{voice}_words"] or 0 for voice in ("narration", "quoted", "attributed")
     )
-    drawing.text("t", 102, middle, f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
+    drawing.text("t", 102, down=middle, words=f"<b>{own:,}</b> · {quoted:,} · {reported:,}")
     size = max(len(view.comparison.texts[member.id]), 1)
     ends = [0.0, 0.0]
     last = ""
@@ -108,7 +108,7 @@ def _label(
     for tier, offset in ((0, -16), (1, 17)):
         if across * scale >= ends[tier]:
             words = f"<i>{plain(name)}</i>" if unnamed else plain(name)
-            drawing.text("t", across - 0.3, middle + offset, words)
+            drawing.text("t", across - 0.3, down=middle + offset, words=words)
             ends[tier] = across * scale + text_width(name) + 8
             return
 
@@ -155,7 +155,7 @@ def unit_dots(
     if len(hrefs) > DOTS_MOST:
         width = min(len(hrefs) * 8, 400)
         drawing.box(style[:2] + "r", across, end=across + width, middle=middle)
-        drawing.text("t", across + width + 4, middle, str(len(hrefs)))
+        drawing.text("t", across + width + 4, down=middle, words=str(len(hrefs)))
         return across + width + 40
     for href in hrefs:
         drawing.dot(style, across, down=middle, href=href)
@@ -186,7 +186,7 @@ def _named_dots(
             drawing.dot(style, across, down=middle, href=view.href(row))
             across += 17
         times = f" ×{len(found)}" if len(found) > 6 else ""
-        drawing.text("t", across - 8, middle, plain(words) + times)
+        drawing.text("t", across - 8, down=middle, words=plain(words) + times)
         across += text_width(words + times) + 16
     return middle + 21
 
@@ -203,7 +203,7 @@ def loaded_dots(view: View, found: Sequence[Row]) -> dict[str, Any] | None:
     )
     lanes = _lanes(found)
     for title, begin, _, _ in lanes:
-        drawing.text("m", begin - 8, 10, title)
+        drawing.text("m", begin - 8, down=10, words=title)
     down = 24.0
     for outlet in view.outlets:
         own = [row for row in found if view.member[row["article_id"]].letter == outlet.letter]
@@ -253,7 +253,7 @@ def _lane(
     rows, (_, begin, end, kind) = what
     mine = [row for row in rows if _lane_kind(row) == kind]
     if not mine:
-        drawing.text("m", begin - 8, down + 13, "0")
+        drawing.text("m", begin - 8, down=down + 13, words="0")
         return down + 34
     if len(mine) > DOTS_MOST * 2:
         width = min(len(mine) * 3.0, end - begin - 50)
@@ -263,7 +263,7 @@ def _lane(
             end=begin + width,
             middle=down + 13,
         )
-        drawing.text("t", begin + width + 4, down + 13, str(len(mine)))
+        drawing.text("t", begin + width + 4, down=down + 13, words=str(len(mine)))
         return down + 34
     return _named_dots(view, drawing, outlet=outlet, rows=mine, lane=((begin, begin, end), down))
 
@@ -325,11 +325,11 @@ def _figure_axis(view: View, drawing: Drawing, *, given: list[Row]) -> dict[str,
         drawing.text(
             "c" if row["hedge"] else "n",
             row["value"],
-            down,
-            f"<b>{member.letter}</b>",
+            down=down,
+            words=f"<b>{member.letter}</b>",
             at="middle center",
         )
-        drawing.text("t", row["value"] + 13 / scale, down, plain(words))
+        drawing.text("t", row["value"] + 13 / scale, down=down, words=plain(words))
     drawing.ticks = ticks_apart([row["value"] for row in given], scale)
     return drawing.data()
 

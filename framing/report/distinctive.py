@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from framing.report.evidence import Ledger
+from framing.report.evidence import Ledger, Spot
 from framing.report.wording import count, rate, role_name
 
 if TYPE_CHECKING:
-    from framing.report.evidence import Spot
     from framing.report.view import Outlet, Row, View
 
 __all__ = ["contrasts", "distinctive"]
@@ -48,7 +47,7 @@ def distinctive(view: View) -> dict[str, Any]:
 def _word(view: View, outlet: Outlet, *, row: Row, ledger: Ledger) -> dict[str, Any]:
     spots = list(_spots(view, outlet, row=row))
     href = (
-        ledger.add(f"“{row['term']}”", outlet.letter, spots, plain=True)
+        ledger.add(f"“{row['term']}”", outlet.letter, spots=spots, plain=True)
         if len(spots) == row["n"]
         else ""
     )
@@ -69,7 +68,7 @@ def _spots(view: View, outlet: Outlet, *, row: Row) -> list[Spot]:
         for at in range(len(words) - len(terms) + 1):
             run = words[at : at + len(terms)]
             if all(_same(word, term) for word, term in zip(run, terms, strict=True)):
-                found.append((member.id, [(run[0]["start"], run[-1]["end"])], ""))
+                found.append(Spot(member.id, [(run[0]["start"], run[-1]["end"])]))
     return found
 
 

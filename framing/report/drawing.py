@@ -68,7 +68,7 @@ class Drawing:
         trace.setdefault("customdata", []).append(href)
 
     def text(
-        self, style: str, across: float, down: float, words: str, *, at: str = "middle right"
+        self, style: str, across: float, *, down: float, words: str, at: str = "middle right"
     ) -> None:
         """Print ``words`` beside a point."""
         trace = self._trace(f"{style}-{at.replace(' ', '')}", {"mode": "text", "textposition": at})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from framing.report.context import in_context
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from framing.report.view import Row, View
 
@@ -18,13 +17,19 @@ __all__ = ["FULL_UP_TO", "Ledger", "Spot", "spot"]
 FULL_UP_TO = 40
 """A longer ledger prints words in their context, as a concordance does; the whole sentence is one link away."""
 
-Spot = tuple[str, Sequence[Sequence[int]], str]
-"""Article id, the spans that count, and a note."""
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that counts for a number: an article's id, the spans in its text, and a note beside them."""
+
+    article: str
+    spans: Sequence[Sequence[int]]
+    note: str = ""
 
 
 def spot(row: Row, note: str = "") -> Spot:
     """Return the place of an observation (or of any row with ``start`` and ``end``)."""
-    return row["article_id"], [(row["start"], row["end"])], note
+    return Spot(row["article_id"], [(row["start"], row["end"])], note)
 
 
 @dataclass
@@ -40,13 +45,13 @@ class Ledger:
     summary: str = "Every sentence behind this table"
     groups: list[dict[str, Any]] = field(default_factory=list)
 
-    def add(self, title: str, letter: str, spots: Iterable[Spot], *, plain: bool = False) -> str:
+    def add(self, title: str, letter: str, *, spots: Iterable[Spot], plain: bool = False) -> str:
         """Keep ``spots`` as the evidence of one number and return its link; empty where there is none.
 
         ``plain`` marks what a reader asks for least, such as neutral verbs: a long ledger links to the
         words in the articles and does not print them again.
         """
-        items = [self.view.place(article, spans, note) for article, spans, note in spots]
+        items = [self.view.place(one.article, one.spans, one.note) for one in spots]
         if not items:
             return ""
         group = self._group(title)

@@ -70,7 +70,9 @@ def _part(
     title: str, words: str, *, rows: list[Row], kept: tuple[Outlet, Ledger]
 ) -> dict[str, Any]:
     outlet, ledger = kept
-    href = ledger.add(f"{title} {words}", outlet.letter, [spot(row) for row in rows], plain=True)
+    href = ledger.add(
+        f"{title} {words}", outlet.letter, spots=[spot(row) for row in rows], plain=True
+    )
     own = sum(row["voice"] == "narration" for row in rows)
     said = words == PARTS_IN_WORDS[-1][1]
     return {

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.report.evidence import Ledger
+from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.wording import count
 
 if TYPE_CHECKING:
-    from framing.report.evidence import Spot
     from framing.report.view import Row, View
 
 __all__ = ["rated"]
@@ -53,7 +52,7 @@ def _cell(ledger: Ledger, at: tuple[str, str], *, sentences: list[Row]) -> dict[
         "polarity": _signed(_mean(rows, "polarity")),
         "n": len(rows),
         "of": count(len(sentences), "sentence"),
-        "href": ledger.add(*at, _spots(rows), plain=True),
+        "href": ledger.add(*at, spots=_spots(rows), plain=True),
     }
 
 
@@ -63,7 +62,7 @@ def _spots(rows: list[Row]) -> list[Spot]:
     for row in rows:
         groups[row["article_id"], row["paragraph"] or 0].append(row)
     return [
-        (
+        Spot(
             article,
             [(row["start"], row["end"]) for row in inside],
             ", ".join(f"{row['attrs']['subjectivity']:.1f}" for row in inside),

@@ -318,7 +318,7 @@ class View:
             found[(row["article_id"], row["voice"])].append(row)
         return {key: sorted(rows, key=lambda row: int(row["start"])) for key, rows in found.items()}
 
-    def words(self, article: str, start: int, end: int) -> str:
+    def words(self, article: str, start: int, *, end: int) -> str:
         """Return words of an article on one line."""
         return one_line(self.comparison.texts[article][start:end])
 

@@ -4,7 +4,7 @@ import re
 
 import example
 
-from framing.report.evidence import FULL_UP_TO, Ledger
+from framing.report.evidence import FULL_UP_TO, Ledger, Spot
 from framing.report.view import View
 
 
@@ -88,7 +88,7 @@ def test_a_long_ledger_cuts_with_an_ellipsis_and_links_to_the_words():
     view = View(example.comparison())
     ledger = Ledger(view, "x")
     start, end = example.at("one", "brakes")
-    ledger.add("row", "A", [("one", [(start, end)], "")] * (FULL_UP_TO + 1))
+    ledger.add("row", "A", spots=[Spot("one", [(start, end)])] * (FULL_UP_TO + 1))
     item = ledger.data()["groups"][0]["lists"][0]["items"][0]
     assert [text for text, kept in item["parts"] if kept] == ["brakes"]
     assert item["parts"][0][0].startswith("…")
@@ -97,7 +97,7 @@ def test_a_long_ledger_cuts_with_an_ellipsis_and_links_to_the_words():
 
 def test_no_number_without_evidence_and_no_empty_ledger():
     ledger = Ledger(View(example.comparison()), "x")
-    assert ledger.add("row", "A", []) == ""
+    assert ledger.add("row", "A", spots=[]) == ""
     assert ledger.data() is None
 
 
@@ -106,7 +106,7 @@ def test_two_rows_of_one_title_open_each_its_own_sentences():
     article = view.articles[0].row["article_id"]
     ledger = Ledger(view, "figures")
     links = [
-        ledger.add("People", letter, [(article, [(start, start + 3)], "")])
+        ledger.add("People", letter, spots=[Spot(article, [(start, start + 3)])])
         for letter, start in (("A", 0), ("A", 20), ("B", 0))
     ]
     (group,) = ledger.data()["groups"]

@@ -122,7 +122,7 @@ def _tellings(
 ) -> dict[str, Any]:
     outlet, ledger = kept
     rest = rows[TELLINGS_IN_CELL:]
-    href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if rest else ""
+    href = ledger.add(title, outlet.letter, spots=[spot(row) for row in rows]) if rest else ""
     shown = [_telling(view, row) for row in rows[:TELLINGS_IN_CELL]]
     return {
         "empty": not rows,
@@ -140,7 +140,7 @@ def _telling(view: View, row: Row) -> dict[str, Any]:
     return {
         "agent": short(row["agent"]),
         "stated": STATED.get(row["form"], "doer unclear" if _is_unsure(row["unsure"]) else ""),
-        "verb": row["verb"] or view.words(article, row["start"], row["end"]),
+        "verb": row["verb"] or view.words(article, row["start"], end=row["end"]),
         "target": short(row["target"]),
         "voice": _how(row, row["told"], claims=row),
         "href": view.mark_at("agency", article, row["start"], row["end"]),
@@ -172,7 +172,7 @@ def _verbs(
 ) -> dict[str, Any]:
     outlet, ledger = kept
     more = max(len(rows) - VERBS_IN_CELL, 0)
-    href = ledger.add(title, outlet.letter, [spot(row) for row in rows]) if more else ""
+    href = ledger.add(title, outlet.letter, spots=[spot(row) for row in rows]) if more else ""
     verbs = [
         {
             "verb": row["attrs"].get("verb") or row["label"],
@@ -221,7 +221,7 @@ def _count(title: str, rows: list[Row], *, kept: tuple[Outlet, Ledger]) -> dict[
     href = ledger.add(
         title,
         outlet.letter,
-        [spot(row, _how(row, "", claims=row["attrs"])) for row in rows],
+        spots=[spot(row, _how(row, "", claims=row["attrs"])) for row in rows],
         plain=title == PASSIVES[0][1],
     )
     own = sum(1 for row in rows if row["voice"] == "narration")

@@ -6,13 +6,12 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.evidence import Ledger
+from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, depth, matrix
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, one_line, short
 
 if TYPE_CHECKING:
-    from framing.report.evidence import Spot
     from framing.report.view import Outlet, Row
     from framing.tables import Comparison
 
@@ -107,7 +106,9 @@ def _cell(
     href = view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)
     several = len(outlet.members) > 1
     if len(rows) > 1:
-        href = ledger.add(title, outlet.letter, [one for row in rows if (one := _spot(view, row))])
+        href = ledger.add(
+            title, outlet.letter, spots=[one for row in rows if (one := _spot(view, row))]
+        )
     return {
         "found": True,
         "maybe": None,
@@ -129,7 +130,7 @@ def _spot(view: View, row: Row, *, note: str = "") -> Spot | None:
     sentence = view.sentences[row["article_id"]].get(row["sentence"])
     if sentence is None:
         return None
-    return row["article_id"], [(sentence["start"], sentence["end"])], note
+    return Spot(row["article_id"], [(sentence["start"], sentence["end"])], note)
 
 
 def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
@@ -151,7 +152,7 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
                 _spot(view, row, note=f"{row['similarity']:.2f}") for row in own if row["near"]
             ]
             found = [one for one in spots if one]
-            ledger.add(title, outlet.letter, found, plain=number >= ROWS_SHOWN)
+            ledger.add(title, outlet.letter, spots=found, plain=number >= ROWS_SHOWN)
     return ledger.data()
 
 
@@ -164,7 +165,7 @@ def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     best = max(others, key=lambda row: (row["likely"], -row["index"]), default=None)
     nearest = _link(view, best) if best else None
     where = f"¶{found['paragraph']}" if found["paragraph"] else "head"
-    place = view.place(spot[0], spot[1])
+    place = view.place(spot.article, spot.spans)
     return {"place": place, "where": where, "words": short(found["what"], 64), "nearest": nearest}
 
 

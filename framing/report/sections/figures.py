@@ -107,7 +107,9 @@ def _cell(
     href = ""
     if len(rows) > min(len(distinct), GIVEN_IN_CELL) or len(view.outlets) <= 1:
         href = ledger.add(
-            title, outlet.letter, [spot(row, row["source"] or "no source given") for row in rows]
+            title,
+            outlet.letter,
+            spots=[spot(row, row["source"] or "no source given") for row in rows],
         )
     return {
         "empty": not rows,

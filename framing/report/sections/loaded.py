@@ -91,7 +91,7 @@ def _cell(
     outlet, ledger = kept
     if not rows:
         return {"empty": True, "n": 0}
-    href = ledger.add(kind_name(kind), outlet.letter, [spot(row, whose(row)) for row in rows])
+    href = ledger.add(kind_name(kind), outlet.letter, spots=[spot(row, whose(row)) for row in rows])
     by_voice = [(word, sum(1 for r in rows if r["voice"] == voice)) for voice, word in VOICES]
     own = rates.get((outlet.name, kind, "narration"))
     articles = {row["article_id"] for row in rows}

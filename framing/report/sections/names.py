@@ -85,7 +85,7 @@ def _bold_by_label(view: View, rows: list[Row]) -> dict[str, list[str]]:
 
 def _printed(view: View, row: Row) -> str:
     """Return a designation as the article prints it, without its article."""
-    words = view.words(row["article_id"], row["start"], row["end"])
+    words = view.words(row["article_id"], row["start"], end=row["end"])
     return re.sub(r"(?i)^(the|an?) (?=\S)", "", words)
 
 
@@ -123,7 +123,7 @@ def _cell(
     more = [row for found in rest for row in found]
     bare = all(row["kind"] == "name" for row in more)
     spots = [spot(row) for row in more]
-    href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots, plain=bare)
+    href = ledger.add(f"{_title(actor)}: further names", outlet.letter, spots=spots, plain=bare)
     labels = [_label(view, actor, rows=found, kept=(outlet, ledger)) for found in shown]
     named = "" if rows else _named(view, actor, outlet=outlet)
     word, at = ("", "") if rows or named else _word_of(view, called, outlet=outlet)
@@ -180,7 +180,7 @@ def _label(
     else:
         title = f"{_title(actor)}: “{label}”{' ' + voice if voice else ''}"
         spots = [spot(row) for row in rows]
-        href = ledger.add(title, outlet.letter, spots, plain=first["kind"] == "name")
+        href = ledger.add(title, outlet.letter, spots=spots, plain=first["kind"] == "name")
     return {
         "label": label,
         "n": len(rows),

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.evidence import Ledger
+from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import depth
 from framing.report.notes import stance_name
 from framing.report.view import View, view_of
@@ -228,15 +228,15 @@ def _alone(view: View) -> dict[str, Any] | None:
             for r in view.rows("unshared_quotes")
             if view.member[r["article_id"]].letter == outlet.letter
         ]
-        ledger.add("", outlet.letter, [one for row in rows if (one := _single(view, row))])
+        ledger.add("", outlet.letter, spots=[one for row in rows if (one := _single(view, row))])
     return ledger.data()
 
 
-def _single(view: View, row: Row) -> tuple[str, list[list[int]], str] | None:
+def _single(view: View, row: Row) -> Spot | None:
     told = view.attribution.get((row["article_id"], row["attribution"]))
     if told is None or not told["content_spans"]:
         return None
-    return (
+    return Spot(
         row["article_id"],
         told["quoted_spans"] or told["content_spans"],
         row["speaker"] or "no name given",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.charts import verb_dots
-from framing.report.evidence import Ledger, spot
+from framing.report.evidence import Ledger, Spot, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.notes import stance_name
 from framing.report.speech import NO_ROLE, NO_SOURCE, UNNAMED, UNRESOLVED, kind_of, speaker_of
@@ -15,7 +15,6 @@ from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
 if TYPE_CHECKING:
-    from framing.report.evidence import Spot
     from framing.report.view import Outlet, Row
     from framing.tables import Comparison
 
@@ -97,7 +96,7 @@ def _cell(
     href = ledger.add(
         stance_name(stance),
         outlet.letter,
-        [_spot(row, brief=stance == "neutral") for row in rows],
+        spots=[_spot(row, brief=stance == "neutral") for row in rows],
         plain=stance == "neutral",
     )
     shown = [
@@ -232,7 +231,7 @@ def _asserted(view: View) -> dict[str, Any] | None:
         title = f"{capital(row['rule'])}. {row['why']}"
         groups[title, view.member[row["article_id"]].letter].append(row)
     for (title, letter), rows in sorted(groups.items()):
-        ledger.add(title, letter, _marked(rows))
+        ledger.add(title, letter, spots=_marked(rows))
     return ledger.data()
 
 
@@ -241,7 +240,7 @@ def _marked(rows: list[Row]) -> list[Spot]:
     sentences: dict[tuple[str, int], list[tuple[int, int]]] = defaultdict(list)
     for row in rows:
         sentences[row["article_id"], row["sentence"]].append((row["start"], row["end"]))
-    return [(article, spans, "") for (article, _), spans in sentences.items()]
+    return [Spot(article, spans) for (article, _), spans in sentences.items()]
 
 
 def _unattributed(view: View) -> dict[str, Any] | None:
@@ -258,7 +257,7 @@ def _unattributed(view: View) -> dict[str, Any] | None:
                 for row in own
                 if (row["status"] == "unresolved") is lost and not _passed_on(view, row)
             ]
-            ledger.add(title, outlet.letter, [_report(row) for row in told])
+            ledger.add(title, outlet.letter, spots=[_report(row) for row in told])
     return ledger.data()
 
 
@@ -280,7 +279,7 @@ def _passed_on(view: View, row: Row) -> bool:
 
 def _report(row: Row) -> Spot:
     spans = row["cue_spans"] or row["content_spans"] or [[row["start"], row["end"]]]
-    return row["article_id"], spans, ""
+    return Spot(row["article_id"], spans)
 
 
 def _classes(view: View, cues: list[Row]) -> list[dict[str, str]]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
 from framing.report.charts import voice_strips
-from framing.report.evidence import Ledger
+from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import cells_by_outlet, depth, matrix
 from framing.report.speech import (
     NO_ROLE,
@@ -22,7 +22,6 @@ from framing.report.view import View, view_of
 from framing.report.wording import count, in_words, short
 
 if TYPE_CHECKING:
-    from framing.report.evidence import Spot
     from framing.report.view import Member, Outlet, Row
     from framing.tables import Comparison
 
@@ -64,7 +63,9 @@ def _deeds(view: View, rows: list[Row]) -> dict[str, Any] | None:
     )
     for outlet in view.outlets:
         own = [row for row in rows if view.member[row["article_id"]].letter == outlet.letter]
-        ledger.add("Told by the outlet", outlet.letter, [_told(row) for row in own], plain=True)
+        ledger.add(
+            "Told by the outlet", outlet.letter, spots=[_told(row) for row in own], plain=True
+        )
     return ledger.data()
 
 
@@ -136,7 +137,7 @@ def _cell(
         return {"empty": True, "words": ""}
     names = list(dict.fromkeys(short(speaker_of(row)) or "no source stated" for row in rows))
     plain = title not in LAST[1:]
-    href = ledger.add(title, outlet.letter, [_spot(row) for row in rows], plain=plain)
+    href = ledger.add(title, outlet.letter, spots=[_spot(row) for row in rows], plain=plain)
     if head != "Role":
         names = []
         href = view.member[rows[0]["article_id"]].paragraph_href(rows[0]["paragraph"] or 0)
@@ -177,13 +178,13 @@ def _lengths(rows: list[Row]) -> str:
 
 def _told(row: Row) -> Spot:
     spans = [*row["cue_spans"], *row["content_spans"]]
-    return row["article_id"], sorted(spans), short(speaker_of(row))
+    return Spot(row["article_id"], sorted(spans), short(speaker_of(row)))
 
 
 def _spot(row: Row) -> Spot:
     spans = row["content_spans"] or [(row["start"], row["end"])]
     who = short(speaker_of(row)) or "no source stated"
-    return row["article_id"], spans, f"{who}, {_lengths([row])}"
+    return Spot(row["article_id"], spans, f"{who}, {_lengths([row])}")
 
 
 def _words(member: Member) -> dict[str, Any]:
