@@ -79,11 +79,6 @@ def test_a_predicate_ties_a_judgement_to_its_target():
     assert actor(text, "hero") == "Omar Reyes"
 
 
-def test_an_appositive_belongs_to_the_nearest_of_two_names():
-    text = "He met Ada Bloom and Omar Reyes, the finance minister, on Monday."
-    assert actor(text, "finance minister") == "Omar Reyes"
-
-
 def test_a_description_by_group_name_is_that_group():
     text = "The militant group Redfern struck. The terror group denied it."
     assert actor(text, "terror group") == "Redfern"
@@ -125,11 +120,6 @@ def test_an_office_served_in_belongs_to_who_serves():
 def test_i_am_is_said_of_the_speaker():
     text = '"I am a proud farmer," Ada Bloom said on Monday. The audience cheered.'
     assert actor(text, "proud farmer") == "Ada Bloom"
-
-
-def test_a_list_is_no_apposition():
-    text = "Ada Bloom thanked the drivers, their families, Norland Rail, the nurses and the town."
-    assert actor(text, "families") != "Norland Rail"
 
 
 def test_a_relation_is_whose_it_is_said_to_be():

@@ -189,18 +189,6 @@ def test_a_rule_in_force_and_a_set_phrase_give_nobodys_words(text, label, voice)
 @pytest.mark.parametrize(
     ("text", "label", "actor"),
     [
-        ("It was led by Ada Bloom, a farmer, a nurse and two teachers.", "nurse", "nurse"),
-        ("Ada Bloom, a farmer, a father and a hero, died.", "farmer", "Ada Bloom"),
-        ("The dead include Ada Bloom; a nurse, Tom Wells; and two teachers.", "nurse", "Tom Wells"),
-    ],
-)
-def test_an_item_of_a_list_is_no_apposition_of_the_one_before(text, label, actor):
-    assert labels(text)[label].attrs["actor"] == actor
-
-
-@pytest.mark.parametrize(
-    ("text", "label", "actor"),
-    [
         (
             "President Ada Bloom met Tom Wells on Monday. Ada Bloom said that Tom Wells agreed. Mr. Wells"
             " warned of a President Wells. Tom Wells said that Tom Wells opposed the president.",
