@@ -195,15 +195,20 @@ def described(presence: Presence, nodes: Sequence[int], *, head: int) -> Identit
     noun, first = tokens.lemma[head], tokens.lower[nodes[0]]
     bare = presence.in_heading(head) and head == nodes[0]
     definite = first in _POINTING_TO_ONE_OR_OWNED or tokens.pos[nodes[0]] == "PROPN" or bare
-    if not definite or tokens.tag[head] == "NNS":
+    if not definite or tokens.tag[head] == "NNS" or _is_behind_hyphen(tokens, nodes[0]):
         return None
     if noun in role_words().bodies:
         return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head=head))
     text = _text(tokens, nodes)
     found = _titled(presence, nodes, head=head, text=text)
     if found is None and first in {"the", "this"} and noun in role_words().titles:
-        found = _in_view(presence, nodes, text=text)
+        found = _in_view(presence, nodes, head=head, text=text)
     return found
+
+
+def _is_behind_hyphen(tokens: Tokens, node: int) -> bool:
+    """Say whether a word is the end of another: the ex-*Republican*."""
+    return node > 0 and tokens.text[node - 1] == "-" and tokens.end[node - 1] == tokens.start[node]
 
 
 def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -> Identity | None:
@@ -234,15 +239,19 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
     return best[1] if best else None
 
 
-def _in_view(presence: Presence, nodes: Sequence[int], *, text: str) -> Identity | None:
-    """Return the person most in view for a description of one, unless their roles speak against it."""
-    role = role_of(text)
+def _in_view(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -> Identity | None:
+    """Return the person most in view for a description of one, unless their roles speak against it.
+
+    A senator may be the candidate, and no policeman is.
+    """
+    tokens, role = presence.tokens, role_of(text)
     if role is None:
         return None
     person = presence.person_before(nodes[0], "", least=thresholds("parse", "presence").unlike)
-    if person is None or person.role not in (None, role):
-        return None
-    return person
+    if person is None or person.role in (None, role):
+        return person
+    runs = person.role == "official" and tokens.lemma[head] in role_words().running
+    return person if runs else None
 
 
 def _kinds(tokens: Tokens, nodes: Sequence[int], *, head: int) -> frozenset[str]:

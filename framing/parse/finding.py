@@ -22,7 +22,12 @@ from framing.parse.continuing import hand_back_quotations, share_sources, take_u
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
-from framing.parse.misread_clauses import is_misread_aside, take_whole_clauses
+from framing.parse.misread_clauses import (
+    go_on_in_marks,
+    is_misread_aside,
+    leave_whom_it_was_done_to,
+    take_whole_clauses,
+)
 from framing.parse.sources import complete_sources, without_places_and_days
 from framing.parse.targets import without_targets
 
@@ -42,6 +47,8 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]
     take_whole_clauses(tokens, found)
+    go_on_in_marks(tokens, found)
+    leave_whom_it_was_done_to(tokens, found)
     share_sources(tokens, found)
     hand_back_quotations(tokens, found)
     take_up_reports(tokens, found)

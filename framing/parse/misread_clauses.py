@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.tags import FINITE, QUESTION_WORDS, SUBJECTS
+from framing.tags import FINITE, PARTICIPLES, QUESTION_WORDS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["is_misread_aside", "take_whole_clauses"]
+__all__ = ["go_on_in_marks", "is_misread_aside", "leave_whom_it_was_done_to", "take_whole_clauses"]
 
 _OBJECTS = ("dobj", "ccomp", "attr", "acomp", "oprd")
 
@@ -61,3 +61,59 @@ def _clause_told(tokens: Tokens, frame: Frame) -> int | None:
     subject = any(tokens.dep[c] in SUBJECTS and tokens.quote[c] < 0 for c in own)
     whole = tokens.child(clause, *_OBJECTS) is not None
     return clause if subject and whole and not relative and tokens.quote[clause] < 0 else None
+
+
+def go_on_in_marks(tokens: Tokens, frames: list[Frame]) -> None:
+    """Let a content that ends where a quotation goes on with its clause have that too, in place.
+
+    *Said the plan was “late.”*: words in marks that begin small and that nobody else says, or only somebody whose
+    report the content holds (*told her that Bloom thinks it “late”*).
+    """
+    owners = {q: f for f in frames for q in f.quotes}
+    for number, quotation in enumerate(tokens.quotations):
+        first, stop = tokens.quote_tokens[number]
+        if not tokens.source_text[quotation.inner[0] :][:1].islower():
+            continue
+        for frame in frames:
+            owner = owners.get(number)
+            nested = (
+                owner is not None and owner is not frame and _lies_in(tokens, owner, outer=frame)
+            )
+            if (owner is None or nested) and _ends_before(tokens, frame, first=first):
+                frame.content |= set(range(first, stop))
+                frame.quotes = sorted({*frame.quotes, number})
+                owners.setdefault(number, frame)
+
+
+def _lies_in(tokens: Tokens, inner: Frame, *, outer: Frame) -> bool:
+    """Say whether a report with a subject of its own stands inside what another tells."""
+    own = tokens.child(inner.head, "nsubj") in inner.source
+    return own and inner.head in outer.content and inner.source <= outer.content
+
+
+def _ends_before(tokens: Tokens, frame: Frame, *, first: int) -> bool:
+    """Say whether a report's clause is cut off right before a quotation in its sentence."""
+    last, inside = max(frame.content), min(first + 1, len(tokens) - 1)
+    return (
+        0 <= frame.head < last == first - 1
+        and tokens.quote[last] < 0
+        and tokens.sent[last] == tokens.sent[inside]
+        and tokens.pos[frame.head] == "VERB"
+        and inside in tokens.subtree(frame.head)
+    )
+
+
+def leave_whom_it_was_done_to(tokens: Tokens, frames: Iterable[Frame]) -> None:
+    """Take whom a passive accuses or describes out of its source, in place: Bloom was stopped and *accused of* it."""
+    for frame in frames:
+        node = frame.head
+        if node < 0 or not frame.source or max(frame.source) > node or node + 1 >= len(tokens):
+            continue
+        passive = tokens.tag[node] in PARTICIPLES and tokens.child(node, "dobj", "oprd") is None
+        phrase = f"{tokens.lemma[node]} {tokens.lower[node + 1]}"
+        behind = cue_words().takes("done_to", phrase, which="phrases")
+        gap = tokens.dep[node] in {"relcl", "pcomp"} or any(
+            tokens.tag[c] in QUESTION_WORDS for c in tokens.children[node]
+        )
+        if passive and behind and not gap and not frame.quotes:
+            frame.source = set()

@@ -75,7 +75,7 @@ def _joining_signs(nlp: Language) -> Language:
 
 _SIGNS = r"[^\w\s!-/:-@\[-`{-~“”‘’…–—\u200d]+"
 _JOINED = re.compile(f"{_SIGNS}(?:\u200d{_SIGNS})+")
-PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-"}
+PLAIN_HYPHENS = {0x2010: "-", 0x2011: "-", 0x2015: "—"}
 _CURLY_IN_NAME = re.compile(
     r"\b([A-Z])’(?=[A-Z][a-z])"
 )  # O’Neill: the model knows names with a straight one
@@ -84,7 +84,8 @@ _CURLY_IN_NAME = re.compile(
 def prepared(nlp: Language, text: str) -> Doc:
     """Return the tokenised text with what is known of its sentence boundaries before it is parsed.
 
-    A hyphen that breaks no line is read as a hyphen, and the apostrophe of a name (O’Neill) as a straight one.
+    A hyphen that breaks no line is read as a hyphen, a horizontal bar (―) as the dash it is printed for, and the
+    apostrophe of a name (O’Neill) as a straight one.
     """
     doc = nlp.make_doc(_CURLY_IN_NAME.sub(r"\1'", text.translate(PLAIN_HYPHENS)))
     if len(doc):

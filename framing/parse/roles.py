@@ -41,6 +41,8 @@ class RoleWords:
     leading: frozenset[str]
     never_of: frozenset[str]
     foremost: frozenset[str]
+    running: frozenset[str]
+    """Who runs for an office, and may hold another."""
     generals: frozenset[str]
     """Offices of which a country has one."""
     particles: frozenset[str]
@@ -99,6 +101,7 @@ def role_words() -> RoleWords:
         leading=frozenset(data["titles"]["leading"]),
         never_of=frozenset(data["organisations"]["never_of"]),
         foremost=frozenset(data["titles"]["foremost"]),
+        running=frozenset(data["titles"]["running"]),
         generals=frozenset(data["titles"]["generals"]),
         particles=frozenset(data["titles"]["particles"]),
         kinds={k: frozenset(v) for k, v in data["kinds"].items() if k != "description"},

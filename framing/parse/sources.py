@@ -20,6 +20,7 @@ __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _NOMINALS = frozenset({"PROPN", "PRON", "NOUN"})
+_BEGINNING_A_CLAUSE = frozenset({"PROPN", "DET", "PRON", "NUM"})
 _NEVER_A_SOURCE = terms("function_words", "never_a_source")
 _SIGNS_OF_A_VERB = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
@@ -72,9 +73,19 @@ def without_places_and_days(tokens: Tokens, frames: list[Frame]) -> None:
             if kept and len(kept) < len(nodes):
                 nodes &= kept
         frame.source -= openings
+        _leave_day(tokens, frame)
         days = {k for k in frame.source if tokens.lower[k] in dates}
         if days and _are_apart(tokens, frame.source, days=days):
             frame.source -= days
+
+
+def _leave_day(tokens: Tokens, frame: Frame) -> None:
+    """Take a day right behind the cue out of the content: said *Tuesday* Reel's plan was late."""
+    first = min(frame.content)
+    if tokens.lower[first] not in role_words().days or first - 1 not in frame.cue:
+        return
+    if first + 1 in frame.content and tokens.pos[first + 1] in _BEGINNING_A_CLAUSE:
+        frame.content.discard(first)
 
 
 def _are_apart(tokens: Tokens, source: set[int], *, days: set[int]) -> bool:

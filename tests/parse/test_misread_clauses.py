@@ -45,3 +45,69 @@ def test_as_somewhere_protests_fade_is_nobodys_report(read):
 
 def test_as_the_mayor_says_is_a_report(read):
     assert content_of(read, "The dam will hold, as Mayor Hale says, until spring.", "say")
+
+
+def speaker_of(read, text, part):
+    document = read(text)
+    return next(
+        one.speaker
+        for one in document.attributions
+        if any(part in document.text[s:e] for s, e in one.content)
+    )
+
+
+def test_a_report_that_ends_in_marks_has_the_words_in_them(read):
+    text = (
+        "Earlier in the day Holm had also said that the wall plans should be dropped, because the wall costs more each "
+        "year, as well as contending that the state-run office was “anachronistic.”"
+    )
+    (said,) = content_of(read, text, "say")
+    assert said.endswith("“anachronistic.”")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Bloom said the wall was safe, and Rex Lyle called her “a gambler with lives.”",
+        "Rex Lyle said the pumps had passed every test and called Ada Bloom “a gambler with lives.”",
+    ],
+)
+def test_words_in_marks_of_another_report_stay_with_it(read, text):
+    assert not any("gambler" in said for said in content_of(read, text, "say"))
+
+
+@pytest.mark.parametrize("passive", ["and accused of theft twice", "and described as a thief"])
+def test_who_is_accused_did_not_accuse(read, passive):
+    document = read(f"Rex Holm told others how he had been stopped {passive} in the past.")
+    assert not [
+        one.speaker
+        for one in document.attributions
+        if one.cue_lemma in {"accuse", "describe"} and one.speaker
+    ]
+
+
+def test_who_accuses_somebody_of_something_did(read):
+    assert speaker_of(read, "Rex Holm accused the mayor of theft.", "theft") == "Rex Holm"
+
+
+def test_a_day_behind_the_cue_is_no_part_of_what_was_said(read):
+    text = "Rex Holm said Tuesday Reel’s comments were “out of place.” He said Tuesday’s vote was late."
+    assert content_of(read, text, "say") == [
+        "Reel’s comments were “out of place.”",
+        "Tuesday’s vote was late",
+    ]
+
+
+def test_a_horizontal_bar_is_a_dash(read):
+    text = "Five men had been charged ― two of them with theft ― the Department of Rivers said."
+    (said,) = content_of(read, text, "say")
+    assert said.startswith("Five men had been charged")
+
+
+def test_the_candidate_may_be_the_senator_in_view_and_no_policeman(read):
+    text = (
+        "The day brought relief for the judge, with {} Rex Holm giving support for her comments. "
+        "The Democratic presidential candidate said she was right."
+    )
+    assert speaker_of(read, text.format("Sen."), "she was right") == "Rex Holm"
+    assert speaker_of(read, text.format("Police Chief"), "she was right") != "Rex Holm"
