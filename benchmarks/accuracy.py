@@ -24,6 +24,8 @@ from typing import Any
 
 HERE = Path(__file__).parent
 HOME = HERE.parent
+MARKED = HERE / "readings" / "events"
+"""What strangers marked in eight events: offsets only (``readings/events.md``)."""
 SAMPLES = {
     "dam": "tarn-hollow-dam",
     "port": "port-strike",
@@ -70,6 +72,16 @@ def loaded_scores(scorer: Path, gold: Path, pred: Path) -> Scores:
     return found
 
 
+def marked_events(data: Path, out: Path) -> Path:
+    """Write the articles of the events that strangers marked and return the file."""
+    events = {json.loads(path.read_text())["event"] for path in MARKED.glob("*.json")}
+    lines = (data / "basil-train.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    out.write_text(
+        "".join(line for line in lines if json.loads(line)["event"] in events), encoding="utf-8"
+    )
+    return out
+
+
 def measure(scorers: Path, data: Path, out: Path) -> dict[str, Scores]:
     """Return the scores of every set."""
     seeds, aligned = HOME / "seeds", scorers / "score_alignment.py"
@@ -97,6 +109,7 @@ def measure(scorers: Path, data: Path, out: Path) -> dict[str, Scores]:
             sorted((data / "gold" / "events").glob("*.json")),
         ),
         ("aligned_samples", seeds, [seeds / one / "alignment.json" for one in SAMPLES.values()]),
+        ("strangers", marked_events(data, out / "marked.jsonl"), sorted(MARKED.glob("*.json"))),
     ):
         run("-m", "framing", "compare", source, "-o", out / name)
         pages = sorted((out / name).glob("*/data/alignment.json"))
