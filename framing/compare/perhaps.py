@@ -82,7 +82,6 @@ def _pairs(pieces: Sequence[Piece], groups: Sequence[Sequence[int]], *, near: Ne
     A piece that may belong to an utterance is set beside the telling of it that is nearest, unless its article
     tells that utterance for sure; two pieces of which neither is shared, beside each other.
     """
-    limits = thresholds("utterances")
     of = {n: place for place, group in enumerate(groups) for n in group}
     articles = [{pieces[n].telling.article for n in group} for group in groups]
     out: list[_Pair] = []
@@ -95,14 +94,20 @@ def _pairs(pieces: Sequence[Piece], groups: Sequence[Sequence[int]], *, near: Ne
         if group is not None and one.article in articles[group]:
             continue
         place = two.article if group is None else group
-        marked = {one.form, two.form} != {"indirect"}
-        if marked and likely < limits.perhaps_marked:
+        if likely < _least(one, two):
             continue
         if {(a, place), (b, one.article)} & taken:
             continue
         taken |= {(a, place), (b, one.article)}
         out.append(_Pair(a, b, likely, group))
     return out
+
+
+def _least(one: Report, two: Report) -> float:
+    """Return the likelihood from which two are perhaps one: more where one prints words in marks."""
+    limits = thresholds("utterances")
+    unmarked = one.form == two.form == "indirect"
+    return float(limits.perhaps if unmarked else limits.perhaps_marked)
 
 
 def _doubtful(near: Near) -> list[tuple[int, int, float]]:
@@ -126,8 +131,11 @@ def _thirds(pieces: Sequence[Piece], pairs: Sequence[_Pair], *, near: Near) -> l
             ends = frozenset((a, b))
             own = near.get((min(a, b), max(a, b)), 0.0)
             apart = pieces[a].telling.article != pieces[b].telling.article
-            if apart and ends not in known | out.keys() and own >= thresholds("utterances").group:
-                out[ends] = _Pair(a, b, (one + two + own) / 3, None)
+            mean = (one + two + own) / 3
+            likely = mean >= _least(pieces[a].telling, pieces[b].telling)
+            near_enough = likely and own >= thresholds("utterances").group
+            if apart and ends not in known | out.keys() and near_enough:
+                out[ends] = _Pair(a, b, mean, None)
     return list(out.values())
 
 
@@ -144,7 +152,9 @@ def _led_in(
     for one in leading:
         article = pieces[one.lone].telling.article
         for other, likely, group in _elsewhere(one.told, (groups, of), pairs=pairs):
-            if pieces[other].telling.article != article:
+            ends = pieces[one.lone].telling, pieces[other].telling
+            weak = group is None and likely < _least(*ends)
+            if ends[1].article != article and not weak:
                 out.append(_Pair(one.lone, other, min(one.likely, likely), group))
                 break
     return out

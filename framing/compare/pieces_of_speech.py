@@ -47,6 +47,8 @@ class Report:
     """Places of those of its words that carry no content: *that*, *in the*."""
     in_marks: bool = False
     """These words stand in quotation marks, whichever attribution the marks were given to."""
+    partly_in_marks: bool = False
+    """Some of them do: *believes “there is a chance”*, where the marks went to *he said* before it."""
     titled: bool = False
     """All its words that carry content are written with a capital, as in the name of a programme or a motto."""
 
@@ -72,7 +74,7 @@ class Report:
         """Return direct, mixed or indirect, by the marks that stand in these words."""
         within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
         if not within:
-            return "direct" if self.in_marks else "indirect"
+            return "direct" if self.in_marks else "mixed" if self.partly_in_marks else "indirect"
         whole = sum(end - start for start, end in self.spans)
         return "direct" if within >= thresholds("utterances").direct * whole else "mixed"
 
@@ -116,6 +118,7 @@ def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]])
         lemmas=tuple(_unshifted(words.lemmas[n]) for n in at),
         light=frozenset(range(len(at))) - {place for place, n in enumerate(at) if n in carrying},
         in_marks=bool(at) and all(words.voices[n] == "quoted" for n in at),
+        partly_in_marks=any(words.voices[n] == "quoted" for n in at),
         titled=row["zone"] == "body" and all(text[words.starts[n]].isupper() for n in kept),
     )
 
