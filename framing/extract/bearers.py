@@ -1,4 +1,4 @@
-"""Whom a description means that no tie of the text settles: the one named actor of whom it was said before.
+"""Whom a description means where the text ties it to nobody: the named actor of whom such words were said before.
 
 What the article said of everybody it names (``known_actors``) is weighed; whom the speaker layer took a source
 for is asked last. Where two fit alike the answer is in doubt, and is not claimed.
@@ -161,7 +161,7 @@ class Bearers:
         return weight
 
     def _is_passing_mention(self, one: Designation, actor: str, *, known: Known) -> bool:
-        """Tell somebody named but once, far off, where a *Mr.* of no told office is what the article is about."""
+        """Tell somebody named once, far away, in an article about a *Mr.* whose office it does not say."""
         if self.names.mentions(actor) > 1 or one.noun_class != "function":
             return False
         return self._has_untold and known.distance(one.head) > AT.far_off
@@ -210,7 +210,7 @@ class Bearers:
         return bare and not told.where and self.doc[one.head].lemma_.lower() in HEADS_OF_STATE
 
     def _leader(self, one: Designation, told: Description) -> Link | None:
-        """Return who holds an office of state: who bears it before the name, of several the one named most.
+        """Return who holds an office of state: who has it as a title; of several the one named most.
 
         Not who held it once, nor who holds it abroad or in a firm; where nobody is called so, who heads
         *the Bloom administration*. In doubt where two are told of alike.
@@ -251,7 +251,7 @@ class Bearers:
 
     @cached_property
     def in_power(self) -> str | None:
-        """Return whose *the administration* is in news of one president and of no governor: None where in doubt."""
+        """Return whose *the administration* is where the news has one president and no governor; else None."""
         holders = {
             who: self.names.mentions(who)
             for who, known in self.known.items()

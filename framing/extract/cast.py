@@ -110,7 +110,7 @@ class Cast:
         return as_in_a_headline(self.doc, one) if self.names.in_headline(one.head) else one
 
     def _bears(self, one: Designation) -> bool:
-        """Tell whether a name that only an adjective describes is somebody: it acts, or says it is a body."""
+        """Tell whether a name with but an adjective is an actor: it does something, or is a body by its name."""
         if one.name is None or one.name[0] > one.head:
             return True
         last = self.doc[one.name[1]].lower_
@@ -159,7 +159,7 @@ class Cast:
         return linked
 
     def _named_by_fit(self, one: Designation, found: list[Designation]) -> Link | None:
-        """Return the named actor that an untied designation means, and learn it: by all ties, by what fits."""
+        """Return the named actor that a designation means which the first reading left untied, and learn it."""
         late = self.links.of(one) if self.doc[one.head].dep_ in APPOSED_OR_JOINED else None
         tie = late or self.bearers.of(one)
         if tie is None and (who := taken_up(self, one, found=found)) is not None:
@@ -197,7 +197,7 @@ class Cast:
         return (found, how) if isinstance(found, Group) else None
 
     def _whose(self, one: Designation) -> str:
-        """Return to whom *his brother* is one, *his* where that is not clear; empty where it is no one person's."""
+        """Return whose brother *his brother* is; *his* where that is not clear, empty where it is no person's."""
         before, body = word_before(self.doc, one), self.doc[one.head].lemma_ in OWN_BODIES
         told = one.noun_class in POSITIONAL or body or self.doc[one.head].lemma_ in CHILDREN
         if before not in POSSESSIVES_OF_ONE or one.possessor is not None or not told:

@@ -175,7 +175,7 @@ def _where(doc: Doc, one: Designation) -> str:
 
 
 def _scope(doc: Doc, one: Designation) -> frozenset[str]:
-    """Return the nouns behind *of* that say which office it is, but a body's bare noun only points back."""
+    """Return the nouns behind *of* that tell which office it is; a bare *of the council* only points back."""
     i = one.head + 1
     if (
         one.noun_class != "function"

@@ -61,7 +61,7 @@ def _is_of_workers(token: Token) -> bool:
 
 
 def _strikes(head: Token) -> bool:
-    """Tell those who strike by their noun, their verb, the strike that is theirs or the union that is."""
+    """Tell those who strike: by their noun, by their verb, by *their strike* or by *their union*."""
     if head.lemma_.lower() in STRIKE_ROLES:
         return True
     verb = head.head

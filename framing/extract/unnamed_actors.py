@@ -44,7 +44,7 @@ class Group:
     roles: set[str] = field(default_factory=set)
     """Those of ``texts`` whose noun tells what they do."""
     tailed: set[str] = field(default_factory=set)
-    """Those of ``texts`` with a place or clause after the noun: true of them there, and maybe only there."""
+    """Those of ``texts`` with a place or clause after the noun, which may be true of them only where it stands."""
     named: set[str] = field(default_factory=set)
     """Those of ``texts`` of a body that begin with a name."""
     bare: bool = False

@@ -78,7 +78,7 @@ def _is_inverted(verb: Token) -> bool:
 
 
 def clause_told_with(verb: Token) -> Token | None:
-    """Return the verb that says how a clause is told which goes along with it, or defines what it is about."""
+    """Return the verb above a clause that says whether it is told as done: what it goes along with, or defines."""
     if verb.dep_ == "advcl" and first_of_group(verb).tag_ in PRESENT and not _has_had(verb):
         with_it = any(
             c.lower_ in GOING_WITH and c.dep_ in ("mark", "advmod") for c in verb.children
