@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.beside_marks import with_words_beside
 from framing.compare.pieces_of_speech import in_marks
 from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.compare.telling import Diff, compare_words, fullest, match
@@ -82,13 +83,14 @@ def _utterance(sample: Sample, reports: Sequence[Report]) -> Utterance:
     least = thresholds("telling").phrase_in_marks
     marked = [one for one in (in_marks(sample, report) for report in reports) if one]
     full = fullest([one for one in marked if len(one.tokens) >= least] or reports)
-    return Utterance(0, full, tuple((report, _diff(full, report)) for report in reports))
+    return Utterance(0, full, tuple((one, _diff(sample, full, report=one)) for one in reports))
 
 
-def _diff(full: Report, report: Report) -> Diff:
-    return compare_words(
+def _diff(sample: Sample, full: Report, *, report: Report) -> Diff:
+    diff = compare_words(
         full.tokens, report.tokens, reworded=report.form == "indirect", light=full.light
     )
+    return with_words_beside(sample, full, report=report, diff=diff)
 
 
 def _dropped(utterance: Utterance) -> int:
