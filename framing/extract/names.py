@@ -41,6 +41,7 @@ BODY_WORDS = (
     | terms("actor_nouns", "collective")
 )
 KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
+TEXTS = frozenset(word_list("roles")["texts"]["nouns"])
 
 
 class Names:
@@ -63,7 +64,7 @@ class Names:
         self._said = sorted(
             (start, end, one.speaker)
             for one in document.attributions
-            if one.speaker and one.status == "named"
+            if one.speaker and one.status == "named" and one.speaker.lower() not in TEXTS
             for start, end in one.quoted
         )
         self._elders = elders(self.doc) if YOUNGER.search(document.text) else frozenset()

@@ -101,4 +101,5 @@ def is_contracted_have(verb: Token, by_dep: Mapping[str, Token]) -> bool:
         return False
     faced = verb.dep_ == "relcl" and "agent" not in by_dep
     faced = faced and by_dep.get("nsubjpass", verb).tag_ in ("PRP", "NNP")
+    faced = faced or (by_dep.get("mark", verb).lower_ == "as" and "xcomp" not in by_dep)
     return faced or "dobj" in by_dep or "ccomp" in by_dep or verb.lemma_ in CONTRACTED_HAVE

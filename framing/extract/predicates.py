@@ -23,6 +23,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     AUXILIARIES,
+    DASHES,
     DOERS,
     FINITE_OR_MODAL,
     FULL_STOPS,
@@ -120,7 +121,8 @@ def _is_adjective(verb: Token, by_dep: dict[str, Token]) -> bool:
     aux = by_dep.get("aux")
     if verb.tag_ == "VBN" and verb.dep_ in ADVERBIAL_OR_OPEN_CLAUSES and "nsubj" not in by_dep:
         return all(c.lemma_ != "have" for c in verb.children)
-    return verb.tag_ == "VBG" and aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
+    had = aux is not None and aux.lemma_ == "have" and aux.i == verb.i - 1
+    return verb.tag_ == "VBG" and (had or (verb.i > 0 and verb.nbor(-1).lemma_ == "have"))
 
 
 def verb_words(verb: Token) -> tuple[int, int]:
@@ -243,8 +245,8 @@ def _in_headline(verb: Token) -> bool:
 
 
 def _shares_auxiliary(verb: Token, by_dep: dict[str, Token]) -> bool:
-    """Tell ``was given permission and encouraged``: the auxiliary of the first verb serves both."""
-    if "nsubj" in by_dep or "aux" in by_dep or "dobj" in by_dep:
+    """Tell ``was given permission and encouraged``: the auxiliary of the first verb serves both, but past no dash."""
+    if "nsubj" in by_dep or "aux" in by_dep or "dobj" in by_dep or verb.nbor(-1).text in DASHES:
         return False
     first = verb.head
     return first.tag_ == "VBN" and any(c.dep_ == "auxpass" for c in first.children)

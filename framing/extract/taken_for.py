@@ -62,7 +62,10 @@ def fits_in_doubt(
     elsewhere = _holds_it_elsewhere(said.doc, one, told=told, of=of)
     lead = one.head < AT.lead and bool(told.nouns & of.titled)
     anybody = one.indefinite and not lead
-    return anybody or asks or local or elsewhere or _is_done_to(said, head, who=who)
+    body = one.noun_class == "function" and any(
+        said.names.is_body_word(word) for word in who.lower().split()[:-1]
+    )
+    return anybody or body or asks or local or elsewhere or _is_done_to(said, head, who=who)
 
 
 def is_of_somebody_untold(doc: Doc, one: Designation) -> bool:

@@ -63,3 +63,12 @@ def test_even_before_whom_it_is_done_to_is_none_of_their_words():
 def test_a_participle_behind_a_dash_and_an_object_claims_no_target():
     found = acts_of("Leaders want to stop the bleeding — led by the speaker Ada Bloom.")
     assert found["led"]["patient"] is None
+
+
+def test_a_verb_behind_a_dash_shares_no_auxiliary():
+    found = acts_of("The mayor — who is being vetted for it — made the quay a priority in his term.")
+    assert "made" not in found
+
+
+def test_what_stands_behind_have_and_before_a_noun_is_no_act():
+    assert not acts_of("I hope that they have kidnapping insurance.")
