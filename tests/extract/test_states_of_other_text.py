@@ -66,7 +66,9 @@ def test_a_participle_behind_a_dash_and_an_object_claims_no_target():
 
 
 def test_a_verb_behind_a_dash_shares_no_auxiliary():
-    found = acts_of("The mayor — who is being vetted for it — made the quay a priority in his term.")
+    found = acts_of(
+        "The mayor — who is being vetted for it — made the quay a priority in his term."
+    )
     assert "made" not in found
 
 
