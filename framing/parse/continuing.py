@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse import stance
+from framing.parse.constructions.adverbs import according_to
 from framing.parse.cue_words import cue_words
 from framing.tags import FINITE_OR_PARTICIPLE, QUESTION_WORDS
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["hand_back_quotations", "share_sources", "take_up_reports"]
+__all__ = ["hand_back_paragraphs", "hand_back_quotations", "share_sources", "take_up_reports"]
 
 _OF_A_NOUN = frozenset({"relcl", "acl", "appos"})
 
@@ -94,6 +95,30 @@ def hand_back_quotations(tokens: Tokens, frames: Iterable[Frame]) -> None:
             for number in frame.quotes:
                 frame.content -= set(range(*tokens.quote_tokens[number]))
             frame.quotes, frame.reports = [], True
+
+
+def hand_back_paragraphs(tokens: Tokens, frames: list[Frame]) -> None:
+    """Leave a paragraph in marks to who spoke in the one before, and to *according to* below it its own clause."""
+    for frame in list(frames):
+        if frame.head < 0 or tokens.lower[frame.head] != "according" or not frame.quotes:
+            continue
+        here = tokens.quotations[frame.quotes[0]].paragraph
+        if here >= tokens.para[frame.head]:
+            continue
+        spoken = [
+            one
+            for one in frames
+            if one is not frame
+            and one.source
+            and one.quotes
+            and tokens.quotations[one.quotes[-1]].paragraph == here - 1
+        ]
+        own = according_to(tokens, frame.head)
+        if not spoken or own is None:
+            continue
+        spoken[-1].quotes = sorted({*spoken[-1].quotes, *frame.quotes})
+        spoken[-1].content |= frame.content
+        frame.quotes, frame.content = [], own.content
 
 
 def _describes_somebody(tokens: Tokens, frame: Frame) -> bool:

@@ -18,7 +18,12 @@ from framing.parse.constructions.punctuation import (
     speaks_before_colon,
 )
 from framing.parse.constructions.turns import entitles_turns, turns
-from framing.parse.continuing import hand_back_quotations, share_sources, take_up_reports
+from framing.parse.continuing import (
+    hand_back_paragraphs,
+    hand_back_quotations,
+    share_sources,
+    take_up_reports,
+)
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
@@ -51,6 +56,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     leave_whom_it_was_done_to(tokens, found)
     share_sources(tokens, found)
     hand_back_quotations(tokens, found)
+    hand_back_paragraphs(tokens, found)
     take_up_reports(tokens, found)
     without_targets(tokens, found, headlines=headlines)
     without_places_and_days(tokens, found)

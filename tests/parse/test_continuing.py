@@ -78,3 +78,18 @@ def test_what_is_told_according_to_minutes_alone_is_theirs(read):
     )
     (told,) = [one for one in read(text).attributions if one.quoted]
     assert (told.speaker or "").startswith("minutes")
+
+
+def test_a_paragraph_in_marks_is_of_who_spoke_before_it_and_not_of_the_report_below(read):
+    text = (
+        "“We have worked with each of the boards for months,” Rex Hale, a lawyer for the mill, said in a statement.\n\n"
+        "“Putting aside why such letters have been leaked, we have no worries about these letters at all.”\n\n"
+        "According to the report, the letters are part of a long exchange with the mill."
+    )
+    document = read(text)
+    told = {
+        one.speaker: " ".join(document.text[s:e] for s, e in one.content)
+        for one in document.attributions
+    }
+    assert "Putting aside" in told["Rex Hale"]
+    assert told["report"].startswith("the letters are part")
