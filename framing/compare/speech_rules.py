@@ -34,12 +34,17 @@ MOST_PARTS_OF_A_NAME = 3
 def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """One speaker's utterance, of which one outlet prints more words within quotation marks than another.
 
-    An outlet stands by the fullest telling of its article's body that names the same speaker.
+    An outlet stands by the fullest telling of its article's body that names the same speaker, and not at all
+    where it prints more of the utterance elsewhere.
     """
     marked = _words_in_marks(derived["shared_words"])
     for number, rows in by(derived["shared_quotes"], "utterance").items():
         for name, tellings in _of_one_speaker(sample, rows).items():
             fullest = _fullest(sample, tellings, marked=marked)
+            most = Counter[str]()
+            for row in rows:
+                most[row["outlet"]] = max(most[row["outlet"]], _kept(row, marked))
+            fullest = {one: row for one, row in fullest.items() if _kept(row, marked) == most[one]}
             if len(fullest) < 2:
                 continue
             shown = sorted(fullest.values(), key=lambda r: (-r["printed"], r["outlet"]))
@@ -114,12 +119,17 @@ def _fullest(
     best: dict[str, Row] = {}
     for row in rows:
         count = int(_told(sample, row)["words_quoted"] or 0)
-        same = min(row["words"], marked[row["utterance"], row["article_id"]])
+        same = _kept(row, marked)
         if row["form"] != "indirect" and count and same >= thresholds("findings").same * count:
             here = best.get(row["outlet"])
             if here is None or count > here["printed"]:
                 best[row["outlet"]] = row | {"printed": count}
     return best
+
+
+def _kept(row: Row, marked: Mapping[tuple[int, str], int]) -> int:
+    """Return how many words of the utterance's fullest form a telling prints, in marks in its article."""
+    return int(min(row["words"], marked[row["utterance"], row["article_id"]]))
 
 
 def _snippet(sample: Sample, row: Row) -> Row:

@@ -1,4 +1,5 @@
 import pytest
+from conftest import FULL
 from event import Story, compared, sample
 
 from framing.compare.candidates import in_words
@@ -14,6 +15,14 @@ def test_words_of_another_named_speaker_do_not_count_as_a_telling(ferry):
     ferry[1].said[0] = ("direct", "Bo Marsh", *ferry[1].said[0][2:])
     ferry[1].text = ferry[1].text.replace("Ann Corrie", "Bo Marsh..")
     assert claims(ferry, "quotation") == [] and claims(ferry, "cue") == []
+
+
+def test_an_outlet_that_prints_it_whole_further_down_is_not_said_to_print_less(ferry):
+    (claim,) = claims(ferry, "quotation")
+    assert "Bugle quotes 6" in claim
+    ferry[1].text += f"\nIt was late. The fog was thick.\n“{FULL},” the woman said."
+    ferry[1].quote("Ann Corrie", FULL)
+    assert claims(ferry, "quotation") == []
 
 
 def test_a_speaker_whom_the_article_does_not_name_beside_the_words_is_not_set_against_another(
