@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -152,7 +152,10 @@ def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
     out = []
     for place, report in enumerate(reports):
         for number, span in enumerate(_cut(sample, report, cues=cues[report.article])):
-            out.append(Piece(place, number, telling(sample, report.row, span)))
+            piece = telling(sample, report.row, span)
+            # A clause of capitals (*My name is the Party*) is a title only where all that is said is one.
+            titled = piece.titled and report.titled
+            out.append(Piece(place, number, replace(piece, titled=titled)))
     return out
 
 
@@ -167,8 +170,10 @@ def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tup
         begins = here > 0 and words.sentences[here] != words.sentences[here - 1]
         long_enough = min(n - first[-1], len(report.at) - n) >= least
         clause = long_enough and (
-            _begins_clause(sample, report, n=n)
-            or (report.form != "direct" and _after_another_cue(sample, report, n=n, cues=others))
+            _joins_clauses(sample, report, n=n)
+            if report.form == "direct"
+            else _begins_clause(sample, report, n=n)
+            or _after_another_cue(sample, report, n=n, cues=others)
         )
         if begins or clause:
             first.append(n)
@@ -195,6 +200,12 @@ def _begins_clause(sample: Sample, report: Report, *, n: int) -> bool:
     if "," in before or words.pos[report.at[n + 1]] in OPENS_CLAUSE:
         return True
     return _has_own_subject(sample, report, n=n)
+
+
+def _joins_clauses(sample: Sample, report: Report, *, n: int) -> bool:
+    """Tell whether a conjunction opens a clause with a subject of its own, be it in somebody's own words."""
+    joins = sample.words[report.article].pos[report.at[n]] == "CCONJ"
+    return joins and _has_own_subject(sample, report, n=n)
 
 
 def _has_own_subject(sample: Sample, report: Report, *, n: int) -> bool:

@@ -33,12 +33,30 @@ def test_two_clauses_with_a_subject_each_are_two_pieces():
     assert told(event) == ["two cows were killed", "and about ninety sheep were moved"]
 
 
-def test_direct_speech_is_cut_at_a_clause_too():
-    said = "We find no fault in it, and we will hold the wall for years."
-    event = sample([Story("argus", "Argus", f"“{said}” Ann Corrie said.").quote("Ann", said)])
-    for row in event.rows("words"):
-        row["pos"] = "CCONJ" if row["word"] == "and" else row["pos"]
-    assert told(event) == ["we find no fault in it", "and we will hold the wall for years"]
+def spoken(words):
+    """Return an article in which Ann Corrie says ``words``, two clauses of which the second is *hold*."""
+    event = sample([Story("argus", "Argus", f"“{words}” Ann Corrie said.").quote("Ann", words)])
+    hang(
+        event,
+        find=("ccomp", "said"),
+        **{"and": ("cc", "find")},
+        we=("nsubj", "hold"),
+        hold=("conj", "find"),
+    )
+    return event
+
+
+def test_direct_speech_is_cut_where_a_clause_has_its_own_subject():
+    whole = "We find no fault in it, and we will hold the wall for years."
+    assert told(spoken(whole)) == ["we find no fault in it", "and we will hold the wall for years"]
+    one = "We find no fault in it, and will hold the wall for years."
+    assert len(told(spoken(one))) == 1
+
+
+def test_a_clause_of_capitals_in_a_longer_saying_is_no_title():
+    event = spoken("Now Ann Corrie And Bo Marsh find it, and we will hold the wall for years.")
+    first, second = pieces_of(event, reports_of(event))
+    assert not first.telling.titled and not second.telling.titled
 
 
 def test_a_detail_with_two_verbs_stays_whole():
