@@ -162,7 +162,8 @@ def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
 def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tuple[int, int]]]:
     """Yield the spans of each piece: a new one at each sentence and clause, in reported speech at a cue between."""
     others = cues - {start for start, _ in report.row["cue_spans"] or ()}
-    least = thresholds("utterances").clause
+    limits = thresholds("utterances")
+    least = limits.quoted_clause if report.form == "direct" else limits.clause
     words = sample.words[report.article]
     first = [0]
     for n in range(1, len(report.at)):

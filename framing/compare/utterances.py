@@ -59,6 +59,7 @@ def utterances(sample: Sample) -> Utterances:
     likely = likelihood(pairs)
     near = nearness(pairs, likely)
     found = _with_echoes(sample, pieces, groups=_joined(pieces, _grouped(pieces, near), near=near))
+    found = _with_rest_of_sentence(sample, pieces, groups=found)
     tellings = [_tellings(sample, reports, group=[pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
@@ -171,6 +172,30 @@ def _with_echoes(
         )
         for group in groups
     ]
+
+
+def _with_rest_of_sentence(
+    sample: Sample, pieces: Sequence[Piece], *, groups: Sequence[list[int]]
+) -> list[list[int]]:
+    """Add to quoted clauses those of their sentence that are told nowhere else: who prints both prints one thing."""
+    linked = {n for group in groups for n in group}
+    rest: dict[tuple[int, int], set[int]] = defaultdict(set)
+    for n, piece in enumerate(pieces):
+        if n not in linked and (place := _quoted_sentence(sample, piece)):
+            rest[place].add(n)
+    places = [{_quoted_sentence(sample, pieces[n]) for n in group} for group in groups]
+    return [
+        sorted({*group, *(n for place in own if place for n in rest.get(place, ()))})
+        for group, own in zip(groups, places, strict=True)
+    ]
+
+
+def _quoted_sentence(sample: Sample, piece: Piece) -> tuple[int, int] | None:
+    """Return report and sentence of a piece of direct speech."""
+    one = piece.telling
+    if one.form != "direct" or one.scare or not one.at:
+        return None
+    return piece.report, int(sample.words[one.article].sentences[one.at[0]])
 
 
 def _echoes(sample: Sample, words: Report, *, telling: Report) -> bool:

@@ -3,6 +3,7 @@
 from event import Story, sample
 
 from framing.compare.pieces_of_speech import pieces_of, reports_of
+from framing.compare.utterances import utterances
 
 
 def told(event):
@@ -80,3 +81,17 @@ def test_a_report_that_goes_on_behind_another_cue_is_two_pieces():
     story = Story("argus", "Argus", text).quote("Ann", parts)
     event = sample([story.quote("Ann", "a new survey", cue="urges")])
     assert "of it at the earliest date" in told(event)
+
+
+def test_a_clause_that_nobody_else_prints_is_shown_with_the_rest_of_its_sentence():
+    whole = "We find no fault in the old wall, and we will hold the wall for years."
+    one = spoken(whole)
+    other = Story("bell", "Bell", "“We find no fault in the old wall,” Ann Corrie said.")
+    other.quote("Ann", "We find no fault in the old wall,")
+    event = sample(
+        [Story("argus", "Argus", f"“{whole}” Ann Corrie said.").quote("Ann", whole), other]
+    )
+    for row, known in zip(event.rows("words"), one.rows("words"), strict=False):
+        row["dep"], row["head"], row["pos"] = known["dep"], known["head"], known["pos"]
+    (group,) = utterances(event).groups
+    assert [" ".join(telling.tokens)[-5:] for telling in group] == ["years", " wall"]
