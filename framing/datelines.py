@@ -10,22 +10,22 @@ __all__ = ["behind_dateline", "fragment"]
 
 _DATELINE = re.compile(
     r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}"  # the place, in capitals
-    r"(?:,[^()—–]{0,40}?)?"  # the day
+    r"(?:,[^()—–―]{0,40}?)?"  # the day
     r"(?:\s*\([^()]{2,40}\))?"  # the agency
-    r"\s*(?:[—–]+|--?(?=\s|$))\s*"
+    r"\s*(?:[—–―]+|--?(?=\s|$))\s*"
 )
 _SMALL = "|".join(map(re.escape, data_file("lexicons", "agencies")["in_small_letters"]["terms"]))
 _AGENCY = re.compile(
-    r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–]{0,40}?)?\s*"
-    rf"\((?:[A-Z]{{2,8}}|{_SMALL})\)\s*(?:[—–]+|--?(?=\s|$))\s*"
+    r"\W*[^\W\d_a-z][\w.'’\- ]{1,30}?(?:,[^()—–―]{0,40}?)?\s*"
+    rf"\((?:[A-Z]{{2,8}}|{_SMALL})\)\s*(?:[—–―]+|--?(?=\s|$))\s*"
 )  # Halvern (AP) –: a place in small letters, where an agency follows
 _UPDATE = re.compile(
-    r"\W*[A-Z]{4,}:?(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?)\s*(?:[—–]+|--?(?=\s|$))\s*"
+    r"\W*[A-Z]{4,}:?(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: [A-Z]{2,3})?)\s*(?:[—–―]+|--?(?=\s|$))\s*"
 )  # UPDATE 2:52 p.m. --
 _CUT_OFF = re.compile(
-    r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}(?:,[^()—–]{0,40})?\s*\([^()]{2,40}\)\s*$"
+    r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}(?:,[^()—–―]{0,40})?\s*\([^()]{2,40}\)\s*$"
 )  # HALVERN, Moss (AP), where a sentence splitter parts it from its dash
-_DASH = re.compile(r"\s*(?:[—–]+|--)\s*(?=\S)")  # — Two ships left, behind it
+_DASH = re.compile(r"\s*(?:[—–―]+|--)\s*(?=\S)")  # — Two ships left, behind it
 _LETTER = re.compile(r"[^\W\d_]")
 
 

@@ -11,6 +11,7 @@ from framing.datelines import behind_dateline, fragment
         ("SELBY, May 3 (Coast Wire) - Dockers walked out", "Dockers walked out"),
         ("PORT SELBY (Reuters) — Two ships", "Two ships"),
         ("LONDON — Ministers met", "Ministers met"),
+        ("SELBY ― Ministers met", "Ministers met"),
         ("Selby (AP) – Two ships left", "Two ships left"),
         ("UPDATE 2:52 p.m. -- Two ships left", "Two ships left"),
         ("SELBY, Moss (AP)", ""),

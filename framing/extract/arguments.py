@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.datelines import behind_dateline
 from framing.extract.word_lists import terms
-from framing.tags import ARGUMENTS, AUXILIARIES, COMMON_NOUNS, FINITE_OR_MODAL, RELATIVE_TAGS
+from framing.tags import (
+    ARGUMENTS,
+    AUXILIARIES,
+    COMMON_NOUNS,
+    DASHES,
+    FINITE_OR_MODAL,
+    RELATIVE_TAGS,
+)
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -15,7 +23,7 @@ __all__ = ["phrase"]
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 JOINED_ARGUMENTS = ARGUMENTS | {"JJS", "DT"}
 IN_LISTS = ARGUMENTS | {"CC", "DT", "JJ", "PRP$", "POS"}
-LIST_BREAKS = frozenset(',;:—–()“”"')
+LIST_BREAKS = frozenset(',;:()“”"') | DASHES
 CLAUSE_TAGS = frozenset(["VB", "VBD", "VBP", "VBZ", "MD", "WP", "WDT", "WRB"])
 LONGEST_LIST = 18
 LONGEST_OWNER = 6
@@ -52,7 +60,9 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     own = _hyphened_end(doc, _own_end(doc, head))
     joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
     last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
-    return doc[first].idx, doc[last].idx + len(doc[last])
+    start = doc[first].idx
+    end = doc[last].idx + len(doc[last])
+    return start + behind_dateline(doc.text[start : head.idx]), end
 
 
 def _opens_an_item(doc: Doc, first: int) -> bool:

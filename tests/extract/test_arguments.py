@@ -26,3 +26,8 @@ def test_both_sides_negotiate():
 def test_the_subject_of_the_next_verb_is_not_joined_to_the_doer():
     text = "Mr. Bloom was haunted by demons and no law could have saved the children."
     assert act(text, "haunt").attrs["agent"] == "demons"
+
+
+def test_a_dateline_is_no_part_of_who_was_dismissed():
+    text = "HALVERN, Moss ― Two clerks were dismissed on Monday."
+    assert act(text, "dismiss").attrs["patient"] == "Two clerks"
