@@ -67,7 +67,7 @@ def main() -> None:
     print("|---:|---:|---:|---:|")
     for share in SHARES:
         inside = places < share
-        weights = _fit(bank[inside], labels[inside], settings["fit"]["c"])
+        weights = _fit(bank[inside], labels[inside], c=settings["fit"]["c"])
         odds = test @ weights + offsets[listed] - cut
         f1 = f1_score(gold > 0, odds >= 0)
         precision = average_precision_score(gold > 0, odds)

@@ -180,7 +180,7 @@ def cover(size: int, rate: float, splits: int, *, spread: float = 0.0) -> dict[s
         sides = [_drawn(rng, size, times * rate, spread) for times in (1, 2)]
         centres, errors = [], []
         for found, words in sides:
-            errors.append(resampling.bootstrap_error(found, words, 1000, rng))
+            errors.append(resampling.bootstrap_error(found, words, draw=(1000, rng)))
             centres.append(resampling.rate(found.sum(axis=0), words.sum(axis=0)))
         low, high = resampling.interval(centres[0], errors[:1], articles=[size])
         if not sides[0][0].sum():

@@ -64,7 +64,7 @@ def main(paths: list[str]) -> None:
     pairs = [
         pair
         for event in events_of(batch)
-        for pair in shared_pairs(compared(batch, event, settings))
+        for pair in shared_pairs(compared(batch, event, settings=settings))
     ]
     for one, two, words, aligned in pairs:
         if not aligned:

@@ -120,7 +120,7 @@ def main() -> None:
     chosen = parser.parse_args()
     settings = Settings(resamples=10)
     batch = analyse(chosen.paths, settings)
-    made = [compared(batch, event, settings) for event in events_of(batch)]
+    made = [compared(batch, event, settings=settings) for event in events_of(batch)]
     chosen.output.mkdir(parents=True, exist_ok=True)
     for name, columns, rows in (
         ("alignments", LINK, [row for one in made for row in links(one)]),

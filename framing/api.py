@@ -99,7 +99,7 @@ def annotate(batch: Batch, settings: Settings | None = None) -> Iterator[dict[st
             for row in batch.observations[document.article.id]
         ]
         scores = sentence_scores(document, chosen)
-        yield standoff(document, rows, scores, all_scores=chosen.all_scores)
+        yield standoff(document, rows, sentence_scores=scores, all_scores=chosen.all_scores)
 
 
 def _of_the_event(row: Observation, actor: str | None) -> Observation:
@@ -125,13 +125,13 @@ def compare(
         raise InputError(
             f"There are {len(events)} events: {names}. Choose one, or compare them all."
         )
-    return compared(batch, events[0], chosen)
+    return compared(batch, events[0], settings=chosen)
 
 
 def compare_events(batch: Batch, settings: Settings | None = None) -> Iterator[Comparison]:
     """Yield the comparison of every event in ``batch``, in the order in which they first appear."""
     for event in events_of(batch):
-        yield compared(batch, event, settings or Settings())
+        yield compared(batch, event, settings=settings or Settings())
 
 
 def report(comparison: Comparison, folder: str | Path) -> Path:
@@ -179,7 +179,7 @@ def _written(comparison: Comparison, page: Path) -> Written:
     return Written(comparison.event, page, findings, audit)
 
 
-def write_annotations(batch: Batch, file: Path, settings: Settings | None = None) -> None:
+def write_annotations(batch: Batch, file: Path, *, settings: Settings | None = None) -> None:
     """Write one stand-off object a line to ``file``, whole or not at all.
 
     Raises OutputError where that fails, and for a file that holds one of the articles.
@@ -225,7 +225,7 @@ def train_attributions(file: Path, folder: Path) -> Path:
     """
     from framing.parse.learned.training import train_attributions as fit
 
-    return _fitted(fit, file, folder)
+    return _fitted(fit, file, folder=folder)
 
 
 def train_loaded(
@@ -241,12 +241,14 @@ def train_loaded(
     from framing.scorer.training import train_loaded as fit
 
     try:
-        return fit(files, folder, lambda texts: load_model().pipe(texts, batch_size=8), told)
+        return fit(
+            files, folder, parse=lambda texts: load_model().pipe(texts, batch_size=8), told=told
+        )
     except OSError as error:
         raise InputError(f"{error.filename}: {error.strerror}.") from error
 
 
-def _fitted(fit: Callable[[Path, Path], Path], file: Path, folder: Path) -> Path:
+def _fitted(fit: Callable[[Path, Path], Path], file: Path, *, folder: Path) -> Path:
     try:
         folder.mkdir(parents=True, exist_ok=True)
         return fit(file, folder)
@@ -262,7 +264,7 @@ def null(batch: Batch, settings: Settings | None = None, *, rounds: int = 200) -
     """Return, in sentences, what chance alone shows in each event of ``batch`` when outlets are shuffled."""
     lines = []
     for event in events_of(batch):
-        found = chance(batch, event, settings or Settings(), rounds=rounds)
+        found = chance(batch, event, settings=settings or Settings(), rounds=rounds)
         lines.append(f"{batch.names.get(event) or event or 'Articles'}: {found.claim}")
         told = any(found.seen.values()) or any(any(n) for n in found.shuffled.values())
         for kind, number in found.seen.items() if told else ():

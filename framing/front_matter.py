@@ -59,7 +59,7 @@ def front_matter(text: str) -> Block | None:
         if not line:
             blank = at if blank is None else blank
             key = ""
-            if len(_TELLING & set(fields)) >= 2 and not _closes(text, at, fence):
+            if len(_TELLING & set(fields)) >= 2 and not _closes(text, at, fence=fence):
                 return Block(_tidy(fields), at)
             continue
         field = _FIELD.match(line)
@@ -91,7 +91,7 @@ def _unfenced(text: str, at: int) -> Block | None:
     return Block(fields, at) if named >= _FEWEST else None
 
 
-def _closes(text: str, at: int, fence: str) -> bool:
+def _closes(text: str, at: int, *, fence: str) -> bool:
     """Tell whether nothing but fields stands between ``at`` and a closing line."""
     for _ in range(_LONGEST):
         found = _LINE.match(text, at)

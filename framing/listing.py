@@ -84,7 +84,7 @@ def lexicon_search(letters: str, files: Sequence[str] = ()) -> list[str]:
 
 def lexicon_explain(term: str, files: Sequence[str] = ()) -> list[str]:
     """Return what a mark on ``term`` says, a block an entry."""
-    told = explain(read_lexicon(files), term, _base_form)
+    told = explain(read_lexicon(files), term, base=_base_form)
     lines = [f"{told.word} is not marked: {told.not_loaded}"] if told.not_loaded else []
     for entry, category in told.entries:
         lines += [f"{entry.text}: {category.title}", *_why(entry, category)]

@@ -68,8 +68,8 @@ def analyse(
         raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
     ready = _one_spelling(ready)
     _check_outlets({article.outlet for article, _ in ready}, settings)
-    documents = tuple(_parsed(ready, reading.editorials, _stage(progress, "Parsing")))
-    observations = _observed(documents, settings, _stage(progress, "Looking"))
+    documents = tuple(_parsed(ready, reading.editorials, tick=_stage(progress, "Parsing")))
+    observations = _observed(documents, settings, tick=_stage(progress, "Looking"))
     called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
     return Batch(documents, observations, (*reading.skipped, *skipped), called)
 
@@ -169,6 +169,7 @@ def _one_spelling(ready: list[tuple[Article, Cleaned]]) -> list[tuple[Article, C
 def _parsed(
     ready: Sequence[tuple[Article, Cleaned]],
     editorials: Mapping[str, Editorial],
+    *,
     tick: Callable[[int, int], None] | None,
 ) -> Iterator[Document]:
     # Loaded here: spaCy takes a second, and a run that stops at its input need not wait for it.
@@ -185,7 +186,7 @@ def _parsed(
 
 
 def _observed(
-    documents: Sequence[Document], settings: Settings, tick: Callable[[int, int], None] | None
+    documents: Sequence[Document], settings: Settings, *, tick: Callable[[int, int], None] | None
 ) -> dict[str, tuple[Observation, ...]]:
     from framing.extract import observe
 
@@ -233,7 +234,7 @@ def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int],
     return found
 
 
-def compared(batch: Batch, event: str, settings: Settings) -> Comparison:
+def compared(batch: Batch, event: str, *, settings: Settings) -> Comparison:
     """Return the comparison of one event of ``batch``."""
     lean.import_scikit_learn()
     from framing.compare import compare
@@ -274,11 +275,11 @@ def _versions(document: Document) -> dict[str, str]:
     return found
 
 
-def chance(batch: Batch, event: str, settings: Settings, *, rounds: int) -> Null:
+def chance(batch: Batch, event: str, *, settings: Settings, rounds: int) -> Null:
     """Return what shuffled outlet labels show in one event of ``batch``."""
     from framing.compare.null import null
     from framing.compare.sample import Sample
 
-    comparison = compared(batch, event, settings)
+    comparison = compared(batch, event, settings=settings)
     sample = Sample(comparison.event, comparison.tables, comparison.texts, settings)
     return null(sample, rounds=rounds)

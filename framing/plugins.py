@@ -148,13 +148,13 @@ def section(
 @cache
 def extractors() -> Mapping[str, Extractor]:
     """Return every extractor by name, in the order of the names."""
-    return _load(Extractor, "framing.extract", "framing.extractors")
+    return _load(Extractor, "framing.extract", group="framing.extractors")
 
 
 @cache
 def readers() -> Mapping[str, Reader]:
     """Return every reader by name; two that claim one suffix are refused."""
-    found = _load(Reader, "framing.ingest", "framing.readers")
+    found = _load(Reader, "framing.ingest", group="framing.readers")
     owner: dict[str, str] = {}
     for one in found.values():
         for suffix in one.suffixes:
@@ -169,7 +169,7 @@ def readers() -> Mapping[str, Reader]:
 @cache
 def sections() -> Mapping[str, Section]:
     """Return every section of the page by name, in the order of the page."""
-    found = _load(Section, "framing.report.sections", "framing.sections")
+    found = _load(Section, "framing.report.sections", group="framing.sections")
     return dict(sorted(found.items(), key=lambda item: (item[1].order, item[0])))
 
 
@@ -185,7 +185,7 @@ def pick(found: Mapping[str, Plugin], names: Iterable[str]) -> list[Plugin]:
     return [one for name, one in found.items() if not wanted or name in wanted]
 
 
-def _load(kind: type[Plugin], package: str, group: str) -> Mapping[str, Plugin]:
+def _load(kind: type[Plugin], package: str, *, group: str) -> Mapping[str, Plugin]:
     found: dict[str, tuple[Any, str]] = {}
     for value, origin in [*_in_folder(kind, package), *_by_entry_point(kind, group)]:
         if value.name in found:

@@ -104,10 +104,10 @@ def _read_file(path: Path | None) -> dict[str, Any]:
 
 def _checked(values: dict[str, Any], where: str) -> dict[str, Any]:
     known = {field.name: str(field.type) for field in fields(Settings)}
-    return {key: _value(key, value, (known, where)) for key, value in values.items()}
+    return {key: _value(key, value, context=(known, where)) for key, value in values.items()}
 
 
-def _value(key: str, value: Any, context: tuple[dict[str, str], str]) -> Any:  # noqa: ANN401 - any field
+def _value(key: str, value: Any, *, context: tuple[dict[str, str], str]) -> Any:  # noqa: ANN401 - any field
     known, where = context
     if key not in known:
         raise UnknownKey(key, known, where)

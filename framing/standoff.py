@@ -24,8 +24,8 @@ Object = dict[str, Any]
 def standoff(
     document: Document,
     observations: Iterable[Observation],
-    sentence_scores: Sequence[float | None],
     *,
+    sentence_scores: Sequence[float | None],
     all_scores: bool = False,
 ) -> Object:
     """Return one article's annotations; with ``all_scores`` the words below the operating point too.

@@ -64,11 +64,11 @@ def clean(article: Article) -> Cleaned:
 def _zones(article: Article, text: Text) -> tuple[Zone, ...]:
     """Return the reader's zones moved into the cleaned text, else those that the text shows."""
     if article.zones:
-        return tuple(_moved(article.zones, text.to_original, len(text.now)))
+        return tuple(_moved(article.zones, text.to_original, length=len(text.now)))
     return tuple(find_zones(text.now, article.title))
 
 
-def _moved(zones: Iterable[Zone], back: OffsetMap, length: int) -> Iterable[Zone]:
+def _moved(zones: Iterable[Zone], back: OffsetMap, *, length: int) -> Iterable[Zone]:
     """Yield ``zones`` in cleaned offsets; one that was cut whole is gone."""
     bounds = [*back.clean, length]
     for zone in zones:

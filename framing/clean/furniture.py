@@ -59,7 +59,7 @@ def lines(text: str) -> Iterator[Edit]:
             continue
         for rule in line_rules():
             if rule.holds(place, len(found)) and rule.pattern.match(paragraph.text):
-                yield _out(text, [paragraph], rule.kind)
+                yield _out(text, [paragraph], kind=rule.kind)
                 break
 
 
@@ -72,11 +72,11 @@ def link_lists(text: str) -> Iterator[Edit]:
                 continue
             items = found[place + 1 :]
             if all(_is_item(item, rule.longest_item) for item in items):
-                yield _out(text, [paragraph, *items], rule.kind)
+                yield _out(text, [paragraph, *items], kind=rule.kind)
                 return
             run = _leading_items(items, rule.longest_item)
             if run:
-                yield _out(text, [paragraph, *run], rule.kind)
+                yield _out(text, [paragraph, *run], kind=rule.kind)
             return
 
 
@@ -88,14 +88,14 @@ def signatures(text: str) -> Iterator[Edit]:
         credit = pattern.match(paragraph.text)
         follower = found[place + 1]
         if credit and follower.text.strip(" .") == credit["outlet"].strip(" ."):
-            yield _out(text, [follower], "syndication_footer")
+            yield _out(text, [follower], kind="syndication_footer")
 
 
 def strays(text: str) -> Iterator[Edit]:
     """Take out a first paragraph that is one lower-case word."""
     found = paragraphs(text)
     if len(found) > 1 and re.match(rules()["stray"]["pattern"], found[0].text):
-        yield _out(text, found[:1], "stray")
+        yield _out(text, found[:1], kind="stray")
 
 
 def masthead(text: str) -> Iterator[Edit]:
@@ -105,7 +105,7 @@ def masthead(text: str) -> Iterator[Edit]:
     """
     found = paragraphs(text)[:3]
     if len(found) == 3 and _names_a_paper(found[0].text) and _may_be_a_headline(found[1].text):
-        yield _out(text, found[:1], "masthead")
+        yield _out(text, found[:1], kind="masthead")
 
 
 def _names_a_paper(line: str) -> bool:
@@ -132,7 +132,7 @@ def repeated_headline(text: str) -> Iterator[Edit]:
     if len(found) < 2 or found[0].text.endswith("."):
         return
     if re.search(r"\w", found[0].text) and same_line(found[0].text, found[1].text):
-        yield _out(text, found[1:], "repeated_headline")
+        yield _out(text, found[1:], kind="repeated_headline")
 
 
 def teasers(text: str) -> Iterator[Edit]:
@@ -149,7 +149,7 @@ def teasers(text: str) -> Iterator[Edit]:
         numbered = re.match(r"\d+[.)] ", paragraph.text)
         quotes = re.search(rules()["teaser"]["quotation"], paragraph.text)
         if inside and long and not (numbered or quotes) and _is_capitals(paragraph.text):
-            yield _out(text, [paragraph], "teaser")
+            yield _out(text, [paragraph], kind="teaser")
 
 
 def appeals(text: str) -> Iterator[Edit]:
@@ -167,7 +167,7 @@ def appeals(text: str) -> Iterator[Edit]:
     for first, last in blocks:
         block = found[first : last + 1]
         letter = _appeal()["letter"].search("\n".join(p.text for p in block))
-        yield _out(text, block, "newsletter" if letter else "donation_appeal")
+        yield _out(text, block, kind="newsletter" if letter else "donation_appeal")
 
 
 @cache
@@ -253,7 +253,7 @@ def _is_capitals(text: str) -> bool:
     return len(letters) >= 8 and not any(c.islower() for c in letters)
 
 
-def _out(text: str, run: list[Paragraph], kind: str) -> Edit:
+def _out(text: str, run: list[Paragraph], *, kind: str) -> Edit:
     """Return the edit that takes ``run`` out, leaving one break between its neighbours."""
     start, end = run[0].start, run[-1].end
     before, after = text[:start].rstrip("\n"), text[end:].lstrip("\n")

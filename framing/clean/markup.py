@@ -92,7 +92,7 @@ def _joined(text: str, found: list[tuple[int, int, str]]) -> Iterator[Edit]:
         start, end, name = found[i]
         kind = "markup"
         while paragraphs_tagged and i + 1 < len(found):
-            gap = _gap(text, found[i], found[i + 1])
+            gap = _gap(text, found[i], right=found[i + 1])
             if gap is None:
                 break
             kind = gap if kind == "markup" else kind
@@ -104,7 +104,7 @@ def _joined(text: str, found: list[tuple[int, int, str]]) -> Iterator[Edit]:
         i += 1
 
 
-def _gap(text: str, left: tuple[int, int, str], right: tuple[int, int, str]) -> str | None:
+def _gap(text: str, left: tuple[int, int, str], *, right: tuple[int, int, str]) -> str | None:
     """Return what stands between a closing and an opening paragraph tag, None where it must stay."""
     closes = left[2] == "p" and text[left[0] + 1] == "/"
     opens = right[2] == "p" and text[right[0] + 1] != "/"

@@ -53,7 +53,7 @@ class Text:
         at = length = 0
         for edit in ordered:
             texts.append(self.now[at : edit.start])
-            pieces.extend(self._copied(at, edit.start, length))
+            pieces.extend(self._copied(at, edit.start, shifted_to=length))
             length += edit.start - at
             if edit.replacement:
                 start, end = self.to_original.span(edit.start, edit.end)
@@ -64,10 +64,10 @@ class Text:
                 removed.append(self._removed(edit))
             at = edit.end
         texts.append(self.now[at:])
-        pieces.extend(self._copied(at, len(self.now), length))
+        pieces.extend(self._copied(at, len(self.now), shifted_to=length))
         return Text(self.original, "".join(texts), _as_map(pieces), tuple(removed))
 
-    def _copied(self, start: int, end: int, shifted_to: int) -> Iterator[Piece]:
+    def _copied(self, start: int, end: int, *, shifted_to: int) -> Iterator[Piece]:
         """Yield today's pieces within ``start``-``end``, moved to begin at ``shifted_to``."""
         if start >= end:
             return

@@ -161,7 +161,7 @@ def annotate(
     if texts:
         api.write_texts(batch, texts)
     if output:
-        api.write_annotations(batch, output, settings)
+        api.write_annotations(batch, output, settings=settings)
     elif sys.stdout is None:
         raise OutputError("Standard output is closed. Name a file with -o.")
     else:

@@ -86,7 +86,7 @@ def _identities(sample: Sample, units: Mapping[Unit, Sequence[Row]]) -> dict[Uni
     fullest = identities(names) | _given_names(units, names)
     fullest = _as_usual(fullest, names)
     chosen = {unit: fullest[unit[1]] for unit, rows in units.items() if _is_name(unit[1], rows)}
-    told = {unit: described(sample, *unit, rows) for unit, rows in units.items()}
+    told = {unit: described(sample, unit, rows=rows) for unit, rows in units.items()}
     known: dict[str, list[Any]] = defaultdict(list)
     for unit, name in chosen.items():
         known[name].append(told[unit])

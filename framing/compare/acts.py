@@ -69,7 +69,9 @@ class ToldActs:
         if (a, b) not in self._nearness:
             one, two = self.tellings[a], self.tellings[b]
             compared = one.article != two.article or one.label == two.label
-            value = self.judge.near(one, two, float(self.context[a, b])) if compared else None
+            value = (
+                self.judge.near(one, two, context=float(self.context[a, b])) if compared else None
+            )
             self._nearness[a, b] = self._nearness[b, a] = value
         return self._nearness[a, b]
 

@@ -197,10 +197,12 @@ def _actors(comparison: Comparison, view: _Original) -> list[Row]:
         ]
         apart = [mentions] if actor else [[mention] for mention in mentions]
         out += [{"actor": actor or None, "mentions": own} for own in apart]
-    return out + _bodies(comparison, view, phrases.rows)
+    return out + _bodies(comparison, view, words=phrases.rows)
 
 
-def _bodies(comparison: Comparison, view: _Original, words: Mapping[str, list[Row]]) -> list[Row]:
+def _bodies(
+    comparison: Comparison, view: _Original, *, words: Mapping[str, list[Row]]
+) -> list[Row]:
     """Return the bodies that act by a noun that names none: *neighbouring states* as one, *police* each by itself."""
     told: dict[str, list[Row]] = defaultdict(list)
     for body in acting_bodies(words, records(comparison["actors"])):

@@ -53,11 +53,11 @@ def _with_particle(run: tuple[str, str, str], pos: str) -> tuple[str, ...]:
     one, two, three = run
     whole = (f"{one} {two}", f"{one} {two} {three}", f"{one} {three}")
     names = frozenset(name for phrase in whole if phrase in known for name in known[phrase])
-    return _meaning(one, pos, names)
+    return _meaning(one, pos, named=names)
 
 
 @lru_cache(maxsize=20_000)
-def _meaning(lemma: str, pos: str, named: frozenset[str] = frozenset()) -> tuple[str, ...]:
+def _meaning(lemma: str, pos: str, *, named: frozenset[str] = frozenset()) -> tuple[str, ...]:
     names = {f"family {name}" for name in named or families().get(lemma, frozenset())}
     if pos in CLASSED:
         names |= {name for name in concepts(lemma) if name != "act other"}

@@ -125,7 +125,7 @@ def _columns(
     )
     columns["p"] = np.where(enough, p, np.nan)
     columns["in_family"] = enough & (found.sum(axis=0) >= limits.family_found)
-    errors = [resampling.bootstrap_error(found[s], exposure[s], *draw) for s in (side, ~side)]
+    errors = [resampling.bootstrap_error(found[s], exposure[s], draw=draw) for s in (side, ~side)]
     columns["low"], columns["high"] = resampling.interval(rate_a - rate_b, errors, articles=sizes)
     return columns
 

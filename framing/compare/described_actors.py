@@ -52,8 +52,9 @@ class Described:
     """Somebody's relation: *his son*."""
 
 
-def described(sample: Sample, article: str, actor: str, rows: Sequence[Row]) -> Described:
-    """Return what the designations ``rows`` of one article say of one actor."""
+def described(sample: Sample, unit: tuple[str, str], *, rows: Sequence[Row]) -> Described:
+    """Return what the designations ``rows`` say of one actor in one article: ``unit``, article and actor."""
+    article, actor = unit
     read_rows = [_parts(sample, article, row=row) for row in rows]
     modifiers = [frozenset(_kind_of(word["lemma"]) for word in parts) for _, parts in read_rows]
     shared = frozenset.intersection(*modifiers) if modifiers else frozenset()

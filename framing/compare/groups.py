@@ -29,7 +29,7 @@ def event_groups(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> list
     where their pairs are likely enough on average. A copy joins what it is a copy of.
     """
     least = thresholds("event").group
-    likely = {pair: 1.0 if _copies(sample, *pair) else kin.likely for pair, kin in related.items()}
+    likely = {pair: 1.0 if _copies(sample, pair) else kin.likely for pair, kin in related.items()}
     ids = sample.ids
 
     def near(a: int, b: int) -> float:
@@ -42,8 +42,9 @@ def event_groups(sample: Sample, related: Mapping[tuple[str, str], Kin]) -> list
     return sorted(found + single, key=lambda members: (-len(members), ids.index(members[0])))
 
 
-def _copies(sample: Sample, first: str, second: str) -> bool:
-    return wire_group(sample, first) == wire_group(sample, second)
+def _copies(sample: Sample, pair: tuple[str, str]) -> bool:
+    first, second = (wire_group(sample, article) for article in pair)
+    return first == second
 
 
 def groups(sample: Sample, found: list[list[str]]) -> pd.DataFrame:

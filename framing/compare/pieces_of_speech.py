@@ -97,10 +97,10 @@ def reports_of(sample: Sample) -> list[Report]:
     place = {article: n for n, article in enumerate(sample.ids)}
     rows = [r for r in sample.rows("attributions") if r["article_id"] in place and not r["deed"]]
     rows.sort(key=lambda row: (place[row["article_id"]], row["start"], row["attribution"]))
-    return [telling(sample, row, row["content_spans"]) for row in rows]
+    return [telling(sample, row, spans=row["content_spans"]) for row in rows]
 
 
-def telling(sample: Sample, row: dict[str, Any], spans: Iterable[Sequence[int]]) -> Report:
+def telling(sample: Sample, row: dict[str, Any], *, spans: Iterable[Sequence[int]]) -> Report:
     """Return ``spans`` of an attribution as a report."""
     chosen = tuple((int(start), int(end)) for start, end in spans)
     words = sample.words[row["article_id"]]
@@ -131,7 +131,7 @@ def in_marks(sample: Sample, report: Report) -> Report | None:
         for low, high in report.row["quoted_spans"] or ()
         if max(start, low) < min(end, high)
     ]
-    return telling(sample, report.row, sorted(spans)) if spans else None
+    return telling(sample, report.row, spans=sorted(spans)) if spans else None
 
 
 def _unshifted(lemma: str) -> str:
@@ -152,7 +152,7 @@ def pieces_of(sample: Sample, reports: Sequence[Report]) -> list[Piece]:
     out = []
     for place, report in enumerate(reports):
         for number, span in enumerate(_cut(sample, report, cues=cues[report.article])):
-            piece = telling(sample, report.row, span)
+            piece = telling(sample, report.row, spans=span)
             # A clause of capitals (*My name is the Party*) is a title only where all that is said is one.
             titled = piece.titled and report.titled
             out.append(Piece(place, number, replace(piece, titled=titled)))

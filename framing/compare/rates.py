@@ -102,7 +102,7 @@ def _ends(
         high = np.where(seen.any(axis=0), np.where(seen, each, -np.inf).max(axis=0), np.nan)
         return low, high
     total, against = found.sum(axis=0), exposure.sum(axis=0)
-    error = resampling.bootstrap_error(found, exposure, *draw)
+    error = resampling.bootstrap_error(found, exposure, draw=draw)
     low, high = resampling.interval(resampling.rate(total, against), [error], articles=[len(found)])
     none = total == 0
     return np.where(none, 0.0, np.maximum(low, 0.0)), np.where(

@@ -80,22 +80,25 @@ def permutation_p(found: Array, exposure: Array, *, side: Array, ways: Array, ex
 
 
 def _gap(found: Array, exposure: Array, *, ways: Array) -> Array:
-    return _apart(ways @ found, ways @ exposure, found.sum(axis=0), exposure.sum(axis=0))
+    return _apart((ways @ found, ways @ exposure), (found.sum(axis=0), exposure.sum(axis=0)))
 
 
-def _apart(found: Array, exposure: Array, every: Array, whole: Array) -> Array:
-    """Return the rates of one side less those of the rest."""
+def _apart(side: tuple[Array, Array], both: tuple[Array, Array]) -> Array:
+    """Return the rates of one side less those of the rest; each is what was found, and among how many."""
+    (found, exposure), (every, whole) = side, both
     gap: Array = rate(found, exposure) - rate(every - found, whole - exposure)
     return gap
 
 
-def bootstrap_error(found: Array, exposure: Array, rounds: int, rng: np.random.Generator) -> Array:
-    """Return the standard error of each rate by resampling whole articles.
+def bootstrap_error(
+    found: Array, exposure: Array, *, draw: tuple[int, np.random.Generator]
+) -> Array:
+    """Return the standard error of each rate by resampling whole articles, ``draw`` so often and by that generator.
 
     Scaled by n/(n-1), since a bootstrap of n articles has n-1 of n parts of the variance, and never below the
     Poisson error of the count: a few articles alike by luck do not make a rate certain.
     """
-    articles = len(found)
+    articles, (rounds, rng) = len(found), draw
     draws = rng.multinomial(articles, np.full(articles, 1 / articles), size=rounds).astype(float)
     spread = _spread(rate(draws @ found, draws @ exposure))
     cluster = spread * np.sqrt(articles / (articles - 1))
@@ -145,9 +148,9 @@ def one_article(found: Array, exposure: Array, *, side: Array) -> NDArray[np.boo
     label = side.astype(float)[:, None]
     every, whole = found.sum(axis=0), exposure.sum(axis=0)
     mine, against = (label * found).sum(axis=0), (label * exposure).sum(axis=0)
-    seen = _apart(mine, against, every, whole)
-    left = (mine - label * found, against - label * exposure, every - found, whole - exposure)
-    gap = _apart(*left)
+    seen = _apart((mine, against), (every, whole))
+    left = mine - label * found, against - label * exposure
+    gap = _apart(left, (every - found, whole - exposure))
     with np.errstate(invalid="ignore"):
         flips = (gap * seen <= 0) | (np.abs(gap) < np.abs(seen) / 2 - TOLERANCE)
     driven = np.asarray((np.isnan(gap) | flips).any(axis=0))

@@ -58,7 +58,7 @@ class Judge:
         self.both_numbers = _of_both_numbers(told_in)
         self.occasions = Occasions(told_in, self.rarity)
 
-    def near(self, one: ToldAct, two: ToldAct, context: float) -> float:
+    def near(self, one: ToldAct, two: ToldAct, *, context: float) -> float:
         """Return how near two acts are: 0 where anything speaks of two, ``unsure`` where too little says one."""
         verb = verb_of(one, two)
         if not verb or apart(one, two):

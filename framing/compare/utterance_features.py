@@ -113,16 +113,16 @@ def _marks(pairs: Pairs) -> tuple[Array, Array]:
     present, rarity, weights = every.present, every.rarity, every.weights
     one, two = pairs.one, pairs.two
 
-    def share(first: Array, second: Array, of: Array) -> Array:
+    def share(first: Array, second: Array, *, of: Array) -> Array:
         both = present[first].multiply(present[second]).tocsr() @ rarity
         return np.asarray(np.divide(both, of, out=np.zeros(len(one)), where=of > 0))
 
     lighter = np.minimum(weights[one], weights[two])
-    clash = np.where(lighter > 0, 1 - share(one, two, lighter), 0.0)
+    clash = np.where(lighter > 0, 1 - share(one, two, of=lighter), 0.0)
     heavy = np.minimum(weights / thresholds("same_utterance").quoted, 1.0)
     inside = np.maximum(
-        heavy[one] * share(one, size + two, weights[one]),
-        heavy[two] * share(two, size + one, weights[two]),
+        heavy[one] * share(one, size + two, of=weights[one]),
+        heavy[two] * share(two, size + one, of=weights[two]),
     )
     return clash, inside
 

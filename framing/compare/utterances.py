@@ -218,6 +218,6 @@ def _tellings(sample: Sample, reports: Sequence[Report], *, group: Iterable[Piec
         last = max(span[1] for piece in parts[place] for span in piece.telling.spans)
         spans = [(max(s, first), min(e, last)) for s, e in reports[place].spans]
         out.append(
-            telling(sample, reports[place].row, [span for span in spans if span[0] < span[1]])
+            telling(sample, reports[place].row, spans=[span for span in spans if span[0] < span[1]])
         )
     return out

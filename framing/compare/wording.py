@@ -67,7 +67,7 @@ def number(value: int) -> str:
     return NO_TO_TEN[value] if 0 <= value < len(NO_TO_TEN) else f"{value:,}"
 
 
-def plural(value: int, noun: str, many: str = "") -> str:
+def plural(value: int, noun: str, *, many: str = "") -> str:
     """Return the noun for a count: ``2|of("article")`` is *articles*."""
     return noun if value == 1 else many or f"{noun}s"
 

@@ -224,7 +224,7 @@ def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str]) -> Finding:
     told = reality_of_verb(one.verb)
     if told == "open" and parts[1] is not None and any(c.lower_ == "no" for c in parts[1].lefts):
         told = "denied"
-    attrs = _clipped(cast, _arguments(cast, *parts), start=start) | {
+    attrs = _clipped(cast, _arguments(cast, parts), start=start) | {
         "verb": " ".join(cast.text[start:end].split()) + _apart(one.verb, last),
         "act_class": named[1],
         **_told(told, [] if named[0] == "middle" else unsure_of_verb(one, parts)),
@@ -287,7 +287,7 @@ def _is_held(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
 
 
 def _nominal(cast: Cast, noun: Token, *, parts: tuple[Token | None, Token | None]) -> Finding:
-    attrs = _arguments(cast, *parts) | {
+    attrs = _arguments(cast, parts) | {
         "verb": noun.text,
         "act_class": class_of_noun(noun),
         **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
@@ -306,9 +306,9 @@ def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:
     }
 
 
-def _arguments(cast: Cast, agent: Token | None, patient: Token | None) -> dict[str, Any]:
+def _arguments(cast: Cast, parts: tuple[Token | None, Token | None]) -> dict[str, Any]:
     out: dict[str, Any] = {}
-    for role, token in (("agent", agent), ("patient", patient)):
+    for role, token in zip(("agent", "patient"), parts, strict=True):
         span = _unmarked(cast.text, phrase(cast.doc, token)) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None

@@ -38,12 +38,12 @@ class LoadedWords:
 def loaded_words(document: Document, settings: Settings) -> LoadedWords:
     """Return how loaded the words of ``document`` are under ``settings``."""
     choice = settings.lexicons, settings.lexicon_only, settings.scorer
-    return _loaded_words(document.parse, _cue_tokens(document), choice)
+    return _loaded_words(document.parse, _cue_tokens(document), choice=choice)
 
 
 @lru_cache(maxsize=1)
 def _loaded_words(
-    doc: Doc, cues: frozenset[int], choice: tuple[tuple[str, ...], bool, str | None]
+    doc: Doc, cues: frozenset[int], *, choice: tuple[tuple[str, ...], bool, str | None]
 ) -> LoadedWords:
     paths, lists_alone, folder = choice
     lexicon = read_lexicon(paths)

@@ -71,14 +71,14 @@ def _jobs_of(names: Iterable[str | Path], haul: _Haul) -> list[Job]:
     found: dict[Path, Job] = {}
     seen: set[Path] = set()
     for path in expand(names):
-        for job in _jobs(path, haul, seen):
+        for job in _jobs(path, haul, seen=seen):
             key = job.path.resolve()
             if key not in found or (job.manifest and not found[key].manifest):
                 found[key] = job
     return list(found.values())
 
 
-def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
+def _jobs(path: Path, haul: _Haul, *, seen: set[Path]) -> Iterator[Job]:
     """Yield the files under ``path``; a folder that links lead back to is opened once."""
     if not path.is_dir():
         yield Job(path)
@@ -94,7 +94,7 @@ def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
         return
     haul.skipped.extend(Skipped(str(link), "a link to nothing") for link in content.dead)
     if (path / MANIFEST).is_file():
-        yield from _listed(read_manifest(path / MANIFEST), content.articles, haul)
+        yield from _listed(read_manifest(path / MANIFEST), content.articles, haul=haul)
         return
     events = [folder for folder in content.folders if (folder / MANIFEST).is_file()]
     if not events:
@@ -103,14 +103,14 @@ def _jobs(path: Path, haul: _Haul, seen: set[Path]) -> Iterator[Job]:
     # A folder of events is read event by event: what lies beside them is no article.
     for folder in events or content.folders:
         before = len(haul.skipped)
-        inside = list(_jobs(folder, haul, seen))
+        inside = list(_jobs(folder, haul, seen=seen))
         yield from inside
         # Named like an article and holding none: somebody may have meant it as one.
         if folder.suffix.lower() in suffixes and not inside and len(haul.skipped) == before:
             haul.skipped.append(Skipped(str(folder), "a folder and no file, with no article in it"))
 
 
-def _listed(manifest: Manifest, files: Iterable[Path], haul: _Haul) -> Iterator[Job]:
+def _listed(manifest: Manifest, files: Iterable[Path], *, haul: _Haul) -> Iterator[Job]:
     people = haul.editorials.get(manifest.event, Editorial()).people
     haul.editorials[manifest.event] = Editorial((*people, *manifest.editorial.people))
     folder = manifest.path.parent

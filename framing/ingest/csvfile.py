@@ -42,7 +42,9 @@ def table(path: Path, data: bytes) -> Iterator[Article | Skipped]:
             number += 1
             source = f"{path}:{number}"
             try:
-                yield article_from(_fields(header, row), source, f"{path.stem}-{number}")
+                yield article_from(
+                    _fields(header, row), source, fallback_id=f"{path.stem}-{number}"
+                )
             except ArticleError as error:
                 yield Skipped(source, str(error))
     except csv.Error as error:

@@ -28,7 +28,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 """Our field → the names it goes by, the first that is filled counts."""
 
 
-def article_from(row: Mapping[str, Any], source: str, fallback_id: str) -> Article:
+def article_from(row: Mapping[str, Any], source: str, *, fallback_id: str) -> Article:
     """Return the article of one row.
 
     Raises ArticleError where the row has no text, naming the columns that it does have.

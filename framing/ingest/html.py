@@ -70,10 +70,10 @@ class _Block:
 @reader("html", ".html", ".htm", ".xhtml")
 def html_page(path: Path, data: bytes) -> Iterator[Article]:
     """A saved web page; outlet, title, date and author from the page's own metadata."""
-    yield read_page(decode_page(data), path.stem, str(path))
+    yield read_page(decode_page(data), path.stem, source=str(path))
 
 
-def read_page(page: str, fallback_id: str, source: str, *, url: str | None = None) -> Article:
+def read_page(page: str, fallback_id: str, *, source: str, url: str | None = None) -> Article:
     """Return the article of an HTML page: headline, standfirst, prose and captions, by blank lines.
 
     Raises ArticleError for a page in which no article is found.
@@ -96,19 +96,19 @@ def read_page(page: str, fallback_id: str, source: str, *, url: str | None = Non
     )
     prose = _squeezed((found.text or "") if found is not None else "")
     blocks = list(_blocks(tree))
-    kept = _kept(blocks, prose, _squeezed(_text_of(meta, "title") or ""))
+    kept = _kept(blocks, prose, title=_squeezed(_text_of(meta, "title") or ""))
     if sum(len(block.text.split()) for block, _ in kept) < _LEAST_WORDS:
         raise ArticleError("no article was found in this page")
     text, zones = _joined(kept)
     cut = _cut(blocks, [block for block, _ in kept])
-    return _article(meta, text, (fallback_id, source, url), zones=zones, cut=cut)
+    return _article(meta, text, origin=(fallback_id, source, url), zones=zones, cut=cut)
 
 
 def _article(
     meta: Any,  # noqa: ANN401 - trafilatura's metadata record has no types
     text: str,
-    origin: tuple[str, str, str | None],
     *,
+    origin: tuple[str, str, str | None],
     zones: tuple[Zone, ...],
     cut: tuple[Removed, ...],
 ) -> Article:
@@ -210,7 +210,7 @@ def _squeezed(text: str) -> str:
     return re.sub(r"\W+", "", text).lower()
 
 
-def _kept(blocks: list[_Block], prose: str, title: str) -> list[tuple[_Block, ZoneKind]]:
+def _kept(blocks: list[_Block], prose: str, *, title: str) -> list[tuple[_Block, ZoneKind]]:
     """Return the blocks that are the article, with their zones."""
     rows: list[tuple[_Block, ZoneKind]] = []
     tops = [block for block in blocks if block.tag == "h1" and not block.furniture]

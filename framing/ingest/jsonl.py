@@ -31,7 +31,7 @@ def jsonl(path: Path, data: bytes) -> Iterator[Article | Skipped]:
     for number, row in rows:
         source = f"{path}:{number}"
         try:
-            yield article_from(_object(row), source, f"{path.stem}-{number}")
+            yield article_from(_object(row), source, fallback_id=f"{path.stem}-{number}")
         except ArticleError as error:
             yield Skipped(source, str(error))
 

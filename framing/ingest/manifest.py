@@ -65,7 +65,7 @@ def read_manifest(path: Path) -> Manifest:
         raise ManifestError(f"{path}: not valid TOML: lists within lists without end.") from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise ManifestError(f"{path}: not valid TOML: {error}.") from error
-    _known(data, _TOP, str(path))
+    _known(data, _TOP, where=str(path))
     event = data.get("event")
     if not isinstance(event, str) or not one_line(event):
         raise ManifestError(f'{path}: wants a line such as event = "The name of the event".')
@@ -84,18 +84,18 @@ def _rows(rows: list[Any], path: Path) -> dict[str, dict[str, str]]:
     ids: set[str] = set()
     for number, row in enumerate(rows, 1):
         where = f"{path}, article {number}"
-        _known(row, _ARTICLE, where)
-        file = _file(row.get("file"), path.parent, where)
+        _known(row, _ARTICLE, where=where)
+        file = _file(row.get("file"), path.parent, where=where)
         if file in found:
             raise ManifestError(f"{where}: {file!r} is listed twice.")
-        found[file] = {key: _text(key, value, where) for key, value in row.items()}
+        found[file] = {key: _text(key, value, where=where) for key, value in row.items()}
         if found[file].get("id") in ids:
             raise ManifestError(f"{where}: another article has the id {found[file]['id']!r}.")
         ids |= {found[file]["id"]} if found[file].get("id") else set()
     return found
 
 
-def _file(name: Any, folder: Path, where: str) -> str:  # noqa: ANN401 - any TOML value
+def _file(name: Any, folder: Path, *, where: str) -> str:  # noqa: ANN401 - any TOML value
     """Return the path of a listed file, from the manifest's folder and with no way out of it."""
     try:
         there = isinstance(name, str) and (folder / name).is_file()
@@ -111,7 +111,7 @@ def _file(name: Any, folder: Path, where: str) -> str:  # noqa: ANN401 - any TOM
     return inside.as_posix()
 
 
-def _text(key: str, value: Any, where: str) -> str:  # noqa: ANN401 - any TOML value
+def _text(key: str, value: Any, *, where: str) -> str:  # noqa: ANN401 - any TOML value
     if key == "date":
         if isinstance(value, datetime.date):
             value = value.isoformat()
@@ -126,7 +126,7 @@ def _text(key: str, value: Any, where: str) -> str:  # noqa: ANN401 - any TOML v
 
 def _person(row: Any, path: Path) -> Person:  # noqa: ANN401 - any TOML value
     where = f"{path}, person"
-    _known(row, _PERSON, where)
+    _known(row, _PERSON, where=where)
     name, aliases, role = row.get("name"), row.get("aliases", []), row.get("role")
     if not isinstance(name, str) or not name.strip() or not isinstance(aliases, list):
         raise ManifestError(f"{where}: wants a name, and aliases as a list of names.")
@@ -136,7 +136,7 @@ def _person(row: Any, path: Path) -> Person:  # noqa: ANN401 - any TOML value
     return Person(one_line(name), tuple(filter(None, told)), one_line(role or "") or None)
 
 
-def _known(row: Any, keys: tuple[str, ...], where: str) -> None:  # noqa: ANN401 - any TOML value
+def _known(row: Any, keys: tuple[str, ...], *, where: str) -> None:  # noqa: ANN401 - any TOML value
     if not isinstance(row, dict):
         raise ManifestError(f"{where}: wants a table of keys, not {row!r}.")
     for key in row:

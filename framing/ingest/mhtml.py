@@ -32,7 +32,7 @@ def mhtml(path: Path, data: bytes) -> Iterator[Article]:
         url = str(part.get("Content-Location") or message.get("Snapshot-Content-Location") or "")
         try:
             text = decode_page(page, part.get_content_charset())
-            yield read_page(text, path.stem, str(path), url=url or None)
+            yield read_page(text, path.stem, source=str(path), url=url or None)
         except ArticleError as error:
             # The page itself comes first; the frames after it may hold the article instead.
             first = first or error

@@ -25,7 +25,7 @@ def plaintext(path: Path, data: bytes) -> Iterator[Article]:
     """Text or Markdown; fields (title, outlet, date …) may stand between --- lines at the top."""
     text, _ = decode(data)
     if re.match(r"\s*(<!doctype html|<html[\s>])", text, re.IGNORECASE):
-        yield read_page(text, path.stem, str(path))
+        yield read_page(text, path.stem, source=str(path))
         return
     block = front_matter(text)
     row = dict(block.fields) if block else {}
@@ -33,4 +33,4 @@ def plaintext(path: Path, data: bytes) -> Iterator[Article]:
     if not _WEB.search(named):  # the paper it was copied from, and not where it was found
         row.setdefault("source_name", named)
     row["text"] = text
-    yield article_from(row, str(path), path.stem)
+    yield article_from(row, str(path), fallback_id=path.stem)

@@ -42,7 +42,9 @@ def search(lexicon: Lexicon, text: str) -> tuple[Term, ...]:
     return tuple(t for t in lexicon.terms if wanted in " | ".join((t.text, *t.neutral)))
 
 
-def explain(lexicon: Lexicon, word: str, base: Callable[[str], str] | None = None) -> Explanation:
+def explain(
+    lexicon: Lexicon, word: str, *, base: Callable[[str], str] | None = None
+) -> Explanation:
     """Return what the lists say about ``word``, else about its base form, which ``base`` gives.
 
     Raises LexiconError, naming a near one, if they say nothing.

@@ -70,7 +70,7 @@ def find(doc: Doc, lexicon: Lexicon, *, cues: frozenset[int] = frozenset()) -> l
 
     ``cues`` are the tokens that introduce somebody's words: there a guard that asks for a clause is met.
     """
-    text = _text(doc, tree(lexicon), cues)
+    text = _text(doc, tree(lexicon), cues=cues)
     found: list[Match] = []
     for i, kind in enumerate(text.kinds):
         begins = text.root.begins[kind]
@@ -98,20 +98,20 @@ def _parted(i: int, text: _Text) -> Iterator[Match]:
         return
     node = text.root.step(word)
     place = Place(text.doc, i - 1, i + 2)
-    fitting = [term for term in node.terms if _fits(term, place, text)] if node else []
+    fitting = [term for term in node.terms if _fits(term, place, text=text)] if node else []
     if fitting:
         yield Match(i - 1, i + 2, _ordered(fitting))
 
 
-def _text(doc: Doc, root: Root, cues: frozenset[int]) -> _Text:
+def _text(doc: Doc, root: Root, *, cues: frozenset[int]) -> _Text:
     kinds = [tuple(row) for row in doc.to_array(["ORTH", "LEMMA", "POS"]).tolist()]
     known, strings = root.keys, doc.vocab.strings
     for kind in dict.fromkeys(kinds):
         if kind not in known:
             orth, base, tag = kind
             word, part = strings[orth], strings[tag] if tag else ""
-            known[kind] = forms(word, strings[base] if base else "", part)
-            root.begins[kind] = _may_begin(word, part, known[kind], root)
+            known[kind] = forms(word, strings[base] if base else "", part=part)
+            root.begins[kind] = _may_begin(word, part, keys=known[kind], root=root)
     return _Text(doc, root, kinds, [known[kind] for kind in kinds], Headlines(doc), cues)
 
 
@@ -119,7 +119,7 @@ def _counts(word: str) -> bool:
     return word.isalpha() or word.isdigit() or len(word) > 2
 
 
-def _may_begin(word: str, part: str, keys: tuple[str, ...], root: Root) -> int:
+def _may_begin(word: str, part: str, *, keys: tuple[str, ...], root: Root) -> int:
     """Return whether the word may be a term ``ALONE``, only begins phrases (``IN_PHRASES``), or neither."""
     if not _counts(word):
         return NOTHING
@@ -154,7 +154,7 @@ def _describes_next(token: Token) -> bool:
 def _at(i: int, text: _Text) -> Iterator[Match]:
     by_end: dict[int, list[Term]] = {}
     for end, term in _walk(i, text):
-        if _fits(term, Place(text.doc, i, end), text):
+        if _fits(term, Place(text.doc, i, end), text=text):
             by_end.setdefault(end, []).append(term)
     if not by_end and (found := _relatives(text.doc[i], text.root)):
         by_end = {i + 1: found}
@@ -179,7 +179,7 @@ def _relatives(token: Token, root: Root) -> list[Term]:
 
 def _walk(i: int, text: _Text) -> Iterator[tuple[int, Term]]:
     doc, keys = text.doc, text.keys
-    steps = [(node, i + 1) for node in _children(text.root, i, text)]
+    steps = [(node, i + 1) for node in _children(text.root, i, text=text)]
     while steps:
         node, end = steps.pop()
         for term in node.terms:
@@ -191,9 +191,9 @@ def _walk(i: int, text: _Text) -> Iterator[tuple[int, Term]]:
             elif end == i + 1 and doc[i].pos_ == "VERB":
                 places += _after_object(doc[i], end)
             for at in places:
-                steps += [(child, at + 1) for child in _children(node, at, text)]
+                steps += [(child, at + 1) for child in _children(node, at, text=text)]
             if node.leads("-") and _describes_next(doc[end]) and (after := node.step("-")):
-                steps += [(child, end + 1) for child in _children(after, end, text)]
+                steps += [(child, end + 1) for child in _children(after, end, text=text)]
 
 
 def _after_object(verb: Token, start: int) -> list[int]:
@@ -206,14 +206,14 @@ def _belongs(token: Token, verb: Token) -> bool:
     return token.head == verb and token.dep_ in {"prt", "prep", "advmod"}
 
 
-def _children(node: Node | Root, i: int, text: _Text) -> list[Node]:
+def _children(node: Node | Root, i: int, *, text: _Text) -> list[Node]:
     keys = text.keys[i]
     if i in text.headlines:
         keys += guessed_forms(text.doc[i].lower_)
     return [child for key in keys if (child := node.step(key))]
 
 
-def _fits(term: Term, place: Place, text: _Text) -> bool:
+def _fits(term: Term, place: Place, *, text: _Text) -> bool:
     titled = place.start in text.headlines
     if term.named and _is_name(place):
         return all(holds(guard, place) for guard in term.guards)
@@ -221,7 +221,7 @@ def _fits(term: Term, place: Place, text: _Text) -> bool:
         return False
     if _is_name(place) and not (titled and term.strength > 1):
         return False
-    if place.end - place.start == 1 and not _part_fits(term, place.doc[place.start], text):
+    if place.end - place.start == 1 and not _part_fits(term, place.doc[place.start], text=text):
         return False
     if term.part == "noun" and _is_told(place):
         return False
@@ -243,7 +243,7 @@ def _is_name(place: Place) -> bool:
     return bool(words) and all(t.pos_ == "PROPN" and not t.is_lower for t in words)
 
 
-def _part_fits(term: Term, token: Token, text: _Text) -> bool:
+def _part_fits(term: Term, token: Token, *, text: _Text) -> bool:
     wanted, found = PARTS[term.part], token.pos_
     if wanted == found:
         return True

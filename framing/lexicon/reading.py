@@ -61,9 +61,9 @@ class _List:
     mute_categories: set[str] = field(default_factory=set)
     problems: list[str] = field(default_factory=list)
 
-    def wrong(self, entry: str, problem: str, table: str = "") -> None:
+    def wrong(self, entry: str, problem: str, *, table: str = "") -> None:
         """Note a problem with the line it stands in."""
-        line = _line_of(self.raw, entry, table)
+        line = _line_of(self.raw, entry, table=table)
         self.problems.append(f"{self.where}, line {line}, {entry!r}: {problem}")
 
 
@@ -83,7 +83,7 @@ def _combined(paths: tuple[str, ...]) -> Lexicon:
     terms = {_key(term): term for term in ours.terms}
     sources = dict(ours.sources)
     for path in paths:
-        one = _user_list(Path(path), ours, terms.values())
+        one = _user_list(Path(path), ours, before=terms.values())
         if one.problems:
             raise LexiconError("\n".join(one.problems))
         new = {(t.category, t.part, joined(t.text)) for t in one.terms.values()}
@@ -106,7 +106,7 @@ def problems(path: Path, earlier: Iterable[Path] = ()) -> list[str]:
     """
     ours = _ours()
     known = [term for one in earlier for term in _user_list(one, ours).terms.values()]
-    return _user_list(path, ours, [*ours.terms, *known]).problems
+    return _user_list(path, ours, before=[*ours.terms, *known]).problems
 
 
 def _muted(term: Term, one: _List) -> bool:
@@ -139,12 +139,12 @@ def problems_of_ours() -> list[str]:
     ours, found = _ours(), []
     for name in ours.categories.keys() - NO_ENTRIES:
         one = _List(f"{name}.toml", data_text("lexicons", f"{name}.toml"))
-        _read_tables(one, data_file("lexicons", name), (ours.categories, dict(ours.classes)))
+        _read_tables(one, data_file("lexicons", name), known=(ours.categories, dict(ours.classes)))
         found += one.problems
     return sorted(found)
 
 
-def _user_list(path: Path, ours: Lexicon, before: Iterable[Term] = ()) -> _List:
+def _user_list(path: Path, ours: Lexicon, *, before: Iterable[Term] = ()) -> _List:
     try:
         raw = path.read_text(encoding="utf-8-sig")
     except OSError as error:
@@ -162,9 +162,9 @@ def _user_list(path: Path, ours: Lexicon, before: Iterable[Term] = ()) -> _List:
             f"{path}: nested without end. A list holds tables of terms and no more."
         )
         return one
-    _read_header(one, data, (ours, before))
+    _read_header(one, data, known=(ours, before))
     tables = {key: value for key, value in data.items() if key not in HEADER}
-    _read_tables(one, tables, (ours.categories, dict(ours.classes)))
+    _read_tables(one, tables, known=(ours.categories, dict(ours.classes)))
     return one
 
 
@@ -179,7 +179,7 @@ def _syntax(path: Path, error: tomllib.TOMLDecodeError) -> str:
 
 
 def _read_header(
-    one: _List, data: Mapping[str, Any], known: tuple[Lexicon, Iterable[Term]]
+    one: _List, data: Mapping[str, Any], *, known: tuple[Lexicon, Iterable[Term]]
 ) -> None:
     ours, before = known
     for key, wanted in (("list", "whose list it is"), ("citation", "what the list rests on")):
@@ -190,9 +190,9 @@ def _read_header(
     one.name, one.citation = str(data.get("list", "")).strip(), str(data.get("citation", ""))
     if one.name.lower() == OURS:
         one.wrong("list", f"{OURS!r} is our own list. Give yours another name.")
-    if muted := _strings(one, data, "mute"):
-        _read_mutes(one, muted, list(before))
-    for name in _strings(one, data, "mute_categories"):
+    if muted := _strings(one, data, key="mute"):
+        _read_mutes(one, muted, before=list(before))
+    for name in _strings(one, data, key="mute_categories"):
         if name not in ours.categories:
             one.wrong(
                 "mute_categories", f"unknown category {name!r}. {nearest(name, ours.categories)}"
@@ -200,7 +200,7 @@ def _read_header(
         one.mute_categories.add(name)
 
 
-def _read_mutes(one: _List, muted: Iterable[str], before: Sequence[Term]) -> None:
+def _read_mutes(one: _List, muted: Iterable[str], *, before: Sequence[Term]) -> None:
     """Take what is muted: a word mutes its entry and, of a noun, singular and plural alike."""
     known = {base for term in before for base in _bases(term)}
     for word in muted:
@@ -212,7 +212,7 @@ def _read_mutes(one: _List, muted: Iterable[str], before: Sequence[Term]) -> Non
         one.mute |= bases
 
 
-def _strings(one: _List, data: Mapping[str, Any], key: str) -> list[str]:
+def _strings(one: _List, data: Mapping[str, Any], *, key: str) -> list[str]:
     value = data.get(key, [])
     if isinstance(value, list) and all(isinstance(item, str) for item in value):
         return value
@@ -223,22 +223,24 @@ def _strings(one: _List, data: Mapping[str, Any], key: str) -> list[str]:
 Known = tuple["Mapping[str, LoadedCategory]", Classes]
 
 
-def _read_tables(one: _List, tables: Mapping[str, Any], known: Known) -> None:
-    for table, entries in _leaves(one, tables, known[0]):
+def _read_tables(one: _List, tables: Mapping[str, Any], *, known: Known) -> None:
+    for table, entries in _leaves(one, tables, categories=known[0]):
         category, part, _ = table.split(".")
         for text, value in entries.items():
-            term = _term(one, (text, value, table), known[1])
+            term = _term(one, (text, value, table), classes=known[1])
             if term is None:
                 continue
             key = (category, part, tuple(elements(text)))
             if key in one.terms:
                 first = one.terms[key].text
-                one.wrong(text, f"stands twice as {category} {part} ({first!r}). Keep one.", table)
+                one.wrong(
+                    text, f"stands twice as {category} {part} ({first!r}). Keep one.", table=table
+                )
             one.terms[key] = term
 
 
 def _leaves(
-    one: _List, tables: Mapping[str, Any], categories: Mapping[str, LoadedCategory]
+    one: _List, tables: Mapping[str, Any], *, categories: Mapping[str, LoadedCategory]
 ) -> Iterator[tuple[str, dict[str, Any]]]:
     levels = (categories.keys() - NO_ENTRIES, PARTS, STRENGTHS)
     names = ("category", "part of speech", "strength")
@@ -262,24 +264,26 @@ def _leaves(
     yield from walk(tables, ())
 
 
-def _term(one: _List, row: tuple[str, Any, str], classes: Classes) -> Term | None:
+def _term(one: _List, row: tuple[str, Any, str], *, classes: Classes) -> Term | None:
     text, value, table = row
     entry = {"neutral": value} if isinstance(value, str) else value
     if entry is value:
         if not isinstance(entry, dict) or not all(isinstance(v, str) for v in entry.values()):
-            one.wrong(text, f'wants a wording: {text} = "wording, wording" (or "none").', table)
+            one.wrong(
+                text, f'wants a wording: {text} = "wording, wording" (or "none").', table=table
+            )
             return None
         for key in entry.keys() - ENTRY_KEYS:
-            one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table)
+            one.wrong(text, f"unknown key {key!r}. {nearest(key, ENTRY_KEYS)}", table=table)
     if wrong := fault_of_term(text) or fault_of_neutral(entry.get("neutral", "")):
-        one.wrong(text, wrong, table)
+        one.wrong(text, wrong, table=table)
         return None
     try:
         guards = parse_guards(entry["guard"], classes) if "guard" in entry else ()
     except GuardMistake as mistake:
-        one.wrong(text, f"{mistake}", table)
+        one.wrong(text, f"{mistake}", table=table)
         return None
-    term = term_of((text, entry, table), guards, one.name)
+    term = term_of((text, entry, table), guards, source=one.name)
     return replace(term, named=one.name != OURS and text != text.lower())
 
 
@@ -287,7 +291,7 @@ def _key(term: Term) -> Key:
     return term.category, term.part, tuple(elements(term.text))
 
 
-def _line_of(raw: str, entry: str, table: str) -> int:
+def _line_of(raw: str, entry: str, *, table: str) -> int:
     """Return the line of ``entry`` within ``table`` (TOML readers do not keep lines); 1 if unknown."""
     inside = not table
     name = re.compile(rf'["\']?{re.escape(entry)}["\']?\s*=|\[.*\b{re.escape(entry)}\b.*\]')

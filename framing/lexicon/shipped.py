@@ -55,4 +55,4 @@ class ShippedTerms(Sequence[Term]):
         value = self._values[at]
         fields = {"neutral": value} if isinstance(value, str) else value
         guards = parse_guards(fields["guard"], self._classes) if "guard" in fields else ()
-        return term_of((self.texts[at], fields, self._tables[at]), guards, OURS)
+        return term_of((self.texts[at], fields, self._tables[at]), guards, source=OURS)

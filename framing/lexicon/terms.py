@@ -63,7 +63,7 @@ Entry = tuple[str, Mapping[str, str], str]
 """An entry as it stands in a file: its text, its fields, its table (category.part.strength)."""
 
 
-def term_of(entry: Entry, guards: tuple[Guard, ...], source: str) -> Term:
+def term_of(entry: Entry, guards: tuple[Guard, ...], *, source: str) -> Term:
     """Return the term of an entry of the list ``source``, ours or a user's; its guards are read already."""
     text, fields, table = entry
     category, part, strength = table.split(".")

@@ -111,7 +111,7 @@ def _choices(word: str) -> list[tuple[str, ...]]:
     return [_keys(one) for one in word.split("/")]
 
 
-def forms(word: str, lemma: str, part: str) -> tuple[str, ...]:
+def forms(word: str, lemma: str, *, part: str) -> tuple[str, ...]:
     """Return the keys under which a printed word may stand in a list: its base form and itself.
 
     ``lemma`` and ``part`` are the parser's base form and part of speech.

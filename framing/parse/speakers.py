@@ -145,7 +145,7 @@ class Resolver:
         if said and tokens.sent[head] - tokens.sent[said[-1][0]] <= _NEAR:
             at, speaker, _ = said[-1]
             if identity is not None and tokens.dep[at] == "pobj":
-                return self.named(identity, nodes, head)
+                return self.named(identity, nodes, head=head)
             inside = tokens.subtree(at)
             seen = [m[-1] for m in identity.mentions if m[-1] < head] if identity else []
             seen += [a for a in self.presence.spoke(identity) if a < head] if identity else []
@@ -153,7 +153,7 @@ class Resolver:
             if max(seen, default=-1) < at:
                 self.phrases.append((head, speaker, body))
                 return speaker
-        return self.named(identity, nodes, head)
+        return self.named(identity, nodes, head=head)
 
     def _note_phrase(self, speaker: Speaker, head: int) -> Speaker:
         """Remember a source that is one person or one body without a name."""
@@ -166,7 +166,7 @@ class Resolver:
                 self.phrases.append((head, speaker, body or document))
         return speaker
 
-    def named(self, identity: Identity | None, nodes: list[int], head: int) -> Speaker:
+    def named(self, identity: Identity | None, nodes: list[int], *, head: int) -> Speaker:
         """Return the speaker whom an identity is, and remember that it spoke."""
         if identity is None:
             return Speaker(self._text(nodes), "unresolved")
@@ -288,7 +288,7 @@ class Resolver:
         noun = sorted(antecedent(self.tokens, {head}, at=at))
         if noun:
             return self._phrase(noun, head_of(self.tokens, noun))
-        return self.named(self.presence.nearest_name(head), [head], head)
+        return self.named(self.presence.nearest_name(head), [head], head=head)
 
     def _group_before(self, head: int, nodes: list[int]) -> Speaker:
         """They: the last plural source or subject before it; who spoke before it rather than things."""
@@ -310,7 +310,7 @@ class Resolver:
                 return self._common(sorted(tokens.subtree(k, away)), k, named=[])
         thing = self.presence.thing_before(head)
         if thing is not None and (thing.role or self.presence.spoke(thing)):
-            return self.named(thing, nodes, head)
+            return self.named(thing, nodes, head=head)
         return Speaker(self._text(nodes), "unresolved")
 
     def _is_thing(self, node: int) -> bool:

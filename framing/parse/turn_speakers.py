@@ -106,7 +106,7 @@ class TurnSpeakers:
             return Speaker("questioner", "anonymous", "media")
         if label.is_listed("answering"):
             who = self._interviewed(resolver.identities)
-            return resolver.named(who, nodes, nodes[0]) if who else Speaker(None, "unresolved")
+            return resolver.named(who, nodes, head=nodes[0]) if who else Speaker(None, "unresolved")
         if label.is_listed("nameless"):
             return Speaker(label.name.lower(), "anonymous")
         return None

@@ -51,7 +51,7 @@ class Ledger:
         ``plain`` marks what a reader asks for least, such as neutral verbs: a long ledger links to the
         words in the articles and does not print them again.
         """
-        items = [self.view.place(one.article, one.spans, one.note) for one in spots]
+        items = [self.view.place(one.article, one.spans, note=one.note) for one in spots]
         if not items:
             return ""
         group = self._group(title)

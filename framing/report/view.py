@@ -250,7 +250,7 @@ class View:
             return str(zone)
         return f"para {sentence['paragraph'] or 0} of {self.paragraphs[article]}"
 
-    def place(self, article: str, spans: Sequence[Sequence[int]], note: str = "") -> Row:
+    def place(self, article: str, spans: Sequence[Sequence[int]], *, note: str = "") -> Row:
         """Return the sentences that ``spans`` touch, whole, with the words in ``spans`` set apart."""
         spans = sorted((int(start), int(end)) for start, end in spans)
         first, last = spans[0][0], max(end for _, end in spans)

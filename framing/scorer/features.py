@@ -80,7 +80,7 @@ def of_word(token: Token) -> list[str]:
 def summed_words(tokens: Sequence[Token], weights: NDArray[np.float32]) -> list[float]:
     """Return for each word the sum of the weights of ``of_word``, without spelling out each feature."""
     plain = [[*columns(_forms(token)), *_kind_columns(_kinds(token))] for token in tokens]
-    return summed(plain, [_spelled(token) for token in tokens], weights)
+    return summed(plain, [_spelled(token) for token in tokens], weights=weights)
 
 
 def _spelled(token: Token) -> str:

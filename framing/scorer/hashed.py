@@ -36,7 +36,7 @@ def runs(word: str) -> list[str]:
 
 
 def summed(
-    plain: Sequence[Sequence[int]], words: Sequence[str], weights: NDArray[np.float32]
+    plain: Sequence[Sequence[int]], words: Sequence[str], *, weights: NDArray[np.float32]
 ) -> list[float]:
     """Return for each word the sum of the weights of its columns, each column counted once.
 

@@ -46,6 +46,7 @@ class _Example:
 def train_loaded(
     paths: Iterable[Path],
     folder: Path,
+    *,
     parse: Callable[[Iterable[str]], Iterator[Doc]],
     told: Callable[[str], None] = lambda _: None,
 ) -> Path:
@@ -69,12 +70,14 @@ def train_loaded(
     _refuse_one_sided(soft > 0, "word")
     groups = np.array([_fold(rows[e.sentence].group) for e in examples])
     c = settings["fit"]["c"]
-    held_out = _held_out(matrix, soft, groups, c)
-    weights = _fit(matrix, soft, c)
+    held_out = _held_out(matrix, soft, groups=groups, c=c)
+    weights = _fit(matrix, soft, c=c)
     cut = settings["pairs"]["cut"] if paired(rows) else _best_cut(held_out, soft >= 0.5)
     offsets = settings["pairs"]["by_strength"] if paired(rows) else [0.0, 0.0, 0.0, 0.0]
     log_odds = held_out + np.array(offsets)[[e.word.strength for e in examples]] - cut
-    head, text = _sentence_head(rows, docs, _by_sentence(examples, log_odds, len(rows)), settings)
+    head, text = _sentence_head(
+        rows, docs, scores=_by_sentence(examples, log_odds, number=len(rows)), settings=settings
+    )
     kinds, categories = _kinds(examples)
     meta = {
         "version": VERSION,
@@ -85,7 +88,7 @@ def train_loaded(
         "categories": categories,
         "data": _described(rows, examples),
     }
-    _write(folder, meta, {"weights": weights, "kinds": kinds, "text": text})
+    _write(folder, meta, arrays={"weights": weights, "kinds": kinds, "text": text})
     if replaced:
         told(f"The scorer that stood in {folder} is replaced.")
     strengths = np.array(offsets)[[e.word.strength for e in examples]]
@@ -152,7 +155,7 @@ def _fold(group: str) -> int:
     return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
 
 
-def _fit(matrix: csr_matrix, soft: Any, c: float) -> Any:  # noqa: ANN401 - numpy arrays
+def _fit(matrix: csr_matrix, soft: Any, *, c: float) -> Any:  # noqa: ANN401 - numpy arrays
     """Return the weights of a logistic regression whose labels may be shares of annotators."""
     from scipy.sparse import vstack
     from sklearn.linear_model import LogisticRegression
@@ -166,13 +169,13 @@ def _fit(matrix: csr_matrix, soft: Any, c: float) -> Any:  # noqa: ANN401 - nump
     return model.coef_[0]
 
 
-def _held_out(matrix: csr_matrix, soft: Any, groups: Any, c: float) -> Any:  # noqa: ANN401 - arrays
+def _held_out(matrix: csr_matrix, soft: Any, *, groups: Any, c: float) -> Any:  # noqa: ANN401 - arrays
     """Return log-odds of every row from a model that never saw its group."""
     log_odds = np.zeros(len(soft))
     for fold in range(FOLDS):
         inside = groups == fold
         if inside.any() and _both(soft[~inside] > 0):
-            log_odds[inside] = matrix[inside] @ _fit(matrix[~inside], soft[~inside], c)
+            log_odds[inside] = matrix[inside] @ _fit(matrix[~inside], soft[~inside], c=c)
     return log_odds
 
 
@@ -189,7 +192,7 @@ def _best_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401 - arrays
     return float(log_odds[order][int(f1.argmax())])
 
 
-def _by_sentence(examples: Sequence[_Example], log_odds: Any, number: int) -> list[list[float]]:  # noqa: ANN401 - arrays
+def _by_sentence(examples: Sequence[_Example], log_odds: Any, *, number: int) -> list[list[float]]:  # noqa: ANN401 - arrays
     found: list[list[float]] = [[] for _ in range(number)]
     for example, value in zip(examples, log_odds, strict=True):
         found[example.sentence].append(float(1 / (1 + np.exp(-value))))
@@ -199,6 +202,7 @@ def _by_sentence(examples: Sequence[_Example], log_odds: Any, number: int) -> li
 def _sentence_head(
     rows: Sequence[Labelled],
     docs: Sequence[Doc],
+    *,
     scores: Sequence[Sequence[float]],
     settings: dict[str, Any],
 ) -> tuple[dict[str, float], Any]:
@@ -273,7 +277,7 @@ def _described(rows: Sequence[Labelled], examples: Sequence[_Example]) -> dict[s
     }
 
 
-def _write(folder: Path, meta: dict[str, Any], arrays: dict[str, Any]) -> None:
+def _write(folder: Path, meta: dict[str, Any], *, arrays: dict[str, Any]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     stored = {k: v.astype(np.float16) for k, v in arrays.items() if v is not None}
     np.savez(folder / "words.npz", **stored)

@@ -83,7 +83,7 @@ def test_intervals_cover_the_true_rate_about_as_often_as_they_say(size):
     for _ in range(300):
         words = draw.integers(300, 1200, (size, 1)).astype(float)
         found = draw.poisson(5 / 1000 * words).astype(float)
-        error = resampling.bootstrap_error(found, words, 200, draw)
+        error = resampling.bootstrap_error(found, words, draw=(200, draw))
         centre = resampling.rate(found.sum(axis=0), words.sum(axis=0))
         low, high = resampling.interval(centre, [error], articles=[size])
         inside.append(low[0] <= 0.005 <= high[0])

@@ -50,7 +50,7 @@ def act(label, *, nominal=False, particular="the", target=NO_PARTY, agent=NO_PAR
 
 
 def one_act(first, second, context, among=()):
-    near = Judge(SAMPLE, [first, second, *among]).near(first, second, context)
+    near = Judge(SAMPLE, [first, second, *among]).near(first, second, context=context)
     return near >= thresholds("acts").near
 
 
@@ -212,7 +212,7 @@ def test_a_verb_that_tells_little_needs_more_than_its_target():
 
 def judged(one, two, *others):
     """Return how near two acts are in an event that tells ``others`` too."""
-    return Judge(SAMPLE, [one, two, *others]).near(one, two, NEAR)
+    return Judge(SAMPLE, [one, two, *others]).near(one, two, context=NEAR)
 
 
 SURE = thresholds("acts").near

@@ -102,7 +102,9 @@ def trained(tmp_path_factory):
         for n in range(40)
     ]
     path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
-    folder = train_loaded([path], path.parent / "scorer", lambda texts: load_model().pipe(texts))
+    folder = train_loaded(
+        [path], path.parent / "scorer", parse=lambda texts: load_model().pipe(texts)
+    )
     return Settings(scorer=str(folder), all_scores=True)
 
 

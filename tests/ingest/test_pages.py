@@ -56,7 +56,7 @@ def zone(article, kind):
 def test_what_a_page_calls_an_advert_is_cut_as_one(name, kind):
     shoes = "“The best shoes ever,” said Ann Reed of Shoe World, who was delighted with them."
     body = f"<div {name}><p>{shoes}</p></div><p>The harbour master will be heard as well.</p>"
-    article = read_page(page(body), "a", "a.html")
+    article = read_page(page(body), "a", source="a.html")
     assert shoes not in article.text and "will be heard as well" in article.text
     assert [cut.kind for cut in article.cut if cut.text == shoes] == [kind]
 
@@ -64,11 +64,11 @@ def test_what_a_page_calls_an_advert_is_cut_as_one(name, kind):
 @pytest.mark.parametrize("name", ["ad", "read-more", "adds", "shadow", "download"])
 def test_a_frame_of_the_prose_is_no_advert_whatever_it_is_called(name):
     whole = page().replace("<article>", f'<article class="{name}">')
-    assert all(text in read_page(whole, "a", "a.html").text for text in PARAGRAPHS)
+    assert all(text in read_page(whole, "a", source="a.html").text for text in PARAGRAPHS)
 
 
 def test_prose_headline_standfirst_crosshead_and_caption_come_out():
-    article = read_page(page(), "a", "a.html")
+    article = read_page(page(), "a", source="a.html")
     for text in PARAGRAPHS:
         assert text in article.text
     assert zone(article, "headline") == ["Ferry engine fails twice"]
@@ -80,7 +80,7 @@ def test_prose_headline_standfirst_crosshead_and_caption_come_out():
 
 
 def test_metadata_gives_outlet_date_author_and_title():
-    article = read_page(page(), "a", "a.html")
+    article = read_page(page(), "a", source="a.html")
     assert (article.outlet, article.published[:10], article.author, article.title) == (
         "Harbour Echo",
         "2025-06-03",
@@ -91,21 +91,21 @@ def test_metadata_gives_outlet_date_author_and_title():
 
 
 def test_what_is_not_the_article_is_kept_as_cut_with_where_it_stood():
-    cut = {piece.text: piece.kind for piece in read_page(page(), "a", "a.html").cut}
+    cut = {piece.text: piece.kind for piece in read_page(page(), "a", source="a.html").cut}
     assert cut["Home"] == "navigation"
     assert cut["Five walks for a wet Sunday"] == "aside"
     assert cut["© 2025 Harbour Echo"] == "page_footer"
 
 
 def test_no_visible_word_of_the_page_is_lost():
-    article = read_page(page(), "a", "a.html")
+    article = read_page(page(), "a", source="a.html")
     everything = article.text + " ".join(piece.text for piece in article.cut)
     for word in ("Home", "Sport", "quay", "Finch", "Thursday", "walks", "Echo"):
         assert word in everything
 
 
 def test_scripts_never_become_text():
-    article = read_page(page("<script>alert(1)</script>"), "a", "a.html")
+    article = read_page(page("<script>alert(1)</script>"), "a", source="a.html")
     assert "alert" not in article.text + "".join(piece.text for piece in article.cut)
 
 
@@ -114,7 +114,7 @@ def test_scripts_never_become_text():
 )
 def test_a_page_without_an_article_is_refused(body):
     with pytest.raises(ArticleError):
-        read_page(body, "a", "a.html")
+        read_page(body, "a", source="a.html")
 
 
 def test_a_page_in_an_old_encoding_is_read_as_it_declares(tmp_path):
@@ -159,7 +159,7 @@ def test_a_page_of_thousands_of_blocks_is_read_once_and_not_block_against_block(
     monkeypatch.setattr(trafilatura, "bare_extraction", noted)
     for blocks in (10, 1600):
         body = "".join(f"<div><p>Hi {n}</p></div>" for n in range(blocks))
-        assert PARAGRAPHS[0] in read_page(page(body), "a", "a.html").text
+        assert PARAGRAPHS[0] in read_page(page(body), "a", source="a.html").text
     assert fast == [False, True]
 
 
@@ -169,7 +169,7 @@ def test_a_post_in_a_page_is_one_paragraph_with_its_account():
         '— Mara Finch (@mfinch) <a href="https://x.example/1">June 3, 2025</a></blockquote>'
     )
     article = read_page(
-        page(post + "<p>The company did not answer her that day.</p>"), "a", "a.html"
+        page(post + "<p>The company did not answer her that day.</p>"), "a", source="a.html"
     )
     whole = "The boat is safe and I go on board every day. — Mara Finch (@mfinch) June 3, 2025"
     assert whole in article.text.split("\n\n")

@@ -52,6 +52,6 @@ def test_an_unknown_category_names_the_nearest():
 )
 def test_a_word_is_explained_by_its_base_form_as_a_text_is_read(written, entry):
     told = explain(
-        read_lexicon(), written, lambda words: " ".join(t.lemma_ for t in load_model()(words))
+        read_lexicon(), written, base=lambda words: " ".join(t.lemma_ for t in load_model()(words))
     )
     assert entry in {term.text for term, _ in told.entries}

@@ -32,7 +32,7 @@ def test_words_summed_together_weigh_what_their_features_weigh_one_by_one(doc):
 
 
 def test_no_words_weigh_nothing():
-    assert summed([], [], shipped_scorer().weights) == []
+    assert summed([], [], weights=shipped_scorer().weights) == []
 
 
 def test_a_word_scores_the_same_whatever_was_scored_before_it(doc):

@@ -37,7 +37,7 @@ def parse(texts):
 @pytest.fixture(scope="module")
 def trained(own, tmp_path_factory):
     """The folder of a scorer fitted on those sentences."""
-    return train_loaded([own], tmp_path_factory.mktemp("scorer") / "model", parse)
+    return train_loaded([own], tmp_path_factory.mktemp("scorer") / "model", parse=parse)
 
 
 def test_it_learns_words_that_no_list_holds(trained):
@@ -50,7 +50,7 @@ def test_it_learns_words_that_no_list_holds(trained):
 
 
 def test_the_same_sentences_give_the_same_bytes(own, trained, tmp_path):
-    second = train_loaded([own], tmp_path / "again", parse)
+    second = train_loaded([own], tmp_path / "again", parse=parse)
     for name in ("model.json", "words.npz"):
         assert (trained / name).read_bytes() == (second / name).read_bytes()
 
@@ -142,7 +142,8 @@ def test_a_handful_of_sentences_is_enough_to_run(tmp_path):
     path = tmp_path / "few.jsonl"
     path.write_text("\n".join(json.dumps(sentence(n)) for n in range(4)), "utf-8")
     assert (
-        load_scorer(train_loaded([path], tmp_path / "model", parse)).meta["data"]["sentences"] == 4
+        load_scorer(train_loaded([path], tmp_path / "model", parse=parse)).meta["data"]["sentences"]
+        == 4
     )
 
 
@@ -150,7 +151,7 @@ def test_sentences_that_are_all_loaded_teach_nothing(tmp_path):
     path = tmp_path / "loaded.jsonl"
     path.write_text("\n".join(json.dumps(sentence(n)) for n in (1, 3, 5)), "utf-8")
     with pytest.raises(InputError, match="Add plain ones"):
-        train_loaded([path], tmp_path / "model", parse)
+        train_loaded([path], tmp_path / "model", parse=parse)
 
 
 @pytest.mark.parametrize(
@@ -178,9 +179,9 @@ def test_a_line_ends_where_the_line_ends(tmp_path):
 def test_too_few_sentences_are_said_to_be_few(tmp_path):
     path, notes = tmp_path / "two.jsonl", []
     path.write_text("\n".join(json.dumps(sentence(n)) for n in range(2)), "utf-8")
-    train_loaded([path], tmp_path / "model", parse, notes.append)
+    train_loaded([path], tmp_path / "model", parse=parse, told=notes.append)
     assert "2 sentences teach a scorer little" in notes[0]
-    train_loaded([path], tmp_path / "model", parse, notes.append)
+    train_loaded([path], tmp_path / "model", parse=parse, told=notes.append)
     assert "replaced" in notes[1]
 
 
@@ -190,7 +191,7 @@ def test_marks_that_nobody_voted_for_teach_nothing(tmp_path):
     rows = [{"text": "A vile plan.", "spans": spans}, {"text": "A plan."}]
     path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
     with pytest.raises(InputError, match="nothing to learn"):
-        train_loaded([path], tmp_path / "model", parse)
+        train_loaded([path], tmp_path / "model", parse=parse)
 
 
 def test_marks_on_words_that_are_never_learned_teach_nothing(tmp_path):
@@ -198,15 +199,15 @@ def test_marks_on_words_that_are_never_learned_teach_nothing(tmp_path):
     rows = [{"text": "The plan is of the town.", "marks": [[9, 11]]}, {"text": "The wood."}]
     path.write_text("\n".join(map(json.dumps, rows)), "utf-8")
     with pytest.raises(InputError, match="nothing to learn"):
-        train_loaded([path], tmp_path / "model", parse)
+        train_loaded([path], tmp_path / "model", parse=parse)
 
 
 def test_a_folder_of_something_else_is_left_alone(own, tmp_path):
     (tmp_path / "thesis.txt").write_text("mine", "utf-8")
     with pytest.raises(OutputError, match="no scorer"):
-        train_loaded([own], tmp_path, parse)
+        train_loaded([own], tmp_path, parse=parse)
     with pytest.raises(OutputError, match="no folder"):
-        train_loaded([own], tmp_path / "thesis.txt", parse)
+        train_loaded([own], tmp_path / "thesis.txt", parse=parse)
 
 
 DAMAGE = {

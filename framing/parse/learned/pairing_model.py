@@ -156,7 +156,7 @@ def _shape(tokens: Tokens, quotation: Quotation, *, length: int) -> str:
 
 def _tie(tokens: Tokens, quoted: tuple[int, int], *, head: int) -> str:
     """Return how the parse ties a quotation and a cue: which hangs on which, at once or at some remove."""
-    root = _inner_root(tokens, *quoted)
+    root = _inner_root(tokens, quoted)
     if tokens.head[root] == head:
         return "down"
     if tokens.head[head] in range(*quoted):
@@ -198,7 +198,8 @@ def _own_content(tokens: Tokens, number: int, *, head: int, way: str) -> list[st
     ]
 
 
-def _inner_root(tokens: Tokens, first: int, stop: int) -> int:
+def _inner_root(tokens: Tokens, within: tuple[int, int]) -> int:
+    first, stop = within
     inside = [k for k in range(first, stop) if tokens.pos[k] not in MARKS_AND_SPACES]
     for k in reversed(inside):
         if not first <= tokens.head[k] < stop or tokens.head[k] == k:
