@@ -16,7 +16,9 @@ __all__ = [
     "APPOSED_OR_JOINED",
     "ARGUMENTS",
     "AUXILIARIES",
+    "BEHIND_A_NOUN",
     "BESIDE_NUMBERS",
+    "CLAUSES_BELOW_NOUNS",
     "CLAUSES_OF_CONTENT",
     "COMMON_NOUNS",
     "DASHES",
@@ -28,16 +30,21 @@ __all__ = [
     "FULL_STOPS",
     "HYPHENS",
     "MARKS_AND_SPACES",
+    "MAY_BE_CUES",
     "MODIFYING_CLAUSES",
     "NAMES",
     "NAMES_AND_PRONOUNS",
+    "NOMINALS",
     "NOUNS",
+    "NOUNS_AND_ADJECTIVES",
     "NOUNS_AND_PRONOUNS",
+    "NOUNS_VERBS_AND_ADJECTIVES",
     "NOUN_CLAUSES",
     "NOUN_OR_NAME",
     "PARTICIPLES",
     "PATIENTS",
     "PLURALS",
+    "POINTING_BEFORE_A_NOUN",
     "PREDICATIVE",
     "PREMODIFIERS",
     "PREPOSITIONAL",
@@ -45,6 +52,7 @@ __all__ = [
     "QUESTION_WORDS",
     "RELATIVE_TAGS",
     "SUBJECTS",
+    "SUBJECTS_AND_OBJECTS",
     "VERBAL",
     "VERBS",
 ]
@@ -54,6 +62,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ANY_SUBJECTS = SUBJECTS | {"csubj"}
 PATIENTS = frozenset({"dobj", "nsubjpass"})
 """What the act of a verb is done to: its object, or the subject of a passive."""
+SUBJECTS_AND_OBJECTS = SUBJECTS | PATIENTS
+"""What a verb is about: who does it and to whom it is done."""
 AUXILIARIES = frozenset({"aux", "auxpass"})
 PREDICATIVE = frozenset({"appos", "attr", "oprd"})
 BESIDE_NUMBERS = frozenset({"nummod", "quantmod", "compound", "nmod"})
@@ -61,8 +71,14 @@ CLAUSES_OF_CONTENT = frozenset({"ccomp", "xcomp"})
 ADDED_CLAUSES = frozenset({"advcl", "relcl"})
 MODIFYING_CLAUSES = ADDED_CLAUSES | {"acl"}
 NOUN_CLAUSES = frozenset({"acl", "relcl"})
+CLAUSES_BELOW_NOUNS = NOUN_CLAUSES | {"ccomp"}
+"""The same with the content of a noun: *the claim that it was safe*."""
+BEHIND_A_NOUN = NOUN_CLAUSES | {"appos", "cc", "conj", "punct"}
+"""What goes on behind a noun and is no part of what it is called."""
 ADVERBIAL_OR_OPEN_CLAUSES = frozenset({"advcl", "xcomp"})
 PREMODIFIERS = frozenset({"amod", "compound", "nmod"})
+POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
+"""What a word before a noun is to it where it only points, counts or says whose."""
 APPOSED_OR_JOINED = frozenset({"appos", "conj"})
 PREPOSITIONAL = frozenset({"agent", "prep"})
 
@@ -91,6 +107,12 @@ DETERMINERS_AND_OWNERS = frozenset({"DT", "POS", "PRP$"})
 # Parts of speech (``pos_``)
 VERBAL = frozenset({"VERB", "AUX"})
 NOUN_OR_NAME = frozenset({"NOUN", "PROPN"})
+NOMINALS = NOUN_OR_NAME | {"PRON"}
+NOUNS_AND_ADJECTIVES = NOUN_OR_NAME | {"ADJ"}
+MAY_BE_CUES = frozenset({"ADV", "NOUN", "VERB"})
+"""What can introduce a report: *said*, *the claim that*, *allegedly*."""
+NOUNS_VERBS_AND_ADJECTIVES = frozenset({"ADJ", "NOUN", "VERB"})
+"""Words that have relatives of one meaning: *died*, *dead*, *death*."""
 MARKS_AND_SPACES = frozenset({"PUNCT", "SPACE"})
 
 # Marks

@@ -10,9 +10,8 @@ from collections import defaultdict
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.whole_phrases import POINTING_BEFORE_A_NOUN
 from framing.data_files import data_file, terms
-from framing.tags import SUBJECTS
+from framing.tags import POINTING_BEFORE_A_NOUN, PREMODIFIERS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -23,8 +22,10 @@ Row = dict[str, Any]
 WHAT_IS_DONE = frozenset({"dobj", "ccomp"})
 """Where a verb has one of these, something is done or said."""
 KINDS = ("institution", "office", "state", "collective")
+"""Whose nouns may be a body's; of people in general (*voters*) one cannot tell."""
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
-WITHIN_A_NOUN_PHRASE = frozenset({"det", "poss", "nummod", "amod", "compound", "nmod"})
+WITHIN_A_NOUN_PHRASE = POINTING_BEFORE_A_NOUN | PREMODIFIERS
+"""Any word before a noun that hangs on it: the *two neighbouring dock* unions."""
 
 
 def acting_bodies(rows: Mapping[str, Sequence[Row]], found: Iterable[Row]) -> list[Row]:

@@ -10,13 +10,13 @@ from framing.compare.thresholds import read
 from framing.compare.told_acts import families
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
+from framing.tags import NOUNS_VERBS_AND_ADJECTIVES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["befell", "concepts", "meanings", "number"]
 
-CLASSED = frozenset({"NOUN", "VERB", "ADJ"})
 MOST_MEANINGS = 3
 """A word of more families than this says little by any of them."""
 BEFELL = ("killed", "injured")
@@ -59,7 +59,7 @@ def _with_particle(run: tuple[str, str, str], pos: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def _meaning(lemma: str, pos: str, *, named: frozenset[str] = frozenset()) -> tuple[str, ...]:
     names = {f"family {name}" for name in named or families().get(lemma, frozenset())}
-    if pos in CLASSED:
+    if pos in NOUNS_VERBS_AND_ADJECTIVES:
         names |= {name for name in concepts(lemma) if name != "act other"}
     plain = (f"word {stem(lemma)}",) if is_content(lemma, pos) else ()
     return tuple(sorted(names)[:MOST_MEANINGS]) or plain

@@ -12,6 +12,7 @@ from framing.compare import fits_many
 from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
 from framing.data_files import data_file, terms
+from framing.tags import NOUNS_AND_ADJECTIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -23,7 +24,6 @@ __all__ = ["Described", "described", "grouped_alike", "named_by_description"]
 Row = dict[str, Any]
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
-NOUNS_AND_ADJECTIVES = frozenset({"NOUN", "PROPN", "ADJ"})
 POSSESSIVE_END = re.compile(r"[’']s ")
 
 

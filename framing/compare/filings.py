@@ -21,6 +21,10 @@ if TYPE_CHECKING:
 __all__ = ["mark_filings"]
 
 Row = dict[str, Any]
+FARTHEST_FILED = 60
+"""Characters between *filed* and *a challenge*: its words and a date or a court, and not another clause."""
+SEVERAL_OF_A_KIND = 2
+"""Words between *two* and *lawsuits*: two separate federal lawsuits."""
 _CAPITAL = re.compile(r"[A-Z][\w'’.-]*")
 
 
@@ -82,7 +86,7 @@ def _filing_verb() -> re.Pattern[str]:
     verbs, suing = ("|".join(sorted(_said(one))) for one in ("filing", "suing"))
     helped = "|".join(sorted(_said("before")))
     return re.compile(
-        rf"\s*(?:(?:{helped})\s+)*(?:(?:{suing})\b|(?:{verbs})\b[^.;]{{0,60}}?\b(?:{things})\b)"
+        rf"\s*(?:(?:{helped})\s+)*(?:(?:{suing})\b|(?:{verbs})\b[^.;]{{0,{FARTHEST_FILED}}}?\b(?:{things})\b)"
     )
 
 
@@ -90,5 +94,6 @@ def _filing_verb() -> re.Pattern[str]:
 def _tells_of_several() -> re.Pattern[str]:
     papers, several = ("|".join(sorted(_said(one))) for one in ("papers", "several"))
     return re.compile(
-        rf"\b(?:(?:{several})\s+(?:[\w-]+\s+){{0,2}}(?:{papers})|(?:{papers})s)\b", re.IGNORECASE
+        rf"\b(?:(?:{several})\s+(?:[\w-]+\s+){{0,{SEVERAL_OF_A_KIND}}}(?:{papers})|(?:{papers})s)\b",
+        re.IGNORECASE,
     )

@@ -191,8 +191,8 @@ def _one_act(sample: Sample, one: Row, *, two: Row) -> bool:
 def _target(sample: Sample, row: Row) -> set[str]:
     spans = [row["target_span"]] if row["target_span"] else []
     words = sample.words[row["article_id"]]
-    nouns = {"NOUN", "PROPN"}
-    return {stem(words.lemmas[n]) for n in words.between(spans) if words.pos[n] in nouns}
+    chosen = (n for n in words.between(spans) if words.pos[n] in NOUN_OR_NAME)
+    return {stem(words.lemmas[n]) for n in chosen}
 
 
 def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:

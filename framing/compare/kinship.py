@@ -19,6 +19,7 @@ from framing.compare.dates import WEEKDAYS_AND_MONTHS, days_apart, named_days, p
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, identity, is_content, stem
 from framing.compare.wording import say
+from framing.tags import NOUNS_VERBS_AND_ADJECTIVES
 
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
@@ -116,7 +117,7 @@ class _Look:
                 lemma
                 for lemma, pos in zip(words[article].lemmas, words[article].pos, strict=True)
                 if printed[lemma] == 2
-                and pos in {"NOUN", "VERB", "ADJ"}
+                and pos in NOUNS_VERBS_AND_ADJECTIVES
                 and lemma.isalpha()
                 and is_content(lemma, pos)
             )

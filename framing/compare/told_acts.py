@@ -18,7 +18,7 @@ from framing.compare.told_under import content_of, told_under
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file, terms
 from framing.tables import told_as
-from framing.tags import NOUN_CLAUSES, PREPOSITIONAL
+from framing.tags import NOUN_CLAUSES, POINTING_BEFORE_A_NOUN, PREPOSITIONAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -173,7 +173,7 @@ def _is_of_a_sort(
     if noun is None or noun["pos"] != "NOUN" or noun["word"] == noun["lemma"]:
         return False
     beside = below.get((row["article_id"], noun["start"]), [])
-    particular = any(w["dep"] in {"det", "poss", "nummod"} or w["pos"] == "PROPN" for w in beside)
+    particular = any(w["dep"] in POINTING_BEFORE_A_NOUN or w["pos"] == "PROPN" for w in beside)
     return not particular and (within or any(w["dep"] == "relcl" for w in beside))
 
 

@@ -10,20 +10,18 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.tables import records
-from framing.tags import NOUN_CLAUSES
+from framing.tags import NOUN_CLAUSES, POINTING_BEFORE_A_NOUN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import pandas as pd
 
-__all__ = ["POINTING_BEFORE_A_NOUN", "WholePhrases"]
+__all__ = ["WholePhrases"]
 
 Row = dict[str, Any]
-POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
-"""What a word before a noun is to it where it only points, counts or says whose."""
 LONGEST_TAIL = 16
-"""Words: a longer clause is mostly more than a clause."""
+"""Words. A longer clause has mostly drawn in what follows by a misreading, and then none of it is taken."""
 
 
 class WholePhrases:

@@ -12,7 +12,7 @@ from framing.extract.auxiliaries import auxiliaries
 from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
 from framing.extract.unsettled import is_asked
 from framing.extract.word_lists import terms
-from framing.tags import NAMES, VERBAL
+from framing.tags import NAMES, POINTING_BEFORE_A_NOUN, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Token
@@ -190,6 +190,5 @@ def _is_past(verb: Token) -> bool:
 def _is_one(noun: Token) -> bool:
     """Tell an act with an article, a number or a name before it from acts in general."""
     return any(
-        c.dep_ in ("det", "nummod", "poss") or c.tag_ in NAMES or c.dep_ == "nmod"
-        for c in noun.lefts
+        c.dep_ in POINTING_BEFORE_A_NOUN or c.tag_ in NAMES or c.dep_ == "nmod" for c in noun.lefts
     )

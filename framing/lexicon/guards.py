@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import data_file
 from framing.errors import nearest
-from framing.tags import CLAUSES_OF_CONTENT
+from framing.tags import CLAUSES_OF_CONTENT, SUBJECTS_AND_OBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -126,7 +126,7 @@ def _head(place: Place) -> Iterator[Token]:
     while token.dep_ == "conj" and token.head != token:
         token = token.head
     if token.dep_ in {"acomp", "attr", "oprd", "ROOT"}:
-        subjects = [t for t in token.head.children if t.dep_ in {"nsubj", "nsubjpass", "dobj"}]
+        subjects = [t for t in token.head.children if t.dep_ in SUBJECTS_AND_OBJECTS]
         yield from (t for t in subjects if t != token)
     elif token.head != token:
         yield token.head

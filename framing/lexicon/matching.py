@@ -16,7 +16,7 @@ from framing.lexicon.meanings import sense_guards
 from framing.lexicon.terms import PARTS
 from framing.lexicon.tree import tree
 from framing.lexicon.wordforms import derived_forms, forms, guessed_forms
-from framing.tags import ANY_PARTICIPLES, SUBJECTS
+from framing.tags import ANY_PARTICIPLES, NOUN_OR_NAME, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -252,7 +252,7 @@ def _part_fits(term: Term, token: Token, *, text: _Text) -> bool:
         described = term.part == "verb" and _after_adjective(token, text)
         return not (same_form and (described or text.headlines.is_noun(token, term.part)))
     if wanted == "ADJ":
-        describes = token.dep_ in {"amod", "compound"} and found in {"NOUN", "PROPN"}
+        describes = token.dep_ in {"amod", "compound"} and found in NOUN_OR_NAME
         return same_form and ((found == "VERB" and _describes(token)) or describes)
     if wanted == "NOUN":
         return found == "PROPN" or (found == "ADJ" and same_form and _names(token))

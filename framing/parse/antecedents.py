@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.genders import given_names
 from framing.parse.roles import role_words
-from framing.tags import NOUN_OR_NAME, PLURALS
+from framing.tags import BEHIND_A_NOUN, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -30,11 +30,7 @@ def antecedent(tokens: Tokens, source: set[int], *, at: int) -> set[int]:
             name = _name_before(tokens, min(source))
             if name is not None and tokens.lower[min(source)] in {"who", "whom"}:
                 top = whose(tokens, name) if name != top else whose(tokens, top)
-            away = [
-                c
-                for c in tokens.children[top]
-                if tokens.dep[c] in {"relcl", "appos", "punct", "cc", "conj", "acl"}
-            ]
+            away = [c for c in tokens.children[top] if tokens.dep[c] in BEHIND_A_NOUN]
             return {k for k in tokens.subtree(top, away) if k < at}
         if top == node:
             break

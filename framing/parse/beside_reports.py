@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.tags import FINITE, PARTICIPLES
+from framing.tags import FINITE, NOUN_CLAUSES, PARTICIPLES
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["beside_reports"]
 
-_ABOUT_A_NOUN = ("relcl", "acl")
 _UP = frozenset({"conj", "xcomp", "ccomp"})
 _CLIMB = 4
 
@@ -58,7 +57,7 @@ def _described(tokens: Tokens, frame: Frame) -> set[int]:
     """Return the noun that a report is a clause about: *the man*, who officials say is ill."""
     node = frame.head
     for _ in range(_CLIMB if tokens.pos[node] == "VERB" else 0):
-        if tokens.dep[node] in _ABOUT_A_NOUN:
+        if tokens.dep[node] in NOUN_CLAUSES:
             noun, clause = tokens.head[node], min(tokens.subtree(node))
             return {k for k in tokens.subtree(noun, [node]) if k < clause}
         if tokens.dep[node] not in _UP:

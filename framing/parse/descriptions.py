@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.roles import kind_titles, parties_in, places_in, role_of, role_words
-from framing.tags import MARKS_AND_SPACES, NOUN_OR_NAME, PLURALS
+from framing.tags import MARKS_AND_SPACES, NOMINALS, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def head_of(tokens: Tokens, nodes: Sequence[int]) -> int:
     tops = [k for k in nodes if tokens.head[k] not in inside or tokens.head[k] == k]
     tops = [k for k in tops if not _owns_another(tokens, k, tops=tops)] or tops
     return next(
-        (k for k in tops if tokens.pos[k] in {"PROPN", "NOUN", "PRON"}),
+        (k for k in tops if tokens.pos[k] in NOMINALS),
         tops[0] if tops else nodes[0],
     )
 

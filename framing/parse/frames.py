@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
+from framing.tags import NOMINALS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -53,11 +54,7 @@ def subject(tokens: Tokens, node: int) -> int | None:
         head = tokens.head[node]
         if head == node:
             return None
-        if (
-            tokens.dep[node] == "acl"
-            and tokens.tag[node] == "VBG"
-            and tokens.pos[head] in {"NOUN", "PROPN", "PRON"}
-        ):
+        if tokens.dep[node] == "acl" and tokens.tag[node] == "VBG" and tokens.pos[head] in NOMINALS:
             return head
         if tokens.dep[node] not in _LINKS_TO_CLIMB:
             return None

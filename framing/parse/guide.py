@@ -33,7 +33,14 @@ from framing.parse.footage import hand_to_the_shown
 from framing.parse.frames import Frame, from_text
 from framing.parse.pairing import is_whole
 from framing.parse.stance import cue_lemma
-from framing.tags import CLAUSES_OF_CONTENT, FINITE_OR_PARTICIPLE, RELATIVE_TAGS, VERBAL
+from framing.tags import (
+    CLAUSES_OF_CONTENT,
+    FINITE_OR_PARTICIPLE,
+    MAY_BE_CUES,
+    RELATIVE_TAGS,
+    SUBJECTS_AND_OBJECTS,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -127,11 +134,7 @@ def missed_constructions(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
     heads = {f.head for f in frames} | {k for f in frames for k in f.cue}
     out = []
     for node in range(len(tokens)):
-        if (
-            node in heads
-            or tokens.quote[node] >= 0
-            or tokens.pos[node] not in {"VERB", "ADV", "NOUN"}
-        ):
+        if node in heads or tokens.quote[node] >= 0 or tokens.pos[node] not in MAY_BE_CUES:
             continue
         for construction in _SURE_CONSTRUCTIONS:
             frame = construction(tokens, node)
@@ -177,7 +180,7 @@ def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
     for k in sorted(frame.content):
         if (
             tokens.tag[k] in RELATIVE_TAGS
-            and tokens.dep[k] in {"nsubj", "nsubjpass", "dobj"}
+            and tokens.dep[k] in SUBJECTS_AND_OBJECTS
             and tokens.quote[k] < 0
         ):
             node = frame.head

@@ -12,7 +12,7 @@ from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
 from framing.parse.roles import names_a_role, role_words
-from framing.tags import PREMODIFIERS
+from framing.tags import BEHIND_A_NOUN, NOUNS_AND_ADJECTIVES, PREMODIFIERS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -220,7 +220,7 @@ def _title_before(tokens: Tokens, first: int, *, last: int) -> str:
         node >= 0
         and first - node < 6
         and tokens.quote[node] == tokens.quote[first]
-        and tokens.pos[node] in {"NOUN", "ADJ", "PROPN"}
+        and tokens.pos[node] in NOUNS_AND_ADJECTIVES
         and _under(tokens, node, top=last)
     ):
         node -= 1
@@ -254,11 +254,7 @@ def _beside(tokens: Tokens, nodes: list[int]) -> str:
 
 
 def _short(tokens: Tokens, node: int, *, without: int = -1) -> str:
-    away = [
-        c
-        for c in tokens.children[node]
-        if tokens.dep[c] in {"relcl", "acl", "punct", "appos", "conj", "cc"} or c == without
-    ]
+    away = [c for c in tokens.children[node] if tokens.dep[c] in BEHIND_A_NOUN or c == without]
     nodes = sorted(tokens.subtree(node, away))
     return (
         " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split())

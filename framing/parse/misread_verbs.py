@@ -14,6 +14,7 @@ from framing.data_files import terms
 from framing.parse.cue_words import cue_words
 from framing.parse.roles import role_words
 from framing.tags import (
+    AUXILIARIES,
     COMMON_NOUNS,
     FINITE_OR_MODAL,
     NAMES,
@@ -131,7 +132,7 @@ def _around(token: Token) -> list[Token]:
 
 
 def _is_finite(verb: Token) -> bool:
-    tags = {verb.tag_} | {c.tag_ for c in verb.lefts if c.dep_ in {"aux", "auxpass"}}
+    tags = {verb.tag_} | {c.tag_ for c in verb.lefts if c.dep_ in AUXILIARIES}
     return verb.pos_ in VERBAL and bool(tags & FINITE_OR_MODAL)
 
 

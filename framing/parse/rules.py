@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.constructions import CONSTRUCTIONS
 from framing.parse.pairing import attach_quotations
+from framing.tags import MAY_BE_CUES
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -19,7 +20,7 @@ def find_frames(tokens: Tokens) -> list[Frame]:
     frames = []
     for node in range(len(tokens)):
         quote = tokens.quote[node]
-        if quote >= 0 or tokens.pos[node] not in {"VERB", "NOUN", "ADV"}:
+        if quote >= 0 or tokens.pos[node] not in MAY_BE_CUES:
             continue
         for construction in CONSTRUCTIONS:
             frame = construction(tokens, node)

@@ -10,7 +10,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.lines import dateline_tokens
 from framing.parse.roles import role_words
-from framing.tags import NOUN_OR_NAME, SUBJECTS, VERBAL
+from framing.tags import NOMINALS, NOUN_OR_NAME, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["complete_sources", "name_beside", "without_places_and_days"]
 
 _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
-_NOMINALS = frozenset({"PROPN", "PRON", "NOUN"})
 _BEGINNING_A_CLAUSE = frozenset({"PROPN", "DET", "PRON", "NUM"})
 _NEVER_A_SOURCE = terms("function_words", "never_a_source")
 _SIGNS_OF_A_VERB = frozenset({"aux", "nsubj", "agent"})
@@ -54,7 +53,7 @@ def complete_sources(tokens: Tokens, frames: list[Frame]) -> None:
         before = _last_subject(tokens, frame.head) - frame.content if frame.quotes else set()
         for found in (source - frame.content, beside, before):
             kept = {k for k in found if tokens.quote[k] < 0} - frame.cue
-            if any(tokens.pos[k] in _NOMINALS for k in kept) and frame.content - kept:
+            if any(tokens.pos[k] in NOMINALS for k in kept) and frame.content - kept:
                 frame.source = kept
                 frame.content -= kept
                 break
@@ -90,7 +89,7 @@ def _leave_day(tokens: Tokens, frame: Frame) -> None:
 
 def _are_apart(tokens: Tokens, source: set[int], *, days: set[int]) -> bool:
     """Say whether days or months open a source before a comma, or are all of it: *Friday, the mayor*, *by June*."""
-    rest = {k for k in source - days if tokens.pos[k] in _NOMINALS}
+    rest = {k for k in source - days if tokens.pos[k] in NOMINALS}
     last = max(days)
     comma = last + 1 < len(tokens) and tokens.text[last + 1] == ","
     return not rest or (comma and min(rest) > last)
@@ -126,7 +125,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
         if not (
             0 <= k < len(tokens)
             and tokens.quote[k] < 0
-            and tokens.pos[k] in _NOMINALS
+            and tokens.pos[k] in NOMINALS
             and tokens.para[k] == tokens.para[head]
         ):
             continue
@@ -175,7 +174,7 @@ def _last_subject(tokens: Tokens, head: int) -> set[int]:
         if (
             tokens.dep[k] in SUBJECTS
             and tokens.quote[k] < 0
-            and tokens.pos[k] in _NOMINALS
+            and tokens.pos[k] in NOMINALS
             and tokens.lower[k] not in _NEVER_A_SOURCE | role_words().days | _SUBJECTS_OF_NOBODY
         ):
             return noun_phrase(tokens, k)

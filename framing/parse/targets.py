@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.roles import role_words
-from framing.tags import NAMES, PARTICIPLES, SUBJECTS
+from framing.tags import AUXILIARIES, NAMES, PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -45,7 +45,7 @@ def _is_short_passive(tokens: Tokens, head: int, *, headlines: frozenset[int]) -
     if tokens.tag[head] not in PARTICIPLES or not cue_words().takes("target", tokens.lemma[head]):
         return False
     below = tokens.children[head]
-    if any(tokens.dep[c] in {"aux", "auxpass"} for c in below):
+    if any(tokens.dep[c] in AUXILIARIES for c in below):
         return False
     if any(tokens.dep[c] in _OBJECTS and c > head and _is_object(tokens, c) for c in below):
         return False

@@ -14,7 +14,13 @@ from framing.data_files import terms
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import tops
-from framing.tags import ANY_SUBJECTS, MODIFYING_CLAUSES, QUESTION_WORDS, VERBAL
+from framing.tags import (
+    ANY_SUBJECTS,
+    CLAUSES_BELOW_NOUNS,
+    MODIFYING_CLAUSES,
+    QUESTION_WORDS,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -26,7 +32,6 @@ _CONTENT_WORDS = frozenset({"NOUN", "PROPN", "PRON", "NUM", "ADJ"})
 _PREPOSITIONS = frozenset({"prep", "agent", "dative"})
 _PREDICATES = frozenset({"oprd", "attr", "acomp"})
 _POINTING_OR_SUCH = terms("function_words", "pointing_or_such")
-_CLAUSES_BELOW_NOUNS = frozenset({"acl", "ccomp", "relcl"})
 _LOOSE = ("ccomp", "xcomp", "advcl")
 _BESIDE = frozenset({"poss", "prep"})
 
@@ -227,7 +232,7 @@ def _that_clauses(tokens: Tokens, node: int) -> list[int]:
     return [
         c
         for c in tokens.children[node]
-        if tokens.dep[c] in _CLAUSES_BELOW_NOUNS
+        if tokens.dep[c] in CLAUSES_BELOW_NOUNS
         and (mark := tokens.child(c, "mark")) is not None
         and tokens.lower[mark] == "that"
     ]

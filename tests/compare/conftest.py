@@ -1,9 +1,7 @@
 """Articles of invented outlets on one invented ferry that ran aground, for every test of the comparison."""
 
 import pytest
-from event import Story
-
-FULL = "We are sorry for the fright, but the rudder was checked in March and no fault was found"
+from event import FULL, Story
 
 
 def ferry():

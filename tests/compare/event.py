@@ -10,6 +10,8 @@ from framing.settings import Settings
 from framing.tables import frame
 
 SETTINGS = Settings(resamples=200)
+FULL = "We are sorry for the fright, but the rudder was checked in March and no fault was found"
+"""What the ferry's operator said, whole."""
 FUNCTION = """
 a an the of to in on at for and but or was is were had has have be been that this it he she we they
 i by with from not no will would who as us our their his her

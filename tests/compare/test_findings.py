@@ -1,6 +1,5 @@
 import pytest
-from conftest import FULL
-from event import Story, compared, sample
+from event import FULL, Story, compared, sample
 
 from framing.compare.candidates import in_words
 from framing.compare.speech_rules import cues

@@ -7,6 +7,7 @@ from pathlib import Path
 from framing import tags
 
 HOME = Path(__file__).parents[2] / "framing"
+OTHERS = [path for path in HOME.rglob("*.py") if path.name != "tags.py"]
 BUILT_FROM = {name: getattr(tags, name) for name in tags.__all__} | {"frozenset": frozenset}
 
 
@@ -21,6 +22,13 @@ def test_no_two_modules_define_the_same_set():
             names[held].append(f"{path.stem}.{name}")
     assert len(names) > 100
     assert [found for found in names.values() if len(found) > 1] == OF_TWO_ROOMS
+
+
+def test_a_set_of_three_is_written_out_once_and_a_shared_one_never():
+    shared = {frozenset(getattr(tags, name)) for name in tags.__all__}
+    written = Counter(held for path in OTHERS for held in written_out(path.read_text("utf-8")))
+    again = {held for held, times in written.items() if times > 1 and len(held) > 2}
+    assert again | (shared & set(written)) == set()
 
 
 def test_a_name_stands_for_one_set_only():
@@ -59,6 +67,17 @@ def sets_of(code: str) -> dict[str, frozenset[str]]:
         if isinstance(held, set | frozenset) and len(held) > 1:
             found[node.targets[0].id] = frozenset(held)
     return found
+
+
+def written_out(code: str) -> list[frozenset[str]]:
+    """Return the sets of strings that stand in a module's code, in a rule as well as under a name."""
+    sets = [node.elts for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Set)]
+    texts = [[e.value for e in elts if isinstance(e, ast.Constant)] for elts in sets]
+    return [
+        frozenset(held)
+        for elts, held in zip(sets, texts, strict=True)
+        if len(held) == len(elts) > 1 and all(isinstance(one, str) for one in held)
+    ]
 
 
 def imported(code: str) -> set[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.parse.constructions.verbs import clause, noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
+from framing.tags import CLAUSES_BELOW_NOUNS
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -77,7 +78,7 @@ def _content(tokens: Tokens, under: list[int]) -> int | None:
     """Return the clause or infinitive that a noun (or its holder, by a common misparse) takes."""
     for node in under:
         for c in tokens.children[node]:
-            if c > node and tokens.dep[c] in {"acl", "ccomp", "relcl"}:
+            if c > node and tokens.dep[c] in CLAUSES_BELOW_NOUNS:
                 to = any(
                     tokens.lower[k] == "to" and tokens.dep[k] == "aux" for k in tokens.children[c]
                 )
