@@ -34,6 +34,7 @@ from framing.compare.shared_quotes import (
     shared_words,
     unshared_quotes,
 )
+from framing.compare.shared_times import shared_times
 from framing.compare.statements import statements
 from framing.compare.ties import ties
 from framing.compare.unheard import unheard
@@ -105,6 +106,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "coverage": coverage(sample, stated),
         "perhaps_statements": perhaps_statements(stated),
         "figures": aligned_figures,
+        "shared_times": within_events(shared_times(sample), "shared_times", events=events, least=2),
         "acts": aligned_acts,
         "perhaps_acts": perhaps_acts(sample, told, shared=aligned_acts, events=event_of(events)),
         "actors": named,

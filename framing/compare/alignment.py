@@ -36,7 +36,7 @@ def alignment(comparison: Comparison) -> dict[str, Any]:
         "unshared_direct": _unshared(comparison, view),
         "acts": _acts(comparison, view),
         "coverage": _coverage(comparison, view),
-        "figures": _figures(comparison, view),
+        "figures": [*_figures(comparison, view), *_times(comparison, view)],
         "actors": _actors(comparison, view),
     }
 
@@ -178,6 +178,33 @@ def _figures(comparison: Comparison, view: _Original) -> list[Row]:
             if row["found"]
         ]
         out.append({"what": rows[0]["what"], "conflict": rows[0]["conflict"], "values": given})
+    return out
+
+
+def _times(comparison: Comparison, view: _Original) -> list[Row]:
+    """Return what several articles tell of durations, dates, ranks and how often, with ``kind`` and ``unit``."""
+    out = []
+    for rows in _groups(comparison, "shared_times", column="shared_time").values():
+        kind = rows[0]["kind"]
+        given = [
+            {
+                "article": row["article_id"],
+                **view.ends(row),
+                "value": row["value"] if kind == "date" else float(row["value"]),
+                "unit": row["unit"],
+                "hedge": row["bound"] or None,
+                "source": row["speaker"] or None,
+            }
+            for row in rows
+            if row["found"]
+        ]
+        units = {one["unit"] for one in given}
+        named = {
+            "what": rows[0]["what"],
+            "kind": kind,
+            "unit": units.pop() if len(units) == 1 else None,
+        }
+        out.append(named | {"conflict": rows[0]["conflict"], "values": given})
     return out
 
 

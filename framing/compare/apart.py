@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["event_of", "within_events"]
 
-COMMON = ("article_id", "outlet", "what")
+COMMON = ("article_id", "outlet", "what", "kind")
 """Columns that a row of an article without the item keeps."""
 
 

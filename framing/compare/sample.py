@@ -108,6 +108,15 @@ class Sample:
         return grouped
 
     @cached_property
+    def voice_runs(self) -> dict[str, list[dict[str, Any]]]:
+        """Rows of the table of voices by article id."""
+        found: dict[str, list[dict[str, Any]]] = {article: [] for article in self.ids}
+        for row in self.rows("voices"):
+            if row["article_id"] in found:
+                found[row["article_id"]].append(row)
+        return found
+
+    @cached_property
     def speaker_names(self) -> dict[str, str]:
         """The fullest name of each named speaker that any article gives."""
         from framing.compare.same_name import identity_of, known_as

@@ -207,6 +207,24 @@ text | str | the words
 sentence | Int64 | its sentence
 paragraph | Int64 | its paragraph
 """),
+    "shared_times": read_columns(f"""
+shared_time | Int64 | number of what several articles tell of one thing, from 1
+kind | str | duration, year, date, rank or times (how often); no count, and in no count of figures
+what | str | words that their sentences share, at most four, as the first prints them
+conflict | bool | two articles give values of which neither is the other told less exactly
+{_ALIGNED.strip()}
+found | bool | whether this article gives it
+start | Int64 | the words | characters of the cleaned text
+end | Int64 | their end | characters of the cleaned text
+unit | str | of a duration its unit, of a rank what is ranked (judge, place), of a year since or until where it begins or ends a span; else year, month, day or time
+value | str | the number; of a date ISO 8601, a year that is not given left out (--08-09)
+bound | str | lower, upper or about; empty where the value is told as it is
+vague | bool | no number is given (weeks, several times): the value is the least it can mean
+text | str | as printed
+voice | str | whose words: narration, quoted or attributed
+speaker | str | whose, where not the outlet's
+sentence | Int64 | its sentence
+"""),
     "acts": read_columns(f"""
 act | Int64 | number of the aligned act, from 1
 what | str | a title in no outlet’s grammar: the commonest verb, or noun, and after a colon the target

@@ -50,6 +50,7 @@ NAMES_OF_OURS = {
     "report/sections/openings FORMS_IN_WORDS": "forms of a clause, and how the page tells them",
     "report/sections/sample BASIS": "kinds of evidence, and how the page tells them",
     "report/sections/sample FLAGS": "flags of an article, and how the page tells them",
+    "report/times KINDS_IN_WORDS": "kinds of times, and how the page tells them",
     "scorer/features TOLD": "kinds of features, and how a card tells them",
     "scorer/labelled LOADED": "yes, in others' files",
     "scorer/labelled PLAIN": "no, in others' files",

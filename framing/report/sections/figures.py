@@ -9,6 +9,7 @@ from framing.plugins import section
 from framing.report.charts import figure_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.times import times_told
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words
 
@@ -24,7 +25,10 @@ GIVEN_IN_CELL = 3
 
 @section("figures", "Figures, and where they differ", order=110)
 def figures(comparison: Comparison) -> dict[str, Any]:
-    """Return each count with every outlet's value, hedge and source; conflicts first marked, then drawn."""
+    """Return each count with every outlet's value, hedge and source; conflicts first marked, then drawn.
+
+    Below them, in a table of its own, what several articles tell of times and ranks, which are no counts.
+    """
     view = view_of(comparison)
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("figures"):
@@ -40,6 +44,7 @@ def figures(comparison: Comparison) -> dict[str, Any]:
         "warnings": [one for found in conflicts[:CHARTS] if (one := _warning(view, found))],
         "figures": matrix(view, "Figure", rows=rows, label="figures-h") if rows else None,
         "evidence": ledger.data(),
+        "times": times_told(view),
     }
 
 
