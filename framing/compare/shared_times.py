@@ -15,7 +15,7 @@ from framing.tables import frame
 from framing.tags import NOUN_OR_NAME
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -40,7 +40,7 @@ def shared_times(sample: Sample) -> pd.DataFrame:
     """
     told = stated_times(sample)
     contexts = time_contexts(sample, told)
-    groups = _groups(sample, told, contexts)
+    groups = _groups(sample, told, contexts=contexts)
     first = sorted(groups, key=lambda g: (-len({told[n].article for n in g}), g[0]))
     rows: list[Row] = []
     for number, group in enumerate(first, start=1):
@@ -48,7 +48,7 @@ def shared_times(sample: Sample) -> pd.DataFrame:
         common = {
             "shared_time": number,
             "kind": given[0].kind,
-            "what": _what(sample, given, [contexts[n] for n in group]),
+            "what": _what(sample, given, contexts=[contexts[n] for n in group]),
             "conflict": _conflict(given),
         }
         rows.extend(common | _given(sample, one) for one in given)
@@ -62,7 +62,7 @@ def shared_times(sample: Sample) -> pd.DataFrame:
 
 
 def _groups(
-    sample: Sample, told: Sequence[StatedTime], contexts: Sequence[TimeContext]
+    sample: Sample, told: Sequence[StatedTime], *, contexts: Sequence[TimeContext]
 ) -> list[list[int]]:
     """Return what is of one thing, in several articles; phrases of one value may meet over a third."""
     same: list[tuple[float, int, int]] = []
@@ -70,9 +70,9 @@ def _groups(
     near = {}
     for a, b in _pairs(told):
         one, two = contexts[a], contexts[b]
-        near[a, b] = _nearness(sample, one, two)
+        near[a, b] = _nearness(one, two, rare=sample.rarities)
         if not _same_value(told[a], told[b]):
-            if _is_another_value(sample, (told[a], one), (told[b], two)):
+            if _is_another_value((told[a], one), (told[b], two), rare=sample.rarities):
                 unlike.append((near[a, b], a, b))
         elif near[a, b] >= _least(told[a]) and not (_is_dated(told[a]) and _crossed(one, two)):
             same.append((near[a, b], a, b))
@@ -120,12 +120,11 @@ def _same_value(one: StatedTime, two: StatedTime) -> bool:
     return one.size == two.size and one.vague == two.vague
 
 
-def _nearness(sample: Sample, one: TimeContext, two: TimeContext) -> float:
+def _nearness(one: TimeContext, two: TimeContext, *, rare: Mapping[str, float]) -> float:
     """Return how much stands around both, by rarity: what they hang by counts double, the rest of the sentence half."""
-    rare = sample.rarities
-    hung = shared(one.hung_by, two.hung_by, rare)
-    beside = shared(one.beside, two.beside, rare)
-    return hung + 0.5 * beside + 0.5 * shared(one.sentence, two.sentence, rare)
+    hung = shared(one.hung_by, two.hung_by, rarity=rare)
+    beside = shared(one.beside, two.beside, rarity=rare)
+    return hung + 0.5 * beside + 0.5 * shared(one.sentence, two.sentence, rarity=rare)
 
 
 def _least(told: StatedTime) -> float:
@@ -144,7 +143,10 @@ def _crossed(one: TimeContext, two: TimeContext) -> bool:
 
 
 def _is_another_value(
-    sample: Sample, one: tuple[StatedTime, TimeContext], two: tuple[StatedTime, TimeContext]
+    one: tuple[StatedTime, TimeContext],
+    two: tuple[StatedTime, TimeContext],
+    *,
+    rare: Mapping[str, float],
 ) -> bool:
     """Tell two values of one thing: both phrases hang by the same rare words.
 
@@ -152,15 +154,15 @@ def _is_another_value(
     want more that is the same beside those words: a two-year and a 13-month extension may be of two things.
     """
     (told, here), (other, there) = one, two
-    limits, rare = thresholds("shared_times"), sample.rarities
-    hung = shared(here.hung_by, there.hung_by, rare)
+    limits = thresholds("shared_times")
+    hung = shared(here.hung_by, there.hung_by, rarity=rare)
     if _is_dated(told) or told.kind == "rank" or hung < limits.hung_by:
         return False
     if told.kind == "times":
         return here.verb == there.verb
     if not _plausible(told, other) or (told.vague or other.vague):
         return False
-    beside = shared(here.beside, there.beside, rare) - hung
+    beside = shared(here.beside, there.beside, rarity=rare) - hung
     return not _differ(told, other) or beside >= float(limits.beside)
 
 
@@ -191,7 +193,7 @@ def _bounds(loose: StatedTime, other: StatedTime) -> bool:
     return loose.bound == "about" and other.size <= loose.size * (1 + thresholds("figures").about)
 
 
-def _what(sample: Sample, given: Sequence[StatedTime], contexts: Sequence[TimeContext]) -> str:
+def _what(sample: Sample, given: Sequence[StatedTime], *, contexts: Sequence[TimeContext]) -> str:
     """Return words that the first sentence shares with the others: nearest by, then rarest, as printed there.
 
     Nouns, names and verbs only; nouns that stand side by side are one phrase (*Captain Ivo Maran*).

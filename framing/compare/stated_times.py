@@ -201,7 +201,7 @@ class _Reader:
         """Read how long and how often: *twice*, *three times*, *38 years*, *for a week*, *could take weeks*."""
         often = values("often").get(self.word(n))
         if often is not None:
-            return self._if_no_factor(n, n, float(often), vague=False)
+            return self._if_no_factor(n, n, value=float(often), vague=False)
         value, vague, last = self._number(n)
         if value is None:
             return self._bare(n)
@@ -212,7 +212,7 @@ class _Reader:
             return None
         lemma = self._lemma(noun)
         if lemma in read("stated_times")["times"]["lemmas"] and self.word(noun) != lemma:
-            return self._if_no_factor(n, noun, value, vague=vague)
+            return self._if_no_factor(n, noun, value=value, vague=vague)
         if not self._is_unit(lemma) or not self._tells_one(n, noun):
             return None
         return self._duration(n, noun, value=value, vague=vague)
@@ -284,7 +284,7 @@ class _Reader:
                 return name
         return ""
 
-    def _if_no_factor(self, n: int, last: int, value: float, *, vague: bool) -> StatedTime | None:
+    def _if_no_factor(self, n: int, last: int, *, value: float, vague: bool) -> StatedTime | None:
         if self.joined(last) and self.word(last + 1) in listed("multiplying"):
             return None
         return self.told(

@@ -71,7 +71,7 @@ def _context(
     whole: Sequence[Row],
 ) -> TimeContext:
     chain = [*_above(told, at), *_measured(told, at, below=below)]
-    beside = [row for one in chain for row in _under(told.article, one, below, steps=DOWN)]
+    beside = [row for one in chain for row in _under(one, below, article=told.article, steps=DOWN)]
     ruling = [row for row in chain if row["pos"] == "VERB"]
     hung = _stems(chain, told)
     return TimeContext(
@@ -112,12 +112,12 @@ def _measured(
 
 
 def _under(
-    article: str, row: Row, below: Mapping[tuple[str, int], list[Row]], *, steps: int
+    row: Row, below: Mapping[tuple[str, int], list[Row]], *, article: str, steps: int
 ) -> Iterator[Row]:
     for child in below.get((article, row["start"]), ()):
         yield child
         if steps > 1 and child["pos"] != "VERB":
-            yield from _under(article, child, below, steps=steps - 1)
+            yield from _under(child, below, article=article, steps=steps - 1)
 
 
 def _stems(rows: Iterable[Row], told: StatedTime) -> frozenset[str]:
@@ -139,6 +139,6 @@ def _empty() -> frozenset[str]:
     return frozenset(read("stated_times")["empty_verbs"]["lemmas"])
 
 
-def shared(one: frozenset[str], two: frozenset[str], rarity: Mapping[str, float]) -> float:
+def shared(one: frozenset[str], two: frozenset[str], *, rarity: Mapping[str, float]) -> float:
     """Return the summed rarity of the stems in both."""
     return sum(rarity.get(each, 0.0) for each in sorted(one & two))

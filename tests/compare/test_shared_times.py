@@ -43,7 +43,7 @@ def found(tmp_path_factory):
         folder.joinpath(f"{name}.txt").write_text(text, encoding="utf-8")
     batch = pipeline.analyse([folder], Settings())
     event = next(iter({document.article.event or "" for document in batch.documents}))
-    return pipeline.compared(batch, event, Settings())
+    return pipeline.compared(batch, event, settings=Settings())
 
 
 @pytest.fixture(scope="module")

@@ -42,7 +42,7 @@ def _read(folder, sentences):
     folder.joinpath("gull.txt").write_text("\n\n".join(sentences), encoding="utf-8")
     batch = pipeline.analyse([folder], Settings())
     event = next(iter({document.article.event or "" for document in batch.documents}))
-    found = pipeline.compared(batch, event, Settings())
+    found = pipeline.compared(batch, event, settings=Settings())
     sample = Sample("An event", found.tables, found.texts, Settings())
     text = found.texts[sample.ids[0]]
     told = {}
