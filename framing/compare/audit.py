@@ -14,7 +14,7 @@ from framing.compare.wording import say
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     import pandas as pd
 
@@ -60,6 +60,10 @@ def _row(check: str, level: str, *, articles: list[str], variant: str = "", **fa
     }
 
 
+def _outlets(sample: Sample, articles: Iterable[str]) -> list[str]:
+    return [sample.outlet[article] for article in articles]
+
+
 def _told(sample: Sample, article: str) -> dict[str, str]:
     row = sample.article[article]
     return {
@@ -94,7 +98,7 @@ def _one_event(sample: Sample, paired: pd.DataFrame, *, grouped: list[list[str]]
     facts = {
         "total": len(sample.ids),
         "groups": [[_told(sample, article) for article in group] for group in grouped],
-        "together": [[sample.outlet[article] for article in group] for group in together],
+        "together": [_outlets(sample, group) for group in together],
         "why": [_why(paired, group) for group in together],
     }
     yield _row("one_event", "warn", articles=sample.ids, variant="several", **facts)
@@ -144,7 +148,7 @@ def _dates(sample: Sample) -> Iterator[Row]:
     known = {article: day for article in sample.ids if (day := stated(sample.article[article]))}
     unknown = [article for article in sample.ids if article not in known]
     if unknown:
-        names = [sample.outlet[article] for article in unknown]
+        names = _outlets(sample, unknown)
         yield _row(
             "dates",
             "warn",
@@ -205,9 +209,9 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
         families[wire_group(sample, article)].append(article)
     for members in families.values():
         if len(members) > 1:
-            names = list(dict.fromkeys(sample.outlet[article] for article in members))
+            names = list(dict.fromkeys(_outlets(sample, members)))
             parts = [a for a in members if sample.article[a]["copy"] == "part"]
-            cut = list(dict.fromkeys(sample.outlet[article] for article in parts))
+            cut = list(dict.fromkeys(_outlets(sample, parts)))
             variant = "cut" if parts else "same_outlet" if len(names) == 1 else "whole"
             facts = {"names": names, "texts": len(members), "cut": cut}
             yield _row("wire_copy", "warn", articles=members, variant=variant, **facts)
@@ -218,7 +222,7 @@ def _wire_copy(sample: Sample, paired: pd.DataFrame) -> Iterator[Row]:
             continue
         if row["copied"] >= limits.copied or row["shared_run"] >= limits.run:
             facts = {
-                "names": [sample.outlet[a] for a in pair],
+                "names": _outlets(sample, pair),
                 "run": row["shared_run"],
                 "share": round(100 * row["copied"]),
             }
@@ -234,7 +238,7 @@ def _genre(sample: Sample) -> Iterator[Row]:
                 "warn",
                 articles=named,
                 variant=flag,
-                names=[sample.outlet[a] for a in named],
+                names=_outlets(sample, named),
             )
 
 
@@ -246,7 +250,7 @@ def _outlet(sample: Sample) -> Iterator[Row]:
             "warn",
             articles=unsure,
             variant="file",
-            names=[sample.outlet[a] for a in unsure],
+            names=_outlets(sample, unsure),
         )
     several = Counter(sample.outlet.values())
     if several and max(several.values()) > 1:
@@ -272,5 +276,5 @@ def _voices(sample: Sample) -> Iterator[Row]:
             "note",
             articles=without,
             variant="none",
-            names=[sample.outlet[a] for a in without],
+            names=_outlets(sample, without),
         )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.parse.frames import Frame
 from framing.parse.learned.cue_model import candidates, cue_features, glance
-from framing.parse.learned.pairing_model import PlacedCues, pair_features, rivals
+from framing.parse.learned.pairing_model import OwnerBefore, PlacedCues, pair_features, rivals
 from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.pairing import spoken, words_inside
 
@@ -70,13 +70,9 @@ def owners(
     """Return quotation → (cue head, P) by model C, in text order."""
     out: dict[int, tuple[int, float]] = {}
     placed = PlacedCues(cues)
-    before: int | None = None
-    last = -9
+    speaking = OwnerBefore(tokens)
     for number in range(len(tokens.quotations)):
-        first = tokens.quote_tokens[number][0]
-        line = tokens.para[first] if first < len(tokens) else 0
-        if line - last > 1:
-            before = None
+        before = speaking.at(number)
         among = rivals(tokens, number, cues=placed, before=before)
         scored = [
             (
@@ -94,7 +90,7 @@ def owners(
         long = words_inside(tokens, number) >= AT.sure_length
         if p >= (AT.pair / 2 if long else AT.pair * 2):
             out[number] = (head, p)
-            before, last = head, line
+            speaking.owns(head, number)
     return out
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from framing.parse.quotation_marks import Quotation
     from framing.parse.tokens import Tokens
 
-__all__ = ["PlacedCues", "pair_features", "rivals"]
+__all__ = ["OwnerBefore", "PlacedCues", "pair_features", "rivals"]
 
 _LINES = 2
 _MOST = 8
@@ -45,6 +45,26 @@ class PlacedCues:
     def between(self, low: int, high: int) -> int:
         """Return how many likely heads stand from ``low`` to before ``high``."""
         return max(bisect_left(self.likely, high) - bisect_left(self.likely, low), 0)
+
+
+class OwnerBefore:
+    """Whose the quotation before was, as long as no line lies between: who goes on speaking is often not named anew."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        """Take the tokens of an article, whose quotations are asked for in text order."""
+        self._tokens, self._head, self._line = tokens, -1, -9
+
+    def at(self, number: int) -> int | None:
+        """Return the head of the cue that owned the quotation before; None where that is further up."""
+        return self._head if self._line_of(number) - self._line <= 1 else None
+
+    def owns(self, head: int, number: int) -> None:
+        """Note that a cue owns a quotation."""
+        self._head, self._line = head, self._line_of(number)
+
+    def _line_of(self, number: int) -> int:
+        first = self._tokens.quote_tokens[number][0]
+        return self._tokens.para[first] if first < len(self._tokens) else 0
 
 
 def rivals(tokens: Tokens, number: int, *, cues: PlacedCues, before: int | None) -> list[int]:

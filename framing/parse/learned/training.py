@@ -14,7 +14,7 @@ from framing.parse.learned.candidate_frames import AT, build, cue_scores, owners
 from framing.parse.learned.cue_model import candidate_key, candidates, cue_features
 from framing.parse.learned.finder import finish, overlapping
 from framing.parse.learned.linear import Binary, Multi, write_models
-from framing.parse.learned.pairing_model import PlacedCues, pair_features, rivals
+from framing.parse.learned.pairing_model import OwnerBefore, PlacedCues, pair_features, rivals
 from framing.parse.learned.ranker import frame_features
 from framing.parse.learned.span_model import cue_shape, edge_features, walk
 from framing.parse.learned.weights import NAME
@@ -220,13 +220,9 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
     for m, cues in scored:
         tokens = m.tokens
         placed = PlacedCues(cues)
-        before: int | None = None
-        last = -9
+        speaking = OwnerBefore(tokens)
         for number in range(len(tokens.quotations)):
-            first = tokens.quote_tokens[number][0]
-            line = tokens.para[first] if first < len(tokens) else 0
-            if line - last > 1:
-                before = None
+            before = speaking.at(number)
             inside = {k for k in spoken(tokens, number) if tokens.pos[k] not in MARKS_AND_SPACES}
             owner = next(
                 (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
@@ -244,7 +240,7 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
                     for h in among
                 ]
             if owner is not None and owner >= 0:
-                before, last = owner, line
+                speaking.owns(owner, number)
     return fit_binary(rows, cost=0.3)
 
 
