@@ -95,7 +95,7 @@ def _of_a_body(rows: Sequence[Row], last: int) -> int:
 def _of_a_clause(rows: Sequence[Row], last: int, *, clause: Row) -> int:
     """Return the last word of a clause that begins right behind ``last``, at most to its first mark."""
     under = {clause["start"]}
-    words = rows[last + 1 : last + 1 + LONGEST_TAIL]
+    words = rows[last + 1 : last + 2 + LONGEST_TAIL]
     while (grown := {row["start"] for row in words if row["head"] in under}) - under:
         under |= grown
     end = last
@@ -103,5 +103,5 @@ def _of_a_clause(rows: Sequence[Row], last: int, *, clause: Row) -> int:
         if row["start"] not in under or row["apart"]:
             break
         end = n
-    whole = end + 1 < len(rows) and (rows[end + 1]["start"] not in under or rows[end + 1]["apart"])
-    return end if whole and rows[end]["start"] >= clause["start"] else last
+    too_long = end - last > LONGEST_TAIL
+    return end if not too_long and rows[end]["start"] >= clause["start"] else last

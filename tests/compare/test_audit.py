@@ -3,6 +3,7 @@ import re
 import pytest
 from event import Story, compared, sample
 
+from framing.compare.audit import audit
 from framing.compare.dates import date_said, named_days
 from framing.compare.thresholds import read
 from framing.compare.wording import listed, say
@@ -120,6 +121,24 @@ def test_two_articles_of_one_outlet_are_not_compared_as_outlets(ferry):
         "All articles are from one outlet. No outlets can be compared."
     ]
     assert made["contrasts"].empty and made["distinctive"].empty and not made["shared_quotes"].empty
+
+
+def test_an_outlet_that_nothing_names_is_said_to_be_the_files(ferry):
+    made = sample(ferry)
+    for article, row in made.article.items():
+        row["outlet_basis"] = "file" if article == ferry[1].id else "manifest"
+    claim = "Bugle: the outlet is not known. The file's name stands for it."
+    assert claims(audit(made, compared(ferry)["pairs"], grouped=[made.ids]), "outlet") == [claim]
+
+
+def test_an_article_without_anybodys_words_is_named_where_others_have_some(ferry):
+    silent = Story("dawn", "Dawn", "A ferry ran aground at Kelby Sound on Monday.")
+    told = claims(compared([*ferry, silent])["audit"], "voices")
+    assert told == ["Dawn: nobody is quoted or reported here."]
+    assert claims(compared(ferry)["audit"], "voices") == []
+    reported = Story("dawn", "Dawn", "The master said it was late.").quote("master", "it was late")
+    assert claims(compared([*ferry, reported])["audit"], "voices") == []
+    assert claims(compared([silent])["audit"], "voices") == []
 
 
 def test_findings_are_facts_with_two_snippets_and_no_kind_twice(ferry):

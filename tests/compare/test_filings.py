@@ -61,3 +61,35 @@ def test_where_articles_tell_of_another_suit_it_is_not_known_which_is_meant():
     rows = sample([SUIT, tern])
     settle_speakers(rows)
     assert not any(row.get("files") for row in rows.rows("attributions"))
+
+
+@pytest.mark.parametrize(("status", "same"), [("named", True), ("anonymous", False)])
+def test_who_owns_the_one_suit_speaks_in_it_only_by_name(status, same):
+    suit = story(
+        "gull", "The suit from Marrow says the dam leaks.", "suit from Marrow", "the dam leaks"
+    )
+    owner = story("tern", "Marrow said it is rotten. Hale ran.", "Marrow", "it is rotten", status)
+    rows = sample([suit, owner])
+    settle_speakers(rows)
+    assert [bool(row.get("files")) for row in rows.rows("attributions")] == [True, same]
+
+
+def test_who_owns_no_suit_does_not_speak_in_it():
+    suit = story(
+        "gull", "The suit from Marrow says the dam leaks.", "suit from Marrow", "the dam leaks"
+    )
+    other = story("tern", "Hale said it is rotten.", "Hale", "it is rotten")
+    rows = sample([suit, other])
+    settle_speakers(rows)
+    assert [bool(row.get("files")) for row in rows.rows("attributions")] == [True, False]
+
+
+@pytest.mark.parametrize(("between", "same"), [("", True), ("a rule of the dam board " * 4, False)])
+def test_who_files_a_challenge_is_a_filer_unless_the_challenge_is_far_off(between, same):
+    text = f"Two towns filed {between}a challenge that says the dam leaks."
+    one = story("tern", text, "Two towns", "the dam leaks", "anonymous")
+    rows = sample([SUIT, one])
+    row = next(row for row in rows.rows("attributions") if row["article_id"] == "tern")
+    row["source_spans"] = [[0, len("Two towns")]]
+    settle_speakers(rows)
+    assert bool(row.get("files")) is same

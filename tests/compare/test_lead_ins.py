@@ -1,10 +1,7 @@
 """What tells an utterance a second time in one article, or through a third one."""
 
-from types import SimpleNamespace
-
 from event import Story, sample
 
-from framing.compare.perhaps import perhaps_told
 from framing.compare.pieces_of_speech import pieces_of, reports_of
 from framing.compare.same_utterance import pairs_of
 from framing.compare.utterances import utterances
@@ -37,18 +34,6 @@ def test_a_paraphrase_that_leads_in_a_quotation_may_be_a_telling_of_it():
     assert [" ".join(one.telling.tokens) for one in found.perhaps] == [
         paraphrase.replace("“", "").replace("”", "")
     ]
-
-
-def test_two_that_may_both_be_one_with_a_third_may_be_one():
-    tellings = [
-        SimpleNamespace(article=name, form="indirect") for name in ("argus", "bugle", "cry")
-    ]
-    pieces = [SimpleNamespace(telling=one, report=n) for n, one in enumerate(tellings)]
-    near = {(0, 1): 0.6, (1, 2): 0.6, (0, 2): 0.3}
-    found = perhaps_told((pieces, []), near, lead_ins=(), shown=([], []))
-    assert len(found) == 3
-    far = near | {(0, 2): 0.1}
-    assert len(perhaps_told((pieces, []), far, lead_ins=(), shown=([], []))) == 2
 
 
 def test_a_headline_in_marks_is_told_with_the_quotation_below_it():

@@ -1,5 +1,6 @@
 """What one outlet prints and another drops: where a report is cut into pieces."""
 
+import pytest
 from event import Story, sample
 
 from framing.compare.pieces_of_speech import pieces_of, reports_of
@@ -95,3 +96,27 @@ def test_a_clause_that_nobody_else_prints_is_shown_with_the_rest_of_its_sentence
         row["dep"], row["head"], row["pos"] = known["dep"], known["head"], known["pos"]
     (group,) = utterances(event).groups
     assert [" ".join(telling.tokens)[-5:] for telling in group] == ["years", " wall"]
+
+
+@pytest.mark.parametrize(
+    ("words", "form"),
+    [
+        ("there was no fault in any wall", "indirect"),
+        ("there was “no fault” in any wall", "mixed"),
+        ("“there was no fault in any wall”", "direct"),
+    ],
+)
+def test_marks_count_in_a_report_though_they_were_given_to_another(words, form):
+    story = Story("argus", "Argus", f"Bo Marsh believes {words}, Ann Corrie said.")
+    event = sample([story.quote("Bo Marsh", words, cue="believes")])
+    (row,) = event.rows("attributions")
+    row["quoted_spans"] = []
+    assert [report.form for report in reports_of(event)] == [form]
+
+
+def test_a_decision_that_an_outlet_tells_is_no_speech():
+    story = Story("argus", "Argus", "Ann Corrie decided that it will stand.")
+    event = sample([story.quote("Ann Corrie", "that it will stand", cue="decided")])
+    assert len(reports_of(event)) == 1
+    event.rows("attributions")[0]["deed"] = True
+    assert reports_of(event) == []

@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from framing.compare.whole_phrases import WholePhrases
+from framing.compare.whole_phrases import LONGEST_TAIL, WholePhrases
 
 PERSON = [
     ("That", "DET", "det", 1),
@@ -69,3 +69,21 @@ def test_a_bare_name_takes_no_clause():
     named = [("Ada", "PROPN", "nsubj", 3), *[(w, p, d, h - 1) for w, p, d, h in PERSON[2:]]]
     named = [(w, p, d, 0 if d == "relcl" else h) for w, p, d, h in named]
     assert _whole(named, "Ada", kind="name") == "Ada"
+
+
+def test_a_clause_that_is_too_long_to_be_one_is_left_out_whole():
+    between = [(f"w{n}", "NOUN", "dobj", 3) for n in range(LONGEST_TAIL)]
+    parsed = [*PERSON[:4], *between, ("won", "VERB", "ROOT", 4 + LONGEST_TAIL)]
+    assert _whole(parsed, "kid") == "That kid"
+    parsed = [*PERSON[:4], *between[2:], ("won", "VERB", "ROOT", 2 + LONGEST_TAIL)]
+    assert _whole(parsed, "kid").startswith("That kid who ran w2")
+
+
+def test_a_clause_ends_at_its_first_mark():
+    text = "That kid who ran the, race won"
+    assert _whole(PERSON, "kid", text=text) == "That kid who ran the"
+
+
+def test_a_clause_that_ends_the_text_is_part_of_the_phrase():
+    ending = [PERSON[0], ("kid", "NOUN", "ROOT", 1), *PERSON[2:6]]
+    assert _whole(ending, "kid", text="That kid who ran the race.") == "That kid who ran the race"
