@@ -98,3 +98,14 @@ def test_a_son_and_his_father_are_two_where_the_articles_print_both():
 def test_a_name_with_a_suffix_is_the_same_persons_where_nobody_prints_another():
     found = identities(["Joseph R. Holm Jr", "Joe Holm"])
     assert found["Joe Holm"] == "Joseph R. Holm Jr"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [("log", "logbook", True), ("inspectors", "inspection", False), ("ox", "oxen", False)],
+)
+def test_two_described_sources_are_one_where_a_noun_begins_the_other(one, two, same):
+    sources = [Named((word,), "document", described=True) for word in (one, two)]
+    assert (same_speaker(*sources) == "same") is same
+    named = Named((two,), "document")
+    assert same_speaker(sources[0], named) != "same"
