@@ -20,7 +20,7 @@ from framing.extract.acts import (
     is_middle,
     needs_target,
 )
-from framing.extract.arguments import phrase
+from framing.extract.arguments import hyphened_start, phrase
 from framing.extract.cast import Cast, cast_of
 from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
 from framing.extract.nominals import CHOOSING_SOMEBODY, is_by_bodies, modifier_of, nominal_arguments
@@ -218,6 +218,7 @@ def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str]) -> Finding:
     second = act_words(one.verb).partition(" ")[2]
     if second and last == one.verb.i and doc[last : last + 2].text.lower().endswith(f" {second}"):
         last += 1
+    first = hyphened_start(doc, first)
     start, end = doc[first].idx, doc[last].idx + len(doc[last])
     particle = f" {doc[last].lower_}" if last > one.verb.i else ""
     parts = sure_parts(cast, one)
@@ -287,13 +288,13 @@ def _is_held(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
 
 
 def _nominal(cast: Cast, noun: Token, *, parts: tuple[Token | None, Token | None]) -> Finding:
+    start, end = cast.doc[hyphened_start(cast.doc, noun.i)].idx, noun.idx + len(noun)
     attrs = _arguments(cast, parts) | {
-        "verb": noun.text,
+        "verb": cast.text[start:end],
         "act_class": class_of_noun(noun),
         **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
     }
     voice: Voice | None = _teller(noun)
-    start, end = noun.idx, noun.idx + len(noun)
     return Finding(start, end, "nominal", noun.lemma_.lower(), None, attrs, voice)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.datelines import behind_dateline
+from framing.extract.argument_ends import end_before_clauses, end_of_name, within_marks
 from framing.extract.word_lists import terms
 from framing.tags import (
     ARGUMENTS,
@@ -18,7 +19,7 @@ from framing.tags import (
 if TYPE_CHECKING:
     from framing.words import Doc, Token
 
-__all__ = ["phrase"]
+__all__ = ["hyphened_start", "phrase"]
 
 ASIDE = frozenset(["relcl", "cc", "punct", "advcl", "prep", "mark"])
 JOINED_ARGUMENTS = ARGUMENTS | {"JJS", "DT"}
@@ -52,7 +53,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
         first = max((t.i + 1 for t in doc[first : head.i] if t.text == ","), default=head.i)
     if head.tag_ == "PRP" and any(t.text == "," or t.text in "$£€" for t in doc[first : head.i]):
         first = head.i
-    first = _hyphened_start(doc, first)
+    first = hyphened_start(doc, first)
     while first < head.i and (
         _opens_an_item(doc, first) or _is_about(doc, first) or _is_joining_that(head, first)
     ):
@@ -60,6 +61,7 @@ def phrase(doc: Doc, head: Token) -> tuple[int, int]:
     own = _hyphened_end(doc, _own_end(doc, head))
     joined = None if _is_listed(head) else _joined_end(doc, head) or _names_end(doc, head)
     last = _hyphened_end(doc, joined) if joined is not None and joined > own else own
+    first, last = within_marks(head, first, last=last)
     start = doc[first].idx
     end = doc[last].idx + len(doc[last])
     return start + behind_dateline(doc.text[start : head.idx]), end
@@ -99,8 +101,8 @@ def _own_start(doc: Doc, head: Token, *, first: int) -> int:
     return first if joined is None else joined + 1
 
 
-def _hyphened_start(doc: Doc, first: int) -> int:
-    """Return the first part of a word that the hyphen was taken for a break of: *E* of ``E-mails``."""
+def hyphened_start(doc: Doc, first: int) -> int:
+    """Return the first part of a word broken at its hyphen: *E* of ``E-mails``, *re* of ``re-election``."""
     while (
         first > 1 and doc[first - 1].text in HYPHENS_OF_ANY_WIDTH and not doc[first - 1].whitespace_
     ):
@@ -143,7 +145,7 @@ def _own_end(doc: Doc, head: Token) -> int:
         taken = head.dep_ == "dobj" and head.head.lemma_ in OF_WHAT and head.tag_ != "NNP"
         of = child.dep_ == "prep" and child.lower_ == "of" and not (doing or taken)
         if child.i == last + 1 and of:
-            last = child.right_edge.i
+            last = end_before_clauses(child)
     named = next((c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NNP"), None)
     if last == head.i and head.tag_ == "NN" and named is not None and named.left_edge.i == last + 1:
         last = named.i
@@ -158,9 +160,9 @@ def _own_end(doc: Doc, head: Token) -> int:
         and doc[last].lemma_ in BEFORE_GENERAL
     ):
         last += 1
-    while last > head.i and doc[last].tag_ in ("IN", "CC", "RB", "DT"):
+    while last > head.i and (doc[last].tag_ in ("IN", "CC", "RB", "DT") or doc[last].text == ","):
         last -= 1
-    return last
+    return end_of_name(head, last)
 
 
 def _goes_on(doc: Doc, comma: int, *, last: int) -> bool:

@@ -136,7 +136,22 @@ def may_have_doer(verb: Token) -> bool:
     """Tell whether a *by* with somebody, or of no noun, stands in the clause, so that the doer may be stated."""
     if any(c.dep_ == "agent" and governed(c) is None and list(c.children) for c in verb.children):
         return True
-    return any(thing is not None and _is_somebody(thing) for thing in map(doer_of, _later(verb)))
+    markers = [*_later(verb), *_in_active_clause(verb)]
+    return any(thing is not None and _is_somebody(thing) for thing in map(doer_of, markers))
+
+
+def _in_active_clause(verb: Token) -> list[Token]:
+    """Return the *by* of ``was asked whether she had read the letter by Ada Bloom``: its own clause has its doer."""
+    found = []
+    for marker in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
+        inner = marker.head.head if marker.head.dep_ == "dobj" else marker.head
+        if marker.lower_ != "by" or inner.pos_ != "VERB" or inner.i < verb.i:
+            continue
+        told = inner.head == verb or (inner.dep_ == "pcomp" and inner.head.head == verb)
+        active = all(c.dep_ != "auxpass" for c in inner.children)
+        if told and active and inner.dep_ in ("ccomp", "pcomp", "xcomp"):
+            found.append(marker)
+    return found
 
 
 def _later(verb: Token) -> list[Token]:

@@ -292,7 +292,7 @@ def _is_inset(one: Predicate) -> bool:
     """Tell ``the inquiry — marred by leaks — the public``: between dashes it is said of what stands before."""
     verb = one.verb
     first = verb.left_edge
-    dashed = first.i > 0 and first.nbor(-1).text in DASHES
+    dashed = any(t.i > 0 and t.nbor(-1).text in DASHES for t in (first, verb))
     if not dashed or one.patient is None:
         return False
     object_before = verb.dep_ in ("acl", "advcl") and one.patient.dep_ == "dobj"

@@ -10,7 +10,16 @@ from framing.tags import FINITE_OR_PARTICIPLE
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["is_doubted", "is_no_longer", "is_nobody", "is_nor", "is_unthought", "negates"]
+__all__ = [
+    "is_doubted",
+    "is_either_way",
+    "is_no_longer",
+    "is_nobody",
+    "is_none",
+    "is_nor",
+    "is_unthought",
+    "negates",
+]
 
 NEGATIVE_SUBJECTS = terms("acts", "negative_subjects")
 THINKING = terms("acts", "thinking")
@@ -49,9 +58,18 @@ def _is_denying(above: Token) -> bool:
 
 def is_nobody(subject: Token) -> bool:
     """Tell *nobody* and *no senator*."""
-    return subject.lower_ in NEGATIVE_SUBJECTS or any(
-        c.lower_ == "no" and c.dep_ in ("det", "neg") for c in subject.lefts
-    )
+    return subject.lower_ in NEGATIVE_SUBJECTS or is_none(subject)
+
+
+def is_none(noun: Token) -> bool:
+    """Tell *no plan* and *no intention*."""
+    return any(c.lower_ == "no" and c.dep_ in ("det", "neg") for c in noun.lefts)
+
+
+def is_either_way(verb: Token) -> bool:
+    """Tell the second verb of *how the choice was made or not made*, which denies nothing."""
+    joined = any(c.lower_ == "or" and c.i < verb.i for c in verb.head.children)
+    return verb.dep_ == "conj" and verb.head.lemma_ == verb.lemma_ and joined
 
 
 def negates(word: Token) -> bool:

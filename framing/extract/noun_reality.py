@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.auxiliaries import auxiliaries
-from framing.extract.reality import AVERTED, INTENDED, Reality, is_conditional, reality_of_verb
-from framing.extract.unsettled import is_asked
+from framing.extract.denial import is_none
+from framing.extract.reality import AVERTED, INTENDED, Reality, reality_of_verb
+from framing.extract.unsettled import is_asked, is_conditional
 from framing.extract.word_lists import terms
 from framing.tags import NAMES, POINTING_BEFORE_A_NOUN, VERBAL
 
@@ -34,6 +35,7 @@ LOOKING_BACK_ON_EVENTS = terms("function_words", "looking_back_on_events")
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
+AWAITING = ("advance", "ahead")
 BEHIND_WISHES = terms("function_words", "behind_wishes")
 OF_FOR_TO = terms("function_words", "of_for_to")
 
@@ -112,6 +114,8 @@ def _by_its_place(noun: Token) -> Reality | None:  # noqa: PLR0911 - one case a 
     named = governor.lemma_.lower() in OPEN_NOUNS and top.lower_ in OF_FOR_TO
     if not (named or wanted):
         return None
+    if is_none(governor):
+        return "denied"
     return "unclear" if _is_known(noun) else "open"
 
 
@@ -130,6 +134,8 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 -
         return "unclear"
     if verb.lemma_ in LIGHT_VERBS or verb.lemma_ in RECEIVING:
         own = reality_of_verb(verb)
+        if own != "done" and _is_undone_later(noun):
+            return "unclear"
         presupposed = verb.lemma_ in RECEIVING and own == "open" and _is_known(noun)
         return "unclear" if presupposed else own
     kept_from = any(c.lower_ == "from" and c.i > noun.i for c in verb.children)
@@ -142,6 +148,11 @@ def _as_argument(noun: Token, verb: Token) -> Reality | None:  # noqa: PLR0911 -
     return "unclear" if _is_known(noun) or verb.lemma_ in TALKED_OF else "open"
 
 
+def _is_undone_later(noun: Token) -> bool:
+    """Tell ``never had a veto overridden``: what is denied is what was done to it."""
+    return any(c.dep_ in ("amod", "acl") and c.tag_ in ("VBN", "JJ") for c in noun.rights)
+
+
 def _of_what_recurs(noun: Token) -> Reality:
     """Return how an election is told: it was where the text looks back on it, else that is unclear."""
     if noun.i and noun.nbor(-1).tag_ == "HYPH":
@@ -152,6 +163,8 @@ def _of_what_recurs(noun: Token) -> Reality:
     above = _clause_of(noun)
     past = above is not None and _is_past(above) and reality_of_verb(above) == "done"
     looks_back = behind and (year or past)
+    if noun.dep_ == "pobj" and noun.head.head.lower_ in AWAITING:
+        return "unclear"
     return "done" if looks_back or (owned and past) else "unclear"
 
 

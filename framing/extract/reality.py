@@ -8,8 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal
 
-from framing.extract.auxiliaries import auxiliaries, first_of_group
-from framing.extract.denial import is_doubted, is_nobody, is_nor, is_unthought, negates
+from framing.extract.auxiliaries import auxiliaries
+from framing.extract.denial import (
+    is_doubted,
+    is_either_way,
+    is_nobody,
+    is_none,
+    is_nor,
+    is_unthought,
+    negates,
+)
 from framing.extract.garden_paths import is_bare_behind_past
 from framing.extract.people_nouns import is_person
 from framing.extract.still_to_come import (
@@ -25,24 +33,30 @@ from framing.extract.still_to_come import (
     told_by_modal,
     under_would,
 )
-from framing.extract.unsettled import clause_told_with, is_asked, is_foreseen, is_within_if
+from framing.extract.unsettled import (
+    clause_told_with,
+    is_asked,
+    is_conditional,
+    is_foreseen,
+    is_risked,
+    is_supposed,
+    is_within_if,
+)
 from framing.extract.what_may_be import clause_of_thing, is_mere_possibility, is_unstated
 from framing.extract.word_lists import terms
 from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     ANY_PARTICIPLES,
     CLAUSES_OF_CONTENT,
-    FINITE,
     NAMES,
     PARTICIPLES,
-    PRESENT,
     VERBAL,
 )
 
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["AVERTED", "INTENDED", "Reality", "is_conditional", "reality_of_verb"]
+__all__ = ["AVERTED", "INTENDED", "Reality", "reality_of_verb"]
 
 Reality = Literal["done", "not done", "open", "denied", "unclear"]
 """*denied* is what is still open and denied: should not be closed, is not willing to pay."""
@@ -51,7 +65,6 @@ IMPLIED = terms("acts", "implied")
 UNDONE = terms("acts", "undone")
 INTENDED = terms("acts", "intended")
 OPEN_NOUNS = terms("acts", "open_nouns")
-CONDITIONS = terms("acts", "conditions")
 AVERTED = terms("acts", "averted")
 DUTIES = terms("acts", "duties")
 DENIABLE = terms("acts", "deniable")
@@ -60,7 +73,6 @@ SETTLED = frozenset(["done", "unclear"])
 SUSPECTING = terms("acts", "suspecting")
 OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 INTENDING_OR_SUPPORTING = INTENDED | terms("acts", "for_or_against")
-INVERTED = terms("function_words", "inverted")
 WHOEVER = terms("function_words", "whoever")
 BASE_FORMS = frozenset(["VB", "VBP"])
 FIRST_TO = terms("acts", "first_to")
@@ -111,7 +123,7 @@ def _by_its_own_words(  # noqa: PLR0911 - one case a line
 
 def _negated(verb: Token, aux: list[Token]) -> Reality:
     """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
-    if is_put_off(verb, aux):
+    if is_put_off(verb, aux) or is_either_way(verb):
         return "unclear"
     denied = may_not(verb, aux) or any(c.lemma_ in DUTIES for c in aux) or is_warded_off(verb, aux)
     return "denied" if denied else "not done"
@@ -136,7 +148,7 @@ def _by_its_place(  # noqa: PLR0911 - one case a line
     named = all(c.tag_ == "VBG" for c in aux) if aux else verb.tag_ == "VBG"
     if named:
         return _gerund(verb, depth)
-    return "unclear" if _is_supposed(verb, aux) or _is_loose(verb, aux, depth=depth) else "done"
+    return "unclear" if is_supposed(verb, aux) or _is_loose(verb, aux, depth=depth) else "done"
 
 
 def _is_loose(verb: Token, aux: list[Token], *, depth: int) -> bool:
@@ -170,32 +182,6 @@ def _is_of_what_may_be(verb: Token, depth: int) -> bool:
     if above is None or depth >= CLIMB:
         return False
     return above.lemma_ in INTENDED or reality_of_verb(above, depth + 1) not in SETTLED
-
-
-def is_conditional(verb: Token) -> bool:
-    """Tell the clause of *if they do not pass it*, also joined to one, and of *had they passed it*."""
-    for clause in (verb, verb.head) if verb.dep_ == "conj" else (verb,):
-        if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
-            return True
-    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
-    first = first_of_group(verb)
-    before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
-    return (
-        before
-        and verb.dep_ in ("advcl", "ccomp")
-        and not any(c.tag_ == "WRB" for c in verb.children)
-    )
-
-
-def _is_supposed(verb: Token, aux: list[Token]) -> bool:
-    """Tell what follows *if* it is passed, in the present tense, and what is told inside such a clause."""
-    first = aux[0] if aux else verb
-    finite = first.tag_ in FINITE
-    inside = finite and verb.dep_ == "ccomp" and is_conditional(verb.head)
-    hangs = first.tag_ in PRESENT and any(
-        c.dep_ == "advcl" and c.i < verb.i and is_conditional(c) for c in verb.children
-    )
-    return inside or hangs
 
 
 def _undone_by(governor: Token, depth: int) -> Reality:
@@ -254,7 +240,7 @@ def _under_denial(verb: Token, depth: int) -> Reality | None:
     told = verb.dep_ in ("xcomp", "ccomp", "acl", "relcl") and top.i < verb.i
     if not told or top.dep_.startswith("nsubj"):
         return None
-    if any(c.lower_ == "no" and c.dep_ in ("det", "neg") for c in top.lefts):
+    if is_none(top):
         return "denied"
     clause = top if top.pos_ in VERBAL else top.head
     own = reality_of_verb(clause, depth + 1) if clause.pos_ in VERBAL else "done"
@@ -291,7 +277,7 @@ def _gerund(verb: Token, depth: int) -> Reality:
     top = verb.head
     if verb.dep_ == "pcomp" or (verb.dep_ == "pobj" and verb.pos_ == "VERB"):
         return _behind_preposition(top, depth)
-    if verb.dep_ == "csubj":
+    if verb.dep_ == "csubj" or is_risked(verb):
         told = top.tag_ == "VBD" and top.lemma_ != "be"
         return "done" if told else "open"
     example = verb.dep_ == "acl" and top.dep_ == "pobj" and top.head.lower_ in ("as", "like")
@@ -314,7 +300,7 @@ def _behind_preposition(preposition: Token, depth: int) -> Reality:
         return "not done"
     governor = preposition.head
     if governor.lemma_.lower() in OPEN_NOUNS or governor.lemma_ in INTENDING_OR_SUPPORTING:
-        return "open"
+        return "denied" if is_none(governor) else "open"
     unable = governor.pos_ == "ADJ" and preposition.lower_ == "of"
     if governor.lemma_ in UNDONE and (preposition.lower_ == "from" or unable):
         return _undone_by(governor, depth)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.phrase_edges import first_of_list
-from framing.extract.reality import is_conditional
+from framing.extract.unsettled import is_conditional
 from framing.extract.word_lists import terms
 from framing.tags import SUBJECTS
 

@@ -16,6 +16,7 @@ from framing.extract.word_lists import terms
 from framing.tags import (
     ANY_PARTICIPLES,
     APPOSED_OR_JOINED,
+    FINITE,
     MODIFYING_CLAUSES,
     NOUN_CLAUSES,
     PRESENT,
@@ -26,11 +27,22 @@ from framing.tags import (
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["clause_told_with", "is_asked", "is_foreseen", "is_within_if"]
+__all__ = [
+    "clause_told_with",
+    "is_asked",
+    "is_conditional",
+    "is_foreseen",
+    "is_risked",
+    "is_supposed",
+    "is_within_if",
+]
 
 SAYING_TO = terms("acts", "saying_to")
 GOING_WITH = terms("acts", "going_with")
 LIKELY = terms("acts", "likely")
+INTENDED = terms("acts", "intended")
+CONDITIONS = terms("acts", "conditions")
+INVERTED = terms("function_words", "inverted")
 WEEKDAYS = terms("function_words", "weekdays")
 PAST_ADVERBS = terms("function_words", "past_adverbs")
 ANY_BREAKS = frozenset([",", ";", ":", "(", ")", "“", "”", '"', "-", "–", "—", "--"])
@@ -115,6 +127,39 @@ def _is_dated(verb: Token) -> bool:
 def is_foreseen(verb: Token) -> bool:
     """Tell ``is likely to help``: the clause of what is foreseen stands in the present tense."""
     return any(c.dep_ in ("acomp", "oprd") and c.lower_ in LIKELY for c in verb.children)
+
+
+def is_risked(verb: Token) -> bool:
+    """Tell ``take the deal or risk being blamed``, whose bare *risk* the parser takes for a noun."""
+    risk = verb.head
+    misread = risk.tag_ == "NN" and risk.dep_ == "conj" and risk.head.pos_ in VERBAL
+    return verb.dep_ == "acl" and misread and risk.lemma_ in INTENDED and risk.left_edge == risk
+
+
+def is_conditional(verb: Token) -> bool:
+    """Tell the clause of *if they do not pass it*, also joined to one, and of *had they passed it*."""
+    for clause in (verb, verb.head) if verb.dep_ == "conj" else (verb,):
+        if any(c.dep_ == "mark" and c.lower_ in CONDITIONS for c in clause.children):
+            return True
+    subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
+    first = first_of_group(verb)
+    before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
+    return (
+        before
+        and verb.dep_ in ("advcl", "ccomp")
+        and not any(c.tag_ == "WRB" for c in verb.children)
+    )
+
+
+def is_supposed(verb: Token, aux: list[Token]) -> bool:
+    """Tell what follows *if* it is passed, in the present tense, and what is told inside such a clause."""
+    first = aux[0] if aux else verb
+    finite = first.tag_ in FINITE
+    inside = finite and verb.dep_ == "ccomp" and is_conditional(verb.head)
+    hangs = first.tag_ in PRESENT and any(
+        c.dep_ == "advcl" and c.i < verb.i and is_conditional(c) for c in verb.children
+    )
+    return inside or hangs
 
 
 def is_within_if(verb: Token) -> bool:

@@ -31,3 +31,23 @@ def test_the_subject_of_the_next_verb_is_not_joined_to_the_doer():
 def test_a_dateline_is_no_part_of_who_was_dismissed():
     row = act("SELBY ― Fire Chief Ada Bloom was dismissed by the council.", "dismiss")
     assert row.attrs["patient"] == "Fire Chief Ada Bloom"
+
+
+def test_a_clause_told_of_the_target_is_none_of_its_words():
+    text = "A gunman opened fire on a group of clerks practicing for a baseball game."
+    assert told_of(text, "opened fire")["patient"] == "a group of clerks"
+
+
+def test_the_mark_that_closes_the_words_of_a_target_belongs_to_it():
+    text = "The “cabin rabbit fees” were first reported in January."
+    assert told_of(text, "were first reported")["patient"] == "The “cabin rabbit fees”"
+
+
+def test_a_word_of_act_has_the_prefix_that_is_glued_to_it():
+    text = "Ada Bloom is running for re-election in November."
+    assert act(text, "election").attrs["verb"] == "re-election"
+
+
+def test_who_holds_a_letter_in_a_question_may_have_asked_it():
+    text = "Ada Bloom was asked whether she had seen the cable by Representative Barbara Crane."
+    assert "doer" in told_of(text, "was asked")["unsure"]

@@ -258,3 +258,34 @@ def test_what_a_plan_does_is_not_told_as_done():
 def test_what_nobody_said_is_not_told_as_done():
     assert told("Nobody said that the dam had killed 40 people.", "kill") == "unclear"
     assert told("An officer said that the dam had killed 40 people.", "kill") == "done"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Mr. Crane had no intention of resigning.", "resign"),
+        ("The town is under no threat of attack.", "attack"),
+    ],
+)
+def test_what_nobody_means_or_threatens_is_denied(text, verb):
+    assert told(text, verb) == "denied"
+
+
+def test_what_one_risks_is_open():
+    text = "The offer was: take the package now or risk being blamed for the losses."
+    assert told(text, "blame") == "open"
+
+
+def test_a_choice_made_or_not_made_denies_nothing():
+    text = "Tell us how the choices of what to read have been made or not made by them."
+    (row,) = [one for one in observed(agency, text) if one.attrs["verb"] == "not made"]
+    assert row.attrs["negated"] is None
+
+
+def test_a_veto_that_was_never_overridden_is_not_denied():
+    assert told("Ms. Bloom had never had a veto overridden by the council.", "veto") == "unclear"
+
+
+def test_an_election_in_advance_of_which_something_was_done_is_not_told_as_over():
+    text = "The offer was accepted by Mr. Crane two weeks in advance of his election."
+    assert told(text, "election") == "unclear"
