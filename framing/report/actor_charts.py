@@ -12,7 +12,8 @@ from framing.report.wording import capital, short
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.report.view import Outlet, Row, View
+    from framing.report.members import Outlet
+    from framing.report.view import Row, View
 
 __all__ = ["designation_dots", "part_dots"]
 

@@ -1,4 +1,4 @@
-"""The page's charts: position strips, unit dots, and dots on one axis. Each has its table beside it."""
+"""The page's charts of voices and words: position strips and unit dots. Each has its table beside it."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from framing.report.wording import term_as_named
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.report.view import Member, Outlet, Row, View
+    from framing.report.members import Member, Outlet
+    from framing.report.view import Row, View
 
 __all__ = [
-    "figure_dots",
+    "TABLE",
     "fitted",
     "loaded_dots",
-    "ticks_apart",
     "unit_dots",
     "verb_dots",
     "voice_strips",
@@ -29,7 +29,6 @@ DOTS_MOST = 20
 """Unit dots up to here, then a bar with the count."""
 NAME_MOST = 22
 TABLE = "The table below has the same data."
-TICK_ROOM = 4
 
 
 def voice_strips(view: View, heard: Sequence[Row]) -> dict[str, Any] | None:
@@ -266,85 +265,3 @@ def _lane(
         drawing.text("t", begin + width + 4, down=down + 13, words=str(len(mine)))
         return down + 34
     return _named_dots(view, drawing, outlet=outlet, rows=mine, lane=((begin, begin, end), down))
-
-
-def figure_dots(view: View, rows: Sequence[Row]) -> dict[str, Any] | None:
-    """Return one count's values on one axis: filled where given as exact, open where hedged."""
-    given = [row for row in rows if row["found"] and row["value"] is not None]
-    values = sorted({row["value"] for row in given})
-    if len(values) < 2 or len({row["unit"] or "" for row in given}) > 1:
-        return None
-    low, high = values[0], values[-1]
-    if low > 0 and high / low > 50:
-        return None
-    room = (high - low) * 0.12
-    title = rows[0]["what"] or rows[0]["unit"] or "counted: not stated"
-    drawing = Drawing(
-        f"figure-{rows[0]['figure']}",
-        f"{title}: what each article gives",
-        f"{title[:1].upper()}{title[1:]}. Filled: given as exact. Open: hedged, such as “about”.",
-        TABLE,
-        across=(low - room, high + room * 3),
-        left=20,
-        width=720,
-    )
-    return _figure_axis(view, drawing, given=_distinct(view, given))
-
-
-def _distinct(view: View, given: Sequence[Row]) -> list[Row]:
-    seen: dict[tuple[str, float, bool], Row] = {}
-    for row in given:
-        letter = view.member[row["article_id"]].letter
-        seen.setdefault((letter, row["value"], bool(row["hedge"])), row)
-    return sorted(seen.values(), key=lambda row: (row["value"], row["index"]))
-
-
-def _figure_axis(view: View, drawing: Drawing, *, given: list[Row]) -> dict[str, Any]:
-    scale = (drawing.width - 30) / (drawing.across[1] - drawing.across[0])
-    ends: list[float] = []
-    placed = []
-    for row in given:
-        at = (row["value"] - drawing.across[0]) * scale
-        words = f"{row['hedge']} {row['quantity']}".strip()
-        line = next((n for n, end in enumerate(ends) if at - 12 >= end), len(ends))
-        ends[line:] = [*([at + text_width(words) + 26]), *ends[line + 1 :]]
-        placed.append((row, line, words))
-    drawing.height = 26.0 * len(ends) + 8
-    drawing.line(drawing.across[0], drawing.across[1], down=drawing.height)
-    for row, line, words in placed:
-        member = view.member[row["article_id"]]
-        down = drawing.height - 18 - 26 * line
-        style = "o" if row["hedge"] else "f"
-        drawing.dot(
-            f"{member.letter}-{style}",
-            row["value"],
-            down=down,
-            href=view.mark_at(*_span(row)),
-            size=19,
-        )
-        drawing.text(
-            "c" if row["hedge"] else "n",
-            row["value"],
-            down=down,
-            words=f"<b>{member.letter}</b>",
-            at="middle center",
-        )
-        drawing.text("t", row["value"] + 13 / scale, down=down, words=plain(words))
-    drawing.ticks = ticks_apart([row["value"] for row in given], scale)
-    return drawing.data()
-
-
-def ticks_apart(values: Sequence[float], scale: float) -> list[tuple[float, str]]:
-    """Return a tick for each value that has room beside the one before; every dot says its value itself."""
-    ticks: list[tuple[float, str]] = []
-    end = float("-inf")
-    for value in sorted(set(values)):
-        half = text_width(f"{value:,.10g}") / 2 + TICK_ROOM
-        if value * scale - half >= end:
-            ticks.append((value, f"{value:,.10g}"))
-            end = value * scale + half
-    return ticks
-
-
-def _span(row: Row) -> tuple[str, str, int, int]:
-    return "figures", row["article_id"], row["start"], row["end"]

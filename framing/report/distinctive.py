@@ -9,7 +9,8 @@ from framing.report.evidence import Ledger, Spot
 from framing.report.wording import count, rate, role_name
 
 if TYPE_CHECKING:
-    from framing.report.view import Outlet, Row, View
+    from framing.report.members import Outlet
+    from framing.report.view import Row, View
 
 __all__ = ["contrasts", "distinctive"]
 

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from framing.report.view import Mark, Row, View
+    from framing.report.members import Mark
+    from framing.report.view import Row, View
 
 __all__ = ["Block", "Segment", "Stretch", "blocks"]
 

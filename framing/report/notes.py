@@ -8,7 +8,8 @@ from framing.report.beside import told_plainly
 from framing.report.wording import capital, kind_name, listed, role_name
 
 if TYPE_CHECKING:
-    from framing.report.view import Mark, Row, View
+    from framing.report.members import Mark
+    from framing.report.view import Row, View
 
 __all__ = ["KIND_NAMES", "STANCE_NAMES", "notes", "plainer", "stance_name", "whose"]
 

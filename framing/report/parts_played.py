@@ -11,7 +11,8 @@ from framing.report.wording import capital
 
 if TYPE_CHECKING:
     from framing.report.evidence import Ledger
-    from framing.report.view import Outlet, Row, View
+    from framing.report.members import Outlet
+    from framing.report.view import Row, View
 
 __all__ = ["profile_rows"]
 

@@ -10,7 +10,8 @@ from framing.report.notes import KIND_NAMES, notes, stance_name
 from framing.report.wording import capital, copied, count, date, one_line
 
 if TYPE_CHECKING:
-    from framing.report.view import Member, View
+    from framing.report.members import Member
+    from framing.report.view import View
 
 __all__ = ["articles", "layers", "web_address"]
 

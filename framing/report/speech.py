@@ -9,7 +9,8 @@ from framing.report.wording import count, in_words, listed, role_name, short
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from framing.report.view import Member, Row, View
+    from framing.report.members import Member
+    from framing.report.view import Row, View
 
 __all__ = [
     "NO_ROLE",

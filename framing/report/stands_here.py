@@ -13,7 +13,8 @@ from framing.data_files import terms
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from framing.report.view import Outlet, View
+    from framing.report.members import Outlet
+    from framing.report.view import View
 
 __all__ = ["act_word", "first_printed", "noun"]
 

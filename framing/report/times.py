@@ -10,7 +10,8 @@ from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.rated import VOICES
 
 if TYPE_CHECKING:
-    from framing.report.view import Outlet, Row, View
+    from framing.report.members import Outlet
+    from framing.report.view import Row, View
 
 __all__ = ["times_told"]
 

@@ -9,20 +9,18 @@ from typing import TYPE_CHECKING, Any
 
 from framing.marking import is_marked
 from framing.report.context import parts
+from framing.report.members import Mark, Member, Outlet, members_of
 from framing.report.wording import one_line
 from framing.tables import Row, records
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from framing.tables import Comparison
 
 __all__ = [
     "LETTERS",
     "OWN_PAGES_ABOVE",
-    "Mark",
-    "Member",
-    "Outlet",
     "Row",
     "View",
     "view_of",
@@ -32,54 +30,6 @@ LETTERS = "ABCDEFGH"
 """Outlets carry these; the letters of marks start after them."""
 OWN_PAGES_ABOVE = 20
 """With more articles than this, each is printed on a page of its own."""
-
-
-@dataclass(frozen=True, slots=True)
-class Member:
-    """One article on the page. ``key`` is ``B``, or ``B2`` for the second of several by outlet B."""
-
-    id: str
-    key: str
-    letter: str
-    outlet: str
-    row: Row
-    page: str = ""
-
-    @property
-    def dash(self) -> str:
-        """What stands between the key and a number in an id, so that no two ids can be alike."""
-        return "" if len(self.key) == 1 else "-"
-
-    @property
-    def href(self) -> str:
-        """The link to the article."""
-        return f"{self.page}#a-{self.key}"
-
-    def mark_href(self, number: int) -> str:
-        """Return the link to a mark in the article."""
-        return f"{self.page}#m-{self.key}{self.dash}{number}"
-
-    def paragraph_href(self, paragraph: int) -> str:
-        """Return the link to a paragraph; 0 is the head of the article."""
-        return f"{self.page}#p-{self.key}-{paragraph}"
-
-
-@dataclass(frozen=True, slots=True)
-class Outlet:
-    """One column of the page."""
-
-    letter: str
-    name: str
-    members: tuple[Member, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A finding that is marked in an article: its number there and the letter of its kind."""
-
-    number: int
-    letter: str
-    row: Row
 
 
 @dataclass(frozen=True)
@@ -99,7 +49,7 @@ class View:
         groups = self._by_outlet
         own_pages = sum(len(groups[name]) for name in self._shown) > OWN_PAGES_ABOVE
         return [
-            Outlet(letter, name, tuple(_members(letter, groups[name], own_pages=own_pages)))
+            Outlet(letter, name, tuple(members_of(letter, groups[name], own_pages=own_pages)))
             for letter, name in zip(LETTERS, self._shown, strict=False)
         ]
 
@@ -321,13 +271,6 @@ class View:
     def words(self, article: str, start: int, *, end: int) -> str:
         """Return words of an article on one line."""
         return one_line(self.comparison.texts[article][start:end])
-
-
-def _members(letter: str, rows: list[Row], *, own_pages: bool) -> Iterable[Member]:
-    for number, row in enumerate(rows, start=1):
-        key = letter if len(rows) == 1 else f"{letter}{number}"
-        page = f"articles/{key}.html" if own_pages else ""
-        yield Member(row["article_id"], key, letter, row["outlet"], row, page)
 
 
 def _is_without_doer(row: Row) -> bool:

@@ -16,7 +16,8 @@ from framing.report.wording import capital, count, in_words, short
 from framing.tables import claims_voice, told_as
 
 if TYPE_CHECKING:
-    from framing.report.view import Outlet, Row
+    from framing.report.members import Outlet
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["acts"]

@@ -6,15 +6,16 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.charts import figure_dots
 from framing.report.evidence import Ledger, spot
+from framing.report.figure_charts import figure_dots
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.times import times_told
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words
 
 if TYPE_CHECKING:
-    from framing.report.view import Outlet, Row
+    from framing.report.members import Outlet
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["figures"]

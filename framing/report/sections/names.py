@@ -16,7 +16,8 @@ from framing.report.view import View, view_of
 from framing.report.wording import capital, count, listed, short
 
 if TYPE_CHECKING:
-    from framing.report.view import Outlet, Row
+    from framing.report.members import Outlet
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["names"]

@@ -12,7 +12,8 @@ from framing.report.view import View, view_of
 from framing.report.wording import count, listed
 
 if TYPE_CHECKING:
-    from framing.report.view import Member, Row
+    from framing.report.members import Member
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["openings"]

@@ -9,7 +9,8 @@ from framing.report.view import View, view_of
 from framing.report.wording import capital, copied, count, date, in_words, one_line
 
 if TYPE_CHECKING:
-    from framing.report.view import Member, Row
+    from framing.report.members import Member
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["sample"]

@@ -22,7 +22,8 @@ from framing.report.view import View, view_of
 from framing.report.wording import count, in_words, short
 
 if TYPE_CHECKING:
-    from framing.report.view import Member, Outlet, Row
+    from framing.report.members import Member, Outlet
+    from framing.report.view import Row
     from framing.tables import Comparison
 
 __all__ = ["voices"]

@@ -1,6 +1,6 @@
 """What a chart writes on its axis."""
 
-from framing.report.charts import ticks_apart
+from framing.report.figure_charts import ticks_apart
 
 
 def test_ticks_that_would_lie_on_each_other_are_left_out():
