@@ -83,7 +83,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     related = kinship(sample)
     events = event_groups(sample, related)
     paired = pairs(sample, related, grouped=events)
-    aligned_figures = within_events(figures(sample), "figures", events=events)
+    aligned_figures = figures(sample, event_of(events))
     told = ToldActs.of(sample)
     aligned_acts = within_events(acts(sample, told), "acts", events=events, least=2)
     named = actors(sample)

@@ -27,7 +27,7 @@ def within_events(
 ) -> pd.DataFrame:
     """Return an aligned table with no item reaching over two events.
 
-    Two events' counts or acts are not one, however alike they are told. An item found in several events
+    Two events' acts are not one, however alike they are told. An item found in several events
     becomes an item for each; one with fewer than ``least`` articles is left out. ``name`` is the table's; its
     key is its name without the plural. Where the audit sees one event the table comes back as it is.
     """
@@ -63,14 +63,7 @@ def _parts(
             for row in rows
         ]
         found = {row["article_id"] for row in part if row["found"]}
-        kept = [row for row in part if row["found"] or row["article_id"] not in found]
-        values = {row.get("value") for row in kept if row["found"]}
-        yield [
-            {**row, "conflict": bool(row["conflict"]) and len(values) > 1}
-            if "conflict" in row
-            else row
-            for row in _once(kept)
-        ]
+        yield _once(row for row in part if row["found"] or row["article_id"] not in found)
 
 
 def _without(row: dict[str, Any]) -> dict[str, Any]:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "compatible",
     "context",
+    "of_the_living",
     "opposed",
     "persons",
     "ruled_by",
@@ -29,6 +30,7 @@ __all__ = [
 
 UP = 5
 """Steps from a figure up to the verb that governs it."""
+DESCRIBING = frozenset({"acomp", "amod"})
 STOPPED = "stopped"
 OWN = re.compile(r"\s+of (?:my|our)\b")
 
@@ -82,8 +84,30 @@ def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:
     return quoted and bool(OWN.match(sample.texts[row["article_id"]], row["end"]))
 
 
+def of_the_living(sample: Sample, row: dict[str, Any]) -> bool:
+    """Tell a count of those alive, *20 of them are still alive*, a part of all that another article counts."""
+    living = set(read("same_acts")["living"]["words"])
+    chain = _above(sample, row)
+    beside = [sample.word_at[row["article_id"]].get(w["head"]) for w in _words(sample, row)]
+    said = zip(_words(sample, row), beside, strict=True)
+    return any(
+        w["lemma"] in living and (w in chain or (head in chain and w["dep"] in DESCRIBING))
+        for w, head in said
+    )
+
+
 def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
     """Return the verbs that govern a figure: *needs* sixty votes, sixty votes *needed*."""
+    chain = _above(sample, row)
+    nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
+    beside = _words(sample, row)
+    said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
+    needed = [_means()["verb"]] if _is_means(chain, beside) else []
+    return frozenset([*said, *needed, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
+
+
+def _above(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the words over a figure, from what it counts up to the verb that governs it."""
     at = sample.word_at[row["article_id"]]
     inside = [at[n] for n in range(row["start"], row["end"]) if n in at]
     above = next((w for w in inside if not row["start"] <= (w["head"] or 0) < row["end"]), None)
@@ -93,11 +117,13 @@ def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
         if above["pos"] == "VERB":
             break
         above = at.get(above["head"])
-    nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
-    beside = [at[int(sample.words[row["article_id"]].starts[n])] for n in _sentence(sample, row)]
-    said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
-    needed = [_means()["verb"]] if _is_means(chain, beside) else []
-    return frozenset([*said, *needed, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
+    return chain
+
+
+def _words(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+    """Return the words of a figure's sentence."""
+    at, words = sample.word_at[row["article_id"]], sample.words[row["article_id"]]
+    return [at[int(words.starts[n])] for n in _sentence(sample, row)]
 
 
 def _is_means(chain: Sequence[dict[str, Any]], beside: Sequence[dict[str, Any]]) -> bool:

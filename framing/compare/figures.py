@@ -16,7 +16,7 @@ from framing.data_files import data_file
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -29,15 +29,16 @@ _PAIRS = 200_000
 """Pairs of figures whose nearness is kept: it is asked again for every rival of a link."""
 
 
-def figures(sample: Sample) -> pd.DataFrame:
+def figures(sample: Sample, event_of: Mapping[str, int] | None = None) -> pd.DataFrame:
     """Return table ``figures``: every count, aligned over articles, with a row for each that gives it.
 
     Two figures are one count where unit and what is counted agree and their sentences do too. A
     conflict is a differing value, or a hedge that changes the meaning (at least against up to).
-    An article in which none is found has a row that says so.
+    Articles of different events (``event_of``: number by article id) count nothing together. An article
+    in which none is found has a row that says so.
     """
     found = [row for row in sample.found_by("figures") if row["zone"] != "byline"]
-    groups = _groups(sample, found)
+    groups = _groups(sample, found, event_of=event_of or {})
     single = set(range(len(found))) - {n for group in groups for n in group}
     members = sorted(
         groups + [[n] for n in sorted(single)], key=lambda g: (-articles_in(found, g), g[0])
@@ -56,18 +57,24 @@ def figures(sample: Sample) -> pd.DataFrame:
     return frame("figures", rows)
 
 
-def _groups(sample: Sample, found: Sequence[dict[str, Any]]) -> list[list[int]]:
+def _groups(
+    sample: Sample, found: Sequence[dict[str, Any]], *, event_of: Mapping[str, int]
+) -> list[list[int]]:
     limits = thresholds("figures")
     context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
     states = _states(sample, found)
     own = [counted.speakers_own(sample, row) for row in found]
     apart = _Apart(found)
     ruled = [counted.ruled_by(sample, row) for row in found]
+    events = [event_of.get(row["article_id"]) for row in found]
+    living = [counted.of_the_living(sample, row) for row in found]
 
     @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
-        if own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
+        if events[a] != events[b] or own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
+            return 0.0
+        if living[a] != living[b] and not _same_value(one, two):
             return 0.0
         if one["article_id"] == two["article_id"]:
             repeated = (

@@ -2,7 +2,8 @@
 
 import pytest
 
-from framing.report.sections.figures import _with_unit
+from framing.report.sections.figures import _with_unit, figures
+from framing.testing import comparison_of
 
 
 @pytest.mark.parametrize(
@@ -18,3 +19,15 @@ from framing.report.sections.figures import _with_unit
 )
 def test_a_vague_number_has_its_unit_behind_of(quantity, unit, printed):
     assert _with_unit(quantity, unit) == printed
+
+
+@pytest.mark.parametrize(
+    ("other", "said"),
+    [("12 people died", "Its values do not conflict."), ("14 people died", "Its values differ.")],
+)
+def test_of_one_shared_count_the_page_says_whether_it_differs(other, said):
+    fire = "in a fire at the Orrin mill, the council said."
+    made = comparison_of(
+        {"Gull": f"At Larkin 12 people died {fire}", "Tern": f"At Larkin {other} {fire}"}
+    )
+    assert figures(made)["say"] == f"One count is given by two or more articles. {said}"

@@ -63,6 +63,8 @@ def _say(view: View, groups: list[list[Row]], *, conflicts: list[list[Row]]) -> 
     if not shared:
         return f"{capital(count(len(groups), 'figure'))}. No count is given by two or more of these articles."
     differ = f"{capital(in_words(len(conflicts)))} of them {'differs' if len(conflicts) == 1 else 'differ'}."
+    if shared == 1:
+        differ = "Its values differ." if conflicts else "Its values do not conflict."
     given = f"{capital(in_words(shared))} {'count is' if shared == 1 else 'counts are'} given by two or more articles."
     return f"{given} {differ}"
 
