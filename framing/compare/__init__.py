@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.compare.accuracy import accuracy
 from framing.compare.actors import actors
 from framing.compare.acts import ToldActs, acts, perhaps_acts
-from framing.compare.apart import event_of, within_events
+from framing.compare.apart import acts_within_events, event_of
 from framing.compare.assertions import unattributed
 from framing.compare.audit import audit
 from framing.compare.contrasts import contrasts
@@ -85,7 +85,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
     paired = pairs(sample, related, grouped=events)
     aligned_figures = figures(sample, event_of(events))
     told = ToldActs.of(sample)
-    aligned_acts = within_events(acts(sample, told), "acts", events=events, least=2)
+    aligned_acts = acts_within_events(acts(sample, told), events)
     named = actors(sample)
     tied = ties(
         sample, tellings, counted=aligned_figures, acted=aligned_acts, perhaps=spoken.perhaps
@@ -106,7 +106,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "coverage": coverage(sample, stated),
         "perhaps_statements": perhaps_statements(stated),
         "figures": aligned_figures,
-        "shared_times": within_events(shared_times(sample), "shared_times", events=events, least=2),
+        "shared_times": shared_times(sample, event_of(events)),
         "acts": aligned_acts,
         "perhaps_acts": perhaps_acts(sample, told, shared=aligned_acts, events=event_of(events)),
         "actors": named,

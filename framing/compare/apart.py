@@ -11,9 +11,9 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["event_of", "within_events"]
+__all__ = ["acts_within_events", "event_of"]
 
-COMMON = ("article_id", "outlet", "what", "kind")
+COMMON = ("article_id", "outlet", "what")
 """Columns that a row of an article without the item keeps."""
 
 
@@ -22,31 +22,28 @@ def event_of(events: Sequence[Sequence[str]]) -> dict[str, int]:
     return {article: number for number, members in enumerate(events) for article in members}
 
 
-def within_events(
-    table: pd.DataFrame, name: str, *, events: Sequence[Sequence[str]], least: int = 1
-) -> pd.DataFrame:
-    """Return an aligned table with no item reaching over two events.
+def acts_within_events(table: pd.DataFrame, events: Sequence[Sequence[str]]) -> pd.DataFrame:
+    """Return table ``acts`` with no act reaching over two events.
 
-    Two events' acts are not one, however alike they are told. An item found in several events
-    becomes an item for each; one with fewer than ``least`` articles is left out. ``name`` is the table's; its
-    key is its name without the plural. Where the audit sees one event the table comes back as it is.
+    Two events' acts are not one, however alike they are told. An act found in several events becomes one for
+    each in which two articles tell it. Where the audit sees one event the table comes back as it is.
     """
     if len(events) < 2 or table.empty:
         return table
-    number_of, key = event_of(events), name.removesuffix("s")
+    number_of = event_of(events)
     items: dict[int, list[dict[str, Any]]] = {}
     for row in records(table):
-        items.setdefault(row[key], []).append(row)
+        items.setdefault(row["act"], []).append(row)
     parts = [
         part
         for rows in items.values()
         for part in _parts(rows, number_of)
-        if len({row["article_id"] for row in part if row["found"]}) >= least
+        if len({row["article_id"] for row in part if row["found"]}) > 1
     ]
     renumbered = [
-        {**row, key: number} for number, part in enumerate(_ordered(parts), 1) for row in part
+        {**row, "act": number} for number, part in enumerate(_ordered(parts), 1) for row in part
     ]
-    return frame(name, renumbered)
+    return frame("acts", renumbered)
 
 
 def _parts(

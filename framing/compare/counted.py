@@ -30,7 +30,7 @@ __all__ = [
 
 UP = 5
 """Steps from a figure up to the verb that governs it."""
-DESCRIBING = frozenset({"acomp", "amod"})
+ADJECTIVES_OF = frozenset({"acomp", "amod"})
 STOPPED = "stopped"
 OWN = re.compile(r"\s+of (?:my|our)\b")
 
@@ -91,7 +91,7 @@ def of_the_living(sample: Sample, row: dict[str, Any]) -> bool:
     beside = [sample.word_at[row["article_id"]].get(w["head"]) for w in _words(sample, row)]
     said = zip(_words(sample, row), beside, strict=True)
     return any(
-        w["lemma"] in living and (w in chain or (head in chain and w["dep"] in DESCRIBING))
+        w["lemma"] in living and (w in chain or (head in chain and w["dep"] in ADJECTIVES_OF))
         for w, head in said
     )
 

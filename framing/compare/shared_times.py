@@ -31,16 +31,17 @@ NAMED = 4
 _NAMING = NOUN_OR_NAME | {"VERB"}
 
 
-def shared_times(sample: Sample) -> pd.DataFrame:
+def shared_times(sample: Sample, event_of: Mapping[str, int] | None = None) -> pd.DataFrame:
     """Return table ``shared_times``: what several articles tell of one thing, a row for each telling.
 
     Two phrases are of one thing where kind and unit agree, the value does too, and enough stands
     around both that is rare in the event: more is asked of years and dates, which a page is full of. Values that differ
-    meet only where both hang by the same words. An article in which none is found has a row that says so.
+    meet only where both hang by the same words. Articles of different events (``event_of``: number by article
+    id) tell nothing together. An article in which none is found has a row that says so.
     """
     told = stated_times(sample)
     contexts = time_contexts(sample, told)
-    groups = _groups(sample, told, contexts=contexts)
+    groups = _groups(sample, told, contexts=contexts, event_of=event_of or {})
     first = sorted(groups, key=lambda g: (-len({told[n].article for n in g}), g[0]))
     rows: list[Row] = []
     for number, group in enumerate(first, start=1):
@@ -62,13 +63,17 @@ def shared_times(sample: Sample) -> pd.DataFrame:
 
 
 def _groups(
-    sample: Sample, told: Sequence[StatedTime], *, contexts: Sequence[TimeContext]
+    sample: Sample,
+    told: Sequence[StatedTime],
+    *,
+    contexts: Sequence[TimeContext],
+    event_of: Mapping[str, int],
 ) -> list[list[int]]:
     """Return what is of one thing, in several articles; phrases of one value may meet over a third."""
     same: list[tuple[float, int, int]] = []
     unlike: list[tuple[float, int, int]] = []
     near = {}
-    for a, b in _pairs(told):
+    for a, b in _pairs(told, event_of):
         one, two = contexts[a], contexts[b]
         near[a, b] = _nearness(one, two, rare=sample.rarities)
         if not _same_value(told[a], told[b]):
@@ -89,11 +94,11 @@ def _groups(
     return grouped(len(told), links, least=thresholds("shared_times").together, near=nearness)
 
 
-def _pairs(told: Sequence[StatedTime]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of two articles and one kind."""
-    kinds: dict[str, list[int]] = defaultdict(list)
+def _pairs(told: Sequence[StatedTime], event_of: Mapping[str, int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of two articles, one event and one kind."""
+    kinds: dict[tuple[str, int | None], list[int]] = defaultdict(list)
     for n, one in enumerate(told):
-        kinds[one.kind].append(n)
+        kinds[one.kind, event_of.get(one.article)].append(n)
     for found in kinds.values():
         for a, b in combinations(found, 2):
             if told[a].article != told[b].article and _comparable(told[a], told[b]):

@@ -3,6 +3,9 @@
 from event import Story, sample
 
 from framing.compare.figures import figures
+from framing.compare.sample import Sample
+from framing.compare.shared_times import shared_times
+from framing.settings import Settings
 from framing.testing import comparison_of
 
 FIRE = "Ninety miners were trapped when the Orrin pit caught fire. The union blames the owner. "
@@ -46,3 +49,14 @@ def test_counts_of_two_events_are_two_counts_however_alike_the_words():
     assert figures(storms)["conflict"].all()
     apart = figures(storms, {"argus": 0, "bugle": 1})
     assert apart["figure"].nunique() == 2 and not apart["conflict"].any()
+
+
+def test_times_of_two_events_are_two_times_however_alike_the_words():
+    told = {
+        "Gull": FIRE + "Ada Bloom ran the Velby shipyard for 38 years.",
+        "Tern": FIRE + "Ada Bloom led the Velby shipyard for 38 years.",
+    }
+    made = comparison_of(told)
+    assert len(made["shared_times"])
+    pit = Sample("An event", made.tables, made.texts, Settings())
+    assert shared_times(pit, {"gull": 0, "tern": 1}).empty

@@ -30,4 +30,4 @@ def test_of_one_shared_count_the_page_says_whether_it_differs(other, said):
     made = comparison_of(
         {"Gull": f"At Larkin 12 people died {fire}", "Tern": f"At Larkin {other} {fire}"}
     )
-    assert figures(made)["say"] == f"One count is given by two or more articles. {said}"
+    assert figures.build(made)["say"] == f"One count is given by two or more articles. {said}"
