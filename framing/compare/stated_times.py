@@ -65,7 +65,7 @@ def _stated(
     sample: Sample, article: str, *, taken: Mapping[str, Sequence[Span]]
 ) -> Iterator[StatedTime]:
     rows = [row for row in sample.word_rows[article] if _is_word(row)]
-    reader = _Reader(article, rows, sample.texts[article], sample.word_at[article])
+    reader = _Reader(article, rows, text=sample.texts[article], at=sample.word_at[article])
     begun, units = starters(), read("stated_times")["units"]["seconds"]
     reached = 0
     for n, word in enumerate(reader.words):
@@ -103,7 +103,7 @@ class _Said(TypedDict, total=False):
 class _Reader:
     """Reads phrases off the words of one article, from a given word on."""
 
-    def __init__(self, article: str, rows: Sequence[Row], text: str, at: dict[int, Row]) -> None:
+    def __init__(self, article: str, rows: Sequence[Row], *, text: str, at: dict[int, Row]) -> None:
         self.article, self.rows, self.text, self.by_start = article, rows, text, at
         self.words = [row["word"].casefold().replace("’", "'").rstrip(".") for row in rows]
 
