@@ -55,7 +55,8 @@ def doc_lemma(doc: Doc, i: int) -> str:
 def noun_counted(doc: Doc, found: Numeral, *, i: int) -> Token | None:
     """Return the head of the noun phrase that the number opens, if one follows at once."""
     head = doc[found.last].head
-    torn = head.i + 1 < len(doc) and doc[head.i + 1].tag_ == "HYPH"
+    hyphen = head.i + 1 < len(doc) and doc[head.i + 1].tag_ == "HYPH"
+    torn = hyphen or _is_torn(doc, head.i)
     near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
     named = head.tag_ == "NNP" and found.value > 1 and found.shape == "number"
     if near and not named and _only_modifiers(doc, i, end=head.i):

@@ -272,3 +272,15 @@ def test_three_of_four_is_a_share():
 )
 def test_what_is_counted_is_found_across_lists_and_wholes(text, what):
     assert found(text)[0].attrs["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("It is a child of two non-citizens.", "non-citizens"),
+        ("The Argus hired 12 co-workers.", "co-workers"),
+        ("It moved 30 ex-soldiers on Monday.", "ex-soldiers"),
+    ],
+)
+def test_a_word_with_a_prefix_is_counted_whole(text, what):
+    assert only(text).attrs["what"] == what
