@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.cast import cast_of
-from framing.extract.compounds import is_hyphen
-from framing.extract.people_nouns import KIND_OF_CLASS, class_of_lemma
+from framing.extract.actors.cast import cast_of
+from framing.extract.grammar.compounds import is_hyphen
+from framing.extract.grammar.people_nouns import KIND_OF_CLASS, class_of_lemma
 from framing.extract.whose_words import WhoseWords
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
@@ -17,8 +17,8 @@ from framing.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.extract.cast import Role
-    from framing.extract.designations import Designation
+    from framing.extract.actors.cast import Role
+    from framing.extract.actors.designations import Designation
     from framing.records import Document
     from framing.settings import Settings
     from framing.words import Doc, Token

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from framing.extract.act_actors import actor_of_part
-from framing.extract.acts import (
+from framing.extract.actors.cast import Cast, cast_of
+from framing.extract.predication.act_actors import actor_of_part
+from framing.extract.predication.acts import (
     CLASS_LEAVING,
     FORCEFUL,
     MAKING,
@@ -20,14 +21,18 @@ from framing.extract.acts import (
     is_middle,
     needs_target,
 )
-from framing.extract.arguments import hyphened_start, phrase
-from framing.extract.cast import Cast, cast_of
-from framing.extract.certainty import sure_parts, unsure_of_noun, unsure_of_verb
-from framing.extract.nominals import CHOOSING_SOMEBODY, is_by_bodies, modifier_of, nominal_arguments
-from framing.extract.noun_reality import reality_of_noun
-from framing.extract.predicates import Predicate, predicates, verb_words
-from framing.extract.reality import Reality, reality_of_verb
-from framing.extract.senses import (
+from framing.extract.predication.arguments import hyphened_start, phrase
+from framing.extract.predication.certainty import sure_parts, unsure_of_noun, unsure_of_verb
+from framing.extract.predication.nominals import (
+    CHOOSING_SOMEBODY,
+    is_by_bodies,
+    modifier_of,
+    nominal_arguments,
+)
+from framing.extract.predication.noun_reality import reality_of_noun
+from framing.extract.predication.predicates import Predicate, predicates, verb_words
+from framing.extract.predication.reality import Reality, reality_of_verb
+from framing.extract.predication.senses import (
     is_deed,
     is_happening_to,
     is_told_act,

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from framing.data_files import thresholds
-from framing.extract.counted import CURRENCY_OF_SIGN, Figure, measure
-from framing.extract.counted_lists import joined, listed
-from framing.extract.counted_nouns import BEFORE_A_COUNTED_NOUN, FILLERS
-from framing.extract.figure_hedges import AFTER
-from framing.extract.figure_sources import source_of
-from framing.extract.not_figures import counts_nothing
-from framing.extract.number_names import is_of_a_weapon
-from framing.extract.numerals import SPELLED, glue_suffixes, numerals
-from framing.extract.purposes import rate
-from framing.extract.what_is_counted import MEASURED, View
+from framing.extract.quantities.counted import CURRENCY_OF_SIGN, Figure, measure
+from framing.extract.quantities.counted_lists import joined, listed
+from framing.extract.quantities.counted_nouns import BEFORE_A_COUNTED_NOUN, FILLERS
+from framing.extract.quantities.figure_hedges import AFTER
+from framing.extract.quantities.figure_sources import source_of
+from framing.extract.quantities.not_figures import counts_nothing
+from framing.extract.quantities.number_names import is_of_a_weapon
+from framing.extract.quantities.numerals import SPELLED, glue_suffixes, numerals
+from framing.extract.quantities.purposes import rate
+from framing.extract.quantities.what_is_counted import MEASURED, View
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
@@ -25,7 +25,7 @@ from framing.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from framing.extract.numerals import Numeral
+    from framing.extract.quantities.numerals import Numeral
     from framing.records import Document, Voice
     from framing.settings import Settings
     from framing.words import Doc, Token

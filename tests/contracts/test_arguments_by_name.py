@@ -13,9 +13,9 @@ CALLED_BY_OTHERS = {
     "progress.py:tick": "a stage, so much done, of so much",
     "errors.py:__init__": "an error is made from its parts",
     "testing.py:observed": "a plug-in author's call: what, in what text, with which settings",
-    "extract/source_pronouns.py:_it": "looked up by pronoun in a table of rules",
-    "extract/source_pronouns.py:_they": "looked up by pronoun in a table of rules",
-    "extract/source_pronouns.py:_he": "looked up by pronoun in a table of rules",
+    "extract/quantities/source_pronouns.py:_it": "looked up by pronoun in a table of rules",
+    "extract/quantities/source_pronouns.py:_they": "looked up by pronoun in a table of rules",
+    "extract/quantities/source_pronouns.py:_he": "looked up by pronoun in a table of rules",
     "parse/learned/candidate_frames.py:decide": "its last two hold what the loop is at",
 }
 

@@ -8,7 +8,7 @@ from typing import get_args
 from spacy.glossary import GLOSSARY
 
 from framing.data_files import data_file
-from framing.extract.people_nouns import CLASSES
+from framing.extract.grammar.people_nouns import CLASSES
 from framing.plugins import extractors, sections
 from framing.records import AttributionType, SpeakerStatus, Voice, ZoneKind
 from framing.tables import TABLES
@@ -23,11 +23,11 @@ NAMES_OF_OURS = {
     "compare/finding_rules RULE_OF_KIND": "kinds of findings, and their rules",
     "compare/same_statement DECIDING_FEATURES": "features of a fit (statement_weights.toml)",
     "compare/same_statement CONTENT_KINDS": "features of a fit (statement_weights.toml)",
-    "extract/numerals Shape": "what a numeral may be",
-    "extract/reality Reality": "how an act may be told",
-    "extract/senses KINDS_OF_OBJECT": "keys of a table of acts.toml",
-    "extract/source_pronouns SETTLED_BY": "which rule settles which pronoun",
-    "extract/supposed SAID_ANYWAY": "names of lists",
+    "extract/quantities/numerals Shape": "what a numeral may be",
+    "extract/predication/reality Reality": "how an act may be told",
+    "extract/predication/senses KINDS_OF_OBJECT": "keys of a table of acts.toml",
+    "extract/quantities/source_pronouns SETTLED_BY": "which rule settles which pronoun",
+    "extract/actors/supposed SAID_ANYWAY": "names of lists",
     "front_matter _TELLING": "fields of others' files",
     "ingest/fields FIELDS": "fields of others' files",
     "ingest/html _BLOCKS": "elements of HTML",

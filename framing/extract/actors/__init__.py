@@ -1,0 +1,1 @@
+"""Whom a designation means: names, descriptions, groups, and who is left open."""

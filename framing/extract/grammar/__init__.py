@@ -1,0 +1,1 @@
+"""What labels, acts and figures all ask of the parse: people, phrases, understood subjects, denial."""

@@ -1,0 +1,1 @@
+"""What is counted, how many, and on whose word."""

@@ -1,0 +1,1 @@
+"""Puts this folder where the tests of every package in it find `acts_told`."""
