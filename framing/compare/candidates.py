@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.data_files import terms
 from framing.tables import records
 
 if TYPE_CHECKING:
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = [
-    "MODALS",
     "Candidate",
     "Row",
     "by",
@@ -30,8 +28,6 @@ __all__ = [
 ]
 
 Row = dict[str, Any]
-MODALS = terms("function_words", "modals")
-"""Modal verbs: what stands under one is not told as done."""
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from framing.compare import counted
 from framing.compare.actors import TIED
 from framing.compare.candidates import (
-    MODALS,
     Candidate,
     by,
     in_words,
@@ -20,6 +19,7 @@ from framing.compare.candidates import (
     reach,
     snippet,
 )
+from framing.compare.main_verbs import MODALS
 from framing.compare.rate_rules import differences
 from framing.compare.same_name import name_parts
 from framing.compare.speech_rules import cues, quotations, voices

@@ -6,17 +6,19 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.candidates import MODALS
 from framing.compare.thresholds import read
 from framing.compare.vectors import stem
+from framing.data_files import terms
 from framing.tags import AUXILIARIES, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-__all__ = ["earlier", "light", "main_verbs", "planned", "ways", "ways_printed"]
+__all__ = ["MODALS", "earlier", "light", "main_verbs", "planned", "ways", "ways_printed"]
 
 Row = dict[str, Any]
+MODALS = terms("function_words", "modals")
+"""Modal verbs: what stands under one is not told as done."""
 DOWN = frozenset({"ccomp", "xcomp", "conj", "acomp", "pcomp"})
 """From the root's verb down to these the main clause goes on: said that …, plans to …, came and …."""
 RELATIONS_OF_TIME = frozenset({"advmod", "npadvmod", "prep"})

@@ -9,7 +9,8 @@ from functools import cache
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
-from framing.compare.candidates import MODALS, Candidate, by, outlets_of, reach, snippet
+from framing.compare.candidates import Candidate, by, outlets_of, reach, snippet
+from framing.compare.main_verbs import MODALS
 from framing.compare.same_name import name_parts, same_name
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say

@@ -12,10 +12,10 @@ from functools import cache, lru_cache
 from itertools import islice, pairwise
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.candidates import MODALS
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.main_facts import ASIDES, NOTHING, MainFacts, main_facts
+from framing.compare.main_verbs import MODALS
 from framing.compare.same_name import Named
 from framing.compare.stating import words_of_row
 from framing.compare.thresholds import read, thresholds
