@@ -23,8 +23,8 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 from sklearn.model_selection import GroupKFold
 
-from framing.compare.act_likelihood import features
-from framing.compare.acts import ToldActs
+from framing.compare.acts.act_likelihood import features
+from framing.compare.acts.acts import ToldActs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -27,17 +27,17 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, precision_recall_curve
 
-from framing.compare.acts import acts
-from framing.compare.event_speakers import settle_speakers
-from framing.compare.figures import figures
-from framing.compare.in_view import in_view
-from framing.compare.same_statement import features
+from framing.compare.acts.acts import acts
+from framing.compare.quantities.figures import figures
 from framing.compare.sample import Sample
-from framing.compare.shared_quotes import in_page_order
-from framing.compare.statements import spoken_parts
+from framing.compare.speakers.event_speakers import settle_speakers
+from framing.compare.speech.shared_quotes import in_page_order
+from framing.compare.speech.utterances import utterances
+from framing.compare.statements.in_view import in_view
+from framing.compare.statements.same_statement import features
+from framing.compare.statements.statements import spoken_parts
+from framing.compare.statements.ties import ties
 from framing.compare.thresholds import thresholds
-from framing.compare.ties import ties
-from framing.compare.utterances import utterances
 from framing.extract.tabulate import tabulate
 from framing.pipeline import analyse, events_of
 from framing.settings import Settings

@@ -23,11 +23,11 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score, precision_recall_curve
 from sklearn.model_selection import GroupKFold
 
-from framing.compare.event_speakers import settle_speakers
-from framing.compare.pieces_of_speech import pieces_of, reports_of
-from framing.compare.same_utterance import Pairs, pairs_of
 from framing.compare.sample import Sample
-from framing.compare.utterance_features import features
+from framing.compare.speakers.event_speakers import settle_speakers
+from framing.compare.speech.pieces_of_speech import pieces_of, reports_of
+from framing.compare.speech.same_utterance import Pairs, pairs_of
+from framing.compare.speech.utterance_features import features
 from framing.extract.tabulate import tabulate
 from framing.pipeline import analyse, events_of
 from framing.settings import Settings

@@ -23,13 +23,13 @@ import numpy as np
 import pandas as pd
 from bars import Bar, chart
 
-from framing.compare import resampling
-from framing.compare.contrasts import FAMILIES, contrasts
-from framing.compare.counts import counts
-from framing.compare.distinctive import distinctive
-from framing.compare.joint import joint_p
-from framing.compare.rates import page_levels
 from framing.compare.sample import Sample
+from framing.compare.statistics import resampling
+from framing.compare.statistics.contrasts import FAMILIES, contrasts
+from framing.compare.statistics.counts import counts
+from framing.compare.statistics.distinctive import distinctive
+from framing.compare.statistics.joint import joint_p
+from framing.compare.statistics.rates import page_levels
 from framing.compare.thresholds import thresholds
 from framing.settings import Settings
 

@@ -18,7 +18,7 @@ from framing.records import Article, Evidence, Skipped
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
-    from framing.compare.null import Null
+    from framing.compare.statistics.null import Null
     from framing.records import Cleaned, Document, Editorial, Observation
     from framing.settings import Settings
     from framing.tables import Comparison
@@ -221,7 +221,7 @@ def event_actors(batch: Batch, settings: Settings) -> dict[tuple[str, int, int],
     if not told:
         return {}
     lean.import_scikit_learn()
-    from framing.compare.actors import actors_by_place
+    from framing.compare.actors.actors import actors_by_place
     from framing.compare.sample import Sample
     from framing.extract.tabulate import tabulate
 
@@ -277,8 +277,8 @@ def _versions(document: Document) -> dict[str, str]:
 
 def chance(batch: Batch, event: str, *, settings: Settings, rounds: int) -> Null:
     """Return what shuffled outlet labels show in one event of ``batch``."""
-    from framing.compare.null import null
     from framing.compare.sample import Sample
+    from framing.compare.statistics.null import null
 
     comparison = compared(batch, event, settings=settings)
     sample = Sample(comparison.event, comparison.tables, comparison.texts, settings)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from framing.compare.event_counts import EventCounts
+    from framing.compare.statistics.event_counts import EventCounts
     from framing.settings import Settings
     from framing.tables import Comparison
 
@@ -55,7 +55,7 @@ class Shelf:
 
     def add(self, comparison: Comparison, href: str) -> None:
         """Note an event whose report stands at ``href``."""
-        from framing.compare.event_counts import event_counts
+        from framing.compare.statistics.event_counts import event_counts
         from framing.report.events import entry
 
         self.entries.append(entry(comparison, href))
@@ -65,7 +65,7 @@ class Shelf:
 
     def write(self) -> Path:
         """Write the index and its tables, and return the path of the index."""
-        from framing.compare.over_events import over_events
+        from framing.compare.statistics.over_events import over_events
         from framing.report.events import write_index
 
         over = over_events(self.counts, self.settings)

@@ -5,40 +5,40 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.compare.accuracy import accuracy
-from framing.compare.actors import actors
-from framing.compare.acts import ToldActs, acts, perhaps_acts
+from framing.compare.actors.actors import actors
+from framing.compare.acts.acts import ToldActs, acts, perhaps_acts
 from framing.compare.apart import acts_within_events, event_of
-from framing.compare.assertions import unattributed
-from framing.compare.audit import audit
-from framing.compare.contrasts import contrasts
-from framing.compare.counts import counts
-from framing.compare.coverage import coverage, perhaps_statements
-from framing.compare.cue_stances import cue_stances
-from framing.compare.distinctive import distinctive
-from framing.compare.event_speakers import settle_speakers
-from framing.compare.figures import figures
-from framing.compare.findings import findings
-from framing.compare.groups import event_groups, groups
-from framing.compare.heard import speakers
-from framing.compare.kinship import kinship
+from framing.compare.audit.audit import audit
+from framing.compare.audit.groups import event_groups, groups
+from framing.compare.audit.kinship import kinship
+from framing.compare.audit.pairs import pairs
+from framing.compare.findings.findings import findings
+from framing.compare.findings.plain_tellings import plain_tellings
 from framing.compare.openings import openings
-from framing.compare.pairs import pairs
-from framing.compare.plain_tellings import plain_tellings
-from framing.compare.profiles import profiles
-from framing.compare.rates import rates
+from framing.compare.quantities.figures import figures
+from framing.compare.quantities.shared_times import shared_times
 from framing.compare.sample import Sample
-from framing.compare.shared_quotes import (
+from framing.compare.speakers.assertions import unattributed
+from framing.compare.speakers.cue_stances import cue_stances
+from framing.compare.speakers.event_speakers import settle_speakers
+from framing.compare.speakers.heard import speakers
+from framing.compare.speakers.profiles import profiles
+from framing.compare.speakers.unheard import unheard
+from framing.compare.speech.shared_quotes import (
     in_page_order,
     perhaps_quotes,
     shared_quotes,
     shared_words,
     unshared_quotes,
 )
-from framing.compare.shared_times import shared_times
-from framing.compare.statements import statements
-from framing.compare.ties import ties
-from framing.compare.unheard import unheard
-from framing.compare.utterances import utterances
+from framing.compare.speech.utterances import utterances
+from framing.compare.statements.coverage import coverage, perhaps_statements
+from framing.compare.statements.statements import statements
+from framing.compare.statements.ties import ties
+from framing.compare.statistics.contrasts import contrasts
+from framing.compare.statistics.counts import counts
+from framing.compare.statistics.distinctive import distinctive
+from framing.compare.statistics.rates import rates
 from framing.tables import DERIVED, Comparison
 
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.acting_bodies import acting_bodies
-from framing.compare.whole_phrases import WholePhrases
+from framing.compare.actors.acting_bodies import acting_bodies
+from framing.compare.actors.whole_phrases import WholePhrases
 from framing.records import OffsetMap
 from framing.tables import records
 

@@ -6,8 +6,8 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.acts.told_acts import families
 from framing.compare.thresholds import read
-from framing.compare.told_acts import families
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file
 from framing.tags import NOUNS_VERBS_AND_ADJECTIVES

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.clauses import main_clause
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
+from framing.compare.statements.clauses import main_clause
 from framing.compare.thresholds import thresholds
 from framing.datelines import behind_dateline, fragment
 from framing.tables import frame

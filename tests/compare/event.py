@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from framing.compare import compare
-from framing.compare.parties import Party
+from framing.compare.acts.parties import Party
 from framing.compare.sample import Sample
 from framing.settings import Settings
 from framing.tables import frame

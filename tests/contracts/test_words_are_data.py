@@ -20,9 +20,9 @@ FEW = 3
 
 NAMES_OF_OURS = {
     "__init__ _LAZY": "what the package gives, and where it is",
-    "compare/finding_rules RULE_OF_KIND": "kinds of findings, and their rules",
-    "compare/same_statement DECIDING_FEATURES": "features of a fit (statement_weights.toml)",
-    "compare/same_statement CONTENT_KINDS": "features of a fit (statement_weights.toml)",
+    "compare/findings/finding_rules RULE_OF_KIND": "kinds of findings, and their rules",
+    "compare/statements/same_statement DECIDING_FEATURES": "features of a fit (statement_weights.toml)",
+    "compare/statements/same_statement CONTENT_KINDS": "features of a fit (statement_weights.toml)",
     "extract/quantities/numerals Shape": "what a numeral may be",
     "extract/predication/reality Reality": "how an act may be told",
     "extract/predication/senses KINDS_OF_OBJECT": "keys of a table of acts.toml",
@@ -83,7 +83,9 @@ def test_no_rule_compares_with_a_list_of_words():
         for path in sorted(HOME.rglob("*.py"))
         for words in compared(path.read_text(encoding="utf-8"))
     }
-    assert held == {"compare/counted {'persons', 'things', 'bodies'}"}  # tables of count_states
+    assert held == {
+        "compare/quantities/counted {'persons', 'things', 'bodies'}"
+    }  # tables of count_states
 
 
 def test_no_list_is_left_that_nothing_reads():

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from framing.compare.counts import counts
 from framing.compare.sample import Sample
+from framing.compare.statistics.counts import counts
 from framing.extract.actor_labels import actor_labels
 from framing.extract.agency import agency
 from framing.extract.whose_words import WhoseWords

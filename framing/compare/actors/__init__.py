@@ -1,0 +1,1 @@
+"""One actor over several articles, whatever each calls it."""

@@ -1,0 +1,1 @@
+"""What a sample can and cannot support: lengths, dates, copies, one event or several."""

@@ -1,0 +1,1 @@
+"""The few things most worth a look, by a fixed rule."""

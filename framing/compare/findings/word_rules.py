@@ -1,0 +1,162 @@
+"""Findings about words: headlines with and without a marked word, and one thing by two names."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from framing.compare.findings.candidates import Candidate, in_words, reach, snippet
+from framing.compare.thresholds import read, thresholds
+from framing.compare.vectors import stem
+from framing.compare.wording import one_line, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    import pandas as pd
+
+    from framing.compare.findings.candidates import Row
+    from framing.compare.sample import Sample
+
+__all__ = ["headlines", "names_of_things"]
+
+
+def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
+    """A headline with a marked word in the outlet's own voice; another outlet's without any mark.
+
+    The two must share a word of content, so that they tell one thing, and the marked word must not be it.
+    """
+    del derived
+    heads = {article: row for article in sample.ids if (row := _headline(sample, article))}
+    marks: dict[str, list[Row]] = defaultdict(list)
+    for term in sample.found_by("loaded_terms"):
+        if term["zone"] == "headline":
+            marks[term["article_id"]].append(term)
+    plain = [row for article, row in heads.items() if article not in marks]
+    own = [
+        term
+        for article in heads
+        for term in marks[article]
+        if term["voice"] == "narration" and _strength(term) >= thresholds("findings").strength
+    ]
+    pairs = [
+        (_strength(term), shared, term, other)
+        for term in own
+        for other in plain
+        if other["outlet"] != term["outlet"]
+        and not _lemmas(sample, term) & _lemmas(sample, other)
+        and (shared := _shared(sample, heads[term["article_id"]], two=other))
+    ]
+    if pairs:
+        strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
+        at = thresholds("findings")
+        facts = {"one": term, "two": other, "term": in_words(one_line(term["text"]))}
+        yield Candidate(
+            at.any_mark + at.mark_step * strength,
+            reach(sample, heads.values()),
+            say("findings.headline", **facts, told=in_words(one_line(other["text"]))),
+            "openings",
+            (
+                snippet(sample, term),
+                snippet(sample, other, marks=[[other["start"], other["end"]]]),
+            ),
+        )
+
+
+def _headline(sample: Sample, article: str) -> Row | None:
+    rows = [row for row in sample.sentences[article] if row["zone"] == "headline"]
+    if not rows:
+        return None
+    start, end = rows[0]["start"], rows[-1]["end"]
+    return rows[0] | {
+        "outlet": sample.outlet[article],
+        "end": end,
+        "text": sample.texts[article][start:end],
+    }
+
+
+def _shared(sample: Sample, one: Row, *, two: Row) -> int:
+    return len(_lemmas(sample, one) & _lemmas(sample, two))
+
+
+def _lemmas(sample: Sample, row: Row) -> set[str]:
+    """Return the stems of a row's words of content."""
+    return {stem(one) for one in sample.content(row["article_id"], [(row["start"], row["end"])])}
+
+
+def _strength(term: Row) -> int:
+    return int(term["attrs"].get("strength") or 1)
+
+
+def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
+    """A loaded name for a thing or group in one outlet; in another the plainer name that our lists give for it.
+
+    Neither outlet prints the other's name, and both names end in one noun, so that grammar and not
+    only the list says that they name one kind of thing.
+    """
+    del derived
+    kinds = set(read("names")["naming"]["categories"])
+    terms = [
+        term
+        for term in sample.found_by("loaded_terms")
+        if term["category"] in kinds and _strength(term) >= thresholds("findings").strength
+    ]
+    best: tuple[float, Row, Row] | None = None
+    for term in terms:
+        for plain in term["attrs"].get("neutral") or []:
+            other = _printed_elsewhere(sample, term, plain=plain)
+            weight = _strength(term) + thresholds("findings").own_voice * (
+                term["voice"] == "narration"
+            )
+            if other and (best is None or weight > best[0]):
+                best = (weight, term, other)
+    if best:
+        at = thresholds("findings")
+        _, one, two = best
+        rows = [one, two]
+        facts = {"one": one, "two": two, "here": in_words(one["text"])}
+        yield Candidate(
+            at.named,
+            max(at.two_names, reach(sample, rows)),
+            say("findings.wording", **facts, there=in_words(two["text"])),
+            "loaded",
+            (snippet(sample, one), snippet(sample, two)),
+        )
+
+
+def _printed_elsewhere(sample: Sample, term: Row, *, plain: str) -> Row | None:
+    """Return where another outlet prints the plainer name and not the loaded one, best in the same voice."""
+    loaded, plainer = term["label"].casefold().split(), plain.casefold().split()
+    if len(plainer) < 2 or not loaded or loaded[-1] != plainer[-1]:
+        return None
+    if _places(sample, term["article_id"], lemmas=plainer):
+        return None
+    places = [
+        place
+        for article in sample.ids
+        if sample.outlet[article] != term["outlet"] and not _places(sample, article, lemmas=loaded)
+        for place in _places(sample, article, lemmas=plainer)
+    ]
+    return min(places, key=lambda place: place["voice"] != term["voice"], default=None)
+
+
+def _places(sample: Sample, article: str, *, lemmas: Sequence[str]) -> list[Row]:
+    """Return where an article prints these lemmas in a row, as rows with text and voice."""
+    words = sample.words[article]
+    size = len(lemmas)
+    wanted = list(lemmas)
+    found = []
+    for n in range(len(words.lemmas) - size + 1):
+        if words.lemmas[n] == wanted[0] and list(words.lemmas[n : n + size]) == wanted:
+            start, end = int(words.starts[n]), int(words.ends[n + size - 1])
+            found.append(
+                {
+                    "article_id": article,
+                    "outlet": sample.outlet[article],
+                    "start": start,
+                    "end": end,
+                    "text": one_line(sample.texts[article][start:end]),
+                    "voice": words.voices[n],
+                }
+            )
+    return found

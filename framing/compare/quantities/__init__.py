@@ -1,0 +1,1 @@
+"""One count, time or rank in several articles, and where their values conflict."""

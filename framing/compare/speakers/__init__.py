@@ -1,0 +1,1 @@
+"""Who speaks in which article, how each is introduced, and who is named and not heard."""

@@ -1,0 +1,133 @@
+"""The parts that an actor plays in an article: who is shown acting, acted on, and speaking.
+
+After the roles of systemic grammar (Halliday & Matthiessen 2014, ch. 5): doer and target of an act, and
+the speaker of a report. A mention in no such part is in table ``actors`` and not here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.same_name import identity_of, name_parts, same_name
+from framing.compare.speakers.heard import heard
+from framing.tables import frame, records, told_as
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+
+__all__ = ["profiles"]
+
+Row = dict[str, Any]
+Span = tuple[int, int] | list[int]
+ROLE_OF_PART = (("doer", "agent"), ("target", "patient"))
+
+
+def profiles(sample: Sample, actors: pd.DataFrame) -> pd.DataFrame:
+    """Return table ``profiles``: one row a part that an actor of table ``actors`` plays, in page order.
+
+    A doer or target is the actor whose designation or name holds the head word of its phrase, else the one
+    whose name the article's own reading of the clause gives. A speaker is the actor of that name. Where
+    two actors could be meant there is no row: ``actors`` lists the mention all the same.
+    """
+    cast = _Cast(sample, records(actors))
+    rows = [*_acting(sample, cast), *_speaking(sample, cast)]
+    place = {article: n for n, article in enumerate(sample.ids)}
+    rows.sort(key=lambda row: (row["actor_rank"], place[row["article_id"]], row["start"]))
+    return frame("profiles", rows)
+
+
+class _Cast:
+    """The actors of an event, found by place or by name."""
+
+    def __init__(self, sample: Sample, rows: Sequence[Row]) -> None:
+        self.sample = sample
+        self.rank = {row["actor"]: row["actor_rank"] for row in rows}
+        self.placed: dict[str, list[Row]] = defaultdict(list)
+        for row in rows:
+            self.placed[row["article_id"]].append(row)
+        self.named: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for actor in self.rank:
+            if parts := name_parts(actor):
+                self.named[parts[-1]].append((parts, actor))
+
+    def at(self, article: str, span: Span) -> str:
+        """Return the actor whose designation holds the head of a phrase; "" for none or several."""
+        head = self._head(article, span)
+        held = {
+            row["actor"]
+            for row in self.placed[article]
+            if head is not None and row["start"] <= head < row["end"]
+        }
+        return held.pop() if len(held) == 1 else ""
+
+    def called(self, name: str) -> str:
+        """Return the one actor that a name is of; "" for none or several."""
+        if name in self.rank:
+            return name
+        parts = name_parts(name)
+        alike = self.named.get(parts[-1], []) if parts and name[:1].isupper() else []
+        found = {actor for own, actor in alike if same_name(own, parts)}
+        return found.pop() if len(found) == 1 else ""
+
+    def _head(self, article: str, span: Span) -> int | None:
+        words = self.sample.word_at[article]
+        inside = [words[place] for place in range(*span) if place in words]
+        for word in inside:
+            governor = word["head"]
+            if governor is None or governor == word["start"] or not span[0] <= governor < span[1]:
+                return int(word["start"])
+        return None
+
+
+def _acting(sample: Sample, cast: _Cast) -> Iterator[Row]:
+    for row in sample.found_by("agency"):
+        for part, role in ROLE_OF_PART:
+            span = row["attrs"].get(f"{role}_span")
+            named = str(row["attrs"].get(f"{role}_actor") or "")
+            actor = (span and cast.at(row["article_id"], span)) or (named and cast.called(named))
+            if actor:
+                yield _row(row, cast, actor=actor, part=part) | {
+                    "verb": row["label"],
+                    "told": told_as(row["attrs"]),
+                }
+
+
+def _speaking(sample: Sample, cast: _Cast) -> Iterator[Row]:
+    for row in heard(sample):
+        spans = row["source_spans"] or ()
+        name = identity_of(row)
+        actor = (name and cast.called(name)) or next(
+            (found for span in spans if (found := cast.at(row["article_id"], span))), ""
+        )
+        if actor and row["cue_spans"]:
+            start, end = row["cue_spans"][0]
+            at = {"start": start, "end": end}
+            yield _row(row | at, cast, actor=actor, part="speaker") | {
+                "verb": row["cue_lemma"] or row["cue"],
+                "told": "done",
+            }
+
+
+def _row(row: Row, cast: _Cast, *, actor: str, part: str) -> Row:
+    return {
+        "actor": actor,
+        "actor_rank": cast.rank[actor],
+        "article_id": row["article_id"],
+        "outlet": row["outlet"],
+        "part": part,
+        "start": row["start"],
+        "end": row["end"],
+        "voice": _voice(cast.sample, row),
+        "sentence": row["sentence"],
+    }
+
+
+def _voice(sample: Sample, row: Row) -> str:
+    """Return whose words tell it: an act's own voice, or the one that the introducing verb stands in."""
+    word = sample.word_at[row["article_id"]].get(row["start"])
+    return str(row.get("voice") or (word or {}).get("voice") or "narration")

@@ -1,0 +1,1 @@
+"""One utterance as several articles report it."""

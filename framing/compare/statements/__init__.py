@@ -1,0 +1,1 @@
+"""One statement in several articles, and what is found in one alone."""

@@ -1,0 +1,1 @@
+"""Rates, contrasts and what chance alone would show: the article is the unit."""
