@@ -71,14 +71,25 @@ def _say(clauses: list[Row], aligned: list[dict[str, Any]], *, view: View) -> st
     without = sum(1 for row in clauses if _form(row) == "passive_no_agent")
     passive = sum(1 for row in clauses if row["category"].startswith("passive"))
     shared = len(aligned)
-    told = f"{capital(in_words(shared))} {'act is' if shared == 1 else 'acts are'} told in two or more articles. "
+    told = f"{capital(in_words(shared))} {'act is' if shared == 1 else 'acts are'} told in two or more articles"
+    named = sum(1 for row in aligned if row["sub"])
+    whole = "and only named" if shared == 1 else f"{in_words(named)} of them only named"
+    told += f", {whole}, by a noun. " if named else ". "
     if len(view.articles) < 2 or not shared:
         told = ""
     unclear = sum(1 for row in clauses if not claims_voice(row["attrs"]))
     words = f" Whose words tell {count(unclear, 'act')} is unclear: in no voice's count."
+    return f"{told}{_passives(without, passive)}{words if unclear else ''}"
+
+
+def _passives(without: int, passive: int) -> str:
+    if not passive:
+        return "No passive clause was found."
+    if not without:
+        return "No passive clause was found without its doer."
     return (
-        f"{told}In {without} of {count(passive, 'passive clause')} the doer is not stated. "
-        f"Often the doer is not yet known.{words if unclear else ''}"
+        f"In {without} of {count(passive, 'passive clause')} the doer is not stated. "
+        "Often the doer is not yet known."
     )
 
 
@@ -88,7 +99,7 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
         groups[row["act"]].append(row)
     perhaps = _perhaps(view)
     rows = []
-    for number, found in sorted(groups.items()):
+    for number, found in sorted(groups.items(), key=lambda item: (_only_named(item[1]), item[0])):
         told = [row for row in found if row["found"]]
         columns = zip(view.outlets, cells_by_outlet(view, told), strict=True)
         title = capital(found[0]["what"])
@@ -102,8 +113,14 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
                 act = found[0]["what"].split(":")[0]
                 word, at = first_printed(view, outlet, pattern=act_word(act))
                 cell |= {"word": word, "at": at}
-        rows.append({"title": title, "cells": cells})
+        named = "only named, by a noun" if _only_named(found) else ""
+        rows.append({"title": title, "cells": cells, "sub": named})
     return rows
+
+
+def _only_named(found: list[Row]) -> bool:
+    """Tell an act of which no article has a clause: *the war*, *the ban*, and not who does what to whom."""
+    return all(row["form"] == "nominal" for row in found if row["found"])
 
 
 def _perhaps(view: View) -> dict[int, list[Row]]:
