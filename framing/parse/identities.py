@@ -17,6 +17,7 @@ from framing.parse.of_one_surname import settle_families
 from framing.parse.roles import role_of, role_words
 from framing.parse.surnames import (
     agrees_in_suffix,
+    is_a_later_son,
     is_a_relative_of,
     is_the_son,
     is_told_apart,
@@ -229,6 +230,7 @@ def _home(
             for i in fits
             if gender in ("", i.gender or gender)
             and not is_the_son(i, mention)
+            and not is_a_later_son(i, mention, others=identities)
             and not is_a_relative_of(i, mention, kin=kin)
         ]
         if agree:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "agrees_in_suffix",
+    "is_a_later_son",
     "is_a_relative_of",
     "is_one_bearer",
     "is_the_son",
@@ -92,6 +93,20 @@ def is_the_son(identity: Identity, mention: Mention) -> bool:
     """Tell that President Holm is not Peter Holm Jr., whom nobody calls president."""
     rank = offices_in(mention) & role_words().foremost
     return identity.name.endswith(("Jr", "Jr.")) and bool(rank) and not rank & identity.offices
+
+
+def is_a_later_son(identity: Identity, mention: Mention, *, others: Iterable[Identity]) -> bool:
+    """Tell that Mr. Holm is the president, as whom he was named before, and not Peter Holm Jr., named only later."""
+    name = mention.name
+    if " " in name or not identity.name.endswith(("Jr", "Jr.")):
+        return False
+    later = _first_place(identity)
+    return any(
+        set(one.names) == {name}
+        and one.offices & role_words().foremost - identity.offices
+        and one.mentions[0][0] < later
+        for one in others
+    )
 
 
 def is_a_relative_of(identity: Identity, mention: Mention, *, kin: Mapping[str, Relative]) -> bool:

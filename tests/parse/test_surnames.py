@@ -27,3 +27,26 @@ def test_a_name_with_jr_is_the_sons_whatever_initial_stands_before_it(
         "Peter Holm Jr. said the case was closed."
     )
     assert speaker(document, "case was closed") in ("Peter B. Holm Jr", "Peter B. Holm Jr.")
+
+
+SONS = (
+    "Two elder sons of Mr. Holm hunt in Norland, and one picture shows Peter Holm Jr. with a knife."
+)
+
+
+def test_a_president_named_before_his_son_keeps_the_bare_surname(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        f"Holm Keeps Ban\n\nPresident Holm reversed the decision.\n\n“Put it on hold,” Mr. Holm wrote. {SONS}"
+    )
+    assert speaker(document, "Put it on hold") == "Holm"
+
+
+def test_a_son_named_before_the_president_keeps_his_surname(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "Peter Holm Jr. spoke in Larkin.\n\n“Put it on hold,” Mr. Holm said. President Holm was in Norland."
+    )
+    assert speaker(document, "Put it on hold") == "Peter Holm Jr"
