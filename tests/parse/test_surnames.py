@@ -38,7 +38,8 @@ def test_a_president_named_before_his_son_keeps_the_bare_surname(
     read: Callable[..., Document],
 ) -> None:
     document = read(
-        f"For Now, Holm to Keep Ban\n\nPresident Holm reversed the decision.\n\n“Put it on hold,” Mr. Holm wrote. {SONS}"
+        "For Now, Holm to Keep Ban\n\nPresident Holm reversed the decision.\n\n"
+        f"“Put it on hold,” Mr. Holm wrote. {SONS}"
     )
     assert speaker(document, "Put it on hold") == "Holm"
 
