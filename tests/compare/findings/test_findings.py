@@ -2,7 +2,7 @@ import pytest
 from event import FULL, Story, compared, sample
 
 from framing.compare.findings.candidates import in_words
-from framing.compare.findings.speech_rules import cues
+from framing.compare.findings.speech_rules import _verb, cues
 
 
 def claims(stories, kind):
@@ -44,6 +44,21 @@ def test_one_verb_printed_by_both_is_no_difference_whatever_its_stance(ferry):
     ferry[1].text = ferry[1].text.replace("claimed", "said so")
     ferry[1].said = [(*row[:4], "said so", *row[5:]) for row in ferry[1].said]
     assert not any(claim.count("“said”") > 1 for claim in introduced(ferry))
+
+
+@pytest.mark.parametrize(
+    ("content", "says_something"),
+    [("the captain of the ferry", False), ("the ferry is unsafe", True)],
+)
+def test_a_telling_without_marks_and_without_a_verb_introduces_no_words(content, says_something):
+    story = Story("gull", "Gull", f"Ann Corrie blasted {content}.")
+    event = sample([story.quote("Ann Corrie", content, cue="blasted", stance="emotive")])
+    words = event.words["gull"]
+    for n, word in enumerate(words.words):
+        words.pos[n] = {"blasted": "VERB", "is": "AUX"}.get(word, "NOUN")
+    told = event.rows("attributions")[0]
+    row = told | {"form": "indirect", "words": 5, "words_full": 5}
+    assert _verb(event, row) is says_something
 
 
 def test_no_two_findings_show_one_utterance(ferry):
