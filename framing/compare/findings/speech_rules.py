@@ -16,6 +16,7 @@ from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
 from framing.data_files import data_file
 from framing.tables import records
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -185,7 +186,7 @@ def _verb(sample: Sample, row: Row) -> bool:
     inside = words.between(told["cue_spans"] or [])
     parts = [words.pos[n] for n in inside if not MODALS & {words.lemmas[k] for k in inside}]
     share = row["words"] / max(row["words_full"], 1)
-    said = any(words.pos[n] in {"VERB", "AUX"} for n in words.between(row["content_spans"]))
+    said = any(words.pos[n] in VERBAL for n in words.between(row["content_spans"]))
     enough = row["form"] != "indirect" or (said and share >= thresholds("findings").reworded)
     return bool(row["stance"] and "VERB" in parts and enough)
 
