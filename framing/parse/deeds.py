@@ -36,6 +36,7 @@ def is_deed(tokens: Tokens, frame: Frame) -> bool:
         or _is_in_force(tokens, frame)
         or _is_held(tokens, frame)
         or _is_appointed(tokens, frame)
+        or _is_withheld(tokens, frame)
         or _is_wordless(tokens, frame)
         or _is_faint(tokens, frame)
     )
@@ -87,6 +88,12 @@ def _is_appointed(tokens: Tokens, frame: Frame) -> bool:
     if tokens.lemma[frame.head] not in cue_words().voice["appointing"]["words"]:
         return False
     return all(tokens.lower[c] != "as" for c in tokens.children[frame.head])
+
+
+def _is_withheld(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether somebody did not say or do it, and no clause tells what: *did not condemn* it, *not charged*."""
+    denied = tokens.pos[frame.head] == "VERB" and tokens.child(frame.head, "neg") is not None
+    return denied and not _tells_a_clause(tokens, frame)
 
 
 def _is_wordless(tokens: Tokens, frame: Frame) -> bool:

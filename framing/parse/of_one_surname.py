@@ -153,12 +153,29 @@ def _fitting(
         fits = [i for i in fits if (kin[i.name] in _MARRIED) is (wed == "yes")] or fits
         return fits[:1] if len(fits) == 1 else [home]
     heads = [i for i in fits if not kin[i.name]]
-    if home in heads or len(heads) != 1 or offices_in(mention):
+    if len(heads) != 1 or offices_in(mention):
         return [home]
+    if home in heads:
+        nearer = [i for i in fits if kin[i.name] and _is_named_since(tokens, i, (home, mention))]
+        return [home, *nearer] if not mention.title else [home]
     if _in_full(home) > _in_full(heads[0]):
         return [home]
     beside = tokens.sent[first] - tokens.sent[max(_last_full(home, first), 0)] <= 1
     return [*heads, home] if beside else heads
+
+
+def _is_named_since(tokens: Tokens, relative: Identity, said: tuple[Identity, Mention]) -> bool:
+    """Tell whether a relative is named in full in the sentence before or in this one, and who it is of not since.
+
+    A son of the same name is told apart by his Jr.
+    """
+    home, mention = said
+    first, words = mention.nodes[0], relative.name.split()
+    if without_suffix(words) != words:
+        return False
+    full = _last_full(relative, first)
+    lately = full >= 0 and tokens.sent[first] - tokens.sent[full] <= 1
+    return lately and not any(full < nodes[0] < first for nodes in home.mentions)
 
 
 def _in_full(identity: Identity) -> int:

@@ -23,6 +23,8 @@ def _about(document: Document, words: str) -> list[Attribution]:
         ("The firm is expected to shut the plant in May.", "shut the plant"),
         ("The mayor would not say whether the plant would shut.", "the plant would"),
         ("The ruling allows residents to sue the firm.", "residents to sue"),
+        ("Mr. Lund did not condemn the violence.", "the violence"),
+        ("Police did not charge anyone.", "anyone"),
         ("The inquiry focuses on whether the mayor lied to the town.", "the mayor lied"),
         ("Judicial ethics require that a judge step aside.", "a judge step"),
         ("Mr. Lund named her the bishop’s successor.", "successor"),

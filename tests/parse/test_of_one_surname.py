@@ -61,3 +61,15 @@ def test_mother_and_daughter_are_told_apart_by_their_titles(read: Callable[..., 
     assert [one.speaker for one in document.attributions[-2:]] == ["Rose Holm", "Ada Holm"]
     document = read("Ms. Holm said no. Mrs. Holm, her mother, said yes. “Never,” Ms. Holm said.")
     assert [one.speaker for one in document.attributions] == ["Ms. Holm", "Mrs. Holm", "Ms. Holm"]
+
+
+@pytest.mark.parametrize(
+    ("between", "speaker"), [("", None), ("Nobody saw it. Rain fell. ", "Ada Holm")]
+)
+def test_the_mayors_surname_right_behind_her_brothers_name_is_nobodys_for_sure(
+    read: Callable[..., Document], between: str, speaker: str | None
+) -> None:
+    brother = "Mayor Ada Holm spoke. The mayor's brother, Martin Holm, owns the firm that won. "
+    document = read(f"{brother}{between}Holm denied that anything was wrong.")
+    told = document.attributions[-1]
+    assert (told.speaker if told.status == "named" else None) == speaker

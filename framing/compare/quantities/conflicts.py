@@ -14,7 +14,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["close", "conflict", "digits", "ends"]
+__all__ = ["close", "conflict", "digits", "ends", "sided_hedges"]
 
 TURNED = {"lower": "upper", "upper": "lower"}
 
@@ -114,7 +114,7 @@ def _side(hedge: str) -> str:
     """Return whether a number so hedged is a ``lower`` or an ``upper`` bound, "" where the hedge names no side."""
     printed = " ".join(["", *hedge.split(), ""])
     turning = data_file("lexicons", "numbers")["hedges"]["turned_by"]
-    for phrase, side in _phrases():
+    for phrase, side in sided_hedges():
         before, found, _ = printed.partition(f" {phrase} ")
         if found:
             return TURNED[side] if before.endswith(tuple(f" {word}" for word in turning)) else side
@@ -122,7 +122,7 @@ def _side(hedge: str) -> str:
 
 
 @cache
-def _phrases() -> list[tuple[str, str]]:
+def sided_hedges() -> list[tuple[str, str]]:
     """Return the hedges that have a side, longest first: *no more than* before *more than*."""
     hedges = data_file("lexicons", "numbers")["hedges"]
     sided = [(phrase, side) for side in TURNED for phrase in hedges[side]]

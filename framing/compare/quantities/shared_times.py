@@ -79,7 +79,9 @@ def _groups(
         if not _same_value(told[a], told[b]):
             if _is_another_value((told[a], one), (told[b], two), rare=sample.rarities):
                 unlike.append((near[a, b], a, b))
-        elif near[a, b] >= _least(told[a]) and not (_is_dated(told[a]) and _crossed(one, two)):
+        elif near[a, b] >= _least(told[a], one, two=two) and not (
+            _is_dated(told[a]) and _crossed(one, two)
+        ):
             same.append((near[a, b], a, b))
     links = same + unlike
     linked = {(a, b) for _, a, b in links}
@@ -132,9 +134,12 @@ def _nearness(one: TimeContext, two: TimeContext, *, rare: Mapping[str, float]) 
     return hung + 0.5 * beside + 0.5 * shared(one.sentence, two.sentence, rarity=rare)
 
 
-def _least(told: StatedTime) -> float:
+def _least(told: StatedTime, one: TimeContext, *, two: TimeContext) -> float:
+    """Return how near two phrases of one value must be: more for dates, unless one sentence says nothing else."""
     limits = thresholds("shared_times")
-    return float(limits.dated if _is_dated(told) else limits.told)
+    alike = one.hung_by == two.hung_by
+    whole = alike and (one.sentence <= two.sentence or two.sentence <= one.sentence)
+    return float(limits.dated if _is_dated(told) and not whole else limits.told)
 
 
 def _is_dated(told: StatedTime) -> bool:

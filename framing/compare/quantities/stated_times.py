@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Required, TypedDict, Unpack
 
 from framing.compare.dates import DAY_NAMES
+from framing.compare.quantities.conflicts import sided_hedges
 from framing.compare.quantities.time_words import (
     day_of,
     listed,
@@ -279,10 +280,9 @@ class _Reader:
 
     def _bound(self, n: int) -> str:
         before = " ".join(["", *(self.word(k) for k in range(n - _HEDGE_WORDS, n))])
-        for name in ("lower", "upper", "about"):
-            if before.endswith(tuple(f" {one}" for one in read("stated_times")[name]["phrases"])):
-                return name
-        return ""
+        loose = ((one, "about") for one in read("stated_times")["about"]["phrases"])
+        hedges = (*sided_hedges(), *loose)
+        return next((side for one, side in hedges if before.endswith(f" {one}")), "")
 
     def _if_no_factor(self, n: int, last: int, *, value: float, vague: bool) -> StatedTime | None:
         if self.joined(last) and self.word(last + 1) in listed("multiplying"):

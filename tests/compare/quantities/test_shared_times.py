@@ -4,7 +4,8 @@ import pytest
 
 from framing import pipeline
 from framing.compare.alignment import alignment
-from framing.compare.quantities.shared_times import _crossed
+from framing.compare.quantities.shared_times import _crossed, _least
+from framing.compare.quantities.stated_times import StatedTime
 from framing.compare.quantities.time_contexts import TimeContext
 from framing.settings import Settings
 from framing.tables import records
@@ -107,3 +108,10 @@ def test_alignment_writes_them_among_the_figures_with_kind_and_unit(found):
     assert (times[38.0]["kind"], times[38.0]["unit"]) == ("duration", "year")
     assert times[1977.0]["kind"] == "year"
     assert not found["figures"]["text"].isin(["38 years", "twice"]).any()
+
+
+def test_less_is_asked_of_a_year_where_one_sentence_says_nothing_that_the_other_does_not():
+    since = StatedTime("gull", 0, 4, kind="year", unit="since", value="2011", size=2011.0)
+    third, second = _context("strike", "", "larkin"), _context("strike", "", "larkin second")
+    other = _context("strike", "", "norland ferry")
+    assert _least(since, third, two=second) < _least(since, third, two=other)
