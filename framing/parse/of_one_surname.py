@@ -156,7 +156,9 @@ def _fitting(
     if len(heads) != 1 or offices_in(mention):
         return [home]
     if home in heads:
-        nearer = [i for i in fits if kin[i.name] and _is_named_since(tokens, i, (home, mention))]
+        nearer = [
+            i for i in fits if kin[i.name] and _is_named_since(tokens, i, said=(home, mention))
+        ]
         return [home, *nearer] if not mention.title else [home]
     if _in_full(home) > _in_full(heads[0]):
         return [home]
@@ -164,7 +166,7 @@ def _fitting(
     return [*heads, home] if beside else heads
 
 
-def _is_named_since(tokens: Tokens, relative: Identity, said: tuple[Identity, Mention]) -> bool:
+def _is_named_since(tokens: Tokens, relative: Identity, *, said: tuple[Identity, Mention]) -> bool:
     """Tell whether a relative is named in full in the sentence before or in this one, and who it is of not since.
 
     A son of the same name is told apart by his Jr.
