@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.same_name import same_speaker
-from framing.compare.statements.doubts import doubtful
+from framing.compare.statements.doubts import apart_by_order, doubtful
 from framing.compare.statements.in_view import in_view, left_over, neighbours
 from framing.compare.statements.stating import beside_frame, frames
 from framing.compare.statements.told import told
@@ -68,7 +68,7 @@ def likelihood(sample: Sample, rows: Sequence[Row], *, said: Pieces, tied: Ties)
     at = thresholds("coverage")
     heard = _tied(rows, tied.heard) > 0
     least = np.where(heard, at.same_utterance, at.same)
-    sure = (whole >= least) & ~seen["denied"]
+    sure = (whole >= least) & ~seen["denied"] & ~apart_by_order(one)
     part = np.where(apart & seen["figure"], np.maximum(part, at.counted), part)
     doubted = sure & ~heard & (whole < 1.0)
     sure &= ~(doubted & seen["utterance"])

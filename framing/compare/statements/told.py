@@ -70,6 +70,8 @@ class Told:
     main: MainFacts = NOTHING
     denied: Sequence[str] = ()
     """What *no*, *not* or a word like them hangs on, by its stem."""
+    orders: frozenset[tuple[str, str]] = frozenset()
+    """Nouns with the ordinal before each: *the second strike*."""
 
 
 def told(sample: Sample, rows: Sequence[Row]) -> list[Told]:
@@ -125,7 +127,15 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
         speaker=speaker,
         main=main_facts(words),
         denied=_denied(words),
+        orders=_orders(words),
     )
+
+
+def _orders(words: Sequence[Row]) -> frozenset[tuple[str, str]]:
+    known = read("stated_times")["ordinals"]["values"]
+    nouns = {row["start"]: row["lemma"] for row in words if row["pos"] == "NOUN"}
+    given = (row for row in words if row["word"] in known and row["head"] in nouns)
+    return frozenset((nouns[row["head"]], row["word"]) for row in given)
 
 
 def _doings(words: Sequence[Row], meant: Sequence[tuple[str, ...]]) -> list[str]:

@@ -1,12 +1,14 @@
 """What keeps two likely sentences from being said for sure to state one thing."""
 
+from dataclasses import replace
+
 import pytest
 from event import Story
 from test_main_facts import CLOSED, facts
 from test_told import likelihood_of
 
 from framing.compare.same_name import Named
-from framing.compare.statements.doubts import doubtful
+from framing.compare.statements.doubts import apart_by_order, doubtful
 from framing.compare.statements.main_verbs import planned, ways_printed
 from framing.compare.statements.ties import Ties
 from framing.compare.statements.told import Told
@@ -94,3 +96,22 @@ def test_words_that_are_perhaps_one_utterance_are_no_statement_for_sure():
     pair = ((("argus", 0), ("bugle", 0)),)
     assert likelihood_of(*stories, tied=Ties(spoken=pair, heard=pair)).sure[0, 1]
     assert not likelihood_of(*stories, tied=Ties(spoken=pair)).sure[0, 1]
+
+
+def strike(place):
+    """Return a sentence that gives its strike a place in the order of strikes."""
+    return replace(tells(), orders=frozenset({("strike", place)}) if place else frozenset())
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "apart"),
+    [("second", "third", True), ("second", "second", False), ("second", None, False)],
+)
+def test_the_second_of_a_kind_and_the_third_are_two_things(first, second, apart):
+    found = apart_by_order([strike(first), strike(second)])
+    assert found.tolist() == [[False, apart], [apart, False]]
+
+
+def test_ordinals_of_two_nouns_part_nothing():
+    vote = replace(tells(), orders=frozenset({("vote", "third")}))
+    assert not apart_by_order([strike("second"), vote]).any()

@@ -123,6 +123,15 @@ def test_what_is_planned_is_told_otherwise_than_what_is_done():
     assert "word board > family closing" in planned.doings
 
 
+def test_a_noun_has_the_ordinal_before_it_and_a_second_of_time_has_none():
+    rows = [
+        ("Their", "DET", "poss", 2), ("third", "ADJ", "amod", 2), ("strike", "NOUN", "nsubj", 3),
+        ("lasted", "VERB", "ROOT", 3), ("one", "NUM", "nummod", 5), ("second", "NOUN", "dobj", 3),
+    ]  # fmt: skip
+    made, sentence = parsed(" ".join(word for word, *_ in rows), rows)
+    assert told(made, [sentence])[0].orders == {("strike", "third")}
+
+
 def likelihood_of(*stories, tied=NO_TIES):
     made = sample(stories)
     rows, said, _ = spoken_parts(made)
