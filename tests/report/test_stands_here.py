@@ -51,9 +51,9 @@ def test_nothing_is_sought_for_an_act_of_several_words_or_without_nouns():
     assert noun([]) == ""
 
 
-def cells_of(build, what):
+def cells_of(build, what, **tables):
     acts = [{**row, "what": what} for row in example.rows(example.comparison(), "acts")]
-    page = tree(build(example.with_rows(acts=acts)))
+    page = tree(build(example.with_rows(**{"acts": acts, "coverage": [], **tables})))
     rows = [
         b for t in page.all("table", "mx") for b in t.all("tbody") if what.capitalize() in b.text()
     ]

@@ -11,6 +11,7 @@ from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.parts_played import profile_rows
 from framing.report.stands_here import act_word, first_printed
+from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
 from framing.tables import claims_voice, told_as
@@ -42,8 +43,11 @@ def acts(comparison: Comparison) -> dict[str, Any]:
     view = view_of(comparison)
     clauses = view.found_by("agency")
     ledger = Ledger(view, "acts", summary="Every sentence behind these tables")
-    aligned = _acts(view, ledger)
+    nearby = Nearby.of(view)
+    aligned = _acts(view, ledger, nearby=nearby)
     pairs = _pairs(view, clauses, ledger=ledger)
+    for row in pairs:
+        _with_nearest(view, row, nearby=nearby)
     return {
         "say": _say(clauses, aligned, view=view),
         "acts": matrix(
@@ -93,7 +97,7 @@ def _passives(without: int, passive: int) -> str:
     )
 
 
-def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
+def _acts(view: View, ledger: Ledger, *, nearby: Nearby) -> list[dict[str, Any]]:
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("acts"):
         groups[row["act"]].append(row)
@@ -112,10 +116,19 @@ def _acts(view: View, ledger: Ledger) -> list[dict[str, Any]]:
             if not cell["tellings"]:
                 act = found[0]["what"].split(":")[0]
                 word, at = first_printed(view, outlet, pattern=act_word(act))
-                cell |= {"word": word, "at": at}
+                near = None if word and _only_named(found) else nearby.cell(told, outlet)
+                cell |= {"word": word, "at": at, "near": near}
         named = "only named, by a noun" if _only_named(found) else ""
         rows.append({"title": title, "cells": cells, "sub": named})
     return rows
+
+
+def _with_nearest(view: View, row: dict[str, Any], *, nearby: Nearby) -> None:
+    """Give the empty cells of a row what comes nearest to the clauses in its other cells."""
+    told = row.pop("told")
+    for cell, outlet in zip(row["cells"], view.outlets, strict=True):
+        if cell["empty"]:
+            cell["near"] = nearby.cell(told, outlet)
 
 
 def _only_named(found: list[Row]) -> bool:
@@ -147,6 +160,7 @@ def _tellings(
         "perhaps": False,
         "word": "",
         "at": "",
+        "near": None,
         "tellings": shown,
         "more": len(rest),
         "href": href,
@@ -181,7 +195,7 @@ def _pairs(view: View, clauses: list[Row], *, ledger: Ledger) -> list[dict[str, 
         title = f"{capital(pair[0])} → {pair[1]}"
         columns = zip(view.outlets, cells_by_outlet(view, groups[pair]), strict=True)
         cells = [_verbs(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
-        rows.append({"title": title, "cells": cells})
+        rows.append({"title": title, "cells": cells, "told": groups[pair]})
     return rows
 
 
@@ -199,7 +213,7 @@ def _verbs(
         }
         for row in rows[:VERBS_IN_CELL]
     ]
-    return {"empty": not rows, "verbs": verbs, "more": more, "href": href}
+    return {"empty": not rows, "verbs": verbs, "more": more, "href": href, "near": None}
 
 
 def _how(row: Row, told: str, *, claims: Row) -> str:

@@ -10,6 +10,7 @@ from framing.report.evidence import Ledger, spot
 from framing.report.figure_charts import figure_dots
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.times import times_told
+from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words
 
@@ -38,6 +39,7 @@ def figures(comparison: Comparison) -> dict[str, Any]:
     ordered = sorted(groups.values(), key=_place)
     conflicts = [rows for rows in ordered if any(row["conflict"] for row in rows)]
     rows = [_row(view, found, ledger=ledger) for found in ordered]
+    _with_nearest(view, rows, groups=ordered)
     charts = [figure_dots(view, found) for found in conflicts]
     return {
         "say": _say(view, ordered, conflicts=conflicts),
@@ -95,6 +97,21 @@ def _row(view: View, found: list[Row], *, ledger: Ledger) -> dict[str, Any]:
     }
 
 
+def _with_nearest(view: View, rows: list[dict[str, Any]], *, groups: list[list[Row]]) -> None:
+    """Give the empty cells the sentence that may give a count: one set beside another's, with a figure of its unit."""
+    nearby = Nearby.of(view)
+    of_unit: dict[str, set[tuple[str, int]]] = defaultdict(set)
+    for one in (one for found in groups for one in found if one["found"]):
+        of_unit[one["unit"] or ""].add((one["article_id"], one["sentence"]))
+    for row, found in zip(rows, groups, strict=True):
+        given = [one for one in found if one["found"]]
+        among = of_unit[given[0]["unit"] or ""]
+        for cell, outlet in zip(row["cells"], view.outlets, strict=True):
+            if cell["empty"]:
+                near = nearby.cell(given, outlet, among=among)
+                cell["near"] = near if near and near["maybe"] else None
+
+
 def _alike(given: list[Row]) -> str:
     """Return how far values that do not conflict are one: *the same*, or told more and less exactly."""
     values = {row["value"] for row in given}
@@ -121,6 +138,7 @@ def _cell(
         )
     return {
         "empty": not rows,
+        "near": None,
         "given": [_given(view, row) for row in distinct[:GIVEN_IN_CELL]],
         "more": len(rows) - min(len(distinct), GIVEN_IN_CELL) if href else 0,
         "href": href,

@@ -60,6 +60,13 @@ def test_kin_of_a_verb_with_the_same_target_is_one_act():
     assert not one_act(arrested, act("kill", target=GUARDS), FAR)
 
 
+@pytest.mark.parametrize("told", ["clear", "escort", "take out", "carry out"])
+def test_who_is_dragged_from_a_place_is_removed_in_any_of_its_words(told):
+    dragged = act("drag", target=GUARDS, agent=KELBY)
+    assert one_act(dragged, act(told, target=GUARDS, agent=KELBY), FAR)
+    assert not one_act(dragged, act(told, target=SCHOOL), NEAR)
+
+
 def test_a_shared_verb_alone_is_not_one_act():
     one = act("build", target=party("school", head="school", several=True))
     two = act("build", target=party("port", head="port"))

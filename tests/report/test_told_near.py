@@ -1,0 +1,54 @@
+"""“Not found here” never stands beside a sentence that the page itself sets next to what was told."""
+
+import pytest
+
+from framing.report.sections.acts import acts
+from framing.report.sections.figures import figures
+from framing.testing import comparison_of
+
+CHAMBER = (
+    "Police arrested eleven protesters in the council chamber at Brinmoor on Monday.",
+    "Monday ended at Brinmoor with eleven protesters in the arms of police in the council chamber.",
+)
+PAID = "The town of Brinmoor will pay £3m a month for the stadium."
+
+
+@pytest.fixture
+def cells():
+    """Return a row of a section's matrix for articles by outlet, as cells by outlet."""
+
+    def build(section, matrix, texts, *, title):
+        made = comparison_of(texts)
+        row = next(one for one in section.build(made)[matrix]["rows"] if one["title"] == title)
+        return dict(zip(sorted(texts), row["cells"], strict=True))
+
+    return build
+
+
+def three(one, two, three):
+    return {"Gull": one, "Skua": two, "Tern": three}
+
+
+def test_an_act_told_in_words_that_are_no_act_to_us_is_unsure_and_opens_its_sentence(cells):
+    texts = three(CHAMBER[0], CHAMBER[0], f"Rain fell. {CHAMBER[1]}")
+    cell = cells(acts, "acts", texts, title="Arrest: eleven protesters")["Tern"]
+    assert cell["empty"]
+    assert cell["near"]["maybe"]
+    assert cell["near"]["words"].startswith("Monday ended at Brinmoor")
+    assert cell["near"]["href"].startswith("#p-C-")
+
+
+def test_an_act_that_nothing_comes_near_is_not_found(cells):
+    texts = three(CHAMBER[0], CHAMBER[0], "The Norland orchestra opens its season in June.")
+    cell = cells(acts, "acts", texts, title="Arrest: eleven protesters")["Tern"]
+    assert cell["empty"]
+    assert cell["near"] is None
+
+
+def test_a_count_is_not_denied_of_an_outlet_whose_like_sentence_gives_one(cells):
+    texts = three(PAID, PAID, "The project at Brinmoor will cost the town £4m a month.")
+    made = comparison_of(texts)
+    rows = figures.build(made)["figures"]["rows"]
+    for row in rows:
+        for cell in row["cells"]:
+            assert not cell["empty"] or cell["near"]
