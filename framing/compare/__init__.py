@@ -33,6 +33,7 @@ from framing.compare.speech.shared_quotes import (
 )
 from framing.compare.speech.utterances import utterances
 from framing.compare.statements.coverage import coverage, perhaps_statements
+from framing.compare.statements.likely_tellings import likely_tellings
 from framing.compare.statements.statements import statements
 from framing.compare.statements.ties import ties
 from framing.compare.statistics.contrasts import contrasts
@@ -105,6 +106,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "perhaps_quotes": perhaps_quotes(sample, spoken, spoken=tellings),
         "coverage": coverage(sample, stated),
         "perhaps_statements": perhaps_statements(stated),
+        "likely_tellings": likely_tellings(sample, stated),
         "figures": aligned_figures,
         "shared_times": shared_times(sample, event_of(events)),
         "acts": aligned_acts,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from framing.report.members import Mark
     from framing.report.view import Row, View
 
-__all__ = ["Block", "Segment", "Stretch", "blocks"]
+__all__ = ["Block", "Segment", "Stretch", "blocks", "passage"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +80,7 @@ class Block:
 def blocks(view: View, article: str) -> list[Block]:
     """Return the article's text line by line, with its voices and its marks."""
     text = view.comparison.texts[article]
-    voices = sorted((r for r in view.rows("voices") if r["article_id"] == article), key=_start)
+    voices = _voices(view, article)
     zones = [row for row in view.rows("zones") if row["article_id"] == article]
     sentences = sorted(view.sentences[article].values(), key=_start)
     marks = view.marks[article]
@@ -92,6 +92,19 @@ def blocks(view: View, article: str) -> list[Block]:
         stretches = _joined(list(_stretches(text, (start, end), voices=voices, marks=here)))
         found.append(Block(_kind(zones, start), text[start:end], anchors, stretches))
     return found
+
+
+def passage(
+    view: View, article: str, *, span: tuple[int, int], extractor: str
+) -> tuple[Stretch, ...]:
+    """Return a piece of an article with its voices and the marks of one extractor, to stand outside the article."""
+    marks = [m for m in view.marks[article] if m.row["extractor"] == extractor]
+    text = view.comparison.texts[article]
+    return _joined(list(_stretches(text, span, voices=_voices(view, article), marks=marks)))
+
+
+def _voices(view: View, article: str) -> list[Row]:
+    return sorted((row for row in view.rows("voices") if row["article_id"] == article), key=_start)
 
 
 def _lines(text: str) -> Iterator[tuple[int, int]]:

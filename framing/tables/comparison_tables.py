@@ -172,9 +172,11 @@ printed | str | the sentence as printed
     "coverage": read_columns(f"""
 statement | Int64 | number of the statement, from 1, in page order
 what | str | the sentence that stands for it
+shared | str | words that most of the sentences that state it print; empty where one does
 {_ALIGNED.strip()}
 found | bool | whether a sentence there states it
 maybe | bool | not found, but a sentence there may state it: open it before calling it absent
+reworded | bool | not found for sure, but likely told there in other words
 likely | Float64 | how likely that sentence tells it, at least in part, 0 to 1
 sentence | Int64 | that sentence, or the one likeliest to state it
 paragraph | Int64 | its paragraph
@@ -189,6 +191,14 @@ sentence | Int64 | its sentence, which may tell a part of what the other states;
 beside_article | str | the article of the other
 beside_sentence | Int64 | the other sentence
 likely | Float64 | how likely they do, 0 to 1
+"""),
+    "likely_tellings": read_columns("""
+telling | Int64 | number of a group of sentences that likely tell one thing, from 1
+what | str | words that most of them print
+article_id | str | the article
+sentence | Int64 | its sentence; counted as nothing
+paragraph | Int64 | its paragraph; 0 is the headline
+likely | Float64 | how likely it tells at least a part of what another of the group tells, 0 to 1
 """),
     "figures": read_columns(f"""
 figure | Int64 | number of the aligned count, from 1

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.statements.naming import words_shared
 from framing.compare.statements.stating import frames, states
 from framing.compare.thresholds import thresholds
 from framing.tables import frame
@@ -98,20 +99,28 @@ def _rows(
     common = {
         "statement": number,
         "what": found.sentences[anchor]["text"],
+        "shared": words_shared(sample, [found.sentences[n] for n in sorted(members.values())]),
         "found_in": len(members),
     }
     for article in sample.ids:
         if article in members:
             place = members[article]
             likeness = 1.0 if place == anchor else found.nearness[anchor, place]
-            verdict = {"found": True, "maybe": False} | _likely(found, anchor, place=place)
-            yield common | verdict | _sentence(sample, found, place=place, likeness=likeness)
+            stated = {"found": True, "maybe": False, "reworded": False}
+            told = _likely(found, anchor, place=place)
+            row = _sentence(sample, found, place=place, likeness=likeness)
+            yield common | stated | told | row
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:
             place, likely = nearest
-            maybe = likely >= thresholds("coverage").maybe
-            verdict = {"found": False, "maybe": maybe, "likely": round(likely, 6)}
+            limits = thresholds("coverage")
+            verdict: dict[str, Any] = {
+                "found": False,
+                "maybe": likely >= limits.maybe,
+                "reworded": likely >= limits.likely,
+                "likely": round(likely, 6),
+            }
             near = found.nearness[anchor, place]
             row = _sentence(sample, found, place=place, likeness=near, alone=len(members) == 1)
             yield common | verdict | row

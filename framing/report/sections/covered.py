@@ -6,7 +6,9 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.plugins import section
-from framing.report.evidence import Ledger, Spot
+from framing.report.as_told import MOST_OUTLETS, as_told, sentence_spot, told_cell
+from framing.report.evidence import Ledger
+from framing.report.likely import likely_told
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, depth, matrix
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, one_line, short
@@ -32,17 +34,32 @@ def covered(comparison: Comparison) -> dict[str, Any]:
         _row(view, found, ledger=ledger, strip=n < ROWS_SHOWN)
         for n, found in enumerate(shared.values())
     ]
-    single = [rows for number, rows in sorted(groups.items()) if _found_in(rows) == 1]
+    beside = {(row["article_id"], row["sentence"]) for row in view.rows("likely_tellings")}
+    single = [
+        rows
+        for number, rows in sorted(groups.items())
+        if _found_in(rows) == 1 and _anchor(rows) not in beside
+    ]
     here = [rows for rows in single if not any(row["maybe"] for row in rows)]
     unsure = [rows for rows in single if any(row["maybe"] for row in rows)]
+    likely = likely_told(view)
     return {
-        "say": _say(view, shared, singles=(len(here), len(unsure))),
-        "table": matrix(view, "What", rows=rows, label="covered-h", said=True) if rows else None,
+        "say": _say(view, shared, likely=likely["n"] if likely else 0),
+        "alone": _alone_say(view, singles=(len(here), len(unsure))),
+        "likely": likely,
+        "table": _table(view, rows),
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
         "single": _list(view, here),
         "unsure": _list(view, unsure),
     }
+
+
+def _table(view: View, rows: list[Row]) -> dict[str, Any] | None:
+    """Return the matrix of what is shared: rows are named by words, or by a sentence where cells hold none."""
+    wordy = len(view.outlets) <= MOST_OUTLETS
+    head = "Words in common" if wordy else "What"
+    return matrix(view, head, rows=rows, label="covered-h", said=not wordy) if rows else None
 
 
 def _list(view: View, groups: list[list[Row]]) -> list[dict[str, Any]]:
@@ -51,35 +68,49 @@ def _list(view: View, groups: list[list[Row]]) -> list[dict[str, Any]]:
     return [one for found in groups if (one := _single(view, found))]
 
 
+def _anchor(rows: list[Row]) -> tuple[str, int]:
+    """Return the one sentence that states what is found in one article."""
+    return next((row["article_id"], row["sentence"]) for row in rows if row["found"])
+
+
 def _found_in(rows: list[Row]) -> int:
     return sum(1 for row in rows if row["found"])
 
 
-def _say(view: View, groups: dict[int, list[Row]], *, singles: tuple[int, int]) -> str:
+def _say(view: View, groups: dict[int, list[Row]], *, likely: int) -> str:
     if len(view.articles) < 2:
         return "One article: there is no other text to look in."
-    single, unsure = singles
-    alone = (
-        f" {capital(in_words(single))} {'is' if single == 1 else 'are'} found in one."
-        if single
+    more = f"{capital(in_words(likely))} more" if groups else capital(in_words(likely))
+    reworded = (
+        f" {more} {'is' if likely == 1 else 'are'} likely told in several, in other words: "
+        "their sentences stand side by side below."
+        if likely
         else ""
     )
-    if unsure:
-        alone += f" {capital(in_words(unsure))} more may be told elsewhere in other words."
     if not groups:
-        return f"No statement is found in two or more of these articles.{alone}"
+        return f"No statement is found for sure in two or more of these articles.{reworded}"
     total = len(view.articles)
     everywhere = sum(1 for rows in groups.values() if all(row["found"] for row in rows))
     noun = "statement is" if len(groups) == 1 else "statements are"
     return (
-        f"{capital(in_words(len(groups)))} {noun} found in two or more articles. "
-        f"{capital(in_words(everywhere))} of them {'is' if everywhere == 1 else 'are'} found in all {total}.{alone}"
+        f"{capital(in_words(len(groups)))} {noun} found for sure in two or more articles, "
+        f"{in_words(everywhere)} of them in all {total}.{reworded}"
     )
+
+
+def _alone_say(view: View, *, singles: tuple[int, int]) -> str:
+    """Return what to say above the sentences that are found in one article."""
+    if len(view.articles) < 2 or not sum(singles):
+        return ""
+    single, unsure = singles
+    alone = f"{capital(in_words(single))} {'is' if single == 1 else 'are'} found in one article"
+    return f"{alone}; {in_words(unsure)} more may be told elsewhere." if unsure else f"{alone}."
 
 
 def _row(view: View, rows: list[Row], *, ledger: Ledger, strip: bool) -> dict[str, Any]:
     found = [row for row in rows if row["found"]]
-    title = one_line(rows[0]["what"])
+    wordy = len(view.outlets) <= MOST_OUTLETS and rows[0]["shared"]
+    title = rows[0]["shared"] if wordy else one_line(rows[0]["what"])
     near = [row for row in rows if row["maybe"]]
     columns = zip(
         view.outlets, cells_by_outlet(view, found), cells_by_outlet(view, near), strict=True
@@ -104,17 +135,11 @@ def _cell(
 ) -> dict[str, Any]:
     outlet, ledger = kept
     first = rows[0]
-    href = view.member[first["article_id"]].paragraph_href(first["paragraph"] or 0)
     several = len(outlet.members) > 1
-    if len(rows) > 1:
-        href = ledger.add(
-            title, outlet.letter, spots=[one for row in rows if (one := _spot(view, row))]
-        )
     return {
+        **told_cell(view, title, rows=rows, letter=outlet.letter, ledger=ledger),
         "found": True,
         "maybe": None,
-        "href": href,
-        "where": f"para {first['paragraph']}" if first["paragraph"] else "headline",
         "depth": depth(view, first["article_id"], paragraphs=[first["paragraph"] or 0]),
         "articles": f"in {len(rows)} of {len(outlet.members)} articles" if several else "",
     }
@@ -123,15 +148,16 @@ def _cell(
 def _unfound(view: View, maybe: list[Row]) -> dict[str, Any]:
     """Return a cell of an outlet without the statement, with the sentence that may state it, if any."""
     likeliest = max(maybe, key=lambda row: (row["likely"], -row["index"]), default=None)
-    shown = _link(view, likeliest) if likeliest else None
-    return {"empty": True, "found": False, "maybe": shown}
-
-
-def _spot(view: View, row: Row, *, note: str = "") -> Spot | None:
-    sentence = view.sentences[row["article_id"]].get(row["sentence"])
-    if sentence is None:
-        return None
-    return Spot(row["article_id"], [(sentence["start"], sentence["end"])], note)
+    if likeliest is None:
+        return {"empty": True, "found": False, "maybe": None}
+    shown = likeliest["reworded"] and len(view.outlets) <= MOST_OUTLETS
+    return {
+        "empty": True,
+        "found": False,
+        "maybe": _link(view, likeliest),
+        "word": "likely" if likeliest["reworded"] else "unsure",
+        "told": as_told(view, likeliest) if shown else [],
+    }
 
 
 def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
@@ -150,7 +176,9 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
         title = short(rows[0]["what"], 80)
         for outlet, own in zip(view.outlets, cells_by_outlet(view, missing), strict=True):
             spots = [
-                _spot(view, row, note=f"{row['similarity']:.2f}") for row in own if row["near"]
+                sentence_spot(view, row, note=f"{row['similarity']:.2f}")
+                for row in own
+                if row["near"]
             ]
             found = [one for one in spots if one]
             ledger.add(title, outlet.letter, spots=found, plain=number >= ROWS_SHOWN)
@@ -159,7 +187,7 @@ def _nearest(view: View, groups: dict[int, list[Row]]) -> dict[str, Any] | None:
 
 def _single(view: View, rows: list[Row]) -> dict[str, Any] | None:
     found = next(row for row in rows if row["found"])
-    spot = _spot(view, found)
+    spot = sentence_spot(view, found)
     if spot is None:
         return None
     others = [row for row in rows if not row["found"] and (row["near"] or row["maybe"])]

@@ -1,0 +1,63 @@
+"""Sentences of several articles that likely tell one thing in other words, set beside each other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from framing.compare.joining import NEVER, grouped
+from framing.compare.statements.naming import words_shared
+from framing.compare.thresholds import thresholds
+from framing.tables import frame
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from framing.compare.sample import Sample
+    from framing.compare.statements.statements import Statements
+
+__all__ = ["likely_tellings"]
+
+
+def likely_tellings(sample: Sample, found: Statements) -> pd.DataFrame:
+    """Return table ``likely_tellings``: a row for each of the sentences that likely tell one thing.
+
+    Each two of a group are of different articles and not unlikely to share a part (``coverage.likely_least``),
+    and each is joined to another by more than that (``coverage.likely``). What is found for sure stands in table
+    ``coverage`` and not here. Groups come in the order of their first sentences: most articles first.
+    """
+    likely = found.likely.part
+    groups = _groups(found)
+    groups.sort(key=lambda group: (-len(group), found.sentences[group[0]]["sentence"], group[0]))
+    rows: list[dict[str, Any]] = []
+    for number, group in enumerate(groups, start=1):
+        what = words_shared(sample, [found.sentences[n] for n in group])
+        rows.extend(
+            {
+                "telling": number,
+                "what": what,
+                "article_id": found.sentences[n]["article_id"],
+                "sentence": found.sentences[n]["sentence"],
+                "paragraph": found.sentences[n]["paragraph"],
+                "likely": round(float(max(likely[n, other] for other in group if other != n)), 6),
+            }
+            for n in group
+        )
+    return frame("likely_tellings", rows)
+
+
+def _groups(found: Statements) -> list[list[int]]:
+    limits, likely = thresholds("coverage"), found.likely.part
+    articles = [row["article_id"] for row in found.sentences]
+    sure = {n for statement in found.groups for n in statement.members.values()}
+    links = [
+        (float(likely[a, b]), a, b)
+        for a, b in np.argwhere(np.triu(likely >= limits.likely)).tolist()
+        if not {a, b} & sure
+    ]
+
+    def near(a: int, b: int) -> float:
+        return NEVER if articles[a] == articles[b] else float(likely[a, b])
+
+    return grouped(len(articles), links, least=limits.likely_least, near=near, every=True)
