@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
 from framing.report.wording import short
@@ -39,7 +40,7 @@ class Nearby:
     def of(cls, view: View) -> Nearby:
         """Return what coverage and the plain tellings of a page set side by side."""
         found: dict[Sentence, list[tuple[int, float, Sentence]]] = defaultdict(list)
-        for kind, likely, one, two in (*_covered(view), *_told_plainly(view)):
+        for kind, likely, one, two in (*_covered(view), *_likely(view), *_told_plainly(view)):
             found[one].append((kind, likely, two))
             found[two].append((kind, likely, one))
         return cls(view, dict(found))
@@ -93,6 +94,16 @@ def _covered(view: View) -> Iterator[Link]:
                 if near and two["article_id"] != one["article_id"]:
                     kind = MAYBE if two["found"] or two["maybe"] else NEAREST
                     yield kind, float(two["likely"] or 0), _place(one), _place(two)
+
+
+def _likely(view: View) -> Iterator[Link]:
+    """Yield the sentences that stand side by side as likely telling one thing."""
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("likely_tellings"):
+        groups[row["telling"]].append(row)
+    for one, two in (pair for rows in groups.values() for pair in combinations(rows, 2)):
+        if one["article_id"] != two["article_id"]:
+            yield MAYBE, min(float(one["likely"]), float(two["likely"])), _place(one), _place(two)
 
 
 def _told_plainly(view: View) -> Iterator[Link]:

@@ -128,6 +128,19 @@ def in_scraps(case: Case, likely: Array) -> Array:
     return found
 
 
+def in_part(case: Case, likely: Array) -> Array:
+    """Words in marks that stand whole in what the other quotes are perhaps a part of it, unless two people say them.
+
+    They are for sure where one speaker does and the rest makes it likely too.
+    """
+    pairs, found = case.pairs, likely.copy()
+    marked = pairs.scrap & (pairs.speakers != "different") & ~pairs.within
+    sure = marked & case.same & ~case.of_two & (likely >= case.limits.run_likely)
+    found[marked] = np.maximum(likely[marked], case.limits.perhaps_marked)
+    found[sure] = np.maximum(likely[sure], case.limits.as_retold)
+    return found
+
+
 def titles(case: Case, likely: Array) -> Array:
     """A title in marks is not what was said: Meet the Press is a programme."""
     tellings = case.pairs.tellings
@@ -150,6 +163,7 @@ RULES_IN_ORDER = (
     a_run_of_words,
     retold,
     in_scraps,
+    in_part,
     titles,
     one_number,
 )

@@ -11,6 +11,7 @@ import numpy as np
 
 from framing.compare.concepts import number
 from framing.compare.same_name import Named, name_parts, same_speaker
+from framing.compare.speech.scraps import quoted_in_part
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import Pieces, rarities
 from framing.tags import MODIFYING_CLAUSES
@@ -35,7 +36,7 @@ class Pairs:
 
     They stand in different articles, or close to each other in one (``within``): a headline or a paraphrase
     leads in what is quoted below it. ``run`` tells which share four words in a row, person and tense aside;
-    ``content`` are the content words
+    ``scrap`` of which one prints in marks a part of what the other quotes; ``content`` are the content words
     of each piece.
     """
 
@@ -44,6 +45,7 @@ class Pairs:
     one: Array
     two: Array
     run: Array
+    scrap: Array
     content: Pieces
 
     @cached_property
@@ -122,7 +124,7 @@ class Pairs:
 
 
 def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
-    """Return the pairs of pieces that share four words in a row or content enough to be looked at."""
+    """Return the pairs of pieces that share four words in a row, words in marks or content enough to be looked at."""
     limits = thresholds("utterances")
     tellings = [piece.telling for piece in pieces]
     size = len(tellings)
@@ -134,11 +136,15 @@ def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
     worth = (shared.row < shared.col) & (shared.data >= limits.whole_weight)
     alike = shared.row[worth].astype(np.int64) * size + shared.col[worth]
     runs = np.array([a * size + b for a, b in _sharing_runs(tellings)], dtype=np.int64)
-    one, two = np.divmod(np.union1d(alike, runs), max(size, 1))
+    parts = quoted_in_part(sample, tellings)
+    scraps = np.array([a * size + b for a, b in parts], dtype=np.int64)
+    worth_a_look = np.union1d(np.union1d(alike, runs), scraps)
+    one, two = np.divmod(worth_a_look, max(size, 1))
     apart = articles[one] != articles[two]
     kept = (apart | _close(pieces, one, two=two)) & ~(scare[one] & scare[two])
     one, two = one[kept], two[kept]
-    return Pairs(sample, pieces, one, two, np.isin(one * size + two, runs), content)
+    at = one * size + two
+    return Pairs(sample, pieces, one, two, np.isin(at, runs), np.isin(at, scraps), content)
 
 
 def _close(pieces: Sequence[Piece], one: Array, *, two: Array) -> Array:

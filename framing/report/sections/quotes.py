@@ -10,6 +10,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import depth
 from framing.report.notes import stance_name
+from framing.report.perhaps_told import perhaps_elsewhere, perhaps_told, where
 from framing.report.view import View, view_of
 from framing.report.wording import capital, in_words, one_line
 
@@ -40,15 +41,14 @@ def quotes(comparison: Comparison) -> dict[str, Any]:
     found = [
         _utterance(view, rows, words=words[number]) for number, rows in sorted(tellings.items())
     ]
-    perhaps = view.rows("perhaps_quotes")
-    for one in found:
-        one["perhaps"] = _perhaps(view, one, rows=perhaps)
+    maybe = perhaps_elsewhere(view)
     return {
         "say": _say(view, found),
         "shown": found[:SHOWN],
         "more": found[SHOWN:],
-        "pairs": sum(row["utterance"] is None for row in perhaps),
-        "alone": _alone(view),
+        "alone": _alone(view, but=maybe),
+        "maybe": _maybe(view, maybe),
+        "pairs": _pairs(view),
     }
 
 
@@ -60,7 +60,7 @@ def _say(view: View, found: list[dict[str, Any]]) -> str:
             if len(view.articles) < 2
             else "No quotation is found in two or more of these articles."
         )
-    most = max(len(view.outlets) - len(one["without"]) for one in found)
+    most = max(len(one["rows"]) for one in found)
     number = capital(in_words(len(found)))
     noun = "quotation is" if len(found) == 1 else "quotations are"
     return f"{number} {noun} found in two or more outlets, the widest in {in_words(most)} of {len(view.outlets)}."
@@ -71,37 +71,28 @@ def _utterance(view: View, rows: list[Row], *, words: list[Row]) -> dict[str, An
         outlet.letter: [r for r in rows if view.member[r["article_id"]].letter == outlet.letter]
         for outlet in view.outlets
     }
-    without = [outlet for outlet in view.outlets if not by_outlet[outlet.letter]]
+    perhaps = perhaps_told(
+        view, rows[0]["utterance"], but=[k for k, own in by_outlet.items() if own]
+    )
+    without = [
+        outlet
+        for outlet in view.outlets
+        if not by_outlet[outlet.letter] and outlet.letter not in perhaps
+    ]
     printed = Counter((row["article_id"], row["position"]) for row in words)
     whole = Counter(article for article, _ in printed)
     groups = [_together(own, whole) for own in by_outlet.values() if own]
     return {
         "number": rows[0]["utterance"],
         "speaker": _speaker(view, rows),
-        "tally": _tally([own[0] for own in groups], len(without)),
+        "tally": _tally([own[0] for own in groups], perhaps=len(perhaps), without=len(without)),
         "of": len(view.outlets),
         "spine": _spine(view, words),
         "rows": [_telling(view, group, words=words) for group in groups],
+        "perhaps": list(perhaps.values()),
         "without": without,
         "without_say": _without(len(without)),
     }
-
-
-def _perhaps(view: View, one: dict[str, Any], *, rows: list[Row]) -> list[dict[str, Any]]:
-    """Return where outlets without the quotation may tell it, one place an outlet."""
-    absent = {outlet.letter for outlet in one["without"]}
-    places: dict[str, dict[str, Any]] = {}
-    for row in rows:
-        member = view.member[row["article_id"]]
-        if row["utterance"] == one["number"] and member.letter in absent:
-            place = {"letter": member.letter, "outlet": member.outlet, "where": _where(row)}
-            href = member.paragraph_href(row["paragraph"] or 0)
-            places.setdefault(member.letter, place | {"href": href})
-    return list(places.values())
-
-
-def _where(row: Row) -> str:
-    return f"para {row['paragraph']}" if row["paragraph"] else "headline"
 
 
 def _together(group: list[Row], printed: Counter[str]) -> list[Row]:
@@ -133,13 +124,14 @@ def _speaker(view: View, rows: list[Row]) -> str:
     return capital(name)
 
 
-def _tally(rows: list[Row], without: int) -> str:
+def _tally(rows: list[Row], *, perhaps: int, without: int) -> str:
     marked = [row for row in rows if row["form"] != "indirect"]
     whole = sum(1 for row in marked if row["words"] >= row["words_full"])
     pieces = [
         (whole, f"whole in {whole}"),
         (len(marked) - whole, f"in part in {len(marked) - whole}"),
         (len(rows) - len(marked), f"reported without quotation marks in {len(rows) - len(marked)}"),
+        (perhaps, f"perhaps in {perhaps}"),
         (without, f"not found in {without}"),
     ]
     return capital(", ".join(text for number, text in pieces if number)) + "."
@@ -182,7 +174,7 @@ def _telling(view: View, group: list[Row], *, words: list[Row]) -> dict[str, Any
         "again": [
             {
                 "cue": one_line(row["cue"]),
-                "where": _where(row),
+                "where": where(row["paragraph"]),
                 "href": member.paragraph_href(row["paragraph"] or 0),
             }
             for row in group[1:]
@@ -220,16 +212,47 @@ def _printed(row: Row) -> str:
     return "" if plain else one_line(row["printed"])
 
 
-def _alone(view: View) -> dict[str, Any] | None:
+def _alone(view: View, *, but: dict[tuple[str, int], dict[str, Any]]) -> dict[str, Any] | None:
+    """Return the quotations found in one outlet, without those that another may report."""
     ledger = Ledger(view, "alone", summary="Quotations found in one outlet")
     for outlet in view.outlets:
         rows = [
             r
-            for r in view.rows("unshared_quotes")
-            if view.member[r["article_id"]].letter == outlet.letter
+            for r in _unshared(view, outlet.letter)
+            if (r["article_id"], r["attribution"]) not in but
         ]
         ledger.add("", outlet.letter, spots=[one for row in rows if (one := _single(view, row))])
     return ledger.data()
+
+
+def _maybe(view: View, elsewhere: dict[tuple[str, int], dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the quotations of one outlet that another may report, each with that sentence."""
+    out = []
+    for row in (row for outlet in view.outlets for row in _unshared(view, outlet.letter)):
+        one = _single(view, row)
+        beside = elsewhere.get((row["article_id"], row["attribution"]))
+        if one and beside:
+            out.append(
+                {"place": view.place(one.article, one.spans, note=one.note), "beside": beside}
+            )
+    return out
+
+
+def _pairs(view: View) -> int:
+    """Return how many pairs of reports may be of one utterance and are listed nowhere on the page."""
+    listed = {(row["article_id"], row["attribution"]) for row in view.rows("unshared_quotes")}
+    return sum(
+        row["utterance"] is None
+        and (row["article_id"], row["attribution"]) not in listed
+        and (row["beside_article"], row["beside_attribution"]) not in listed
+        for row in view.rows("perhaps_quotes")
+    )
+
+
+def _unshared(view: View, letter: str) -> list[Row]:
+    return [
+        r for r in view.rows("unshared_quotes") if view.member[r["article_id"]].letter == letter
+    ]
 
 
 def _single(view: View, row: Row) -> Spot | None:
