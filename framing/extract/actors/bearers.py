@@ -86,7 +86,7 @@ class Bearers:
         if said is not None:
             doubtful = is_taken_in_doubt(self.names, one, fit=(told, said), known=self.known)
             return said, "doubtful" if doubtful else "speaker"
-        weak = one.weak and word_before(self.doc, one) != "same"
+        weak = one.weak and word_before(self.doc, one) not in ("same", "whose")
         body = self.names.body(self.doc[one.head].lemma_.lower()) if weak else None
         other = body is not None and (
             is_of_another_party(told, body, known=self.known.get(body))

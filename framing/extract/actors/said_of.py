@@ -14,6 +14,7 @@ from framing.extract.grammar.phrase_edges import first_of_list
 from framing.extract.word_lists import terms, word_list
 from framing.tags import (
     ADDED_CLAUSES,
+    COMMON_NOUNS,
     FINITE_OR_MODAL,
     NAMES_AND_PRONOUNS,
     PATIENTS,
@@ -118,8 +119,19 @@ class SaidOf:
         owner = next((c for c in top.children if c.dep_ == "poss"), None)
         if owner is None:
             return self._in_office(one, top)
+        if self._is_anothers(one, top, owner=owner):
+            return None
         who = self._referent(owner) if not one.plural else None
         return (who, "predicate") if who else None
+
+    def _is_anothers(self, one: Designation, thing: Token, *, owner: Token) -> bool:
+        """Tell ``ran Ada Bloom's campaign as director``, maybe who ran it, from ``ended her career as a judge``."""
+        named = self.names.at(owner.i)
+        if named is None or thing.dep_ != "dobj" or not is_bare_role(one.first, self.doc[one.head]):
+            return False
+        doer = self._subject_of(thing.head)
+        who = self.names.at(doer.i) if doer is not None else None
+        return who is not None and who != named and self.names.is_person(who)
 
     def _in_office(self, one: Designation, thing: Token) -> Link | None:
         """Read ``made health her aim as governor``: *as* and an office alone behind what somebody did."""
@@ -181,10 +193,14 @@ class SaidOf:
 
     def _subject(self, one: Designation, verb: Token) -> Link | None:
         subject = self._subject_of(verb)
-        if subject is None or (one.plural and subject.i in self.names.runs):
+        if subject is None or (one.plural and self._is_one(subject)):
             return None
         owner = self._referent(subject)
         return (owner, "predicate") if owner else None
+
+    def _is_one(self, subject: Token) -> bool:
+        """Tell *she* and *Ada Bloom*, who were no *friends* but with another."""
+        return subject.i in self.names.runs or subject.lower_ in POSSESSIVE
 
     def _referent(self, token: Token) -> str | None:
         """Return whom a token names; for a pronoun the nearest person named before it in its sentence."""
@@ -204,18 +220,51 @@ class SaidOf:
         again = _says_again(token) if told else None
         if again is not None:
             return self._referent(again)
+        who = self._above(token)
+        return self._named_before(token, told=told) if who is None else who or None
+
+    def _named_before(self, token: Token, *, told: bool) -> str | None:
+        """Return the nearest who is named before a pronoun; ``told`` where its clause only adds to another."""
         above = (token.head,) if told else (token.head, token.head.head)
         doers = {c.i for v in above for c in v.children if c.dep_ == "nsubj" and c.i != token.i}
         for i in range(token.i - 1, max(token.i - AT.back, 0) - 1, -1):
             if self.doc[i + 1].is_sent_start:
-                return self._of_the_sentence_before(token) if token.dep_ in SUBJECTS else None
+                return self._elsewhere(token) if token.dep_ in SUBJECTS else None
             if self._may_be(i, token) and self.names.runs[i][1] not in doers:
-                return None if self._is_said_by(i, token) else self.names.at(i)
+                open_ = self._is_said_by(i, token) or self._owns_beside_another(i, token)
+                return None if open_ else self.names.at(i)
             if token.dep_ not in SUBJECTS and self._is_same(self.doc[i], token):
                 return self._referent(self.doc[i])
             if _is_somebody_else(self.doc[i]) and i not in self.names.runs:
                 return self.actor(i)
         return None
+
+    def _above(self, token: Token) -> str | None:
+        """Return the *Bloom* of *Bloom said she was*; empty where another subject stands between, None of others."""
+        verb = token.head
+        if token.dep_ not in SUBJECTS or verb.dep_ != "ccomp" or verb.head.i > token.i:
+            return None
+        subject = self._subject_of(verb.head)
+        if subject is None or subject.i > token.i or not self._may_be(subject.i, token):
+            return None
+        return "" if self._is_said_by(subject.i, token) else self.names.at(subject.i)
+
+    def _further_on(self, token: Token) -> str | None:
+        """Return the *Ada Bloom* of *Now that she is mayor, Ada Bloom wants more*, whom nobody named before her."""
+        root = token.sent.root
+        subject = next((c for c in root.lefts if c.dep_ in SUBJECTS), None)
+        if subject is None or subject.i <= token.i or subject.i not in self.names.runs:
+            return None
+        comma = self.names.runs[subject.i][0] - 1
+        behind = self.doc[comma].text == "," and root.is_ancestor(token)
+        return self.names.at(subject.i) if behind and self._may_be(subject.i, token) else None
+
+    def _owns_beside_another(self, i: int, token: Token) -> bool:
+        """Tell *Bloom’s fear of Reyes’ claim that the party chose him*: who owns the thing may say it of the other."""
+        if token.dep_ in SUBJECTS or self.doc[self.names.runs[i][1]].dep_ != "poss":
+            return False
+        before = range(token.sent.start, self.names.runs[i][0])
+        return any(self._may_be(j, token) and self.names.at(j) != self.names.at(i) for j in before)
 
     def _is_said_by(self, i: int, token: Token) -> bool:
         """Tell the speaker named at ``i`` of *Bloom came, and Reyes said she …*: whether *she* is Reyes is open."""
@@ -233,6 +282,10 @@ class SaidOf:
         around = before.head.is_ancestor(token) and before.head != token.head
         return before.dep_ in SUBJECTS and POSSESSIVE.get(before.lower_) == kind and around
 
+    def _elsewhere(self, token: Token) -> str | None:
+        """Return whom a pronoun stands for that nobody is named before in its sentence."""
+        return self._further_on(token) or self._of_the_sentence_before(token)
+
     def _of_the_sentence_before(self, token: Token) -> str | None:
         """Return who the sentence before is about: its subject, else whom it names last."""
         before = self.doc[token.sent.start - 1].sent if token.sent.start else None
@@ -241,9 +294,15 @@ class SaidOf:
         again = [t for t in before if t.lower_ == token.lower_ and t.dep_ in SUBJECTS]
         if again and again[0].head == before.root:
             return self._referent(again[0])
-        named = [t for t in before if self._may_be(t.i, token)]
+        named = [t for t in before if self._may_be(t.i, token) and self._is_told_of(t)]
         main = [t for t in named if t.dep_ in SUBJECTS and t.head == t.sent.root]
         return self.names.at((main or named)[-1].i) if named else None
+
+    def _is_told_of(self, word: Token) -> bool:
+        """Tell *Bloom* from a name that only says which: *the Bloom campaign*, *a major Larkin Hill role*."""
+        last = self.doc[self.names.runs[word.i][1]]
+        inside = last.dep_ == "compound" and last.head.i > last.i and last.head.tag_ in COMMON_NOUNS
+        return not inside
 
     def _may_be(self, i: int, token: Token) -> bool:
         """Tell whether a pronoun can stand for the person named at ``i``: of that sex, and not who says it."""

@@ -53,7 +53,7 @@ def fits_in_doubt(
     """Tell whether a description that fits what was said of somebody may yet be somebody else's.
 
     So of *a judge* below the lead, of who asks the questions, of an office elsewhere, of a local
-    branch, and of whom the subject acts on.
+    branch, of whom the subject acts on, and where *of* goes on to tell of what: *the leader of last week's walkout*.
     """
     told, who = fit
     head = said.doc[one.head]
@@ -62,10 +62,12 @@ def fits_in_doubt(
     elsewhere = _holds_it_elsewhere(said.doc, one, told=told, of=of)
     lead = one.head < AT.lead and bool(told.nouns & of.titled)
     anybody = one.indefinite and not lead
+    after = said.doc[one.last + 1] if one.last + 1 < len(said.doc) else head
+    more = head.dep_ in ("nsubj", "poss") and after.lower_ == "of" and after.head == head
     body = one.noun_class == "function" and any(
         said.names.is_body_word(word) for word in who.lower().split()[:-1]
     )
-    return anybody or body or asks or local or elsewhere or _is_done_to(said, head, who=who)
+    return anybody or body or asks or more or local or elsewhere or _is_done_to(said, head, who=who)
 
 
 def is_of_somebody_untold(doc: Doc, one: Designation) -> bool:

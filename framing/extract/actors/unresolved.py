@@ -282,7 +282,8 @@ def _is_somebodys(cast: Cast, one: Designation, *, group: Group, owner: str) -> 
     """Tell *his wife* where it is not clear whose, and *her opponent*, whom the article mostly names."""
     unclear = group.whose in ("", owner)
     if unclear and owner in ("my", "our"):
-        return False
+        named = cast.doc[one.head].lemma_.lower() in MOSTLY_NAMED
+        return owner == "our" and named and bool(_people(cast))
     met = cast.doc[one.head].lemma_.lower() in MET
     return unclear or met or _may_be_named(cast, group.whose)
 

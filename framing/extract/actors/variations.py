@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.grammar.control import inherited
 from framing.extract.grammar.people_nouns import differs
 from framing.extract.word_lists import terms
-from framing.tags import CLAUSES_OF_CONTENT, NAMES, SUBJECTS, VERBAL
+from framing.tags import CLAUSES_OF_CONTENT, COMMON_NOUNS, NAMES, NOUN_CLAUSES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -97,7 +97,33 @@ def _varied(names: Names, one: Designation, *, before: Iterable[Designation]) ->
     found = same or (_people(names, (back, start), head=head) - _beside(names, head))
     if len(found) > 1:
         found = {who for who in found if not _is_other_sex(doc, one, who=who)}
-    return next(iter(found)) if len(found) == 1 else None
+    who = next(iter(found)) if len(found) == 1 else None
+    doubtful = who is not None and _is_out_of_sight(names, who, within=(back, one.first), head=head)
+    return None if doubtful else who
+
+
+def _is_out_of_sight(names: Names, who: str, *, within: tuple[int, int], head: Token) -> bool:
+    """Tell whom the text before names only beside what it tells, or as who does what ``head`` suffers.
+
+    So in a clause about a thing (*the town that Bloom represents*), among the subjects (*Reyes and Bloom urged the
+    mogul*), and as the owner of what a clause is about (*Bloom's role, which the mogul runs*).
+    """
+    doc = names.doc
+    places = [i for i in range(*within) if names.at(i) == who and names.runs[i][1] == i]
+    verb = next((t for t in head.ancestors if t.pos_ in VERBAL), head)
+    doers = [c for c in verb.children if c.dep_ in SUBJECTS and c.i < head.i]
+    beside = {t.i for c in doers for t in c.conjuncts}
+    if verb.dep_ in NOUN_CLAUSES:
+        things = [verb.head, *verb.head.ancestors, *verb.head.subtree]
+        beside |= {c.i for t in things for c in t.children if c.dep_ == "poss" and c.i < head.i}
+    return bool(places) and all(i in beside or _is_in_an_aside(doc[i], head) for i in places)
+
+
+def _is_in_an_aside(name: Token, head: Token) -> bool:
+    """Tell *Bloom* of a sentence before that tells of *the town that Bloom represents*."""
+    verb = name.head
+    aside = name.dep_ in SUBJECTS and verb.dep_ == "relcl" and verb.head.tag_ in COMMON_NOUNS
+    return aside and name.sent.start != head.sent.start
 
 
 def _is_other_sex(doc: Doc, one: Designation, *, who: str) -> bool:

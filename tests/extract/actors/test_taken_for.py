@@ -67,3 +67,40 @@ def test_what_somebody_was_blasted_as_is_said_of_whom_the_clause_is_about():
 def test_she_of_an_added_clause_takes_up_the_she_above():
     text = "Ada Bloom knows it; she did the same against Reyes when she was the underdog."
     assert row_of(text, "underdog")["actor"] == "Ada Bloom"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Tom Wells sang. The only hall is in Larkin, the town that Peter Holm, who is retiring, represents. "
+            "The board has spent a fortune on fighting the real estate mogul in the valley.",
+            "real estate mogul",
+        ),
+        ("Omar Reyes and Tom Wells have both urged the Norland mogul to leave.", "Norland mogul"),
+        (
+            "Then there are questions about Peter Holm’s role as chairman that the former television star "
+            "is eager to control.",
+            "former television star",
+        ),
+    ],
+)
+def test_who_is_named_only_beside_what_is_told_is_not_who_is_varied(text, label):
+    row = row_of(text, label)
+    assert row["actor"] is None
+    assert "actor" in row["unsure"]
+
+
+def test_where_of_goes_on_behind_a_label_it_tells_of_somebody_else():
+    text = "Ada Bloom is the Norland leader. But the leader of last week’s high-profile walkout is pressing Bloom."
+    assert row_of(text, "leader")["actor"] is None
+
+
+def test_our_nominee_is_somebody_of_the_news():
+    text = "Tom Wells left. “Omar Reyes is attacking our likely nominee,” said Ada Bloom."
+    assert row_of(text, "likely nominee")["actor"] is None
+
+
+def test_whose_firm_is_told_is_not_the_body_of_the_news():
+    text = "Pete Holm, a consultant whose firm was hired by Ada Bloom, left. Norland voted. Norland won."
+    assert row_of(text, "firm")["actor"] != "Norland"

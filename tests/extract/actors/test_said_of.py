@@ -1,0 +1,63 @@
+"""Of whom a description is predicated: whom the *he* or *she* of its clause stands for."""
+
+import pytest
+
+from framing.extract.actor_labels import actor_labels
+from framing.testing import observed
+
+
+def row_of(text, label):
+    found = [row for row in observed(actor_labels, text) if row.text == label]
+    assert found, text
+    return found[-1].attrs
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "actor"),
+    [
+        (
+            "Tom Wells rips Omar Reyes. Now that he is the presumptive nominee, Tom Wells has begun calling out those "
+            "who were not always in his corner.",
+            "presumptive nominee",
+            "Tom Wells",
+        ),
+        (
+            "Peter Holm spoke first. Tom Wells answered him. Holm left. Wells said he was “a big advocate” of it.",
+            "big advocate",
+            "Tom Wells",
+        ),
+        (
+            "Brant Run news. Tom Wells announced on Friday that he is bowing out as the moderator.",
+            "moderator",
+            "Tom Wells",
+        ),
+        (
+            "Tom Wells sang. It paid while Omar Reyes advised the Wells campaign. He registered as a foreign agent.",
+            "foreign agent",
+            "Omar Reyes",
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_whom_its_own_sentence_names(text, label, actor):
+    assert row_of(text, label)["actor"] == actor
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "Her words could fuel Tom Wells’s fear of Peter Holm’s claim that the party recognizes him as the "
+            "presumptive nominee.",
+            "presumptive nominee",
+        ),
+    ],
+)
+def test_where_two_may_be_meant_by_a_pronoun_nobody_is_taken(text, label):
+    row = row_of(text, label)
+    assert row["actor"] is None
+    assert "actor" in row["unsure"]
+
+
+def test_who_runs_the_business_of_another_as_director_is_not_the_other():
+    text = "Omar Reyes, who ran Tom Wells’s 2012 ground game as political director, left."
+    assert not [row for row in observed(actor_labels, text) if row.attrs["actor"] == "Tom Wells"]
