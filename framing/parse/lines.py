@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.data_files import thresholds
 from framing.datelines import behind_dateline
-from framing.tags import MARKS_AND_SPACES
+from framing.headings import is_title_case
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -14,26 +13,15 @@ if TYPE_CHECKING:
 __all__ = ["dateline_tokens", "in_byline", "title_case_lines"]
 
 _BYLINE = 12  # tokens of a line that begins with By and names who wrote, not who is told of
-_HEADING = 30  # tokens
 _DATELINE = 120  # characters of a line in which a dateline has to end
 
 
 def title_case_lines(tokens: Tokens) -> frozenset[int]:
-    """Return the lines that are headings with capitals throughout."""
-    lines: dict[int, list[int]] = {}
-    for node, line in enumerate(tokens.para):
-        if tokens.pos[node] not in MARKS_AND_SPACES:
-            lines.setdefault(line, []).append(node)
-    long = {line: [k for k in nodes if len(tokens.text[k]) > 3] for line, nodes in lines.items()}
-    return frozenset(
-        line
-        for line, nodes in long.items()
-        if len(nodes) > 2
-        and len(lines[line]) <= _HEADING
-        and len(lines) > 1
-        and sum(tokens.text[k][0].isupper() for k in nodes)
-        >= thresholds("parse", "lines").capitals * len(nodes)
-    )
+    """Return the lines that are headings with capitals throughout; a text of one line has none."""
+    printed = [tokens.source_text[start:end] for start, end in tokens.lines]
+    if sum(not line.isspace() for line in printed if line) < 2:
+        return frozenset()
+    return frozenset(n for n, line in enumerate(printed) if is_title_case(line))
 
 
 def in_byline(tokens: Tokens, node: int) -> bool:

@@ -26,6 +26,13 @@ def test_a_heading_in_title_case_makes_no_new_names(read: Callable[..., Document
     assert set(document.actors) == {"Anna Reel"}
 
 
+def test_nor_does_a_heading_of_three_words(read: Callable[..., Document]) -> None:
+    document = read(
+        "Reel Keeps Ban\n\nAnna Reel, the mayor, met the board.\n\nWeir Levy\n\nReel left."
+    )
+    assert set(document.actors) == {"Anna Reel"}
+
+
 def test_who_wrote_the_article_is_nobody_in_it(read: Callable[..., Document]) -> None:
     document = read(
         "By Gemma Holt\n\nA girl in the first row put up her hand. “I feel cold,” she said."

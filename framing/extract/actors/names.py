@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.actors.group_members import is_no_name
+from framing.extract.actors.heading_names import spelled_by_headings
 from framing.extract.actors.name_forms import (
     JUNIORS,
     akin,
@@ -88,6 +89,7 @@ class Names:
         self._only_above = set(self.owner.values()) - {
             who for first, who in self.owner.items() if not self.in_headline(first)
         }
+        self._misread = spelled_by_headings(document.text, self.doc, self.owner)
         self._places: dict[str, list[int]] = {}
         for first in sorted(self.owner):
             self._places.setdefault(self.owner[first], []).append(first)
@@ -149,7 +151,7 @@ class Names:
         words = who.split()
         if words[-1].lower() in BODY_WORDS or words[-1].lower() in NAME_ENDINGS:
             return False
-        if words[0].lower() in NAMED_EVENTS:
+        if words[0].lower() in NAMED_EVENTS or who in self._misread:
             return False
         if who in self._people:
             return True
