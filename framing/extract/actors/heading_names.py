@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["spelled_by_headings"]
 
 
-def spelled_by_headings(text: str, doc: Doc, owner: Mapping[int, str]) -> frozenset[str]:
+def spelled_by_headings(text: str, doc: Doc, *, owner: Mapping[int, str]) -> frozenset[str]:
     """Return the names of several words that only headings in title case print: nobody is called so.
 
     ``owner`` gives the name that begins at a token. One that begins with a given name is somebody's.

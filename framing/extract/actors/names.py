@@ -89,7 +89,7 @@ class Names:
         self._only_above = set(self.owner.values()) - {
             who for first, who in self.owner.items() if not self.in_headline(first)
         }
-        self._misread = spelled_by_headings(document.text, self.doc, self.owner)
+        self._misread = spelled_by_headings(document.text, self.doc, owner=self.owner)
         self._places: dict[str, list[int]] = {}
         for first in sorted(self.owner):
             self._places.setdefault(self.owner[first], []).append(first)

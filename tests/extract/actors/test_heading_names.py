@@ -5,7 +5,7 @@ import pytest
 from framing.extract.actors.names import Names
 from framing.testing import document
 
-TEXT = "The board of Larkin met on Friday. Peter Holm said that the ban stays. “It stays,” Holm said.\n\n{}\n\nNobody left."
+TEXT = "The board met on Friday. Peter Holm said that the ban stays. “It stays,” Holm said.\n\n{}\n\nNobody left."
 
 
 def people(heading, below=""):
