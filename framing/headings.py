@@ -29,7 +29,7 @@ def is_title_case(line: str) -> bool:
     long = [word for word in words if len(word) > _SMALL]
     capitals = sum(word[0].isupper() for word in long)
     if len(long) > 2:
-        return capitals >= _AT.capitals * len(long)
+        return bool(capitals >= _AT.capitals * len(long))
     shut = line.rstrip(_CLOSING)[-1] in _ENDING
     if shut or ":" in line or capitals < len(long) or not words[0][0].isupper():
         return False

@@ -26,6 +26,8 @@ __all__ = [
 _WORD = re.compile(r"[\w.’'&-]+")
 _LONGEST = 3  # words of a role noun
 _NOUNS_IN_NAMES_OF_STATES = terms("actor_nouns", "nouns_in_names_of_states")
+_PARTY = "party_or_armed_group"
+_CAUSE = "campaigner"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +186,15 @@ def _links(words: list[str], place: int) -> bool:
     """Say whether a word ends the head noun's own words; "and" between two capitals is part of a name."""
     inside = all(w[:1].isupper() for w in (words[place - 1], *words[place + 1 : place + 2]))
     word = words[place].lower()
-    return word in role_words().linking and not (word == "and" and inside)
+    joined = word == "and" and (inside or _joins_parties(words, place))
+    return word in role_words().linking and not joined
+
+
+def _joins_parties(words: list[str], place: int) -> bool:
+    """Say whether "and" stands between two words for parties before one noun: Tory and Labour groups."""
+    beside = words[place - 1 : place] + words[place + 1 : place + 2]
+    goes_on = place + 2 < len(words) and words[place + 2].lower() not in role_words().linking
+    return goes_on and all(role_words().role.get(word.lower()) == _PARTY for word in beside)
 
 
 def _headed(words: list[str], cut: int) -> str | None:
@@ -203,8 +213,36 @@ def _headed(words: list[str], cut: int) -> str | None:
                 return _represented(words, start=start, end=end) or lists.deputies[noun] or None
             if noun in lists.context and not lists.context[noun] & set(plain):
                 return None
-            return None if _trade_body(words, start, end=end) else lists.role[noun]
+            told = _of_a_party(words, plain, end=end) or _gathered(words, plain, end=end)
+            return told or (None if _trade_body(words, start, end=end) else lists.role[noun])
     return None
+
+
+def _of_a_party(words: list[str], plain: list[str], *, end: int) -> str | None:
+    """Return whose a body is by the words before it: the opposition's group, the Rose Party's committee.
+
+    A campaign is a candidate's unless its name or what follows tells of a cause: Clean Water Campaign.
+    """
+    lists, noun = data_file("lexicons", "roles")["partisan"], _singular(plain[end - 1])
+    before = plain[: end - 1]
+    if noun in lists["opposed"] and not set(before).isdisjoint(lists["opposing"]):
+        return _PARTY
+    if noun in lists["bodies"] and words[end - 1][:1].isupper():
+        capitals = [word for word in words[: end - 1] if word[:1].isupper()]
+        return _PARTY if parties_in(_plain(capitals)) else None
+    if noun != "campaign":
+        return None
+    named = [word for word in words[max(end - 3, 0) : end] if word[:1].isupper()]
+    cause = words[end].lower() in lists["causes"] if end < len(words) else False
+    return _CAUSE if cause or (len(named) > 2 and not parties_in(before)) else None
+
+
+def _gathered(words: list[str], plain: list[str], *, end: int) -> str | None:
+    """Return the role of who has gathered: senators, of a group of senators."""
+    gatherings = data_file("lexicons", "roles")["partisan"]["gatherings"]
+    of = plain[end - 1] in gatherings and words[end : end + 1] == ["of"]
+    many = of and all(word[:1].islower() for word in words[end + 1 : end + 2])
+    return _part_role(words[end + 1 :]) if many else None
 
 
 def _listed(phrase: str) -> str | None:
@@ -234,7 +272,13 @@ def _of_no_state(after: list[str]) -> bool:
 
 
 def _represented(words: list[str], *, start: int, end: int) -> str | None:
-    """Return the role of what somebody speaks for or heads: the words after for/of/at, else those before."""
+    """Return the role of what somebody speaks for or heads: the words after for/of/at, else those before.
+
+    An opposition leader speaks for a party, in whatever house or town.
+    """
+    opposing = data_file("lexicons", "roles")["partisan"]["opposing"]
+    if not set(_plain(words[:start])).isdisjoint(opposing):
+        return _PARTY
     after = words[end + 1 :] if end < len(words) else []
     if after and (role := _part_role(after)) is not None:
         return role

@@ -66,3 +66,31 @@ def test_a_noun_tells_a_role_only_as_head_and_in_its_own_company(
     phrase: str, role: str | None
 ) -> None:
     assert role_of(phrase) == role
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("leader of the opposition coalition", "party_or_armed_group"),
+        ("opposition leader in the Senate", "party_or_armed_group"),
+        ("Bloom campaign spokeswoman", "party_or_armed_group"),
+        ("National Republican Harbour Committee", "party_or_armed_group"),
+        ("leader of the harbour coalition", "campaigner"),
+        ("opposition activist", "campaigner"),
+        ("president of the Clean Water Campaign", "campaigner"),
+        ("a campaign against the dam", "campaigner"),
+        ("the Harbour Committee", "official"),
+        ("Republican chairman of the committee", "official"),
+    ],
+)
+def test_words_before_a_body_tell_whether_it_is_a_partys_or_a_causes(phrase, role):
+    assert role_of(phrase) == role
+
+
+def test_a_group_of_senators_speaks_as_senators_do():
+    assert role_of("a group of senators") == "official"
+    assert role_of("a group of residents") == "witness_or_affected"
+
+
+def test_two_words_for_parties_before_groups_make_no_party_of_them():
+    assert role_of("both conservative and liberal groups") == "campaigner"
