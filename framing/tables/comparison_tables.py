@@ -199,6 +199,7 @@ article_id | str | the article
 sentence | Int64 | its sentence; counted as nothing
 paragraph | Int64 | its paragraph; 0 is the headline
 likely | Float64 | how likely it tells at least a part of what another of the group tells, 0 to 1
+in_full | Float64 | how likely it tells the same in full as another of the group, 0 to 1
 """),
     "figures": read_columns(f"""
 figure | Int64 | number of the aligned count, from 1

@@ -20,6 +20,7 @@ from framing.compare.findings.candidates import (
 )
 from framing.compare.findings.rate_rules import differences
 from framing.compare.findings.speech_rules import cues, quotations, voices
+from framing.compare.findings.telling_rules import tellings
 from framing.compare.findings.word_rules import headlines, names_of_things
 from framing.compare.quantities import counted
 from framing.compare.same_name import name_parts
@@ -324,6 +325,7 @@ RULE_OF_KIND: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[
     "doer": doers,
     "label": labels,
     "headline": headlines,
+    "telling": tellings,
     "wording": names_of_things,
     "cue": cues,
     "covered": covered,

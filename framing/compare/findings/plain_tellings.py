@@ -11,8 +11,9 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.findings.same_part import same_part
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import is_content, stem
+from framing.compare.vectors import stem
 from framing.tables import frame, records
 
 if TYPE_CHECKING:
@@ -84,7 +85,7 @@ def _beside(
     done = {own}
     for basis, groups in aligned.items():
         for group in groups.get(mark["article_id"], ()):
-            if not any(_holds(telling, mark) for telling in group):
+            if not any(_holds(telling, mark, whole=basis == "label") for telling in group):
                 continue
             for telling in sorted(group, key=lambda one: one.rank):
                 outlet = sample.outlet[telling.article]
@@ -94,14 +95,23 @@ def _beside(
                     or _same_word(sample, mark, telling=telling)
                 ):
                     continue
-                if basis != "statement" or _same_part(sample, mark, telling=telling):
+                if basis != "statement" or same_part(
+                    sample, mark, article=telling.article, span=telling.shown
+                ):
                     done.add(outlet)
                     yield _row(sample, mark, basis=basis, telling=telling)
 
 
-def _holds(telling: Telling, mark: Row) -> bool:
-    inside = telling.start < mark["end"] and mark["start"] < telling.end
-    return telling.article == mark["article_id"] and bool(inside)
+def _holds(telling: Telling, mark: Row, *, whole: bool) -> bool:
+    """Return whether a mark belongs to a telling: overlaps it, or with ``whole`` stands in it.
+
+    *Took Mr. Holm to task* is no way to call Mr. Holm.
+    """
+    if telling.article != mark["article_id"]:
+        return False
+    if whole:
+        return bool(telling.start <= mark["start"] and mark["end"] <= telling.end)
+    return bool(telling.start < mark["end"] and mark["start"] < telling.end)
 
 
 def _loaded(telling: Telling, marked: Mapping[str, Sequence[tuple[int, int]]]) -> bool:
@@ -113,44 +123,6 @@ def _same_word(sample: Sample, mark: Row, *, telling: Telling) -> bool:
     """Return whether the other telling uses the marked word itself, where the list does not mark it."""
     here = {stem(one) for one in sample.content(mark["article_id"], [(mark["start"], mark["end"])])}
     return bool(here & {stem(one) for one in sample.content(telling.article, [telling.shown])})
-
-
-def _same_part(sample: Sample, mark: Row, *, telling: Telling) -> bool:
-    """Return whether a sentence states, in its outlet's own words, the part that the mark stands in.
-
-    Two long sentences that are aligned may share the half without the mark.
-    """
-    limits = thresholds("plain_tellings")
-    here = _own_stems(sample, mark["article_id"], span=_part(sample, mark), leave_out=mark)
-    there = _own_stems(sample, telling.article, span=telling.shown, leave_out=None)
-    shared = len(here & there)
-    return bool(shared >= limits.shared and shared >= limits.part * len(here))
-
-
-def _part(sample: Sample, mark: Row) -> tuple[int, int]:
-    """Return the words around a mark, within its sentence."""
-    around = thresholds("plain_tellings").around
-    words = sample.words[mark["article_id"]]
-    low, high = sample.sentence_spans[mark["article_id"]].get(mark["sentence"], (0, 0))
-    first = int(words.starts.searchsorted(mark["start"]))
-    last = int(words.starts.searchsorted(mark["end"]))
-    start = int(words.starts[max(first - around, 0)])
-    end = int(words.ends[min(last + around, len(words.ends)) - 1])
-    return max(start, low), min(end, high)
-
-
-def _own_stems(
-    sample: Sample, article: str, *, span: tuple[int, int], leave_out: Row | None
-) -> set[str]:
-    words = sample.words[article]
-    return {
-        stem(words.lemmas[n])
-        for n in words.between([span])
-        if words.voices[n] == "narration"
-        and words.pos[n] != "PROPN"
-        and is_content(words.lemmas[n], words.pos[n])
-        and not (leave_out and leave_out["start"] <= words.starts[n] < leave_out["end"])
-    }
 
 
 def _row(sample: Sample, mark: Row, *, basis: str, telling: Telling) -> Row:

@@ -27,24 +27,25 @@ def likely_tellings(sample: Sample, found: Statements) -> pd.DataFrame:
     and each is joined to another by more than that (``coverage.likely``). What is found for sure stands in table
     ``coverage`` and not here. Groups come in the order of their first sentences: most articles first.
     """
-    likely = found.likely.part
     groups = _groups(found)
     groups.sort(key=lambda group: (-len(group), found.sentences[group[0]]["sentence"], group[0]))
     rows: list[dict[str, Any]] = []
     for number, group in enumerate(groups, start=1):
         what = words_shared(sample, [found.sentences[n] for n in group])
-        rows.extend(
-            {
-                "telling": number,
-                "what": what,
-                "article_id": found.sentences[n]["article_id"],
-                "sentence": found.sentences[n]["sentence"],
-                "paragraph": found.sentences[n]["paragraph"],
-                "likely": round(float(max(likely[n, other] for other in group if other != n)), 6),
-            }
-            for n in group
-        )
+        rows.extend({"telling": number, "what": what} | _row(found, n, group=group) for n in group)
     return frame("likely_tellings", rows)
+
+
+def _row(found: Statements, place: int, *, group: list[int]) -> dict[str, Any]:
+    others = [n for n in group if n != place]
+    sentence = found.sentences[place]
+    return {
+        "article_id": sentence["article_id"],
+        "sentence": sentence["sentence"],
+        "paragraph": sentence["paragraph"],
+        "likely": round(float(found.likely.part[place, others].max()), 6),
+        "in_full": round(float(found.likely.whole[place, others].max()), 6),
+    }
 
 
 def _groups(found: Statements) -> list[list[int]]:

@@ -73,3 +73,10 @@ def test_a_sentence_that_tells_the_marked_part_stands_beside_it():
     calm = Story("bell", "Bell", "Ferries damaged three fishing boats near Kelby harbour.\n")
     (row,) = plain(loud, calm)
     assert row[:3] == ("Reckless", "statement", "Bell")
+
+
+def test_a_mark_around_a_name_is_not_what_somebody_is_called():
+    loud = label("argus", "Argus", "tsar", "description")
+    loud.see("loaded_terms", "attack_verb", "tsar Ann Corrie resigned")
+    calm = label("bell", "Bell", "chief executive", "function")
+    assert plain(loud, calm) == []
