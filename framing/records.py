@@ -280,10 +280,7 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A cleaned article with its parse: what every extractor reads.
-
-    ``parse`` is a spaCy ``Doc`` over ``text`` (token offsets agree), without named entities.
-    """
+    """A cleaned article with ``parse``, a spaCy ``Doc`` over ``text`` (token offsets agree), without named entities."""
 
     article: Article
     text: str
@@ -297,6 +294,7 @@ class Document:
     flags: tuple[str, ...] = ()
     actors: Mapping[str, tuple[Span, ...]] = field(default_factory=dict)
     """Every identity that the speaker layer resolved → the spans of its mentions."""
+    unclosed: tuple[Span, ...] = ()  # what stands behind quotation marks that nothing closes
 
     def voice_at(self, position: int) -> VoiceRun:
         """Return the voice run that owns the character at ``position``."""

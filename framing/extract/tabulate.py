@@ -99,6 +99,7 @@ def _article(document: Document, letters: Mapping[str, str]) -> Row:
         "source": article.source,
         "flags": " ".join(document.flags),
         "notes": "\n".join(article.notes),
+        "unclosed": [list(span) for span in document.unclosed],
         "words": sum(by_voice.values()),
         **{f"{voice}_words": n for voice, n in by_voice.items()},
         "words_cut": sum(_count(r.text) for r in document.removed if r.kind not in _UNREAD),

@@ -72,6 +72,7 @@ class WhoseWords:
             for run in document.voices
             if run.voice != "quoted" and run.end > letters
         ]
+        self._unclosed = document.unclosed
         self._unreached = [
             (start, min(end, reach))
             for start, end, number in runs
@@ -89,8 +90,11 @@ class WhoseWords:
         return covers(self._counted, at)
 
     def is_unclear(self, at: int) -> bool:
-        """Tell whether the text at ``at`` may be the outlet's or the speaker's, or a reader's in a letter."""
-        if covers(self._unreached, at) or covers(self._letters, at):
+        """Tell whether the text at ``at`` may be the outlet's or the speaker's, or a reader's in a letter.
+
+        So it is behind a quotation mark that nothing closes.
+        """
+        if any(covers(found, at) for found in (self._unreached, self._letters, self._unclosed)):
             return True
         return covers(self._doubted, at) and not any(covers(one.content, at) for one in self._sure)
 

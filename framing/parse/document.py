@@ -9,6 +9,7 @@ from framing.parse.misread_verbs import settle_verbs
 from framing.parse.model import load_model, prepared
 from framing.parse.sentences import sentences, zone_at
 from framing.parse.tokens import read_tokens
+from framing.parse.unclosed_marks import left_open, not_as_quoted
 from framing.parse.voices import voice_runs
 from framing.records import Document
 
@@ -60,6 +61,8 @@ def assemble(
         if zone_at(cleaned.zones, start) == "headline"
     )
     found, actors = attributions_of(tokens, headlines=headlines, editorial=editorial)
+    unclosed = left_open(tokens.quotations)
+    found = tuple(not_as_quoted(found, unclosed)) if unclosed else found
     return Document(
         article=article,
         text=cleaned.text,
@@ -72,4 +75,5 @@ def assemble(
         zones=cleaned.zones,
         flags=cleaned.flags,
         actors=actors,
+        unclosed=unclosed,
     )

@@ -28,6 +28,7 @@ author | str | as printed
 source | str | the file, and line, that it was read from
 flags | str | opinion, live_blog, syndicated, translated, other_language; separated by spaces
 notes | str | what the reader and the cleaner want the user to know; separated by line breaks
+unclosed | object | list of [start, end] of what stands behind each quotation mark that nothing closes; counted as reported
 words | Int64 | words of the cleaned text | words
 narration_words | Int64 | words in the outlet's own voice | words
 quoted_words | Int64 | words within quotation marks of a speaker | words

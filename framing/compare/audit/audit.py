@@ -14,7 +14,7 @@ from framing.compare.wording import say
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import pandas as pd
 
@@ -43,6 +43,7 @@ def audit(sample: Sample, paired: pd.DataFrame, *, grouped: list[list[str]]) -> 
         *_wire_copy(sample, paired),
         *_genre(sample),
         *_outlet(sample),
+        *_marks(sample),
         *_skipped(sample),
         *_voices(sample),
     ]
@@ -256,6 +257,32 @@ def _outlet(sample: Sample) -> Iterator[Row]:
     if several and max(several.values()) > 1:
         counted = [f"{outlet} ({count})" for outlet, count in sorted(several.items())]
         yield _row("outlet", "note", articles=sample.ids, variant="several", counted=counted)
+
+
+def _marks(sample: Sample) -> Iterator[Row]:
+    """Yield what stands behind quotation marks that nothing closes, with its place and how many words it is."""
+    places = [
+        {"outlet": sample.outlet[article], **_behind_mark(sample, article, span=span)}
+        for article in sample.ids
+        for span in sample.article[article]["unclosed"] or ()
+    ]
+    if places:
+        articles = [a for a in sample.ids if sample.article[a]["unclosed"]]
+        names = list(dict.fromkeys(_outlets(sample, articles)))
+        facts = {"names": names, "places": places, "total": len(places)}
+        yield _row("marks", "warn", articles=articles, variant="unclosed", **facts)
+
+
+def _behind_mark(sample: Sample, article: str, *, span: Sequence[int]) -> Row:
+    start, end = span
+    words = sample.texts[article][start:end].split()
+    before = [row for row in sample.sentences[article] if row["start"] <= start]
+    paragraph = before[-1]["paragraph"] if before else 0
+    return {
+        "where": f"¶{paragraph}" if paragraph else "headline",
+        "words": " ".join(words[: thresholds("audit").first_words]),
+        "number": len(words),
+    }
 
 
 def _skipped(sample: Sample) -> Iterator[Row]:
