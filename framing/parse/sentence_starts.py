@@ -22,6 +22,7 @@ LONGEST_SENTENCE = int(_AT.longest)
 OPENING_BRACKETS_AND_MARKS = ("(", "[", "“")
 CURLY_CLOSING = ("”", "’")
 INNER = (",", ";", ")", "]")
+CLOSING_BRACKETS = (")", "]")
 LINE_ENDS = "\n\r\u2028\u2029"
 
 
@@ -30,7 +31,8 @@ def settle_starts(doc: Doc) -> None:
 
     One starts at each new line, so that no parse crosses one. None starts where the one before cannot have
     ended: at a word that follows another with nothing but a space between them, beside a comma, inside an
-    opening bracket or mark, behind a dash but a dateline's. The model left alone parts titles from names
+    opening bracket or mark, behind a dash but a dateline's, at a word without a capital behind a closing bracket
+    (*called Rep. Ann Holm (D-Wis.) to task*). The model left alone parts titles from names
     (*President | Bloom said*), headlines in two, and what follows a quotation. A run of more than
     ``LONGEST_SENTENCE`` tokens without a full stop is parted too: what reads a sentence costs more than in
     proportion to its length.
@@ -68,7 +70,9 @@ def _inside(doc: Doc, lines: list[int]) -> np.ndarray:
         | _one_of(doc, OPENING_BRACKETS_AND_MARKS)
         | (_one_of(doc, ANY_DASHES) & _under_way(doc, lines))
     )
+    small = (doc.to_array("IS_LOWER") == 1) & word
     inside = _one_of(doc, INNER)
+    inside[1:] |= small[1:] & _one_of(doc, CLOSING_BRACKETS)[:-1]
     inside[1:] |= goes_on[:-1] | (word[1:] & word[:-1])
     return inside
 

@@ -36,6 +36,7 @@ def test_voices_tile_an_endless_report(read):
         "Orrin Republican Gov. Ada Reyes on Wednesday urged lawmakers to wait.",
         "FERGUS, N.H. — Gov. Ada Reyes said on Tuesday that she would wait.",
         "“I built a business ― and I did it without a cheque from my father,” Reyes said.",
+        "Priests have called Representative Ada Reyes (D-Wisc.) to task for her budget.",
         "“They say, ‘No, we have to stop this bill,’ ” Ms. Reyes said on the evening news.",
     ],
 )
