@@ -22,7 +22,7 @@ from framing.extract.actors.name_forms import (
 from framing.extract.actors.whole_names import is_calendar_word, links_body, name_start, surname_on
 from framing.extract.grammar.compounds import is_hyphen
 from framing.extract.grammar.people_nouns import noun_class, opening_plural, similar, title_word
-from framing.extract.grammar.phrase_edges import PLACES, glued
+from framing.extract.grammar.phrase_edges import NAMED_PLACES, PLACES, glued
 from framing.extract.word_lists import speaking_verbs, terms, word_list
 from framing.tags import NAMES, SUBJECTS
 from framing.words import words_of
@@ -155,7 +155,7 @@ class Names:
             return False
         if who in self._people:
             return True
-        if not 1 < len(words) <= 4 or who.lower() in PLACES:
+        if not 1 < len(words) <= 4 or who.lower() in NAMED_PLACES:
             return False
         return self._where.get(who, 0.0) < AT.placed and all(
             w[:1].isupper() for w in (words[0], words[-1])

@@ -157,5 +157,6 @@ def _beside(names: Names, head: Token) -> set[str | None]:
     while clause.dep_ in CLAUSES_OF_CONTENT and clause.head != clause:
         clause = clause.head
         above += [c for c in clause.children if c.dep_ in SUBJECTS]
-    doer = inherited(verb)
+    led = any(c.dep_ in SUBJECTS for c in verb.children)
+    doer = inherited(verb) if not led else None
     return {names.at(c.i) for c in [*parts, *above, *([doer] if doer is not None else [])]}

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "INSIDE_A_LABEL",
+    "NAMED_PLACES",
     "NOT_DESCRIPTIVE",
     "PLACES",
     "first_of_list",
@@ -54,6 +55,7 @@ PLACES = frozenset(
 INSIDE_A_LABEL = NOUNS | frozenset(
     ["JJ", "JJR", "JJS", "VBN", "VBG", "POS", "HYPH", "CD", "RB", "RBS", "RBR"]
 )
+NAMED_PLACES = PLACES | frozenset(word_list("roles")["regions"]["names"])
 COORDINATED = frozenset(["JJ", "JJS", "JJR", "VBN", "NN", "NNP"])
 JOINED_MODIFIERS = ("JJ", "JJS", "JJR", "VBN")
 DROPPED = frozenset(["CD", "CC", ",", "DT", "HYPH", "POS", "PRP$"])

@@ -42,6 +42,20 @@ def test_a_pronoun_stands_for_whom_its_own_sentence_names(text, label, actor):
     assert row_of(text, label)["actor"] == actor
 
 
+@pytest.mark.parametrize("place", ["New Hampshire", "Capitol Hill"])
+def test_a_pronoun_stands_for_no_town_or_state_of_two_words(place):
+    text = (
+        f"Omar Reyes may win the {place} vote. If Reyes wins {place}, where he is ahead, he becomes a viable "
+        "candidate."
+    )
+    assert row_of(text, "viable candidate")["actor"] == "Omar Reyes"
+
+
+def test_he_alone_was_no_friends():
+    text = "Tom Wells admitted that he and the woman had been friends for some time."
+    assert row_of(text, "friends")["actor"] != "Tom Wells"
+
+
 @pytest.mark.parametrize(
     ("text", "label"),
     [

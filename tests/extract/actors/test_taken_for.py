@@ -104,3 +104,12 @@ def test_our_nominee_is_somebody_of_the_news():
 def test_whose_firm_is_told_is_not_the_body_of_the_news():
     text = "Pete Holm, a consultant whose firm was hired by Ada Bloom, left. Norland voted. Norland won."
     assert row_of(text, "firm")["actor"] != "Norland"
+
+
+def test_who_is_called_the_winner_beside_what_others_do_is_the_senator():
+    text = (
+        "Takes Larkin, but Marek still has the math.\n\nBernie Holm was projected as the winner of Larkin's primary "
+        "Tuesday, with Fast News and Bay News calling the race for the Norland senator less than an hour later.\n\n"
+        "Holm entered it on a streak. Hillary Marek leads."
+    )
+    assert row_of(text, "Norland senator")["actor"] == "Bernie Holm"
