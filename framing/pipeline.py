@@ -141,10 +141,11 @@ def _settled(article: Article, cleaned: Cleaned) -> Article:
         stem = Path(article.source.rsplit(":", 1)[0]).stem or article.id
         found = cleaned.outlet_evidence[0] if cleaned.outlet_evidence else Evidence("file", stem)
         note = "No outlet is stated anywhere; the file's name stands in for it."
-        notes = article.notes if found.basis == "text" else (*article.notes, note)
+        read = found.basis != "file"
+        notes = article.notes if read else (*article.notes, note)
         article = replace(
             article,
-            outlet=found.text if found.basis == "text" else article.id,
+            outlet=found.text if read else article.id,
             outlet_evidence=found,
             notes=notes,
         )

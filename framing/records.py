@@ -60,11 +60,11 @@ class Evidence:
     """Why an article is said to come from its outlet.
 
     ``basis`` is one of ``manifest``, ``field`` (a column or key of the file), ``metadata`` (the page's
-    own tags), ``text`` (a source line, a footer, an agency credit; ``start``/``end`` then stand in the
-    original text) or ``file`` (nothing else was found, the file's stem is used).
+    own tags), ``text`` (a source line, a footer, an agency credit), ``masthead`` (a line above the headline; of both
+    ``start``/``end`` stand in the original text) or ``file`` (nothing else was found, the file's stem is used).
     """
 
-    basis: Literal["manifest", "field", "metadata", "text", "file"]
+    basis: Literal["manifest", "field", "metadata", "text", "masthead", "file"]
     text: str
     start: int | None = None
     end: int | None = None

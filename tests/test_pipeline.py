@@ -33,6 +33,14 @@ def test_an_outlet_that_only_a_footer_names_is_taken_from_there_with_its_evidenc
     assert article.text[article.outlet_evidence.start :].startswith("Harbour Echo")
 
 
+def test_an_outlet_that_a_masthead_names_is_taken_from_there_and_not_said_to_be_stated_nowhere(
+    tmp_path,
+):
+    article = article_of(tmp_path, f"The Norham Gazette\n\nFerry stops after bang\n\n{TEXT}")
+    assert (article.outlet, article.outlet_evidence.basis) == ("The Norham Gazette", "masthead")
+    assert article.notes == ()
+
+
 def test_an_outlet_that_nothing_names_is_the_file_with_a_note_and_never_a_guess(tmp_path):
     article = article_of(tmp_path, TEXT)
     assert (article.outlet, article.outlet_evidence.basis) == ("a", "file")

@@ -55,7 +55,7 @@ def clean(article: Article) -> Cleaned:
         to_original=text.to_original,
         removed=tuple(removed) + article.cut,
         zones=_zones(article, text),
-        outlet_evidence=provenance.outlet_evidence(article.text),
+        outlet_evidence=provenance.outlet_evidence(article.text, removed),
         published=provenance.printed_date(article.text),
         flags=provenance.flags(article),
     )

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import line_rules, list_rules, rules
@@ -33,6 +34,8 @@ __all__ = [
 
 # Full stops that end no sentence: a.m., U.S., Mr.
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|No|vs)\.")
+_HEAD = 5
+"""Paragraphs among which the name of the paper stands."""
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*$")
 
 
@@ -101,23 +104,47 @@ def strays(text: str) -> Iterator[Edit]:
 def masthead(text: str) -> Iterator[Edit]:
     """Take out a paper's own name on the first line: *The Norham Gazette*, with a headline below it.
 
-    Where what follows is a byline or ends a sentence, the first line is the headline.
+    Where what follows is a byline or ends a sentence, the first line is the headline. A name below the headline is
+    one where the line below it is the date.
     """
-    found = paragraphs(text)[:3]
-    if len(found) == 3 and _names_a_paper(found[0].text) and _may_be_a_headline(found[1].text):
-        yield _out(text, found[:1], kind="masthead")
+    found = paragraphs(text)[:_HEAD]
+    if len(found) > 2 and _may_be_a_headline(found[1].text):
+        sure = _names_a_paper(found[0].text) or _named_after_a_place(found[0], text)
+        if sure and not _is_date(found[1].text):
+            yield _out(text, found[:1], kind="masthead")
+            return
+    for name, below in pairwise(found[1:]):
+        if _is_date(below.text) and _names_a_paper(name.text, any_noun=True):
+            yield _out(text, [name], kind="masthead")
+            return
 
 
-def _names_a_paper(line: str) -> bool:
-    """Tell a name in capitals that ends in a noun of papers: *The Norham Gazette*, *NORHAM DAILY POST*."""
+def _names_a_paper(line: str, *, any_noun: bool = False) -> bool:
+    """Tell a name in capitals that ends in a noun of papers: *The Norham Gazette*, *NORHAM DAILY POST*.
+
+    With ``any_noun`` also in one that means other things too: *Norham Post*.
+    """
     names, words = rules()["masthead"], line.split()
     last = words[-1].casefold()
-    sure = last in names["nouns"] or (
-        last in names["with_article"] and words[0].casefold() in names["opening"]
-    )
+    opened = any_noun or words[0].casefold() in names["opening"]
+    sure = last in names["nouns"] or (last in names["with_article"] and opened)
     joined = (word for word in words if word not in names["joining"])
     short = 2 <= len(words) <= names["longest"]
     return short and sure and all(word[0].isupper() and word.isalpha() for word in joined)
+
+
+def _named_after_a_place(line: Paragraph, text: str) -> bool:
+    """Tell *Norham Post* where the text below prints *Norham*, never in small letters: no word of a headline."""
+    before, rest = line.text.split()[:-1], text[line.end :]
+    return _names_a_paper(line.text, any_noun=True) and all(
+        re.search(rf"\b{word}\b", rest, re.IGNORECASE)
+        and not re.search(rf"\b{word.lower()}\b", rest)
+        for word in before
+    )
+
+
+def _is_date(line: str) -> bool:
+    return any(re.match(rule["pattern"], line) for rule in rules()["date"])
 
 
 def _may_be_a_headline(line: str) -> bool:

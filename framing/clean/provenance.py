@@ -8,18 +8,29 @@ from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
 from framing.data_files import data_file
+from framing.datelines import behind_dateline
 from framing.records import Evidence
 
 if TYPE_CHECKING:
-    from framing.records import Article
+    from collections.abc import Iterable
+
+    from framing.records import Article, Removed
 
 __all__ = ["flags", "outlet_evidence", "printed_date"]
 
+_HEAD = 8
+"""Lines among which a date that stands alone, or in a dateline, is the article's own."""
+_DATELINE = 120
+"""Characters of a line in which a dateline has to end."""
+_LEAP_YEAR = "2024"
 _MONTHS = [name[:3] for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]]
 
 
-def outlet_evidence(text: str) -> tuple[Evidence, ...]:
-    """Return every piece of evidence for the outlet, the strongest kind first, in ORIGINAL offsets."""
+def outlet_evidence(text: str, removed: Iterable[Removed] = ()) -> tuple[Evidence, ...]:
+    """Return every piece of evidence for the outlet, the strongest kind first, in ORIGINAL offsets.
+
+    A masthead among what was ``removed`` is the weakest: it is told by how it looks and where it stands.
+    """
     found = []
     for rule in rules()["outlet"]:
         for match in re.finditer(rule["pattern"], text):
@@ -29,6 +40,8 @@ def outlet_evidence(text: str) -> tuple[Evidence, ...]:
                 continue
             start = match.start(group) + match[group].index(name)
             found.append(Evidence("text", name, start, start + len(name)))
+    above = (one for one in removed if one.kind == "masthead")
+    found += [Evidence("masthead", one.text.strip(), one.start, one.end) for one in above]
     return tuple(found)
 
 
@@ -45,12 +58,32 @@ def _squeezed(text: str) -> str:
 
 
 def printed_date(text: str) -> str | None:
-    """Return the ISO date that the text prints of itself, None where it prints none."""
+    """Return the ISO date that the text prints of itself, None where it prints none.
+
+    A dateline without a year gives ``--03-03``: the day is known, the year is not.
+    """
     for rule in rules()["date"]:
-        match = re.search(rule["pattern"], text)
+        match = re.search(rule["pattern"], _head(text) if rule.get("head") else text)
         told = _iso(match) if match else None
         if told:
             return told
+    return _in_dateline(text)
+
+
+def _head(text: str) -> str:
+    lines = [line.strip() for line in text.split("\n") if line.strip()]
+    return "\n".join(lines[:_HEAD])
+
+
+def _in_dateline(text: str) -> str | None:
+    """Return the day of the first dateline among the first lines."""
+    for line in _head(text).split("\n"):
+        dateline = line[: behind_dateline(line[:_DATELINE])]
+        for rule in rules()["dateline"]:
+            match = re.search(rule["pattern"], dateline)
+            told = _iso(match) if match else None
+            if told:
+                return told
     return None
 
 
@@ -61,10 +94,17 @@ def _iso(match: re.Match[str]) -> str | None:
     else:
         month = _MONTHS.index(match["month"][:3].lower()) + 1
         told = f"{match['year']}-{month:02}-{int(match['day']):02}"
+        if match["year"] is None:
+            return told.replace("None", "-") if _exists(f"{_LEAP_YEAR}{told[4:]}") else None
+    return told if _exists(told) else None
+
+
+def _exists(day: str) -> bool:
     try:
-        return date.fromisoformat(told).isoformat()
+        date.fromisoformat(day)
     except ValueError:
-        return None
+        return False
+    return True
 
 
 def flags(article: Article) -> tuple[str, ...]:

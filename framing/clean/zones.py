@@ -67,7 +67,9 @@ def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:
     yield _zone(found[0], "headline")
     byline = next((i for i, p in enumerate(found[:5]) if i and _is_byline(p)), None)
     if byline is None:
-        if len(found) > 2 and _is_unfinished(found[1]):
+        if _looks("date").match(found[1].text):
+            yield _zone(found[1], "byline")
+        elif len(found) > 2 and _is_unfinished(found[1]):
             yield _zone(found[1], "standfirst")
         return
     yield from (_zone(p, "standfirst") for p in found[1:byline] if _words(p) <= 45)

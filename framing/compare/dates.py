@@ -22,6 +22,7 @@ __all__ = [
     "named_days",
     "possible",
     "stated",
+    "without_year",
 ]
 
 NOT_STATED = "date not stated"
@@ -49,9 +50,17 @@ def stated(article: dict[str, Any]) -> date | None:
 
 
 def date_said(article: dict[str, Any]) -> str:
-    """Return the stated date as ``15 September 2025``, or "date not stated"."""
+    """Return the stated date as ``15 September 2025``, ``15 September, year not stated``, or "date not stated"."""
+    if without_year(article):
+        _, _, month, number = article["published"].split("-")
+        return f"{int(number)} {MONTHS[int(month) - 1]}, year not stated"
     day = stated(article)
     return NOT_STATED if day is None else f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def without_year(article: dict[str, Any]) -> bool:
+    """Tell whether all that an article row states of its date is the day in a dateline: ``--03-03``."""
+    return str(article["published"] or "").startswith("--")
 
 
 def days_apart(first: dict[str, Any], second: dict[str, Any]) -> int | None:

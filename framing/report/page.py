@@ -115,7 +115,11 @@ def _strip_sizes(contents: list[dict[str, Any]]) -> list[int]:
 
 def _kick(view: View) -> str:
     days = sorted(
-        {member.row["published"][:10] for member in view.articles if member.row["published"]}
+        {
+            day[:10]
+            for member in view.articles
+            if (day := member.row["published"]) and not day.startswith("--")
+        }
     )
     when = f", {date(days[0])}" if days else ""
     if len(days) > 1:

@@ -61,7 +61,12 @@ def capital(text: str) -> str:
 
 
 def date(iso: str) -> str:
-    """Return ``14 May 2025, 21:10`` for an ISO date or date-time; anything else as it stands."""
+    """Return ``14 May 2025, 21:10`` for an ISO date or date-time, ``14 May, year not stated`` for ``--05-14``.
+
+    Anything else is returned as it stands.
+    """
+    if iso.startswith("--"):
+        return date(f"1{iso[1:]}").removesuffix(" 1") + ", year not stated"
     day, _, clock = iso.replace(" ", "T").partition("T")
     parts = day.split("-")
     if len(parts) != 3 or not all(part.isdigit() for part in parts) or not 1 <= int(parts[1]) <= 12:

@@ -16,13 +16,13 @@ BASE: Mapping[str, tuple[Column, ...]] = {
 article_id | str | the article's id
 letter | str | the letter of its outlet on the page, A to H, by alphabetical order of outlets
 outlet | str | the outlet
-outlet_basis | str | manifest, field, metadata, text or file: how the outlet is known
+outlet_basis | str | manifest, field, metadata, text, masthead or file: how the outlet is known
 outlet_evidence | str | the words that it is known from
 event | str | the event it was given under
 event_basis | str | manifest or field: somebody put it under that event; folder: it lay there
 title | str | its headline
 url | str | where it was published
-published | str | ISO date or date-time; empty where none is stated
+published | str | ISO date or date-time, --03-03 from a dateline without a year; empty where none is stated
 date_basis | str | manifest, field, metadata, text; empty where none is stated
 author | str | as printed
 source | str | the file, and line, that it was read from

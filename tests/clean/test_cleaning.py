@@ -222,6 +222,12 @@ def test_a_footer_that_was_cut_is_still_evidence_for_the_outlet(text, outlet):
         ("date 2025-06-03", "2025-06-03"),
         ("Published 3 June 2025", "2025-06-03"),
         ("Updated: June 3, 2025", "2025-06-03"),
+        ("Tuesday, June 3, 2025", "2025-06-03"),
+        ("3 June 2025, 17:04", "2025-06-03"),
+        ("HALVERN, June 3, 2025 (Reuters) — The quay was closed at noon.", "2025-06-03"),
+        ("HALVERN, June 3 (Reuters) — The quay was closed at noon.", "--06-03"),
+        ("HALVERN, Feb. 30 (Reuters) — The quay was closed at noon.", None),
+        ("The quay was closed on June 3 — and stayed so.", None),
     ],
 )
 def test_a_date_that_the_text_prints_of_itself_is_read(line, date):

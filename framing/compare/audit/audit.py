@@ -6,7 +6,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.audit.groups import gist
-from framing.compare.dates import date_said, stated
+from framing.compare.dates import date_said, stated, without_year
 from framing.compare.statistics.resampling import smallest_p
 from framing.compare.statistics.units import units_of, wire_group
 from framing.compare.thresholds import thresholds
@@ -148,17 +148,15 @@ def _size(sample: Sample) -> Iterator[Row]:
 def _dates(sample: Sample) -> Iterator[Row]:
     known = {article: day for article in sample.ids if (day := stated(sample.article[article]))}
     unknown = [article for article in sample.ids if article not in known]
-    if unknown:
-        names = _outlets(sample, unknown)
-        yield _row(
-            "dates",
-            "warn",
-            articles=unknown,
-            variant="unstated",
-            names=names,
-            known=len(known),
-            total=len(sample.ids),
-        )
+    counts = {"known": len(known), "total": len(sample.ids)}
+    days = [article for article in unknown if without_year(sample.article[article])]
+    if days:
+        told = [f"{sample.outlet[a]} ({date_said(sample.article[a])})" for a in days]
+        yield _row("dates", "warn", articles=days, variant="no_year", told=told, **counts)
+    unstated = [article for article in unknown if article not in days]
+    if unstated:
+        names = _outlets(sample, unstated)
+        yield _row("dates", "warn", articles=unstated, variant="unstated", names=names, **counts)
     if len(known) > 1:
         ordered = sorted(known, key=lambda article: (known[article], sample.ids.index(article)))
         first, last = ordered[0], ordered[-1]
@@ -253,6 +251,10 @@ def _outlet(sample: Sample) -> Iterator[Row]:
             variant="file",
             names=_outlets(sample, unsure),
         )
+    weak = [a for a in sample.ids if sample.article[a]["outlet_basis"] == "masthead"]
+    if weak:
+        names = _outlets(sample, weak)
+        yield _row("outlet", "warn", articles=weak, variant="masthead", names=names)
     several = Counter(sample.outlet.values())
     if several and max(several.values()) > 1:
         counted = [f"{outlet} ({count})" for outlet, count in sorted(several.items())]

@@ -20,8 +20,10 @@ BASIS = {
     "field": "named in the file",
     "metadata": "named in the page’s own tags",
     "text": "known from words in the text:",
+    "masthead": "weakly known, from a line that looks like a paper’s name:",
     "file": "not stated; the file’s name is used",
 }
+READ = frozenset({"text", "masthead"})
 GIVEN = frozenset({"manifest", "field"})
 FLAGS = {
     "opinion": "opinion",
@@ -102,7 +104,7 @@ def _article(view: View, member: Member) -> dict[str, Any]:
         "reported": f"{row['attributed_words'] or 0:,}",
         "cut": f"{removed:,}" if removed else "",
         "basis": BASIS.get(row["outlet_basis"], row["outlet_basis"]),
-        "evidence": row["outlet_evidence"] if row["outlet_basis"] == "text" else "",
+        "evidence": row["outlet_evidence"] if row["outlet_basis"] in READ else "",
         "notes": [note for note in row["notes"].split("\n") if note],
     }
 

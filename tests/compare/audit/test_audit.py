@@ -75,6 +75,21 @@ def test_a_missing_date_is_called_not_stated(ferry):
     assert date_said({"published": "2025-03-03T10:00:00+00:00"}) == "3 March 2025"
 
 
+def test_a_day_without_a_year_is_said_to_be_one_and_never_a_missing_date(ferry):
+    ferry[1].published = "--03-03"
+    (first, _) = claims(compared(ferry)["audit"], "dates")
+    told = "Bugle (3 March, year not stated): the dateline gives a day and no year."
+    assert first == told
+
+
+def test_an_outlet_read_from_a_masthead_is_weak_evidence(ferry):
+    made = sample(ferry)
+    for article, row in made.article.items():
+        row["outlet_basis"] = "masthead" if article == ferry[1].id else "manifest"
+    (claim,) = claims(audit(made, compared(ferry)["pairs"], grouped=[made.ids]), "outlet")
+    assert claim.startswith("Bugle: the outlet is read from a line") and "Weak" in claim
+
+
 def test_days_named_in_the_text_are_read():
     text = (
         "On Oct. 13 and 2 March 2024 the May 5th rally met; March 250 people, may 7, August 1,200."
