@@ -129,15 +129,17 @@ class Links:
     def _subject_before(self, at: int) -> str | None:
         """Return the person last told of as a subject before *his* or *her*; None where another may be meant.
 
-        Another may be meant where a *he* or *she* that nobody settled, or somebody else of that sex, stands between.
+        Another may be meant where a *he* or *she* that nobody settled, or somebody else of that sex, stands between,
+        or owns what the pronoun's own sentence tells of: *Despite Reyes’ standing, his donors*.
         """
-        pronoun = self.doc[at].lower_
+        pronoun, opens = self.doc[at].lower_, self.doc[at].sent.start
         joined = self.names.at(at - 2) if at > 1 and self.doc[at - 1].lower_ == "and" else None
         if joined and self.names.is_person(joined):
             return joined
         if at > 1 and self.doc[at - 1].lower_ == "and" and self.doc[at - 2].is_title:
             return None
         between: set[str] = set()
+        owners: set[str] = set()
         for i in range(at - 1, max(at - AT.back, -1), -1):
             token, who = self.doc[i], self.names.at(i)
             if token.lower_ == SUBJECT_OF.get(pronoun):
@@ -147,9 +149,14 @@ class Links:
             if who is None or not self.names.is_person(who) or differs(who, pronoun):
                 continue
             if token.dep_ in ("nsubj", "nsubjpass", "appos"):
-                return who if between <= {who} else None
-            if self.names.runs[i][1] == i and token.dep_ not in ("poss", "compound"):
+                others = between | (owners if i < opens else set())
+                return who if others <= {who} else None
+            if self.names.runs[i][1] != i:
+                continue
+            if token.dep_ not in ("poss", "compound"):
                 between.add(who)
+            elif i >= opens:
+                owners.add(who)
         return None
 
     def source(self, one: Designation) -> Link | None:

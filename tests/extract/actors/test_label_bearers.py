@@ -243,3 +243,15 @@ def test_what_somebody_is_in_a_relative_clause_is_not_whoever_the_next_clause_na
         "chairman of the Housing Committee, Mrs. Reel acknowledged it. Clara Reel spoke again."
     )
     assert labels(text)["chairman of the Housing Committee"].attrs["actor"] != "Clara Reel"
+
+
+def test_whose_donors_are_told_beside_another_mans_business_is_left_open():
+    text = "Tom Wells cast Reyes as weak. Despite Omar Reyes's standing, his donors remain sure."
+    found = [row for row in observed(actor_labels, text) if row.text == "donors"]
+    assert [row.attrs["actor"] for row in found] == ["donors"]
+
+
+def test_whose_own_business_is_told_before_his_donors_is_whose_they_are():
+    text = "Tom Wells spoke. Wells's plan pleased his donors."
+    found = [row for row in observed(actor_labels, text) if row.text == "donors"]
+    assert [row.attrs["actor"] for row in found] == ["Tom Wells’s donors"]
