@@ -180,3 +180,17 @@ def test_an_outlet_that_nobody_is_stops_the_run_and_the_nearest_is_named(article
     done = run("compare", article, "--outlets", "Ecco", "-o", tmp_path / "out")
     assert done.exit_code == 2 and "Did you mean 'echo'?" in done.output
     assert not (tmp_path / "out").exists()
+
+
+def test_records_without_a_text_are_told_by_field_line_and_id_and_alike_ones_together(tmp_path):
+    rows = [{"id": "x1", "text": None}, {"id": "x2", "text": 12}, {"text": TEXT}, [], [1]]
+    path = tmp_path / "a.jsonl"
+    path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
+    done = run("annotate", path, "-o", tmp_path / "out.jsonl")
+    told = done.stderr.splitlines()
+    assert told[0].startswith(f"Skipped {path}:1, record x1: the field 'text' is null: put the art")
+    assert told[1].startswith(f"Skipped {path}:2, record x2: the field 'text' is a number: ")
+    assert told[2].startswith(
+        f"Skipped 2 rows of {path} (at 4, 5): not a JSON object: a record is "
+    )
+    assert done.exit_code == 1

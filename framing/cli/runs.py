@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from framing.pipeline import Batch
+    from framing.records import Skipped
     from framing.settings import Settings
 
 __all__ = ["annotate", "compare", "null"]
 
 SKIPPED = 1
 _MOST_LINES = 25
+_MOST_NUMBERS = 10
 
 _PATHS = click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 
@@ -227,13 +229,25 @@ def _tell(batch: Batch, written: Sequence[Any]) -> None:
 
 def _tell_skipped(batch: Batch) -> None:
     """Say what was skipped and why: a line a file and reason, with the number of its rows."""
-    groups: dict[tuple[str, str], list[str]] = {}
+    groups: dict[tuple[str, str], list[Skipped]] = {}
     for one in batch.skipped:
         file = re.sub(r":\d+$", "", one.source)
-        groups.setdefault((file, one.reason), []).append(one.source)
-    for (file, reason), sources in list(groups.items())[:_MOST_LINES]:
-        what = sources[0] if len(sources) == 1 else f"{len(sources)} rows of {file}"
+        groups.setdefault((file, one.reason), []).append(one)
+    for (file, reason), rows in list(groups.items())[:_MOST_LINES]:
+        what = _named(rows[0]) if len(rows) == 1 else f"{len(rows)} rows of {file} ({_at(rows)})"
         click.echo(f"Skipped {what}: {sentence_end(reason)}", err=True)
     if len(groups) > _MOST_LINES:
         rest = sum(map(len, list(groups.values())[_MOST_LINES:]))
         click.echo(f"Skipped {rest} more; a report lists them all.", err=True)
+
+
+def _named(one: Skipped) -> str:
+    """Return where an article stood, with the id that its record gives: ``a.jsonl:3, record x7``."""
+    row = re.search(r":\d+$", one.source) and one.article_id
+    return f"{one.source}, record {one.article_id}" if row else one.source
+
+
+def _at(rows: Sequence[Skipped]) -> str:
+    """Return the numbers of the first rows, as a file's line or record: ``at 1, 7, 9, …``."""
+    numbers = [one.source.rsplit(":", 1)[-1] for one in rows]
+    return f"at {', '.join(numbers[:_MOST_NUMBERS])}{', …' if len(numbers) > _MOST_NUMBERS else ''}"

@@ -28,16 +28,17 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 """Our field → the names it goes by, the first that is filled counts."""
 
 
+WANTED = "the article's text (a string, or a list of strings, one a paragraph)"
+
+
 def article_from(row: Mapping[str, Any], source: str, *, fallback_id: str) -> Article:
     """Return the article of one row.
 
-    Raises ArticleError where the row has no text, naming the columns that it does have.
+    Raises ArticleError where the row has no text: which field holds none, or which columns it does have.
     """
     values = {name: _first(row, names) for name, names in FIELDS.items()}
     if values["text"] is None:
-        known = ", ".join(_short(key) for key in list(row)[:12]) or "none"
-        wanted = ", ".join(FIELDS["text"])
-        raise ArticleError(f"no text: wanted one of the fields {wanted}; found {known}")
+        raise ArticleError(_without_text(row))
     outlet, published = values["outlet"], iso_date(values["published"])
     unread = values["published"] if not published else None
     return Article(
@@ -58,6 +59,17 @@ def article_from(row: Mapping[str, Any], source: str, *, fallback_id: str) -> Ar
         if unread
         else (),
     )
+
+
+def _without_text(row: Mapping[str, Any]) -> str:
+    """Return why a row has no text, and what to do."""
+    lowered = {str(key).strip().lower(): value for key, value in row.items() if key is not None}
+    held = next((name for name in FIELDS["text"] if name in lowered), None)
+    if held:
+        state = "null" if lowered[held] is None else "empty"
+        return f"the field {held!r} is {state}: put {WANTED} there, or take the record out"
+    known = ", ".join(_short(key) for key in list(row)[:12]) or "none"
+    return f"no text: wanted one of the fields {', '.join(FIELDS['text'])}; found {known}"
 
 
 def _short(key: object) -> str:
@@ -109,10 +121,11 @@ def _paragraphs(name: str, value: Any) -> str | None:  # noqa: ANN401 - any valu
         bool: "true or false",
         int: "a number",
         float: "a number",
-        list: "a list",
+        list: "a list of more than strings",
         dict: "an object",
     }
-    raise ArticleError(f"{name} is {kinds.get(type(value), 'something else')} and no text")
+    found = kinds.get(type(value), "something else")
+    raise ArticleError(f"the field {name!r} is {found}: put {WANTED} there, or take the record out")
 
 
 def _plain(value: Any) -> str | None:  # noqa: ANN401 - any value of JSON

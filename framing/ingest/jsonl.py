@@ -33,7 +33,7 @@ def jsonl(path: Path, data: bytes) -> Iterator[Article | Skipped]:
         try:
             yield article_from(_object(row), source, fallback_id=f"{path.stem}-{number}")
         except ArticleError as error:
-            yield Skipped(source, str(error))
+            yield Skipped(source, str(error), _id(row))
 
 
 def _whole(text: str) -> list[object] | None:
@@ -80,6 +80,15 @@ def _lines(text: str) -> Iterator[tuple[int, object]]:
             yield number, line
 
 
+def _id(row: object) -> str | None:
+    """Return the id that a record gives, by which its writer knows it; None where it gives none."""
+    try:
+        given = _object(row).get("id")
+    except ArticleError:
+        return None
+    return str(given) if isinstance(given, str | int) else None
+
+
 def _object(row: object) -> dict[str, object]:
     if isinstance(row, str):
         try:
@@ -87,5 +96,5 @@ def _object(row: object) -> dict[str, object]:
         except (ValueError, RecursionError) as error:
             raise ArticleError(f"not valid JSON ({error})") from error
     if not isinstance(row, dict):
-        raise ArticleError("not a JSON object")
+        raise ArticleError('not a JSON object: a record is {"id": …, "outlet": …, "text": …}')
     return row

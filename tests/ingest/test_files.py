@@ -135,7 +135,7 @@ def test_csv_takes_a_row_an_article(tmp_path, separator):
     path = write(tmp_path, "a.csv", "\n".join(separator.join(row) for row in rows))
     result = reading(path)
     assert [(a.id, a.outlet) for a in result.articles] == [("one", "Echo")]
-    assert "no text" in result.skipped[0].reason
+    assert "the field 'text' is empty" in result.skipped[0].reason
 
 
 def manifest(folder, body):

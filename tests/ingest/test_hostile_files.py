@@ -97,7 +97,8 @@ def test_an_archive_whose_first_frame_is_empty_gives_the_article_of_the_next(tmp
         ({"a": TEXT}, "an object"),
         ([1], "a list"),
         (True, "true or false"),
-        (None, "no text"),
+        (None, "is null"),
+        ("  ", "is empty"),
     ],
 )
 def test_what_is_no_text_never_becomes_prose(tmp_path, value, reason):
