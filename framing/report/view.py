@@ -59,6 +59,11 @@ class View:
         return [name for name in self._by_outlet if name not in self._shown]
 
     @cached_property
+    def outlet_of(self) -> dict[str, str]:
+        """The outlet of each article, shown or not, by id."""
+        return {row["article_id"]: name for name, rows in self._by_outlet.items() for row in rows}
+
+    @cached_property
     def _by_outlet(self) -> dict[str, list[Row]]:
         groups: dict[str, list[Row]] = defaultdict(list)
         for row in records(self.comparison["articles"]):

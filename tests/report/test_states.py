@@ -128,6 +128,32 @@ def test_nine_outlets_show_eight_and_say_how_to_choose(build):
     assert [a.attrs["id"] for a in page.all("article", "art")] == ["a-A", "a-B"]
 
 
+def test_a_finding_on_an_outlet_without_a_column_prints_its_words_and_says_how_to_show_it(build):
+    from dataclasses import replace
+
+    from framing.tables import frame
+
+    made, texts = many(9, 9)
+    snippets = [{"article_id": f"a{n}", "start": 0, "end": 7, "marks": [[0, 7]]} for n in (0, 8)]
+    row = {
+        "finding": 1,
+        "kind": "cue",
+        "claim": "Outlet 08 says so. Outlet 00 does not.",
+        "section": "quotes",
+        "anchor": "",
+        "article_ids": ["a0", "a8"],
+        "snippets": snippets,
+        "weight": 1.0,
+    }
+    tables = {**made.tables, "findings": frame("findings", [row])}
+    page = tree(build(replace(made, texts=texts, tables=tables)))
+    found = next(section(page, "five").all("article", "find"))
+    assert "Outlet 08" in [one.text() for one in found.all("b")]
+    (link,) = found.all("a", "go")
+    assert link.attrs["href"] == "#sample"
+    assert '--outlets "Outlet 08"' in link.text()
+
+
 def test_more_than_twenty_articles_stand_on_pages_of_their_own(tmp_path):
     from dataclasses import replace
 

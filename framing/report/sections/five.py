@@ -61,14 +61,25 @@ def _rules(number: int) -> str:
 
 
 def _find(view: View, row: Row) -> dict[str, Any]:
-    snips = [_snip(view, one) for one in row["snippets"] or [] if one["article_id"] in view.member]
-    target = _target(view, row)
+    """Return a finding with its words; one of outlets without a column here leads to how to choose them."""
+    given = row["snippets"] or []
+    snips = [
+        _snip(view, one) if one["article_id"] in view.member else _unshown(view, one)
+        for one in given
+    ]
+    away = [snip["name"] for snip in snips if not snip["letter"]]
+    target = "sample" if away else _target(view, row)
     return {
         "claim": row["claim"],
         "snips": snips,
         "href": f"#{target}" if target else "",
-        "go": GO.get(row["section"], "See it all"),
+        "go": _choose(away) if away else GO.get(row["section"], "See it all"),
     }
+
+
+def _choose(names: list[str]) -> str:
+    wanted = " ".join(f'--outlets "{name}"' for name in dict.fromkeys(names))
+    return f"Not in the columns of this page. To set side by side: {wanted}"
 
 
 def _target(view: View, row: Row) -> str:
@@ -88,4 +99,16 @@ def _snip(view: View, snippet: Row) -> dict[str, Any]:
         "parts": parts(view.comparison.texts[article], start, end, snippet.get("marks") or []),
         "before": any(s["start"] < start < s["end"] for s in sentences),
         "after": any(s["start"] < end < s["end"] for s in sentences),
+    }
+
+
+def _unshown(view: View, snippet: Row) -> dict[str, Any]:
+    """Return the words of an article that has no column on this page, under its outlet's name."""
+    article, (start, end) = snippet["article_id"], (int(snippet["start"]), int(snippet["end"]))
+    return {
+        "letter": "",
+        "name": view.outlet_of[article],
+        "parts": parts(view.comparison.texts[article], start, end, snippet.get("marks") or []),
+        "before": False,
+        "after": False,
     }
