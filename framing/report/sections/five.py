@@ -62,7 +62,7 @@ def _rules(number: int) -> str:
 
 def _find(view: View, row: Row) -> dict[str, Any]:
     """Return a finding with its words; one of outlets without a column here leads to how to choose them."""
-    given = row["snippets"] or []
+    given = [one for one in row["snippets"] or [] if one["article_id"] in view.outlet_of]
     snips = [
         _snip(view, one) if one["article_id"] in view.member else _unshown(view, one)
         for one in given
