@@ -154,6 +154,8 @@ def write_reports(
     Raises OutputError for an existing folder that framing did not write, and for one that holds an article.
     """
     events = events_of(batch)
+    if progress:
+        progress("Comparing and writing", 0, len(events))
     if len(events) == 1:
         comparison = next(compare_events(batch, settings))
         page = report(comparison, folder or Path("reports") / _slug(comparison.event))
@@ -169,7 +171,7 @@ def write_reports(
             written.append(_written(comparison, home / slug / "index.html"))
             shelf.add(comparison, f"{slug}/index.html")
             if progress:
-                progress("Writing", done, len(events))
+                progress("Comparing and writing", done, len(events))
         shelf.write()
     return written
 

@@ -35,6 +35,8 @@ __all__ = [
 
 LONGEST = 1_000_000
 """Characters: what spaCy's parser takes of one text, whatever ``max_megabytes`` says."""
+LONG = 30_000
+"""Characters from which an article is named while it is worked on: it takes seconds or more."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,8 @@ def analyse(
         raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
     ready = _one_spelling(ready)
     _check_outlets({article.outlet for article, _ in ready}, settings)
-    documents = tuple(_parsed(ready, reading.editorials, tick=_stage(progress, "Parsing")))
-    observations = _observed(documents, settings, tick=_stage(progress, "Looking"))
+    documents = tuple(_parsed(ready, reading.editorials, progress=progress))
+    observations = _observed(documents, settings, progress=progress)
     called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
     return Batch(documents, observations, (*reading.skipped, *skipped), called)
 
@@ -171,32 +173,56 @@ def _parsed(
     ready: Sequence[tuple[Article, Cleaned]],
     editorials: Mapping[str, Editorial],
     *,
-    tick: Callable[[int, int], None] | None,
+    progress: Callable[[str, int, int], None] | None,
 ) -> Iterator[Document]:
     # Loaded here: spaCy takes a second, and a run that stops at its input need not wait for it.
     lean.import_spacy()
     from framing.parse import parse_many
 
+    articles = [article for article, _ in ready]
+    tell = _by_article(progress, "Parsing", articles=articles)
+    tell(0)
     done = 0
     for event, run in groupby(ready, key=lambda pair: pair[0].event or ""):
         for document in parse_many(run, editorial=editorials.get(event)):
             done += 1
-            if tick:
-                tick(done, len(ready))
+            tell(done)
             yield document
 
 
+def _by_article(
+    progress: Callable[[str, int, int], None] | None, stage: str, *, articles: Sequence[Article]
+) -> Callable[[int], None]:
+    """Return what tells that so many articles are done; a long one that comes next is named with its size."""
+
+    def tell(done: int) -> None:
+        if progress is None:
+            return
+        progress(stage, done, len(articles))
+        for place, step in ((done - 1, 1), (done, 0)):
+            if 0 <= place < len(articles) and len(articles[place].text) >= LONG:
+                name = Path(articles[place].source).name or articles[place].id
+                size = f"{len(articles[place].text) / 1000:,.0f},000 characters"
+                progress(f"{stage} {name} ({size})", step, 1)
+
+    return tell
+
+
 def _observed(
-    documents: Sequence[Document], settings: Settings, *, tick: Callable[[int, int], None] | None
+    documents: Sequence[Document],
+    settings: Settings,
+    *,
+    progress: Callable[[str, int, int], None] | None,
 ) -> dict[str, tuple[Observation, ...]]:
     from framing.extract import observe
 
     chosen = pick(extractors(), settings.extractors)
     found = {}
+    tell = _by_article(progress, "Looking", articles=[one.article for one in documents])
+    tell(0)
     for done, document in enumerate(documents, 1):
         found[document.article.id] = tuple(observe(document, chosen, settings=settings))
-        if tick:
-            tick(done, len(documents))
+        tell(done)
     return found
 
 
