@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.same_name import identity_of, known_as
+from framing.compare.thresholds import thresholds
+from framing.compare.vectors import is_content, stem
 from framing.marking import is_marked
 from framing.tables import records
 
@@ -119,8 +122,6 @@ class Sample:
     @cached_property
     def speaker_names(self) -> dict[str, str]:
         """The fullest name of each named speaker that any article gives."""
-        from framing.compare.same_name import identity_of, known_as
-
         return known_as(
             identity_of(row)
             for row in self.rows("attributions")
@@ -181,9 +182,6 @@ class Sample:
         Where the event has few sentences the weights are stretched, so that a word that stands once weighs
         the same in a short event as in one of usual length.
         """
-        from framing.compare.thresholds import thresholds
-        from framing.compare.vectors import stem
-
         held: Counter[str] = Counter()
         total = 0
         for article, rows in self.sentences.items():
@@ -220,8 +218,6 @@ class Sample:
 
     def content(self, article: str, spans: Iterable[Sequence[int]]) -> list[str]:
         """Return the lemmas of the content words inside ``spans`` of an article."""
-        from framing.compare.vectors import is_content
-
         words = self.words[article]
         return [
             words.lemmas[i]

@@ -20,9 +20,8 @@ from framing.compare.thresholds import read, thresholds
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from framing.compare.sample import Sample
 
-__all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "rarities", "stem"]
+__all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "stem"]
 
 AT = thresholds("vectors")
 SAYING_NOTHING = frozenset(read("names")["saying_nothing"]["words"])
@@ -44,15 +43,6 @@ def stem(lemma: str) -> str:
     stripper finds (Moral et al. 2014 survey the kinds).
     """
     return lemma[: AT.stem] if lemma.isalpha() else lemma
-
-
-def rarities(sample: Sample) -> dict[str, float]:
-    """Return the weight of each stem in an event: the logarithm of how few sentences hold it.
-
-    Words of the matter itself stand in every third sentence and weigh little; what is rare here is what
-    tells one utterance, count or act from another.
-    """
-    return sample.rarities
 
 
 def identity(tokens: Sequence[str]) -> Sequence[str]:

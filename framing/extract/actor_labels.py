@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from framing.extract.actors.cast import Role
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.records import Document
     from framing.settings import Settings
     from framing.words import Doc, Token

@@ -30,7 +30,8 @@ from framing.extract.predication.nominals import (
     nominal_arguments,
 )
 from framing.extract.predication.noun_reality import reality_of_noun
-from framing.extract.predication.predicates import Predicate, predicates, verb_words
+from framing.extract.predication.predicate import Predicate
+from framing.extract.predication.predicates import predicates, verb_words
 from framing.extract.predication.reality import Reality, reality_of_verb
 from framing.extract.predication.senses import (
     is_deed,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from framing.parse.frames import Frame
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.quotation_marks import Quotation
     from framing.parse.tokens import Tokens
     from framing.records import AttributionType, Editorial, Span

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.parse.mentions import Mention
 
 if TYPE_CHECKING:
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.tokens import Tokens
 
 __all__ = ["corrected"]

@@ -12,7 +12,7 @@ from framing.tags import MARKS_AND_SPACES, NOMINALS, NOUN_OR_NAME, PLURALS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.presence import Presence
     from framing.parse.tokens import Tokens
 

@@ -10,7 +10,7 @@ from framing.parse.roles import role_words
 from framing.parse.surnames import is_one_bearer, without_suffix
 
 if TYPE_CHECKING:
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.mentions import Mention
 
 __all__ = ["is_another_form", "is_given_name"]

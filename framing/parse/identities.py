@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
@@ -12,6 +10,7 @@ from framing.parse.corrections import corrected
 from framing.parse.families import Relative, relatives_described, relatives_told_of
 from framing.parse.forms_of_names import is_another_form, is_given_name
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
+from framing.parse.identity import Identity
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.of_one_surname import settle_families
 from framing.parse.roles import role_of, role_words
@@ -32,49 +31,11 @@ if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
     from framing.records import Editorial, Person
 
-__all__ = ["Identity", "find_identities", "name_in"]
+__all__ = ["find_identities", "name_in"]
 
 _LONGEST_PERSON = 4
 _BEFORE_PLACES = terms("function_words", "before_places")
 _BEFORE_THINGS = terms("function_words", "before_things")
-
-
-@dataclass(slots=True)
-class Identity:
-    """Somebody or something that an article names, under all the names it uses."""
-
-    name: str
-    person: bool
-    names: list[str] = field(default_factory=list)
-    """Every form as often as it is printed."""
-    offices: set[str] = field(default_factory=set)
-    """Words of the titles before it that say an office: president, and not Mr."""
-    aliases: tuple[str, ...] = ()
-    titles: list[str] = field(default_factory=list)
-    mentions: list[list[int]] = field(default_factory=list)
-    gender: str = ""
-    role: str | None = None
-    by_editor: bool = False
-    unclear: bool = False
-    """A bare surname that may be each of several relatives'."""
-
-    @property
-    def words(self) -> str:
-        """All titles and descriptions in one string, in lower case."""
-        return " ; ".join(self.titles).lower()
-
-    def mentions_in(self, nodes: set[int]) -> list[list[int]]:
-        """Return the mentions that lie inside these tokens; all mentions stand in the order of the text."""
-        if not nodes:
-            return []
-        first = bisect_left(self.mentions, [min(nodes)])
-        stop = bisect_left(self.mentions, [max(nodes) + 1])
-        return [mention for mention in self.mentions[first:stop] if nodes.issuperset(mention)]
-
-    def is_named_at(self, node: int) -> bool:
-        """Tell whether a token stands in a mention."""
-        stop = bisect_left(self.mentions, [node + 1])
-        return any(node in mention for mention in reversed(self.mentions[:stop]))
 
 
 def find_identities(

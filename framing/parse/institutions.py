@@ -11,7 +11,7 @@ from framing.parse.roles import places_in, role_words
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.presence import Presence
     from framing.parse.tokens import Tokens
 

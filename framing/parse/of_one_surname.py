@@ -19,7 +19,7 @@ from framing.parse.surnames import offices_in, without_suffix
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.mentions import Mention
     from framing.parse.tokens import Tokens
 

@@ -13,7 +13,7 @@ from framing.tags import FULL_STOPS, SUBJECTS
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.tokens import Tokens
 
 __all__ = ["HE", "SHE", "Presence"]

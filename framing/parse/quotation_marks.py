@@ -12,8 +12,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from framing.parse.printed_mark import Mark, Side
 from framing.parse.quoted_blocks import blocks
 
 if TYPE_CHECKING:
@@ -21,9 +22,7 @@ if TYPE_CHECKING:
 
     from framing.records import Span
 
-__all__ = ["Mark", "Quotation", "paragraphs", "quotations"]
-
-Side = Literal["open", "close", "either"]
+__all__ = ["Quotation", "paragraphs", "quotations"]
 
 _DOUBLE = re.compile(r"[“”„‟\"＂«»]|''|``|’’|‘‘")
 _OPENERS = {"“", "„", "‟", "``", "‘‘", "«"}
@@ -59,16 +58,6 @@ class Quotation:
     def whole(self) -> Span:
         """The span with its marks."""
         return self.start, self.end
-
-
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A double mark with the side that its neighbours give away."""
-
-    start: int
-    end: int
-    side: Side
-    curly: bool
 
 
 def paragraphs(text: str) -> list[Span]:

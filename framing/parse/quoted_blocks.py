@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.parse.quotation_marks import Mark
+    from framing.parse.printed_mark import Mark
 
 __all__ = ["Block", "blocks"]
 

@@ -25,7 +25,7 @@ from framing.parse.descriptions import (
     printed,
 )
 from framing.parse.genders import agrees
-from framing.parse.identities import Identity, name_in
+from framing.parse.identities import name_in
 from framing.parse.institutions import institution_of, spoken_for
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
@@ -34,6 +34,7 @@ from framing.parse.stance import names_nobody
 from framing.tags import PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
+    from framing.parse.identity import Identity
     from framing.parse.tokens import Tokens
     from framing.records import SpeakerStatus
 

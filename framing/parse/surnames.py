@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from framing.parse.families import Relative
-    from framing.parse.identities import Identity
+    from framing.parse.identity import Identity
     from framing.parse.mentions import Mention
     from framing.parse.tokens import Tokens
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.constructions.turns import TURN, labels_in, stage_tokens
 from framing.parse.genders import told_by_name
-from framing.parse.identities import Identity
+from framing.parse.identity import Identity
 from framing.parse.roles import role_of
 from framing.parse.speakers import Speaker
 

@@ -45,7 +45,7 @@ NAMES_OF_OURS = {
     "lexicon/terms PARTS": "keys of a list of terms",
     "lexicon/terms STRENGTHS": "keys of a list of terms",
     "parse/learned/span_model _INHERIT": "the parser's relations, some of other models",
-    "parse/quotation_marks Side": "which way a mark may face",
+    "parse/printed_mark Side": "which way a mark may face",
     "parse/turn_speakers _NOBODYS": "keys of a table of cues.toml",
     "report/sections/openings FORMS_IN_WORDS": "forms of a clause, and how the page tells them",
     "report/sections/sample BASIS": "kinds of evidence, and how the page tells them",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors import fits_many
+from framing.compare.actors.described_actor import Described
 from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
 from framing.data_files import data_file, terms
@@ -19,37 +19,12 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["Described", "described", "grouped_alike", "named_by_description"]
+__all__ = ["described", "grouped_alike", "named_by_description"]
 
 Row = dict[str, Any]
 NOT_ONE_KNOWN = terms("function_words", "not_one_known")
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 POSSESSIVE_END = re.compile(r"[’']s ")
-
-
-@dataclass(frozen=True)
-class Described:
-    """One actor of one article by its descriptions: head nouns, what modifies them everywhere, which are names.
-
-    ``plural`` holds where the head is printed in another form than the dictionary's; ``definite`` where no
-    description begins with *a*: the text takes it that the reader knows whom.
-    """
-
-    article: str
-    actor: str
-    heads: frozenset[str]
-    modifiers: frozenset[str]
-    proper: frozenset[str]
-    plural: bool
-    definite: bool
-    forms: frozenset[str] = frozenset()
-    """The head nouns as printed: *the crew* is not *crews*."""
-    ever: frozenset[str] = frozenset()
-    """What modifies the nouns anywhere in the article."""
-    names: frozenset[str] = frozenset()
-    """The names in the descriptions, and of whom the article says they are the aides, the friends."""
-    kin: bool = False
-    """Somebody's relation: *his son*."""
 
 
 def described(sample: Sample, unit: tuple[str, str], *, rows: Sequence[Row]) -> Described:

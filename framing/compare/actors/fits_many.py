@@ -9,7 +9,7 @@ from framing.compare.same_name import name_parts
 from framing.compare.thresholds import read
 
 if TYPE_CHECKING:
-    from framing.compare.actors.described_actors import Described
+    from framing.compare.actors.described_actor import Described
 
 __all__ = ["is_a_household", "is_another_relation", "is_anybody", "may_be_another"]
 

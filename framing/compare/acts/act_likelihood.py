@@ -17,7 +17,7 @@ from framing.compare.vectors import stem
 
 if TYPE_CHECKING:
     from framing.compare.acts.same_act import Judge
-    from framing.compare.acts.told_acts import ToldAct
+    from framing.compare.acts.told_act import ToldAct
 
 __all__ = ["features", "likelihood"]
 

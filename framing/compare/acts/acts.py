@@ -12,10 +12,10 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.acts.act_likelihood import likelihood
 from framing.compare.acts.same_act import NO_KIND, Judge, apart, caused
-from framing.compare.acts.told_acts import ToldAct, told_acts
+from framing.compare.acts.told_acts import told_acts
 from framing.compare.joining import articles_in, grouped
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, rarities, stem
+from framing.compare.vectors import Pieces, stem
 from framing.tables import frame, records, told_as
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     import numpy as np
     import pandas as pd
 
+    from framing.compare.acts.told_act import ToldAct
     from framing.compare.sample import Sample
 
 __all__ = ["ToldActs", "acts", "perhaps_acts"]
@@ -52,7 +53,7 @@ class ToldActs:
         """Return the acts of a sample."""
         found = [row for row in sample.found_by("agency") if row["category"] in FORM_OF_CATEGORY]
         told_in = told_acts(sample, found)
-        context = Pieces([_context(sample, row) for row in found], rarities(sample))
+        context = Pieces([_context(sample, row) for row in found], sample.rarities)
         return cls(found, told_in, Judge(sample, told_in), context.dice)
 
     @cached_property

@@ -19,7 +19,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from framing.compare.acts.told_acts import ToldAct
+    from framing.compare.acts.told_act import ToldAct
 
 __all__ = ["Occasions", "bodies_in", "days_in", "orders_in", "which_in"]
 

@@ -21,7 +21,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.compare.acts.told_acts import ToldAct
+    from framing.compare.acts.told_act import ToldAct
     from framing.compare.sample import Sample
 
 __all__ = ["NO_KIND", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]

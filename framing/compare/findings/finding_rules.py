@@ -26,7 +26,7 @@ from framing.compare.quantities import counted
 from framing.compare.same_name import name_parts
 from framing.compare.statements.main_verbs import MODALS
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import is_content, rarities, stem
+from framing.compare.vectors import is_content, stem
 from framing.compare.wording import say
 from framing.tags import NOUN_OR_NAME
 
@@ -301,7 +301,7 @@ def _absent(sample: Sample, first: Row, *, nearest: Row) -> bool:
     words = sample.words[nearest["article_id"]]
     pairs = zip(words.lemmas, words.pos, strict=True)
     there = {stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)}
-    weights = rarities(sample)
+    weights = sample.rarities
     whole = sum(weights.get(one, limits.unweighed) for one in wanted)
     held = sum(weights.get(one, limits.unweighed) for one in wanted & there)
     return bool(

@@ -11,7 +11,7 @@ from framing.compare.joining import articles_in, grouped
 from framing.compare.quantities import counted
 from framing.compare.quantities.conflicts import close, conflict, digits, ends
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, rarities
+from framing.compare.vectors import Pieces
 from framing.data_files import data_file
 from framing.tables import frame
 
@@ -61,7 +61,7 @@ def _groups(
     sample: Sample, found: Sequence[dict[str, Any]], *, event_of: Mapping[str, int]
 ) -> list[list[int]]:
     limits = thresholds("figures")
-    context = Pieces([counted.context(sample, row) for row in found], rarities(sample))
+    context = Pieces([counted.context(sample, row) for row in found], sample.rarities)
     states = _states(sample, found)
     own = [counted.speakers_own(sample, row) for row in found]
     apart = _Apart(found)

@@ -13,7 +13,7 @@ from framing.compare.concepts import number
 from framing.compare.same_name import Named, name_parts, same_speaker
 from framing.compare.speech.scraps import quoted_in_part
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import Pieces, rarities
+from framing.compare.vectors import Pieces
 from framing.tags import MODIFYING_CLAUSES
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Pairs:
     @cached_property
     def common(self) -> Array:
         """How much the content words weigh that the two of a pair share, proper names aside."""
-        words = Pieces([one.common for one in self.tellings], rarities(self.sample))
+        words = Pieces([one.common for one in self.tellings], self.sample.rarities)
         return self.shared(words.present, words.rarity)
 
     @cached_property
@@ -130,7 +130,7 @@ def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
     size = len(tellings)
     articles = np.array([one.article for one in tellings])
     scare = np.array([one.scare for one in tellings], dtype=bool)
-    content = Pieces([one.content for one in tellings], rarities(sample))
+    content = Pieces([one.content for one in tellings], sample.rarities)
     half = content.present.multiply(np.sqrt(content.rarity)).tocsr()
     shared = (half @ half.T).tocoo()
     worth = (shared.row < shared.col) & (shared.data >= limits.whole_weight)

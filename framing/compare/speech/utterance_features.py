@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import Pieces, is_content, rarities, stem
+from framing.compare.vectors import Pieces, is_content, stem
 from framing.data_files import data_file
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def features(pairs: Pairs) -> Iterator[tuple[str, Array]]:
     yield "depth", np.abs(depth[one] - depth[two])
     yield "cue", (cues[one] == cues[two]).astype(float)
     yield "denied", pairs.denied.astype(float)
-    acts = Pieces([_verbs(pairs.sample, telling) for telling in tellings], rarities(pairs.sample))
+    acts = Pieces([_verbs(pairs.sample, telling) for telling in tellings], pairs.sample.rarities)
     yield "verbs", np.minimum(pairs.shared(acts.present, acts.rarity) / limits.verbs, 1.0)
     unsaid = np.array(
         [telling.row["cue"] and not telling.row["stance"] for telling in tellings], bool
@@ -109,7 +109,7 @@ def _marks(pairs: Pairs) -> tuple[Array, Array]:
     """Return how little of two marked phrases is in both, and how much of one stands in the other telling."""
     tellings, size = pairs.tellings, len(pairs.tellings)
     quoted = [_content_in_marks(pairs.sample, telling) for telling in tellings]
-    every = Pieces([*quoted, *(telling.content for telling in tellings)], rarities(pairs.sample))
+    every = Pieces([*quoted, *(telling.content for telling in tellings)], pairs.sample.rarities)
     present, rarity, weights = every.present, every.rarity, every.weights
     one, two = pairs.one, pairs.two
 

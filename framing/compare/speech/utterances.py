@@ -24,7 +24,7 @@ from framing.compare.speech.same_utterance import pairs_of
 from framing.compare.speech.telling import compare_words
 from framing.compare.speech.utterance_features import likelihood
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, rarities
+from framing.compare.vectors import Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -70,7 +70,7 @@ def utterances(sample: Sample) -> Utterances:
     tellings = [_tellings(sample, reports, group=[pieces[n] for n in group]) for group in found]
     linked = {pieces[n].report for group in found for n in group}
     alone = [n for n, report in enumerate(reports) if n not in linked and not report.scare]
-    whole = Pieces([report.content for report in reports], rarities(sample))
+    whole = Pieces([report.content for report in reports], sample.rarities)
     perhaps = perhaps_told(
         (pieces, found),
         near,

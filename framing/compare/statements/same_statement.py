@@ -18,7 +18,7 @@ from framing.compare.statements.in_view import in_view, left_over, neighbours
 from framing.compare.statements.stating import beside_frame, frames
 from framing.compare.statements.told import told
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import Parts, Pieces, rarities
+from framing.compare.vectors import Parts, Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -152,7 +152,7 @@ def _features(
 ) -> Iterator[tuple[str, np.ndarray]]:
     said, tied = parts
     limits = thresholds("statements")
-    known = rarities(sample)
+    known = sample.rarities
     content = Pieces([each.content for each in one], known)
     alike = content.shared / np.maximum(
         np.add.outer(content.weights, content.weights) / 2, limits.light

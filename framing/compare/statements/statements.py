@@ -12,7 +12,7 @@ import numpy as np
 from framing.compare.statements.same_statement import Likelihood, likelihood
 from framing.compare.statements.ties import NO_TIES
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces, is_content, rarities
+from framing.compare.vectors import Pieces, is_content
 from framing.datelines import behind_dateline
 from framing.tags import VERBAL
 
@@ -101,7 +101,7 @@ def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarr
         if row["zone"] in ZONES_OF_STATEMENTS and _is_whole(sample, row)
     ]
     reported = _reported(sample)
-    said = Pieces([_content(sample, row, reported=reported) for row in rows], rarities(sample))
+    said = Pieces([_content(sample, row, reported=reported) for row in rows], sample.rarities)
     return rows, said, _nearness(said, rows)
 
 

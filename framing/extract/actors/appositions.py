@@ -23,7 +23,7 @@ from framing.tags import APPOSED_OR_JOINED, DETERMINERS_AND_OWNERS, FINITE_OR_MO
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Token
 

@@ -31,7 +31,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.links import Links
     from framing.extract.actors.names import Names
     from framing.extract.actors.said_of import Link

@@ -13,11 +13,10 @@ from typing import TYPE_CHECKING
 from framing.extract.actors.age_groups import past_ages
 from framing.extract.actors.attachment import says_in_which_body
 from framing.extract.actors.bearers import Bearers
-from framing.extract.actors.designations import Designation, designations, word_before
+from framing.extract.actors.clues import Clues
+from framing.extract.actors.designations import designations, word_before
 from framing.extract.actors.known_actors import Known, describe
-from framing.extract.actors.links import Links
 from framing.extract.actors.named_beside import with_all_names
-from framing.extract.actors.names import Names
 from framing.extract.actors.nested import in_their_own_right
 from framing.extract.actors.not_actors import is_mere_office
 from framing.extract.actors.one_of_several import one_of_several
@@ -29,7 +28,7 @@ from framing.extract.actors.supposed import is_supposed
 from framing.extract.actors.surname_bearers import is_of_either
 from framing.extract.actors.tails import as_in_a_headline
 from framing.extract.actors.taken_up_by_name import named_when_taken_up
-from framing.extract.actors.unnamed_actors import Group, Groups, Settled
+from framing.extract.actors.unnamed_actors import Group, Settled
 from framing.extract.actors.unresolved import is_unresolved
 from framing.extract.actors.variations import may_be_a_wish, taken_up
 from framing.extract.actors.whoever import is_under_a_rule
@@ -41,6 +40,7 @@ from framing.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.said_of import Link
     from framing.records import Document
 
@@ -68,18 +68,13 @@ class Role:
     unnamed: bool = False
 
 
-class Cast:
+class Cast(Clues):
     """All roles of a document in text order, and the actor of any token."""
 
     def __init__(self, document: Document) -> None:
         """Read the cast of a document."""
-        self.doc = words_of(document)
+        super().__init__(document)
         self.text = document.text
-        self.names = Names(document)
-        self.known: dict[str, Known] = {}
-        self.groups = Groups()
-        self._actor_at: dict[int, str] = {}
-        self.links = Links(self.names, self._actor_at)
         self.bearers = Bearers(self.names, self.links, known=self.known)
         skipped = [zone for zone in document.zones if zone.kind == "byline"]
         found = in_their_own_right(
@@ -121,7 +116,7 @@ class Cast:
     def is_somebody(self, i: int) -> bool:
         """Tell whether token ``i`` is the head of a description of an actor or of a person's name."""
         return (
-            i in self._actor_at
+            i in self.actor_at
             or self.names.is_person(self.names.at(i) or "- -")
             or i in self.names.described
         )
@@ -214,7 +209,7 @@ class Cast:
         """Return the role of a settled designation, with what to call its actor and whether it is left open."""
         one, actor, link = item.designation, item.actor, item.link
         name = self._called(one, actor, link=link) if isinstance(actor, Group) else actor
-        self._actor_at[one.head] = name
+        self.actor_at[one.head] = name
         own = isinstance(actor, Group) and self._is_open(one, actor, link=link)
         unclear = own or link == "doubtful" or is_office(name)
         unclear = unclear or is_of_either(self, one, who=name, link=link)
@@ -264,9 +259,9 @@ class Cast:
 
     def _learn(self, one: Designation, actor: str, *, predicate: bool = False) -> None:
         """Note what a designation tells of an actor; an office only predicated may be a wish."""
-        self._actor_at[one.head] = actor
+        self.actor_at[one.head] = actor
         if one.name is not None:
-            self._actor_at[one.name[1]] = actor
+            self.actor_at[one.name[1]] = actor
         known = self.known.setdefault(actor, Known())
         if one.noun_class == "relation" and (whose := self.links.kin(one)) is not None:
             known.kin.add(whose)
@@ -293,7 +288,7 @@ def label_of(cast: Cast, one: Designation) -> str:
     words: list[str] = []
     i = one.first
     while i <= one.last:
-        name = cast._actor_at.get(i) if i > one.head else None
+        name = cast.actor_at.get(i) if i > one.head else None
         told_more = i < one.last and doc[i + 1].tag_ in QUESTION_WORDS
         bare = doc[i - 1].lower_ == "the" and i not in cast.names.runs
         if name and bare and not told_more:

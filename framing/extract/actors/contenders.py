@@ -17,7 +17,7 @@ from framing.tags import NAMES
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.known_actors import Description, Known
     from framing.extract.actors.names import Names
     from framing.words import Doc, Token

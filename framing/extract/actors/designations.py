@@ -7,9 +7,10 @@ Whose it is, is settled in ``cast``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from framing.extract.actors.designation import Designation
 from framing.extract.actors.group_members import describes_one, describes_some
 from framing.extract.actors.not_actors import is_bare_role, is_no_actor
 from framing.extract.actors.somebody import clause_of_somebody
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
 
     from framing.words import Doc, Token
 
-__all__ = ["Designation", "designations", "word_before"]
+__all__ = ["designations", "word_before"]
 
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")
 DEFINITE = terms("function_words", "definite")
@@ -52,30 +53,6 @@ UNSPECIFIC = terms("function_words", "unspecific")
 OTHERS = terms("function_words", "others")
 REACH = 3
 STAFFS = terms("actor_nouns", "staffs")
-
-
-@dataclass(frozen=True, slots=True)
-class Designation:
-    """Tokens ``first`` to ``last`` (inclusive).
-
-    ``head`` is the describing noun, or the last word of the name where an adjective alone describes.
-    ``name`` holds the first and last token of the name inside. ``weak`` marks a phrase that is a label only
-    if the text ties it to somebody: the nouns of bodies and offices, and nouns with another common sense.
-    """
-
-    first: int
-    last: int
-    head: int
-    name: tuple[int, int] | None
-    noun_class: str
-    modifiers: frozenset[str]
-    definite: bool
-    indefinite: bool
-    plural: bool
-    possessor: int | None = None
-    tail: str = ""
-    courtesy: bool = False
-    weak: bool = False
 
 
 def word_before(doc: Doc, one: Designation) -> str:

@@ -14,7 +14,7 @@ from framing.extract.word_lists import terms
 from framing.tags import PARTICIPLES, VERBS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
 
 __all__ = ["BEHIND_A_NAME", "introduced_with"]

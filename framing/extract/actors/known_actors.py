@@ -21,7 +21,7 @@ from framing.tags import NAMES, NOUNS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["Description", "Known", "describe"]

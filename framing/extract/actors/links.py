@@ -19,7 +19,7 @@ from framing.extract.grammar.people_nouns import BODY_CLASSES, differs, is_perso
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.extract.actors.said_of import Link
     from framing.words import Token

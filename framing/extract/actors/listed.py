@@ -8,7 +8,7 @@ from framing.extract.grammar.people_nouns import is_person, title_word
 from framing.extract.word_lists import terms
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Doc
 

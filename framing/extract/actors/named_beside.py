@@ -12,7 +12,7 @@ from framing.extract.word_lists import terms
 from framing.tags import PATIENTS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Doc, Token
 

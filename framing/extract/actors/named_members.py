@@ -18,7 +18,7 @@ from framing.tags import FINITE_OR_MODAL
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.known_actors import Known
     from framing.extract.actors.names import Names
     from framing.words import Doc

@@ -8,7 +8,7 @@ from framing.extract.word_lists import word_list
 from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Token
 

@@ -9,7 +9,7 @@ from framing.extract.word_lists import terms
 from framing.tags import COMMON_NOUNS, DASHES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Doc, Token
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
 
 __all__ = ["in_their_own_right"]
 

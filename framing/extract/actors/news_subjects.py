@@ -10,7 +10,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import QUESTION_WORDS, SUBJECTS, VERBS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
 
 __all__ = ["opens_the_news"]

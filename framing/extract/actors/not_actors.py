@@ -9,7 +9,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import NAMES, PATIENTS, VERBAL
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["is_bare_role", "is_mere_office", "is_no_actor"]

@@ -10,7 +10,7 @@ from framing.extract.word_lists import terms
 from framing.tags import VERBAL
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.extract.actors.said_of import SaidOf
     from framing.words import Doc

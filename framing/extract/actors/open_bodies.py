@@ -8,7 +8,7 @@ from framing.data_files import thresholds
 from framing.extract.word_lists import terms, word_list
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.extract.actors.unnamed_actors import Group
 

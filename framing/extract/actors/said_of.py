@@ -26,7 +26,7 @@ from framing.tags import (
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.words import Token
 

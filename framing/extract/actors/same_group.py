@@ -9,7 +9,7 @@ from framing.extract.word_lists import terms
 from framing.tags import PLURALS, SUBJECTS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.said_of import SaidOf
     from framing.words import Doc, Token
 

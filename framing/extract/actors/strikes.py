@@ -18,7 +18,7 @@ from framing.tags import NAMES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["on_strike"]

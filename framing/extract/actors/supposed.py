@@ -10,7 +10,7 @@ from framing.extract.word_lists import terms
 from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["is_supposed"]

@@ -11,35 +11,35 @@ from framing.data_files import thresholds
 from framing.extract.actors.known_actors import BYGONE, describe
 
 if TYPE_CHECKING:
-    from framing.extract.actors.cast import Cast
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.clues import Clues
+    from framing.extract.actors.designation import Designation
 
 __all__ = ["is_of_either"]
 
 AT = thresholds("extract", "surname_bearers")
 
 
-def is_of_either(cast: Cast, one: Designation, *, who: str, link: str) -> bool:
+def is_of_either(clues: Clues, one: Designation, *, who: str, link: str) -> bool:
     """Tell a title before a lone surname of two people, neither of whom the text calls so in other words."""
     if link != "name" or one.name is None or one.name[0] != one.name[1] or one.courtesy:
         return False
-    surname = cast.doc[one.name[0]].text
+    surname = clues.doc[one.name[0]].text
     alike = {
         name
-        for name in set(cast.names.owner.values())
-        if cast.names.is_person(name) and " " in name and name.split()[-1] == surname
+        for name in set(clues.names.owner.values())
+        if clues.names.is_person(name) and " " in name and name.split()[-1] == surname
     }
-    times = {name: cast.names.mentions(name) for name in alike}
+    times = {name: clues.names.mentions(name) for name in alike}
     most = max((n for name, n in times.items() if name != who), default=0)
     if who not in alike or AT.clearly * most < times[who]:
         return False
-    nouns = describe(cast.doc, one).nouns
+    nouns = describe(clues.doc, one).nouns
     return not any(
         nouns & (told.nouns | told.words & nouns)
-        for other in cast.found
+        for other in clues.found
         if not _is_bare(other)
-        and cast._actor_at.get(other.head) == who
-        and (told := describe(cast.doc, other)).nouns - BYGONE
+        and clues.actor_at.get(other.head) == who
+        and (told := describe(clues.doc, other)).nouns - BYGONE
     )
 
 

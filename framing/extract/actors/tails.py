@@ -29,7 +29,7 @@ from framing.tags import (
 )
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["as_in_a_headline", "right_edge"]

@@ -9,7 +9,7 @@ from framing.data_files import thresholds
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.names import Names
     from framing.extract.actors.said_of import Link
     from framing.words import Doc

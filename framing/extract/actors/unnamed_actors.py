@@ -18,7 +18,7 @@ from framing.extract.word_lists import terms
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.known_actors import Description
 
 __all__ = ["Group", "Groups", "Settled"]

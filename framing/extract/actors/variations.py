@@ -13,8 +13,8 @@ from framing.tags import CLAUSES_OF_CONTENT, COMMON_NOUNS, NAMES, NOUN_CLAUSES, 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from framing.extract.actors.cast import Cast
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.clues import Clues
+    from framing.extract.actors.designation import Designation
     from framing.extract.actors.known_actors import Known
     from framing.extract.actors.names import Names
     from framing.words import Doc, Token
@@ -28,17 +28,17 @@ TAKING_UP = terms("function_words", "taking_up")
 ARGUMENT_RELATIONS = frozenset(["nsubj", "nsubjpass", "dobj", "dative", "pobj", "attr"])
 
 
-def taken_up(cast: Cast, one: Designation, *, found: Iterable[Designation]) -> str | None:
+def taken_up(clues: Clues, one: Designation, *, found: Iterable[Designation]) -> str | None:
     """Return whom a description takes up that the article ties to nobody by name."""
     if one.noun_class not in ("function", "relation", "description", "collective"):
         return None
-    if one.first == 0 or cast.doc[one.first - 1].lower_ not in TAKING_UP:
+    if one.first == 0 or clues.doc[one.first - 1].lower_ not in TAKING_UP:
         return None
-    tied = cast.links.actor_at
-    noun = cast.doc[one.head].lemma_.lower()
+    tied = clues.links.actor_at
+    noun = clues.doc[one.head].lemma_.lower()
     before = (o for o in found if o.head < one.head and (o.name is not None or o.head not in tied))
-    several = _the_several(one, noun, known=cast.known) or _the_family(cast.names, one)
-    return several or _varied(cast.names, one, before=before)
+    several = _the_several(one, noun, known=clues.known) or _the_family(clues.names, one)
+    return several or _varied(clues.names, one, before=before)
 
 
 def may_be_a_wish(doc: Doc, one: Designation) -> bool:

@@ -11,7 +11,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import AUXILIARIES, PRESENT, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
-    from framing.extract.actors.designations import Designation
+    from framing.extract.actors.designation import Designation
     from framing.words import Doc, Token
 
 __all__ = ["is_under_a_rule", "is_whoever"]

@@ -9,7 +9,7 @@ from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NOUN_CLAUSES, PATIENTS, PREMODIFIERS
 
 if TYPE_CHECKING:
-    from framing.extract.predication.predicates import Predicate
+    from framing.extract.predication.predicate import Predicate
     from framing.words import Token
 
 __all__ = [

@@ -27,7 +27,7 @@ from framing.tags import (
 
 if TYPE_CHECKING:
     from framing.extract.actors.cast import Cast
-    from framing.extract.predication.predicates import Predicate
+    from framing.extract.predication.predicate import Predicate
     from framing.words import Token
 
 __all__ = ["sure_parts", "unsure_of_noun", "unsure_of_verb"]

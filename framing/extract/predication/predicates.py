@@ -7,8 +7,7 @@ by-phrase or a progressive ("is being divided").
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from framing.extract.grammar.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherited
 from framing.extract.predication.acts import WITHOUT_TARGET, may_tell_an_act
@@ -24,6 +23,7 @@ from framing.extract.predication.fates import fate_of, unclosed
 from framing.extract.predication.garden_paths import has_lost_its_subject, is_joined_participle
 from framing.extract.predication.objects import TIME_NOUNS, is_passed, object_of, says_when
 from framing.extract.predication.past_tenses import is_contracted_have, is_past_after_all
+from framing.extract.predication.predicate import Predicate
 from framing.extract.predication.states import INTRANSITIVE, is_state
 from framing.extract.word_lists import terms
 from framing.tags import (
@@ -44,9 +44,8 @@ if TYPE_CHECKING:
 
     from framing.words import Doc, Token
 
-__all__ = ["Predicate", "predicates", "verb_words"]
+__all__ = ["predicates", "verb_words"]
 
-Form = Literal["active", "passive"]
 MODIFYING_RELATIONS = frozenset(["amod", "compound", "prep", "nmod"])
 FEELING = terms("function_words", "feeling")
 PASSIVE_AUXILIARIES = terms("function_words", "passive_auxiliaries")
@@ -63,18 +62,6 @@ AT_NO_TARGET = terms("acts", "at_no_target")
 LEAVING_VERBS = terms("acts", "leaving_verbs")
 HELD_AS = terms("acts", "held_as")
 SHORTENED_CLAUSES = terms("function_words", "shortened_clauses")
-
-
-@dataclass(frozen=True, slots=True)
-class Predicate:
-    """A verb with its arguments as head tokens; ``agent`` and ``patient`` may be None."""
-
-    verb: Token
-    form: Form
-    agent: Token | None
-    patient: Token | None
-    shared: bool = False
-    """Whether the doer is the subject of another verb, or a noun that the clause hangs on."""
 
 
 def predicates(doc: Doc) -> Iterator[Predicate]:

@@ -21,7 +21,7 @@ from framing.extract.word_lists import terms
 from framing.tags import ADVERBIAL_OR_OPEN_CLAUSES, NAMES, PATIENTS
 
 if TYPE_CHECKING:
-    from framing.extract.predication.predicates import Predicate
+    from framing.extract.predication.predicate import Predicate
     from framing.words import Token
 
 __all__ = ["is_deed", "is_happening_to", "is_told_act", "is_told_deed", "tells_its_act"]

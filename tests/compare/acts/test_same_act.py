@@ -10,7 +10,8 @@ from framing.compare.acts.acts import ToldActs, acts, perhaps_acts
 from framing.compare.acts.occasions import which_in
 from framing.compare.acts.parties import NO_PARTY
 from framing.compare.acts.same_act import Judge
-from framing.compare.acts.told_acts import ToldAct, families
+from framing.compare.acts.told_act import ToldAct
+from framing.compare.acts.told_acts import families
 from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
 
