@@ -45,16 +45,20 @@ class Named:
     """By a noun and not by a name: *the inspectors' report*."""
     files: bool = False
     """The one suit that the event is about, or who filed it."""
+    for_another: bool = False
+    """Who speaks for somebody and has no name here: *a Holm spokesman* is not Holm."""
 
     @classmethod
     def of(cls, row: dict[str, Any], fullest: Mapping[str, str] = NO_NAMES) -> Named:
         """Return the speaker of an attribution row, by the ``fullest`` name that the event gives."""
         speaker = identity_of(row)
+        head = _head(speaker)
         return cls(
             name_parts(fullest.get(speaker, speaker)),
             known_status(row),
-            described=_head(speaker)[:1].islower(),
+            described=head[:1].islower(),
             files=bool(row.get("files")),
+            for_another=head in read("names")["voices"]["speaking_for"],
         )
 
 
@@ -152,7 +156,8 @@ def same_speaker(one: Named, two: Named) -> str:
     """Return ``same``, ``different`` or ``unknown`` for the speakers of two reports."""
     if one.files and two.files:
         return "same"
-    if "unresolved" in (one.status, two.status) or not one.parts or not two.parts:
+    unknown = "unresolved" in (one.status, two.status) or not one.parts or not two.parts
+    if unknown or one.for_another != two.for_another:
         return "unknown"
     if one.described and two.described and _one_noun(one.parts, two.parts):
         return "same"

@@ -94,14 +94,18 @@ def _joint(tokens: Tokens, node: int, *, later: Sequence[int]) -> bool:
 
 
 def appositive(tokens: Tokens, identities: Sequence[Identity], *, head: int) -> Identity | None:
-    """The US secretary of state, Tom Holm: the name stands in apposition to the description."""
+    """The US secretary of state, Tom Holm: the name stands in apposition to the description.
+
+    A text is nobody: *sent Holm, R-Wis., a letter saying* is read as an apposition and is none.
+    """
+    text = tokens.lemma[head] in role_words().texts
     for c in (
         tokens.child(head, "appos"),
         tokens.head[head] if tokens.dep[head] == "appos" else None,
     ):
         if c is not None:
             for identity in identities:
-                if any(c in m for m in identity.mentions):
+                if any(c in m for m in identity.mentions) and not (text and identity.person):
                     return identity
     return None
 
@@ -222,8 +226,8 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
         words = identity.words
         if not (identity.person or noun not in role_words().kinds) or not pattern.search(words):
             continue
-        if identity.person and noun in role_words().organisations:
-            continue  # the campaign is not the campaign chairman
+        if identity.person and noun in role_words().organisations | role_words().texts:
+            continue  # the campaign is not the campaign chairman, and a letter is nobody
         known = places_in(words)
         if places and known and not places & known:
             continue

@@ -109,3 +109,19 @@ def test_two_described_sources_are_one_where_a_noun_begins_the_other(one, two, s
     assert (same_speaker(*sources) == "same") is same
     named = Named((two,), "document")
     assert same_speaker(sources[0], named) != "same"
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("Holm spokesman", "Ada Holm", "unknown"),
+        ("Holm spokesman", "Holm spokesman", "same"),
+        ("Ada Holm", "Holm", "same"),
+    ],
+)
+def test_who_speaks_for_somebody_is_not_known_to_be_that_somebody(one, two, same):
+    parties = [
+        Named.of({"speaker": name, "status": "anonymous" if "spokes" in name else "named"})
+        for name in (one, two)
+    ]
+    assert same_speaker(*parties) == same

@@ -260,3 +260,11 @@ def test_a_spokesman_is_whom_the_spokesman_then_names(read: Callable[..., Docume
     assert (told[0].speaker, told[0].status) == ("spokesman for the plant", "anonymous")
     told = read(f"Neil Adair came. {first} {named}").attributions
     assert told[0].status == "anonymous"
+
+
+def test_a_letter_is_not_the_person_it_was_sent_to(read: Callable[..., Document]) -> None:
+    text = (
+        "Nearly 90 clerks have sent Mayor Ada Holm, R-Orrin, a letter saying she misused the port fund.\n"
+        "“We thank the mayor for her candour,” the letter states."
+    )
+    assert {one.speaker for one in read(text).attributions} == {"letter"}

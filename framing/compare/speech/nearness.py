@@ -243,8 +243,10 @@ def _voice(sample: Sample, telling: Report) -> str | None:
     ]
     places = {word["start"] for word in inside}
     head = next((w for w in inside if w["head"] not in places or w["head"] == w["start"]), None)
-    if head is None or head["pos"] == "PRON":
+    if head is None:
         return None
+    if head["pos"] == "PRON":  # he and she who are settled on a name
+        return "speaker" if telling.row["status"] == "named" else None
     kinds = read("names")["voices"]
     name = str(telling.row["speaker"] or "").casefold().split()
     if telling.row["status"] == "named" and not {w["lemma"].casefold() for w in inside} & {*name}:

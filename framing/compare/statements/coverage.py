@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.compare.statements.likely_tellings import likely_one
 from framing.compare.statements.naming import words_shared
 from framing.compare.statements.stating import frames, states
 from framing.compare.thresholds import thresholds
@@ -110,15 +111,15 @@ def _rows(
             told = _likely(found, anchor, place=place)
             row = _sentence(sample, found, place=place, likeness=likeness)
             yield common | stated | told | row
+    reworded = likely_one(found)[anchor]
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:
             place, likely = nearest
-            limits = thresholds("coverage")
             verdict: dict[str, Any] = {
                 "found": False,
-                "maybe": likely >= limits.maybe,
-                "reworded": likely >= limits.likely,
+                "maybe": likely >= thresholds("coverage").maybe,
+                "reworded": bool(reworded[place]),
                 "likely": round(likely, 6),
             }
             near = found.nearness[anchor, place]

@@ -16,7 +16,8 @@ from framing.compare.speech.utterances import utterances
         ([("Bloom", "PROPN", 1), ("spokesman", "NOUN", 1)], "Bloom", "named", "speaking_for"),
         ([("Bloom", "PROPN", 1), ("lawyer", "NOUN", 1)], "Tom Wells", "named", None),
         ([("Bloom", "PROPN", 1), ("letter", "NOUN", 1)], "letter", "unnamed", "written"),
-        ([("he", "PRON", 0)], "Bloom", "named", None),
+        ([("he", "PRON", 0)], "Bloom", "named", "speaker"),
+        ([("he", "PRON", 0)], "he", "unresolved", None),
     ],
 )
 def test_a_spokesman_and_a_letter_are_no_speaker(words, speaker, status, voice):
@@ -56,3 +57,23 @@ def test_five_words_in_a_row_among_others_are_a_set_phrase_and_six_are_one_utter
     by = ("Ida Moss", "Ida Moss")
     assert told(one.format("day"), two.format("day"), by=by) == 0
     assert told(one.format("the day"), two.format("the day"), by=by) == 1
+
+
+def test_a_spokesman_and_his_principal_with_one_set_phrase_say_two_things():
+    words = "a preference for the poor which"
+    story = [
+        Story(
+            "gull",
+            "gull",
+            f"“She affirms {words} does not mean more lamps,” a Moss spokesman said.",
+        ),
+        Story(
+            "tern", "tern", f"“{words.capitalize()} is a pillar of faith means boats,” she said."
+        ),
+    ]
+    for one, speaker, status in zip(
+        story, ("Moss spokesman", "Ida Moss"), ("anonymous", "named"), strict=True
+    ):
+        said = one.text[one.text.index("“") + 1 : one.text.index(",”")]
+        one.quote(speaker, said, status=status)
+    assert utterances(sample(story)).groups == []

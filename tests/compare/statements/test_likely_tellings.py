@@ -26,7 +26,7 @@ SAMPLE = sample(STORIES)
 SENTENCES = [row for article in SAMPLE.ids for row in SAMPLE.sentences[article]]
 
 
-def rows_of(*pairs, sure=()):
+def rows_of(*pairs, sure=(), in_full=1.0):
     """Return (article, sentence) of each group; ``pairs`` are two sentences (by place) and how likely they are one."""
     part = np.zeros((len(SENTENCES), len(SENTENCES)))
     for one, two, value in pairs:
@@ -34,7 +34,7 @@ def rows_of(*pairs, sure=()):
     groups = [
         Statement(one, {SENTENCES[n]["article_id"]: n for n in (one, two)}) for one, two in sure
     ]
-    likely = Likelihood(part, part, np.zeros_like(part, dtype=bool))
+    likely = Likelihood(in_full * (part > 0), part, np.zeros_like(part, dtype=bool))
     table = likely_tellings(SAMPLE, Statements(SENTENCES, groups, part, likely))
     return [
         list(zip(rows["article_id"], rows["sentence"], strict=True))
@@ -53,6 +53,13 @@ def test_two_sentences_stand_side_by_side_from_the_likelihood_on(likely, found):
 def test_a_third_joins_only_where_it_may_tell_what_both_tell(third, size):
     (group,) = rows_of((0, 2, 0.9), (2, 4, 0.8), (0, 4, third))
     assert len(group) == size
+
+
+@pytest.mark.parametrize(
+    ("in_full", "rows"), [(LIMITS.likely_in_full, 1), (LIMITS.likely_in_full - 0.01, 0)]
+)
+def test_what_shares_an_aside_alone_is_not_set_side_by_side(in_full, rows):
+    assert len(rows_of((0, 2, 0.9), in_full=in_full)) == rows
 
 
 def test_an_article_has_one_sentence_in_a_group_the_likeliest():
