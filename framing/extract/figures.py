@@ -14,7 +14,7 @@ from framing.extract.quantities.figure_sources import source_of
 from framing.extract.quantities.not_figures import counts_nothing
 from framing.extract.quantities.number_names import is_of_a_weapon
 from framing.extract.quantities.numerals import SPELLED, glue_suffixes, numerals
-from framing.extract.quantities.purposes import rate
+from framing.extract.quantities.recurring import rate
 from framing.extract.quantities.what_is_counted import MEASURED, View
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
+from framing.data_files import data_file
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -165,7 +166,7 @@ def same_word(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 def same_noun(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell whether what two figures count goes by one noun, whatever describes it."""
-    first, second = (_stems(row["label"] or "") for row in (one, two))
+    first, second = (_stems(_noun(row)) for row in (one, two))
     return bool(first & second) if first and second else same_word(one, two)
 
 
@@ -183,7 +184,15 @@ def compatible(one: dict[str, Any], two: dict[str, Any]) -> bool:
 
 
 def _named(row: dict[str, Any]) -> frozenset[str]:
-    return _stems(f"{row['label'] or ''} {row['attrs'].get('what') or ''}")
+    return _stems(f"{_noun(row)} {row['attrs'].get('what') or ''}")
+
+
+def _noun(row: dict[str, Any]) -> str:
+    """Return what a figure counts; of a sum that a verb alone tells, the verb's noun: losing £7m is a loss."""
+    nouns: dict[str, str] = data_file("lexicons", "numbers")["money_verbs"]["nouns"]
+    label = str(row["label"] or "")
+    by_verb = row["category"] == "money" and not row["attrs"].get("what")
+    return nouns.get(label, label) if by_verb else label
 
 
 @lru_cache(maxsize=20_000)

@@ -1,4 +1,4 @@
-"""What a sum of money is for, and whether it recurs: a £7m repair, paid dividends of £6m, £12m a day."""
+"""What a sum of money is for: a £7m repair, paid dividends of £6m, a contract worth £7m."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import is_person
 from framing.extract.quantities.counted_nouns import BEFORE_A_COUNTED_NOUN, doc_lemma, whole
+from framing.extract.quantities.recurring import after_rate, rate
 from framing.extract.word_lists import terms, word_list
 from framing.tags import COMMON_NOUNS, NAMES, NOUN_CLAUSES, NOUNS, PARTICIPLES, SUBJECTS
 
@@ -13,12 +14,9 @@ if TYPE_CHECKING:
     from framing.extract.quantities.counted import Figure
     from framing.words import Doc, Token
 
-__all__ = ["paid", "purpose", "rate"]
+__all__ = ["paid", "purpose"]
 
 PER = terms("numbers", "per")
-RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
-RATE_ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
-NO_RECURRENCE = terms("numbers", "no_recurrence")
 MONEY_VERBS = terms("numbers", "money_verbs")
 COSTING = terms("numbers", "costing")
 HELD_AGAINST = terms("numbers", "held_against")
@@ -50,21 +48,6 @@ BEST_FIRST = ("pobj", "attr", "dobj")
 CARRYING_A_SUM = terms("numbers", "carrying_a_sum")
 RAISING_TO_A_SUM = terms("numbers", "raising_to_a_sum")
 CLIMB = 4
-
-
-def rate(doc: Doc, end: int) -> str:
-    """Return ``a day`` for a sum that recurs (``a day``, ``per day``, ``daily``), else an empty string."""
-    while end < len(doc) and doc[end].text in "-–":
-        end += 1
-    words = [doc[i].lower_ if i < len(doc) else "" for i in range(end, end + 4)]
-    if words[0] in RATE_ADVERBS:
-        return f"a {RATE_ADVERBS[words[0]]}"
-    if words[0] not in PER:
-        return ""
-    at = 2 if words[1] in ("-", "–") else 1
-    unit = doc[end + at].lemma_.lower() if end + at < len(doc) else ""
-    article = "an" if unit[:1] in "aeiou" or unit == "hour" else "a"
-    return f"{article} {unit}" if unit in RECURRING and words[at + 1] not in NO_RECURRENCE else ""
 
 
 def purpose(doc: Doc, figure: Figure) -> tuple[Token | None, str]:
@@ -211,9 +194,10 @@ def _what_follows(doc: Doc, figure: Figure) -> Token | None:
 
     *For* may take any noun that is no time; *in* only one without an article, which is no place then.
     """
-    at = _after_participle(doc, figure.end)
+    end = after_rate(doc, figure.end)
+    at = _after_participle(doc, end)
     word = doc[at].lower_ if at + 1 < len(doc) else ""
-    if word not in BEHIND_A_SUM or (at > figure.end and word not in MEANT_FOR):
+    if word not in BEHIND_A_SUM or (at > end and word not in MEANT_FOR):
         return None
     if word in MEANT_FOR:
         return _behind(doc, at)
@@ -329,9 +313,9 @@ def _subject(verb: Token) -> Token | None:
         found = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
         if found is not None:
             return found if found.tag_ in NOUNS else None
-        if verb.dep_ in NOUN_CLAUSES and verb.head.tag_ in NOUNS:
-            return verb.head
-        if verb.dep_ not in ("xcomp", "conj", "advcl"):
+        if (verb.dep_ in NOUN_CLAUSES or verb.dep_ == "amod") and verb.head.tag_ in NOUNS:
+            return verb.head  # the plan that cost £7m, a contract worth £7m
+        if verb.dep_ not in ("xcomp", "acomp", "conj", "advcl"):
             return None
         guessed = verb.dep_ == "xcomp" and verb.head.lemma_ in COUNTING
         verb = verb.head
