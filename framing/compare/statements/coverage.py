@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from framing.compare.statements.likely_tellings import likely_one
 from framing.compare.statements.naming import words_shared
 from framing.compare.statements.stating import frames, states
 from framing.compare.thresholds import thresholds
@@ -111,7 +110,7 @@ def _rows(
             told = _likely(found, anchor, place=place)
             row = _sentence(sample, found, place=place, likeness=likeness)
             yield common | stated | told | row
-    reworded = likely_one(found)[anchor]
+    reworded = found.likely_one[anchor]
     for absent in _absent(sample, members):
         nearest = found.nearest(anchor, absent)
         if nearest is not None:

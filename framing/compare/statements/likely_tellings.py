@@ -17,14 +17,14 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
     from framing.compare.statements.statements import Statements
 
-__all__ = ["likely_one", "likely_tellings"]
+__all__ = ["likely_tellings"]
 
 
 def likely_tellings(sample: Sample, found: Statements) -> pd.DataFrame:
     """Return table ``likely_tellings``: a row for each of the sentences that likely tell one thing.
 
     Each two of a group are of different articles and not unlikely to share a part (``coverage.likely_least``),
-    and each is joined to another by more than that (``likely_one``). What is found for sure stands in table
+    and each is joined to another by more than that (``Statements.likely_one``). What is found for sure stands in table
     ``coverage`` and not here. Groups come in the order of their first sentences: most articles first.
     """
     groups = _groups(found)
@@ -34,12 +34,6 @@ def likely_tellings(sample: Sample, found: Statements) -> pd.DataFrame:
         what = words_shared(sample, [found.sentences[n] for n in group])
         rows.extend({"telling": number, "what": what} | _row(found, n, group=group) for n in group)
     return frame("likely_tellings", rows)
-
-
-def likely_one(found: Statements) -> np.ndarray:
-    """Return sentences × sentences: which are likely to tell one thing, whether for sure or not."""
-    limits, likely = thresholds("coverage"), found.likely
-    return np.asarray((likely.part >= limits.likely) & (likely.whole >= limits.likely_in_full))
 
 
 def _row(found: Statements, place: int, *, group: list[int]) -> dict[str, Any]:
@@ -60,7 +54,7 @@ def _groups(found: Statements) -> list[list[int]]:
     sure = {n for statement in found.groups for n in statement.members.values()}
     links = [
         (float(likely[a, b]), a, b)
-        for a, b in np.argwhere(np.triu(likely_one(found))).tolist()
+        for a, b in np.argwhere(np.triu(found.likely_one)).tolist()
         if not {a, b} & sure
     ]
 

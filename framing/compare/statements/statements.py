@@ -54,6 +54,12 @@ class Statements:
             found[row["article_id"]].append(n)
         return found
 
+    @cached_property
+    def likely_one(self) -> np.ndarray:
+        """Sentences × sentences: which are likely to tell one thing, whether for sure or not."""
+        limits, likely = thresholds("coverage"), self.likely
+        return np.asarray((likely.part >= limits.likely) & (likely.whole >= limits.likely_in_full))
+
     def nearest(self, sentence: int, articles: Iterable[str]) -> tuple[int, float] | None:
         """Return the sentence of ``articles`` likeliest to tell a part of what ``sentence`` states, and how likely.
 
