@@ -288,7 +288,7 @@ agent | str | subject of an active verb, by-agent of a passive one; empty where 
 start | Int64 | a loaded mark in the outlet's own words | characters of the cleaned text
 end | Int64 | its end | characters of the cleaned text
 text | str | its words
-basis | str | what is aligned: cue, label, act, figure or statement
+basis | str | what is aligned: cue, label, act, figure, statement, or likely for sentences that are likely one statement
 beside_article | str | an article of another outlet that tells the same without a mark
 beside_outlet | str | its outlet
 beside_start | Int64 | the words that tell it there | characters of that cleaned text

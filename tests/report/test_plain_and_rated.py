@@ -57,6 +57,20 @@ def test_the_note_of_the_mark_says_it_too():
     assert "Told without a mark: “hits” (B)." in lines
 
 
+def test_what_is_only_likely_the_same_is_said_to_be_likely_and_stands_behind_what_is_sure():
+    likely = beside("three") | {"basis": "likely", "beside_text": "The ferry met the pier."}
+    comparison = made([likely, beside()], [slams()])
+    wordings = loaded.build(comparison)["terms"][0]["beside"]
+    assert [(one["words"], one["likely"]) for one in wordings] == [
+        ("hits", False), ("The ferry met the pier.", True)
+    ]  # fmt: skip
+    lines = [line for note in notes(View(comparison), "one") for line in note["lines"]]
+    assert any(
+        line.endswith("Likely told without a mark: “The ferry met the pier.” (C).")
+        for line in lines
+    )
+
+
 def test_a_term_told_plainly_by_nobody_says_nothing():
     view = View(made([], [slams()]))
     assert loaded.build(view.comparison)["terms"][0]["beside"] == []

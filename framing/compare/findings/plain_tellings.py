@@ -2,7 +2,7 @@
 
 Only what the comparison has aligned is set side by side: one utterance under two cues, one actor under two
 labels, one act under two verbs, one count with and without a word beside it, one statement in two
-sentences. The other telling must hold no mark. It is plainer, which does not make it truer.
+sentences, for sure or likely. The other telling must hold no mark. It is plainer, which does not make it truer.
 """
 
 from __future__ import annotations
@@ -11,10 +11,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.findings.same_part import same_part
+from framing.compare.findings.same_part import same_clause, same_part
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
 from framing.tables import frame, records
+from framing.tags import NOUN_OR_NAME, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -27,6 +28,8 @@ __all__ = ["plain_tellings"]
 
 Row = dict[str, Any]
 
+SAYING = VERBAL | NOUN_OR_NAME
+"""What a cue is made of: *on* introduces words and says nothing of how."""
 PLAIN_LABELS = ("description", "collective", "function", "relation", "name")
 """What an actor is called elsewhere, the fullest contrast first: a name says least about a label."""
 
@@ -51,7 +54,8 @@ Groups = list[list[Telling]]
 def plain_tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     """Return table ``plain_tellings``: for each mark in an outlet's own words, how others tell it unmarked.
 
-    One row a mark and other outlet, by the closest of the alignments (cue, label, act, figure, statement).
+    One row a mark and other outlet, by the closest of the alignments: cue, label, act, figure, statement,
+    or sentences that are likely one statement.
     """
     flagged = sample.found_by("loaded_terms")
     marked: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -95,7 +99,8 @@ def _beside(
                     or _same_word(sample, mark, telling=telling)
                 ):
                     continue
-                if basis != "statement" or same_part(
+                asked = PART_OF.get(basis)
+                if asked is None or asked(
                     sample, mark, article=telling.article, span=telling.shown
                 ):
                     done.add(outlet)
@@ -166,7 +171,9 @@ def _cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Groups:
 
     def telling(row: Row) -> Iterator[Telling]:
         for start, end in list(cues.get((row["article_id"], row["attribution"])) or ())[:1]:
-            yield Telling(row["article_id"], start, end, (start, end))
+            words = sample.words[row["article_id"]]
+            if any(words.pos[n] in SAYING for n in words.between([(start, end)])):
+                yield Telling(row["article_id"], start, end, (start, end))
 
     groups = _grouped(records(derived["shared_quotes"]), "utterance")
     return [[one for row in rows for one in telling(row)] for rows in groups]
@@ -224,11 +231,27 @@ def _statements(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Groups:
     return [[t for row in rows for t in telling(row)] for rows in _grouped(found, "statement")]
 
 
+def _likely(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Groups:
+    """Return the sentences that likely tell one thing in full, the likeliest first."""
+    least = thresholds("findings").in_full
+
+    def telling(row: Row) -> Iterator[Telling]:
+        span = sample.sentence_spans[row["article_id"]].get(row["sentence"])
+        if span and row["in_full"] >= least:
+            yield Telling(row["article_id"], *span, span, -float(row["in_full"]))
+
+    groups = _grouped(records(derived["likely_tellings"]), "telling")
+    return [[one for row in rows for one in telling(row)] for rows in groups]
+
+
 BASES: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Groups]] = {
     "cue": _cues,
     "label": _labels,
     "act": _acts,
     "figure": _figures,
     "statement": _statements,
+    "likely": _likely,
 }
 """Ways of being aligned, the closest first."""
+PART_OF = {"statement": same_part, "likely": same_clause}
+"""Of two whole sentences: whether the other tells the part that the mark stands in."""

@@ -1,8 +1,10 @@
 """Beside a loaded mark stands the same thing told by another outlet without one, where it is aligned."""
 
-from event import SETTINGS, Story, base
+from event import SETTINGS, Story, base, sample
 
 from framing.compare import compare
+from framing.compare.findings.plain_tellings import plain_tellings
+from framing.tables import frame
 
 
 def made(*stories):
@@ -29,6 +31,11 @@ def test_a_loaded_cue_stands_beside_the_plain_cue_of_the_same_words():
     loud = speech("argus", "Argus", "boasted").see("loaded_terms", "stance_verb", "boasted")
     calm = speech("bell", "Bell", "said")
     assert plain(loud, calm) == [("boasted", "cue", "Bell", "said")]
+
+
+def test_a_word_that_says_nothing_of_how_words_are_introduced_stands_beside_no_cue():
+    loud = speech("argus", "Argus", "boasted").see("loaded_terms", "stance_verb", "boasted")
+    assert plain(loud, speech("bell", "Bell", "on")) == []
 
 
 def test_a_telling_that_is_marked_too_is_not_called_plain():
@@ -80,3 +87,24 @@ def test_a_mark_around_a_name_is_not_what_somebody_is_called():
     loud.see("loaded_terms", "attack_verb", "tsar Ann Corrie resigned")
     calm = label("bell", "Bell", "chief executive", "function")
     assert plain(loud, calm) == []
+
+
+def likely(*, in_full):
+    """Return (basis, outlet) of what stands beside a mark where two sentences are so likely one in full."""
+    loud = Story("argus", "Argus", "The council brazenly shut the old bridge of Kelby in March.")
+    loud.see("loaded_terms", "evaluative", "brazenly")
+    calm = Story("bell", "Bell", "The council shut the old bridge of Kelby on Monday.")
+    rows = [
+        {"telling": 1, "article_id": story.id, "sentence": 0, "likely": 0.9, "in_full": in_full}
+        for story in (loud, calm)
+    ]
+    others = ("shared_quotes", "actors", "acts", "figures", "coverage")
+    derived = {name: frame(name, []) for name in others}
+    derived["likely_tellings"] = frame("likely_tellings", rows)
+    found = plain_tellings(sample([loud, calm]), derived)
+    return list(zip(found["basis"], found["beside_outlet"], strict=True))
+
+
+def test_a_sentence_that_likely_tells_the_same_stands_beside_it_as_likely():
+    assert likely(in_full=0.9) == [("likely", "Bell")]
+    assert likely(in_full=0.1) == []
