@@ -58,7 +58,7 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
             "openings",
             (
                 snippet(sample, term),
-                snippet(sample, other, marks=[[other["start"], other["end"]]]),
+                snippet(sample, other) | {"marks": []},
             ),
         )
 
