@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.statements.same_statement import Likelihood, likelihood
+from framing.compare.statements.stars import Links, stars
 from framing.compare.statements.ties import NO_TIES
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces, is_content
@@ -57,8 +58,7 @@ class Statements:
     @cached_property
     def likely_one(self) -> np.ndarray:
         """Sentences × sentences: which are likely to tell one thing, whether for sure or not."""
-        limits, likely = thresholds("coverage"), self.likely
-        return np.asarray((likely.part >= limits.likely) & (likely.whole >= limits.likely_in_full))
+        return likely_one(self.likely)
 
     def nearest(self, sentence: int, articles: Iterable[str]) -> tuple[int, float] | None:
         """Return the sentence of ``articles`` likeliest to tell a part of what ``sentence`` states, and how likely.
@@ -73,6 +73,12 @@ class Statements:
         return places[best], float(likely[best])
 
 
+def likely_one(likely: Likelihood) -> np.ndarray:
+    """Return which sentences are likely enough to tell one thing that they may stand side by side."""
+    limits = thresholds("coverage")
+    return np.asarray((likely.part >= limits.likely) & (likely.whole >= limits.likely_in_full))
+
+
 def statements(
     sample: Sample,
     tied: Ties = NO_TIES,
@@ -83,9 +89,9 @@ def statements(
 
     Two sentences are linked where they are likely to state one thing (``same_statement``). How near they
     are is told by what each says: where it reports somebody, by the words reported, without who says them
-    and how. A group is a star: a sentence, and in each other article the likeliest one linked to it. A sentence can
-    state several things and so stand in several groups; a link stands in one group only. Articles of
-    different events (``event_of``: number by article id) state nothing together.
+    and how. A group is a star (``stars``): a sentence, and in each other article the likeliest one linked
+    to it. A sentence can state several things and so stand in several groups; a link stands in one group
+    only. Articles of different events (``event_of``: number by article id) state nothing together.
     """
     rows, said, near = spoken_parts(sample)
     likely = likelihood(sample, rows, said=said, tied=tied)
@@ -95,7 +101,10 @@ def statements(
         likely = Likelihood(
             likely.whole * one_event, likely.part * one_event, likely.sure & one_event
         )
-    return Statements(rows, _stars(rows, likely.whole, linked=likely.sure), near, likely)
+    articles = [row["article_id"] for row in rows]
+    links = Links(articles, likely.whole, likely.sure, likely.sure | likely_one(likely))
+    groups = [Statement(anchor, members) for anchor, members in stars(links)]
+    return Statements(rows, groups, near, likely)
 
 
 def spoken_parts(sample: Sample) -> tuple[list[dict[str, Any]], Pieces, np.ndarray]:
@@ -160,61 +169,3 @@ def _nearness(pieces: Pieces, rows: Sequence[dict[str, Any]]) -> np.ndarray:
     articles = np.array([row["article_id"] for row in rows])
     near[articles[:, None] == articles[None, :]] = 0.0
     return np.asarray(np.minimum(near, 1.0))
-
-
-def _stars(
-    rows: Sequence[dict[str, Any]], near: np.ndarray, *, linked: np.ndarray
-) -> list[Statement]:
-    articles = [row["article_id"] for row in rows]
-    order = sorted(
-        range(len(rows)), key=lambda n: (-_weight(n, articles, near=near, linked=linked), n)
-    )
-    used: set[tuple[int, int]] = set()
-    groups = []
-    for anchor in order:
-        members = _members(anchor, articles, near=near, linked=linked)
-        fresh = {
-            article: n
-            for article, n in members.items()
-            if (min(anchor, n), max(anchor, n)) not in used
-        }
-        if not fresh:
-            continue
-        members[articles[anchor]] = anchor
-        places = sorted(members.values())
-        used |= {(a, b) for i, a in enumerate(places) for b in places[i + 1 :]}
-        groups.append(Statement(anchor, members))
-    return groups
-
-
-def _weight(anchor: int, articles: Sequence[str], *, near: np.ndarray, linked: np.ndarray) -> float:
-    members = _members(anchor, articles, near=near, linked=linked)
-    return (
-        len(members) + float(np.mean([near[anchor, n] for n in members.values()]))
-        if members
-        else 0.0
-    )
-
-
-def _members(
-    anchor: int, articles: Sequence[str], *, near: np.ndarray, linked: np.ndarray
-) -> dict[str, int]:
-    best: dict[str, int] = {}
-    for n in np.flatnonzero(linked[anchor]).tolist():
-        article = articles[n]
-        if article != articles[anchor] and (
-            article not in best or near[anchor, n] > near[anchor, best[article]]
-        ):
-            best[article] = n
-    return _agreeing(anchor, best, near=near, linked=linked)
-
-
-def _agreeing(
-    anchor: int, best: dict[str, int], *, near: np.ndarray, linked: np.ndarray
-) -> dict[str, int]:
-    """Keep the members that are linked to most others kept, the nearest to the anchor first."""
-    kept: dict[str, int] = {}
-    for article, n in sorted(best.items(), key=lambda item: (-near[anchor, item[1]], item[1])):
-        if 2 * sum(bool(linked[n, other]) for other in kept.values()) >= len(kept):
-            kept[article] = n
-    return kept
