@@ -59,10 +59,10 @@ def _members(links: Links, anchor: int) -> dict[str, int]:
             article not in best or near[anchor, n] > near[anchor, best[article]]
         ):
             best[article] = n
-    return _agreeing(links, anchor, best)
+    return _agreeing(links, anchor, best=best)
 
 
-def _agreeing(links: Links, anchor: int, best: dict[str, int]) -> dict[str, int]:
+def _agreeing(links: Links, anchor: int, *, best: dict[str, int]) -> dict[str, int]:
     """Keep the members that agree with most others kept, the nearest to the anchor first."""
     kept: dict[str, int] = {}
     near = links.near
