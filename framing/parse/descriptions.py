@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
-from framing.parse.roles import kind_titles, parties_in, places_in, role_of, role_words
+from framing.parse.offices import Office, names_one, plainly_told
+from framing.parse.roles import parties_in, places_in, role_of, role_words
 from framing.tags import MARKS_AND_SPACES, NOMINALS, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:
@@ -203,6 +203,8 @@ def described(presence: Presence, nodes: Sequence[int], *, head: int) -> Identit
         return None
     if noun in role_words().bodies:
         return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head=head))
+    if not names_one(tokens, nodes, head=head):
+        return None
     text = _text(tokens, nodes)
     found = _titled(presence, nodes, head=head, text=text)
     if found is None and first in {"the", "this"} and noun in role_words().titles:
@@ -219,12 +221,11 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
     """Return the last person named whose titles hold the noun and whose state is not another."""
     tokens = presence.tokens
     noun, best = tokens.lemma[head], None
-    titles, places = kind_titles(noun), places_in(text)
+    office, places = Office(tokens, nodes, head=head), places_in(text)
     parties = parties_in(tokens.text[k] for k in nodes if tokens.text[k][:1].isupper())
-    pattern = re.compile(r"\b(?:" + "|".join(re.escape(t) for t in sorted(titles)) + r")(?!\w)")
     for identity in presence.identities:
         words = identity.words
-        if not (identity.person or noun not in role_words().kinds) or not pattern.search(words):
+        if not (identity.person or noun not in role_words().kinds) or not office.is_among(words):
             continue
         if identity.person and noun in role_words().organisations | role_words().texts:
             continue  # the campaign is not the campaign chairman, and a letter is nobody
@@ -246,14 +247,20 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
 def _in_view(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -> Identity | None:
     """Return the person most in view for a description of one, unless their roles speak against it.
 
-    A senator may be the candidate, and no policeman is.
+    A senator may be the candidate, and no policeman is. Who has no role yet may be the union boss, but neither the
+    president nor the Republican congressman, whom a reader knows by that.
     """
     tokens, role = presence.tokens, role_of(text)
-    if role is None:
+    nameless = tokens.lemma[head] in role_words().unnamed
+    if role is None or nameless or not plainly_told(tokens, nodes, head=head):
         return None
     person = presence.person_before(nodes[0], "", least=thresholds("parse", "presence").unlike)
-    if person is None or person.role in (None, role):
+    if person is None or person.role == role:
         return person
+    if person.role is None:
+        lists, noun = role_words(), tokens.lemma[head]
+        partisan = parties_in(text.split()) and noun not in lists.running
+        return None if partisan or noun in lists.foremost else person
     runs = person.role == "official" and tokens.lemma[head] in role_words().running
     return person if runs else None
 

@@ -60,6 +60,8 @@ class RoleWords:
     """Who speaks for a client."""
     presidents: frozenset[str]
     """Who heads a state, or a body of any kind."""
+    ranks: dict[str, frozenset[str]]
+    """Words right before an office that make another of it (``words``), and what is told of a party's members."""
     representing: frozenset[str]
     """Words after which follows for whom somebody speaks: spokesman FOR the hospital."""
     beside: frozenset[str]
@@ -120,6 +122,7 @@ def role_words() -> RoleWords:
         | dict.fromkeys(data["deputies"]["untold"], ""),
         advocates=frozenset(data["deputies"]["advocates"]),
         presidents=frozenset(data["deputies"]["presidents"]),
+        ranks={k: frozenset(v) for k, v in data["ranks"].items() if k != "description"},
         representing=frozenset(data["standing"]["representing"]),
         beside=frozenset(data["standing"]["beside"]),
         speaking=frozenset(data["standing"]["speaking"]),
