@@ -248,6 +248,11 @@ def _joint(name: str) -> bool:
     return any(word in read("names")["joint"]["words"] for word in name.casefold().split())
 
 
+def _is_owner(name: str, other: str) -> bool:
+    """Tell whether a longer name is of what belongs to the first: Holm, *Holm's allies*; not Moody's Analytics."""
+    return other.casefold().replace("’", "'").startswith(f"{name.casefold()}'s ")
+
+
 def known_as(names: Iterable[str]) -> dict[str, str]:
     """Return for each name the fullest one, also where only the beginning of a longer name is printed.
 
@@ -261,7 +266,7 @@ def known_as(names: Iterable[str]) -> dict[str, str]:
             chosen[other]
             for other, all_parts in parts.items()
             if own and len(all_parts) > len(own) and all_parts[: len(own)] == own
-            if not _joint(other)
+            if not _joint(other) and not _is_owner(name, other)
         }
         if chosen[name] == name and len(longer) == 1:
             chosen[name] = longer.pop()

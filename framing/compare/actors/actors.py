@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,8 @@ TIED = frozenset({"title_name", "appositive", "premodifier"})
 """Designations that grammar ties to the name."""
 OPEN = "?"
 """Before the words of a designation whose actor its article does not let one tell."""
+OWNED = re.compile(r"['’]s?\s+[a-z]")
+"""Of what belongs to somebody, as a description tells it."""
 Unit = tuple[str, str]
 """One actor of one article: (article id, the actor's name there)."""
 
@@ -125,10 +128,14 @@ def _as_usual(fullest: Mapping[str, str], names: Iterable[str]) -> dict[str, str
 
 
 def _is_name(actor: str, rows: Sequence[Row]) -> bool:
-    """Tell whether an actor goes by a name: capitals to the end, and not just a description as printed."""
+    """Tell whether an actor goes by a name: capitals to the end, and not just a description as printed.
+
+    *Ada Hale's allies in Parliament* ends in a name and is none.
+    """
     last = actor.split()[-1:]
     return (
         bool(last)
+        and not OWNED.search(actor)
         and not actor.startswith(OPEN)
         and last[0][:1].isupper()
         and all(row["label"] != actor.casefold() for row in rows)

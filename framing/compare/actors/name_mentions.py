@@ -22,6 +22,7 @@ COURTESY = frozenset(data_file("lexicons", "actor_nouns")["titles"]["courtesy"])
 PLACING_A_NAME = terms("function_words", "placing_a_name")
 """After these a name is a place, not somebody."""
 """A name that only modifies another noun (*Larkin shops*) names that thing's kind."""
+HEADLINE = "headline"
 BEFORE = 12
 """Characters before a name in which the word before it ends."""
 Known = list[tuple[str, tuple[str, ...]]]
@@ -86,7 +87,8 @@ def courteously_named(sample: Sample, names: Iterable[str]) -> list[str]:
                 continue
             if run[0]["word"] in COURTESY:
                 courteous.setdefault(words[-1][-1], named)
-            if run[first]["word"] in GIVEN_NAMES and len(run) - first > 1:
+            whole = run[0]["zone"] != HEADLINE and len(run) - first > 1
+            if whole and run[first]["word"] in GIVEN_NAMES:
                 full[words[-1][-1]].add(named)
     found = []
     for last, named in courteous.items():
@@ -124,7 +126,11 @@ def _joined(gap: str, before: Row, *, row: Row) -> bool:
 def _mention(
     sample: Sample, article: str, *, run: Sequence[Row], by_last: Mapping[str, Known]
 ) -> NameMention | None:
-    """Return the name that a run ends in: its longest end that is one actor's, and the titles before."""
+    """Return the name that a run ends in: its longest end that is one actor's, and the titles before.
+
+    In a heading, whose every word may have a capital, no longer than a name known (*Ada Hale Urges Reed*).
+    """
+    heading = run[0]["zone"] == HEADLINE
     before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
     parts = [name_parts(row["word"]) for row in run]
     if run[-1]["dep"] in PREMODIFIERS:
@@ -133,7 +139,8 @@ def _mention(
         return None
     for first in range(len(run)):
         name = tuple(part for one in parts[first:] for part in one)
-        actor = _whose(name, by_last[parts[-1][-1]]) if parts[first] else None
+        known = [one for one in by_last[parts[-1][-1]] if not heading or len(one[1]) >= len(name)]
+        actor = _whose(name, known) if parts[first] else None
         if actor is None:
             continue
         if first and len(name) == 1 and parts[first - 1]:

@@ -232,3 +232,46 @@ def test_what_a_tagger_runs_into_a_name_is_no_part_of_it():
     read = sample([one, two])
     next(row for row in read.word_rows[one.id] if row["word"] == "overcame")["pos"] = "PROPN"
     assert {row["actor"] for row in actors(read).to_dict("records")} == {"Dell"}
+
+
+def _headed(name, headline, text):
+    return Story(name, name.title(), f"{headline}\n{text}", title=True)
+
+
+def test_what_belongs_to_somebody_and_ends_in_a_name_is_not_that_name():
+    one = Story(
+        "argus", "Argus", "Corrie’s friends in Parliament wept. Parliament rose. Corrie left."
+    )
+    one.see(
+        "actor_labels",
+        "collective",
+        "friends in Parliament",
+        actor="Corrie’s friends in Parliament",
+        kind="relation",
+    )
+    two = Story("bugle", "Bugle", "Then boss Corrie spoke.")
+    two.see(
+        "actor_labels", "title_name", "boss Corrie", label="boss", actor="Corrie", kind="function"
+    )
+    found = actors(sample([one, two]))
+    assert _of(found, "boss", "bugle") == "Corrie"
+    assert not (found["label"] == "Parliament").any()
+
+
+def test_a_heading_runs_no_words_into_a_name():
+    stories = [
+        _headed("argus", "Ann Corrie Urges Reck to Go", "Then boss Reck spoke."),
+        _headed("bugle", "Reck Speaks", "Then boss Reck spoke."),
+    ]
+    for story in stories:
+        story.see(
+            "actor_labels",
+            "title_name",
+            "boss Reck",
+            label="boss",
+            actor="Reck",
+            kind="function",
+        )
+    found = actors(sample(stories))
+    assert not found["label"].str.contains("Urges").any()
+    assert set(found["actor"]) == {"Reck"}
