@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from framing.clean.noise import line_rules, list_rules, rules
 from framing.clean.offsets import Edit
 from framing.clean.paragraphs import Paragraph, paragraphs, same_line
+from framing.data_files import thresholds
 from framing.front_matter import front_matter as fields_at_top
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ __all__ = [
     "strays",
     "teasers",
 ]
+
+APPEALS = thresholds("clean", "appeals")
+TEASERS = thresholds("clean", "teasers")
 
 # Full stops that end no sentence: a.m., U.S., Mr.
 _ABBREVIATION = re.compile(r"\b(?:[A-Za-z]\.){2,}|\b(?:Mr|Mrs|Ms|Dr|St|No|vs)\.")
@@ -241,9 +245,9 @@ def _last_of_appeal(found: list[Paragraph], call: int) -> int:
 
 def _is_header(paragraph: Paragraph) -> bool:
     words = paragraph.text.split()
-    titled = sum(w[:1].isupper() for w in words) >= 0.6 * len(words)
+    titled = sum(w[:1].isupper() for w in words) >= APPEALS.titled * len(words)
     asks = bool(_appeal()["imperative"].match(paragraph.text))
-    short = len(words) <= 14 and not _SENTENCE_END.search(paragraph.text)
+    short = len(words) <= APPEALS.header and not _SENTENCE_END.search(paragraph.text)
     return short and (titled or asks)
 
 
@@ -264,7 +268,9 @@ def _leading_items(items: Iterable[Paragraph], longest: int) -> list[Paragraph]:
 
 
 def _is_prose(paragraph: Paragraph) -> bool:
-    return len(paragraph.text.split()) >= 8 and bool(_SENTENCE_END.search(paragraph.text))
+    return len(paragraph.text.split()) >= TEASERS.prose and bool(
+        _SENTENCE_END.search(paragraph.text)
+    )
 
 
 def _much_in_capitals(found: Iterable[Paragraph]) -> bool:
@@ -277,7 +283,7 @@ def _much_in_capitals(found: Iterable[Paragraph]) -> bool:
 
 def _is_capitals(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
-    return len(letters) >= 8 and not any(c.islower() for c in letters)
+    return len(letters) >= TEASERS.letters and not any(c.islower() for c in letters)
 
 
 def _out(text: str, run: list[Paragraph], *, kind: str) -> Edit:

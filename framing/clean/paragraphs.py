@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.clean.offsets import Edit
+from framing.data_files import thresholds
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["Paragraph", "breaks", "paragraphs", "same_line"]
+
+AT = thresholds("clean", "wrapping")
 
 _BREAK = re.compile(r"\n+")
 _SENTENCE_END = re.compile(r"[.!?:;][”\"’'»)\]]*$|[”\"»]$")
@@ -55,9 +58,11 @@ def _is_wrapped(text: str) -> bool:
     """
     blocks = [block.split("\n") for block in re.split(r"\n{2,}", text.strip())]
     inner = [line for block in blocks for line in block[:-1] if line.strip()]
-    if len(inner) < 3 or len(inner) < 0.4 * sum(map(len, blocks)):
+    if len(inner) < AT.lines or len(inner) < AT.inner * sum(map(len, blocks)):
         return False
     column = max(map(len, inner))
-    full = sum(len(line) >= 0.6 * column for line in inner)
+    full = sum(len(line) >= AT.filled * column for line in inner)
     ends = sum(bool(_SENTENCE_END.search(line.rstrip())) for line in inner)
-    return 30 <= column <= 110 and full >= 0.8 * len(inner) and ends <= 0.4 * len(inner)
+    if not AT.narrowest <= column <= AT.widest:
+        return False
+    return bool(full >= AT.full * len(inner) and ends <= AT.ends * len(inner))

@@ -177,7 +177,7 @@ class Sample:
 
     @cached_property
     def rarities(self) -> dict[str, float]:
-        """Weight of each stem: log of all sentences over those that hold it, at least a tenth.
+        """Weight of each stem: log of all sentences over those that hold it, with a floor.
 
         Where the event has few sentences the weights are stretched, so that a word that stands once weighs
         the same in a short event as in one of usual length.
@@ -190,10 +190,10 @@ class Sample:
                     {stem(lemma) for lemma in self.content(article, [(row["start"], row["end"])])}
                 )
                 total += 1
-        usual = thresholds("rarity").sentences
+        usual, floor = thresholds("rarity").sentences, thresholds("rarity").floor
         scale = float(np.log(usual) / np.log(max(total, 2))) if total < usual else 1.0
         return {
-            one: max(scale * float(np.log(total / number)), 0.1) for one, number in held.items()
+            one: max(scale * float(np.log(total / number)), floor) for one, number in held.items()
         }
 
     def found_by(self, extractor: str) -> list[dict[str, Any]]:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import codecs
 import re
 
+from framing.data_files import thresholds
 from framing.errors import ArticleError
 
 __all__ = ["decode", "decode_page"]
+
+AT = thresholds("ingest", "wide")
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -95,12 +98,16 @@ def _is_utf8(data: bytes) -> bool:
 
 def _wide(data: bytes) -> str | None:
     """Return the UTF-16 flavour of Latin text without a mark: every other byte of it is zero."""
-    sample = data[: min(len(data), 2000) // 2 * 2]
-    if len(sample) < 4:
+    sample = data[: min(len(data), AT.looked_at) // 2 * 2]
+    if len(sample) < AT.least:
         return None
     even, odd = sample[::2], sample[1::2]
-    if odd.count(0) > 0.7 * len(odd) and even.count(0) < 0.1 * len(even):
+    if _are_zeros(odd, beside=even):
         return "utf-16-le"
-    if even.count(0) > 0.7 * len(even) and odd.count(0) < 0.1 * len(odd):
-        return "utf-16-be"
-    return None
+    return "utf-16-be" if _are_zeros(even, beside=odd) else None
+
+
+def _are_zeros(part: bytes, *, beside: bytes) -> bool:
+    """Tell one half of the bytes as the zeros beside Latin letters in the other."""
+    mostly, hardly = AT.zeros * len(part), AT.others * len(beside)
+    return bool(part.count(0) > mostly and beside.count(0) < hardly)

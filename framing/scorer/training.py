@@ -244,7 +244,8 @@ def _balanced_cut(log_odds: Any, labels: Any) -> float:  # noqa: ANN401 - arrays
     """Return the cut with the highest macro-F1."""
     from sklearn.metrics import f1_score
 
-    cuts = np.quantile(log_odds, np.linspace(0.1, 0.9, 81))
+    tried = data_file("scorer", "calibration")["fit"]["cuts"]
+    cuts = np.quantile(log_odds, np.linspace(tried["lowest"], tried["highest"], tried["number"]))
     return float(max(cuts, key=lambda cut: f1_score(labels, log_odds >= cut, average="macro")))
 
 

@@ -75,8 +75,9 @@ def _distance(pos: Sequence[str], here: Sequence[int], *, word: int) -> float:
     """Return the words between a figure and a word, more where it stands before or across *and*."""
     low, high = (here[-1], word) if word > here[-1] else (word, here[0])
     across = any(pos[n] == "CCONJ" for n in range(low + 1, high))
-    before = 0.5 if word < here[0] else 0.0
-    return max(high - low, 0) + before + (thresholds("figures").across if across else 0)
+    limits = thresholds("figures")
+    before = limits.before if word < here[0] else 0.0
+    return max(high - low, 0) + before + (limits.across if across else 0)
 
 
 def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:

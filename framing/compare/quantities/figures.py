@@ -86,7 +86,7 @@ def _groups(
             return _within(one, two, known=bool(states[a]))
         if states[a] and states[b] and states[a] != states[b]:
             return 0.0
-        likeness = 0.5 * float(context.dice[a, b]) + 0.5 * float(context.containment[a, b])
+        likeness = (float(context.dice[a, b]) + float(context.containment[a, b])) / 2
         return _near(one, two, likeness=likeness, known=bool(states[a]) and states[a] == states[b])
 
     return grouped(len(found), _links(found, near), least=limits.group, near=near)

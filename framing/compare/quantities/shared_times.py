@@ -131,7 +131,8 @@ def _nearness(one: TimeContext, two: TimeContext, *, rare: Mapping[str, float]) 
     """Return how much stands around both, by rarity: what they hang by counts double, the rest of the sentence half."""
     hung = shared(one.hung_by, two.hung_by, rarity=rare)
     beside = shared(one.beside, two.beside, rarity=rare)
-    return hung + 0.5 * beside + 0.5 * shared(one.sentence, two.sentence, rarity=rare)
+    part = float(thresholds("shared_times").around)
+    return hung + part * beside + part * shared(one.sentence, two.sentence, rarity=rare)
 
 
 def _least(told: StatedTime, one: TimeContext, *, two: TimeContext) -> float:

@@ -13,6 +13,7 @@ from framing.compare.quantities.time_words import (
     listed,
     month_of,
     number_words,
+    ordinals,
     starters,
     values,
     year_of,
@@ -301,7 +302,7 @@ class _Reader:
     def _rank(self, n: int) -> StatedTime | None:
         word, row = self.word(n), self.rows[n]
         digits = _DIGIT_ORDINAL.fullmatch(word)
-        value = int(digits[1]) if digits else values("ordinals").get(word)
+        value = int(digits[1]) if digits else ordinals().get(word)
         if value is None or self.word(n - 1) in number_words():
             return None
         unit, last = self._ranked(n, row)

@@ -14,6 +14,7 @@ __all__ = [
     "listed",
     "month_of",
     "number_words",
+    "ordinals",
     "starters",
     "values",
     "year_of",
@@ -44,9 +45,8 @@ def year_of(word: str) -> int | None:
 def starters() -> frozenset[str]:
     """Return the words that a phrase may begin with, beside digits and plural units."""
     lists = read("stated_times")
-    named = (lists["vague"], lists["ordinals"], lists["often"])
-    worth = {word for one in named for word in one["values"]}
-    return frozenset({*worth, *listed("one"), *number_words(), *_months()})
+    worth = {word for one in (lists["vague"], lists["often"]) for word in one["values"]}
+    return frozenset({*worth, *ordinals(), *listed("one"), *number_words(), *_months()})
 
 
 @cache
@@ -65,6 +65,12 @@ def values(section: str) -> dict[str, int]:
 def number_words() -> dict[str, int]:
     """Return the words for numbers with their values."""
     return dict(data_file("lexicons", "numbers")["words"]["values"])
+
+
+@cache
+def ordinals() -> dict[str, int]:
+    """Return the ordinals in words with their values."""
+    return dict(data_file("lexicons", "numbers")["ordinals"]["values"])
 
 
 @cache

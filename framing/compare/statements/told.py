@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.concepts import concepts, meanings, number
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
+from framing.compare.quantities.time_words import ordinals
 from framing.compare.same_name import Named
 from framing.compare.statements.main_facts import ASIDES, NOTHING, MainFacts, main_facts
 from framing.compare.statements.main_verbs import MODALS
@@ -132,7 +133,7 @@ def _one(words: Sequence[Row], speaker: Named | None) -> Told:
 
 
 def _orders(words: Sequence[Row]) -> frozenset[tuple[str, str]]:
-    known = read("stated_times")["ordinals"]["values"]
+    known = ordinals()
     nouns = {row["start"]: row["lemma"] for row in words if row["pos"] == "NOUN"}
     given = (row for row in words if row["word"] in known and row["head"] in nouns)
     return frozenset((nouns[row["head"]], row["word"]) for row in given)

@@ -198,8 +198,10 @@ def _ends(
     squares = np.where(known, (differences - mean) ** 2, 0.0).sum(axis=0)
     spread = np.sqrt(resampling.rate(squares, np.maximum(number - 1, 1) * number))
     counted = resampling.rate(np.sqrt(np.where(known, errors**2, 0.0).sum(axis=0)), number)
-    reach = stdtrit(np.maximum(number - 1, 1), 0.975) * np.fmax(spread, counted)
-    reach = np.where(number >= thresholds("gates").paired_events, reach, np.nan)
+    gates = thresholds("gates")
+    upper = 0.5 + gates.confidence / 2
+    reach = stdtrit(np.maximum(number - 1, 1), upper) * np.fmax(spread, counted)
+    reach = np.where(number >= gates.paired_events, reach, np.nan)
     return mean - reach, mean + reach
 
 

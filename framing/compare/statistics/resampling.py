@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from framing.compare.thresholds import thresholds
+
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
@@ -118,9 +120,7 @@ def _spread(drawn: Array) -> Array:
     return spread
 
 
-def interval(
-    centre: Array, errors: list[Array], *, articles: list[int], level: float = 0.95
-) -> tuple[Array, Array]:
+def interval(centre: Array, errors: list[Array], *, articles: list[int]) -> tuple[Array, Array]:
     """Return the ends of a t interval around ``centre`` from one or two bootstrap errors.
 
     Degrees of freedom after Welch (1947) and Satterthwaite (1946). With four articles a percentile
@@ -134,13 +134,15 @@ def interval(
     total = np.sum(parts, axis=0)
     below = np.sum([part**2 / (n - 1) for part, n in zip(parts, articles, strict=True)], axis=0)
     freedom = np.divide(total**2, below, out=np.full(np.shape(total), 1.0), where=below > 0)
-    reach = stdtrit(np.maximum(freedom, 1), 0.5 + level / 2) * np.sqrt(total)
+    reach = stdtrit(np.maximum(freedom, 1), 0.5 + thresholds("gates").confidence / 2) * np.sqrt(
+        total
+    )
     return centre - reach, centre + reach
 
 
-def zero_upper(exposure: Array, *, level: float = 0.95) -> Array:
+def zero_upper(exposure: Array) -> Array:
     """Return the upper bound of a rate of which none was found: the rule of three, -ln(0.05)/exposure."""
-    return rate(np.full(np.shape(exposure), -np.log(1 - level)), exposure)
+    return rate(np.full(np.shape(exposure), -np.log(1 - thresholds("gates").confidence)), exposure)
 
 
 def one_article(found: Array, exposure: Array, *, side: Array) -> NDArray[np.bool_]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import is_person, noun_class, title_word
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import ordinals, terms
 from framing.tags import COMMON_NOUNS, DASHES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ __all__ = [
 ]
 
 FRONTED = 10
-ORDINALS = terms("function_words", "ordinals")
+ORDINALS = ordinals()
 TAGS_OF_A_FRONTED_LIST = frozenset(["DT", "JJ", "NN", "NNP", ","])
 PRONOUNS_OF_THINGS = terms("function_words", "pronouns_of_things")
 

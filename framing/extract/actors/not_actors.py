@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import noun_class
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import ordinals, terms, word_list
 from framing.tags import NAMES, PATIENTS, VERBAL
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ OF_WEDDINGS = terms("actor_nouns", "of_weddings")
 AFTER_WHICH_BODIES = terms("actor_nouns", "after_which_bodies")
 CHAMBERS = terms("actor_nouns", "chambers")
 PARTY_VOTES = terms("actor_nouns", "party_votes")
-ORDINALS = terms("function_words", "ordinals")
+ORDINALS = ordinals()
 FOUR = 4
 ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
 CLASSES_OF_PERSONS = frozenset(["function", "relation", "appraisal", "description"])

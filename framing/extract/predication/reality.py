@@ -47,7 +47,7 @@ from framing.extract.predication.what_may_be import (
     is_mere_possibility,
     is_unstated,
 )
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import ordinals, terms
 from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     ANY_PARTICIPLES,
@@ -79,7 +79,7 @@ OBJECTING = terms("acts", "for_or_against") | {"object", "oppose"}
 INTENDING_OR_SUPPORTING = INTENDED | terms("acts", "for_or_against")
 WHOEVER = terms("function_words", "whoever")
 BASE_FORMS = frozenset(["VB", "VBP"])
-FIRST_TO = terms("acts", "first_to")
+ORDINALS = ordinals()
 TASKING = terms("acts", "tasking") | terms("acts", "decided")
 CONSISTING = terms("acts", "consisting")
 BY_DOING = terms("acts", "by_doing")
@@ -216,7 +216,7 @@ def _shares_clause(verb: Token, aux: list[Token]) -> bool:
 def _governed(verb: Token, depth: int) -> Reality:  # noqa: PLR0911 - one case a line
     """Return what the governor of an infinitive implies: began to, refused to; else it is open."""
     top, noun = verb.head, _noun_before(verb)
-    if noun is not None and any(c.lower_ in FIRST_TO or c.dep_ == "nummod" for c in noun.lefts):
+    if noun is not None and any(c.lower_ in ORDINALS or c.dep_ == "nummod" for c in noun.lefts):
         return "done" if is_person(noun) else "unclear"
     misread = verb.dep_ == "acl" and top.tag_ in NAMES
     if top.lemma_ in TASKING or misread or _is_purpose(verb, depth):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from framing.data_files import thresholds
 from framing.errors import InputError
 from framing.parse.learned.candidate_frames import AT, build, cue_scores, owners, walks_from
 from framing.parse.learned.cue_model import candidate_key, candidates, cue_features
@@ -31,9 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Gold", "Marked", "fit_all", "read_marked", "train_attributions"]
 
-SEEN = 2  # a word that is no verb must have been a cue head this often to be looked at
-FOLDS = 3
-RARE = 3  # features seen less often are not learned
+FIT = thresholds("parse", "training")
+FOLDS: int = FIT.folds
 
 
 @dataclass(slots=True)
@@ -146,7 +146,7 @@ def fit_all(marked: list[Marked], out_dir: Path, *, facts: dict[str, Any]) -> Pa
         "cue": fit_cue(marked, known),
         "span": fit_span(marked),
         "pair": fit_pair(scored),
-        "rank": fit_binary(frames, cost=0.06),
+        "rank": fit_binary(frames, cost=FIT.rank_cost),
     }
     out_dir.mkdir(parents=True, exist_ok=True)
     path = out_dir / NAME
@@ -165,7 +165,7 @@ def fit_all(marked: list[Marked], out_dir: Path, *, facts: dict[str, Any]) -> Pa
 def known_words(marked: list[Marked]) -> frozenset[str]:
     """Return the words that were cue heads often enough."""
     counts = Counter(candidate_key(m.tokens, g.head) for m in marked for g in m.gold if g.head >= 0)
-    return frozenset(key for key, n in counts.items() if n >= SEEN)
+    return frozenset(key for key, n in counts.items() if n >= FIT.seen)
 
 
 def fit_cue(marked: list[Marked], known: frozenset[str]) -> Binary:
@@ -178,7 +178,7 @@ def fit_cue(marked: list[Marked], known: frozenset[str]) -> Binary:
             for k in candidates(m.tokens, known)
             if k not in m.masked
         ]
-    return fit_binary(rows, cost=0.25)
+    return fit_binary(rows, cost=FIT.cue_cost)
 
 
 def fit_span(marked: list[Marked]) -> Multi:
@@ -188,7 +188,7 @@ def fit_span(marked: list[Marked]) -> Multi:
         for g in m.gold:
             if g.head >= 0:
                 rows += span_examples(m.tokens, g)
-    return fit_multi(rows, cost=0.3)
+    return fit_multi(rows, cost=FIT.span_cost)
 
 
 def span_examples(tokens: Tokens, gold: Gold) -> list[tuple[list[str], str]]:
@@ -224,9 +224,9 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
         for number in range(len(tokens.quotations)):
             before = speaking.at(number)
             inside = {k for k in spoken(tokens, number) if tokens.pos[k] not in MARKS_AND_SPACES}
+            own = FIT.owned * len(inside)
             owner = next(
-                (g.head for g in m.gold if inside and len(g.content & inside) >= 0.8 * len(inside)),
-                None,
+                (g.head for g in m.gold if inside and len(g.content & inside) >= own), None
             )
             among = rivals(tokens, number, cues=placed, before=before)
             if not inside & m.masked:
@@ -241,7 +241,7 @@ def fit_pair(scored: list[tuple[Marked, dict[int, float]]]) -> Binary:
                 ]
             if owner is not None and owner >= 0:
                 speaking.owns(owner, number)
-    return fit_binary(rows, cost=0.3)
+    return fit_binary(rows, cost=FIT.pair_cost)
 
 
 def ranked_examples(
@@ -263,7 +263,7 @@ def ranked_examples(
 
 
 def is_found(tokens: Tokens, frame: Frame, *, gold: list[Gold]) -> bool:
-    """Say whether a frame has the content (Dice ≥ .5) of a marked attribution whose cue it shares, if it has one."""
+    """Say whether a frame has the content (by Dice) of a marked attribution whose cue it shares, if it has one."""
 
     def words(nodes: set[int]) -> set[int]:
         return {k for k in nodes if tokens.pos[k] not in MARKS_AND_SPACES}
@@ -274,7 +274,7 @@ def is_found(tokens: Tokens, frame: Frame, *, gold: list[Gold]) -> bool:
         if (
             mine
             and theirs
-            and 2 * len(mine & theirs) >= 0.5 * (len(mine) + len(theirs))
+            and 2 * len(mine & theirs) >= FIT.found * (len(mine) + len(theirs))
             and (not g.cue or g.cue & frame.cue)
         ):
             return True
@@ -285,7 +285,7 @@ def _matrix(rows: list[list[str]]) -> tuple[Any, dict[str, int]]:
     from scipy.sparse import csr_matrix
 
     counts = Counter(f for row in rows for f in set(row))
-    index = {f: k for k, f in enumerate(sorted(f for f, n in counts.items() if n >= RARE))}
+    index = {f: k for k, f in enumerate(sorted(f for f, n in counts.items() if n >= FIT.rare))}
     indptr, indices = [0], []
     for row in rows:
         indices.extend(sorted({index[f] for f in row if f in index}))
@@ -296,8 +296,8 @@ def _matrix(rows: list[list[str]]) -> tuple[Any, dict[str, int]]:
     ), index
 
 
-def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float = 0.01) -> Binary:
-    """Fit a two-class logistic regression; weights nearer to nothing than ``small`` are dropped."""
+def fit_binary(rows: list[tuple[list[str], int]], *, cost: float) -> Binary:
+    """Fit a two-class logistic regression; the smallest weights are dropped (``training.small``)."""
     from sklearn.linear_model import LogisticRegression
 
     answers = {y for _, y in rows}
@@ -308,11 +308,12 @@ def fit_binary(rows: list[tuple[list[str], int]], *, cost: float, small: float =
     model.fit(matrix, [y for _, y in rows])
     w = model.coef_[0]
     return Binary(
-        {f: float(w[k]) for f, k in index.items() if abs(w[k]) > small}, float(model.intercept_[0])
+        {f: float(w[k]) for f, k in index.items() if abs(w[k]) > FIT.small},
+        float(model.intercept_[0]),
     )
 
 
-def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 0.04) -> Multi:
+def fit_multi(rows: list[tuple[list[str], str]], *, cost: float) -> Multi:
     """Fit a multinomial logistic regression."""
     from sklearn.linear_model import LogisticRegression
 
@@ -325,6 +326,6 @@ def fit_multi(rows: list[tuple[list[str], str]], *, cost: float, small: float = 
     kept = {
         f: tuple(float(v) for v in w[:, k])
         for f, k in index.items()
-        if np.abs(w[:, k]).max() > small
+        if np.abs(w[:, k]).max() > FIT.small_of_many
     }
     return Multi(kept, tuple(float(v) for v in bias), tuple(str(c) for c in model.classes_))
