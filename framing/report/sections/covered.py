@@ -47,6 +47,7 @@ def covered(comparison: Comparison) -> dict[str, Any]:
         "say": _say(view, shared, likely=likely["n"] if likely else 0),
         "alone": _alone_say(view, singles=(len(here), len(unsure))),
         "likely": likely,
+        "told": len(view.outlets) <= MOST_OUTLETS,
         "table": _table(view, rows),
         "found": ledger.data(),
         "nearest": _nearest(view, shared),
@@ -83,7 +84,7 @@ def _say(view: View, groups: dict[int, list[Row]], *, likely: int) -> str:
     more = f"{capital(in_words(likely))} more" if groups else capital(in_words(likely))
     reworded = (
         f" {more} {'is' if likely == 1 else 'are'} likely told in several, in other words: "
-        "their sentences stand side by side below."
+        "their sentences stand below."
         if likely
         else ""
     )
