@@ -52,3 +52,43 @@ def test_a_word_of_a_movement_is_not_the_body_of_that_name():
     text = "Ada Bloom founded a group called Harvest. They left the harvest movement."
     found = row_of(text, "harvest movement")
     assert (found["actor"], found["unsure"]) == (None, "actor")
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "who"),
+    [
+        (
+            "Harbour Corp. sued them. Harbour Corp. won. The company was poor.",
+            "company",
+            "Harbour Corp",
+        ),
+        (
+            "Harbour Corp. sued them. Harbour Corp. won. Ada Bloom said that the company was poor.",
+            "company",
+            "Harbour Corp",
+        ),
+        (f"Gov. Tom Wells sang.{ABOUT_BLOOM}The governor left.", "governor", "Tom Wells"),
+        (
+            f"Gov. Tom Wells sang. Wells left. Ada Bloom spoke. {FILLING}The governor left.",
+            "governor",
+            "Tom Wells",
+        ),
+        (
+            f"Attorney General Tom Wells sang.{ABOUT_BLOOM}{FILLING}The attorney general left.",
+            "attorney general",
+            "Tom Wells",
+        ),
+    ],
+)
+def test_who_is_in_view_or_bears_an_office_of_one_is_meant(text, label, who):
+    assert row_of(text, label)["actor"] == who
+
+
+def test_right_after_somebody_named_more_it_is_not_whom_only_later_sentences_name():
+    later = "The senator wept. Sen. Tom Wells left."
+    assert row_of(f"{ABOUT_BLOOM}{later}", "senator")["actor"] != "Tom Wells"
+
+
+def test_a_word_in_small_letters_is_no_body_of_that_name():
+    text = "Harvest Hope met. Harvest Hope sang. The Larkin movement grew."
+    assert row_of(text, "Larkin movement")["actor"] != "Harvest Hope"
