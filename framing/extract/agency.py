@@ -9,9 +9,7 @@ from framing.extract.actors.cast import Cast, cast_of
 from framing.extract.predication.act_actors import actor_of_part
 from framing.extract.predication.acts import (
     CLASS_LEAVING,
-    FORCEFUL,
     MAKING,
-    OF_SOMEBODY,
     OPENED,
     act_words,
     class_of_noun,
@@ -21,8 +19,9 @@ from framing.extract.predication.acts import (
     is_middle,
     needs_target,
 )
-from framing.extract.predication.arguments import hyphened_start, phrase
+from framing.extract.predication.arguments import hyphened_start
 from framing.extract.predication.certainty import sure_parts, unsure_of_noun, unsure_of_verb
+from framing.extract.predication.complements import whole_phrase
 from framing.extract.predication.nominals import (
     CHOOSING_SOMEBODY,
     is_by_bodies,
@@ -33,6 +32,7 @@ from framing.extract.predication.noun_reality import reality_of_noun
 from framing.extract.predication.predicate import Predicate
 from framing.extract.predication.predicates import predicates, verb_words
 from framing.extract.predication.reality import Reality, reality_of_verb
+from framing.extract.predication.sayings import Cue, cues_of, is_read_from, only_says
 from framing.extract.predication.senses import (
     is_deed,
     is_happening_to,
@@ -46,7 +46,7 @@ from framing.extract.whose_words import (
     is_put_to_speaker,
     is_told_by_another,
 )
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 from framing.tags import NAMES
@@ -55,7 +55,7 @@ from framing.words import words_of
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from framing.records import Document, Span, Voice
+    from framing.records import Document, Voice
     from framing.settings import Settings
     from framing.words import Token
 
@@ -67,12 +67,8 @@ CITATION = (
 OTHER = "other"
 NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
-PASSED_BY = frozenset(word_list("acts")["passing"]["by"])
-RHETORICAL = terms("acts", "rhetorical")
-SAID_BY_PAPERS = terms("acts", "said_by_papers")
-PAPERS = terms("acts", "papers")
-# Acts that are more than words, also where the verb introduces what somebody says.
-PHYSICAL = (FORCEFUL | OF_SOMEBODY) - {"offering"}
+BODILY = ("injuring", "killing")
+BODILY = ("injuring", "killing")
 
 
 @extractor(
@@ -138,7 +134,7 @@ def _unvoiced(finding: Finding) -> Finding:
 
 def _acts(document: Document) -> Iterator[Finding]:
     cast = cast_of(document)
-    cues = [span for one in document.attributions for span in one.cue]
+    cues = cues_of(document)
     for one in predicates(words_of(document)):
         finding = _verbal(cast, one, cues=cues)
         if finding is not None:
@@ -146,7 +142,7 @@ def _acts(document: Document) -> Iterator[Finding]:
     sources = [span for one in document.attributions for span in one.source]
     for token in words_of(document):
         if token.tag_ in ("NN", "NNS", "VBG") and class_of_noun(token):
-            if _is_read_from(token, sources):
+            if is_read_from(token, sources):
                 continue
             agent, patient = nominal_arguments(token)
             agent = None if _is_scene(cast, token, owner=agent) else agent or _before(cast, token)
@@ -155,18 +151,10 @@ def _acts(document: Document) -> Iterator[Finding]:
                 yield _nominal(cast, token, parts=(agent, patient))
 
 
-def _is_read_from(noun: Token, sources: Sequence[Span]) -> bool:
-    """Tell ``the indictment says``: a paper that is a source is read from, and no act is told."""
-    if noun.lemma_.lower() not in PAPERS:
-        return False
-    says = noun.dep_ == "nsubj" and noun.head.lemma_ in SAID_BY_PAPERS and noun.head.i > noun.i
-    return says or any(s <= noun.idx and noun.idx + len(noun) == e for s, e in sources)
-
-
-def _verbal(cast: Cast, one: Predicate, *, cues: Sequence[Span]) -> Finding | None:
+def _verbal(cast: Cast, one: Predicate, *, cues: Sequence[Cue]) -> Finding | None:
     """Return the finding of a verb, None where it is no act, or only says something (a cue)."""
     kind = class_of_verb(one.verb)
-    actor = one.patient is not None and cast.is_somebody(one.patient.i)
+    actor = _is_somebody(cast, one, kind=kind)
     if kind is not None and not tells_its_act(one, actor=actor):
         kind = None
     if one.form == "passive":
@@ -176,9 +164,18 @@ def _verbal(cast: Cast, one: Predicate, *, cues: Sequence[Span]) -> Finding | No
     whole = one.patient is not None or (one.agent is not None and not needs_target(one.verb))
     if kind is None or kind == "happening" or not whole:
         return None
-    if not _is_done(cast, one, kind=kind) or _only_says(one, kind, cues=cues):
+    if not _is_done(cast, one, kind=kind) or only_says(one, kind, cues=cues):
         return None
     return _finding(cast, one, named=("active", kind))
+
+
+def _is_somebody(cast: Cast, one: Predicate, *, kind: str | None) -> bool:
+    """Tell a target that the text tells of as somebody; who *was injured* by name is somebody."""
+    target = one.patient
+    if target is None:
+        return False
+    hurt = one.form == "passive" and kind in BODILY and target.tag_ in NAMES
+    return (hurt and cast.actor_of(target.i) is not None) or cast.is_somebody(target.i)
 
 
 def _passive(cast: Cast, one: Predicate, *, kind: str | None) -> Finding:
@@ -205,13 +202,6 @@ def _is_done(cast: Cast, one: Predicate, *, kind: str) -> bool:
     only_aims = one.verb.lemma_ in NEEDS_DOER and agent is not None and not by_somebody
     aims = only_aims and not _is_infinitive(one.verb)
     return not aims and is_deed(kind, one, by_somebody=by_somebody)
-
-
-def _only_says(one: Predicate, kind: str, *, cues: Sequence[Span]) -> bool:
-    """Tell a verb that may be an act and is the cue of a report here: *attacked* the plan as a farce."""
-    words = kind not in PHYSICAL or one.verb.lemma_.lower() in RHETORICAL
-    cue = any(start <= one.verb.idx < end for start, end in cues)
-    return words and cue and one.verb.lemma_ not in PASSED_BY
 
 
 def _is_infinitive(verb: Token) -> bool:
@@ -316,7 +306,7 @@ def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:
 def _arguments(cast: Cast, parts: tuple[Token | None, Token | None]) -> dict[str, Any]:
     out: dict[str, Any] = {}
     for role, token in zip(("agent", "patient"), parts, strict=True):
-        span = _unmarked(cast.text, phrase(cast.doc, token)) if token is not None else None
+        span = _unmarked(cast.text, whole_phrase(cast.doc, token)) if token is not None else None
         out[role] = " ".join(cast.text[slice(*span)].split()) if span else None
         out[f"{role}_span"] = list(span) if span else None
         out[f"{role}_actor"] = actor_of_part(cast, token)

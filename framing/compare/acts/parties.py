@@ -94,10 +94,16 @@ def party_of(words: Mapping[int, Row], row: Row, *, role: str) -> Party:
     span = attrs.get(f"{role}_span")
     if not span:
         return NO_PARTY
-    inside = [words[i] for i in range(*span) if i in words]
+    whole = [words[i] for i in range(*span) if i in words]
+    inside = _without_complement(whole, span=span)
     top = next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
     top = _counted(top, inside) or (inside[-1] if inside else None)
     printed = str(attrs.get(role) or "")
+    if top is not None and len(inside) < len(whole):
+        plain = printed.casefold()
+        behind = max(plain.find(top["word"].casefold()), 0)
+        cut = plain.find(f" {whole[len(inside)]['word'].casefold()} ", behind)
+        printed = printed[:cut] if cut > 0 else printed
     actor = str(attrs.get(f"{role}_actor") or "")
     if top is not None and top["word"] in SPEAKING_PARTIES:
         actor = f"{actor} {row.get('speaker') or ''}"
@@ -117,6 +123,23 @@ def party_of(words: Mapping[int, Row], row: Row, *, role: str) -> Party:
         new=bool(inside) and inside[0]["word"] in INDEFINITE_ARTICLE,
         sex=SEXES.get(top["word"], "") if top is not None else "",
     )
+
+
+def _without_complement(inside: Sequence[Row], *, span: Sequence[int]) -> Sequence[Row]:
+    """Return the words of a phrase before what its noun takes: two articles need not print it both.
+
+    *The decision* for *the decision to close it*, *63 pupils* for *63 pupils at a school in Selby*.
+    """
+    top = next((w for w in inside if not span[0] <= (w["head"] or 0) < span[1]), None)
+    if top is None or top["pos"] not in ("NOUN", "PROPN"):
+        return inside
+    verbs = {w["start"] for w in inside if w["dep"] == "acl" and w["head"] == top["start"]}
+    for n, word in enumerate(inside):
+        behind = word["start"] > top["start"] and word["word"] != "of"
+        taken = word["head"] == top["start"] or not span[0] <= (word["head"] or 0) < span[1]
+        if behind and ((word["dep"] == "prep" and taken) or word["head"] in verbs):
+            return inside[:n]
+    return inside
 
 
 def _counted(top: Row | None, inside: Sequence[Row]) -> Row | None:

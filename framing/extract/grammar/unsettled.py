@@ -144,11 +144,21 @@ def is_conditional(verb: Token) -> bool:
     subject = next((c for c in verb.children if c.dep_.startswith("nsubj")), None)
     first = first_of_group(verb)
     before = subject is not None and first.i < subject.i and first.lower_ in INVERTED
+    if subject is not None and _is_behind_lost_had(verb, subject=subject):
+        return True
     return (
         before
         and verb.dep_ in ("advcl", "ccomp")
         and not any(c.tag_ == "WRB" for c in verb.children)
     )
+
+
+def _is_behind_lost_had(verb: Token, *, subject: Token) -> bool:
+    """Tell ``higher than it would have been had they not passed it``, whose *had* the parser gives to *been*."""
+    opens = subject.left_edge.i
+    had = verb.doc[opens - 1].lower_ == "had" if opens else False
+    own = any(c.dep_ == "aux" for c in verb.children)
+    return had and not own
 
 
 def is_supposed(verb: Token, aux: list[Token]) -> bool:

@@ -14,6 +14,7 @@ from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     AUXILIARIES,
     CLAUSES_OF_CONTENT,
+    COMMON_NOUNS,
     FINITE,
     NAMES_AND_PRONOUNS,
     NOUN_CLAUSES,
@@ -36,13 +37,16 @@ POWERS = frozenset(["power", "authority"])
 RELYING = terms("acts", "relying")
 CLIMB = 3
 CALLED_ON = terms("function_words", "called_on")
+ABOUT_WHAT = terms("function_words", "about_what")
+GATHERINGS = terms("acts", "gatherings")
+TAKING_PART_IN = terms("acts", "implied") | terms("acts", "light_verbs")
 NOUNS_OF_CALLS = terms("acts", "nouns_of_calls")
 
 
 def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     """Tell a verb whose doer no other clause gives."""
     top = verb.head
-    if _is_command(verb):
+    if _is_command(verb) or (verb.tag_ == "VBG" and top.lower_ in ABOUT_WHAT):
         return True
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         before = verb.nbor(-1) if verb.i else verb
@@ -69,12 +73,20 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     return (
         lawful
         or told
+        or _is_of_a_gathering(noun, top)
         or (
             top.lemma_ in SUPPORTING_OR_OPPOSING
             and noun is not None
             and top.lemma_ not in OBJECT_CONTROL
         )
     )
+
+
+def _is_of_a_gathering(noun: Token | None, top: Token) -> bool:
+    """Tell ``criticised her at a rally to protest the deal``, which is what the rally is for, from ``marched at``."""
+    if noun is None or noun.tag_ not in COMMON_NOUNS or noun.dep_ != "pobj":
+        return False
+    return noun.lemma_.lower() in GATHERINGS and top.lemma_ not in TAKING_PART_IN
 
 
 def nearer(verb: Token) -> Token | None:

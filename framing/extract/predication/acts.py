@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = [
     "CLASS_LEAVING",
     "FORCEFUL",
+    "HAPPENINGS",
     "MAKING",
     "OF_SOMEBODY",
     "OPENED",
@@ -65,12 +66,13 @@ CLASS_OF_RULES: dict[str, str] = LIST["class_of_rules"]["classes"]
 CLASS_OF_PEOPLE: dict[str, str] = LIST["class_of_people"]["classes"]
 CLASS_OF_SEVERAL: dict[str, str] = LIST["class_of_several"]["classes"]
 MODIFIERS_OF_BODILY_ACTS: frozenset[str] = frozenset(LIST["class_of_several"]["unless"])
-OF_COURTS: dict[str, str] = LIST["class_in_court"]["classes"]
-IN_COURT: frozenset[str] = frozenset(LIST["class_in_court"]["words"])
+OF_TEXTS: dict[str, str] = LIST["class_in_text"]["classes"]
+IN_TEXT: dict[str, list[str]] = LIST["class_in_text"]["words"]
+UNLESS: dict[str, list[str]] = LIST["class_in_text"]["unless"]
 LAWS_AND_RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 POINTING_AT_THINGS = terms("function_words", "pointing_at_things")
-OF_NO_COURT = terms("function_words", "of_no_court")
+STRIKE = "strike"
 
 
 def class_of_verb(verb: Token) -> str | None:
@@ -192,7 +194,7 @@ def class_of_noun(noun: Token) -> str | None:
 
 
 def _of_its_sense(noun: Token) -> str | None:
-    """Return the class of *abuses*, which break rules, and of a *plea* in a text where somebody is found guilty."""
+    """Return the class of *abuses*, which break rules, of a *plea* of the guilty, of a union's *strike*."""
     lemma = noun.lemma_.lower()
     if lemma in CLASS_OF_SEVERAL and noun.tag_ == "NNS":
         return (
@@ -200,12 +202,15 @@ def _of_its_sense(noun: Token) -> str | None:
             if any(c.lower_ in MODIFIERS_OF_BODILY_ACTS for c in noun.children)
             else CLASS_OF_SEVERAL[lemma]
         )
-    if lemma not in OF_COURTS or any(c.lower_ in OF_NO_COURT for c in noun.rights):
+    beside = (c.lower_ for c in noun.children)
+    if lemma not in OF_TEXTS or not set(beside).isdisjoint(UNLESS[lemma]):
         return None
-    known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_court", {})
+    if lemma == STRIKE and noun.i and noun.nbor(-1).lower_ == "on":
+        return OF_TEXTS[lemma]
+    known: dict[str, bool] = noun.doc.user_data.setdefault("acts_in_text", {})
     if lemma not in known:
-        known[lemma] = any(t.lower_ in IN_COURT for t in noun.doc)
-    return OF_COURTS[lemma] if known[lemma] else None
+        known[lemma] = any(t.text in IN_TEXT[lemma] for t in noun.doc)
+    return OF_TEXTS[lemma] if known[lemma] else None
 
 
 def _is_before_noun(noun: Token) -> bool:

@@ -204,7 +204,8 @@ def _is_subject_of_next(doc: Doc, end: int, *, head: Token) -> bool:
     """Tell ``haunted by fears and no law could save him``: what seems joined is the subject of a verb without one."""
     first = doc[end + 1] if end + 1 < len(doc) else doc[end]
     verb = first.head if first.dep_ in AUXILIARIES else first
-    lost = first.tag_ in FINITE_OR_MODAL and verb.dep_ == "conj" and verb.head.i < head.i
+    told = verb.dep_ in ("conj", "ccomp")
+    lost = first.tag_ in FINITE_OR_MODAL and told and verb.head.i < head.i
     return lost and not any(c.dep_.startswith("nsubj") for c in verb.children)
 
 

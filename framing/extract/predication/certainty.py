@@ -12,7 +12,12 @@ from framing.extract.grammar.auxiliaries import first_of_group
 from framing.extract.grammar.people_nouns import is_person, may_be_an_actor, noun_class
 from framing.extract.predication.acts import LIST, class_of_noun, is_doer
 from framing.extract.predication.by_phrases import may_have_doer
-from framing.extract.predication.garden_paths import is_joined_participle, is_led_astray
+from framing.extract.predication.garden_paths import (
+    disagrees,
+    is_joined_participle,
+    is_led_astray,
+    lends_doer,
+)
 from framing.extract.predication.which_noun import may_be_nearer
 from framing.extract.word_lists import terms
 from framing.tags import (
@@ -63,6 +68,8 @@ def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
 def _is_safe_doer(cast: Cast, one: Predicate, *, agent: Token) -> bool:
     """Tell a doer that the sentence leaves no doubt of."""
     if _is_capitals(one.verb) or _may_be_either(cast, one.verb, agent=agent):
+        return False
+    if disagrees(one.verb, agent) or (one.shared and lends_doer(one.verb)):
         return False
     if (agent.lower_ == "one" and _is_put_beside(agent)) or _is_put_in(one.verb, agent):
         return False

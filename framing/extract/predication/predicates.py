@@ -20,7 +20,11 @@ from framing.extract.predication.by_phrases import (
     is_way,
 )
 from framing.extract.predication.fates import fate_of, unclosed
-from framing.extract.predication.garden_paths import has_lost_its_subject, is_joined_participle
+from framing.extract.predication.garden_paths import (
+    has_lost_its_subject,
+    is_joined_participle,
+    is_taken_for_participle,
+)
 from framing.extract.predication.objects import TIME_NOUNS, is_passed, object_of, says_when
 from framing.extract.predication.past_tenses import is_contracted_have, is_past_after_all
 from framing.extract.predication.predicate import Predicate
@@ -148,6 +152,8 @@ def _is_passive(verb: Token, by_dep: dict[str, Token]) -> bool:  # noqa: PLR0911
         agent = None
     if is_joined_participle(verb):
         return True
+    if is_taken_for_participle(verb):
+        return False
     if _joins_active(verb, by_dep):
         return False
     stripped = _is_stripped(verb, by_dep)

@@ -36,6 +36,7 @@ from framing.extract.predication.still_to_come import (
     is_maybe,
     is_of_the_future,
     is_put_off,
+    is_regretted,
     is_required,
     is_warded_off,
     may_not,
@@ -44,6 +45,7 @@ from framing.extract.predication.still_to_come import (
 )
 from framing.extract.predication.what_may_be import (
     clause_of_thing,
+    is_let_by_rule,
     is_mere_possibility,
     is_unstated,
 )
@@ -121,6 +123,8 @@ def _by_its_own_words(  # noqa: PLR0911 - one case a line
     if any(c.dep_.startswith("nsubj") and is_nobody(c) for c in verb.children):
         return "not done"
     if any(c.tag_ == "MD" for c in aux):
+        if is_regretted(verb, aux):
+            return "not done"
         return "denied" if is_unthought(verb) else told_by_modal(verb, aux)
     return None
 
@@ -129,6 +133,8 @@ def _negated(verb: Token, aux: list[Token]) -> Reality:
     """Return what a *not* makes of a clause: not done; what may not or must not be is denied."""
     if is_put_off(verb, aux) or is_either_way(verb):
         return "unclear"
+    if is_regretted(verb, aux):
+        return "done"
     denied = may_not(verb, aux) or any(c.lemma_ in DUTIES for c in aux) or is_warded_off(verb, aux)
     return "denied" if denied else "not done"
 
@@ -272,9 +278,10 @@ def _noun_before(verb: Token) -> Token | None:
 
 
 def _bare(verb: Token, depth: int) -> Reality:
-    if verb.dep_ in CLAUSES_OF_CONTENT and verb.head.lemma_ in IMPLIED:
-        return reality_of_verb(verb.head, depth + 1)
-    return "open"
+    above = verb.head
+    if verb.dep_ not in CLAUSES_OF_CONTENT or above.lemma_ not in IMPLIED or is_let_by_rule(above):
+        return "open"
+    return reality_of_verb(above, depth + 1)
 
 
 def _gerund(verb: Token, depth: int) -> Reality:

@@ -48,6 +48,7 @@ OTHER_SENSE_WITH: dict[str, list[str]] = LIST["other_sense_with"]["words"]
 OF_DISPUTES = terms("acts", "of_disputes")
 BLOWS = frozenset(["clash", "fighting"])
 DISPUTED = frozenset(["over", "about"])
+DISPUTED_MATTERS = terms("acts", "disputed_matters")
 POINTING_OR_OWNED = terms("function_words", "pointing_or_owned")
 BODILY_VERBS = frozenset(LIST["bodily"]["verbs"])
 BODILY_WORDS: list[str] = LIST["bodily"]["words"]
@@ -279,7 +280,7 @@ def is_told_act(  # noqa: PLR0911 - one case a line
     agent, target = told
     if noun.i > 1 and noun.nbor(-1).lower_ == "the" and noun.nbor(-2).lower_ == "on":
         return noun.lower_ not in ("attack", "offensive") or target is not None
-    if lemma in OF_DISPUTES and any(c.lower_ in DISPUTED for c in noun.rights):
+    if lemma in OF_DISPUTES and _is_quarrel(noun):
         return agent is not None and lemma in BLOWS
     if lemma in OF_WEAPONS:
         return any(t.lemma_.lower() in WEAPONS for t in noun.subtree)
@@ -298,6 +299,12 @@ def is_told_act(  # noqa: PLR0911 - one case a line
             return lemma != "release"
         return is_person(target) or target.tag_ in ("NNP", "NNPS", "PRP", "CD")
     return True
+
+
+def _is_quarrel(noun: Token) -> bool:
+    """Tell ``a battle over the budget`` and ``the funding battle`` from a battle fought."""
+    over = any(c.lower_ in DISPUTED for c in noun.rights)
+    return over or any(c.lemma_.lower() in DISPUTED_MATTERS for c in noun.lefts)
 
 
 def _is_pointed(noun: Token) -> bool:

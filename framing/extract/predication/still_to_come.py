@@ -22,6 +22,7 @@ __all__ = [
     "is_maybe",
     "is_of_the_future",
     "is_put_off",
+    "is_regretted",
     "is_required",
     "is_warded_off",
     "may_not",
@@ -40,10 +41,12 @@ INTENDED = terms("acts", "intended")
 PREFERRING = frozenset(["rather", "sooner"])
 WOULD = terms("function_words", "would")
 UP_TO_NOW = frozenset(["until", "till"])
+PROVIDED = terms("function_words", "provided")
 POSSIBLY = frozenset(["may", "might"])
 REMOTE = terms("function_words", "remote")
 BACKSHIFTING = terms("function_words", "backshifting")
 PRESENT_OR_BARE = frozenset(["VBZ", "VBP", "VB"])
+OWED = terms("function_words", "owed")
 UNDER_DECISION = terms("acts", "under_decision")
 CLIMB = 4
 
@@ -81,12 +84,25 @@ def is_warded_off(verb: Token, aux: list[Token]) -> bool:
 
 
 def is_put_off(verb: Token, aux: list[Token]) -> bool:
-    """Tell ``will not be released until May``, which foresees it, and ``if so, it would not have been built``."""
+    """Tell ``will not be released until May``, which foresees it, and ``if so, it would not have been built``.
+
+    What *cannot be sold without* consent is sold or not, as that is given.
+    """
     later = (c for c in verb.children if c.i > verb.i for c in (c, *c.children))
     remote = any(c.lower_ in REMOTE for c in aux) and any(c.lemma_ == "have" for c in aux)
     if remote and any(t.lower_ == "if" for t in verb.doc[verb.sent.start : verb.i]):
         return True
-    return any(c.tag_ == "MD" for c in aux) and any(c.lower_ in ("until", "till") for c in later)
+    return any(c.tag_ == "MD" for c in aux) and any(c.lower_ in PROVIDED for c in later)
+
+
+def is_regretted(verb: Token, aux: list[Token]) -> bool:
+    """Tell ``should not have been closed``, which was closed, and ``should have resigned``, who did not.
+
+    With *by* it may only be expected: *should have been counted by now*.
+    """
+    owed = any(c.lower_ in OWED for c in aux) and any(c.lower_ == "have" for c in aux)
+    expected = any(c.lower_ == "by" and c.i > verb.i for c in verb.children)
+    return owed and not expected
 
 
 def is_being_decided(verb: Token, aux: list[Token]) -> bool:

@@ -15,9 +15,10 @@ from framing.tags import COMMON_NOUNS, FINITE, NOUN_CLAUSES, VERBAL
 if TYPE_CHECKING:
     from framing.words import Token
 
-__all__ = ["clause_of_thing", "is_mere_possibility", "is_unstated"]
+__all__ = ["clause_of_thing", "is_let_by_rule", "is_mere_possibility", "is_unstated"]
 
 NOUNS_OF_WHAT_MAY_BE = (terms("acts", "open_nouns") | terms("acts", "mere_claims")) - {"case"}
+LAWS = terms("acts", "laws")
 PLANS = terms("acts", "plans")
 FACTIVE = terms("acts", "factive")
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
@@ -57,6 +58,13 @@ def is_mere_possibility(verb: Token) -> bool:
     noun = verb.head
     named = noun.tag_ in COMMON_NOUNS and noun.lemma_.lower() in NOUNS_OF_WHAT_MAY_BE
     return _is_of_a_plan(verb) or (that and named and verb.dep_ in ("acl", "ccomp"))
+
+
+def is_let_by_rule(above: Token) -> bool:
+    """Tell ``a bill letting families sue``: what a rule lets somebody do need not be done."""
+    subject = next((c for c in above.children if c.dep_ == "nsubj"), None)
+    rule = above.head if above.dep_ in NOUN_CLAUSES else subject
+    return above.lemma_ == "let" and rule is not None and rule.lemma_.lower() in LAWS
 
 
 def is_unstated(verb: Token) -> bool:

@@ -76,3 +76,14 @@ def test_dozens_of_pupils_are_pupils():
         ("pupils", "pupil", "NOUN", "pobj", "of"),
     )
     assert (dozens.head, dozens.people, dozens.several) == ("pupil", True, True)
+
+
+def test_what_a_noun_takes_is_left_out_of_what_is_compared():
+    pupils = read_party(
+        ("Sixty-three", "sixty-three", "NUM", "nummod", "pupils"),
+        ("pupils", "pupil", "NOUN", "nsubj", ""),
+        ("at", "at", "ADP", "prep", "pupils"),
+        ("Kelby", "Kelby", "PROPN", "compound", "School"),
+        ("School", "School", "PROPN", "pobj", "at"),
+    )
+    assert (pupils.names, pupils.words, max(pupils.numbers)) == (frozenset(), {"pupils"}, 63.0)

@@ -70,3 +70,18 @@ def test_it_takes_a_majority_does_nothing_itself():
 def test_many_in_a_body_are_not_the_body():
     text = "It was shared by many in the Norham community who voted for Bloom."
     assert act(text, "vote").attrs["agent"] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        (
+            "There are 30 rules in effect, including those concerning blocking state property.",
+            "block",
+        ),
+        ("Crane called Bloom a clown in a speech at a rally to protest the deal.", "protest"),
+    ],
+)
+def test_what_a_rule_or_a_rally_is_for_is_done_by_nobody_named_before(text, label):
+    row = act(text, label)
+    assert (row.attrs["agent"], "doer" in row.attrs["unsure"]) == (None, True)

@@ -51,3 +51,11 @@ def test_a_word_of_act_has_the_prefix_that_is_glued_to_it():
 def test_who_holds_a_letter_in_a_question_may_have_asked_it():
     text = "Ada Bloom was asked whether she had seen the cable by Representative Barbara Crane."
     assert "doer" in told_of(text, "was asked")["unsure"]
+
+
+def test_the_next_subject_is_not_joined_to_the_target_though_its_verb_is_read_as_a_part():
+    text = (
+        "The attorney's office is investigating the Norham police and the Harbour Department is "
+        "considering a request to open an inquiry."
+    )
+    assert act(text, "investigate").attrs["patient"] == "the Norham police"

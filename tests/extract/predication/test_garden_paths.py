@@ -133,3 +133,44 @@ def test_doer_and_target_of_a_noun_and_their_words(text, verb, part, words):
 def test_a_kind_of_arrest_is_none_in_particular():
     row = act("The raid was standard for a home arrest, an officer said.", "arrest")
     assert row.attrs["unsure"] == "told"
+
+
+def test_had_before_a_subject_is_no_passive():
+    text = "Growth was lower than it would have been had the council not passed the deal."
+    (row,) = observed(agency, text)
+    assert row.attrs["verb"] == "not passed"
+    assert (row.attrs["negated"], row.attrs["open"]) == (True, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He had a single rifle shot to the left hip, the clinic said.",
+        "He was blaming clerks left and right.",
+    ],
+)
+def test_a_noun_or_a_side_is_no_passive(text):
+    assert [r.label for r in observed(agency, text) if r.label in ("shoot", "leave")] == []
+
+
+def test_what_gave_way_may_have_hurt_them_and_not_whoever_is_told_of():
+    text = "Bloom defended her decision to close the bridge after a wall collapsed, injuring 12."
+    row = act(text, "injuring")
+    assert (row.attrs["agent"], row.attrs["unsure"]) == (None, "doer")
+
+
+def test_one_veto_does_not_sue():
+    text = (
+        "The council rejected Mayor Bloom's veto of a bill letting families of Sept. 11 victims "
+        "sue the firm."
+    )
+    row = act(text, "sue")
+    assert (row.attrs["agent"], row.attrs["unsure"]) == (None, "doer")
+
+
+def test_a_past_tense_behind_a_noun_is_of_that_noun_and_not_of_whoever_signs():
+    text = (
+        "Mr. Bloom signed the package into law on Friday anyway to avoid a second shutdown after "
+        "the impasse over border wall funding closed the doors of many agencies for 35 days."
+    )
+    assert act(text, "closed").attrs["agent"] is None

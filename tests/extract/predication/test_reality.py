@@ -289,3 +289,18 @@ def test_a_veto_that_was_never_overridden_is_not_denied():
 def test_an_election_in_advance_of_which_something_was_done_is_not_told_as_over():
     text = "The offer was accepted by Mr. Crane two weeks in advance of his election."
     assert told(text, "election") == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "so"),
+    [
+        ("The bridge should not have been closed, Crane said.", "close", "done"),
+        ("The guards should have been warned, Crane said.", "warn", "not done"),
+        ("The votes should have been counted by now, Crane said.", "count", "open"),
+        ("The summons could not be issued without some support.", "issue", "unclear"),
+        ("The bill lets families sue the firm.", "sue", "open"),
+        ("The guards let families sue the firm.", "sue", "done"),
+    ],
+)
+def test_what_was_owed_allowed_or_needs_something_is_told_so(text, verb, so):
+    assert told(text, verb) == so

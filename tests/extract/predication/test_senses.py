@@ -151,3 +151,51 @@ def test_how_somebody_is_dealt_with_is_no_care(text, kinds):
 )
 def test_who_is_hurt_by_a_measure_has_no_wound(by, kind):
     assert act(f"The workers were hurt by {by}.", "hurt").attrs["act_class"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The union said its members were tired. The strike ended in June.", "protesting"),
+        ("Nurses went on strike in June.", "protesting"),
+        ("The strike on the harbour killed two guards.", "attacking"),
+        ("The union condemned the air strike.", "attacking"),
+    ],
+)
+def test_a_strike_is_of_work_where_there_is_a_union(text, kind):
+    assert act(text, "strike").attrs["act_class"] == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The funding battle follows a long winter.", []),
+        ("The gun battle follows a long winter.", ["battle"]),
+    ],
+)
+def test_a_battle_over_funding_is_no_attack(text, labels):
+    assert [row.label for row in acts(text)] == labels
+
+
+def test_somebody_with_a_bare_name_is_hurt_as_others_are():
+    assert act("Rogers was injured in the crash.", "injure").attrs["act_class"] == "injuring"
+
+
+def test_a_danger_does_not_confront_as_people_do():
+    assert acts("The dangers confronted the guards in the valley.") == []
+
+
+def test_whoever_is_hauled_in_is_detained():
+    row = act("Three men were hauled in by police.", "haul in")
+    assert row.attrs["act_class"] == "detaining"
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        ("The mayor closed the bridge in May.", ["close"]),
+        ("The mayor closed the debate in May.", []),
+    ],
+)
+def test_a_bridge_is_closed_and_a_debate_only_ends(text, labels):
+    assert [row.label for row in acts(text)] == labels
