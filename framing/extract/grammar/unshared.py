@@ -48,6 +48,8 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
     top = verb.head
     if _is_command(verb) or (verb.tag_ == "VBG" and top.lower_ in ABOUT_WHAT):
         return True
+    if _is_instead(verb):
+        return True
     if verb.tag_ == "VBG" and verb.dep_ == "advcl":
         before = verb.nbor(-1) if verb.i else verb
         loose = (
@@ -80,6 +82,13 @@ def is_unshared(verb: Token) -> bool:  # noqa: PLR0911 - one case a line
             and top.lemma_ not in OBJECT_CONTROL
         )
     )
+
+
+def _is_instead(verb: Token) -> bool:
+    """Tell ``would help us pass it, rather than continuing to block it``: whose alternative it is, is not said."""
+    doing = verb.head if verb.dep_ == "xcomp" else verb
+    than = doing.head
+    return doing.dep_ == "pcomp" and than.lower_ == "than" and than.head.dep_ in CLAUSES_OF_CONTENT
 
 
 def _is_of_a_gathering(noun: Token | None, top: Token) -> bool:

@@ -20,6 +20,8 @@ SOME_OF_THEM = terms("function_words", "some_of_them")
 LONGEST_DATELINE = 14
 INSIDE_A_NAME = frozenset(["compound", "poss", "nmod", "amod"])
 WITHIN_A_BODY = terms("function_words", "within_a_body")
+WITHIN_A_NAME = terms("function_words", "within_a_name")
+BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 AT_A_PLACE = terms("function_words", "at_a_place")
 
 
@@ -36,7 +38,7 @@ def antecedent(token: Token | None) -> Token | None:
             return (
                 None
                 if _is_doing(verb.head, token) or _is_of_several(verb.head, token)
-                else bearer(_event_at(_fitting(token, verb.head)))
+                else bearer(_event_at(_whole_name(_fitting(token, verb.head), token)))
             )
         verb = verb.head
     return None
@@ -64,6 +66,14 @@ def _fitting(pronoun: Token, noun: Token) -> Token:
     last = before.nbor(-1) if before.text == "," and before.i else before
     beside = last.dep_ == "pobj" and last.tag_ in NOUNS_AND_PRONOUNS and last != noun
     return last if beside and noun_class(last) in BODY_CLASSES else noun
+
+
+def _whole_name(noun: Token, pronoun: Token) -> Token:
+    """Return *Committee* for ``the House Committee on Harbours, which``: the name goes on behind its noun."""
+    above = noun.head.head
+    inside = noun.dep_ == "pobj" and noun.head.lower_ in WITHIN_A_NAME and noun.tag_ in NAMES
+    body = above.tag_ in NAMES and above.lemma_.lower() in BODIES
+    return above if inside and body and pronoun.lower_ == "which" else noun
 
 
 def _is_of_several(body: Token, pronoun: Token) -> bool:

@@ -116,6 +116,9 @@ def by_phrase(verb: Token) -> Token | None:
             return doer_of(doc[i])
         if doc[i].is_punct:
             break
+    shared = _agent_of_joined(verb)
+    if shared is not None:
+        return doer_of(shared)
     for marker in _later(verb):
         if marker.dep_ in PREPOSITIONAL and _completes(marker.head, verb):
             return doer_of(marker)
@@ -123,6 +126,14 @@ def by_phrase(verb: Token) -> Token | None:
             thing = doer_of(marker)
             return thing if thing is not None and _is_somebody(thing) else None
     return None
+
+
+def _agent_of_joined(verb: Token) -> Token | None:
+    """Return the *by* of ``was shot and killed by police``: two participles side by side have one doer."""
+    joined = next((c for c in verb.rights if c.dep_ == "conj" and c.tag_ == "VBN"), None)
+    if joined is None or joined.i != verb.i + 2 or verb.nbor(1).lower_ not in ("and", "or"):
+        return None
+    return next((c for c in joined.rights if c.dep_ == "agent"), None)
 
 
 def _completes(word: Token, verb: Token) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.grammar.people_nouns import is_person
 from framing.extract.predication.argument_ends import end_before_clauses
 from framing.extract.predication.arguments import LIST_BREAKS, phrase
 from framing.extract.word_lists import terms, word_list
-from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, RELATIVE_TAGS
+from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NAMES, RELATIVE_TAGS
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -70,8 +71,16 @@ def _is_wanted(preposition: Token, head: Token, *, last: int) -> bool:
     wanted = preposition.lower_ in WANTED.get(head.lemma_.lower(), ())
     if noun.tag_ in COMMON_NOUNS | {"NNPS"} and head.i <= noun.i <= last:
         by_means = preposition.lower_ == "with" and head.i > head.head.i
-        return wanted or (preposition.lower_ in LINKING_PREPOSITIONS and not by_means)
+        linked = preposition.lower_ in LINKING_PREPOSITIONS and not by_means
+        return wanted or (
+            linked and (preposition.lower_ != "from" or _is_from_somebody(preposition))
+        )
     return wanted and doc[last] == head and noun == head.head and head.dep_ == "dobj"
+
+
+def _is_from_somebody(preposition: Token) -> bool:
+    """Tell *elephants from Norland* and *a letter from clerks* from *an insult from the start*."""
+    return any(c.dep_ == "pobj" and (c.tag_ in NAMES or is_person(c)) for c in preposition.children)
 
 
 def _says_when(noun: Token) -> bool:

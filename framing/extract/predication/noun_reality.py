@@ -35,6 +35,7 @@ LOOKING_BACK_ON_EVENTS = terms("function_words", "looking_back_on_events")
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
 TALKED_OF = terms("acts", "talked_of")
 CLIMB = 8
+LONGEST_COMPOUND = 5
 AWAITING = ("advance", "ahead")
 BEHIND_WISHES = terms("function_words", "behind_wishes")
 OF_FOR_TO = terms("function_words", "of_for_to")
@@ -45,6 +46,9 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
 
     ``named`` says that the text names its doer or target: *attacks on the consulate* are some in particular.
     """
+    admitted = _admission_of(noun)
+    if admitted is not None:
+        return reality_of_verb(admitted)
     recurs = noun.lemma_.lower() in RECURRING
     told = _by_its_words(noun) or _by_its_place(noun)
     if told is not None and not (recurs and told == "done"):
@@ -69,6 +73,17 @@ def reality_of_noun(noun: Token, *, named: bool = False) -> Reality:  # noqa: PL
     past = above is not None and _is_past(above)
     certain = (past and (named or _is_one(noun))) or (named and _is_one(noun))
     return "done" if own == "done" and certain else "unclear"
+
+
+def _admission_of(noun: Token) -> Token | None:
+    """Return the verb of ``pleaded guilty to campaign finance violations``, whose *to* may be read as of a verb."""
+    doc = noun.doc
+    for i in range(noun.i - 1, max(noun.i - LONGEST_COMPOUND, 1), -1):
+        if doc[i].lower_ in ("to", "of") and doc[i - 1].lower_ == "guilty":
+            return doc[i - 1].head if doc[i - 1].head.pos_ in VERBAL else None
+        if doc[i].is_punct or doc[i].tag_ in ("CC", "IN", "VBD", "VBZ"):
+            return None
+    return None
 
 
 def _is_of_a_kind(noun: Token) -> bool:

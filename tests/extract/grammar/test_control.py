@@ -85,3 +85,11 @@ def test_many_in_a_body_are_not_the_body():
 def test_what_a_rule_or_a_rally_is_for_is_done_by_nobody_named_before(text, label):
     row = act(text, label)
     assert (row.attrs["agent"], "doer" in row.attrs["unsure"]) == (None, True)
+
+
+def test_who_would_rather_be_helped_is_not_who_blocks():
+    text = (
+        "If they were sincere, they would help us pass the bill, rather than continuing to block "
+        "this law."
+    )
+    assert act(text, "block").attrs["agent"] is None

@@ -50,3 +50,8 @@ def test_a_doer_has_the_body_that_its_noun_stands_in():
 )
 def test_what_only_says_when_why_or_how_is_no_part_of_the_target(text, label, target):
     assert act(text, label).attrs["patient"] == target
+
+
+def test_an_insult_from_the_start_is_from_nobody():
+    row = act("The mayor attacked the captain's aide from the start.", "attack")
+    assert row.attrs["patient"] == "the captain's aide"

@@ -47,3 +47,8 @@ def test_what_was_put_off_is_the_speech_and_not_where_it_was_to_be_made():
 def test_the_word_that_joins_a_clause_is_no_part_of_its_subject():
     row = act("The order provided that land may be transferred to the ministry.", "transfer")
     assert row.attrs["patient"] == "land"
+
+
+def test_two_participles_side_by_side_have_one_doer():
+    told = told_of("The teenager was shot and killed by police in May.", "was shot")
+    assert told["agent"] == "police"

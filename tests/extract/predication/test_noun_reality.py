@@ -1,5 +1,6 @@
 """Whether what a noun tells was done, looked back on or only feared."""
 
+import pytest
 from acts_told import act, told
 
 
@@ -21,3 +22,14 @@ def test_alleged_acts_are_not_told_as_done():
 def test_an_act_inside_a_supposed_case_is_not_told_as_done():
     text = "If the mayor lost and the clerk was under investigation by the FBI they would laugh."
     assert told(act(text, "investigation")) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "so"),
+    [
+        ("He pleaded guilty to campaign finance violations and other crimes.", (False, False)),
+        ("He is expected to plead guilty to campaign finance violations.", (False, True)),
+    ],
+)
+def test_what_somebody_pleads_guilty_to_was_done_as_the_plea_was(text, so):
+    assert told(act(text, "violation")) == so
