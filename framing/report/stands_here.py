@@ -6,18 +6,22 @@ A reader who finds the word in the article would take “not found here” for a
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.data_files import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from framing.report.members import Outlet
     from framing.report.view import View
 
-__all__ = ["act_word", "first_printed", "noun"]
+__all__ = ["act_word", "any_word", "first_printed", "noun"]
 
+ENDING = re.compile(r"(?<=[^\W\d_]{3})(?:e?s|e?d|ing|e)$")
+"""What a form of a word may end in, behind three letters of its root."""
 ENDINGS = "|".join(sorted(terms("acts", "endings"), key=len, reverse=True))
 
 
@@ -38,6 +42,19 @@ def act_word(lemma: str) -> str:
     root = word[:-1] if word[-1] in "ey" else word
     joint = "i?" if word[-1] == "y" else f"{root[-1]}?"
     return rf"(?i)\b(?:{word}s?|{root}{joint}(?:{ENDINGS}))\b"
+
+
+def any_word(told: Iterable[Mapping[str, Any]]) -> str:
+    """Return the pattern of any content word of the verbs and targets of some acts, in any of its forms.
+
+    ``told``: rows with ``verb``, ``target`` (or ``patient``) as printed. A word that fits nothing where there is none.
+    """
+    printed = " ".join(
+        str(row.get(part) or "") for row in told for part in ("verb", "target", "patient")
+    )
+    words = {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", printed)}
+    roots = sorted({ENDING.sub("", word) for word in words - ENGLISH_STOP_WORDS})
+    return rf"(?i)\b(?:{'|'.join(map(re.escape, roots))})" if roots else r"(?!)"
 
 
 def first_printed(view: View, outlet: Outlet, *, pattern: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ it. “Not found here” beside such a sentence would read as an untruth, so it 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Nearby"]
 
-MAYBE, NEAREST = 1, 0
-"""How a sentence stands to another: it may state the same, or it only comes nearest."""
+LIKELY, MAYBE, NEAREST = 2, 1, 0
+"""How a sentence stands to another: it likely states the same, it may, or it only comes nearest."""
 SHOWN = 60
 """Characters of a sentence that are shown in a cell."""
 
@@ -51,11 +52,14 @@ class Nearby:
         outlet: Outlet,
         *,
         among: Collection[Sentence] | None = None,
+        naming: str = "",
     ) -> dict[str, Any] | None:
         """Return ``outlet``'s nearest sentence to those of ``told``, None where there is none.
 
         It holds ``href``, ``where``, ``words`` and ``maybe`` (it may state the same). Where ``among`` is given
-        only those sentences are taken.
+        only those sentences are taken. ``naming`` is a pattern of what is told: a sentence says more than an act, and
+        one that is like it states the act only where it is likely the same and prints a word of it; one that is
+        neither is not shown.
         """
         own = {member.id for member in outlet.members}
         places = dict.fromkeys((row["article_id"], row["sentence"]) for row in told)
@@ -69,12 +73,15 @@ class Nearby:
             return None
         kind, _, (article, number) = max(found, key=lambda one: (one[0], one[1], -one[2][1]))
         row = self.view.sentences[article][number]
+        named = not naming or re.search(naming, row["text"]) is not None
+        if not named and kind < LIKELY:
+            return None
         paragraph = int(row["paragraph"] or 0)
         return {
             "href": self.view.member[article].paragraph_href(paragraph),
             "where": f"¶{paragraph}" if paragraph else "head",
             "words": short(self.view.words(article, row["start"], end=row["end"]), SHOWN),
-            "maybe": kind == MAYBE,
+            "maybe": named and kind >= (LIKELY if naming else MAYBE),
         }
 
 
@@ -92,7 +99,8 @@ def _covered(view: View) -> Iterator[Link]:
             for two in rows:
                 near = two["found"] or two["maybe"] or two["near"]
                 if near and two["article_id"] != one["article_id"]:
-                    kind = MAYBE if two["found"] or two["maybe"] else NEAREST
+                    surely = two["found"] or two["reworded"]
+                    kind = LIKELY if surely else MAYBE if two["maybe"] else NEAREST
                     yield kind, float(two["likely"] or 0), _place(one), _place(two)
 
 
@@ -103,7 +111,7 @@ def _likely(view: View) -> Iterator[Link]:
         groups[row["telling"]].append(row)
     for one, two in (pair for rows in groups.values() for pair in combinations(rows, 2)):
         if one["article_id"] != two["article_id"]:
-            yield MAYBE, min(float(one["likely"]), float(two["likely"])), _place(one), _place(two)
+            yield LIKELY, min(float(one["likely"]), float(two["likely"])), _place(one), _place(two)
 
 
 def _told_plainly(view: View) -> Iterator[Link]:
@@ -112,7 +120,7 @@ def _told_plainly(view: View) -> Iterator[Link]:
         there = view.member.get(row["beside_article"])
         here = view.sentence_at(row["article_id"], row["start"])
         if there and here and row["sentence"] is not None:
-            yield MAYBE, 1.0, _place(here), (there.id, row["sentence"])
+            yield LIKELY, 1.0, _place(here), (there.id, row["sentence"])
 
 
 def _place(row: Row) -> Sentence:

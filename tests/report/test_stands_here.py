@@ -6,7 +6,7 @@ import example
 import pytest
 from page_tree import tree
 
-from framing.report.stands_here import act_word, noun
+from framing.report.stands_here import act_word, any_word, noun
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,16 @@ def cells_of(build, what, **tables):
 def test_an_act_not_found_is_given_by_the_word_that_stands_here(build):
     assert cells_of(build, "pier: the boats")[2] == "“pier” stands here"
     assert cells_of(build, "juggle: the boats")[2] == "not found here"
+
+
+@pytest.mark.parametrize(
+    ("told", "printed", "fits"),
+    [
+        ({"verb": "was arrested", "target": "eleven protesters"}, "Police arrest two.", True),
+        ({"verb": "was arrested", "patient": "eleven protesters"}, "The protest grew.", False),
+        ({"verb": "was arrested", "target": None}, "The was and were of it.", False),
+        ({"verb": None, "target": None}, "Anything at all.", False),
+    ],
+)
+def test_a_sentence_prints_a_word_of_an_act_in_any_of_its_forms(told, printed, fits):
+    assert bool(re.search(any_word([told]), printed)) is fits

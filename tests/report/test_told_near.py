@@ -52,3 +52,14 @@ def test_a_count_is_not_denied_of_an_outlet_whose_like_sentence_gives_one(cells)
     for row in rows:
         for cell in row["cells"]:
             assert not cell["empty"] or cell["near"]
+
+
+VETO = "Mayor Bloom vetoed the harbour bill on Monday because it would ruin the fishing fleet."
+LIKE_IT = "The fishing fleet would be ruined, Mayor Bloom said on Monday."
+
+
+def test_a_like_sentence_that_prints_no_word_of_the_act_is_not_said_to_tell_it(cells):
+    texts = three(VETO, VETO, f"Rain fell in the valley. {LIKE_IT}")
+    near = cells(acts, "acts", texts, title="Veto: the harbour bill")["Tern"]["near"]
+    assert near["words"].startswith("The fishing fleet")
+    assert not near["maybe"]

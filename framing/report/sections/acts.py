@@ -10,7 +10,7 @@ from framing.report.actor_charts import part_dots
 from framing.report.evidence import Ledger, spot
 from framing.report.matrix import cells_by_outlet, matrix
 from framing.report.parts_played import profile_rows
-from framing.report.stands_here import act_word, first_printed
+from framing.report.stands_here import act_word, any_word, first_printed
 from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
 from framing.report.wording import capital, count, in_words, short
@@ -112,11 +112,16 @@ def _acts(view: View, ledger: Ledger, *, nearby: Nearby) -> list[dict[str, Any]]
         for cell, likely in zip(cells, maybe, strict=True):
             if cell["empty"] and likely:
                 cell |= {"tellings": [_telling(view, likely[0])], "perhaps": True}
+        naming = any_word(told)
         for cell, outlet in zip(cells, view.outlets, strict=True):
             if not cell["tellings"]:
                 act = found[0]["what"].split(":")[0]
                 word, at = first_printed(view, outlet, pattern=act_word(act))
-                near = None if word and _only_named(found) else nearby.cell(told, outlet)
+                near = (
+                    None
+                    if word and _only_named(found)
+                    else nearby.cell(told, outlet, naming=naming)
+                )
                 cell |= {"word": word, "at": at, "near": near}
         named = "only named, by a noun" if _only_named(found) else ""
         rows.append({"title": title, "cells": cells, "sub": named})
@@ -126,9 +131,10 @@ def _acts(view: View, ledger: Ledger, *, nearby: Nearby) -> list[dict[str, Any]]
 def _with_nearest(view: View, row: dict[str, Any], *, nearby: Nearby) -> None:
     """Give the empty cells of a row what comes nearest to the clauses in its other cells."""
     told = row.pop("told")
+    naming = any_word([one["attrs"] for one in told])
     for cell, outlet in zip(row["cells"], view.outlets, strict=True):
         if cell["empty"]:
-            cell["near"] = nearby.cell(told, outlet)
+            cell["near"] = nearby.cell(told, outlet, naming=naming)
 
 
 def _only_named(found: list[Row]) -> bool:
