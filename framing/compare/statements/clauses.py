@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.thresholds import read
 from framing.data_files import terms
 from framing.datelines import behind_dateline
@@ -25,7 +26,7 @@ PARTS_OF_THE_VERB = frozenset({"aux", "auxpass", "neg", "prt"})
 SIDE_RELATIONS = frozenset({"relcl", "appos", "acl", "advcl", "parataxis", "dep", "punct"})
 """What only adds to a noun: left out where the noun phrase is printed."""
 MARKED = re.compile(r"“[^”]*”|(?<!\w)‘.*?’(?!\w)|\"[^\"]*\"|(?<!\w)'.*?'(?!\w)")
-MOST_WORDS = 8
+MOST_WORDS = 12
 PASSIVE_FORMS = frozenset({"passive_no_agent", "passive_agent"})
 ARTICLES = terms("function_words", "articles")
 
@@ -111,7 +112,7 @@ class _Tree:
     def clause(self, verb: Row, acts: Sequence[Row]) -> Clause:
         """Return the clause of a verb."""
         subject = self._child(verb, "nsubj", "nsubjpass", "csubj")
-        if subject is None or not self._near(subject, verb):
+        if subject is None or not self._near(subject, verb) or self._opens(subject, verb):
             return NO_CLAUSE
         words = self._verb(verb)
         here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
@@ -137,6 +138,11 @@ class _Tree:
         return "," not in self.text[low:high] and all(
             row["pos"] != "SCONJ" and row["word"] != "as" for row in between
         )
+
+    def _opens(self, subject: Row, verb: Row) -> bool:
+        """Tell *Joining* of ``Joining a chorus of bishops, 90 clerks have called``: not the subject but what opens."""
+        doing = subject["pos"] == "VERB" and subject["word"].endswith("ing")
+        return doing and "," in self.text[subject["end"] : verb["start"]]
 
     def _passive(self, words: str, by: Row | None, *, told: bool) -> Clause:
         """Return a passive clause with its doer, *linking* where nothing is done (*was gone*)."""
@@ -191,14 +197,29 @@ class _Tree:
         words = [self.text[row["start"] : row["end"]] for row in ordered]
         return " ".join(words).replace(" n't", "n't").replace(" n’t", "n’t")
 
+    def _belongs(self, word: Row, noun: Row) -> bool:
+        """Tell what belongs to a noun from asides and days; a name right behind an office does (*Gov. Ada Bloom*)."""
+        if word["dep"] == "appos" and word["pos"] == "PROPN":
+            low = min([word["start"], *(one["start"] for one in self.under[word["start"]])])
+            return not self.text[noun["end"] : low].strip()
+        if word["dep"] == "cc" and self._child(self.words[word["head"]], "conj") is None:
+            return False  # all but confirmed
+        under = self._child(word, "pobj") if word["dep"] == "prep" else None
+        day = under is not None and self._printed(under) in WEEKDAYS_AND_MONTHS
+        aside = word["dep"] == "prep" and self.text[: word["start"]].rstrip().endswith(",")
+        return word["dep"] not in SIDE_RELATIONS and not (day or aside)
+
+    def _printed(self, word: Row) -> str:
+        return self.text[word["start"] : word["end"]]
+
     def _phrase(self, noun: Row) -> str:
-        """Return a noun with what belongs to it, as printed; short of its clauses."""
+        """Return a noun with what belongs to it, as printed; short of its clauses and of when it was."""
         if noun["start"] < self.own:
             return ""
         found, waiting = [noun], [noun]
         while waiting:
             for one in self.under[waiting.pop()["start"]]:
-                if one["dep"] not in SIDE_RELATIONS:
+                if self._belongs(one, noun):
                     found.append(one)
                     waiting.append(one)
         before = min(row["start"] for row in found if row["start"] >= self.own)

@@ -180,3 +180,30 @@ def test_a_headline_of_two_clauses_read_as_one_says_nothing():
         ("Will", "AUX", "aux", 4), ("Retire", "VERB", "ROOT", 4),
     ]  # fmt: skip
     assert headline("Finch Says Reyes Will Retire", rows) == NO_CLAUSE
+
+
+def test_the_day_on_which_it_was_is_no_part_of_the_subject():
+    rows = [
+        ("Bloom", "PROPN", "nsubj", 3), ("on", "ADP", "prep", 0), ("Friday", "PROPN", "pobj", 1),
+        ("reversed", "VERB", "ROOT", 3), ("it", "PRON", "dobj", 3),
+    ]  # fmt: skip
+    assert clause("Bloom on Friday reversed it.", rows).agent == "Bloom"
+
+
+def test_a_name_right_behind_its_office_is_a_part_of_the_subject_and_an_aside_is_none():
+    rows = [
+        ("Gov", "PROPN", "nsubj", 8), ("Ada", "PROPN", "compound", 2), ("Bloom", "PROPN", "appos", 0),
+        ("of", "ADP", "prep", 0), ("South", "PROPN", "compound", 5), ("Orrin", "PROPN", "pobj", 3),
+        ("all", "ADV", "advmod", 7), ("but", "CCONJ", "cc", 0), ("confirmed", "VERB", "ROOT", 8),
+        ("it", "PRON", "dobj", 8),
+    ]  # fmt: skip
+    found = clause("Gov Ada Bloom, of South Orrin, all but confirmed it.", rows)
+    assert found.agent == "Gov Ada Bloom"
+
+
+def test_what_opens_a_sentence_with_a_participle_is_no_subject():
+    rows = [
+        ("Joining", "VERB", "nsubj", 3), ("bishops", "NOUN", "dobj", 0), ("clerks", "NOUN", "appos", 1),
+        ("called", "VERB", "ROOT", 3), ("him", "PRON", "dobj", 3),
+    ]  # fmt: skip
+    assert clause("Joining bishops, clerks called him.", rows) == NO_CLAUSE
