@@ -8,25 +8,24 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from framing.compare.actors.actors import TIED
 from framing.compare.findings.candidates import (
     Candidate,
     by,
     in_words,
-    outlets_of,
     printed,
     reach,
     snippet,
 )
+from framing.compare.findings.naming_rules import described, labels
+from framing.compare.findings.place_rules import alone, covered, placed
 from framing.compare.findings.rate_rules import differences
 from framing.compare.findings.speech_rules import cues, quotations, voices
 from framing.compare.findings.telling_rules import tellings
 from framing.compare.findings.word_rules import headlines, names_of_things
 from framing.compare.quantities import counted
-from framing.compare.same_name import name_parts
 from framing.compare.statements.main_verbs import MODALS
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import is_content, stem
+from framing.compare.vectors import stem
 from framing.compare.wording import say
 from framing.tags import NOUN_OR_NAME
 
@@ -196,139 +195,19 @@ def _target(sample: Sample, row: Row) -> set[str]:
     return {stem(words.lemmas[n]) for n in chosen}
 
 
-def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One named actor, described by a loaded word here and without one there, each right at the name."""
-    seen = _observed(sample, "actor_labels")
-    loaded = sample.found_by("loaded_terms")
-    for actor, rows in by(derived["actors"], "actor").items():
-        own = [
-            row | {"words": words}
-            for row in rows
-            if row["voice"] == "narration"
-            and _place(row) in seen
-            and seen[_place(row)]["category"] in TIED
-            and (words := _described(sample, row, actor=actor))
-        ]
-        pairs = [(a, b) for a in own for b in own if a["outlet"] < b["outlet"]]
-        pairs = [
-            (a, b)
-            for a, b in pairs
-            if _heads_differ(a, b) and _loaded(a, loaded) != _loaded(b, loaded)
-        ]
-        if pairs:
-            one, two = pairs[0]
-            facts = {"actor": actor, "one": one, "two": two}
-            yield Candidate(
-                thresholds("findings").named,
-                reach(sample, rows),
-                say("findings.label", **facts),
-                "names",
-                (snippet(sample, one), snippet(sample, two)),
-            )
-
-
-def _described(sample: Sample, row: Row, *, actor: str) -> str:
-    """Return a description as printed, without the name it stands at; "" where nothing but it is left, or a title.
-
-    A title alone (*Rep*, *NJ Gov*) has no word in small letters.
-    """
-    words = printed(sample, row["article_id"], row["start"], row["end"]).split()
-    names = set(name_parts(actor))
-    while words and (words[-1] == "of" or set(name_parts(words[-1])) & names):
-        words.pop()
-    plain = any(word.islower() for word in words)
-    return in_words(" ".join(words)) if plain and not {*name_parts(" ".join(words))} & names else ""
-
-
-def _heads_differ(one: Row, two: Row) -> bool:
-    """Tell whether two descriptions share no word: *docks mob* and *pickets*, not *top doctor* and *doctor*."""
-    first, second = (
-        {stem(word) for word in row["words"].casefold().split() if is_content(word, "")}
-        for row in (one, two)
-    )
-    return not first & second
-
-
-def _loaded(row: Row, loaded: Sequence[Row]) -> bool:
-    return any(
-        term["article_id"] == row["article_id"] and row["start"] <= term["start"] < row["end"]
-        for term in loaded
-    )
-
-
-def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A statement found in all outlets but one, where all tell one event and its words are not there."""
-    limits = thresholds("findings")
-    if derived["groups"]["group"].nunique() > 1:
-        return
-    for rows in by(derived["coverage"], "statement").values():
-        near = [r for r in rows if r["found"] and r["similarity"] >= limits.found]
-        without = [o for o in sample.outlets if o not in outlets_of(r for r in rows if r["found"])]
-        first = next((r for r in near if _prints(sample, r, sentence=rows[0]["what"])), None)
-        others = [r for r in near if first and r["outlet"] != first["outlet"]]
-        missing = [r for r in rows if not r["found"] and r["outlet"] in without]
-        if first is None or not others or len(without) != 1:
-            continue
-        if any(row["maybe"] or not _absent(sample, first, nearest=row) for row in missing):
-            continue
-        facts = {
-            "one": first["outlet"],
-            "others": outlets_of(others),
-            "without": without[0],
-            "what": in_words(rows[0]["what"]),
-        }
-        least = min(others, key=lambda r: (r["similarity"], r["outlet"]))
-        yield Candidate(
-            limits.one_without,
-            reach(sample, [first, *others]),
-            say("findings.covered", **facts),
-            "covered",
-            tuple(_sentence(sample, row) for row in (first, least)),
-        )
-
-
-def _prints(sample: Sample, row: Row, *, sentence: str) -> bool:
-    """Tell whether a row's article is the one whose sentence stands for the statement."""
-    low, high = sample.sentence_spans[row["article_id"]][row["sentence"]]
-    return sample.texts[row["article_id"]][low:high].split() == sentence.split()
-
-
-def _absent(sample: Sample, first: Row, *, nearest: Row) -> bool:
-    """Tell whether an article has neither a near sentence nor, anywhere, the rarer words of a statement."""
-    limits = thresholds("findings")
-    low, high = sample.sentence_spans[first["article_id"]][first["sentence"]]
-    wanted = {stem(lemma) for lemma in sample.content(first["article_id"], [(low, high)])}
-    words = sample.words[nearest["article_id"]]
-    pairs = zip(words.lemmas, words.pos, strict=True)
-    there = {stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)}
-    weights = sample.rarities
-    whole = sum(weights.get(one, limits.unweighed) for one in wanted)
-    held = sum(weights.get(one, limits.unweighed) for one in wanted & there)
-    return bool(
-        nearest["similarity"] <= limits.absent and whole and held / whole <= limits.elsewhere
-    )
-
-
-def _sentence(sample: Sample, row: Row) -> Row:
-    low, high = sample.sentence_spans[row["article_id"]][row["sentence"]]
-    return {
-        "article_id": row["article_id"],
-        "start": int(low),
-        "end": int(high),
-        "marks": [],
-    }
-
-
 RULE_OF_KIND: dict[str, Callable[[Sample, Mapping[str, pd.DataFrame]], Iterator[Candidate]]] = {
     "quotation": quotations,
     "figure": values,
     "doer": doers,
     "label": labels,
+    "described": described,
     "headline": headlines,
     "telling": tellings,
     "wording": names_of_things,
     "cue": cues,
     "covered": covered,
+    "placed": placed,
+    "alone": alone,
     "voice": voices,
     "rate": differences,
 }

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 from framing.compare.findings.candidates import Candidate, in_words, reach, snippet
@@ -11,7 +13,7 @@ from framing.compare.vectors import stem
 from framing.compare.wording import one_line, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator
 
     import pandas as pd
 
@@ -22,7 +24,7 @@ __all__ = ["headlines", "names_of_things"]
 
 
 def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """A headline with a marked word in the outlet's own voice; another outlet's without any mark.
+    """A headline with a marked word in the outlet's own voice; another outlet's without any mark, else with another.
 
     The two must share a word of content, so that they tell one thing, and the marked word must not be it.
     """
@@ -32,35 +34,74 @@ def headlines(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
     for term in sample.found_by("loaded_terms"):
         if term["zone"] == "headline":
             marks[term["article_id"]].append(term)
-    plain = [row for article, row in heads.items() if article not in marks]
-    own = [
-        term
+    own = {
+        article: kept
         for article in heads
-        for term in marks[article]
-        if term["voice"] == "narration" and _strength(term) >= thresholds("findings").strength
-    ]
+        if (kept := [term for term in marks.get(article, ()) if _is_loud(term)])
+    }
+    found = _beside_plain(sample, heads, marks=marks, own=own) or _beside_marked(
+        sample, heads, own=own
+    )
+    if found is not None:
+        strength, claim, snippets = found
+        at = thresholds("findings")
+        contrast = at.any_mark + at.mark_step * strength
+        yield Candidate(contrast, reach(sample, heads.values()), claim, "openings", snippets)
+
+
+Heads = dict[str, "Row"]
+Marks = Mapping[str, Sequence["Row"]]
+Found = tuple[int, str, tuple["Row", ...]]
+
+
+def _is_loud(term: Row) -> bool:
+    return bool(term["voice"] == "narration" and _strength(term) >= thresholds("findings").strength)
+
+
+def _beside_plain(sample: Sample, heads: Heads, *, marks: Marks, own: Marks) -> Found | None:
+    """Return the strongest mark of a headline beside another's without any, with the claim and the snippets."""
+    plain = [row for article, row in heads.items() if article not in marks]
     pairs = [
         (_strength(term), shared, term, other)
-        for term in own
+        for article, terms in own.items()
+        for term in terms
         for other in plain
         if other["outlet"] != term["outlet"]
         and not _lemmas(sample, term) & _lemmas(sample, other)
-        and (shared := _shared(sample, heads[term["article_id"]], two=other))
+        and (shared := _shared(sample, heads[article], two=other))
     ]
-    if pairs:
-        strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
-        at = thresholds("findings")
-        facts = {"one": term, "two": other, "term": in_words(one_line(term["text"]))}
-        yield Candidate(
-            at.any_mark + at.mark_step * strength,
-            reach(sample, heads.values()),
-            say("findings.headline", **facts, told=in_words(one_line(other["text"]))),
-            "openings",
-            (
-                snippet(sample, term),
-                snippet(sample, other) | {"marks": []},
-            ),
-        )
+    if not pairs:
+        return None
+    strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
+    facts = {"one": term, "two": other, "term": in_words(one_line(term["text"]))}
+    claim = say("findings.headline", **facts, told=in_words(one_line(other["text"])))
+    return strength, claim, (snippet(sample, term), snippet(sample, other) | {"marks": []})
+
+
+def _beside_marked(sample: Sample, heads: Heads, *, own: Marks) -> Found | None:
+    """Return two headlines with different marks, where they share a word of content and neither prints the other's."""
+    pairs = [
+        (_strength(one) + _strength(two), shared, one, two)
+        for a, b in combinations(own, 2)
+        for one in own[a]
+        for two in own[b]
+        if one["outlet"] != two["outlet"]
+        and not _prints(heads[b], word=one["text"])
+        and not _prints(heads[a], word=two["text"])
+        and not _lemmas(sample, one) & _lemmas(sample, heads[b])
+        and not _lemmas(sample, two) & _lemmas(sample, heads[a])
+        and (shared := _shared(sample, heads[a], two=heads[b]))
+    ]
+    if not pairs:
+        return None
+    strength, _, one, two = max(pairs, key=lambda pair: pair[:2])
+    here, there = (in_words(one_line(term["text"])) for term in (one, two))
+    claim = say("findings.headlines", one=one, two=two, here=here, there=there)
+    return strength // 2, claim, (snippet(sample, one), snippet(sample, two))
+
+
+def _prints(head: Row, *, word: str) -> bool:
+    return word.casefold() in head["text"].casefold()
 
 
 def _headline(sample: Sample, article: str) -> Row | None:

@@ -140,10 +140,12 @@ def test_a_marked_word_in_one_headline_is_set_against_a_headline_without_a_mark(
     )
 
 
-def test_headlines_that_both_have_a_mark_or_the_word_itself_are_no_finding(headlines):
+def test_two_headlines_with_different_marks_are_set_side_by_side(headlines):
     headlines[1].see("loaded_terms", "presupposition", "agrees", label="agree", strength=2)
-    assert claims(headlines, "headline") == []
-    headlines[1].found.clear()
+    assert claims(headlines, "headline") == ["Argus’s headline has “caves”. Bugle’s has “agrees”."]
+
+
+def test_headlines_that_both_have_the_word_are_no_finding(headlines):
     headlines[1].text = "Corrie caves on fares for the ferry\nThe fares stay."
     assert claims(headlines, "headline") == []
 
