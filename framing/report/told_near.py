@@ -64,25 +64,30 @@ class Nearby:
         own = {member.id for member in outlet.members}
         places = dict.fromkeys((row["article_id"], row["sentence"]) for row in told)
         found = [
-            (kind, likely, sentence)
+            (self._names(sentence, naming), kind, likely, sentence)
             for place in places
             for kind, likely, sentence in self.beside.get(place, ())
             if sentence[0] in own and (among is None or sentence in among)
         ]
         if not found:
             return None
-        kind, _, (article, number) = max(found, key=lambda one: (one[0], one[1], -one[2][1]))
-        row = self.view.sentences[article][number]
-        named = not naming or re.search(naming, row["text"]) is not None
+        named, kind, _, (article, number) = max(
+            found, key=lambda one: (one[0], one[1], one[2], -one[3][1])
+        )
         if not named and kind < LIKELY:
             return None
+        row = self.view.sentences[article][number]
         paragraph = int(row["paragraph"] or 0)
         return {
             "href": self.view.member[article].paragraph_href(paragraph),
             "where": f"¶{paragraph}" if paragraph else "head",
             "words": short(self.view.words(article, row["start"], end=row["end"]), SHOWN),
-            "maybe": named and kind >= (LIKELY if naming else MAYBE),
+            "maybe": named and kind >= (LIKELY if naming and among is None else MAYBE),
         }
+
+    def _names(self, sentence: Sentence, naming: str) -> bool:
+        """Tell a sentence that prints a word of what is told."""
+        return re.search(naming, self.view.sentences[sentence[0]][sentence[1]]["text"]) is not None
 
 
 Link = tuple[int, float, Sentence, Sentence]

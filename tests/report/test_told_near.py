@@ -63,3 +63,13 @@ def test_a_like_sentence_that_prints_no_word_of_the_act_is_not_said_to_tell_it(c
     near = cells(acts, "acts", texts, title="Veto: the harbour bill")["Tern"]["near"]
     assert near["words"].startswith("The fishing fleet")
     assert not near["maybe"]
+
+
+def test_a_count_of_other_things_in_a_sentence_that_is_hardly_like_it_is_not_shown(cells):
+    texts = three(
+        "The protest at Brinmoor drew thousands of activists to the harbour on Monday.",
+        "The protest at Brinmoor drew thousands of activists to the harbour on Monday.",
+        "The harbour at Brinmoor has 60 moorings. Rain fell on Monday.",
+    )
+    cell = cells(figures, "figures", texts, title="Activists")["Tern"]
+    assert cell["near"] is None

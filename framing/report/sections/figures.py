@@ -9,6 +9,7 @@ from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.figure_charts import figure_dots
 from framing.report.matrix import cells_by_outlet, matrix
+from framing.report.stands_here import any_word
 from framing.report.times import times_told
 from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
@@ -98,17 +99,21 @@ def _row(view: View, found: list[Row], *, ledger: Ledger) -> dict[str, Any]:
 
 
 def _with_nearest(view: View, rows: list[dict[str, Any]], *, groups: list[list[Row]]) -> None:
-    """Give the empty cells the sentence that may give a count: one set beside another's, with a figure of its unit."""
+    """Give the empty cells the sentence that may give a count: one set beside another's, with a figure of its unit.
+
+    Where things are counted the sentence prints their noun.
+    """
     nearby = Nearby.of(view)
     of_unit: dict[str, set[tuple[str, int]]] = defaultdict(set)
     for one in (one for found in groups for one in found if one["found"]):
         of_unit[one["unit"] or ""].add((one["article_id"], one["sentence"]))
     for row, found in zip(rows, groups, strict=True):
         given = [one for one in found if one["found"]]
-        among = of_unit[given[0]["unit"] or ""]
+        unit = given[0]["unit"] or ""
+        naming = "" if unit else any_word([{"target": row["title"]}])
         for cell, outlet in zip(row["cells"], view.outlets, strict=True):
             if cell["empty"]:
-                near = nearby.cell(given, outlet, among=among)
+                near = nearby.cell(given, outlet, among=of_unit[unit], naming=naming)
                 cell["near"] = near if near and near["maybe"] else None
 
 
