@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.compare.speakers.heard import heard
+from framing.data_files import data_file
 from framing.tables import frame, records, told_as
 
 if TYPE_CHECKING:
@@ -24,6 +25,10 @@ __all__ = ["profiles"]
 
 Row = dict[str, Any]
 Span = tuple[int, int] | list[int]
+OF_PARTIES = [
+    word for party in data_file("lexicons", "actor_nouns")["parties"]["sets"] for word in party
+]
+MEMBERS_OF_PARTIES = frozenset(OF_PARTIES) | frozenset(f"{word}s" for word in OF_PARTIES)
 ROLE_OF_PART = (("doer", "agent"), ("target", "patient"))
 
 
@@ -52,7 +57,8 @@ class _Cast:
             self.placed[row["article_id"]].append(row)
         self.named: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
         for actor in self.rank:
-            if parts := name_parts(actor):
+            parts = name_parts(actor)
+            if parts and actor[:1].isupper() and parts[-1] not in MEMBERS_OF_PARTIES:
                 self.named[parts[-1]].append((parts, actor))
 
     def at(self, article: str, span: Span) -> str:
@@ -66,7 +72,10 @@ class _Cast:
         return held.pop() if len(held) == 1 else ""
 
     def called(self, name: str) -> str:
-        """Return the one actor that a name is of; "" for none or several."""
+        """Return the one actor that a name is of; "" for none or several.
+
+        A part of a name is somebody's own, a noun for many is not: *Democrats* are neither elected nor Senate ones.
+        """
         if name in self.rank:
             return name
         parts = name_parts(name)

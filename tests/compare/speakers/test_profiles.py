@@ -51,3 +51,13 @@ def test_a_party_that_is_no_actor_of_the_event_plays_no_part(parts):
     """The depot is closed, and is nobody."""
     assert {actor for actor, *_ in parts} == {"Ann Corrie", "staff"}
     assert len(parts) == 4
+
+
+@pytest.mark.parametrize("named", ["elected Tories", "Harbour Democrats"])
+def test_a_noun_for_many_is_not_the_end_of_a_longer_name(named):
+    one = Story("argus", "Argus", f"Yesterday {named} wept.")
+    see(one, "collective", named, named, "collective")
+    two = Story("bugle", "Bugle", f"The {named.split()[-1]} closed the depot.")
+    act(two, "closed", agent=named.split()[-1], agent_actor=named.split()[-1], patient="the depot")
+    read = sample([one, two])
+    assert list(profiles(read, actors(read))["article_id"]) == []
