@@ -175,6 +175,7 @@ def _plain(words: list[str]) -> list[str]:
 
 def _part_role(words: list[str]) -> str | None:
     """Return the role of one noun phrase with what hangs on it."""
+    words = [word for n, word in enumerate(words) if not _is_fellow(words, n)]
     cut = next((n for n in range(1, len(words)) if _links(words, n)), len(words))
     role = _headed(words, cut)
     if role is None:  # campaign group Green Wharf Now: the noun stands before the name
@@ -183,6 +184,13 @@ def _part_role(words: list[str]) -> str | None:
         )
         role = _headed(words[:name], name)
     return role
+
+
+def _is_fellow(words: list[str], place: int) -> bool:
+    """Tell *fellow* senators, whose role it is not, from a senior *fellow* at the institute."""
+    after = words[place + 1 : place + 2]
+    linked = not after or after[0].lower() in role_words().linking
+    return words[place] == "fellow" and not linked
 
 
 def _links(words: list[str], place: int) -> bool:
@@ -250,7 +258,7 @@ def _gathered(words: list[str], plain: list[str], *, end: int) -> str | None:
 
 def _listed(phrase: str) -> str | None:
     known, heads = role_words().role, role_words().deputies
-    forms = (phrase, _singular(phrase))
+    forms = (phrase, _singular(phrase), phrase.replace(".", ""))
     return next((form for form in forms if form in known or form in heads), None)
 
 
@@ -277,16 +285,33 @@ def _of_no_state(after: list[str]) -> bool:
 def _represented(words: list[str], *, start: int, end: int) -> str | None:
     """Return the role of what somebody speaks for or heads: the words after for/of/at, else those before.
 
+    *Director of policy* at the union: a union’s; the *White House* legislative director: its.
+
     An opposition leader speaks for a party, in whatever house or town.
     """
     opposing = data_file("lexicons", "roles")["partisan"]["opposing"]
     if not set(_plain(words[:start])).isdisjoint(opposing):
         return _PARTY
-    after = words[end + 1 :] if end < len(words) else []
-    if after and (role := _part_role(after)) is not None:
-        return role
+    representing = role_words().representing
+    for place in range(end, len(words)):
+        goes_on = words[end].lower() in representing and words[place].lower() in representing
+        if place != end and not goes_on:
+            continue
+        after = words[place + 1 :]
+        if (role := _part_role(after) or _titled(after)) is not None:
+            return role
     before = words[:start]
-    return _part_role(before) if before else None
+    opened = itertools.dropwhile(str.islower, before)
+    named = list(itertools.takewhile(lambda word: word[:1].isupper(), opened))
+    return (_part_role(before) if before else None) or (
+        _part_role(named) if 1 < len(named) < len(before) else None
+    )
+
+
+def _titled(words: list[str]) -> str | None:
+    """Return the role that the title before a name tells: aide to *Rep.* Ada Bloom."""
+    named = len(words) > 1 and all(word[:1].isupper() for word in words[:2])
+    return role_words().role.get(words[0].lower()) if named else None
 
 
 def _trade_body(words: list[str], start: int, *, end: int) -> bool:

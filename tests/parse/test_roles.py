@@ -94,3 +94,37 @@ def test_a_group_of_senators_speaks_as_senators_do():
 
 def test_two_words_for_parties_before_groups_make_no_party_of_them():
     assert role_of("both conservative and liberal groups") == "campaigner"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        (
+            "director of immigration policy and campaigns at the Norland Liberties Union",
+            "campaigner",
+        ),
+        ("co-founder of Green Wharf", None),
+        ("chairman of the House Budget Committee", "official"),
+        ("executive director of Norham Hospital", "expert"),
+        ("the F.B.I. director", "police"),
+        ("the former White House legislative director", "official"),
+        ("communications director for Rep. Ada Bloom", "official"),
+        ("chief executive of Green Wharf", "company"),
+        ("managing director of Green Wharf", "company"),
+    ],
+)
+def test_who_directs_or_founded_something_is_of_no_company_by_that(phrase, role) -> None:
+    assert role_of(phrase) == role
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("fellow lawmakers", "official"),
+        ("Mayor Holm and fellow Harbour Democrats", "party_or_armed_group"),
+        ("senior fellow at the Norham Institute", "expert"),
+        ("a fellow", "expert"),
+    ],
+)
+def test_fellow_before_others_tells_no_role(phrase, role) -> None:
+    assert role_of(phrase) == role
