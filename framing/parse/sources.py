@@ -23,6 +23,7 @@ _BEGINNING_A_CLAUSE = frozenset({"PROPN", "DET", "PRON", "NUM"})
 _NEVER_A_SOURCE = terms("function_words", "never_a_source")
 _SIGNS_OF_A_VERB = frozenset({"aux", "nsubj", "agent"})
 _LONGEST_ASIDE = 16
+_NEAR = 6
 _SAYING_AS_PRINTED = terms("acts", "saying_as_printed")
 _SUBJECTS_OF_NOBODY = terms("function_words", "subjects_of_nobody")
 
@@ -133,13 +134,7 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
             step > 0 and tokens.pos[k] == "NOUN" and tokens.lower[k] not in role_words().role
         ):
             continue
-        top = k
-        while (
-            tokens.head[top] != top
-            and tokens.pos[tokens.head[top]] in NOUN_OR_NAME
-            and abs(tokens.head[top] - k) < 6
-        ):
-            top = tokens.head[top]
+        top = _top_of_name(tokens, k)
         run = {
             j
             for j in noun_phrase(tokens, top)
@@ -148,6 +143,19 @@ def name_beside(tokens: Tokens, head: int) -> set[int]:
         if run:
             return run | set(range(min(run), k + 1)) if min(run) <= k else run
     return set()
+
+
+def _top_of_name(tokens: Tokens, k: int) -> int:
+    """Return the noun that a phrase around ``k`` hangs on: *Holm* of Senator Ada Holm of Orrin."""
+    top = k
+    while True:
+        above = tokens.head[top]
+        if above != top and tokens.lower[above] == "of":
+            above = tokens.head[above]
+        near = above != top and abs(above - k) < _NEAR
+        if not near or tokens.pos[above] not in NOUN_OR_NAME or tokens.quote[above] >= 0:
+            return top
+        top = above
 
 
 def _skip(tokens: Tokens, k: int, *, step: int) -> int:

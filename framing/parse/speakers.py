@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
-from framing.parse.antecedents import ALL_RELATIVE_PRONOUNS, antecedent
+from framing.parse.antecedents import ALL_RELATIVE_PRONOUNS, antecedent, is_told_by
 from framing.parse.cue_words import cue_words
 from framing.parse.descriptions import (
     appositive,
@@ -302,6 +302,8 @@ class Resolver:
                 return group[1]
             if tokens.tag[k] in PLURALS and tokens.dep[k] in SUBJECTS and tokens.quote[k] < 0:
                 if group is not None and self._is_thing(k) and self._reached(group[0], head):
+                    continue
+                if group is not None and is_told_by(self.tokens, group[0], node=k, pronoun=head):
                     continue
                 away = [
                     c

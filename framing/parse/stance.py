@@ -24,15 +24,24 @@ _TENSES = {
 }
 _PARTS_OF_A_CUE = frozenset({"prt", "dobj"})  # brushed ASIDE, cast DOUBT
 _OPENING = 3
+_LINKING_VERBS = terms("function_words", "linking_verbs")
 _NEGATED_CUES = terms("function_words", "negated_cues")
 _FUTURE = terms("function_words", "future")
 _MODALS_OF_CUES = terms("function_words", "modals_of_cues")
 
 
 def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
-    """Return the cue as a reader would look it up: the verb with its particle, or the whole fixed phrase."""
+    """Return the cue as a reader would look it up: the verb with its particle, or the whole fixed phrase.
+
+    Of *remained unconvinced* the adjective, which says what the verb only links.
+    """
     if frame.head < 0:
         return None
+    if tokens.lemma[frame.head] in _LINKING_VERBS:
+        told = {k for k in frame.cue if tokens.pos[k] == "ADJ" and k > frame.head}
+        own = {k for k in told if tokens.head[k] == frame.head}
+        if told:
+            return tokens.lower[max(own or told)]
     stance = cue_words().classes
     words = sorted(
         frame.cue | {c for c in tokens.children[frame.head] if tokens.dep[c] in _PARTS_OF_A_CUE}

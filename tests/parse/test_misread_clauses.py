@@ -111,3 +111,38 @@ def test_the_candidate_may_be_the_senator_in_view_and_no_policeman(read):
     )
     assert speaker_of(read, text.format("Sen."), "she was right") == "Rex Holm"
     assert speaker_of(read, text.format("Police Chief"), "she was right") != "Rex Holm"
+
+
+def speakers(read, text):
+    return {one.cue_lemma: one.speaker for one in read(text).attributions}
+
+
+def test_one_person_is_not_the_source_of_a_verb_for_many(read):
+    text = (
+        "Many of the Tories facing re-election in November hail from towns that Mr. Crane carried "
+        "and are more concerned about well-funded opponents than rivals."
+    )
+    assert speakers(read, text) == {"concerned": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "speaker"),
+    [
+        ("The government say the port is safe.", "say", "government"),
+        ("Police are concerned that the port is unsafe.", "concerned", "Police"),
+    ],
+)
+def test_a_body_takes_a_verb_for_one_or_for_many(read, text, cue, speaker):
+    assert speakers(read, text)[cue] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("The mayor remained unconvinced that the bridge was safe.", "unconvinced"),
+        ("Ada Bloom is not sure it will happen.", "sure"),
+        ("Ada Bloom said it will happen.", "say"),
+    ],
+)
+def test_a_cue_with_an_adjective_goes_by_that(read, text, cue):
+    assert list(speakers(read, text)) == [cue]

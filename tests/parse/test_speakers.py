@@ -268,3 +268,20 @@ def test_a_letter_is_not_the_person_it_was_sent_to(read: Callable[..., Document]
         "“We thank the mayor for her candour,” the letter states."
     )
     assert {one.speaker for one in read(text).attributions} == {"letter"}
+
+
+def test_they_behind_a_report_are_those_who_spoke_and_not_those_they_spoke_of(read):
+    document = read(
+        "Progressive groups said Tory leaders will never take up a bill. They accused Mayor Ada "
+        "Bloom of giving in."
+    )
+    assert {one.speaker for one in document.attributions} == {"Progressive groups"}
+
+
+def test_a_speaker_of_a_place_is_called_by_name_where_the_parser_lost_the_subject(read):
+    document = read(
+        "“I believe Mayor Bloom will follow through,” independent Sen. Angus Holm of Orrin, who "
+        "caucuses with the Tories, told reporters on Monday. “I think he's made his commitments.”"
+    )
+    (found,) = document.attributions
+    assert (found.speaker, found.type) == ("Angus Holm", "direct")
