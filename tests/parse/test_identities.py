@@ -208,3 +208,10 @@ def test_the_first_lady_is_not_the_president_whom_only_his_surname_names(
     )
     assert saying(document, "it was handsome").speaker == "Sannelie Holm"
     assert saying(document, "it had been dear").speaker == "Holm"
+
+
+@pytest.mark.parametrize("word", ["fellow", "local"])
+def test_what_only_says_which_of_a_party_tells_no_role_of_it(read, word):
+    document = read(f"Ada Bloom praised {word} Republicans. Republicans said the port is safe.")
+    said = [one.role for one in document.attributions if one.speaker == "Republicans"]
+    assert said == ["party_or_armed_group"]
