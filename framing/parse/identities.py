@@ -132,9 +132,9 @@ def _describe(
             or told_by_pronouns(tokens, identity.mentions)
         )
     told = [t for t in identity.titles if t.lower() not in role_words().leading]
-    identity.role = identity.role or next(
-        (r for t in [*told, identity.name] if (r := role_of(t))), None
-    )
+    if not (identity.person and identity.name.split()[0] in given_names()):
+        told.append(identity.name)  # the harbour police; Ada Bishop is none
+    identity.role = identity.role or next((r for t in told if (r := role_of(t))), None)
     if not identity.by_editor:
         own = [m.name for m in mentions if identity.person and tokens.quote[m.nodes[0]] < 0]
         identity.name = _usual_name(identity, own)

@@ -76,19 +76,21 @@ def _known_inside(tokens: Tokens, mention: Mention, *, known: set[str]) -> list[
 
 
 def _mistagged(tokens: Tokens, found: list[Mention]) -> list[Mention]:
-    """Return single names that the tagger took for another word: Holm openly admires.
+    """Return single names that the tagger, or a reader of titles, took for another word: Holm openly admires.
 
-    A word counts where it is the last word of a name and stands nowhere in the article in lower case.
+    A word counts where it is the last word of a name and stands nowhere in the article in lower case; a title
+    (Ada King, later King) where a given name stands before it there.
     """
     taken = {k for m in found for k in m.nodes}
     names = {m.name.split()[-1] for m in found}
+    surnames = {m.name.split()[-1] for m in found if m.name.split()[0] in given_names()}
     plain = set(tokens.text)
     return [
         Mention([k], word, "")
         for k, word in enumerate(tokens.text)
         if word in names
         and k not in taken
-        and tokens.pos[k] != "PROPN"
+        and (tokens.pos[k] != "PROPN" or (word in surnames and tokens.pos[k - 1] != "DET"))
         and word.lower() not in plain
         and (k == 0 or tokens.pos[k - 1] != "PROPN")
         and (k + 1 == len(tokens) or tokens.pos[k + 1] != "PROPN")

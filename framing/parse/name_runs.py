@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
+from framing.parse.genders import given_names
 from framing.parse.roles import role_words
 from framing.tags import PREMODIFIERS
 
@@ -123,12 +124,18 @@ def _joins(tokens: Tokens, node: int) -> bool:
     if tokens.lower[node] in {"of", "for"}:
         lists, before = role_words(), tokens.lower[node - 1]
         opening = lists.titles | (lists.organisations - lists.never_of) | lists.joining
-        return before in opening
+        return before in opening and not _is_a_surname(tokens, node - 1)
     if tokens.lower[node] in {"without", "against"}:
         return tokens.text[node].istitle() and tokens.lower[node - 1] in role_words().joining
     if tokens.lower[node] == "on":
         return tokens.lower[node - 1] in role_words().organisations
     return tokens.lower[node] != "the"
+
+
+def _is_a_surname(tokens: Tokens, node: int) -> bool:
+    """Tell Senator Ada *King* of Orrin from the King of Norland: a given name stands before it."""
+    named = node > 0 and tokens.text[node - 1] in given_names()
+    return named and tokens.lower[node] not in role_words().organisations
 
 
 def _one_body(tokens: Tokens, node: int) -> bool:

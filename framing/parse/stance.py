@@ -33,16 +33,16 @@ _MODALS_OF_CUES = terms("function_words", "modals_of_cues")
 def cue_lemma(tokens: Tokens, frame: Frame) -> str | None:
     """Return the cue as a reader would look it up: the verb with its particle, or the whole fixed phrase.
 
-    Of *remained unconvinced* the adjective, which says what the verb only links.
+    Of *remained unconvinced* the adjective, which says what the verb only links; not of *seemed sure*, which the
+    outlet itself infers.
     """
     if frame.head < 0:
         return None
-    if tokens.lemma[frame.head] in _LINKING_VERBS:
-        told = {k for k in frame.cue if tokens.pos[k] == "ADJ" and k > frame.head}
-        own = {k for k in told if tokens.head[k] == frame.head}
-        if told:
-            return tokens.lower[max(own or told)]
     stance = cue_words().classes
+    if tokens.lemma[frame.head] in _LINKING_VERBS and tokens.lemma[frame.head] not in stance:
+        linked = tokens.child(frame.head, "acomp")
+        if linked in frame.cue and tokens.pos[linked] == "ADJ":
+            return tokens.lemma[linked]
     words = sorted(
         frame.cue | {c for c in tokens.children[frame.head] if tokens.dep[c] in _PARTS_OF_A_CUE}
     )

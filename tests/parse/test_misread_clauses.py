@@ -141,6 +141,8 @@ def test_a_body_takes_a_verb_for_one_or_for_many(read, text, cue, speaker):
     [
         ("The mayor remained unconvinced that the bridge was safe.", "unconvinced"),
         ("Ada Bloom is not sure it will happen.", "sure"),
+        ("Ms. Bloom was more angry that the bridge was late.", "angry"),
+        ("Ms. Bloom seemed sure that the bridge was late.", "seem"),
         ("Ada Bloom said it will happen.", "say"),
     ],
 )

@@ -115,3 +115,20 @@ def test_a_son_is_not_his_father_in_a_headline_either(read: Callable[..., Docume
 def test_an_office_with_of_is_the_speakers_role(read: Callable[..., Document]) -> None:
     document = read("Secretary of the Interior Ryan Reel said that it had rained.")
     assert [a.role for a in document.attributions] == ["official"]
+
+
+def test_a_surname_that_is_a_title_too_is_a_surname_behind_a_given_name(
+    read: Callable[..., Document],
+) -> None:
+    document = read(
+        "“The weir will hold,” independent Sen. Ruth King of Maine, who sits with the Tories, told "
+        "reporters. King said that it was late. The King of Norland said that he was sorry."
+    )
+    told = [(a.speaker, a.role) for a in document.attributions]
+    assert told[:2] == [("Ruth King", "official")] * 2
+    assert told[2][0] != "Ruth King"
+
+
+def test_a_surname_tells_no_role(read: Callable[..., Document]) -> None:
+    document = read("Ada Bishop said that it had rained.")
+    assert [(a.speaker, a.role) for a in document.attributions] == [("Ada Bishop", None)]
