@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.genders import given_names
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import BEHIND_A_NOUN, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:

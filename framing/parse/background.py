@@ -16,7 +16,7 @@ from framing.parse import stance
 from framing.parse.beside_reports import beside_reports
 from framing.parse.cue_words import cue_words
 from framing.parse.deeds import is_deed
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.parse.unsaid import is_unsaid
 from framing.parse.whose_terms import outlets_terms
 from framing.tags import VERBAL

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.offices import Office, names_one, plainly_told
-from framing.parse.roles import parties_in, places_in, role_of, role_words
+from framing.parse.role_words import parties_in, places_in, role_words
+from framing.parse.roles import role_of
 from framing.tags import MARKS_AND_SPACES, NOMINALS, NOUN_OR_NAME, PLURALS
 
 if TYPE_CHECKING:

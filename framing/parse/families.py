@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, terms
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

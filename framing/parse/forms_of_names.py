@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.parse.surnames import is_one_bearer, without_suffix
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, thresholds
 from framing.parse.presence import HE, SHE
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:

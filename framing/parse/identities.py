@@ -13,7 +13,8 @@ from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.identity import Identity
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.of_one_surname import settle_families
-from framing.parse.roles import role_of, role_words
+from framing.parse.role_words import role_words
+from framing.parse.roles import role_of
 from framing.parse.surnames import (
     agrees_in_suffix,
     is_a_later_son,

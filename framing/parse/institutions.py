@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from framing.data_files import terms
-from framing.parse.roles import places_in, role_words
+from framing.parse.role_words import places_in, role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

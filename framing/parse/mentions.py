@@ -11,7 +11,8 @@ from framing.lexicon.nicknames import suffixes
 from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
-from framing.parse.roles import names_a_role, role_words
+from framing.parse.role_words import role_words
+from framing.parse.roles import names_a_role
 from framing.tags import BEHIND_A_NOUN, NOUNS_AND_ADJECTIVES, PREMODIFIERS
 
 if TYPE_CHECKING:
@@ -158,12 +159,19 @@ def _title_end(tokens: Tokens, nodes: list[int]) -> int:
     if tokens.lower[nodes[-1]] in role_words().organisations:
         return cut
     for place, node in enumerate(nodes[:-1]):
-        if begins_a_body(tokens, node):
+        if begins_a_body(tokens, node) or _is_hyphened_on(tokens, node):
             break
         word = tokens.lower[node]
         if word in titles or (word.removesuffix("s") in titles and place == cut):
             cut = place + 1
     return cut
+
+
+def _is_hyphened_on(tokens: Tokens, node: int) -> bool:
+    """Tell the *Spokesman* of a paper's name, the Spokesman-Review, from an *Attorney*-General."""
+    after = tokens.text[node + 1 : node + 3]
+    glued = tokens.end[node] == tokens.start[node + 1] if len(after) > 1 else False
+    return glued and after[0] == "-" and after[1].lower() not in role_words().titles
 
 
 def _is_no_name(tokens: Tokens, own: list[int], *, cut: int) -> bool:

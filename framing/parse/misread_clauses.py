@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import FINITE, PARTICIPLES, PLURALS, PRESENT, QUESTION_WORDS, SUBJECTS
 
 if TYPE_CHECKING:

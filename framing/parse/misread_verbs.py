@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import (
     AUXILIARIES,
     COMMON_NOUNS,

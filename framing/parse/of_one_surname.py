@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, terms
 from framing.parse.families import MARKS_OF_OWNERS
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.parse.surnames import offices_in, without_suffix
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from framing.parse.roles import kind_titles, parties_in, places_in, role_words
+from framing.parse.role_words import kind_titles, parties_in, places_in, role_words
 from framing.tags import NOUNS_VERBS_AND_ADJECTIVES, PLURALS
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import FULL_STOPS, SUBJECTS
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
 from framing.parse.lines import dateline_tokens
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import NOMINALS, NOUN_OR_NAME, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:

@@ -29,7 +29,8 @@ from framing.parse.identities import name_in
 from framing.parse.institutions import institution_of, spoken_for
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
-from framing.parse.roles import role_of, role_words
+from framing.parse.role_words import role_words
+from framing.parse.roles import role_of
 from framing.parse.stance import names_nobody
 from framing.tags import PLURALS, SUBJECTS
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.lexicon.nicknames import same_given_name, suffixes
 from framing.parse.genders import given_names
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

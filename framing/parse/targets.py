@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.constructions.verbs import noun_phrase
 from framing.parse.cue_words import cue_words
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import AUXILIARIES, NAMES, PARTICIPLES, SUBJECTS
 
 if TYPE_CHECKING:

@@ -57,3 +57,16 @@ def test_words_and_thoughts_are_no_deeds(read, text, words):
     found = _about(document, words)
     assert found
     assert not any(one.deed for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "deed"),
+    [
+        ("The mayor vetoed the bill on Monday.", True),
+        ("A Tory senator blocked the bill.", True),
+        ("The mayor condemned the bill on Monday.", False),
+    ],
+)
+def test_an_act_of_power_is_no_words(read, text, deed):
+    (found,) = read(text).attributions
+    assert found.deed is deed

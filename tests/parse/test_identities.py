@@ -215,3 +215,8 @@ def test_what_only_says_which_of_a_party_tells_no_role_of_it(read, word):
     document = read(f"Ada Bloom praised {word} Republicans. Republicans said the port is safe.")
     said = [one.role for one in document.attributions if one.speaker == "Republicans"]
     assert said == ["party_or_armed_group"]
+
+
+def test_a_title_that_a_hyphen_joins_to_a_name_is_a_part_of_it(read):
+    document = read("“We lost,” Crane told reporters, according to the Spokesman-Review.")
+    assert "Spokesman-Review" in {one.speaker for one in document.attributions}

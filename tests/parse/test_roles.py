@@ -128,3 +128,9 @@ def test_who_directs_or_founded_something_is_of_no_company_by_that(phrase, role)
 )
 def test_fellow_before_others_tells_no_role(phrase, role) -> None:
     assert role_of(phrase) == role
+
+
+def test_how_many_children_somebody_has_tells_no_role() -> None:
+    assert role_of("46-year-old father of five, lawmaker from Orrin") == "official"
+    assert role_of("a mother of two") is None
+    assert role_of("mother of a victim") == "witness_or_affected"

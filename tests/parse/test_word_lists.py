@@ -13,7 +13,8 @@ import pytest
 
 from framing.parse import stance as cue_stance
 from framing.parse.cue_words import cue_words
-from framing.parse.roles import role_of, role_words
+from framing.parse.role_words import role_words
+from framing.parse.roles import role_of
 from framing.parse.stance import stance_of
 
 if TYPE_CHECKING:

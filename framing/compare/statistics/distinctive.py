@@ -136,7 +136,7 @@ def _content(word: str) -> bool:
 
 
 def _lettered(word: str) -> bool:
-    return any(letter.isalpha() for letter in word)
+    return len(word) > 1 and any(letter.isalpha() for letter in word)
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 from framing.tags import FINITE, NOUN_OR_NAME
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import subject
-from framing.parse.roles import role_words
+from framing.parse.role_words import role_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
