@@ -14,7 +14,7 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.actors.actors import identities
-from framing.compare.same_name import misspelt, name_parts
+from framing.compare.same_name import name_parts
 from framing.compare.speakers.filings import mark_filings
 from framing.compare.thresholds import read
 from framing.data_files import terms
@@ -38,8 +38,8 @@ _OPENING_ARTICLE = re.compile(
 def settle_speakers(sample: Sample) -> pd.DataFrame:
     """Return the base table ``attributions`` with the column ``identity`` filled, in the sample's rows too.
 
-    ``identity`` is the fullest name that any article gives the speaker; for one without a name the
-    article's own words. An editor's name wins over fuller ones.
+    ``identity`` is the full name that most articles give the speaker; for one without a name the
+    article's own words. An editor's name wins over all others.
     """
     rows = sample.rows("attributions")
     named = [row for row in rows if row["status"] == "named" and row["speaker"]]
@@ -65,24 +65,22 @@ def _names(named: Iterable[Row]) -> dict[str, str]:
     groups: dict[str, list[str]] = defaultdict(list)
     for name in own:
         groups[joined[name]].append(name)
-    given = Counter(str(row["speaker"]) for row in rows)
+    reports = Counter(str(row["speaker"]) for row in rows)
+    articles = Counter(
+        name for name, _ in {(str(row["speaker"]), row["article_id"]) for row in rows}
+    )
+    given = {name: (articles[name], reports[name]) for name in reports}
     return {
-        name: next((one for one in members if one in editors), _spelt(leader, members, given=given))
+        name: next((one for one in members if one in editors), _usual(leader, members, given=given))
         for leader, members in groups.items()
         for name in members
     }
 
 
-def _spelt(leader: str, members: Iterable[str], *, given: Mapping[str, int]) -> str:
-    """Return the fullest name as most reports spell it: Vicente, where one article has Vincente."""
-    parts = name_parts(leader)
-    forms = [
-        name
-        for name in members
-        if (own := name_parts(name)) == parts
-        or (own[1:] == parts[1:] and misspelt(own[0], parts[0]))
-    ]
-    return max([leader, *forms], key=lambda name: given[name])
+def _usual(leader: str, members: Iterable[str], *, given: Mapping[str, tuple[int, int]]) -> str:
+    """Return the full name that most articles and reports print, as for actors: *Ada Bloom* before *Ada J. Bloom*."""
+    full = [name for name in members if len(name_parts(name)) > 1] or [leader]
+    return max(full, key=lambda name: (given[name], -len(name), name))
 
 
 def _bearers(named: Iterable[Row]) -> dict[str, None]:

@@ -91,3 +91,10 @@ def test_an_unnamed_source_is_never_given_a_name():
     gull.quote("light keeper", "It is shut", status="anonymous")
     _, tern = office()
     assert settled(gull, tern)["light keeper"] == "light keeper"
+
+
+def test_a_speaker_goes_by_the_full_name_that_most_articles_print():
+    gull = story("gull", "“It is shut,” Ida Moss said.").quote("Ida Moss", "It is shut")
+    tern = story("tern", "“It is gone,” Ida Moss said.").quote("Ida Moss", "It is gone")
+    skua = story("skua", "“It fell,” Ida Jane Moss said.").quote("Ida Jane Moss", "It fell")
+    assert set(settled(gull, tern, skua).values()) == {"Ida Moss"}
