@@ -1,4 +1,4 @@
-"""What a relative pronoun stands for, and whom *they* does not: the noun phrase that a clause hangs on."""
+"""What a relative pronoun stands for: the noun phrase that its clause hangs on."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from framing.tags import BEHIND_A_NOUN, NOUN_OR_NAME, PLURALS
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["ALL_RELATIVE_PRONOUNS", "antecedent", "is_told_by"]
+__all__ = ["ALL_RELATIVE_PRONOUNS", "antecedent"]
 
 _PLACING_SOMEBODY = terms("function_words", "placing_somebody")
 _CLIMB = 6
@@ -74,14 +74,3 @@ def _name_before(tokens: Tokens, pronoun: int) -> int | None:
     if k >= 0 and tokens.text[k] == ",":
         k -= 1
     return k if k >= 0 and tokens.pos[k] == "PROPN" else None
-
-
-def is_told_by(tokens: Tokens, speaker: int, *, node: int, pronoun: int) -> bool:
-    """Tell *leaders* of ``Groups said leaders would act. They accused …``: who spoke speaks on."""
-    said = tokens.head[speaker]
-    opens = tokens.dep[speaker] == "nsubj" and tokens.dep[said] == "ROOT"
-    goes_on = tokens.sent[pronoun] == tokens.sent[speaker] + 1 and tokens.dep[pronoun] == "nsubj"
-    if not (opens and goes_on and tokens.dep[tokens.head[pronoun]] == "ROOT"):
-        return False
-    clauses = (c for c in tokens.children[said] if tokens.dep[c] == "ccomp")
-    return any(node in tokens.subtree(c) for c in clauses)

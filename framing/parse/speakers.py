@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from framing.data_files import terms
-from framing.parse.antecedents import ALL_RELATIVE_PRONOUNS, antecedent, is_told_by
+from framing.parse.antecedents import ALL_RELATIVE_PRONOUNS, antecedent
 from framing.parse.cue_words import cue_words
 from framing.parse.descriptions import (
     appositive,
@@ -27,6 +27,7 @@ from framing.parse.descriptions import (
 from framing.parse.genders import agrees
 from framing.parse.identities import name_in
 from framing.parse.institutions import institution_of, spoken_for
+from framing.parse.joint_speakers import is_several, is_thing, is_told_by, joined_to
 from framing.parse.mentions import strip_possessive
 from framing.parse.presence import HE, SHE, Presence
 from framing.parse.role_words import role_words
@@ -52,7 +53,6 @@ _FIRST_PERSON = terms("function_words", "first_person")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _GROUP_NEAR = 2  # sentences back that they may reach
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
-_SPEAKING_WITH = terms("function_words", "speaking_with")
 _POINTING_TO_A_SPEAKER = terms("function_words", "pointing_to_a_speaker")
 
 
@@ -104,7 +104,8 @@ class Resolver:
             return self._relative(head, at)
         pronoun = self._pronoun(nodes, head) if len(nodes) <= _PRONOUN else None
         speaker = pronoun or self._phrase(nodes, head)
-        if speaker.collective and pronoun is None:
+        told = speaker.status != "unresolved" and is_several(self.tokens, head, name=speaker.name)
+        if told or (speaker.collective and pronoun is None):
             self.groups.append((head, speaker))
         return speaker
 
@@ -227,7 +228,7 @@ class Resolver:
         heads = {head} | {k for i, m in inside if i is identity for k in m}
         joint: list[Identity] = []
         for other, mention in inside:
-            hangs = any(_joined_to(tokens, k) in heads - set(mention) for k in mention)
+            hangs = any(joined_to(tokens, k) in heads - set(mention) for k in mention)
             if hangs and other is not identity and other not in joint:
                 joint.append(other)
                 heads |= set(mention)
@@ -302,7 +303,7 @@ class Resolver:
             if group is not None and k == group[0]:
                 return group[1]
             if tokens.tag[k] in PLURALS and tokens.dep[k] in SUBJECTS and tokens.quote[k] < 0:
-                if group is not None and self._is_thing(k) and self._reached(group[0], head):
+                if group is not None and is_thing(tokens, k) and self._reached(group[0], head):
                     continue
                 if group is not None and is_told_by(self.tokens, group[0], node=k, pronoun=head):
                     continue
@@ -317,13 +318,6 @@ class Resolver:
             return self.named(thing, nodes, head=head)
         return Speaker(self._text(nodes), "unresolved")
 
-    def _is_thing(self, node: int) -> bool:
-        """Say whether a plural is a plain noun that no list has for people or bodies: recreational sales."""
-        tokens, lists = self.tokens, role_words()
-        words = {tokens.lemma[node], tokens.lower[node]}
-        listed = (lists.role, lists.unnamed, lists.titles, lists.organisations, lists.bodies)
-        return tokens.pos[node] == "NOUN" and not any(w in nouns for w in words for nouns in listed)
-
     def _reached(self, at: int, head: int) -> bool:
         """Say whether the sentence before, or this one, holds a token."""
         return 0 <= self.tokens.sent[head] - self.tokens.sent[at] <= 1
@@ -331,14 +325,3 @@ class Resolver:
     def _unstated(self, at: int, *, quoted: bool) -> Speaker:
         """No source in the sentence: a quotation belongs to somebody unresolved, hearsay to nobody."""
         return Speaker(None, "unresolved" if quoted else "anonymous")
-
-
-def _joined_to(tokens: Tokens, node: int) -> int | None:
-    """Return whom a name speaks with: Holm *and* Reck; Holm, *along with* Reck; None for nobody."""
-    if tokens.dep[node] == "conj":
-        return tokens.head[node]
-    beside = tokens.head[node]
-    if tokens.dep[node] != "pobj" or tokens.lower[beside] != "with":
-        return None
-    along = tokens.head[beside]
-    return tokens.head[along] if tokens.lower[along] in _SPEAKING_WITH else None

@@ -285,3 +285,24 @@ def test_a_speaker_of_a_place_is_called_by_name_where_the_parser_lost_the_subjec
     )
     (found,) = document.attributions
     assert (found.speaker, found.type) == ("Angus Holm", "direct")
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Orrin Tories", "Orrin Tories"),
+        ("The union and the council", "union and the council"),
+        ("House Speaker Anna Reel and Senate Tory Leader Rex Holm", "Anna Reel and Rex Holm"),
+    ],
+)
+def test_they_goes_on_with_any_several_who_spoke(read, who, speaker):
+    document = read(
+        f"{who} said the officials had failed the town. They accused the mayor of theft. "
+        "They said that it was late."
+    )
+    assert [one.speaker for one in document.attributions] == [speaker] * 3
+
+
+def test_they_behind_one_who_spoke_are_not_that_one(read):
+    document = read("The mayor said the officials had failed. They accused her of theft.")
+    assert [one.speaker for one in document.attributions] == ["mayor", "officials"]
