@@ -184,6 +184,7 @@ depth | Float64 | where it stands, 0 first word to 1 last word
 similarity | Float64 | how near, 0 to 1
 near | bool | near enough to be shown as the nearest sentence
 found_in | Int64 | in how many articles | articles
+told_with | Int64 | the first statement that two of these sentences state too, itself where there is none: one row of the page
 """),
     "perhaps_statements": read_columns("""
 article_id | str | the article

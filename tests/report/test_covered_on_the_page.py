@@ -94,3 +94,13 @@ def test_with_many_outlets_cells_hold_links_and_the_sentences_open_below(build, 
     assert "according to police" not in row.text() and "Hatched" not in here.text()
     opened = next(iter(next(iter(row.all("td"))).all("a"))).attrs["href"].removeprefix("#")
     assert opened in {one.attrs.get("id") for one in here.all("ol")}
+
+
+def test_statements_told_with_another_are_one_row_and_count_once(build):
+    rows = example.rows(example.comparison(), "coverage")
+    apart = section(build).text()
+    numbers = [row["statement"] for row in rows if row["found_in"] > 1]
+    together = section(build, coverage=[row | {"told_with": min(numbers)} for row in rows])
+    assert len(set(numbers)) > 1
+    assert "One statement is found for sure" in together.text()
+    assert "One statement is found for sure" not in apart

@@ -28,18 +28,19 @@ if TYPE_CHECKING:
 
 __all__ = ["described", "labels"]
 
-SAYING_MORE = frozenset(["description", "appraisal", "relation"])
-"""Kinds of designation that say more of somebody than the office."""
+SAYING_MORE = frozenset(["description", "appraisal"])
+"""Kinds of designation that say more of somebody than the office, or whose kin they are."""
+Place = tuple[str, int, int]
 CLOSING = frozenset(",.;:)—–") | {""}
 
 
 def labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """One named actor, described by a loaded word here and without one there, each right at the name."""
-    loaded = sample.found_by("loaded_terms")
+    loaded, tied = sample.found_by("loaded_terms"), _at_names(sample)
     for actor, rows in by(derived["actors"], "actor").items():
         pairs = [
             (a, b)
-            for a, b in _pairs(sample, actor, rows=rows)
+            for a, b in _pairs(sample, actor, rows=rows, tied=tied)
             if _loaded(a, loaded) != _loaded(b, loaded)
         ]
         if pairs:
@@ -51,11 +52,11 @@ def described(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
 
     Neither outlet prints the other's description anywhere.
     """
-    loaded = sample.found_by("loaded_terms")
+    loaded, tied = sample.found_by("loaded_terms"), _at_names(sample)
     for actor, rows in by(derived["actors"], "actor").items():
         pairs = [
             (a, b)
-            for a, b in _pairs(sample, actor, rows=rows)
+            for a, b in _pairs(sample, actor, rows=rows, tied=tied)
             if not (_loaded(a, loaded) or _loaded(b, loaded))
             and SAYING_MORE & {a["kind"], b["kind"]}
             and _is_whole(sample, actor, row=a)
@@ -67,17 +68,24 @@ def described(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[C
             yield _candidate(sample, actor, rows=rows, pair=pairs[0])
 
 
-def _pairs(sample: Sample, actor: str, *, rows: Sequence[Row]) -> list[tuple[Row, Row]]:
-    """Return two outlets' own descriptions of an actor, each right at the name, without a word in common."""
-    seen = {
-        (row["article_id"], row["start"], row["end"]): row["category"]
+def _at_names(sample: Sample) -> set[Place]:
+    """Return where the descriptions stand that the grammar ties to a name: right at it."""
+    return {
+        (row["article_id"], row["start"], row["end"])
         for row in sample.found_by("actor_labels")
+        if row["category"] in TIED
     }
+
+
+def _pairs(
+    sample: Sample, actor: str, *, rows: Sequence[Row], tied: set[Place]
+) -> list[tuple[Row, Row]]:
+    """Return two outlets' own descriptions of an actor, each right at the name, without a word in common."""
     own = [
         row | {"words": words}
         for row in rows
         if row["voice"] == "narration"
-        and seen.get((row["article_id"], row["start"], row["end"])) in TIED
+        and (row["article_id"], row["start"], row["end"]) in tied
         and (words := _described(sample, row, actor=actor))
     ]
     return [

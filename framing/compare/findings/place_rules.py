@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING
 
 from framing.compare.findings.candidates import Candidate, by, in_words, outlets_of, reach
@@ -22,7 +23,7 @@ __all__ = ["alone", "covered", "placed"]
 
 def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A statement found in all outlets but one, where all tell one event and its words are not there."""
-    limits = thresholds("findings")
+    limits, printed = thresholds("findings"), _Printed(sample)
     if derived["groups"]["group"].nunique() > 1:
         return
     for rows in by(derived["coverage"], "statement").values():
@@ -33,7 +34,7 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
         missing = [r for r in rows if not r["found"] and r["outlet"] in without]
         if first is None or not others or len(without) != 1:
             continue
-        if any(row["maybe"] or not _absent(sample, first, nearest=row) for row in missing):
+        if any(row["maybe"] or not printed.lacks(first, nearest=row) for row in missing):
             continue
         facts = {
             "one": first["outlet"],
@@ -57,20 +58,33 @@ def _prints(sample: Sample, row: Row, *, sentence: str) -> bool:
     return sample.texts[row["article_id"]][low:high].split() == sentence.split()
 
 
-def _absent(sample: Sample, first: Row, *, nearest: Row) -> bool:
-    """Tell whether an article has neither a near sentence nor, anywhere, the rarer words of a statement."""
-    limits = thresholds("findings")
-    low, high = sample.sentence_spans[first["article_id"]][first["sentence"]]
-    wanted = {stem(lemma) for lemma in sample.content(first["article_id"], [(low, high)])}
-    words = sample.words[nearest["article_id"]]
-    pairs = zip(words.lemmas, words.pos, strict=True)
-    there = {stem(lemma) for lemma, pos in pairs if is_content(lemma, pos)}
-    weights = sample.rarities
-    whole = sum(weights.get(one, limits.unweighed) for one in wanted)
-    held = sum(weights.get(one, limits.unweighed) for one in wanted & there)
-    return bool(
-        nearest["similarity"] <= limits.absent and whole and held / whole <= limits.elsewhere
-    )
+class _Printed:
+    """The words of content that each article prints anywhere, read once."""
+
+    def __init__(self, sample: Sample) -> None:
+        self.sample = sample
+        self._stems: dict[str, frozenset[str]] = {}
+
+    def stems(self, article: str) -> frozenset[str]:
+        """Return the stems of an article's words of content."""
+        if article not in self._stems:
+            words = self.sample.words[article]
+            pairs = zip(words.lemmas, words.pos, strict=True)
+            kept = (stem(lemma) for lemma, pos in pairs if is_content(lemma, pos))
+            self._stems[article] = frozenset(kept)
+        return self._stems[article]
+
+    def lacks(self, first: Row, *, nearest: Row) -> bool:
+        """Tell whether an article has neither a near sentence nor, anywhere, the rarer words of a statement."""
+        limits, weights = thresholds("findings"), self.sample.rarities
+        if nearest["similarity"] > limits.absent:
+            return False
+        span = self.sample.sentence_spans[first["article_id"]][first["sentence"]]
+        wanted = {stem(lemma) for lemma in self.sample.content(first["article_id"], [span])}
+        whole = fsum(weights.get(one, limits.unweighed) for one in wanted)
+        there = wanted & self.stems(nearest["article_id"])
+        held = fsum(weights.get(one, limits.unweighed) for one in there)
+        return bool(whole and held / whole <= limits.elsewhere)
 
 
 def _sentence(sample: Sample, row: Row) -> Row:
@@ -110,7 +124,7 @@ def placed(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
 
 def alone(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A statement near the top of one article, of whose rarer words the others print next to none."""
-    limits = thresholds("findings")
+    limits, printed = thresholds("findings"), _Printed(sample)
     if derived["groups"]["group"].nunique() > 1:
         return
     depth = _Depths(sample)
@@ -122,7 +136,7 @@ def alone(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
         place = depth.of(found[0])
         if place is None or place > limits.top or not _tells_much(sample, found[0]):
             continue
-        if all(_absent(sample, found[0], nearest=row) for row in others):
+        if all(printed.lacks(found[0], nearest=row) for row in others):
             yield Candidate(
                 limits.one_alone * (1 - place),
                 1 / len(sample.ids),
@@ -184,7 +198,7 @@ def _told_above(sample: Sample, low: Row) -> bool:
         if row["sentence"] >= low["sentence"]:
             continue
         there = {stem(one) for one in sample.content(article, [(row["start"], row["end"])])}
-        held = sum(weights.get(one, thresholds("findings").unweighed) for one in wanted & there)
+        held = fsum(weights.get(one, thresholds("findings").unweighed) for one in wanted & there)
         if held >= thresholds("findings").above * whole:
             return True
     return False

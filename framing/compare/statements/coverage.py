@@ -13,14 +13,14 @@ from framing.compare.thresholds import thresholds
 from framing.tables import frame
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     import pandas as pd
 
     from framing.compare.sample import Sample
     from framing.compare.statements.statements import Statements
 
-__all__ = ["coverage", "perhaps_statements"]
+__all__ = ["coverage", "perhaps_statements", "told_with"]
 
 
 def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
@@ -42,14 +42,31 @@ def coverage(sample: Sample, found: Statements) -> pd.DataFrame:
         and states(sample, row, framed=framed[row["article_id"]])
     ]
     rows: list[dict[str, Any]] = []
+    first_told = told_with([set(statement.members.values()) for statement in shared])
     for number, statement in enumerate(shared, start=1):
+        star = (statement.anchor, dict(statement.members))
         rows.extend(
-            _rows(sample, found, number=number, star=(statement.anchor, dict(statement.members)))
+            row | {"told_with": first_told[number - 1] + 1}
+            for row in _rows(sample, found, number=number, star=star)
         )
     for number, anchor in enumerate(alone, start=len(shared) + 1):
         members = {found.sentences[anchor]["article_id"]: anchor}
         rows.extend(_rows(sample, found, number=number, star=(anchor, members)))
     return frame("coverage", rows)
+
+
+def told_with(stated: Sequence[set[int]]) -> list[int]:
+    """Return for each statement the first that two of its sentences state too, itself where there is none.
+
+    Two articles that tell a thing in the same two sentences tell one thing, whichever third sentence is set beside
+    them: a third article may tell it twice.
+    """
+    first = list(range(len(stated)))
+    for one, two in combinations(range(len(stated)), 2):
+        if len(stated[one] & stated[two]) > 1:
+            kept, gone = sorted((first[one], first[two]))
+            first = [kept if place == gone else place for place in first]
+    return first
 
 
 def perhaps_statements(found: Statements) -> pd.DataFrame:

@@ -27,7 +27,8 @@ def covered(comparison: Comparison) -> dict[str, Any]:
     view = view_of(comparison)
     groups: dict[int, list[Row]] = defaultdict(list)
     for row in view.rows("coverage"):
-        groups[row["statement"]].append(row)
+        groups[row["told_with"] or row["statement"]].append(row)
+    groups = {number: _as_one(rows) for number, rows in groups.items()}
     shared = {number: rows for number, rows in sorted(groups.items()) if _found_in(rows) > 1}
     ledger = Ledger(view, "found", summary="The sentences that state each of these")
     rows = [
@@ -56,6 +57,18 @@ def covered(comparison: Comparison) -> dict[str, Any]:
     }
 
 
+def _as_one(rows: list[Row]) -> list[Row]:
+    """Return the rows of statements that are one: each sentence once, and of an article without it the likeliest."""
+    found = {(row["article_id"], row["sentence"]): row for row in reversed(rows) if row["found"]}
+    inside = {article for article, _ in found}
+    absent: dict[str, Row] = {}
+    for row in rows:
+        article = row["article_id"]
+        if article not in inside and row["likely"] >= absent.get(article, row)["likely"]:
+            absent[article] = row
+    return [*reversed(found.values()), *absent.values()]
+
+
 def _table(view: View, rows: list[Row]) -> dict[str, Any] | None:
     """Return the matrix of what is shared: rows are named by words, or by a sentence where cells hold none."""
     wordy = len(view.outlets) <= MOST_OUTLETS
@@ -75,7 +88,7 @@ def _anchor(rows: list[Row]) -> tuple[str, int]:
 
 
 def _found_in(rows: list[Row]) -> int:
-    return sum(1 for row in rows if row["found"])
+    return len({row["article_id"] for row in rows if row["found"]})
 
 
 def _say(view: View, groups: dict[int, list[Row]], *, likely: int) -> str:
@@ -91,7 +104,7 @@ def _say(view: View, groups: dict[int, list[Row]], *, likely: int) -> str:
     if not groups:
         return f"No statement is found for sure in two or more of these articles.{reworded}"
     total = len(view.articles)
-    everywhere = sum(1 for rows in groups.values() if all(row["found"] for row in rows))
+    everywhere = sum(1 for rows in groups.values() if _found_in(rows) == total)
     noun = "statement is" if len(groups) == 1 else "statements are"
     return (
         f"{capital(in_words(len(groups)))} {noun} found for sure in two or more articles, "
@@ -126,7 +139,7 @@ def _row(view: View, rows: list[Row], *, ledger: Ledger, strip: bool) -> dict[st
         cell["elsewhere"] = not events & theirs
     return {
         "title": title,
-        "sub": f"in {len(found)} of {count(len(view.articles), 'article')}",
+        "sub": f"in {_found_in(found)} of {count(len(view.articles), 'article')}",
         "cells": [cell if strip else {**cell, "depth": None} for cell in cells],
     }
 
@@ -142,7 +155,7 @@ def _cell(
         "found": True,
         "maybe": None,
         "depth": depth(view, first["article_id"], paragraphs=[first["paragraph"] or 0]),
-        "articles": f"in {len(rows)} of {len(outlet.members)} articles" if several else "",
+        "articles": f"in {_found_in(rows)} of {len(outlet.members)} articles" if several else "",
     }
 
 

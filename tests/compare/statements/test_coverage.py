@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from framing.compare.statements.coverage import perhaps_statements
+from framing.compare.statements.coverage import perhaps_statements, told_with
 from framing.compare.statements.same_statement import Likelihood
 from framing.compare.statements.statements import Statements
 from framing.compare.thresholds import thresholds
@@ -41,3 +41,17 @@ def test_what_a_third_article_tells_likelier_takes_nothing_away():
 
 def test_several_likely_ones_are_all_written():
     assert written((0, 2, SURELY), (0, 3, SURELY)) == {(0, 2), (0, 3)}
+
+
+@pytest.mark.parametrize(
+    ("stated", "with_first"),
+    [
+        ([{1, 5, 9}, {1, 5, 8}], [0, 0]),
+        ([{1, 5}, {1, 8}], [0, 1]),
+        ([{1, 5, 9}, {2, 6}, {2, 6, 7}, {1, 5, 6, 2}], [0, 0, 0, 0]),
+        ([], []),
+    ],
+    ids=["two sentences in common", "one in common", "joined by a fourth", "none"],
+)
+def test_statements_that_two_sentences_share_are_told_with_the_first(stated, with_first):
+    assert told_with(stated) == with_first
