@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse import rules
+from framing.parse.agreement import agree_in_number
 from framing.parse.constructions.list_below import listed_below
 from framing.parse.constructions.posts import posts, set_in
 from framing.parse.constructions.punctuation import (
@@ -30,7 +31,6 @@ from framing.parse.learned.weights import shipped
 from framing.parse.misread_clauses import (
     go_on_in_marks,
     is_misread_aside,
-    leave_who_disagrees,
     leave_whom_it_was_done_to,
     take_whole_clauses,
 )
@@ -59,7 +59,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     hand_back_quotations(tokens, found)
     hand_back_paragraphs(tokens, found)
     take_up_reports(tokens, found)
-    leave_who_disagrees(tokens, found)
+    agree_in_number(tokens, found)
     without_targets(tokens, found, headlines=headlines)
     without_places_and_days(tokens, found)
     return found

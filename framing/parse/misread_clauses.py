@@ -9,8 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import cue_words
-from framing.parse.role_words import role_words
-from framing.tags import FINITE, PARTICIPLES, PLURALS, PRESENT, QUESTION_WORDS, SUBJECTS
+from framing.tags import FINITE, PARTICIPLES, QUESTION_WORDS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,15 +17,8 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = [
-    "go_on_in_marks",
-    "is_misread_aside",
-    "leave_who_disagrees",
-    "leave_whom_it_was_done_to",
-    "take_whole_clauses",
-]
+__all__ = ["go_on_in_marks", "is_misread_aside", "leave_whom_it_was_done_to", "take_whole_clauses"]
 
-_WERE = ("was", "were")
 _OBJECTS = ("dobj", "ccomp", "attr", "acomp", "oprd")
 
 
@@ -125,33 +117,3 @@ def leave_whom_it_was_done_to(tokens: Tokens, frames: Iterable[Frame]) -> None:
         )
         if passive and behind and not gap and not frame.quotes:
             frame.source = set()
-
-
-def leave_who_disagrees(tokens: Tokens, frames: Iterable[Frame]) -> None:
-    """Take a source from a report whose verb is not of its number, in place: ``Ada Bloom … and are concerned``.
-
-    A verb with its own subject is left as it is, and so are bodies, which take both (*the government say*).
-    """
-    for frame in frames:
-        verb = _finite_of(tokens, frame.head) if frame.head >= 0 and frame.source else None
-        if verb is None or tokens.child(verb, *SUBJECTS) is not None:
-            continue
-        people = [k for k in frame.source if tokens.head[k] not in frame.source]
-        if len(people) == 1 and _disagree(tokens, people[0], verb=verb):
-            frame.source = set()
-
-
-def _finite_of(tokens: Tokens, head: int) -> int | None:
-    """Return the finite verb of a cue: itself, or what an adjective hangs on."""
-    node = tokens.head[head] if tokens.dep[head] == "acomp" else head
-    return node if tokens.tag[node] in PRESENT or tokens.lower[node] in _WERE else None
-
-
-def _disagree(tokens: Tokens, source: int, *, verb: int) -> bool:
-    """Say whether one person stands with a verb for many, or many with one for one."""
-    alone = all(tokens.dep[c] != "conj" for c in tokens.children[source])
-    many = tokens.tag[verb] == "VBP" or tokens.lower[verb] == "were"
-    if many:
-        titled = any(tokens.lower[c] in role_words().titles for c in tokens.children[source])
-        return alone and titled and tokens.tag[source] == "NNP"
-    return tokens.tag[source] in PLURALS and tokens.pos[source] == "NOUN"

@@ -117,25 +117,6 @@ def speakers(read, text):
     return {one.cue_lemma: one.speaker for one in read(text).attributions}
 
 
-def test_one_person_is_not_the_source_of_a_verb_for_many(read):
-    text = (
-        "Many of the Tories facing re-election in November hail from towns that Mr. Crane carried "
-        "and are more concerned about well-funded opponents than rivals."
-    )
-    assert speakers(read, text) == {"concerned": None}
-
-
-@pytest.mark.parametrize(
-    ("text", "cue", "speaker"),
-    [
-        ("The government say the port is safe.", "say", "government"),
-        ("Police are concerned that the port is unsafe.", "concerned", "Police"),
-    ],
-)
-def test_a_body_takes_a_verb_for_one_or_for_many(read, text, cue, speaker):
-    assert speakers(read, text)[cue] == speaker
-
-
 @pytest.mark.parametrize(
     ("text", "cue"),
     [
