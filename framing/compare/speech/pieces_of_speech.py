@@ -178,12 +178,23 @@ def _cut(sample: Sample, report: Report, *, cues: set[int]) -> Iterator[list[tup
         )
         if begins or clause:
             first.append(n)
-    bounds = [*(int(words.starts[report.at[n]]) for n in first if report.at)]
-    for k, low in enumerate(bounds):
+    bounds = [int(words.starts[report.at[n]]) for n in first if report.at]
+    opens = [
+        int(words.starts[report.at[_behind_joining(sample, report, n=n)]])
+        for n in first
+        if report.at
+    ]
+    for k, low in enumerate(opens):
         high = bounds[k + 1] if k + 1 < len(bounds) else None
         spans = [_clip(span, low, high=high) for span in report.spans]
         if spans := [span for span in spans if span[0] < span[1]]:
             yield spans
+
+
+def _behind_joining(sample: Sample, report: Report, *, n: int) -> int:
+    """Return where a reported clause opens, behind the *and* that joins it; in somebody's own words that is theirs."""
+    joins = n > 0 and sample.words[report.article].pos[report.at[n]] == "CCONJ"
+    return n + 1 if joins and report.form != "direct" and n + 1 < len(report.at) else n
 
 
 def _clip(span: tuple[int, int], low: int, *, high: int | None) -> tuple[int, int]:

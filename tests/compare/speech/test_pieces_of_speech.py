@@ -32,7 +32,7 @@ def test_two_clauses_with_a_subject_each_are_two_pieces():
         sheep=("nsubjpass", "moved"),
         moved=("conj", "killed"),
     )
-    assert told(event) == ["two cows were killed", "and about ninety sheep were moved"]
+    assert told(event) == ["two cows were killed", "about ninety sheep were moved"]
 
 
 def spoken(words):
