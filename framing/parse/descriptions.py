@@ -204,13 +204,19 @@ def described(presence: Presence, nodes: Sequence[int], *, head: int) -> Identit
         return None
     if noun in role_words().bodies:
         return presence.body(noun, nodes[0], kinds=_kinds(tokens, nodes, head=head))
-    if not names_one(tokens, nodes, head=head):
+    if not names_one(tokens, nodes, head=head) or _is_in_chief(tokens, head):
         return None
     text = _text(tokens, nodes)
     found = _titled(presence, nodes, head=head, text=text)
     if found is None and first in {"the", "this"} and noun in role_words().titles:
         found = _in_view(presence, nodes, head=head, text=text)
     return found
+
+
+def _is_in_chief(tokens: Tokens, head: int) -> bool:
+    """Tell the *commander*-in-chief, who heads a state, from a commander, who is of its army."""
+    around = " ".join(tokens.lower[max(head - 4, 0) : head + 5])
+    return "in - chief" in around or "in chief" in around
 
 
 def _is_behind_hyphen(tokens: Tokens, node: int) -> bool:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from framing.testing import base_tables
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -188,3 +190,17 @@ def test_a_nested_report_is_marked_and_its_words_are_counted_once(read: Read) ->
         "engineer": "that the mayor had claimed that",
         "mayor": "the dam was safe",
     }
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaks"),
+    [
+        ("Norham strike: council and league at odds", False),
+        ("‘War on the poor’: budget pushed through at night", False),
+        ("Norham police: two held after fire", True),
+    ],
+)
+def test_an_event_or_words_in_marks_before_a_headlines_colon_say_nothing(headline, speaks):
+    text = f"{headline}\n\nThe Norham strike went on. The police are there. War on the poor, some say.\n"
+    found = base_tables({"Gull": text})["attributions"]["construction"]
+    assert ("headline colon" in set(found)) is speaks

@@ -306,3 +306,10 @@ def test_they_goes_on_with_any_several_who_spoke(read, who, speaker):
 def test_they_behind_one_who_spoke_are_not_that_one(read):
     document = read("The mayor said the officials had failed. They accused her of theft.")
     assert [one.speaker for one in document.attributions] == ["mayor", "officials"]
+
+
+def test_a_commander_in_chief_is_no_admiral_who_is_named(read):
+    document = read(
+        "Retired admiral Chuck Brody watched. “My door is open,” the commander-in-chief said."
+    )
+    assert {one.speaker for one in document.attributions} == {"commander-in-chief"}

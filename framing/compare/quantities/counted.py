@@ -20,6 +20,7 @@ __all__ = [
     "context",
     "of_the_living",
     "opposed",
+    "part_of_whole",
     "persons",
     "ruled_by",
     "same_noun",
@@ -33,7 +34,25 @@ UP = 5
 """Steps from a figure up to the verb that governs it."""
 ADJECTIVES_OF = frozenset({"acomp", "amod"})
 STOPPED = "stopped"
+NUMBERS = "|".join(sorted(set(data_file("lexicons", "numbers")["words"]["values"]) - {"one"}))
+"""Without *one*: who is one of the nine is one of them all."""
+OF_A_NUMBER = re.compile(
+    rf"(?i)\b(?:{NUMBERS}|\d+) of (?:the |its |his |her |their |our |these |those |(?:[\w.]+ ){{0,3}}[\w.]+['’]s )?$"
+)
+OF_THESE = re.compile(r"(?i)\s+of (?:whom|which|them|these|those)\b")
+FARTHEST = 60
+"""Characters before a figure in which another stands whose whole it is."""
 OWN = re.compile(r"\s+of (?:my|our)\b")
+
+
+def part_of_whole(sample: Sample, row: dict[str, Any]) -> str:
+    """Tell *four* of ``two of the four exits`` (*whole*) and *nine* of ``eleven, nine of whom`` (*part*); else ""."""
+    text = sample.texts[row["article_id"]]
+    if OF_THESE.match(text, row["end"]):
+        return "part"
+    return (
+        "whole" if OF_A_NUMBER.search(text[max(row["start"] - FARTHEST, 0) : row["start"]]) else ""
+    )
 
 
 def context(sample: Sample, row: dict[str, Any]) -> list[str]:

@@ -68,13 +68,14 @@ def _groups(
     ruled = [counted.ruled_by(sample, row) for row in found]
     events = [event_of.get(row["article_id"]) for row in found]
     living = [counted.of_the_living(sample, row) for row in found]
+    shares = [counted.part_of_whole(sample, row) for row in found]
 
     @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
         if events[a] != events[b] or own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
             return 0.0
-        if living[a] != living[b] and not _same_value(one, two):
+        if (living[a], shares[a]) != (living[b], shares[b]) and not _same_value(one, two):
             return 0.0
         if one["article_id"] == two["article_id"]:
             repeated = (

@@ -46,6 +46,8 @@ def headline_colon(tokens: Tokens, line: int) -> Frame | None:
         return None
     if len(proper) < len(name) - 1 or not speaks_before_colon(tokens, proper, line=line):
         return None
+    if not all(k in proper or _is_somebody(tokens, k) for k in name) or _is_marked(tokens, name):
+        return None
     quotes = sorted({tokens.quote[k] for k in content if tokens.quote[k] >= 0})
     if not quotes and asks_the_reader(tokens, line):
         return None
@@ -76,6 +78,21 @@ def speaks_before_colon(tokens: Tokens, name: Iterable[int], *, line: int) -> bo
     return not elsewhere or all(
         tokens.text[k] in elsewhere or {tokens.lower[k], tokens.lemma[k]} & known for k in nouns
     )
+
+
+def _is_somebody(tokens: Tokens, node: int) -> bool:
+    """Tell the *police* of ``Norham police: …`` from the *strike* of ``Norham strike: …``, which says nothing."""
+    words = {tokens.lower[node], tokens.lemma[node]}
+    lists = role_words()
+    nouns = cue_words().constructions["document"]["nouns"]
+    return tokens.pos[node] not in NOUN_OR_NAME or bool(
+        words & (lists.role.keys() | lists.organisations | lists.unnamed | lists.titles | nouns)
+    )
+
+
+def _is_marked(tokens: Tokens, name: Iterable[int]) -> bool:
+    """Tell ``‘War on the poor’: …``, words that somebody used, from a name."""
+    return any(tokens.quote[k] >= 0 for k in name)
 
 
 def _names_somebody(tokens: Tokens, source: set[int]) -> bool:

@@ -199,3 +199,7 @@ def test_whoever_is_hauled_in_is_detained():
 )
 def test_a_bridge_is_closed_and_a_debate_only_ends(text, labels):
     assert [row.label for row in acts(text)] == labels
+
+
+def test_to_be_heartbroken_is_a_state():
+    assert acts("The company was heartbroken on Monday.") == []
