@@ -63,7 +63,14 @@ def printed(tokens: Tokens, nodes: Sequence[int], *, head: int) -> list[int]:
     never get in between.
     """
     inside = set(nodes)
-    away = {c for k in nodes for c in tokens.children[k] if tokens.dep[c] in _CUT and c != head}
+    away = {
+        c
+        for k in nodes
+        for c in tokens.children[k]
+        if tokens.dep[c] in _CUT
+        and c != head
+        and (tokens.quote[c] < 0 or tokens.quote[c] != tokens.quote[k])
+    }
     drop = set().union(*(tokens.subtree(c) for c in away)) if away else set()
     kept = inside - drop if head in inside - drop else inside
     later, conjunct = [], tokens.child(head, "conj")
@@ -76,10 +83,21 @@ def printed(tokens: Tokens, nodes: Sequence[int], *, head: int) -> list[int]:
     while last + 1 in kept or (last + 2 in kept and _joint(tokens, last + 1, later=later)):
         last += 1
     while last > head and tokens.pos[last] in {"PUNCT", "CCONJ", "SPACE", "SCONJ"}:
+        if _closes(tokens, last, first=first):
+            break
         last -= 1
     while first < head and tokens.pos[first] in MARKS_AND_SPACES:
         first += 1
     return list(range(first, last + 1))
+
+
+def _closes(tokens: Tokens, node: int, *, first: int) -> bool:
+    """Say whether a mark closes a quotation that begins inside the phrase: the author of “The Long Wet Summer”."""
+    number = tokens.quote[node]
+    return number >= 0 and tokens.quote_tokens[number] == (
+        max(tokens.quote_tokens[number][0], first),
+        node + 1,
+    )
 
 
 def _joint(tokens: Tokens, node: int, *, later: Sequence[int]) -> bool:

@@ -28,6 +28,7 @@ from framing.parse.continuing import (
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
 from framing.parse.learned.weights import shipped
+from framing.parse.marked_names import with_marked_names
 from framing.parse.misread_clauses import (
     go_on_in_marks,
     is_misread_aside,
@@ -50,6 +51,7 @@ def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
     frames = [
         f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines=headlines)
     ]
+    frames = with_marked_names(tokens, frames)
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]
     take_whole_clauses(tokens, found)

@@ -50,6 +50,7 @@ _BODIES = frozenset({"police", "intelligence"})
 """Groups that are one institution, with an article or without."""
 _INTRODUCING = terms("function_words", "introducing")
 _FIRST_PERSON = terms("function_words", "first_person")
+_CLOSING = ("”", '"', "’", "»")
 _PRONOUN = 2  # tokens of a source that is a pronoun: she, he himself
 _GROUP_NEAR = 2  # sentences back that they may reach
 _NEAR = 2  # sentences back that a pronoun may reach for a source without a name
@@ -197,7 +198,9 @@ class Resolver:
     def _text(self, nodes: list[int]) -> str:
         tokens = self.tokens
         text = " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split())
-        return strip_possessive(re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE)) or text
+        plain = strip_possessive(re.sub(r"^(?:the|a|an)\s+", "", text, flags=re.IGNORECASE))
+        marked = tokens.quote[nodes[-1]] >= 0 > tokens.quote[nodes[0]]
+        return (plain + text[-1] if marked and text.endswith(_CLOSING) else plain) or text
 
     def _phrase(self, nodes: list[int], head: int) -> Speaker:
         """Resolve a noun phrase: by the name in it, else by what it describes."""
