@@ -20,6 +20,7 @@ from framing.extract.actors.named_beside import with_all_names
 from framing.extract.actors.nested import in_their_own_right
 from framing.extract.actors.not_actors import is_mere_office
 from framing.extract.actors.one_of_several import one_of_several
+from framing.extract.actors.open_bodies import is_named_only_later
 from framing.extract.actors.said_of import FIRST_PERSON_OR_MYSELF
 from framing.extract.actors.same_group import told_of
 from framing.extract.actors.source_tokens import source_tokens
@@ -159,6 +160,8 @@ class Cast(Clues):
         tie = late or self.bearers.of(one)
         if tie is None and (who := taken_up(self, one, found=found)) is not None:
             tie = (who, "description")
+        if tie is not None and is_named_only_later(self.names, one, who=tie[0]):
+            return None
         if tie is not None:
             self._learn(one, tie[0])
         return tie

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from framing.extract.actors.names import Names
     from framing.extract.actors.unnamed_actors import Group
 
-__all__ = ["is_a_bare_body"]
+__all__ = ["is_a_bare_body", "is_named_only_later"]
 
 FIRMS = terms("actor_nouns", "firms")
 MADE_UP = frozenset(word_list("actor_nouns")["own_bodies"]["made_up"])
@@ -38,3 +38,22 @@ def _is_long_ago(names: Names, one: Designation, *, name: str) -> bool:
     people = (who for who in names.owner.values() if names.is_person(who))
     owners = {who for who in people if words.intersection(who.split())}
     return bool(owners) and all(names.since(who, one.head) > AT.just_named for who in owners)
+
+
+def is_named_only_later(names: Names, one: Designation, *, who: str) -> bool:
+    """Tell *the company* from a bank that is named only below: whoever is meant was in view already.
+
+    What the article calls so before the name it goes on calling so. A name that says of itself what it is (a bank)
+    is the less a mere company.
+    """
+    doc = names.doc
+    bare = one.first == one.last and one.possessor is None and not one.plural and one.first > 0
+    if not bare or doc[one.first - 1].lower_ != "the" or names.is_person(who):
+        return False
+    named = next((token.i for token in doc if names.at(token.i) == who), None)
+    noun = doc[one.head].lemma_.lower()
+    own = who.split()[-1].lower()
+    if named is None or noun not in FIRMS or own in FIRMS or not names.is_body_word(own):
+        return False
+    called = (t.i for t in doc[1:named] if t.lemma_.lower() == noun and t.nbor(-1).lower_ == "the")
+    return named > one.head or any(called)
