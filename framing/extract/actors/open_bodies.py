@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 __all__ = ["is_a_bare_body", "is_named_only_later"]
 
 FIRMS = terms("actor_nouns", "firms")
+ENDS_OF_FIRMS = frozenset(word_list("roles")["things"]["firms"])
 MADE_UP = frozenset(word_list("actor_nouns")["own_bodies"]["made_up"])
 DEFINITE = terms("function_words", "definite")
 AT = thresholds("extract", "unresolved")
@@ -53,7 +54,8 @@ def is_named_only_later(names: Names, one: Designation, *, who: str) -> bool:
     named = next((token.i for token in doc if names.at(token.i) == who), None)
     noun = doc[one.head].lemma_.lower()
     own = who.split()[-1].lower()
-    if named is None or noun not in FIRMS or own in FIRMS or not names.is_body_word(own):
+    other = names.is_body_word(own) and own not in FIRMS | ENDS_OF_FIRMS
+    if named is None or noun not in FIRMS or not other:
         return False
     called = (t.i for t in doc[1:named] if t.lemma_.lower() == noun and t.nbor(-1).lower_ == "the")
     return named > one.head or any(called)
