@@ -16,6 +16,8 @@ _OF_CHILDREN = re.compile(
 )  # father of five: of whom nothing is told
 _LONGEST = 3  # words of a role noun
 _NOUNS_IN_NAMES_OF_STATES = terms("actor_nouns", "nouns_in_names_of_states")
+_ENDINGS_OF_FIRMS = terms("actor_nouns", "business_endings") - terms("actor_nouns", "goods")
+_COMPANY = "company"
 _PARTY = "party_or_armed_group"
 _CAUSE = "campaigner"
 
@@ -104,11 +106,12 @@ def _headed(words: list[str], cut: int) -> str | None:
             if noun in lists.advocates:
                 return _represented(words, start=start, end=end)
             if noun in lists.deputies:
-                return _represented(words, start=start, end=end) or lists.deputies[noun] or None
+                told = _represented(words, start=start, end=end) or lists.deputies[noun]
+                return told or (_COMPANY if _of_a_firm(words, end=end) else None)
             if noun in lists.context and not lists.context[noun] & set(plain):
                 return None
-            told = _of_a_party(words, plain, end=end) or _gathered(words, plain, end=end)
-            return told or (None if _trade_body(words, start, end=end) else lists.role[noun])
+            whose = _of_a_party(words, plain, end=end) or _gathered(words, plain, end=end)
+            return whose or (None if _trade_body(words, start, end=end) else lists.role[noun])
     return None
 
 
@@ -189,6 +192,16 @@ def _represented(words: list[str], *, start: int, end: int) -> str | None:
     return (_part_role(before) if before else None) or (
         _part_role(named) if 1 < len(named) < len(before) else None
     )
+
+
+def _of_a_firm(words: list[str], *, end: int) -> bool:
+    """Say whether somebody heads what is a firm by its name: director of Larkmere Airways."""
+    for place in range(end, len(words)):
+        if words[place].lower() in role_words().representing:
+            named = list(itertools.takewhile(lambda word: word[:1].isupper(), words[place + 1 :]))
+            if len(named) > 1 and named[-1].lower() in _ENDINGS_OF_FIRMS:
+                return True
+    return False
 
 
 def _titled(words: list[str]) -> str | None:

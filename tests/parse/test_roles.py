@@ -111,6 +111,9 @@ def test_two_words_for_parties_before_groups_make_no_party_of_them():
         ("communications director for Rep. Ada Bloom", "official"),
         ("chief executive of Green Wharf", "company"),
         ("managing director of Green Wharf", "company"),
+        ("the chairman of Larkmere Airways", "company"),
+        ("director of communications at Larkmere Holdings", "company"),
+        ("founder of Clean Water", None),
     ],
 )
 def test_who_directs_or_founded_something_is_of_no_company_by_that(phrase, role) -> None:
