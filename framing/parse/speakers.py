@@ -271,9 +271,12 @@ class Resolver:
 
     def _for_whom(self, text: str, head: int) -> str | None:
         """Return for whom nameless people speak: a spokesman for the hospital, union officials."""
+        return spoken_for(self.presence, text, at=head) if self._is_somebody(head) else None
+
+    def _is_somebody(self, head: int) -> bool:
+        """Say whether a noun is of a person by an office or a trade: the council *leader*, a spokesman."""
         lists, lemma = role_words(), self.tokens.lemma[head]
-        person = lemma in lists.unnamed or (lemma in lists.role and lemma in lists.titles)
-        return spoken_for(self.presence, text, at=head) if person else None
+        return lemma in lists.unnamed or (lemma in lists.role and lemma in lists.titles)
 
     def _is_body(self, head: int) -> bool:
         """Say whether a noun is of an institution, a body or a text: with a name beside it, it is named."""
@@ -282,8 +285,10 @@ class Resolver:
         return bool(words & (lists.organisations | lists.texts | documents | set(lists.bodies)))
 
     def _is_institution(self, nodes: list[int], head: int) -> bool:
-        """Say whether a phrase names an institution by what it is; a bare *the company* names none."""
+        """Say whether a phrase names an institution by what it is; a bare *the company* and who leads it name none."""
         tokens, lists = self.tokens, role_words()
+        if self._is_somebody(head):
+            return False
         alone = all(tokens.pos[k] in {"DET", "PUNCT", "SPACE"} for k in nodes if k != head)
         if alone and tokens.lemma[head] in lists.bodies:
             return False

@@ -132,3 +132,18 @@ def test_a_surname_that_is_a_title_too_is_a_surname_behind_a_given_name(
 def test_a_surname_tells_no_role(read: Callable[..., Document]) -> None:
     document = read("Ada Bishop said that it had rained.")
     assert [(a.speaker, a.role) for a in document.attributions] == [("Ada Bishop", None)]
+
+
+@pytest.mark.parametrize(
+    ("who", "body"),
+    [
+        ("The council leader", "council"),
+        ("The leader of the farm group", "farm group"),
+        ("The president of the university", "university"),
+    ],
+)
+def test_who_leads_a_body_and_is_not_named_is_no_institution(
+    read: Callable[..., Document], who: str, body: str
+) -> None:
+    (found,) = read(f"{who} said on Monday that it had rained.").attributions
+    assert (found.status, found.institution) == ("unresolved", body)
