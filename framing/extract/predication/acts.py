@@ -73,6 +73,7 @@ LAWS_AND_RULES = terms("acts", "laws") | terms("acts", "rules_of_admission")
 BY_PREPOSITION: dict[str, dict[str, str]] = LIST["by_preposition"]["classes"]
 POINTING_AT_THINGS = terms("function_words", "pointing_at_things")
 STRIKE = "strike"
+FATAL = terms("acts", "fatal")
 
 
 def class_of_verb(verb: Token) -> str | None:
@@ -190,7 +191,8 @@ def class_of_noun(noun: Token) -> str | None:
     )
     if owned or _in_idiom(noun):
         return None
-    return _of_its_sense(noun) or found
+    fatal = found == "injuring" and any(c.lower_ in FATAL for c in noun.lefts)
+    return "killing" if fatal else _of_its_sense(noun) or found
 
 
 def _of_its_sense(noun: Token) -> str | None:

@@ -72,7 +72,7 @@ def doer_of(marker: Token) -> Token | None:
 
 
 def is_adverbial(thing: Token) -> bool:
-    """Tell ``by Monday``, ``by name`` and ``by 40 per cent`` from a doer."""
+    """Tell ``by Monday``, ``by name``, ``by sea`` and ``by 40 per cent`` from a doer, ``by high seas``."""
     bare = not any(c.dep_ in ("det", "poss") for c in thing.lefts)
     if _is_share_of_people(thing):
         return False
@@ -81,7 +81,9 @@ def is_adverbial(thing: Token) -> bool:
     if is_way(thing):
         return True
     ends = thing.lemma_.lower() in ENDS_OF_TIME and not any(c.dep_ == "poss" for c in thing.lefts)
-    return (bare and thing.lemma_.lower() in MANNER) or ends or is_amount(thing)
+    several = thing.tag_ == "NNS" and any(c.dep_ == "amod" for c in thing.lefts)
+    manner = bare and not several and thing.lemma_.lower() in MANNER
+    return manner or ends or is_amount(thing)
 
 
 def is_way(thing: Token) -> bool:
@@ -144,11 +146,11 @@ def _completes(word: Token, verb: Token) -> bool:
 
 
 def may_have_doer(verb: Token) -> bool:
-    """Tell whether a *by* with somebody, or of no noun, stands in the clause, so that the doer may be stated."""
+    """Tell whether a *by* of a doer, or of no noun, stands in the clause, so that the doer may be stated."""
     if any(c.dep_ == "agent" and governed(c) is None and list(c.children) for c in verb.children):
         return True
     markers = [*_later(verb), *_in_active_clause(verb)]
-    return any(thing is not None and _is_somebody(thing) for thing in map(doer_of, markers))
+    return any(doer_of(marker) is not None for marker in markers)
 
 
 def _in_active_clause(verb: Token) -> list[Token]:

@@ -92,3 +92,11 @@ def test_a_vote_to_do_something_is_told_neither_as_done_nor_as_open():
 def test_a_possessor_is_no_second_target():
     text = "They recalled two things — the Norland invasion of Larkin and Alden’s assault on the port — and left."
     assert told_of(text, "invasion")["patient"] in ("Larkin", None)
+
+
+def test_high_seas_force_people_out_and_an_hour_does_nothing():
+    text = "Villagers have been forced from their homes by high seas."
+    assert told_of(text, "have been forced")["agent"] == "high seas"
+    text = "The plan should be developed by 6 o’clock on Monday."
+    told = told_of(text, "should be developed")
+    assert (told["agent"], told["unsure"]) == (None, None)

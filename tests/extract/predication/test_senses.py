@@ -203,3 +203,19 @@ def test_a_bridge_is_closed_and_a_debate_only_ends(text, labels):
 
 def test_to_be_heartbroken_is_a_state():
     assert acts("The company was heartbroken on Monday.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "label", "kind"),
+    [
+        ("The fatal shooting in Norham shocked the town.", "shooting", "killing"),
+        ("The shooting in Norham shocked the town.", "shooting", "injuring"),
+        ("The gang was blowing people up.", "blow", "killing"),
+    ],
+)
+def test_what_is_fatal_kills(text, label, kind):
+    assert act(text, label).attrs["act_class"] == kind
+
+
+def test_nothing_happens_by_accident():
+    assert acts("Bloom did not win by accident.") == []
