@@ -55,7 +55,7 @@ def _words(phrase: str) -> list[str]:
 
 
 def _plain(words: list[str]) -> list[str]:
-    return [re.sub(r"['’]s?$", "", w.lower()) for w in words]
+    return [re.sub(r"['’]s?$", "", w.lower()).removeprefix("ex-") for w in words]
 
 
 def _part_role(words: list[str]) -> str | None:

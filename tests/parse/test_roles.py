@@ -137,3 +137,22 @@ def test_how_many_children_somebody_has_tells_no_role() -> None:
     assert role_of("46-year-old father of five, lawmaker from Orrin") == "official"
     assert role_of("a mother of two") is None
     assert role_of("mother of a victim") == "witness_or_affected"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "role"),
+    [
+        ("Chief Fire Officer", "official"),
+        ("Council chief", "official"),
+        ("Union chief", "campaigner"),
+        ("Green Wharf chief", None),
+        ("Green Wharf Political Action Executive Director", None),
+        ("ex-mayor", "official"),
+        ("an oil executive", "company"),
+        ("Prof", "expert"),
+        ("a nurse at the hospital", "expert"),
+        ("police chief", "police"),
+    ],
+)
+def test_chiefs_have_the_role_of_what_they_head(phrase, role) -> None:
+    assert role_of(phrase) == role
