@@ -106,10 +106,13 @@ def match(full: Report, report: Report, *, diff: Diff) -> str:
 
 
 def _denied(words: Sequence[str]) -> frozenset[int]:
-    """Return the places of words that the next one denies: *should* of *shouldn't*, which is not *should*."""
-    denials = set(read("names")["denials"]["words"])
+    """Return the places of verbs that the next word denies: *should* of *shouldn't*, which is not *should*."""
+    listed = read("names")["denials"]
+    denials, verbs = set(listed["words"]), set(listed["auxiliaries"])
     return frozenset(
-        n - 1 for n, word in enumerate(words) if word.casefold().replace("’", "'") in denials and n
+        n - 1
+        for n, word in enumerate(words)
+        if n and word.casefold().replace("’", "'") in denials and words[n - 1].casefold() in verbs
     )
 
 

@@ -60,3 +60,8 @@ def test_a_telling_of_words_without_content_only_keeps_them():
 def test_two_texts_that_share_words_without_content_only_share_none_of_what_is_said():
     full, told = ["that", "in", "the", "dam", "broke"], ["that", "in", "the", "mayor", "slept"]
     assert compare_words(full, told, light=frozenset({0, 1, 2})).kept == ()
+
+
+def test_a_word_before_a_contrast_is_kept_by_whom_prints_it_without_that():
+    full = ["elected", "to", "protect", "tenants", "not", "to", "evict", "them"]
+    assert compare_words(full, full[:4]).kept == (0, 1, 2, 3)
