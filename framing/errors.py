@@ -38,6 +38,10 @@ __all__ = [
 ]
 
 
+MOST_NAMES = 20
+"""How many known names an error lists: a folder may hold thousands of files."""
+
+
 class FramingError(Exception):
     """The root of the tree; its text is one sentence a user can act on."""
 
@@ -88,9 +92,10 @@ def sentence_end(text: str) -> str:
 
 
 def nearest(key: str, known: Iterable[str]) -> str:
-    """Return a sentence that names the known key nearest to ``key``, or all of them."""
+    """Return a sentence that names the known key nearest to ``key``, or the first few of them."""
     names = sorted(known)
     close = get_close_matches(key, names, n=1, cutoff=0.5)
     if close:
         return f"Did you mean {close[0]!r}?"
-    return "Known here: " + ", ".join(names) + "."
+    more = f" and {len(names) - MOST_NAMES:,} more" if len(names) > MOST_NAMES else ""
+    return f"Known here: {', '.join(names[:MOST_NAMES])}{more}."

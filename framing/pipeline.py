@@ -70,7 +70,7 @@ def analyse(
         raise InputError(f"No article can be compared. {first.source}: {first.reason}.")
     ready = _one_spelling(ready)
     _check_outlets({article.outlet for article, _ in ready}, settings)
-    documents = tuple(_parsed(ready, reading.editorials, progress=progress))
+    documents = tuple(_parsed(ready, reading.editorials, settings=settings, progress=progress))
     observations = _observed(documents, settings, progress=progress)
     called = {a.event or "": a.event_name or a.event or "" for a in reversed(articles)}
     return Batch(documents, observations, (*reading.skipped, *skipped), called)
@@ -173,6 +173,7 @@ def _parsed(
     ready: Sequence[tuple[Article, Cleaned]],
     editorials: Mapping[str, Editorial],
     *,
+    settings: Settings,
     progress: Callable[[str, int, int], None] | None,
 ) -> Iterator[Document]:
     # Loaded here: spaCy takes a second, and a run that stops at its input need not wait for it.
@@ -183,8 +184,10 @@ def _parsed(
     tell = _by_article(progress, "Parsing", articles=articles)
     tell(0)
     done = 0
+    weights = Path(settings.attributions) if settings.attributions else None
     for event, run in groupby(ready, key=lambda pair: pair[0].event or ""):
-        for document in parse_many(run, editorial=editorials.get(event)):
+        editorial = editorials.get(event)
+        for document in parse_many(run, editorial=editorial, weights=weights):
             done += 1
             tell(done)
             yield document

@@ -30,6 +30,8 @@ class Settings:
         Mark loaded terms by the lists alone, without the trained scorer.
     scorer
         Folder of a scorer of your own, made by ``framing train loaded``; without it, ours.
+    attributions
+        Folder of attribution weights of your own, made by ``framing train attributions``; without it, ours.
     all_scores
         Write scored words below the operating point too (from 0.02), which a ranking needs.
     extractors
@@ -53,6 +55,7 @@ class Settings:
     lexicons: tuple[str, ...] = ()
     lexicon_only: bool = False
     scorer: str | None = None
+    attributions: str | None = None
     all_scores: bool = False
     extractors: tuple[str, ...] = ()
     sections: tuple[str, ...] = ()

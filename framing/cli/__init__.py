@@ -138,7 +138,8 @@ def main() -> None:
       framing compare my-articles/ -o reports/mine   from your own .txt, .html, .jsonl, .csv
       framing annotate my-articles/ -o out.jsonl     the same findings as data
 
-    Exit codes: 0 done, 1 done with articles skipped, 2 bad input or setting.
+    Exit codes: 0 done, 1 done with articles skipped, 2 bad input or setting,
+    130 stopped by you.
     """
 
 

@@ -15,7 +15,7 @@ __all__ = ["lexicon", "plugins"]
 FAULTS = 2
 
 
-@click.command()
+@click.command(short_help="List every reader, extractor and section of the page.")
 @click.argument("names", nargs=-1)
 def plugins(names: tuple[str, ...]) -> None:
     """List every reader, extractor and section of the page; with NAMES, describe those.

@@ -33,6 +33,7 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
         click.option(
             "--config",
             type=click.Path(path_type=Path),
+            metavar="FILE",
             help="Settings file. [default: framing.toml here, where there is one]",
         ),
         click.option("--event", help="Take only this event, where the input holds several."),
@@ -54,6 +55,11 @@ def _settings_options(command: Callable[..., Any]) -> Callable[..., Any]:
             metavar="FOLDER",
             help="A scorer of your own, made by `framing train loaded`.",
         ),
+        click.option(
+            "--attributions",
+            metavar="FOLDER",
+            help="Attribution weights of your own, made by `framing train attributions`.",
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -73,6 +79,7 @@ def _settings(config: Path | None, **options: Any) -> Settings:  # noqa: ANN401 
     "-o",
     "--output",
     type=click.Path(path_type=Path),
+    metavar="FOLDER",
     help="Folder of the report. [default: reports/NAME-OF-EVENT]",
 )
 @click.option(
@@ -119,12 +126,13 @@ def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **option
     sys.exit(SKIPPED if batch.skipped else 0)
 
 
-@click.command()
+@click.command(short_help="Write what was found as JSON lines, one article a line.")
 @_PATHS
 @click.option(
     "-o",
     "--output",
     type=click.Path(path_type=Path),
+    metavar="FILE",
     help="File to write. [default: standard output]",
 )
 @click.option(
@@ -136,6 +144,7 @@ def compare(paths: tuple[str, ...], output: Path | None, as_json: bool, **option
 @click.option(
     "--texts",
     type=click.Path(path_type=Path),
+    metavar="FOLDER",
     help="Folder for the text that offsets refer to, one .txt an article.",
 )
 @_settings_options

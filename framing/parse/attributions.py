@@ -22,6 +22,7 @@ from framing.tags import FULL_STOPS, MARKS_AND_SPACES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from framing.parse.frames import Frame
     from framing.parse.identity import Identity
@@ -37,10 +38,15 @@ _BEFORE_A_FRESH_START = (*FULL_STOPS, "\n", "”", '"', "’")
 
 
 def attributions_of(
-    tokens: Tokens, *, headlines: frozenset[int], editorial: Editorial | None = None
+    tokens: Tokens,
+    *,
+    headlines: frozenset[int],
+    editorial: Editorial | None = None,
+    weights: Path | None = None,
 ) -> tuple[tuple[Attribution, ...], Mapping[str, tuple[Span, ...]]]:
     """Return a document's attributions in text order, and every identity's mentions."""
-    frames = [f for f in find_frames(tokens, headlines=headlines) if f.content]
+    found = find_frames(tokens, headlines=headlines, weights=weights)
+    frames = [f for f in found if f.content]
     mark_nested(tokens, frames)
     frames.sort(key=lambda f: (f.head if f.head >= 0 else min(f.content), min(f.content)))
     labels = TurnSpeakers(tokens)

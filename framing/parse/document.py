@@ -15,6 +15,7 @@ from framing.records import Document
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from pathlib import Path
 
     from spacy.tokens import Doc
 
@@ -41,16 +42,26 @@ def parse_many(
     *,
     editorial: Editorial | None = None,
     batch_size: int = BATCH,
+    weights: Path | None = None,
 ) -> Iterator[Document]:
-    """Yield a document for each article, in order, parsing ``batch_size`` texts at a time."""
+    """Yield a document for each article, in order, parsing ``batch_size`` texts at a time.
+
+    ``weights`` is the folder of attribution weights of the user's own. Raises ModelMissing, and SettingError
+    where that folder holds none that can be read.
+    """
     nlp = load_model()
     stream = ((prepared(nlp, cleaned.text), (article, cleaned)) for article, cleaned in pairs)
     for doc, (article, cleaned) in nlp.pipe(stream, as_tuples=True, batch_size=batch_size):
-        yield assemble(article, cleaned, doc=doc, editorial=editorial)
+        yield assemble(article, cleaned, doc=doc, editorial=editorial, weights=weights)
 
 
 def assemble(
-    article: Article, cleaned: Cleaned, *, doc: Doc, editorial: Editorial | None
+    article: Article,
+    cleaned: Cleaned,
+    *,
+    doc: Doc,
+    editorial: Editorial | None,
+    weights: Path | None,
 ) -> Document:
     """Build the document from a finished parse."""
     settle_verbs(doc)
@@ -60,7 +71,9 @@ def assemble(
         for n, (start, _) in enumerate(tokens.lines)
         if zone_at(cleaned.zones, start) == "headline"
     )
-    found, actors = attributions_of(tokens, headlines=headlines, editorial=editorial)
+    found, actors = attributions_of(
+        tokens, headlines=headlines, editorial=editorial, weights=weights
+    )
     unclosed = left_open(tokens.quotations)
     found = tuple(not_as_quoted(found, unclosed)) if unclosed else found
     return Document(

@@ -27,7 +27,7 @@ from framing.parse.continuing import (
 )
 from framing.parse.guide import by_the_guide
 from framing.parse.learned import finder
-from framing.parse.learned.weights import shipped
+from framing.parse.learned.weights import shipped, weights_in
 from framing.parse.marked_names import with_marked_names
 from framing.parse.misread_clauses import (
     go_on_in_marks,
@@ -39,6 +39,8 @@ from framing.parse.sources import complete_sources, without_places_and_days
 from framing.parse.targets import without_targets
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from framing.parse.frames import Frame
     from framing.parse.learned.weights import Weights
     from framing.parse.tokens import Tokens
@@ -46,11 +48,16 @@ if TYPE_CHECKING:
 __all__ = ["find_frames", "with_punctuation"]
 
 
-def find_frames(tokens: Tokens, *, headlines: frozenset[int]) -> list[Frame]:
-    """Return the frames of one document; ``headlines`` are the lines that are headlines."""
-    frames = [
-        f for f in by_words(tokens, shipped()) if not _is_title(tokens, f, headlines=headlines)
-    ]
+def find_frames(
+    tokens: Tokens, *, headlines: frozenset[int], weights: Path | None = None
+) -> list[Frame]:
+    """Return the frames of one document; ``headlines`` are the lines that are headlines.
+
+    ``weights`` is the folder of a user's own; without it, ours.
+    """
+    chosen = weights_in(weights) if weights else shipped()
+    frames = by_words(tokens, chosen)
+    frames = [f for f in frames if not _is_title(tokens, f, headlines=headlines)]
     frames = with_marked_names(tokens, frames)
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from framing.errors import InputError
+from framing.errors import InputError, SettingError
 from framing.parse import finding, rules, train_attributions
 from framing.parse.frames import Frame
-from framing.parse.learned.weights import load_weights
+from framing.parse.learned.linear import Binary, Multi, write_models
+from framing.parse.learned.weights import load_weights, weights_in
+from framing.parse.tokens import read_tokens
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -81,3 +83,34 @@ def test_training_on_a_line_that_is_no_article_names_the_line(tmp_path: Path) ->
     data.write_text('{"text": "x"}\n', encoding="utf-8")
     with pytest.raises(InputError, match="line 1"):
         train_attributions(data, tmp_path / "out")
+
+
+def test_weights_that_a_user_trained_are_the_ones_that_are_used(
+    read: Callable[..., Document], tmp_path: Path
+) -> None:
+    text = "Tom Reck said the dam was safe."
+    write_models(
+        tmp_path / "attributions.npz",
+        {
+            "cue": Binary({}, -9.0),
+            "span": Multi({}, (0.0,), ("none",)),
+            "pair": Binary({}, -9.0),
+            "rank": Binary({}, -9.0),
+        },
+        facts={"known": []},
+    )
+    document = read(text)
+    tokens = read_tokens(document.parse)
+    frames = finding.find_frames(tokens, headlines=frozenset(), weights=tmp_path)
+    assert document.attributions
+    assert not frames
+
+
+@pytest.mark.parametrize("content", [None, b"", b"no weights"])
+def test_a_folder_without_weights_is_named_with_what_to_do(
+    tmp_path: Path, content: bytes | None
+) -> None:
+    if content is not None:
+        (tmp_path / "attributions.npz").write_bytes(content)
+    with pytest.raises(SettingError, match=r"attributions\.npz"):
+        weights_in(tmp_path)

@@ -1,4 +1,4 @@
-"""The shipped weights, and those a user trained."""
+"""The shipped weights, and those that a user trained (``framing train attributions``)."""
 
 from __future__ import annotations
 
@@ -8,12 +8,13 @@ from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from framing.errors import SettingError
 from framing.parse.learned.linear import read_models
 
 if TYPE_CHECKING:
     from framing.parse.learned.linear import Binary, Multi
 
-__all__ = ["Weights", "load_weights", "shipped"]
+__all__ = ["Weights", "load_weights", "shipped", "weights_in"]
 
 NAME = "attributions.npz"
 
@@ -28,6 +29,25 @@ class Weights:
     rank: Binary
     known: frozenset[str]
     facts: dict[str, Any]
+
+
+@cache
+def weights_in(folder: Path) -> Weights:
+    """Return the weights that ``framing train attributions`` wrote to ``folder``, read once.
+
+    Raises SettingError, naming the file, where there are none or they cannot be used.
+    """
+    path = folder / NAME
+    try:
+        return load_weights(path)
+    except OSError as error:
+        raise SettingError(
+            f"{error.filename or path}: holds no attribution weights that can be read ({error.strerror})."
+        ) from error
+    except Exception as error:  # numpy has a way of its own to fail for every way a file is damaged
+        raise SettingError(
+            f"{path}: damaged ({error}). Train it again with `framing train attributions`."
+        ) from error
 
 
 def load_weights(path: Path) -> Weights:
