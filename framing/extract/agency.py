@@ -64,10 +64,8 @@ __all__ = ["agency"]
 CITATION = (
     "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
 )
-OTHER = "other"
 NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
-BODILY = ("injuring", "killing")
 BODILY = ("injuring", "killing")
 
 
@@ -102,7 +100,7 @@ BODILY = ("injuring", "killing")
         Attr(
             "act_class",
             str,
-            "what is done: killing, attacking, governing …; other for a passive of no class",
+            "what is done: killing, attacking, governing …; None for a passive whose verb is in no list of ours",
         ),
         Attr("negated", bool, "the act is denied or did not happen; None where that is unclear"),
         Attr("open", bool, "told as planned, asked for, possible or supposed; None where unclear"),
@@ -185,7 +183,7 @@ def _passive(cast: Cast, one: Predicate, *, kind: str | None) -> Finding:
     if unfit or (kind == OPENED and not started):
         kind = None
     category = "passive_agent" if one.agent is not None else "passive_no_agent"
-    return _finding(cast, one, named=(category, kind or OTHER))
+    return _finding(cast, one, named=(category, kind))
 
 
 def _middle(cast: Cast, one: Predicate) -> Finding | None:
@@ -208,7 +206,7 @@ def _is_infinitive(verb: Token) -> bool:
     return any(c.tag_ == "TO" for c in verb.lefts)
 
 
-def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str]) -> Finding:
+def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str | None]) -> Finding:
     doc = cast.doc
     first, last = verb_words(one.verb)
     second = act_words(one.verb).partition(" ")[2]

@@ -35,7 +35,7 @@ def ferry():
         patient="the harbour",
         patient_span=list(argus.at("the harbour")),
         verb="closed",
-        act_class="other",
+        act_class=None,
         negated=False,
     )
     argus.see(
@@ -75,7 +75,7 @@ def ferry():
         patient="The harbour",
         patient_span=list(bugle.at("The harbour")),
         verb="was closed",
-        act_class="other",
+        act_class=None,
         negated=False,
     )
     bugle.see("loaded_terms", "fear_alarm", "Terrified", label="terrified")

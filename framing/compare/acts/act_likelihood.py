@@ -11,7 +11,7 @@ from math import exp
 from typing import TYPE_CHECKING
 
 from framing.compare.acts.parties import same_party
-from framing.compare.acts.same_act import NO_KIND, crossing, numbers_of, plain, verb_of
+from framing.compare.acts.same_act import crossing, numbers_of, plain, verb_of
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
 
@@ -46,7 +46,7 @@ def features(
     verb, context = verb_of(one, two), min(dice / limits.context, 1.0)
     nouns, numbers = one.nominal and two.nominal, (numbers_of(one), numbers_of(two))
     many = one.label in judge.many or two.label in judge.many
-    vague = one.kind in NO_KIND or one.label in plain()
+    vague = not one.kind or one.label in plain()
     rarity = min(judge.rarity.get(stem(act.label), limits.rarity) for act in (one, two))
     said = {
         "verb": verb == 1,

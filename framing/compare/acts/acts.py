@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 
 from framing.compare.acts.act_likelihood import likelihood
-from framing.compare.acts.same_act import NO_KIND, Judge, apart, caused
+from framing.compare.acts.same_act import Judge, apart, caused
 from framing.compare.acts.told_acts import told_acts
 from framing.compare.joining import articles_in, grouped
 from framing.compare.thresholds import thresholds
@@ -187,8 +187,7 @@ def _candidates(told_in: Sequence[ToldAct]) -> list[tuple[int, int]]:
         for pair in caused():
             if act.kind in pair:
                 held[f"caused {sorted(pair)}"].append(n)
-    for vague in NO_KIND:
-        held.pop(f"class {vague}", None)
+    held.pop("class ", None)  # no class of ours is none that two acts share
     return sorted({pair for members in held.values() for pair in combinations(members, 2)})
 
 

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from framing.compare.acts.told_act import ToldAct
     from framing.compare.sample import Sample
 
-__all__ = ["NO_KIND", "Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
+__all__ = ["Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_of"]
 
-NO_KIND = frozenset(["other", ""])
+
 CLASS_LEAVING = "leaving"
 
 
@@ -165,7 +165,7 @@ class Judge:
         return max(mean, at.least_parties) if context >= enough else None
 
     def _vague(self, act: ToldAct) -> bool:
-        return act.kind in NO_KIND or act.label in plain()
+        return not act.kind or act.label in plain()
 
     def _silent(self, one: ToldAct, two: ToldAct, *, verb: float, context: float) -> float | None:
         """Return what stands for parties of which one text or the other says nothing, None for two acts."""
@@ -238,7 +238,7 @@ def verb_of(one: ToldAct, two: ToldAct) -> float:
     at = thresholds("same_act")
     if one.families & two.families:
         return float(at.family)
-    alike = one.kind == two.kind and one.kind not in NO_KIND
+    alike = one.kind == two.kind and bool(one.kind)
     return float(at.of_class) if alike or frozenset([one.kind, two.kind]) in caused() else 0.0
 
 

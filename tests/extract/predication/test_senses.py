@@ -9,7 +9,7 @@ from acts_told import act, acts
     [
         ("The measure stifled economic growth.", "stifle", "hindering"),
         ("The regime stifled the protesters.", "stifle", "coercing"),
-        ("He was taken to a hospital and has since been released.", "release", "other"),
+        ("He was taken to a hospital and has since been released.", "release", None),
         ("The hostages were released on Monday.", "release", "freeing"),
         ("Farmers tore the wall down.", "tear", "destroying"),
     ],
@@ -25,7 +25,7 @@ def test_a_candidacy_is_not_destroyed_by_what_damages_it():
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("The agency is charged with enforcing the rule.", "other"),
+        ("The agency is charged with enforcing the rule.", None),
         ("The mayor was charged with hiding the money.", "law"),
     ],
 )
@@ -147,7 +147,7 @@ def test_how_somebody_is_dealt_with_is_no_care(text, kinds):
 
 @pytest.mark.parametrize(
     ("by", "kind"),
-    [("the shutdown", "other"), ("a gunman", "injuring"), ("a blast", "injuring")],
+    [("the shutdown", None), ("a gunman", "injuring"), ("a blast", "injuring")],
 )
 def test_who_is_hurt_by_a_measure_has_no_wound(by, kind):
     assert act(f"The workers were hurt by {by}.", "hurt").attrs["act_class"] == kind
