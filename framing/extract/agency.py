@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.actors.cast import Cast, cast_of
+from framing.extract.grammar.people_nouns import is_person
 from framing.extract.predication.act_actors import actor_of_part
 from framing.extract.predication.acts import (
     CLASS_LEAVING,
@@ -66,6 +67,7 @@ CITATION = (
 )
 NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
+OWNER_MAY_BE_EITHER = terms("acts", "owner_may_be_either")
 BODILY = ("injuring", "killing")
 
 
@@ -144,7 +146,8 @@ def _acts(document: Document) -> Iterator[Finding]:
                 continue
             agent, patient = nominal_arguments(token)
             agent = None if _is_scene(cast, token, owner=agent) else agent or _before(cast, token)
-            patient = None if _is_held(cast, token, owner=patient) else patient
+            if _is_held(cast, token, owner=patient) or _is_either(cast, token, owner=patient):
+                patient = None
             if is_told_act(token, (agent, patient)) and is_told_deed(token, agent):
                 yield _nominal(cast, token, parts=(agent, patient))
 
@@ -279,6 +282,14 @@ def _is_held(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
         return False
     who = cast.names.at(owner.i)
     return owner.tag_ in NAMES and not (who is not None and cast.names.is_person(who))
+
+
+def _is_either(cast: Cast, noun: Token, *, owner: Token | None) -> bool:
+    """Tell *the minister's suspension*, which he may order or suffer, from *the plant's*."""
+    if owner is None or owner.dep_ != "poss" or noun.lemma_.lower() not in OWNER_MAY_BE_EITHER:
+        return False
+    who = cast.names.at(owner.i)
+    return is_person(owner) or (who is not None and cast.names.is_person(who))
 
 
 def _nominal(cast: Cast, noun: Token, *, parts: tuple[Token | None, Token | None]) -> Finding:

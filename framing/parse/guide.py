@@ -16,7 +16,7 @@ from framing.parse.constructions.nouns import (
     holder_phrase,
     noun_with_holder,
 )
-from framing.parse.constructions.order import postposed_cue, put_at_a_figure
+from framing.parse.constructions.order import postposed_cue, put_at_a_figure, said_alone
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
@@ -57,6 +57,7 @@ _SURE_CONSTRUCTIONS = (
     noun_with_holder,
     postposed_cue,
     put_at_a_figure,
+    said_alone,
 )
 _NESTED = (clause_of_its_noun, verb_clause, verb_infinitive, blaming, verb_object)
 _WHETHER = terms("function_words", "whether")

@@ -1,4 +1,6 @@
-"""Verbs of speech that the model reads as nouns behind those who speak: *Police allege*, *the lawsuit charges he lied*.
+"""Verbs that the model reads as something else: those of speech as nouns, and *let them sue* as a finite verb.
+
+Verbs of speech are read as nouns behind those who speak: *Police allege*, *the lawsuit charges he lied*.
 
 A small model takes two nouns in a row for one name of a thing. Where no noun is spelled so (*allege*), or where the
 clause behind it is whole (*charges he took the money*, and not *rules the court set*) and the word agrees with the
@@ -15,6 +17,7 @@ from framing.parse.cue_words import cue_words
 from framing.parse.role_words import role_words
 from framing.tags import (
     AUXILIARIES,
+    CLAUSES_OF_CONTENT,
     COMMON_NOUNS,
     FINITE_OR_MODAL,
     NAMES,
@@ -31,6 +34,7 @@ __all__ = ["settle_verbs"]
 
 _GROUPS_OF_PEOPLE = terms("function_words", "groups_of_people")
 _COMPLETING = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "auxpass", "dative"})
+_BASE = ("VB", "VBP")
 _CLAUSES = frozenset({"ccomp", "relcl", "acl", "advcl"})
 _ABOVE = frozenset({"ROOT", "dep", "npadvmod", "nsubj"})
 """What no other verb takes for its object: *reiterated the pledges he made* has one."""
@@ -40,10 +44,12 @@ _NOMINAL = frozenset({"compound", "nmod", "amod", "nsubj", "poss", "npadvmod", "
 
 
 def settle_verbs(doc: Doc) -> None:
-    """Turn the nouns that can only be verbs of speech into verbs, in place."""
+    """Turn the nouns that can only be verbs of speech into verbs, and what *let* governs into infinitives, in place."""
     forms = _forms()
     telling = cue_words().constructions["misread"]["telling"]
     for token in doc:
+        if token.lemma_ == "let":
+            _let_do(token)
         if token.dep_ == "acl" and token.head.dep_ == "dobj" and token.head.head.lemma_ in telling:
             _be_told(token)
         if token.tag_ in COMMON_NOUNS and token.lower_ in forms and token.i > token.sent.start:
@@ -61,6 +67,21 @@ def _be_told(verb: Token) -> None:
     that = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ == "that"), None)
     if that is not None and verb.head.lemma_ not in cue_words().constructions["misread"]["told"]:
         verb.head, verb.dep_ = verb.head.head, "ccomp"
+
+
+def _let_do(verb: Token) -> None:
+    """Give *let* the infinitive behind its object that was read as a finite verb: a bill letting families sue."""
+    what = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    done = next((c for c in verb.rights if c.dep_ in CLAUSES_OF_CONTENT and c.tag_ in _BASE), None)
+    end = what.right_edge.i + 1 if what is not None else len(verb.doc)
+    if done is None and what is not None and end < len(verb.doc):
+        behind = verb.doc[end]
+        if behind.tag_ in _BASE and all(c.dep_ not in SUBJECTS for c in behind.lefts):
+            behind.head, behind.dep_ = verb, "ccomp"
+            what.head, what.dep_ = behind, "nsubj"
+            done = behind
+    if done is not None:
+        done.tag_ = "VB"
 
 
 @cache

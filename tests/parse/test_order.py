@@ -55,3 +55,32 @@ def test_a_passive_says_by_whom(read):
     """Is said by colleagues to be tired: colleagues are the source."""
     document = read("Mr. Lund is said by colleagues to be devastated by the loss.")
     assert _only(document, "say")[0] == "colleagues"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        (
+            "The court asked the mayor to hand over the papers if he would drop out of the race, the clerk’s "
+            "office said in a report released on Friday morning.",
+            "the clerk’s office",
+            "The court asked the mayor to hand over the papers if he would drop out of the race",
+        ),
+        (
+            "Calloway said, as a taxpayer, he’s not willing to fund the dam.",
+            "Calloway",
+            "as a taxpayer, he’s not willing to fund the dam",
+        ),
+    ],
+)
+def test_who_said_something_said_the_clause_beside_it_wherever_the_parser_hangs_that(
+    read, text, source, content
+):
+    """*Say* says nothing alone."""
+    assert _only(read(text), "say") == (source, content)
+
+
+def test_what_only_says_when_is_no_content(read):
+    """A clause under a conjunction is not what was said."""
+    document = read("When the mayor asked about the dam, the clerk said.")
+    assert not _cues(document) or all(a.cue_lemma != "say" for a in document.attributions)

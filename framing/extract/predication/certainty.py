@@ -51,6 +51,7 @@ PUT_IN = ANNOUNCING | terms("acts", "put_in")
 NO_TARGETS = frozenset(["VB", "VBD", "VBP", "VBZ", "VBN", "IN", "TO", "RB"])
 BODIES_THAT_PASS = frozenset(LIST["passing"]["bodies"])
 BEFORE_DOERS = terms("function_words", "before_doers")
+OWNER_MAY_BE_EITHER = terms("acts", "owner_may_be_either")
 
 
 def sure_parts(cast: Cast, one: Predicate) -> tuple[Token | None, Token | None]:
@@ -204,6 +205,9 @@ def unsure_of_verb(one: Predicate, parts: tuple[Token | None, Token | None]) -> 
 def unsure_of_noun(noun: Token, parts: tuple[Token | None, Token | None]) -> list[str]:
     """Return the claims that are not made of a noun: its doer, where something beside it may well say who."""
     agent, patient = parts
+    owned = any(c.dep_ == "poss" for c in noun.lefts)
+    if not any(parts) and owned and noun.lemma_.lower() in OWNER_MAY_BE_EITHER:
+        return ["doer", "target"]
     return ["doer"] if agent is None and _may_say_who(noun, patient) else []
 
 

@@ -26,6 +26,8 @@ from framing.tags import (
     PLURALS,
     PREMODIFIERS,
     PREPOSITIONAL,
+    RELATIVE_TAGS,
+    SUBJECTS,
 )
 
 if TYPE_CHECKING:
@@ -103,9 +105,7 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
             return giver, None
         return giver, next((c for c in verb.children if c.dep_ == "nsubj" and is_doer(c)), None)
     named = any(c.dep_ in ("oprd", "ccomp") for c in verb.children)
-    named = named or (
-        verb.lemma_ == "call" and all(c.lower_ not in ("a", "an") for c in noun.lefts)
-    )
+    named = named or (verb.lemma_ == "call" and not _is_called_for(noun, verb))
     if noun.dep_ != "dobj" or verb.lemma_ not in LIGHT_VERBS or named or _is_only_told(noun, verb):
         return None, None
     agent = antecedent(
@@ -121,6 +121,14 @@ def _light(noun: Token) -> tuple[Token | None, Token | None]:
             timed = thing is None or _is_time(thing) or thing.tag_ not in (*NOUNS, "PRP")
             return agent, None if timed else thing
     return agent, None
+
+
+def _is_called_for(noun: Token, verb: Token) -> bool:
+    """Tell ``called a strike`` from ``called the strike illegal`` and ``a move that they call a breach``."""
+    gap = verb.dep_ == "relcl" and any(
+        c.tag_ in RELATIVE_TAGS and c.dep_ not in SUBJECTS for c in verb.lefts
+    )
+    return not gap and any(c.lower_ in ("a", "an") for c in noun.lefts)
 
 
 def _is_only_told(noun: Token, verb: Token) -> bool:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.constructions.adverbs import according_to, hearsay_adverb
 from framing.parse.constructions.nouns import noun_with_holder
-from framing.parse.constructions.order import postposed_cue, put_at_a_figure
+from framing.parse.constructions.order import postposed_cue, put_at_a_figure, said_alone
 from framing.parse.constructions.verbs import (
     belief_passive,
     blaming,
@@ -48,4 +48,5 @@ CONSTRUCTIONS: tuple[Callable[[Tokens, int], Frame | None], ...] = (
     noun_with_holder,
     postposed_cue,
     put_at_a_figure,
+    said_alone,
 )

@@ -92,3 +92,23 @@ def test_a_by_phrase_inside_another_act_may_be_of_either():
 )
 def test_who_wins_or_by_how_much_is_not_who_holds_the_election(text):
     assert act(text, "election")["agent"] is None
+
+
+def test_what_somebody_calls_a_breach_is_not_his():
+    text = "Reck arranged the talk, a move that Mr. Bloom’s team has called a breach of protocol."
+    assert act(text, "breach")["agent"] is None
+    assert act("The union called a strike.", "strike")["agent"] == "The union"
+
+
+def test_a_suspension_of_somebodys_is_one_that_he_ordered_or_suffered():
+    told = act(BLOOM + "Ada Bloom’s suspension ended in May.", "suspension")
+    assert (told["agent"], told["patient"], told["unsure"]) == (None, None, "doer, target")
+    assert act("The plant’s closure came in May.", "closure")["patient"] == "The plant"
+
+
+def test_what_a_bill_lets_families_do_they_need_not_have_done():
+    told = act(
+        "The board rejected a bipartisan bill letting families of the victims sue the Norish government.",
+        "sue",
+    )
+    assert (told["agent"], told["open"]) == ("families of the victims", True)
