@@ -228,11 +228,15 @@ def _is_opaque(tokens: Tokens, frame: Frame) -> bool:
 
 
 def _that_clauses(tokens: Tokens, node: int) -> list[int]:
-    """Return the clauses of a noun that tell what was said: (dismissed) claims *that he had lied*."""
+    """Return the clauses of a noun that tell what was said: claims *that he lied*; one reason: *he had lied*."""
     return [
         c
         for c in tokens.children[node]
         if tokens.dep[c] in CLAUSES_BELOW_NOUNS
-        and (mark := tokens.child(c, "mark")) is not None
-        and tokens.lower[mark] == "that"
+        and (_has_that(tokens, c) or tokens.text[min(tokens.subtree(c)) - 1] == ":")
     ]
+
+
+def _has_that(tokens: Tokens, clause: int) -> bool:
+    mark = tokens.child(clause, "mark")
+    return mark is not None and tokens.lower[mark] == "that"

@@ -38,6 +38,10 @@ _OWN = (
     ),
 )
 _THEIRS = (
+    (
+        "But Mr. Lund also acknowledged another reason: He did not want to wait on the board.",
+        "He did not want to wait",
+    ),
     ("The union accused the company of hiding the report on Tuesday.", "hiding the report"),
     ("Residents urged the minister to visit the flooded streets.", "visit the flooded streets"),
     ("The mayor rejected the reckless plan, her office said.", "reckless plan"),

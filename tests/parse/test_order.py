@@ -71,6 +71,12 @@ def test_a_passive_says_by_whom(read):
             "Calloway",
             "as a taxpayer, he’s not willing to fund the dam",
         ),
+        (
+            "The Harbour and Wildlife Service said in a written notice issued Thursday that permitting ferries "
+            "from Orrin to be brought back will raise money.",
+            "The Harbour and Wildlife Service",
+            "permitting ferries from Orrin to be brought back will raise money",
+        ),
     ],
 )
 def test_who_said_something_said_the_clause_beside_it_wherever_the_parser_hangs_that(

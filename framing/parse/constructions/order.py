@@ -9,7 +9,14 @@ from framing.parse.constructions.verbs import is_cue_verb, noun_phrase, verb_fra
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import Frame
 from framing.parse.sources import name_beside
-from framing.tags import FINITE_OR_PARTICIPLE, NOUN_CLAUSES, QUESTION_WORDS, SUBJECTS, VERBAL
+from framing.tags import (
+    FINITE_OR_PARTICIPLE,
+    FULL_STOPS,
+    NOUN_CLAUSES,
+    QUESTION_WORDS,
+    SUBJECTS,
+    VERBAL,
+)
 
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
@@ -75,7 +82,13 @@ def said_alone(tokens: Tokens, node: int) -> Frame | None:
 
 
 def _clause_behind(tokens: Tokens, node: int) -> set[int]:
-    """Return a finite clause behind a verb that no conjunction opens."""
+    """Return what stands behind the first *that*, wherever that clause hangs, or a finite clause that nothing opens."""
+    stop = tokens.sent_spans[tokens.sent[node]][1]
+    that = (k for k in range(node + 1, stop) if tokens.dep[k] == "mark")
+    first = next((k for k in that if tokens.lower[k] == "that"), None)
+    relative = tokens.dep[node] in NOUN_CLAUSES or tokens.child(node, "dobj") is not None
+    if first is not None and first in tokens.subtree(node) and not relative:
+        return {k for k in range(first + 1, stop) if tokens.text[k] not in FULL_STOPS}
     for below in tokens.children[node]:
         whole = tokens.child(below, *SUBJECTS, "expl") is not None
         if below > node and whole and tokens.dep[below] == "advcl" and _stands_alone(tokens, below):
