@@ -58,7 +58,7 @@ class Statements:
     @cached_property
     def likely_one(self) -> np.ndarray:
         """Sentences × sentences: which are likely to tell one thing, whether for sure or not."""
-        return likely_one(self.likely)
+        return enough_alike(self.likely)
 
     def nearest(self, sentence: int, articles: Iterable[str]) -> tuple[int, float] | None:
         """Return the sentence of ``articles`` likeliest to tell a part of what ``sentence`` states, and how likely.
@@ -73,8 +73,11 @@ class Statements:
         return places[best], float(likely[best])
 
 
-def likely_one(likely: Likelihood) -> np.ndarray:
-    """Return which sentences are likely enough to tell one thing that they may stand side by side."""
+def enough_alike(likely: Likelihood) -> np.ndarray:
+    """Return which sentences are likely enough to tell one thing that they may stand side by side.
+
+    A sentence that is surely one with a group's first joins the group only where it is so with half of it (``stars``).
+    """
     limits = thresholds("coverage")
     return np.asarray((likely.part >= limits.likely) & (likely.whole >= limits.likely_in_full))
 
@@ -102,7 +105,7 @@ def statements(
             likely.whole * one_event, likely.part * one_event, likely.sure & one_event
         )
     articles = [row["article_id"] for row in rows]
-    links = Links(articles, likely.whole, likely.sure, likely.sure | likely_one(likely))
+    links = Links(articles, likely.whole, likely.sure, likely.sure | enough_alike(likely))
     groups = [Statement(anchor, members) for anchor, members in stars(links)]
     return Statements(rows, groups, near, likely)
 
