@@ -47,7 +47,7 @@ def compare_words(
     reworded: bool = False,
     light: frozenset[int] = frozenset(),
 ) -> Diff:
-    """Return which words of ``full`` stand in ``other``, in order (longest blocks first).
+    """Return which words of ``full`` stand in ``other``: in order (longest blocks first), then what was moved.
 
     ``reworded`` compares stems, so that *had been inspected* keeps *inspected* in reported speech. ``light``
     are the places of ``full`` that carry no content: by itself such a word (*that*, *in the*) is in any two
@@ -56,10 +56,10 @@ def compare_words(
     one, two = (_comparable(words, reworded=reworded) for words in (full, other))
     # What is left out on either side is no word, and so is kept by nobody.
     words_of_two = [word or None for word in two]
-    matcher = SequenceMatcher(None, one, words_of_two, autojunk=False)
-    blocks = [b for b in matcher.get_matching_blocks() if b.size]
+    blocks = _blocks(one, words_of_two)
     if not light.issuperset(range(len(full))):
         blocks = _telling_blocks(blocks, light)
+        blocks += _moved(one, words_of_two, blocks=blocks, light=light)
     denied, said = _denied(full), _denied(other)
     kept = {
         b.a + n for b in blocks for n in range(b.size) if (b.a + n in denied) is (b.b + n in said)
@@ -70,6 +70,29 @@ def compare_words(
     matched = {b.b + n for b in blocks for n in range(b.size)}
     added = sum(bool(word) and n not in matched for n, word in enumerate(two))
     return Diff(tuple(sorted(kept)), max(pieces, len(blocks)), added)
+
+
+def _blocks(one: Sequence[str | None], two: Sequence[str | None]) -> list[Match]:
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    return [b for b in matcher.get_matching_blocks() if b.size]
+
+
+def _moved(
+    one: Sequence[str],
+    two: Sequence[str | None],
+    *,
+    blocks: Sequence[Match],
+    light: frozenset[int],
+) -> list[Match]:
+    """Return the blocks that a telling prints in another order: *she was “sick” and had never lied* tells both."""
+    if not light:
+        return []
+    taken = {b.a + n for b in blocks for n in range(b.size)}
+    there = {b.b + n for b in blocks for n in range(b.size)}
+    left = ["" if n in taken else word for n, word in enumerate(one)]
+    right = [None if n in there else word for n, word in enumerate(two)]
+    found = [b for b in _blocks(left, right) if not light.issuperset(range(b.a, b.a + b.size))]
+    return found + (_moved(one, two, blocks=[*blocks, *found], light=light) if found else [])
 
 
 def _telling_blocks(blocks: Sequence[Match], light: frozenset[int]) -> list[Match]:
