@@ -17,7 +17,7 @@ from framing.compare.vectors import Pieces
 from framing.tags import MODIFYING_CLAUSES
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping, Sequence, Set
 
     from scipy.sparse import csr_matrix
 
@@ -213,14 +213,15 @@ def _denies(sample: Sample, telling: Report) -> bool:
     if denials.isdisjoint(telling.lemmas):
         return False
     words, rows = sample.words[telling.article], sample.word_at[telling.article]
+    inside = {int(words.starts[n]) for n in telling.at}
     said = (int(words.starts[n]) for n in telling.at if words.lemmas[n] in denials)
-    return any(not _in_detail(rows, start) for start in said)
+    return any(not _in_detail(rows, start, inside=inside) for start in said)
 
 
-def _in_detail(rows: Mapping[int, dict[str, Any]], start: int) -> bool:
-    """Tell whether a word stands in a relative or adverbial clause."""
+def _in_detail(rows: Mapping[int, dict[str, Any]], start: int, *, inside: Set[int]) -> bool:
+    """Tell whether a word stands in a relative or adverbial clause of what is told (starts of words ``inside``)."""
     word, seen = rows.get(start), set()
-    while word is not None and word["start"] not in seen:
+    while word is not None and word["start"] not in seen and word["head"] in inside:
         if word["dep"] in MODIFYING_CLAUSES:
             return True
         seen.add(word["start"])

@@ -65,3 +65,12 @@ def test_two_texts_that_share_words_without_content_only_share_none_of_what_is_s
 def test_a_word_before_a_contrast_is_kept_by_whom_prints_it_without_that():
     full = ["elected", "to", "protect", "tenants", "not", "to", "evict", "them"]
     assert compare_words(full, full[:4]).kept == (0, 1, 2, 3)
+
+
+def test_what_a_telling_prints_in_another_order_is_kept():
+    full = ["i", "have", "never", "lied", "i", "am", "heartbroken"]
+    told = ["she", "was", "heartbroken", "and", "had", "never", "lied"]
+    light = frozenset({0, 1, 4, 5})
+    diff = compare_words(full, told, light=light)
+    assert diff.kept == (2, 3, 6)
+    assert (diff.pieces, diff.added) == (2, 4)
