@@ -58,7 +58,7 @@ def find_frames(
     chosen = weights_in(weights) if weights else shipped()
     frames = by_words(tokens, chosen)
     frames = [f for f in frames if not _is_title(tokens, f, headlines=headlines)]
-    frames = with_marked_names(tokens, frames)
+    frames = with_marked_names(tokens, frames, headlines=headlines)
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]
     take_whole_clauses(tokens, found)

@@ -1,5 +1,6 @@
-"""What is called by words in marks is called by all of them: members of the “No Dam, No Deal” movement.
+"""Words in marks that name something and that nobody said: members of the “No Dam, No Deal” movement, a novel's title.
 
+What is called by words in marks is called by all of them.
 A noun phrase cannot end behind *the* or *of*, so a mark that opens there opens a part of it, and the speaker's words
 do not begin at it.
 """
@@ -8,10 +9,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.data_files import thresholds
+from framing.data_files import terms, thresholds
 from framing.parse.constructions.verbs import verb_clause
+from framing.parse.cue_words import cue_words
 from framing.parse.pairing import words_inside
-from framing.tags import FULL_STOPS, NOUN_OR_NAME
+from framing.tags import FULL_STOPS, NOUN_OR_NAME, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,14 +25,23 @@ __all__ = ["with_marked_names"]
 
 _AT = thresholds("parse", "quotations")
 _ENDS_NO_PHRASE = frozenset({"DET", "ADP", "ADJ"})
+_ARTICLES = terms("function_words", "articles")
+_PARTS_OF_A_CLAUSE = SUBJECTS | {"dobj", "pobj", "appos"}
 _ENDS_OF_SPEECH = (*FULL_STOPS, ",")
 
 
-def with_marked_names(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
+def with_marked_names(
+    tokens: Tokens, frames: list[Frame], *, headlines: frozenset[int]
+) -> list[Frame]:
     """Return the frames with the marked words that their sources hold, taken out of what was said.
 
     Where the name was taken for all that was said, the clause of the cue is; a frame without one is dropped.
+    Titles that a content mentions are in it, but are not its speaker's words.
     """
+    for frame in frames:
+        frame.quotes = [
+            q for q in frame.quotes if not _is_title(tokens, frame, number=q, headlines=headlines)
+        ]
     owned = {number for frame in frames for number in frame.quotes}
     for frame in frames:
         for number in _within_source(tokens, frame):
@@ -43,6 +54,30 @@ def with_marked_names(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
             if not frame.content and (told := verb_clause(tokens, frame.head)) is not None:
                 frame.content = told.content - frame.source
     return [frame for frame in frames if frame.content]
+
+
+def _is_title(tokens: Tokens, frame: Frame, *, number: int, headlines: frozenset[int]) -> bool:
+    """Tell *the board pulled “The Lantern Year”*, a name as a part of a clause, from *said “Drain the Swamp”*.
+
+    A title has its article within the marks; *a “War on Trade”* is somebody's word for it.
+    """
+    first, stop = tokens.quote_tokens[number]
+    marked = range(first, stop)
+    tops = [k for k in marked if tokens.head[k] not in marked and tokens.pos[k] in NOUN_OR_NAME]
+    if len(tops) != 1 or tokens.para[first] in headlines or not _in_capitals(tokens, number):
+        return False
+    if frame.head >= 0 and cue_words().takes("naming", tokens.lemma[frame.head]):
+        return False
+    above = tokens.head[tops[0]]
+    if tokens.lower[first + 1] not in _ARTICLES or tokens.lower[above] == "as":
+        return False
+    inside = above in frame.content and tokens.quote[above] < 0
+    return inside and tokens.dep[tops[0]] in _PARTS_OF_A_CLAUSE and not _is_said(tokens, above)
+
+
+def _is_said(tokens: Tokens, verb: int) -> bool:
+    """Say whether a word is a verb of speech or naming: what stands in marks behind it was said."""
+    return tokens.pos[verb] == "VERB" and tokens.lemma[verb] in cue_words().stance
 
 
 def _within_source(tokens: Tokens, frame: Frame) -> Iterator[int]:

@@ -50,3 +50,26 @@ def test_a_name_with_commas_in_marks_is_called_whole(read):
 )
 def test_marked_words_behind_a_whole_phrase_are_no_part_of_it(read, text):
     assert all("“" not in (speaker or "") for speaker, _ in told(read, text))
+
+
+def quoted(read, text):
+    document = read(text)
+    return [
+        document.text[s:e]
+        for one in document.attributions
+        if one.type != "scare"
+        for s, e in one.quoted
+    ]
+
+
+def test_a_title_that_is_spoken_of_is_nobodys_words(read):
+    ruled = "Judge Ada Bloom ruled that the board broke the law when it pulled “The Lantern Year” from schools."
+    assert quoted(read, ruled) == []
+    assert told(read, ruled)[0][0] == "Ada Bloom"
+
+
+def test_a_word_for_a_thing_in_marks_is_the_speakers(read):
+    said = (
+        "Ada Bloom said in Norham on Monday that the board was waging a “War on Trade” in the town."
+    )
+    assert quoted(read, said) == ["War on Trade"]
