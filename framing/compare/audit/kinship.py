@@ -14,6 +14,7 @@ from scipy.sparse import csr_matrix, diags
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.preprocessing import normalize
 
+from framing.compare.audit.printed_words import PrintedWords
 from framing.compare.copies import Runs
 from framing.compare.dates import WEEKDAYS_AND_MONTHS, days_apart, named_days, possible, stated
 from framing.compare.thresholds import thresholds
@@ -65,6 +66,7 @@ class _Look:
         self.runs = Runs([sample.words[article].words for article in sample.ids])
         self.matter = self._matter()
         self.printed_by = Counter(name for names in self.names.values() for name in names)
+        self.printed = PrintedWords(sample)
         self.days = {
             article: [day for day, *_ in named_days(sample, article)] for article in sample.ids
         }
@@ -125,11 +127,12 @@ class _Look:
         }
 
     def _only_here(self, first: str, second: str) -> list[str]:
-        """Return the words of the matter that no third article prints, most frequent first."""
+        """Return the words of the matter that no third article prints in any form, most frequent first."""
         one, two = self.matter[first], self.matter[second]
-        return sorted(
+        words = sorted(
             one.keys() & two.keys(), key=lambda word: (-min(one[word], two[word]), -len(word), word)
         )
+        return [w for w in words if self.printed.word_only_in((first, second), w)]
 
     def kin(self, first: str, second: str) -> Kin:
         """Return what two articles share."""
@@ -189,7 +192,7 @@ class _Look:
             self.names[first] & self.names[second], key=lambda n: (self.printed_by[n], n)
         )
         few = (
-            [name for name in shared if self.printed_by[name] == 2]
+            [name for name in shared if self.printed.name_only_in((first, second), name)]
             if len(self.sample.ids) > 2
             else shared
         )
