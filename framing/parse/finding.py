@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.parse import rules
 from framing.parse.agreement import agree_in_number
 from framing.parse.constructions.list_below import listed_below
 from framing.parse.constructions.posts import posts, set_in
@@ -26,7 +25,7 @@ from framing.parse.continuing import (
     take_up_reports,
 )
 from framing.parse.guide import by_the_guide
-from framing.parse.learned import finder
+from framing.parse.learned.finder import frames_by_models
 from framing.parse.learned.weights import shipped, weights_in
 from framing.parse.marked_names import with_marked_names
 from framing.parse.misread_clauses import (
@@ -35,6 +34,7 @@ from framing.parse.misread_clauses import (
     leave_whom_it_was_done_to,
     take_whole_clauses,
 )
+from framing.parse.rules import frames_by_constructions
 from framing.parse.sources import complete_sources, without_places_and_days
 from framing.parse.targets import without_targets
 
@@ -89,7 +89,7 @@ def _is_title(tokens: Tokens, frame: Frame, *, headlines: frozenset[int]) -> boo
 
 def by_words(tokens: Tokens, weights: Weights | None) -> list[Frame]:
     """Return the frames that have a cue word."""
-    return rules.find_frames(tokens) if weights is None else finder.find_frames(tokens, weights)
+    return frames_by_models(tokens, weights) if weights else frames_by_constructions(tokens)
 
 
 def with_punctuation(

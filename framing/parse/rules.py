@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["find_frames"]
+__all__ = ["frames_by_constructions"]
 
 
-def find_frames(tokens: Tokens) -> list[Frame]:
+def frames_by_constructions(tokens: Tokens) -> list[Frame]:
     """Return the frames of one document."""
     frames = []
     for node in range(len(tokens)):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from framing.parse.learned.weights import Weights
     from framing.parse.tokens import Tokens
 
-__all__ = ["choose", "find_frames", "finish", "overlapping"]
+__all__ = ["choose", "finish", "frames_by_models", "overlapping"]
 
 _FAR = 400  # tokens between two cues; farther off nothing is weighed against each other
 
@@ -52,7 +52,7 @@ class Neighbours:
         return [o for n in sorted(numbers) if (o := self.all[n]) is not one]
 
 
-def find_frames(tokens: Tokens, weights: Weights) -> list[Frame]:
+def frames_by_models(tokens: Tokens, weights: Weights) -> list[Frame]:
     """Return the frames of a document, best reading first settled, in text order."""
     cues = cue_scores(tokens, weights.cue, known=weights.known)
     owned = owners(tokens, cues, model=weights.pair)
