@@ -8,7 +8,6 @@ finding may say itself whose words it is (``agency``: *asked about the raid, she
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from framing.errors import PluginError
@@ -33,9 +32,8 @@ def observe(
     Raises PluginError, naming the plug-in and the article, for a finding outside the text, of a
     category that was not declared, or with an attr that was not declared.
     """
-    stamp = _Stamp(document)
     rows = [
-        stamp(one, finding)
+        _stamped(document, one, finding=finding)
         for one in extractors
         for finding in _checked(one, document, settings=settings)
     ]
@@ -61,37 +59,29 @@ def _checked(one: Extractor, document: Document, *, settings: Settings) -> Itera
         yield finding
 
 
-class _Stamp:
-    """Stamps findings of one document; keeps the starts it searches."""
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.voice_starts = [run.start for run in document.voices]
-        self.sentence_starts = [sentence.start for sentence in document.sentences]
-
-    def __call__(self, one: Extractor, finding: Finding) -> Observation:
-        document = self.document
-        run = document.voices[max(bisect_right(self.voice_starts, finding.start) - 1, 0)]
-        number = max(bisect_right(self.sentence_starts, finding.start) - 1, 0)
-        told = finding.voice not in (None, run.voice) and run.voice != "quoted"
-        original = document.to_original.span(finding.start, finding.end)
-        return Observation(
-            article_id=document.article.id,
-            outlet=document.article.outlet,
-            extractor=one.name,
-            category=finding.category,
-            label=finding.label,
-            score=finding.score,
-            start=finding.start,
-            end=finding.end,
-            original_start=original[0],
-            original_end=original[1],
-            text=document.text[finding.start : finding.end],
-            voice=finding.voice if told and finding.voice else run.voice,
-            speaker=finding.speaker if told else run.speaker,
-            scare=run.scare,
-            zone=document.zone_at(finding.start),
-            sentence=number,
-            paragraph=document.sentences[number].paragraph,
-            attrs=dict(finding.attrs),
-        )
+def _stamped(document: Document, one: Extractor, *, finding: Finding) -> Observation:
+    """Add whose text it is, whose voice, which zone and which sentence."""
+    run = document.voice_at(finding.start)
+    number = document.sentence_at(finding.start)
+    told = finding.voice not in (None, run.voice) and run.voice != "quoted"
+    original = document.to_original.span(finding.start, finding.end)
+    return Observation(
+        article_id=document.article.id,
+        outlet=document.article.outlet,
+        extractor=one.name,
+        category=finding.category,
+        label=finding.label,
+        score=finding.score,
+        start=finding.start,
+        end=finding.end,
+        original_start=original[0],
+        original_end=original[1],
+        text=document.text[finding.start : finding.end],
+        voice=finding.voice if told and finding.voice else run.voice,
+        speaker=finding.speaker if told else run.speaker,
+        scare=run.scare,
+        zone=document.zone_at(finding.start),
+        sentence=number,
+        paragraph=document.sentences[number].paragraph,
+        attrs=dict(finding.attrs),
+    )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import TYPE_CHECKING
 
 from framing.extract.loaded_words import loaded_words
@@ -63,8 +62,7 @@ def _score(
 
 
 def _by_sentence(document: Document, loaded: LoadedWords) -> list[list[float]]:
-    starts = [sentence.start for sentence in document.sentences]
-    found: list[list[float]] = [[] for _ in starts]
+    found: list[list[float]] = [[] for _ in document.sentences]
     if loaded.scores is not None:
         scored = [(one.word.token.idx, one.score) for one in loaded.scores]
     else:
@@ -75,6 +73,6 @@ def _by_sentence(document: Document, loaded: LoadedWords) -> list[list[float]]:
             if token.i in listed or (token.is_alpha and not token.is_stop)
         ]
     for position, score in scored:
-        if starts:
-            found[max(bisect_right(starts, position) - 1, 0)].append(score)
+        if found:
+            found[document.sentence_at(position)].append(score)
     return found

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
 from typing import TYPE_CHECKING, Any
 
 from framing.extract.same_text import Copy, copies
@@ -78,10 +77,8 @@ def outlet_letters(outlets: Iterable[str]) -> Mapping[str, str]:
 def _article(document: Document, letters: Mapping[str, str]) -> Row:
     article = document.article
     by_voice = {"narration": 0, "quoted": 0, "attributed": 0}
-    starts = [run.start for run in document.voices]
     for found in WORD.finditer(document.text):
-        run = document.voices[max(bisect_right(starts, found.start()) - 1, 0)]
-        by_voice[run.voice] += 1
+        by_voice[document.voice_at(found.start()).voice] += 1
     evidence = article.outlet_evidence
     return {
         "article_id": article.id,
@@ -135,15 +132,12 @@ def _copied(copy: Copy | None) -> Row:
 
 
 def _words(document: Document) -> Iterator[Row]:
-    voices = [run.start for run in document.voices]
-    sentences = [sentence.start for sentence in document.sentences]
     for token in document.parse:
         if not any(character.isalnum() for character in token.text):
             continue
-        run = document.voices[max(bisect_right(voices, token.idx) - 1, 0)]
         yield {
             "article_id": document.article.id,
-            "sentence": max(bisect_right(sentences, token.idx) - 1, 0),
+            "sentence": document.sentence_at(token.idx),
             "start": token.idx,
             "end": token.idx + len(token.text),
             "word": token.lower_,
@@ -151,7 +145,7 @@ def _words(document: Document) -> Iterator[Row]:
             "pos": token.pos_,
             "dep": token.dep_,
             "head": token.head.idx,
-            "voice": run.voice,
+            "voice": document.voice_at(token.idx).voice,
             "zone": document.zone_at(token.idx),
             "unlisted": token.lex.check_flag(UNLISTED),
         }
