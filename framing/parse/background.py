@@ -111,6 +111,8 @@ def _is_own(tokens: Tokens, frame: Frame, *, node: int) -> bool:
     """Say whether a word of a content heads a phrase that the outlet puts in."""
     return (
         is_aside(tokens, node)
+        or is_aside_of_title(tokens, frame, node=node)
+        or is_in_what(tokens, node)
         or is_summary(tokens, node)
         or is_past_event(tokens, frame, node=node)
         or is_other_report(tokens, frame, node=node)
@@ -188,23 +190,40 @@ def is_aside(tokens: Tokens, node: int) -> bool:
 
     A name right behind a name (Benghazi, Libya) is a part of it.
     """
+    first = _start_of_aside(tokens, node)
+    return first > tokens.head[node] and tokens.text[first - 1] in _BREAKS
+
+
+def is_aside_of_title(tokens: Tokens, frame: Frame, *, node: int) -> bool:
+    """Say whether a word heads an aside behind a title that nobody said: “The Lantern Year,” *a graphic novel*."""
+    first = _start_of_aside(tokens, node)
+    if not first and tokens.lower[min(tokens.subtree(node))] in _INDEFINITE_ARTICLE:
+        first = min(tokens.subtree(node))  # whatever the parser takes it for
+    closing = first - 1
+    marks = {stop - 1: q for q, (_, stop) in enumerate(tokens.quote_tokens)}
+    titled = closing in marks and marks[closing] not in frame.quotes
+    return titled and closing > tokens.head[node] and tokens.text[closing - 1] in _BREAKS
+
+
+def is_in_what(tokens: Tokens, node: int) -> bool:
+    """Say whether a word opens what the whole sentence amounts to: ordered a return, *in what some call a victory*."""
+    told = tokens.child(node, "pcomp") if tokens.lower[node] == "in" else None
+    what = tokens.child(told, "dobj", "nsubj") if told is not None else None
+    return what == node + 1 and tokens.tag[what] == "WP" and tokens.text[node - 1] in _BREAKS
+
+
+def _start_of_aside(tokens: Tokens, node: int) -> int:
+    """Return the first word of a phrase that is an aside where a comma or a dash sets it off; 0 where none is."""
+    inside = tokens.subtree(node)
     if tokens.dep[node] == "appos":
-        inside = tokens.subtree(node)
         name = tokens.pos[node] == tokens.pos[tokens.head[node]] == "PROPN"
-        if name and all(tokens.pos[k] in {"PROPN", "PUNCT"} for k in inside):
-            return False
+        aside = not (name and all(tokens.pos[k] in {"PROPN", "PUNCT"} for k in inside))
     elif tokens.dep[node] == "relcl":
-        inside = tokens.subtree(node)
-        if not any(tokens.lower[k] in _OPENING_AN_ASIDE for k in inside if k <= node):
-            return False
-    elif tokens.dep[node] == "acl" and tokens.tag[node] == "VBN":
-        if not _is_known(tokens, tokens.head[node]):
-            return False
-        inside = tokens.subtree(node)
+        aside = any(tokens.lower[k] in _OPENING_AN_ASIDE for k in inside if k <= node)
     else:
-        return False
-    first = min(inside)
-    return first > 0 and first > tokens.head[node] and tokens.text[first - 1] in _BREAKS
+        participle = tokens.dep[node] == "acl" and tokens.tag[node] == "VBN"
+        aside = participle and _is_known(tokens, tokens.head[node])
+    return min(inside) if aside else 0
 
 
 def _is_known(tokens: Tokens, node: int) -> bool:

@@ -26,7 +26,7 @@ __all__ = ["with_marked_names"]
 _AT = thresholds("parse", "quotations")
 _ENDS_NO_PHRASE = frozenset({"DET", "ADP", "ADJ"})
 _ARTICLES = terms("function_words", "articles")
-_PARTS_OF_A_CLAUSE = SUBJECTS | {"dobj", "pobj", "appos"}
+_PARTS_OF_A_CLAUSE = SUBJECTS | {"dobj", "pobj", "appos", "npadvmod"}
 _ENDS_OF_SPEECH = (*FULL_STOPS, ",")
 
 

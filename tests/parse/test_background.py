@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from framing.records import Document
 
 _OWN = (
+    (
+        "Judge Ada Bloom ordered the board to restock “The Lantern Year,” a graphic novel aimed at children.",
+        "a graphic novel aimed at children",
+    ),
+    (
+        "Judge Ada Bloom ordered the return of a novel that was pulled, in what campaigners called a victory.",
+        "in what campaigners",
+    ),
     ("The union accused the company of hiding the report on Tuesday.", "the company"),
     ("Residents urged the minister to visit the flooded streets.", "the minister"),
     (
