@@ -9,7 +9,7 @@ from typing import Any
 
 import rtoml
 
-__all__ = ["data_file", "data_text", "terms", "thresholds"]
+__all__ = ["data_file", "data_text", "number_words", "terms", "thresholds"]
 
 
 @cache
@@ -33,6 +33,12 @@ def thresholds(folder: str, table: str) -> SimpleNamespace:
 def terms(name: str, section: str) -> frozenset[str]:
     """Return the ``terms`` of one section of ``framing/lexicons/<name>.toml``."""
     return frozenset(data_file("lexicons", name)[section]["terms"])
+
+
+def number_words() -> dict[str, int]:
+    """Return the words for numbers with their values. The table is shared: change it not."""
+    values: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
+    return values
 
 
 def data_text(folder: str, name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.acts.told_acts import families
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content, stem
-from framing.data_files import data_file
+from framing.data_files import data_file, number_words
 from framing.tags import NOUNS_VERBS_AND_ADJECTIVES
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def befell(lemma: str) -> str:
 
 def number(lemma: str) -> str:
     """Return a number in figures (``two`` is ``2``), "" for any other word."""
-    value = _numbers().get(lemma)
+    value = number_words().get(lemma)
     if value is not None:
         return f"{value:g}"
     return lemma if lemma[:1].isdigit() else ""
@@ -108,8 +108,3 @@ def _states() -> dict[str, str]:
         for name, table in read("count_states").items()
         for one in table["stems"]
     }
-
-
-@cache
-def _numbers() -> dict[str, float]:
-    return dict(data_file("lexicons", "numbers")["words"]["values"])

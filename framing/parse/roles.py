@@ -5,12 +5,12 @@ from __future__ import annotations
 import itertools
 import re
 
-from framing.data_files import data_file, terms
+from framing.data_files import data_file, number_words, terms
 from framing.parse.role_words import WORD, parties_in, places_in, role_words
 
 __all__ = ["names_a_role", "role_of"]
 
-_NUMBERS = "|".join(data_file("lexicons", "numbers")["words"]["values"])
+_NUMBERS = "|".join(number_words())
 _OF_CHILDREN = re.compile(
     rf"(?i)\bof (?:{_NUMBERS}|\d+)$"
 )  # father of five: of whom nothing is told

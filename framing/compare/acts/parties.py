@@ -14,7 +14,7 @@ from sklearn.feature_extraction.text import ENGLISH_STOP_WORDS
 from framing.compare.same_name import title_words
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
-from framing.data_files import data_file, terms
+from framing.data_files import data_file, number_words, terms
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -68,13 +68,6 @@ def _is_people(lemma: str, *, doing: bool) -> bool:
 
 
 @cache
-def _number_words() -> dict[str, float]:
-    return {
-        word: float(n) for word, n in data_file("lexicons", "numbers")["words"]["values"].items()
-    }
-
-
-@cache
 def _units() -> frozenset[str]:
     """Return the words for scales and money: nine million and ten million are not one thing for their *million*."""
     numbers = data_file("lexicons", "numbers")
@@ -82,7 +75,7 @@ def _units() -> frozenset[str]:
         [
             *numbers["percent"]["terms"],
             *numbers["currencies"]["names"],
-            *_number_words(),
+            *number_words(),
             *numbers["multipliers"]["values"],
         ]
     )
@@ -168,7 +161,7 @@ def _stems(text: str) -> frozenset[str]:
 @lru_cache(maxsize=16_384)
 def numbers_in(text: str) -> frozenset[float]:
     """Return the numbers above one in a phrase, in figures or words."""
-    values = _number_words()
+    values = {word: float(n) for word, n in number_words().items()}
     words = re.split(r"[\s-]+", text.casefold())
     found = {values[word] for word in words if word in values}
     tens = [values.get(word, 0.0) + values.get(unit, 0.0) for word, unit in pairwise(words)]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content, stem
-from framing.data_files import data_file
+from framing.data_files import data_file, number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,7 +34,7 @@ UP = 5
 """Steps from a figure up to the verb that governs it."""
 ADJECTIVES_OF = frozenset({"acomp", "amod"})
 STOPPED = "stopped"
-NUMBERS = "|".join(sorted(set(data_file("lexicons", "numbers")["words"]["values"]) - {"one"}))
+NUMBERS = "|".join(sorted(set(number_words()) - {"one"}))
 """Without *one*: who is one of the nine is one of them all."""
 OF_A_NUMBER = re.compile(
     rf"(?i)\b(?:{NUMBERS}|\d+) of (?:the |its |his |her |their |our |these |those |(?:[\w.]+ ){{0,3}}[\w.]+['’]s )?$"

@@ -12,13 +12,13 @@ from framing.compare.quantities.time_words import (
     day_of,
     listed,
     month_of,
-    number_words,
     ordinals,
     starters,
     values,
     year_of,
 )
 from framing.compare.thresholds import read
+from framing.data_files import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -7,13 +7,12 @@ from functools import cache
 
 from framing.compare.dates import MONTHS
 from framing.compare.thresholds import read
-from framing.data_files import data_file
+from framing.data_files import data_file, number_words
 
 __all__ = [
     "day_of",
     "listed",
     "month_of",
-    "number_words",
     "ordinals",
     "starters",
     "values",
@@ -59,12 +58,6 @@ def listed(section: str) -> frozenset[str]:
 def values(section: str) -> dict[str, int]:
     """Return the words of one section with what each is worth."""
     return dict(read("stated_times")[section]["values"])
-
-
-@cache
-def number_words() -> dict[str, int]:
-    """Return the words for numbers with their values."""
-    return dict(data_file("lexicons", "numbers")["words"]["values"])
 
 
 @cache

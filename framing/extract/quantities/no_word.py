@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.data_files import number_words
 from framing.extract.word_lists import terms, word_list
 from framing.words import words_of
 
@@ -14,7 +15,7 @@ __all__ = ["cues_of", "is_no_word"]
 
 RULES = terms("numbers", "rules")
 BINDING = frozenset(word_list("numbers")["rules"]["binding"])
-SPELLED_NUMBERS = frozenset(word_list("numbers")["words"]["values"])
+SPELLED_NUMBERS = frozenset(number_words())
 ANYTHING = terms("function_words", "anything")
 
 

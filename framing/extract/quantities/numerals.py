@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
+from framing.data_files import number_words
 from framing.extract.word_lists import terms, word_list
 from framing.tags import HYPHENS
 
@@ -22,7 +23,7 @@ __all__ = ["Numeral", "glue_suffixes", "numerals"]
 Shape = Literal["number", "vague", "fraction", "range", "tally"]
 
 LIST = word_list("numbers")
-WORDS: dict[str, int] = LIST["words"]["values"]
+WORDS = number_words()
 MULTIPLIERS: dict[str, int] = LIST["multipliers"]["values"]
 SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
 VAGUE: dict[str, int] = LIST["vague"]["values"]
