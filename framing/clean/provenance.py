@@ -7,8 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
-from framing.data_files import data_file
 from framing.datelines import behind_dateline
+from framing.phrasing import MONTHS
 from framing.records import Evidence
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _HEAD = 8
 _DATELINE = 120
 """Characters of a line in which a dateline has to end."""
 _LEAP_YEAR = "2024"
-_MONTHS = [name[:3] for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]]
+_MONTHS = [name[:3].lower() for name in MONTHS]
 
 
 def outlet_evidence(text: str, removed: Iterable[Removed] = ()) -> tuple[Evidence, ...]:

@@ -7,13 +7,13 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from framing.data_files import data_file
+from framing.phrasing import MONTHS
 
 if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = [
     "DAY_NAMES",
-    "MONTHS",
     "MONTH_NAMES",
     "NOT_STATED",
     "WEEKDAYS_AND_MONTHS",
@@ -27,7 +27,6 @@ __all__ = [
 
 NOT_STATED = "date not stated"
 _LIST = data_file("lexicons", "function_words")
-MONTHS = tuple(name.capitalize() for name in _LIST["months_in_full"]["terms"])
 WEEK = tuple(name.capitalize() for name in _LIST["weekdays"]["terms"])
 WEEKDAYS_AND_MONTHS = frozenset({*WEEK, *MONTHS})
 DAY_NAMES = frozenset(name.casefold() for name in WEEK)

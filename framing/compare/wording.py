@@ -8,15 +8,12 @@ from typing import TYPE_CHECKING, Any
 from jinja2 import Environment, StrictUndefined, Template
 
 from framing.compare.thresholds import read
-from framing.data_files import data_file
+from framing.phrasing import in_words, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["listed", "one_line", "say", "shortened"]
-
-_SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
-NO_TO_TEN = ("no", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
+__all__ = ["listed", "say", "shortened"]
 
 
 def say(template: str, **facts: Any) -> str:  # noqa: ANN401 - any fact
@@ -24,7 +21,7 @@ def say(template: str, **facts: Any) -> str:  # noqa: ANN401 - any fact
 
     The page escapes it like any other text; nothing here is markup.
     """
-    return " ".join(_template(template).render(facts).split())
+    return one_line(_template(template).render(facts))
 
 
 @cache
@@ -64,7 +61,7 @@ def listed(names: Sequence[str], most: int = 8) -> str:
 
 def number(value: int) -> str:
     """Return a count in words up to ten, in digits beyond, with commas."""
-    return NO_TO_TEN[value] if 0 <= value < len(NO_TO_TEN) else f"{value:,}"
+    return in_words(value, zero="no")
 
 
 def plural(value: int, noun: str, *, many: str = "") -> str:
@@ -86,8 +83,3 @@ def ended(text: str) -> str:
 def voiced(voice: str) -> str:
     """Return whose words a word stands in: ``narration`` is *in its own words*."""
     return str(read("wording")["voices"][voice])
-
-
-def one_line(text: str) -> str:
-    """Return a text with every run of white space as one space."""
-    return " ".join(text.split())

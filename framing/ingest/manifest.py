@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.errors import ManifestError, UnknownKey, nearest
 from framing.ingest.fields import iso_date
-from framing.ingest.printable import one_line
+from framing.ingest.printable import printable_line
 from framing.records import Editorial, Evidence, Person
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def read_manifest(path: Path) -> Manifest:
         raise ManifestError(f"{path}: not valid TOML: {error}.") from error
     _known(data, _TOP, where=str(path))
     event = data.get("event")
-    if not isinstance(event, str) or not one_line(event):
+    if not isinstance(event, str) or not printable_line(event):
         raise ManifestError(f'{path}: wants a line such as event = "The name of the event".')
     rows = data.get("article", [])
     if not isinstance(rows, list) or not rows:
@@ -76,7 +76,7 @@ def read_manifest(path: Path) -> Manifest:
     if not isinstance(persons, list):
         raise ManifestError(f"{path}: wants a [[person]] table for each person, not {persons!r}.")
     people = tuple(_person(row, path) for row in persons)
-    return Manifest(path, one_line(event), _rows(rows, path), Editorial(people))
+    return Manifest(path, printable_line(event), _rows(rows, path), Editorial(people))
 
 
 def _rows(rows: list[Any], path: Path) -> dict[str, dict[str, str]]:
@@ -132,8 +132,10 @@ def _person(row: Any, path: Path) -> Person:  # noqa: ANN401 - any TOML value
         raise ManifestError(f"{where}: wants a name, and aliases as a list of names.")
     if not all(isinstance(alias, str) for alias in aliases) or not isinstance(role, str | None):
         raise ManifestError(f"{where} {name!r}: wants aliases and role as text.")
-    told = (one_line(alias) for alias in aliases)
-    return Person(one_line(name), tuple(filter(None, told)), one_line(role or "") or None)
+    told = (printable_line(alias) for alias in aliases)
+    return Person(
+        printable_line(name), tuple(filter(None, told)), printable_line(role or "") or None
+    )
 
 
 def _known(row: Any, keys: tuple[str, ...], *, where: str) -> None:  # noqa: ANN401 - any TOML value

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from framing.records import Article
 
-__all__ = ["one_line", "tidy"]
+__all__ = ["printable_line", "tidy"]
 
 # Controls, marks of direction and other signs that print nothing: in a name they hide or turn what is printed.
 _UNSEEN = re.compile(
@@ -20,7 +20,7 @@ _LONGEST = 400
 _FIELDS = ("outlet", "title", "author", "event", "event_name", "url")
 
 
-def one_line(value: str) -> str:
+def printable_line(value: str) -> str:
     """Return a name on one line, without signs that print nothing, at most 400 characters long."""
     line = " ".join(_UNSEEN.sub("", _LONE.sub("\ufffd", value)).split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1].rstrip()}…"
@@ -33,7 +33,7 @@ def tidy(article: Article, stem: str) -> Article:
     nothing becomes ``stem``. What was shortened is noted.
     """
     found: dict[str, str] = {name: getattr(article, name) or "" for name in _FIELDS}
-    names = {name: one_line(value) for name, value in found.items()}
+    names = {name: printable_line(value) for name, value in found.items()}
     notes = tuple(
         f"The {name.replace('_', ' ')} is {len(found[name]):,} characters long and was shortened."
         for name in names
@@ -41,10 +41,10 @@ def tidy(article: Article, stem: str) -> Article:
     )
     evidence = article.outlet_evidence
     if evidence and evidence.basis != "text":
-        evidence = replace(evidence, text=one_line(evidence.text))
+        evidence = replace(evidence, text=printable_line(evidence.text))
     return replace(
         article,
-        id=one_line(article.id) or one_line(stem) or "article",
+        id=printable_line(article.id) or printable_line(stem) or "article",
         text=_LONE.sub("\ufffd", article.text),
         outlet_evidence=evidence,
         notes=(*article.notes, *notes),

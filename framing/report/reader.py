@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from framing.phrasing import one_line
 from framing.report.highlight import blocks
 from framing.report.notes import KIND_NAMES, notes, stance_name
-from framing.report.wording import capital, copied, count, date, one_line
+from framing.report.wording import capital, copied, count, date
 
 if TYPE_CHECKING:
     from framing.report.members import Member

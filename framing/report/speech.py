@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.report.wording import count, in_words, listed, role_name, short
+from framing.phrasing import in_words
+from framing.report.wording import count, listed, role_name, short
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -8,9 +8,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from framing.marking import is_marked
+from framing.phrasing import one_line
 from framing.report.context import parts
 from framing.report.members import Mark, Member, Outlet, members_of
-from framing.report.wording import one_line
 from framing.tables import Row, records
 
 if TYPE_CHECKING:

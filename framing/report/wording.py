@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from framing.data_files import data_file
+from framing.phrasing import MONTHS, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -14,26 +15,13 @@ __all__ = [
     "copied",
     "count",
     "date",
-    "in_words",
     "kind_name",
     "listed",
-    "one_line",
     "rate",
     "role_name",
     "short",
     "term_as_named",
 ]
-
-_SPELLED: dict[str, int] = data_file("lexicons", "numbers")["words"]["values"]
-NONE_TO_TEN = ("none", *sorted(_SPELLED, key=_SPELLED.__getitem__)[1:11])
-MONTHS = tuple(
-    name.capitalize() for name in data_file("lexicons", "function_words")["months_in_full"]["terms"]
-)
-
-
-def in_words(number: int) -> str:
-    """Return ``two`` for 2; from eleven on, and below zero, digits with a comma at the thousands."""
-    return NONE_TO_TEN[number] if 0 <= number < len(NONE_TO_TEN) else f"{number:,}"
 
 
 def count(number: int, noun: str, *, plural: str = "") -> str:
@@ -89,11 +77,6 @@ def kind_name(category: str) -> str:
     """Return a kind of loaded term as its list names it: ``fear_alarm`` is *Fear or moral alarm*."""
     told = data_file("lexicons", "categories").get(category, {})
     return capital(str(told.get("title") or category.replace("_", " ")))
-
-
-def one_line(text: str) -> str:
-    """Return ``text`` with every run of white space as one blank."""
-    return " ".join(text.split())
 
 
 def short(text: str, most: int = 48) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import one_line
 from framing.tables import records
 
 if TYPE_CHECKING:
@@ -20,9 +21,9 @@ __all__ = [
     "Candidate",
     "Row",
     "by",
-    "in_words",
     "outlets_of",
     "printed",
+    "quotable",
     "reach",
     "snippet",
 ]
@@ -78,7 +79,7 @@ def reach(sample: Sample, rows: Iterable[Row]) -> float:
 
 def printed(sample: Sample, article: str, start: int, end: int) -> str:
     """Return words as an article prints them, on one line."""
-    return " ".join(sample.texts[article][int(start) : int(end)].split())
+    return one_line(sample.texts[article][int(start) : int(end)])
 
 
 _WHOLE = re.compile(r"[“\"]([^“”\"]*)[”\"]")
@@ -87,7 +88,7 @@ _OPENING = re.compile(r"(?:(?<=[\s(\[])|^)\"")
 _MARKS = str.maketrans({"“": "‘", "”": "’", '"': "’"})
 
 
-def in_words(text: str) -> str:
+def quotable(text: str) -> str:
     """Return words ready to stand within quotation marks: outer marks dropped, inner ones single."""
     bare = " ".join(text.replace("''", '"').split()).rstrip(".,;: ")
     whole = _WHOLE.fullmatch(bare) or _OPEN.fullmatch(bare)

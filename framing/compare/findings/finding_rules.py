@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from framing.compare.findings.candidates import (
     Candidate,
     by,
-    in_words,
     printed,
+    quotable,
     reach,
     snippet,
 )
@@ -130,7 +130,7 @@ def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candi
             facts = {
                 "one": one,
                 "two": two,
-                "told": in_words(_clause(sample, two, whole=(min(whole), max(whole)))),
+                "told": quotable(_clause(sample, two, whole=(min(whole), max(whole)))),
             }
             yield Candidate(
                 thresholds("findings").silent,

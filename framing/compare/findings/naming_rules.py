@@ -8,8 +8,8 @@ from framing.compare.actors.actors import TIED
 from framing.compare.findings.candidates import (
     Candidate,
     by,
-    in_words,
     printed,
+    quotable,
     reach,
     snippet,
 )
@@ -116,7 +116,7 @@ def _described(sample: Sample, row: Row, *, actor: str) -> str:
     while words and (words[-1] == "of" or set(name_parts(words[-1])) & names):
         words.pop()
     plain = any(word.islower() for word in words)
-    return in_words(" ".join(words)) if plain and not {*name_parts(" ".join(words))} & names else ""
+    return quotable(" ".join(words)) if plain and not {*name_parts(" ".join(words))} & names else ""
 
 
 def _is_whole(sample: Sample, actor: str, *, row: Row) -> bool:

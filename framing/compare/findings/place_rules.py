@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import fsum
 from typing import TYPE_CHECKING
 
-from framing.compare.findings.candidates import Candidate, by, in_words, outlets_of, reach
+from framing.compare.findings.candidates import Candidate, by, outlets_of, quotable, reach
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content, stem
 from framing.compare.wording import say
@@ -40,7 +40,7 @@ def covered(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Can
             "one": first["outlet"],
             "others": outlets_of(others),
             "without": without[0],
-            "what": in_words(rows[0]["what"]),
+            "what": quotable(rows[0]["what"]),
         }
         least = min(others, key=lambda r: (r["similarity"], r["outlet"]))
         yield Candidate(

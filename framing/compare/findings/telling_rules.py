@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from framing.compare.findings.candidates import Candidate, by, in_words, reach, snippet
+from framing.compare.findings.candidates import Candidate, by, quotable, reach, snippet
 from framing.compare.findings.same_part import same_clause
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
@@ -52,7 +52,7 @@ def tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Ca
         "start": span[0],
         "end": span[1],
     }
-    facts = {"one": term, "two": there, "term": in_words(term["text"]), "sure": likely >= 1}
+    facts = {"one": term, "two": there, "term": quotable(term["text"]), "sure": likely >= 1}
     yield Candidate(
         limits.any_mark + limits.mark_step * _strength(term),
         likely * reach(sample, [term, there]),

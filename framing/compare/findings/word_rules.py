@@ -7,10 +7,11 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from framing.compare.findings.candidates import Candidate, in_words, reach, snippet
+from framing.compare.findings.candidates import Candidate, quotable, reach, snippet
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
-from framing.compare.wording import one_line, say
+from framing.compare.wording import say
+from framing.phrasing import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -73,8 +74,8 @@ def _beside_plain(sample: Sample, heads: Heads, *, marks: Marks, own: Marks) -> 
     if not pairs:
         return None
     strength, _, term, other = max(pairs, key=lambda pair: pair[:2])
-    facts = {"one": term, "two": other, "term": in_words(one_line(term["text"]))}
-    claim = say("findings.headline", **facts, told=in_words(one_line(other["text"])))
+    facts = {"one": term, "two": other, "term": quotable(one_line(term["text"]))}
+    claim = say("findings.headline", **facts, told=quotable(one_line(other["text"])))
     return strength, claim, (snippet(sample, term), snippet(sample, other) | {"marks": []})
 
 
@@ -95,7 +96,7 @@ def _beside_marked(sample: Sample, heads: Heads, *, own: Marks) -> Found | None:
     if not pairs:
         return None
     strength, _, one, two = max(pairs, key=lambda pair: pair[:2])
-    here, there = (in_words(one_line(term["text"])) for term in (one, two))
+    here, there = (quotable(one_line(term["text"])) for term in (one, two))
     claim = say("findings.headlines", one=one, two=two, here=here, there=there)
     return strength // 2, claim, (snippet(sample, one), snippet(sample, two))
 
@@ -155,11 +156,11 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
         at = thresholds("findings")
         _, one, two = best
         rows = [one, two]
-        facts = {"one": one, "two": two, "here": in_words(one["text"])}
+        facts = {"one": one, "two": two, "here": quotable(one["text"])}
         yield Candidate(
             at.named,
             max(at.two_names, reach(sample, rows)),
-            say("findings.wording", **facts, there=in_words(two["text"])),
+            say("findings.wording", **facts, there=quotable(two["text"])),
             "loaded",
             (snippet(sample, one), snippet(sample, two)),
         )

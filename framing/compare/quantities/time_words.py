@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from framing.compare.dates import MONTHS
 from framing.compare.thresholds import read
 from framing.data_files import data_file, number_words
+from framing.phrasing import MONTHS
 
 __all__ = [
     "day_of",

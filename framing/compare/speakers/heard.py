@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from framing.compare.same_name import identity_of, known_status
-from framing.compare.wording import one_line
+from framing.phrasing import one_line
 from framing.tables import frame
 
 if TYPE_CHECKING:

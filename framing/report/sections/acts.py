@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words
 from framing.plugins import section
 from framing.report.actor_charts import part_dots
 from framing.report.evidence import Ledger, spot
@@ -13,7 +14,7 @@ from framing.report.parts_played import profile_rows
 from framing.report.stands_here import act_word, any_word, first_printed
 from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, in_words, short
+from framing.report.wording import capital, count, short
 from framing.tables import claims_voice, told_as
 
 if TYPE_CHECKING:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words, one_line
 from framing.plugins import section
 from framing.report.as_told import MOST_OUTLETS, as_told, sentence_spot, told_cell
 from framing.report.evidence import Ledger
 from framing.report.likely import likely_told
 from framing.report.matrix import ROWS_SHOWN, cells_by_outlet, depth, matrix
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, in_words, one_line, short
+from framing.report.wording import capital, count, short
 
 if TYPE_CHECKING:
     from framing.report.members import Outlet

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words
 from framing.plugins import section
 from framing.report.evidence import Ledger, spot
 from framing.report.figure_charts import figure_dots
@@ -13,7 +14,7 @@ from framing.report.stands_here import any_word
 from framing.report.times import times_told
 from framing.report.told_near import Nearby
 from framing.report.view import View, view_of
-from framing.report.wording import capital, count, in_words
+from framing.report.wording import capital, count
 
 if TYPE_CHECKING:
     from framing.report.members import Outlet

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words
 from framing.plugins import section
 from framing.report.context import parts
 from framing.report.view import View, view_of
-from framing.report.wording import capital, in_words
+from framing.report.wording import capital
 
 if TYPE_CHECKING:
     from framing.report.view import Row

@@ -6,13 +6,14 @@ from collections import Counter, defaultdict
 from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words, one_line
 from framing.plugins import section
 from framing.report.evidence import Ledger, Spot
 from framing.report.matrix import depth
 from framing.report.notes import stance_name
 from framing.report.perhaps_told import perhaps_elsewhere, perhaps_told, where
 from framing.report.view import View, view_of
-from framing.report.wording import capital, in_words, one_line
+from framing.report.wording import capital
 
 if TYPE_CHECKING:
     from framing.report.view import Row

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words, one_line
 from framing.plugins import section
 from framing.report.view import View, view_of
-from framing.report.wording import capital, copied, count, date, in_words, one_line
+from framing.report.wording import capital, copied, count, date
 
 if TYPE_CHECKING:
     from framing.report.members import Member

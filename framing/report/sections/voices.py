@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.phrasing import in_words
 from framing.plugins import section
 from framing.report.charts import voice_strips
 from framing.report.evidence import Ledger, Spot
@@ -19,7 +20,7 @@ from framing.report.speech import (
     speakers_heard,
 )
 from framing.report.view import View, view_of
-from framing.report.wording import count, in_words, short
+from framing.report.wording import count, short
 
 if TYPE_CHECKING:
     from framing.report.members import Member, Outlet

@@ -1,7 +1,7 @@
 import pytest
 from event import FULL, Story, compared, sample
 
-from framing.compare.findings.candidates import in_words
+from framing.compare.findings.candidates import quotable
 from framing.compare.findings.speech_rules import _verb, cues
 
 
@@ -103,9 +103,9 @@ def test_a_doer_is_missing_only_where_the_other_names_an_actor(ferry):
 
 
 def test_inner_quotation_marks_become_single_and_outer_ones_go():
-    assert in_words("“We were told to wait.”") == "We were told to wait"
-    assert in_words("“Stuffy,” one entry reads.") == "‘Stuffy,’ one entry reads"
-    assert in_words('"The gates will stay open.') == "The gates will stay open"
+    assert quotable("“We were told to wait.”") == "We were told to wait"
+    assert quotable("“Stuffy,” one entry reads.") == "‘Stuffy,’ one entry reads"
+    assert quotable('"The gates will stay open.') == "The gates will stay open"
 
 
 def test_two_articles_without_anything_alike_give_no_finding():
@@ -116,7 +116,7 @@ def test_two_articles_without_anything_alike_give_no_finding():
 
 def test_straight_marks_within_a_claim_open_and_close():
     assert (
-        in_words('"We were told," she said, "it was safe"')
+        quotable('"We were told," she said, "it was safe"')
         == "‘We were told,’ she said, ‘it was safe’"
     )
 
