@@ -180,14 +180,15 @@ def _cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Groups:
 
 
 def _labels(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Groups:
-    """Return what each actor is called in the outlets' own words."""
+    """Return what each actor is called in the outlets' own words, where it is clear who is meant."""
 
     def telling(row: Row) -> Telling:
         rank = PLAIN_LABELS.index(row["kind"]) if row["kind"] in PLAIN_LABELS else 9
         span = row["start"], row["end"]
         return Telling(row["article_id"], *span, span, float(rank))
 
-    own = (row for row in records(derived["actors"]) if row["voice"] == "narration")
+    known = (row for row in records(derived["actors"]) if row["actor"])
+    own = (row for row in known if row["voice"] == "narration")
     return [[telling(row) for row in rows] for rows in _grouped(own, "actor")]
 
 

@@ -64,6 +64,15 @@ def test_a_loaded_label_stands_beside_a_plain_one_of_the_same_actor():
     assert plain(loud, calm) == [("tsar", "label", "Bell", "chief executive")]
 
 
+def test_two_labels_of_whom_it_is_unclear_who_is_meant_are_not_of_one_actor():
+    loud = Story("argus", "Argus", "A ferry ran aground.\nAn unelected judge resigned.\n")
+    loud.see("actor_labels", "function", "unelected judge", actor=None, kind="function")
+    loud.see("loaded_terms", "group_label", "unelected")
+    calm = Story("bell", "Bell", "A ferry ran aground.\nA lawyer spoke.\n")
+    calm.see("actor_labels", "function", "lawyer", actor=None, kind="function")
+    assert plain(loud, calm) == []
+
+
 def test_sentences_that_share_only_the_unmarked_half_are_not_set_side_by_side():
     shared = "The harbour board of Kelby met on Monday evening in the old customs house"
     loud = Story("argus", "Argus", f"{shared} while furious crowds shouted outside the gates.\n")
