@@ -48,7 +48,9 @@ def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
         return True
     text = paragraph.text
     short = _words(paragraph) <= 22 and len(text) <= 150
-    one_sentence = not re.search(r"[.!?][”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
+    # A cry before the headline proper (Too soon! Mayor quits) ends none, unless the whole ends as prose does.
+    stops = "[.!?]" if text.endswith(("?", "!")) else "[.]"
+    one_sentence = not re.search(rf"{stops}[”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
     ends = _ENDS.search(_abbreviation().sub("", text)) and not text.endswith(("?", "!"))
     return short and not ends and one_sentence
 
