@@ -17,6 +17,7 @@ from framing.extract.actors.relatives import SUBJECT_OF, owner_by_clause
 from framing.extract.actors.said_of import SaidOf
 from framing.extract.grammar.people_nouns import BODY_CLASSES, differs, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
+from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.actors.designation import Designation
@@ -129,8 +130,9 @@ class Links:
     def _subject_before(self, at: int) -> str | None:
         """Return the person last told of as a subject before *his* or *her*; None where another may be meant.
 
-        Another may be meant where a *he* or *she* that nobody settled, or somebody else of that sex, stands between,
-        or owns what the pronoun's own sentence tells of: *Despite Reyes’ standing, his donors*.
+        Another may be meant where a *he* or *she* that nobody settled, a subject without a name (*The driver was
+        held. His lawyer*), or somebody else of that sex, stands between, or owns what the pronoun's own sentence
+        tells of: *Despite Reyes’ standing, his donors*.
         """
         pronoun, opens = self.doc[at].lower_, self.doc[at].sent.start
         joined = self.names.at(at - 2) if at > 1 and self.doc[at - 1].lower_ == "and" else None
@@ -140,16 +142,21 @@ class Links:
             return None
         between: set[str] = set()
         owners: set[str] = set()
+        untold: set[str] = set()
         for i in range(at - 1, max(at - AT.back, -1), -1):
             token, who = self.doc[i], self.names.at(i)
             if token.lower_ == SUBJECT_OF.get(pronoun):
-                return self.names.described.get(i)
+                he = self.names.described.get(i)
+                return he if untold <= {he} else None
             if token.tag_ == "NN" and token.dep_ in AFFECTED and is_person(token):
                 return None
+            if token.tag_ == "NN" and token.dep_ in SUBJECTS and is_person(token) and i < opens:
+                told = self.actor(i) or "-"  # whoever it is, maybe whose
+                untold |= set() if differs(told, pronoun) else {told}
             if who is None or not self.names.is_person(who) or differs(who, pronoun):
                 continue
             if token.dep_ in ("nsubj", "nsubjpass", "appos"):
-                others = between | (owners if i < opens else set())
+                others = between | untold | (owners if i < opens else set())
                 return who if others <= {who} else None
             if self.names.runs[i][1] != i:
                 continue

@@ -236,7 +236,8 @@ class SaidOf:
             if token.dep_ not in SUBJECTS and self._is_same(self.doc[i], token):
                 return self._referent(self.doc[i])
             if _is_somebody_else(self.doc[i]) and i not in self.names.runs:
-                return self.actor(i)
+                who = None if i in doers and token.dep_ not in SUBJECTS else self.actor(i)
+                return None if who and differs(who, POSSESSIVE.get(token.lower_, "")) else who
         return None
 
     def _above(self, token: Token) -> str | None:

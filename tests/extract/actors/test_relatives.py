@@ -31,6 +31,18 @@ from framing.testing import observed
             "sister",
             None,
         ),
+        (
+            "Tom Wells said the train was fast. He ruled out a fault with the track. The driver was arrested. His"
+            " lawyer says the brakes failed.",
+            "lawyer",
+            None,
+        ),
+        (
+            "Tom Wells said the train was fast. The mayor, Tom Wells, wept. The mayor left. His lawyer says the"
+            " brakes failed.",
+            "lawyer",
+            "Tom Wells’s lawyer",
+        ),
         ("Police identified the suspect to reporters as Tom Wells.", "suspect", "Tom Wells"),
         ("Tom Wells wrote that his work as a pastor helps him.", "pastor", "Tom Wells"),
         (

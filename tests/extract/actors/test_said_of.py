@@ -51,6 +51,14 @@ def test_a_pronoun_stands_for_no_town_or_state_of_two_words(place):
     assert row_of(text, "viable candidate")["actor"] == "Omar Reyes"
 
 
+@pytest.mark.parametrize(
+    "end", ["called him a devoted father", "echoed that, calling him a devoted father"]
+)
+def test_whoever_calls_him_something_is_not_called_so(end):
+    text = f"It was over. His lawyer, Ada Bloom, {end}."
+    assert row_of(text, "devoted father")["actor"] != "Ada Bloom"
+
+
 def test_he_alone_was_no_friends():
     text = "Tom Wells admitted that he and the woman had been friends for some time."
     assert row_of(text, "friends")["actor"] != "Tom Wells"
