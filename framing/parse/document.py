@@ -8,6 +8,7 @@ from framing.parse.attributions import attributions_of
 from framing.parse.misread_verbs import settle_verbs
 from framing.parse.model import load_model, prepared
 from framing.parse.sentences import sentences, zone_at
+from framing.parse.shouted_words import lower_shouts
 from framing.parse.tokens import read_tokens
 from framing.parse.unclosed_marks import left_open, not_as_quoted
 from framing.parse.voices import voice_runs
@@ -64,6 +65,7 @@ def assemble(
     weights: Path | None,
 ) -> Document:
     """Build the document from a finished parse."""
+    lower_shouts(doc)
     settle_verbs(doc)
     tokens = read_tokens(doc)
     headlines = frozenset(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.genders import given_names
 from framing.parse.role_words import role_words
+from framing.parse.shouted_words import is_shouted
 from framing.tags import PREMODIFIERS
 
 if TYPE_CHECKING:
@@ -68,7 +69,10 @@ def _name_word(tokens: Tokens, node: int) -> bool:
         and tokens.text[node + 1][:1].isupper()
     )
     return (
-        tokens.pos[node] in {"ADJ", "NOUN"} and following and tokens.dep[node] in PREMODIFIERS
+        tokens.pos[node] in {"ADJ", "NOUN"}
+        and following
+        and tokens.dep[node] in PREMODIFIERS
+        and not is_shouted(text, tokens.tag[node])
     ) or (_opens_a_double_surname(tokens, node) or begins_a_body(tokens, node))
 
 
