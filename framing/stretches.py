@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from framing.records import Span
 
-__all__ = ["Stretches", "covers"]
+__all__ = ["Stretches", "covers", "total_length"]
 
 Held = TypeVar("Held")
 _ROOM = 256
@@ -20,6 +20,11 @@ _ROOM = 256
 def covers(spans: Iterable[Span], at: int) -> bool:
     """Tell whether a position lies in one of ``spans``."""
     return any(start <= at < end for start, end in spans)
+
+
+def total_length(spans: Iterable[Span]) -> int:
+    """Return how many characters ``spans`` have together."""
+    return sum(end - start for start, end in spans)
 
 
 class Stretches(Generic[Held]):

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from framing.stretches import Stretches
+from framing.stretches import Stretches, total_length
 
 SPANS = st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 3000)).map(sorted), max_size=30)
 
@@ -31,3 +31,8 @@ def test_of_ten_thousand_stretches_only_those_nearby_are_looked_at():
     Watched.asked = 0
     assert [n for _, _, n in kept.touching(200_000, 200_050)] == [5000, 5001]
     assert Watched.asked < 50
+
+
+def test_the_length_of_several_stretches_is_that_of_all_together():
+    assert total_length([(0, 3), (10, 14)]) == 7
+    assert total_length([]) == 0

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from unicodedata import combining, normalize
 
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import is_content
 from framing.data_files import data_file
 from framing.lexicon.nicknames import same_given_name, suffixes
@@ -65,13 +65,8 @@ class Named:
 def _head(speaker: str) -> str:
     """Return the word that a description is built on: the *entry* for Feb. 3, a person's last name."""
     words = speaker.split()
-    ends = (n for n, word in enumerate(words) if n and word in _prepositions())
+    ends = (n for n, word in enumerate(words) if n and word in word_set("names", "prepositions"))
     return next((words[n - 1] for n in ends), words[-1] if words else "")
-
-
-@cache
-def _prepositions() -> frozenset[str]:
-    return frozenset(read("names")["prepositions"]["words"])
 
 
 def known_status(row: Mapping[str, Any]) -> str:
@@ -108,7 +103,7 @@ def _plain_letters(part: str) -> str:
 @cache
 def title_words() -> frozenset[str]:
     """Return the titles that stand before names and are no part of them."""
-    return frozenset(read("names")["titles"]["words"])
+    return word_set("names", "titles")
 
 
 @cache

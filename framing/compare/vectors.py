@@ -15,7 +15,7 @@ from sklearn.feature_extraction.text import (
 )
 from sklearn.preprocessing import normalize
 
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import thresholds, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "stem"]
 
 AT = thresholds("vectors")
-SAYING_NOTHING = frozenset(read("names")["saying_nothing"]["words"])
+SAYING_NOTHING = word_set("names", "saying_nothing")
 
 
 def is_content(lemma: str, pos: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.records import VoiceRun
-from framing.stretches import covers
+from framing.stretches import covers, total_length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,8 @@ def voice_runs(length: int, attributions: Sequence[Attribution]) -> tuple[VoiceR
     Scare quotes are narration, flagged. An empty text has no runs.
     """
     owner: list[_Owner] = [("narration", None, None, False)] * length
-    by_size = sorted(range(len(attributions)), key=lambda i: (-_size(attributions[i]), i))
+    sizes = [total_length(one.content) for one in attributions]
+    by_size = sorted(range(len(attributions)), key=lambda i: (-sizes[i], i))
     for index in by_size:
         attribution = attributions[index]
         scare = attribution.type == "scare"
@@ -44,10 +45,6 @@ def voice_runs(length: int, attributions: Sequence[Attribution]) -> tuple[VoiceR
                 for at in range(max(start, 0), min(end, length)):
                     owner[at] = ("quoted", attribution.speaker, index, False)
     return _runs(owner)
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(e - s for s, e in attribution.content)
 
 
 def _runs(owner: list[_Owner]) -> tuple[VoiceRun, ...]:

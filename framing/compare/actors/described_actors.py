@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.actors import fits_many
 from framing.compare.actors.described_actor import Described
 from framing.compare.same_name import name_parts
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, word_set
 from framing.data_files import data_file, terms
 from framing.tags import NOUNS_AND_ADJECTIVES
 
@@ -80,7 +80,7 @@ def _names(
         and head is not None
         and (word["start"] < head["start"] or row["attrs"].get("kind") == "relation")
     }
-    return frozenset(inside - _few("titles")) | frozenset(owner[-1:])
+    return frozenset(inside - word_set("actor_sets", "titles")) | frozenset(owner[-1:])
 
 
 def _parts(sample: Sample, article: str, *, row: Row) -> tuple[Row | None, list[Row]]:
@@ -263,7 +263,7 @@ def _apart(one: Described, other: Described) -> bool:
         return True
     if fits_many.is_another_relation(one, other) or fits_many.is_a_household(one, other):
         return True
-    if (one.ever ^ other.ever) & _few("parties"):
+    if (one.ever ^ other.ever) & word_set("actor_sets", "parties"):
         return True
     if not one.heads & other.heads:
         telling = (one.modifiers ^ other.modifiers) - one.proper - other.proper
@@ -301,11 +301,6 @@ def _alike(some: frozenset[str], others: frozenset[str]) -> bool:
 @cache
 def _numbers(nouns: frozenset[str]) -> frozenset[int]:
     return frozenset(number for noun in nouns for number in _sets().get(noun, ()))
-
-
-@cache
-def _few(section: str) -> frozenset[str]:
-    return frozenset(read("actor_sets")[section]["words"])
 
 
 @cache

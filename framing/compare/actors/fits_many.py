@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.compare.same_name import name_parts
-from framing.compare.thresholds import read
+from framing.compare.thresholds import word_set
 
 if TYPE_CHECKING:
     from framing.compare.actors.described_actor import Described
@@ -16,7 +15,7 @@ __all__ = ["is_a_household", "is_another_relation", "is_anybody", "may_be_anothe
 
 def is_anybody(one: Described) -> bool:
     """Tell somebody of whom only age or sex is said: a *kid* here need not be whom another calls a *child*."""
-    return one.heads <= _words("ages")
+    return one.heads <= word_set("actor_sets", "ages")
 
 
 def may_be_another(one: Described, other: Described, *, name: str) -> bool:
@@ -26,10 +25,11 @@ def may_be_another(one: Described, other: Described, *, name: str) -> bool:
     director* is not the *director*; what lacks the first part of a body's name (*the Harvest movement*, *Larkin
     Harvest*) is the larger body.
     """
-    retained = not one.plural and not one.heads.isdisjoint(_words("retained"))
+    retained = not one.plural and not one.heads.isdisjoint(word_set("actor_sets", "retained"))
     if retained and not (one.names & other.names):
         return True
-    if other.ever & _words("ranks") - one.ever and not other.heads.isdisjoint(one.heads):
+    another_rank = other.ever & word_set("actor_sets", "ranks") - one.ever
+    if another_rank and not other.heads.isdisjoint(one.heads):
         return True
     parts = name_parts(name)
     printed = one.names & one.proper
@@ -45,8 +45,3 @@ def is_another_relation(one: Described, other: Described) -> bool:
 def is_a_household(one: Described, other: Described) -> bool:
     """Tell one *family*, which is no word for the residents of a place, from *families*."""
     return ("family" in one.forms) != ("family" in other.forms)
-
-
-@cache
-def _words(section: str) -> frozenset[str]:
-    return frozenset(read("actor_sets")[section]["words"])

@@ -26,6 +26,7 @@ __all__ = [
     "quotable",
     "reach",
     "snippet",
+    "strength_of",
 ]
 
 Row = dict[str, Any]
@@ -70,6 +71,11 @@ def snippet(sample: Sample, row: Row, *, marks: Sequence[Sequence[int]] = ()) ->
         "end": int(whole[1]),
         "marks": spans,
     }
+
+
+def strength_of(term: Row) -> int:
+    """Return how strong the lists call a loaded term, 1 where they do not say."""
+    return int(term["attrs"].get("strength") or 1)
 
 
 def reach(sample: Sample, rows: Iterable[Row]) -> float:

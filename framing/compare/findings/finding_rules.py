@@ -24,7 +24,7 @@ from framing.compare.findings.telling_rules import tellings
 from framing.compare.findings.word_rules import headlines, names_of_things
 from framing.compare.quantities import counted
 from framing.compare.statements.main_verbs import MODALS
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import stem
 from framing.compare.wording import say
 from framing.tags import NOUN_OR_NAME
@@ -93,7 +93,7 @@ def _one_count(sample: Sample, one: Row, *, two: Row) -> bool:
         return False
     if (one["attrs"].get("unit") or "") != (two["attrs"].get("unit") or ""):
         return False
-    times = set(read("names")["times"]["words"])
+    times = word_set("names", "times")
     if {one["label"].casefold(), two["label"].casefold()} & times:
         return False
     states = {counted.state(sample, one), counted.state(sample, two)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from framing.compare.findings.candidates import Candidate, by, quotable, reach, snippet
+from framing.compare.findings.candidates import Candidate, by, quotable, reach, snippet, strength_of
 from framing.compare.findings.same_part import same_clause
 from framing.compare.thresholds import thresholds
 from framing.compare.wording import say
@@ -39,7 +39,7 @@ def tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Ca
         for told in _groups(derived)
         for place in told
         for term in marks.get(place, ())
-        if (strength := _strength(term)) >= limits.strength and _own_in_body(term)
+        if (strength := strength_of(term)) >= limits.strength and _own_in_body(term)
         for other, likely in _unmarked(sample, told, marks=marks, term=term)
     ]
     if not found:
@@ -54,7 +54,7 @@ def tellings(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Ca
     }
     facts = {"one": term, "two": there, "term": quotable(term["text"]), "sure": likely >= 1}
     yield Candidate(
-        limits.any_mark + limits.mark_step * _strength(term),
+        limits.any_mark + limits.mark_step * strength_of(term),
         likely * reach(sample, [term, there]),
         say("findings.telling", **facts),
         "covered",
@@ -90,7 +90,3 @@ def _unmarked(
 
 def _own_in_body(term: Row) -> bool:
     return bool(term["voice"] == "narration" and term["zone"] == "body")
-
-
-def _strength(term: Row) -> int:
-    return int(term["attrs"].get("strength") or 1)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from framing.compare.findings.candidates import Candidate, quotable, reach, snippet
+from framing.compare.findings.candidates import Candidate, quotable, reach, snippet, strength_of
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
 from framing.compare.wording import say
@@ -56,14 +56,16 @@ Found = tuple[int, str, tuple["Row", ...]]
 
 
 def _is_loud(term: Row) -> bool:
-    return bool(term["voice"] == "narration" and _strength(term) >= thresholds("findings").strength)
+    return bool(
+        term["voice"] == "narration" and strength_of(term) >= thresholds("findings").strength
+    )
 
 
 def _beside_plain(sample: Sample, heads: Heads, *, marks: Marks, own: Marks) -> Found | None:
     """Return the strongest mark of a headline beside another's without any, with the claim and the snippets."""
     plain = [row for article, row in heads.items() if article not in marks]
     pairs = [
-        (_strength(term), shared, term, other)
+        (strength_of(term), shared, term, other)
         for article, terms in own.items()
         for term in terms
         for other in plain
@@ -82,7 +84,7 @@ def _beside_plain(sample: Sample, heads: Heads, *, marks: Marks, own: Marks) -> 
 def _beside_marked(sample: Sample, heads: Heads, *, own: Marks) -> Found | None:
     """Return two headlines with different marks, where they share a word of content and neither prints the other's."""
     pairs = [
-        (_strength(one) + _strength(two), shared, one, two)
+        (strength_of(one) + strength_of(two), shared, one, two)
         for a, b in combinations(own, 2)
         for one in own[a]
         for two in own[b]
@@ -126,10 +128,6 @@ def _lemmas(sample: Sample, row: Row) -> set[str]:
     return {stem(one) for one in sample.content(row["article_id"], [(row["start"], row["end"])])}
 
 
-def _strength(term: Row) -> int:
-    return int(term["attrs"].get("strength") or 1)
-
-
 def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
     """A loaded name for a thing or group in one outlet; in another the plainer name that our lists give for it.
 
@@ -141,13 +139,13 @@ def names_of_things(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iter
     terms = [
         term
         for term in sample.found_by("loaded_terms")
-        if term["category"] in kinds and _strength(term) >= thresholds("findings").strength
+        if term["category"] in kinds and strength_of(term) >= thresholds("findings").strength
     ]
     best: tuple[float, Row, Row] | None = None
     for term in terms:
         for plain in term["attrs"].get("neutral") or []:
             other = _printed_elsewhere(sample, term, plain=plain)
-            weight = _strength(term) + thresholds("findings").own_voice * (
+            weight = strength_of(term) + thresholds("findings").own_voice * (
                 term["voice"] == "narration"
             )
             if other and (best is None or weight > best[0]):

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import is_content, stem
 from framing.data_files import data_file, number_words
 
@@ -107,7 +107,7 @@ def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:
 
 def of_the_living(sample: Sample, row: dict[str, Any]) -> bool:
     """Tell a count of those alive, *20 of them are still alive*, a part of all that another article counts."""
-    living = set(read("same_acts")["living"]["words"])
+    living = word_set("same_acts", "living")
     chain = _above(sample, row)
     beside = [sample.word_at[row["article_id"]].get(w["head"]) for w in _words(sample, row)]
     said = zip(_words(sample, row), beside, strict=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.joining import NEVER, grouped
 from framing.compare.quantities.stated_times import stated_times
-from framing.compare.quantities.time_contexts import shared, time_contexts
+from framing.compare.quantities.time_contexts import sentence_of, shared, time_contexts
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import stem
 from framing.tables import frame
@@ -211,7 +211,7 @@ def _what(sample: Sample, given: Sequence[StatedTime], *, contexts: Sequence[Tim
     """
     told, first, others = given[0], contexts[0], contexts[1:]
     words = sample.words[told.article]
-    span = sample.sentence_spans[told.article][_sentence(sample, told)]
+    span = sample.sentence_spans[told.article][sentence_of(sample, told)]
     weight = {
         one: sum(one in other.sentence for other in others) * sample.rarities.get(one, 0.0)
         for one in first.sentence
@@ -231,10 +231,6 @@ def _what(sample: Sample, given: Sequence[StatedTime], *, contexts: Sequence[Tim
             words.starts[n] : words.ends[n]
         ]
     return said or told.unit
-
-
-def _sentence(sample: Sample, told: StatedTime) -> int:
-    return int(sample.word_at[told.article][told.root]["sentence"])
 
 
 def _given(sample: Sample, told: StatedTime) -> Row:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from framing.compare.quantities.stated_times import StatedTime
     from framing.compare.sample import Sample
 
-__all__ = ["TimeContext", "shared", "time_contexts"]
+__all__ = ["TimeContext", "sentence_of", "shared", "time_contexts"]
 
 Row = dict[str, Any]
 UP = 6
@@ -39,7 +39,7 @@ class TimeContext:
 
 def time_contexts(sample: Sample, told: Sequence[StatedTime]) -> list[TimeContext]:
     """Return what each phrase is told of."""
-    wanted = {(one.article, _sentence(sample, one)) for one in told}
+    wanted = {(one.article, sentence_of(sample, one)) for one in told}
     below: dict[tuple[str, int], list[Row]] = {}
     sentences: dict[tuple[str, int], list[Row]] = {key: [] for key in wanted}
     for article in dict.fromkeys(one.article for one in told):
@@ -53,13 +53,14 @@ def time_contexts(sample: Sample, told: Sequence[StatedTime]) -> list[TimeContex
             one,
             sample.word_at[one.article],
             below=below,
-            whole=sentences[one.article, _sentence(sample, one)],
+            whole=sentences[one.article, sentence_of(sample, one)],
         )
         for one in told
     ]
 
 
-def _sentence(sample: Sample, told: StatedTime) -> int:
+def sentence_of(sample: Sample, told: StatedTime) -> int:
+    """Return the number of the sentence that tells a time."""
     return int(sample.word_at[told.article][told.root]["sentence"])
 
 

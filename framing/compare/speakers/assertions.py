@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.quantities.counted import state
 from framing.compare.speakers.heard import heard
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, word_set
 from framing.stretches import Stretches
 from framing.tables import frame
 
@@ -71,7 +71,7 @@ def _own(sample: Sample, article: str, *, said: Stretches[None]) -> Iterator[Row
 
 
 def _tentative(words: Words, inside: list[int]) -> bool:
-    open_words = set(read("assertions")["tentative"]["words"])
+    open_words = word_set("assertions", "tentative")
     return any(words.words[n] in open_words or words.lemmas[n] in open_words for n in inside)
 
 

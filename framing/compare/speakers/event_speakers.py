@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.actors.actors import identities
 from framing.compare.same_name import name_parts
 from framing.compare.speakers.filings import mark_filings
-from framing.compare.thresholds import read
+from framing.compare.thresholds import word_set
 from framing.data_files import terms
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ def _bearers(named: Iterable[Row]) -> dict[str, None]:
 
 def _firms(joined: Mapping[str, str]) -> dict[str, str]:
     """Join a firm's short name to its long one, where no other name begins so: Larkmere, Larkmere Water."""
-    last = set(read("names")["firms"]["words"])
+    last = word_set("names", "firms")
     leaders = dict.fromkeys(joined.values())
     longer: dict[str, str] = {}
     for name in leaders:

@@ -11,7 +11,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.same_name import identity_of, name_parts
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, word_set
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -72,7 +72,7 @@ def _names(printed: str) -> frozenset[str]:
 
 
 def _name(row: Mapping[str, Any]) -> frozenset[str]:
-    joint = set(read("names")["joint"]["words"])
+    joint = word_set("names", "joint")
     return frozenset(name_parts(identity_of(row))) - joint
 
 

@@ -11,6 +11,7 @@ from framing.compare.concepts import befell
 from framing.compare.same_name import Named
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import is_content
+from framing.stretches import total_length
 from framing.tags import SUBJECTS
 
 if TYPE_CHECKING:
@@ -75,7 +76,7 @@ class Report:
         within = sum(_overlap(span, self.spans) for span in self.row["quoted_spans"] or ())
         if not within:
             return "direct" if self.in_marks else "mixed" if self.partly_in_marks else "indirect"
-        whole = sum(end - start for start, end in self.spans)
+        whole = total_length(self.spans)
         return "direct" if within >= thresholds("utterances").direct * whole else "mixed"
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from framing.compare.concepts import number
 from framing.compare.same_name import Named, name_parts, same_speaker
 from framing.compare.speech.scraps import quoted_in_part
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import thresholds, word_set
 from framing.compare.vectors import Pieces
 from framing.tags import MODIFYING_CLAUSES
 
@@ -209,7 +209,7 @@ def _speakers(
 
 def _denies(sample: Sample, telling: Report) -> bool:
     """Tell whether something is denied outside a clause of detail: *parents who aren't citizens* denies nothing."""
-    denials = set(read("names")["denials"]["words"])
+    denials = word_set("names", "denials")
     if denials.isdisjoint(telling.lemmas):
         return False
     words, rows = sample.words[telling.article], sample.word_at[telling.article]

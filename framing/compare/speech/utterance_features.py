@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from framing.compare.thresholds import read, thresholds
+from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import Pieces, is_content, stem
 from framing.data_files import data_file
 
@@ -102,7 +102,7 @@ def _verbs(sample: Sample, telling: Report) -> list[str]:
 def _of_before(telling: Report) -> bool:
     """Tell whether the cue says that this was said on another day: *had said*, *previously called*."""
     words = str(telling.row["cue"] or "").casefold().split()
-    return not set(read("names")["earlier"]["words"]).isdisjoint(words)
+    return not word_set("names", "earlier").isdisjoint(words)
 
 
 def _marks(pairs: Pairs) -> tuple[Array, Array]:

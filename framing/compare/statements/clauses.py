@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
-from framing.compare.thresholds import read
+from framing.compare.thresholds import read, word_set
 from framing.data_files import terms
 from framing.datelines import behind_dateline
 from framing.tags import VERBAL
@@ -168,7 +168,7 @@ class _Tree:
             for start, end in self.cues
             if start in self.words and end <= verb["start"]
         )
-        said = set(read("names")["said_in_headlines"]["words"])
+        said = word_set("names", "said_in_headlines")
         return told or bool(said & set(self._phrase(subject).casefold().split()))
 
     def _has_lost_its_verb(self, subject: Row, verb: Row) -> bool:

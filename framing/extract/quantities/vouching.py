@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.quantities.no_word import cues_of, is_no_word
 from framing.extract.quantities.reports_at import reports_touching
 from framing.extract.word_lists import terms, word_list
-from framing.stretches import covers
+from framing.stretches import covers, total_length
 from framing.tags import FINITE, VERBAL
 from framing.words import words_of
 
@@ -61,7 +61,8 @@ def vouchers(document: Document, figure: Figure) -> list[Attribution]:
         and not covers(a.source, at)
         and not is_no_word(document, a)
     ]
-    return sorted((a for a in held if _gives(document, a, figure=figure, at=at)), key=_size)
+    giving = (a for a in held if _gives(document, a, figure=figure, at=at))
+    return sorted(giving, key=lambda one: total_length(one.content))
 
 
 def _is_in_cue(document: Document, attribution: Attribution, *, at: int) -> bool:
@@ -174,10 +175,6 @@ def _is_trailing(document: Document, attribution: Attribution, *, figure: Figure
 
 def _form(attribution: Attribution) -> str:
     return (attribution.construction or "").removeprefix("verb + ")
-
-
-def _size(attribution: Attribution) -> int:
-    return sum(end - start for start, end in attribution.content)
 
 
 def _is_over(document: Document, attribution: Attribution, *, at: int) -> bool:
