@@ -184,7 +184,7 @@ class Appositions:
         end = self.names.runs.get(step, (0, 0))[1]
         past = past_name(doc, end) + 1 if owner else end + 1
         closed = past < len(doc) and doc[past].text in (",", ".", ";", "—", "–")
-        apart = one.indefinite and closed and self.names.is_person(owner or "- -")
+        apart = one.indefinite and closed and self.names.is_person(owner)
         if not self._could_precede(one, definite=one.definite or titled, apart=apart):
             return None
         alone = titled and closed and is_alone_behind(self.names, one, end=end, past=past)
@@ -224,7 +224,7 @@ class Appositions:
         """Tell whether a description may stand behind the name that ends at a token: a person's, of a person."""
         head = self.doc[one.head]
         return (
-            self.names.is_person(self.names.at(name) or "- -")
+            self.names.is_person(self.names.at(name))
             and self.doc[name].dep_ != "conj"
             and is_person(head)
             and one.noun_class != "generic"

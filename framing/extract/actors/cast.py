@@ -118,7 +118,7 @@ class Cast(Clues):
         """Tell whether token ``i`` is the head of a description of an actor or of a person's name."""
         return (
             i in self.actor_at
-            or self.names.is_person(self.names.at(i) or "- -")
+            or self.names.is_person(self.names.at(i))
             or i in self.names.described
         )
 

@@ -40,7 +40,7 @@ def introduced_with(names: Names, one: Designation) -> str | None:
 
 def _person(names: Names, i: int) -> str | None:
     who = names.at(i) if i >= 0 else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _identified_as(names: Names, one: Designation) -> str | None:

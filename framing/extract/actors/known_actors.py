@@ -16,7 +16,7 @@ from framing.extract.grammar.people_nouns import (
 )
 from framing.extract.grammar.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, PLACES
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NAMES, NOUNS
+from framing.tags import NAMES, NOUNS, SUBJECTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -208,17 +208,18 @@ def describe(doc: Doc, one: Designation) -> Description:
     scoped = name is None and any(
         t.tag_ in NAMES and t.lower_ not in PLACES for t in doc[head + 1 : stop]
     )
+    in_the_name = name is not None and name[0] <= head
     return Description(
-        frozenset() if name is not None and name[0] <= head else frozenset(_nouns(doc, one)),
-        frozenset(words),
-        frozenset(_classifiers(doc, one) & words - PLACES),
-        frozenset(places),
-        one.plural,
-        head,
-        scoped,
-        _scope(doc, one),
-        doc[head].dep_ in ("nsubj", "nsubjpass", "poss"),
-        _where(doc, one) if one.noun_class == "function" else "",
+        nouns=frozenset() if in_the_name else frozenset(_nouns(doc, one)),
+        words=frozenset(words),
+        classifiers=frozenset(_classifiers(doc, one) & words - PLACES),
+        places=frozenset(places),
+        plural=one.plural,
+        at=head,
+        scoped=scoped,
+        scope=_scope(doc, one),
+        acting=doc[head].dep_ in SUBJECTS or doc[head].dep_ == "poss",
+        where=_where(doc, one) if one.noun_class == "function" else "",
     )
 
 

@@ -134,7 +134,7 @@ def _is_told_to_be(names: Names, one: Designation, *, head: Token) -> str | None
         return None
     told = next((c for c in verb.children if c.dep_ == "attr" and c.i > verb.i), None)
     who = names.at(told.i) if told is not None else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _right_behind(names: Names, one: Designation) -> str | None:
@@ -143,7 +143,7 @@ def _right_behind(names: Names, one: Designation) -> str | None:
     run = names.runs.get(one.last + 1)
     titled = doc[one.head].is_title and one.head == one.last and doc[one.last].whitespace_
     who = names.at(one.last + 1) if run is not None and titled else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _inserted(names: Names, one: Designation) -> str | None:
@@ -154,7 +154,7 @@ def _inserted(names: Names, one: Designation) -> str | None:
     if run is None or run[0] != at or doc[at - 1].text != "[" or run[1] + 1 >= len(doc):
         return None
     who = names.at(at) if doc[run[1] + 1].text == "]" else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _identified(names: Names, one: Designation) -> str | None:
@@ -166,7 +166,7 @@ def _identified(names: Names, one: Designation) -> str | None:
     after = range(max(one.last, top.i) + 1, min(one.last + NEAR, len(doc) - 1))
     as_ = next((i for i in after if doc[i].lower_ == "as"), None)
     who = names.at(as_ + 1) if as_ is not None else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _before_a_bracket(names: Names, one: Designation) -> str | None:
@@ -180,4 +180,4 @@ def _before_a_bracket(names: Names, one: Designation) -> str | None:
         return None
     opens = next((k for k in range(i - 2, max(i - BRACKET - 2, 0), -1) if doc[k].text == "("), 0)
     who = names.at(opens - 1) if opens else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None

@@ -89,7 +89,7 @@ def _named_at(names: Names, i: int) -> int | None:
     doc = names.doc
     for at in range(i, min(i + TITLE, len(doc))):
         run = names.runs.get(at)
-        if run is not None and run[0] == at and names.is_person(names.at(at) or "-"):
+        if run is not None and run[0] == at and names.is_person(names.at(at)):
             return at
         if (
             run is None

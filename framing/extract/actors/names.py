@@ -146,20 +146,20 @@ class Names:
             if last in BUSINESS_ENDINGS and " " in who:
                 yield who, "company"
 
-    def is_person(self, who: str) -> bool:
+    def is_person(self, who: str | None) -> bool:
         """Tell whether a name is a person's: titled so somewhere, or shaped so and not a place or body."""
-        words = who.split()
-        if words[-1].lower() in BODY_WORDS or words[-1].lower() in NAME_ENDINGS:
+        if not who:
             return False
-        if words[0].lower() in NAMED_EVENTS or who in self._misread:
+        words = who.split()
+        of_a_body = words[-1].lower() in BODY_WORDS or words[-1].lower() in NAME_ENDINGS
+        if of_a_body or words[0].lower() in NAMED_EVENTS or who in self._misread:
             return False
         if who in self._people:
             return True
         if not 1 < len(words) <= 4 or who.lower() in NAMED_PLACES:
             return False
-        return self._where.get(who, 0.0) < AT.placed and all(
-            w[:1].isupper() for w in (words[0], words[-1])
-        )
+        in_capitals = words[0][:1].isupper() and words[-1][:1].isupper()
+        return in_capitals and self._where.get(who, 0.0) < AT.placed
 
     def body(self, noun: str) -> str | None:
         """Return the body that the article most often names as a doer, unless its name is of another kind.

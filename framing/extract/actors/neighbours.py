@@ -39,7 +39,7 @@ def just_before(names: Names, one: Designation) -> str | None:
         i -= 1
     if i > 0 and doc[i].text in DASHES and is_person(doc[one.head]) and not one.plural:
         who = names.at(i - 1)
-        return who if who is not None and names.is_person(who) else None
+        return who if names.is_person(who) else None
     if i < 1 or doc[i].text != "," or not is_person(doc[one.head]) or one.plural:
         return None
     run = names.runs.get(i - 1)
@@ -47,7 +47,7 @@ def just_before(names: Names, one: Designation) -> str | None:
         run = names.runs.get(run[0] - 2)
     joined = run is not None and run[0] > 0 and doc[run[0] - 1].lower_ == "and"
     who = names.at(run[0]) if run is not None and joined else None
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def joined_before_its_name(names: Names, one: Designation, *, told: Token) -> bool:
@@ -92,7 +92,7 @@ def before_the_subject(names: Names, one: Designation) -> str | None:
             step = i + 1 + title_word(doc[i + 1])
             end = names.runs.get(step, (step, step))[1]
             who = names.at(step) if end < len(doc) and doc[end].dep_ in SUBJECTS else None
-            return who if who is not None and names.is_person(who) else None
+            return who if names.is_person(who) else None
     return None
 
 

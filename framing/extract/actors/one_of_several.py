@@ -63,7 +63,7 @@ def who_is_one_of(
 
 def _person(names: Names, i: int) -> str | None:
     who = names.at(i)
-    return who if who is not None and names.is_person(who) else None
+    return who if names.is_person(who) else None
 
 
 def _before(names: Names, doc: Doc, *, at: int) -> str | None:

@@ -53,7 +53,7 @@ def owner_by_clause(
             continue
         if subject.tag_ == "NN" and is_person(subject):
             who = actor(subject.i) or ""
-            return who if names.is_person(who or "-") and not differs(who, pronoun.lower_) else ""
+            return who if names.is_person(who) and not differs(who, pronoun.lower_) else ""
         who = _of_that_sex(names, subject, pronoun=pronoun.lower_) or ""
         return who if who and not _another_between(names, (subject, pronoun), who=who) else None
     return None

@@ -159,7 +159,7 @@ class SaidOf:
         if verb.lower_ != "of" and not (verb.tag_ == "VBG" and verb.lemma_ in CHOOSING):
             return None
         who = self.names.at(i - 1)
-        return who if who is not None and self.names.is_person(who) else None
+        return who if self.names.is_person(who) else None
 
     def _calls_somebody(self, verb: Token) -> bool:
         """Tell ``described him as a`` from ``began his career as a``."""
@@ -319,7 +319,7 @@ class SaidOf:
         return (
             top.dep_ == "pobj"
             and top.head.lower_ in LOCATIVE
-            and not self.names.is_person(self.names.at(i) or "")
+            and not self.names.is_person(self.names.at(i))
         )
 
 
