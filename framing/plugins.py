@@ -117,7 +117,9 @@ def extractor(
     """Turn a function ``find(document, settings)`` into an Extractor."""
 
     def wrap(find: Callable[[Document, Settings], Iterable[Finding]]) -> Extractor:
-        return Extractor(name, title, categories, find, attrs, mark)
+        return Extractor(
+            name=name, title=title, categories=categories, find=find, attrs=attrs, mark=mark
+        )
 
     return wrap
 
@@ -140,7 +142,15 @@ def section(
 
     def wrap(build: Callable[[Comparison], Mapping[str, Any]]) -> Section:
         found = template or f"sections/{name}.html"
-        return Section(name, title, order, build, found, package, _first_line(build))
+        return Section(
+            name=name,
+            title=title,
+            order=order,
+            build=build,
+            template=found,
+            package=package,
+            description=_first_line(build),
+        )
 
     return wrap
 

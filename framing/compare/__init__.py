@@ -73,7 +73,15 @@ def compare(  # noqa: PLR0913 - the parts of a Comparison, which is what comes o
     attributions = settle_speakers(sample)
     derived = _derived(sample)
     tables = {**base, "attributions": attributions, **{name: derived[name] for name in DERIVED}}
-    return Comparison(event, tables, texts, originals, settings, versions, offsets or {})
+    return Comparison(
+        event=event,
+        tables=tables,
+        texts=texts,
+        originals=originals,
+        settings=settings,
+        versions=versions,
+        offsets=offsets or {},
+    )
 
 
 def _derived(sample: Sample) -> dict[str, pd.DataFrame]:

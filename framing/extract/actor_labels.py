@@ -99,7 +99,7 @@ def actor_labels(document: Document, settings: Settings) -> Iterator[Finding]:
             ),
             "house_style": any(doc[i].lower_ in EXPANSIONS for i in range(one.first, one.head + 1)),
         }
-        yield Finding(start, end, _category(doc, role), _label(doc, one), None, attrs)
+        yield Finding(start, end, _category(doc, role), _label(doc, one), attrs=attrs)
 
 
 def _unsure(role: Role, *, unvoiced: bool) -> str | None:

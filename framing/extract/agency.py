@@ -229,7 +229,14 @@ def _finding(cast: Cast, one: Predicate, *, named: tuple[str, str | None]) -> Fi
     }
     voice: Voice | None = _teller(one.verb)
     voice = "narration" if is_put_to_speaker(one.verb) else voice
-    return Finding(start, end, named[0], one.verb.lemma_.lower() + particle, None, attrs, voice)
+    return Finding(
+        start,
+        end,
+        named[0],
+        one.verb.lemma_.lower() + particle,
+        attrs=attrs,
+        voice=voice,
+    )
 
 
 def _teller(word: Token) -> Voice | None:
@@ -300,7 +307,7 @@ def _nominal(cast: Cast, noun: Token, *, parts: tuple[Token | None, Token | None
         **_told(reality_of_noun(noun, named=any(parts)), unsure_of_noun(noun, parts)),
     }
     voice: Voice | None = _teller(noun)
-    return Finding(start, end, "nominal", noun.lemma_.lower(), None, attrs, voice)
+    return Finding(start, end, "nominal", noun.lemma_.lower(), attrs=attrs, voice=voice)
 
 
 def _told(reality: Reality, unsure: Sequence[str]) -> dict[str, Any]:

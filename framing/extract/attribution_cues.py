@@ -54,4 +54,4 @@ def attribution_cues(document: Document, settings: Settings) -> Iterator[Finding
             "tense": attribution.tense or "",
         }
         label = attribution.cue_lemma or document.text[start:end].lower()
-        yield Finding(start, end, stance, label, attribution.score, attrs)
+        yield Finding(start, end, stance, label, score=attribution.score, attrs=attrs)

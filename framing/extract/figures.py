@@ -202,7 +202,7 @@ def _finding(document: Document, figure: Figure, *, noun: Token | None, label: s
         last = listed(last)[-1]
     start, end = doc[figure.start].idx, _end(last, numeral.last)
     voice: Voice = "attributed" if source.told else "narration"
-    return Finding(start, end, figure.kind, label, None, attrs, voice, source.name)
+    return Finding(start, end, figure.kind, label, attrs=attrs, voice=voice, speaker=source.name)
 
 
 def _end(token: Token, last: int) -> int:

@@ -40,7 +40,7 @@ def loaded_sentences(document: Document, settings: Settings) -> Iterator[Finding
     scores = sentence_scores(document, settings)
     for sentence, score in zip(document.sentences, scores, strict=True):
         if score is not None and (settings.all_scores or score >= FLAGGED):
-            yield Finding(sentence.start, sentence.end, "sentence", "", score)
+            yield Finding(sentence.start, sentence.end, "sentence", "", score=score)
 
 
 def sentence_scores(document: Document, settings: Settings) -> list[float | None]:

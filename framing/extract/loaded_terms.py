@@ -101,7 +101,12 @@ def _listed(document: Document, found: tuple[Match, float], *, loaded: LoadedWor
         "list": first.source,
     }
     return Finding(
-        span.start_char, span.end_char, first.category, first.text, round(score, 4), attrs
+        span.start_char,
+        span.end_char,
+        first.category,
+        first.text,
+        score=round(score, 4),
+        attrs=attrs,
     )
 
 
@@ -137,7 +142,12 @@ def _unlisted(one: WordScore, loaded: LoadedWords) -> Finding:
     }
     start = token.idx
     return Finding(
-        start, start + len(token), category.name, token.lemma_.lower(), round(one.score, 4), attrs
+        start,
+        start + len(token),
+        category.name,
+        token.lemma_.lower(),
+        score=round(one.score, 4),
+        attrs=attrs,
     )
 
 

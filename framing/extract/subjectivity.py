@@ -61,7 +61,7 @@ def subjectivity(document: Document, settings: Settings) -> Iterator[Finding]:
             "words": scored,
         }
         # From the first word on: an opening quotation mark is still the outlet's voice.
-        yield Finding(first, sentence.end, "sentence", "", None, attrs)
+        yield Finding(first, sentence.end, "sentence", "", attrs=attrs)
 
 
 def _mean(values: list[float]) -> float:

@@ -112,7 +112,14 @@ def _text(doc: Doc, root: Root, *, cues: frozenset[int]) -> _Text:
             word, part = strings[orth], strings[tag] if tag else ""
             known[kind] = forms(word, strings[base] if base else "", part=part)
             root.begins[kind] = _may_begin(word, part, keys=known[kind], root=root)
-    return _Text(doc, root, kinds, [known[kind] for kind in kinds], Headlines(doc), cues)
+    return _Text(
+        doc=doc,
+        root=root,
+        kinds=kinds,
+        keys=[known[kind] for kind in kinds],
+        headlines=Headlines(doc),
+        cues=cues,
+    )
 
 
 def _counts(word: str) -> bool:

@@ -95,7 +95,12 @@ def _combined(paths: tuple[str, ...]) -> Lexicon:
         terms = kept | one.terms
         sources[one.name] = one.citation
     return Lexicon(
-        tuple(terms.values()), ours.categories, ours.works, ours.not_loaded, ours.classes, sources
+        terms=tuple(terms.values()),
+        categories=ours.categories,
+        works=ours.works,
+        not_loaded=ours.not_loaded,
+        classes=ours.classes,
+        sources=sources,
     )
 
 
@@ -131,7 +136,14 @@ def _ours() -> Lexicon:
     notes = data_file("lexicons", "not_loaded")["not_loaded"]
     citation = "Each category cites its own; see categories.toml."
     terms = ShippedTerms(tables, word_classes())
-    return Lexicon(terms, categories, works, notes, word_classes(), {OURS: citation})
+    return Lexicon(
+        terms=terms,
+        categories=categories,
+        works=works,
+        not_loaded=notes,
+        classes=word_classes(),
+        sources={OURS: citation},
+    )
 
 
 def problems_of_ours() -> list[str]:

@@ -50,7 +50,15 @@ def cue_words() -> CueWords:
     constructions, voice = _lists(data["construction"]), _lists(data["voice"])
     tables = {**data["construction"], **data["voice"]}
     bars = {name: float(table["bar"]) for name, table in tables.items() if "bar" in table}
-    return CueWords(stance, classes, adverbs, phrases, constructions, bars, voice)
+    return CueWords(
+        stance=stance,
+        classes=classes,
+        adverbs=adverbs,
+        phrases=phrases,
+        constructions=constructions,
+        bars=bars,
+        voice=voice,
+    )
 
 
 def _lists(tables: dict[str, dict[str, object]]) -> dict[str, dict[str, frozenset[str]]]:

@@ -55,12 +55,12 @@ def _runs(owner: list[_Owner]) -> tuple[VoiceRun, ...]:
             voice, speaker, index, scare = owner[start]
             out.append(
                 VoiceRun(
-                    start,
-                    at,
-                    voice,
-                    speaker,
-                    None if scare and voice == "narration" else index,
-                    scare,
+                    start=start,
+                    end=at,
+                    voice=voice,
+                    speaker=speaker,
+                    attribution=None if scare and voice == "narration" else index,
+                    scare=scare,
                 )
             )
             start = at

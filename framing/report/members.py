@@ -66,4 +66,6 @@ def members_of(letter: str, rows: list[Row], *, own_pages: bool) -> Iterable[Mem
     for number, row in enumerate(rows, start=1):
         key = letter if len(rows) == 1 else f"{letter}{number}"
         page = f"articles/{key}.html" if own_pages else ""
-        yield Member(row["article_id"], key, letter, row["outlet"], row, page)
+        yield Member(
+            id=row["article_id"], key=key, letter=letter, outlet=row["outlet"], row=row, page=page
+        )

@@ -144,7 +144,15 @@ def pairs_of(sample: Sample, pieces: Sequence[Piece]) -> Pairs:
     kept = (apart | _close(pieces, one, two=two)) & ~(scare[one] & scare[two])
     one, two = one[kept], two[kept]
     at = one * size + two
-    return Pairs(sample, pieces, one, two, np.isin(at, runs), np.isin(at, scraps), content)
+    return Pairs(
+        sample=sample,
+        pieces=pieces,
+        one=one,
+        two=two,
+        run=np.isin(at, runs),
+        scrap=np.isin(at, scraps),
+        content=content,
+    )
 
 
 def _close(pieces: Sequence[Piece], one: Array, *, two: Array) -> Array:

@@ -128,12 +128,12 @@ class _Side:
         p = ((np.abs(self.drawn) >= seen).sum(axis=0) + 1) / (rounds + 1)
         joint = ((highest[:, None] >= seen / self.spread).sum(axis=0) + 1) / (rounds + 1)
         return Shuffled(
-            len(self.events),
-            p,
-            joint,
-            self.smallest(),
-            self.family,
-            int(self.enough.sum()),
-            int(self.same[self.enough].sum()),
-            float(self.same_drawn[:, self.enough].sum(axis=1).mean()),
+            events=len(self.events),
+            p=p,
+            p_joint=joint,
+            smallest=self.smallest(),
+            family=self.family,
+            measured=int(self.enough.sum()),
+            same=int(self.same[self.enough].sum()),
+            same_by_chance=float(self.same_drawn[:, self.enough].sum(axis=1).mean()),
         )

@@ -73,7 +73,7 @@ def measure(doc: Doc, found: Numeral) -> Figure:
     single = doc[found.first].lower_ in MULTIPLIERS and doc_lemma(doc, found.first - 1) == "a"
     start, hedge = hedge_before(doc, found.first - bool(sign or single))
     end, hedge = hedge_after(doc, end, hedge=hedge)
-    return Figure(found, start, end, kind, unit, noun, hedge)
+    return Figure(numeral=found, start=start, end=end, kind=kind, unit=unit, noun=noun, hedge=hedge)
 
 
 def _money(doc: Doc, found: Numeral, *, sign: str) -> tuple[str, int, Token | None]:
@@ -152,9 +152,17 @@ def _count(doc: Doc, found: Numeral) -> Figure:
         thing = whole(doc, end)
         if thing is not None:
             unit = MEASURES[noun.lemma_]
-            return Figure(found, start, thing.i + 1, "measure", unit, thing, hedge)
+            return Figure(
+                numeral=found,
+                start=start,
+                end=thing.i + 1,
+                kind="measure",
+                unit=unit,
+                noun=thing,
+                hedge=hedge,
+            )
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
-    return Figure(found, start, end, kind, "", noun, hedge)
+    return Figure(numeral=found, start=start, end=end, kind=kind, unit="", noun=noun, hedge=hedge)
 
 
 def _metres(doc: Doc, figure: Figure) -> Figure:

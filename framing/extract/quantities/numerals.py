@@ -239,10 +239,24 @@ def _joined(words: Sequence[str], low: Numeral) -> Numeral:
         return low
     if high.value > low.value:
         low_value = _scaled(low, high)
-        return Numeral(low.first, high.last, low_value, "range", high.value, low.digits)
+        return Numeral(
+            first=low.first,
+            last=high.last,
+            value=low_value,
+            shape="range",
+            high=high.value,
+            digits=low.digits,
+        )
     if start > link + 1:  # $5m to $2m: two sums
         return low
-    return Numeral(low.first, high.last, low.value, "tally", high.value, low.digits)
+    return Numeral(
+        first=low.first,
+        last=high.last,
+        value=low.value,
+        shape="tally",
+        high=high.value,
+        digits=low.digits,
+    )
 
 
 def _is_next(low: Numeral, high: Numeral) -> bool:
