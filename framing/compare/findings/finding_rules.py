@@ -23,6 +23,7 @@ from framing.compare.findings.speech_rules import cues, quotations, voices
 from framing.compare.findings.telling_rules import tellings
 from framing.compare.findings.word_rules import headlines, names_of_things
 from framing.compare.quantities import counted
+from framing.compare.quantities.conflicts import differ, excluded
 from framing.compare.statements.main_verbs import MODALS
 from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import stem
@@ -50,7 +51,7 @@ def _place(row: Row) -> tuple[str, int, int]:
 
 
 def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:
-    """One count, given with different values: unit, what is counted and its state agree, one value an article."""
+    """One count, given with values that cannot both be right: unit, thing and state agree, one value an article."""
     seen = _observed(sample, "figures")
     for rows in by(derived["figures"], "figure").values():
         given = [row for row in rows if row["found"] and _place(row) in seen]
@@ -63,6 +64,8 @@ def values(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Cand
             if low["outlet"] != high["outlet"]
             and low["value"] < high["value"]
             and _one_count(sample, seen[_place(low)], two=seen[_place(high)])
+            and differ(seen[_place(low)], seen[_place(high)])
+            and excluded(seen[_place(low)], seen[_place(high)])
         ]
         if pairs:
             low, high = max(pairs, key=lambda p: p[1]["value"] / max(p[0]["value"], 1e-9))
@@ -97,8 +100,9 @@ def _one_count(sample: Sample, one: Row, *, two: Row) -> bool:
     if {one["label"].casefold(), two["label"].casefold()} & times:
         return False
     states = {counted.state(sample, one), counted.state(sample, two)}
+    people = counted.persons(one) and counted.persons(two)
     told = not (counted.persons(one) or counted.persons(two)) or "" not in states
-    return counted.same_word(one, two) and len(states) == 1 and told
+    return (counted.same_word(one, two) or people) and len(states) == 1 and told
 
 
 def doers(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candidate]:

@@ -14,7 +14,7 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["close", "conflict", "digits", "ends", "sided_hedges"]
+__all__ = ["close", "conflict", "differ", "digits", "ends", "excluded", "sided_hedges"]
 
 TURNED = {"lower": "upper", "upper": "lower"}
 
@@ -33,11 +33,12 @@ def conflict(given: Sequence[Row]) -> bool:
         if row["attrs"].get("value") is not None:
             told[row["article_id"]].append(row)
     return any(
-        _differ(a, b) for one, two in combinations(told.values(), 2) for a in one for b in two
+        differ(a, b) for one, two in combinations(told.values(), 2) for a in one for b in two
     )
 
 
-def _differ(one: Row, two: Row) -> bool:
+def differ(one: Row, two: Row) -> bool:
+    """Tell whether two values are two, and neither is the other rounded, hedged or told vaguely."""
     sides = {_bound(one), _bound(two)}
     if sides == {"lower", "upper"}:
         return True
@@ -46,6 +47,20 @@ def _differ(one: Row, two: Row) -> bool:
     return not any(
         _bounds(a, b) or _rounds(a, b) or _covers(a, b) for a, b in ((one, two), (two, one))
     )
+
+
+def excluded(one: Row, two: Row) -> bool:
+    """Tell whether no number fits two values: *at least 19* and 22 are told apart, but both may be right."""
+    (least, most), (low, high) = _range(one), _range(two)
+    return most < low or high < least
+
+
+def _range(row: Row) -> tuple[float, float]:
+    low, high = ends(row)
+    side = _bound(row)
+    if side == "lower":
+        return low or 0.0, math.inf
+    return (-math.inf if side == "upper" else low or 0.0), high or low or 0.0
 
 
 def close(one: Row, two: Row) -> bool:

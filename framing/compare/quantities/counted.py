@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from framing.compare.sample import Sample
 
 __all__ = [
+    "above",
     "compatible",
     "context",
     "of_the_living",
@@ -27,6 +28,7 @@ __all__ = [
     "same_word",
     "speakers_own",
     "state",
+    "words_beside",
 ]
 
 
@@ -108,9 +110,9 @@ def speakers_own(sample: Sample, row: dict[str, Any]) -> bool:
 def of_the_living(sample: Sample, row: dict[str, Any]) -> bool:
     """Tell a count of those alive, *20 of them are still alive*, a part of all that another article counts."""
     living = word_set("same_acts", "living")
-    chain = _above(sample, row)
-    beside = [sample.word_at[row["article_id"]].get(w["head"]) for w in _words(sample, row)]
-    said = zip(_words(sample, row), beside, strict=True)
+    chain = above(sample, row)
+    beside = [sample.word_at[row["article_id"]].get(w["head"]) for w in words_beside(sample, row)]
+    said = zip(words_beside(sample, row), beside, strict=True)
     return any(
         w["lemma"] in living and (w in chain or (head in chain and w["dep"] in ADJECTIVES_OF))
         for w, head in said
@@ -119,15 +121,15 @@ def of_the_living(sample: Sample, row: dict[str, Any]) -> bool:
 
 def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
     """Return the verbs that govern a figure: *needs* sixty votes, sixty votes *needed*."""
-    chain = _above(sample, row)
+    chain = above(sample, row)
     nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
-    beside = _words(sample, row)
+    beside = words_beside(sample, row)
     said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
     needed = [_means()["verb"]] if _is_means(chain, beside) else []
     return frozenset([*said, *needed, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
 
 
-def _above(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+def above(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the words over a figure, from what it counts up to the verb that governs it."""
     at = sample.word_at[row["article_id"]]
     inside = [at[n] for n in range(row["start"], row["end"]) if n in at]
@@ -141,7 +143,7 @@ def _above(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
     return chain
 
 
-def _words(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
+def words_beside(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
     """Return the words of a figure's sentence."""
     at, words = sample.word_at[row["article_id"]], sample.words[row["article_id"]]
     return [at[int(words.starts[n])] for n in _sentence(sample, row)]

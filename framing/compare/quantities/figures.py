@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.joining import articles_in, grouped
 from framing.compare.quantities import counted
+from framing.compare.quantities.bygone import bygone_year
 from framing.compare.quantities.conflicts import close, conflict, digits, ends
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces
@@ -63,12 +64,12 @@ def _groups(
     limits = thresholds("figures")
     context = Pieces([counted.context(sample, row) for row in found], sample.rarities)
     states = _states(sample, found)
-    own = [counted.speakers_own(sample, row) for row in found]
     apart = _Apart(found)
     ruled = [counted.ruled_by(sample, row) for row in found]
+    own = [counted.speakers_own(sample, row) for row in found]
     events = [event_of.get(row["article_id"]) for row in found]
     living = [counted.of_the_living(sample, row) for row in found]
-    shares = [counted.part_of_whole(sample, row) for row in found]
+    shares = [(counted.part_of_whole(sample, row), bygone_year(sample, row)) for row in found]
 
     @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
