@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.actors.cast import cast_of
 from framing.extract.grammar.compounds import is_hyphen
-from framing.extract.grammar.people_nouns import KIND_OF_CLASS, class_of_lemma
+from framing.extract.grammar.people_nouns import EXPANSIONS, KIND_OF_CLASS, class_of_lemma
 from framing.extract.whose_words import WhoseWords
 from framing.extract.word_lists import terms, word_list
 from framing.plugins import Attr, Category, extractor
@@ -31,7 +31,6 @@ SHORTEST = 6
 SEATS = terms("actor_nouns", "seats")
 PRIESTS = frozenset(word_list("actor_nouns")["seats"]["priests"])
 BEFORE_THEIR_RIVALS = frozenset(word_list("actor_nouns")["seats"]["against"])
-EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 
 
 @extractor(

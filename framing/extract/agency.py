@@ -47,7 +47,7 @@ from framing.extract.whose_words import (
     is_put_to_speaker,
     is_told_by_another,
 )
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import NOT_BEARERS_OR_PROGRAMMES, terms
 from framing.plugins import Attr, Category, extractor
 from framing.records import Finding
 from framing.tags import NAMES
@@ -65,7 +65,6 @@ __all__ = ["agency"]
 CITATION = (
     "Trew 1979; Fowler 1991; van Leeuwen 2008, ch. 2 (exclusion: suppression and backgrounding)"
 )
-NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 NEEDS_DOER = terms("acts", "needs_doer")
 OWNER_MAY_BE_EITHER = terms("acts", "owner_may_be_either")
 BODILY = ("injuring", "killing")

@@ -34,7 +34,7 @@ from framing.extract.actors.unresolved import is_unresolved
 from framing.extract.actors.variations import may_be_a_wish, taken_up
 from framing.extract.actors.whoever import is_under_a_rule
 from framing.extract.grammar.people_nouns import POSITIONAL, is_office, is_person
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import CHILDREN, terms
 from framing.tags import APPOSED_OR_JOINED, NAMES, QUESTION_WORDS
 from framing.words import words_of
 
@@ -49,7 +49,6 @@ __all__ = ["Cast", "Role", "cast_of", "label_of"]
 
 KEY = "framing.cast"
 BODIES = terms("actor_nouns", "bodies")
-CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 ADMINISTRATION = "administration"
 POSSESSIVES_OF_ONE = terms("function_words", "possessives_of_one")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.actors.known_actors import OFFICE_MODIFIERS
 from framing.extract.grammar.phrase_edges import PLACES
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import POLITICAL_PARTIES, terms
 from framing.tags import NAMES
 
 if TYPE_CHECKING:
@@ -25,9 +25,6 @@ if TYPE_CHECKING:
 __all__ = ["is_of_another_name", "may_be_another", "speaks_of_others"]
 
 MET_IN_PUBLIC = terms("actor_nouns", "met_in_public")
-POLITICAL_PARTIES = frozenset(
-    word for words in word_list("actor_nouns")["parties"]["sets"] for word in words
-)
 FIRMS = terms("actor_nouns", "firms")
 AT = thresholds("extract", "contenders")
 

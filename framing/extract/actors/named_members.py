@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.actors.introduced_names import BEHIND_A_NAME
 from framing.extract.actors.titled_names import past_name
-from framing.extract.word_lists import terms, word_list
+from framing.extract.grammar.people_nouns import EXPANSIONS
+from framing.extract.word_lists import CHILDREN, KIN, terms
 from framing.tags import FINITE_OR_MODAL
 
 if TYPE_CHECKING:
@@ -31,9 +32,6 @@ OF_A_FEW = terms("function_words", "of_a_few")
 ANAPHORIC = terms("function_words", "anaphoric")
 BESIDE_NAMES = frozenset(["NN", "NNP", "NNPS", "JJ"])
 SAID_OF_OFFICES = terms("function_words", "said_of_offices")
-KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
-CHILDREN = frozenset(word_list("actor_nouns")["kin"]["children"])
-EXPANSIONS: dict[str, str] = word_list("actor_nouns")["titles"]["expansions"]
 MOSTLY_NAMED = terms("actor_nouns", "mostly_named")
 TITLE = 6
 LONGEST_MEMBER_LIST = 16

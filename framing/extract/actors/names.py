@@ -23,7 +23,7 @@ from framing.extract.actors.whole_names import is_calendar_word, links_body, nam
 from framing.extract.grammar.compounds import is_hyphen
 from framing.extract.grammar.people_nouns import noun_class, opening_plural, similar, title_word
 from framing.extract.grammar.phrase_edges import NAMED_PLACES, PLACES, glued
-from framing.extract.word_lists import speaking_verbs, terms, word_list
+from framing.extract.word_lists import KIN, speaking_verbs, terms, word_list
 from framing.tags import NAMES, SUBJECTS
 from framing.words import words_of
 
@@ -47,8 +47,7 @@ BODY_WORDS = (
     | terms("actor_nouns", "institution")
     | terms("actor_nouns", "collective")
 )
-KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
-TEXTS = frozenset(word_list("roles")["texts"]["nouns"])
+NOUNS_OF_TEXTS = frozenset(word_list("roles")["texts"]["nouns"])
 
 
 class Names:
@@ -71,7 +70,7 @@ class Names:
         self._said = sorted(
             (start, end, one.speaker)
             for one in document.attributions
-            if one.speaker and one.status == "named" and one.speaker.lower() not in TEXTS
+            if one.speaker and one.status == "named" and one.speaker.lower() not in NOUNS_OF_TEXTS
             for start, end in one.quoted
         )
         self._elders = elders(self.doc) if YOUNGER.search(document.text) else frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import noun_class
-from framing.extract.word_lists import ordinals, terms, word_list
+from framing.extract.word_lists import SIZES, ordinals, terms, word_list
 from framing.tags import NAMES, PATIENTS, VERBAL
 
 if TYPE_CHECKING:
@@ -30,14 +30,13 @@ EVENTS_AFTER = frozenset(word_list("actor_nouns")["events_of_people"]["after"])
 UNDERTAKEN = terms("actor_nouns", "undertaken")
 POSSESSED_BODIES = terms("actor_nouns", "possessed_bodies")
 COLLECTIVE = terms("actor_nouns", "collective")
-PAIRS = frozenset(["couple", "pair"])
+NOUNS_FOR_TWO = frozenset(["couple", "pair"])
 DEGREE_NOUNS = frozenset(["bachelor", "master"])
 TRADES = frozenset(["business", "industry"])
 KINDS_OF = terms("actor_nouns", "kinds_of")
 RIGHTS = terms("actor_nouns", "rights")
 FOR_WHOM = frozenset(word_list("actor_nouns")["for_whom"]["things"])
 TOGETHER = terms("actor_nouns", "together")
-SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 OF_WEDDINGS = terms("actor_nouns", "of_weddings")
 AFTER_WHICH_BODIES = terms("actor_nouns", "after_which_bodies")
 CHAMBERS = terms("actor_nouns", "chambers")
@@ -154,7 +153,7 @@ def _says_what_is_done(doc: Doc, first: int, *, head: Token) -> bool:
     """Tell a trade, a state of a union and a condition: in the shipping *business*, she was *mum* on it."""
     lemma = head.lemma_.lower()
     after = doc[head.i + 1] if head.i + 1 < len(doc) else head
-    if head.tag_ == "NN" and lemma in PAIRS and after.tag_ == "NNS":
+    if head.tag_ == "NN" and lemma in NOUNS_FOR_TWO and after.tag_ == "NNS":
         return True
     if lemma in DEGREE_NOUNS and after.tag_ == "POS":
         return True

@@ -14,7 +14,7 @@ from framing.extract.actors.attachment import belongs
 from framing.extract.actors.whole_names import whole_name
 from framing.extract.grammar.people_nouns import is_person, noun_class
 from framing.extract.grammar.phrase_edges import INSIDE_A_LABEL, NOT_DESCRIPTIVE, WEEKDAYS
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import SIZES, terms, word_list
 from framing.tags import (
     ANY_PARTICIPLES,
     AUXILIARIES,
@@ -48,7 +48,6 @@ OF_THE_LAW = terms("function_words", "of_the_law")
 HEADS_OF_STATE = terms("actor_nouns", "heads_of_state")
 FOCUSING = terms("function_words", "focusing")
 TOGETHER = terms("actor_nouns", "together")
-SIZES = frozenset(word_list("actor_nouns")["together"]["sizes"])
 UNENDING = frozenset(["DT", "PRP$", "IN", "TO", "POS"])
 UNFINISHED = frozenset(["amod", "compound", "nmod", "det", "poss"])
 LONGEST_TAIL = 14

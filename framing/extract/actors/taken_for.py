@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import thresholds
 from framing.extract.actors.known_actors import OFFICE_MODIFIERS, Known
 from framing.extract.grammar.people_nouns import BODY_CLASSES, GIVEN_NAMES, is_person
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import POLITICAL_PARTIES, terms
 from framing.tags import NAMES, NOUNS
 
 if TYPE_CHECKING:
@@ -27,7 +27,6 @@ __all__ = ["fits_in_doubt", "is_of_somebody_untold", "is_taken_in_doubt"]
 
 ASKING_FOR_ALL = terms("actor_nouns", "asking_for_all")
 BRANCHES = terms("actor_nouns", "branches")
-PARTIES = frozenset(word for words in word_list("actor_nouns")["parties"]["sets"] for word in words)
 AT = thresholds("extract", "taken_for")
 
 
@@ -97,8 +96,12 @@ def _holds_it_elsewhere(doc: Doc, one: Designation, *, told: Description, of: Kn
     others = {
         n.split()[0] for n in of.nouns | of.bygone if n.count(" ") == 1 and n.endswith(f" {noun}")
     }
-    others -= OFFICE_MODIFIERS | PARTIES
-    return bool(others) and mine not in others | PARTIES | OFFICE_MODIFIERS and mine not in of.words
+    others -= OFFICE_MODIFIERS | POLITICAL_PARTIES
+    return (
+        bool(others)
+        and mine not in others | POLITICAL_PARTIES | OFFICE_MODIFIERS
+        and mine not in of.words
+    )
 
 
 def _says_of_whom(head: Token) -> bool:

@@ -17,7 +17,7 @@ from framing.extract.actors.one_of_several import one_of_several
 from framing.extract.actors.open_bodies import is_a_bare_body
 from framing.extract.grammar.people_nouns import noun_class
 from framing.extract.grammar.phrase_edges import PLACES, first_of_list
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import KIN, POLITICAL_PARTIES, terms, word_list
 from framing.tags import NAMES, SUBJECTS
 
 if TYPE_CHECKING:
@@ -32,15 +32,11 @@ OFFICES_BY_PLACE = terms("actor_nouns", "offices_by_place")
 NAMELESS_SOURCES = terms("actor_nouns", "nameless_sources")
 PAIRS = terms("actor_nouns", "pairs")
 MET = terms("actor_nouns", "met_in_public") | frozenset(word_list("actor_nouns")["kin"]["clients"])
-KIN = frozenset(word_list("actor_nouns")["kin"]["men"] + word_list("actor_nouns")["kin"]["women"])
 MOSTLY_NAMED = terms("actor_nouns", "mostly_named")
 RULERS = frozenset(word_list("actor_nouns")["own_bodies"]["rulers"])
 POINTING_BODIES = frozenset(word_list("actor_nouns")["own_bodies"]["pointing"])
 BODIES = terms("actor_nouns", "bodies")
 FIRMS = terms("actor_nouns", "firms")
-POLITICAL_PARTIES = frozenset(
-    word for words in word_list("actor_nouns")["parties"]["sets"] for word in words
-)
 OWN_BODIES = terms("actor_nouns", "own_bodies")
 CLOSE_GROUPS = terms("actor_nouns", "close_groups")
 INDEFINITE_PRONOUNS = terms("function_words", "indefinite_pronouns")

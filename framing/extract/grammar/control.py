@@ -15,7 +15,7 @@ from framing.extract.grammar.misplaced_subjects import (
 )
 from framing.extract.grammar.people_nouns import is_person, noun_class
 from framing.extract.grammar.unshared import POWERS, is_unshared, nearer
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import SUPPORTING_OR_OPPOSING, terms
 from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     ANY_PARTICIPLES,
@@ -41,7 +41,6 @@ NEEDING = terms("acts", "needing")
 OF_HOLDER = frozenset(["of", "by"])
 DECIDING = terms("acts", "deciding")
 LIGHT_VERBS = terms("acts", "light_verbs")
-SUPPORTING_OR_OPPOSING = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 WISHED_OF_OTHERS = terms("acts", "wished_of_others")
 OF_WHAT = terms("acts", "of_what")

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import noun_class
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import SUPPORTING_OR_OPPOSING, terms
 from framing.tags import (
     ADVERBIAL_OR_OPEN_CLAUSES,
     AUXILIARIES,
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 __all__ = ["POWERS", "is_unshared", "nearer"]
 
 OBJECT_CONTROL = terms("acts", "object_control")
-SUPPORTING_OR_OPPOSING = terms("acts", "for_or_against") | terms("acts", "opposing")
 LAWS = terms("acts", "laws")
 SAYING_TO = terms("acts", "saying_to")
 BARE_INFINITIVES = terms("acts", "bare_infinitives")

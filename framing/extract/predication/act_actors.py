@@ -14,7 +14,7 @@ from framing.extract.actors.cast import label_of
 from framing.extract.actors.said_of import FIRST_PERSON_OR_MYSELF
 from framing.extract.grammar.people_nouns import KIND_OF_CLASS, agentive, noun_class
 from framing.extract.predication.arguments import phrase
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import NOT_BEARERS_OR_PROGRAMMES, terms, word_list
 from framing.tags import COMMON_NOUNS, NAMES, NOUNS_AND_PRONOUNS
 
 if TYPE_CHECKING:
@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 __all__ = ["actor_of_part"]
 
-NOT_BEARERS_OR_PROGRAMMES = terms("actor_nouns", "not_bearers") | terms("acts", "programmes")
 LAW_PARTS = terms("acts", "law_parts")
 REPORTED_WITHIN = terms("acts", "reported_within")
 CLIMB = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import is_person
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import CALENDAR, INSTITUTIONS_AND_OFFICES, terms, word_list
 from framing.tags import COMMON_NOUNS, NOUN_CLAUSES, PATIENTS, PREMODIFIERS
 
 if TYPE_CHECKING:
@@ -48,16 +48,10 @@ MAKING = "building"
 TAKES_THINGS = terms("acts", "takes_things")
 HELD_PLACES = terms("acts", "settlements") | terms("acts", "held_like_places")
 LOOKING = frozenset(["investigate", "probe"])
-INSTITUTIONS_AND_OFFICES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 OPENED = "starting"
 CLASS_ASKING = "asking"
 CLASS_LEAVING = "leaving"
 TIME_NOUNS = terms("function_words", "time_nouns")
-CALENDAR = (
-    terms("function_words", "weekdays")
-    | terms("function_words", "times")
-    | terms("numbers", "months")
-)
 HAPPENINGS = frozenset(LIST["happening"]["verbs"])
 PREFIXES_OF_ACTS = terms("function_words", "prefixes_of_acts")
 NO_OWNER = terms("acts", "no_owner")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from framing.extract.grammar.control import bearer
 from framing.extract.grammar.people_nouns import BODY_CLASSES, is_person, noun_class
 from framing.extract.predication.acts import class_of_noun
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import INSTITUTIONS_AND_OFFICES, terms
 from framing.tags import ANY_DASHES, NAMES, NOUNS_AND_PRONOUNS, RELATIVE_TAGS, VERBS
 
 if TYPE_CHECKING:
@@ -21,7 +21,6 @@ LONGEST_DATELINE = 14
 INSIDE_A_NAME = frozenset(["compound", "poss", "nmod", "amod"])
 WITHIN_A_BODY = terms("function_words", "within_a_body")
 WITHIN_A_NAME = terms("function_words", "within_a_name")
-BODIES = terms("actor_nouns", "institution") | terms("actor_nouns", "office")
 AT_A_PLACE = terms("function_words", "at_a_place")
 
 
@@ -72,7 +71,7 @@ def _whole_name(noun: Token, pronoun: Token) -> Token:
     """Return *Committee* for ``the House Committee on Harbours, which``: the name goes on behind its noun."""
     above = noun.head.head
     inside = noun.dep_ == "pobj" and noun.head.lower_ in WITHIN_A_NAME and noun.tag_ in NAMES
-    body = above.tag_ in NAMES and above.lemma_.lower() in BODIES
+    body = above.tag_ in NAMES and above.lemma_.lower() in INSTITUTIONS_AND_OFFICES
     return above if inside and body and pronoun.lower_ == "which" else noun
 
 

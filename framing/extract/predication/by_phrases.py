@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.grammar.people_nouns import is_person, noun_class
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import CALENDAR, terms, word_list
 from framing.tags import DOERS, NAMES, PREPOSITIONAL
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ __all__ = [
     "may_have_doer",
 ]
 
-CALENDAR = (
-    terms("function_words", "weekdays")
-    | terms("function_words", "times")
-    | terms("numbers", "months")
-)
 AMOUNTS = (
     terms("numbers", "percent")
     | terms("numbers", "durations")

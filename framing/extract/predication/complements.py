@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.extract.grammar.people_nouns import is_person
 from framing.extract.predication.argument_ends import end_before_clauses
 from framing.extract.predication.arguments import LIST_BREAKS, phrase
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import TIME_NOUNS_AND_CALENDAR, terms, word_list
 from framing.tags import COMMON_NOUNS, FINITE_OR_MODAL, NAMES, RELATIVE_TAGS
 
 if TYPE_CHECKING:
@@ -21,12 +21,6 @@ __all__ = ["whole_phrase"]
 
 LINKING_PREPOSITIONS = terms("acts", "linking_prepositions")
 WANTED: dict[str, list[str]] = word_list("acts")["complements"]["prepositions"]
-TIME_NOUNS_AND_CALENDAR = (
-    terms("function_words", "time_nouns")
-    | terms("function_words", "weekdays")
-    | terms("function_words", "times")
-    | terms("numbers", "months")
-)
 LONGEST_COMPLEMENT = 18
 MOST_COMPLEMENTS = 2
 

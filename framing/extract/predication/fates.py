@@ -9,8 +9,8 @@ from framing.extract.grammar.control import SUBJECTS_OR_PASSIVE_CLAUSES, inherit
 from framing.extract.grammar.people_nouns import is_person, may_be_an_actor, noun_class
 from framing.extract.predication.acts import class_of_noun
 from framing.extract.predication.antecedents import antecedent, behind_dateline
-from framing.extract.predication.by_phrases import CALENDAR, is_amount
-from framing.extract.word_lists import terms, word_list
+from framing.extract.predication.by_phrases import is_amount
+from framing.extract.word_lists import CALENDAR, terms, word_list
 from framing.tags import (
     AUXILIARIES,
     COMMON_NOUNS,

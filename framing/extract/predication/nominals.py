@@ -9,13 +9,12 @@ from framing.extract.grammar.people_nouns import is_person, noun_class
 from framing.extract.grammar.phrase_edges import PLACES
 from framing.extract.predication.acts import (
     FORCEFUL,
-    INSTITUTIONS_AND_OFFICES,
     class_of_noun,
     is_doer,
 )
 from framing.extract.predication.antecedents import antecedent
 from framing.extract.predication.by_phrases import governed, is_adverbial
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import INSTITUTIONS_AND_OFFICES, terms
 from framing.tags import (
     ARGUMENTS,
     COMMON_NOUNS,

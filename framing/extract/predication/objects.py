@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.predication.by_phrases import CALENDAR
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import CALENDAR, terms, word_list
 from framing.tags import PLURALS
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from framing.extract.grammar.auxiliaries import first_of_group
 from framing.extract.grammar.people_nouns import is_person, noun_class
 from framing.extract.predication.arguments import phrase
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import TIME_NOUNS_AND_CALENDAR, terms
 from framing.tags import COMMON_NOUNS, NAMES
 
 if TYPE_CHECKING:
@@ -18,12 +18,6 @@ if TYPE_CHECKING:
 
 __all__ = ["may_be_nearer"]
 
-TIME_NOUNS_AND_CALENDAR = (
-    terms("function_words", "time_nouns")
-    | terms("function_words", "weekdays")
-    | terms("function_words", "times")
-    | terms("numbers", "months")
-)
 INSIDE_A_NOUN_PHRASE = frozenset(["compound", "poss", "nmod", "amod", "npadvmod", "nummod"])
 RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
 SINGULAR_NOUNS = frozenset(["NN", "NNP"])

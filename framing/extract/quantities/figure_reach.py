@@ -13,13 +13,12 @@ from framing.extract.quantities.figure_tellers import (
     PAPERS_THAT_SHOW,
     PERCENT,
     POLLS,
-    VERBS_THAT_SHOW,
     phrase,
 )
 from framing.extract.quantities.reports_at import reports_touching
 from framing.extract.quantities.source_names import name_of
 from framing.extract.quantities.vouching import ELABORATING, GIVING
-from framing.extract.word_lists import terms
+from framing.extract.word_lists import VERBS_THAT_SHOW, terms
 from framing.stretches import covers
 from framing.tags import ADDED_CLAUSES, NOUNS, PARTICIPLES, SUBJECTS
 from framing.words import words_of

@@ -8,7 +8,7 @@ from framing.extract.actors.cast import cast_of
 from framing.extract.grammar.people_nouns import is_person
 from framing.extract.predication.antecedents import behind_dateline
 from framing.extract.quantities.vouching import is_an_aside
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import NOUNS_OF_ASKING, VERBS_THAT_SHOW, terms, word_list
 from framing.stretches import covers
 from framing.tags import (
     AUXILIARIES,
@@ -45,12 +45,10 @@ COUNTING = terms("numbers", "counting")
 NOUNS_OF_COUNTING = frozenset(word_list("numbers")["counting"]["nouns"])
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 ASKING = terms("numbers", "asking")
-NOUNS_OF_ASKING = frozenset(word_list("numbers")["asking"]["nouns"])
 SHOWING = terms("numbers", "showing")
 PAPERS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["papers"])
 POLLS = terms("numbers", "polls")
 PRINTING = frozenset(word_list("numbers")["showing"]["printing"])
-VERBS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["saying"])
 RECKONINGS = terms("numbers", "reckonings")
 NEAR = 14
 STATEMENT_BREAKS = frozenset([";", "(", ")", ":", "—", "--"])

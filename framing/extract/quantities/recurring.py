@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 __all__ = ["after_rate", "rate"]
 
 PER = terms("numbers", "per")
-RECURRING = terms("numbers", "durations") | terms("numbers", "rated")
+DURATIONS_AND_RATED = terms("numbers", "durations") | terms("numbers", "rated")
 RATE_ADVERBS: dict[str, str] = word_list("numbers")["per"]["adverbs"]
 NO_RECURRENCE = terms("numbers", "no_recurrence")
 LONGEST = 4
@@ -31,7 +31,11 @@ def rate(doc: Doc, end: int) -> str:
     at = 2 if words[1] in ("-", "–") else 1
     unit = doc[end + at].lemma_.lower() if end + at < len(doc) else ""
     article = "an" if unit[:1] in "aeiou" or unit == "hour" else "a"
-    return f"{article} {unit}" if unit in RECURRING and words[at + 1] not in NO_RECURRENCE else ""
+    return (
+        f"{article} {unit}"
+        if unit in DURATIONS_AND_RATED and words[at + 1] not in NO_RECURRENCE
+        else ""
+    )
 
 
 def after_rate(doc: Doc, end: int) -> int:
@@ -39,6 +43,6 @@ def after_rate(doc: Doc, end: int) -> int:
     if not rate(doc, end):
         return end
     for at in range(end, min(end + LONGEST + 1, len(doc))):
-        if doc[at].lower_ in RATE_ADVERBS or doc[at].lemma_.lower() in RECURRING:
+        if doc[at].lower_ in RATE_ADVERBS or doc[at].lemma_.lower() in DURATIONS_AND_RATED:
             return at + 1
     return end

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.extract.quantities.no_word import cues_of, is_no_word
 from framing.extract.quantities.reports_at import reports_touching
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import NOUNS_OF_ASKING, VERBS_THAT_SHOW, terms, word_list
 from framing.stretches import covers, total_length
 from framing.tags import FINITE, VERBAL
 from framing.words import words_of
@@ -24,8 +24,6 @@ NOT_VOUCHING = terms("numbers", "not_vouching") | frozenset(
     for verb in word_list("acts")[act]["verbs"]
 )
 ASKING = terms("numbers", "asking")
-VERBS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["saying"])
-NOUNS_OF_ASKING = frozenset(word_list("numbers")["asking"]["nouns"])
 GIVING = terms("numbers", "giving")
 DETAILING = frozenset(word_list("numbers")["giving"]["contents"])
 AIMING = frozenset(word_list("numbers")["giving"]["aimed"])
