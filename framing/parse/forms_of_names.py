@@ -6,14 +6,22 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from framing.data_files import terms
 from framing.parse.role_words import role_words
 from framing.parse.surnames import is_one_bearer, without_suffix
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from framing.parse.identity import Identity
     from framing.parse.mentions import Mention
+    from framing.parse.tokens import Tokens
 
-__all__ = ["is_another_form", "is_given_name"]
+__all__ = ["is_another_form", "is_given_name", "short_forms"]
+
+_WHERE = terms("function_words", "before_places") - {"from", "to"}
+_LETTERS = (3, 4)
+"""How long a short form is taken without a list of nicknames: longer ones are surnames, too."""
 
 
 def is_another_form(identity: Identity, mention: Mention, *, placed: bool) -> bool:
@@ -58,3 +66,33 @@ def _plain(name: str) -> str:
 
 def _capitals(name: str) -> str:
     return "".join(w[0] for w in name.split() if w[0].isupper())
+
+
+def short_forms(tokens: Tokens, found: Iterable[Mention]) -> dict[str, str]:
+    """Return each lone name that begins the given name of one person alone, with that given name: *Jax*, *Jaxor*.
+
+    It is nobody's where somebody else bears it in full, before or behind another word, or where it is told of as a
+    place or thing: *the Hill*.
+    """
+    mentions = list(found)
+    full = [m.name.split() for m in mentions if " " in m.name]
+    given = {words[0] for words in full}
+    taken = {word for words in full for word in words} | {
+        m.name for m in mentions if m.title or _is_thing(tokens, m.nodes[0] - 1)
+    }
+    forms: dict[str, str] = {}
+    for short in dict.fromkeys(m.name for m in mentions):
+        longer = [one for one in given if one.startswith(short) and one != short]
+        if len(longer) == 1 and short not in taken and _is_short(short):
+            forms[short] = longer[0]
+    return forms
+
+
+def _is_thing(tokens: Tokens, before: int) -> bool:
+    """Tell *the Hill* and *in Ada* from somebody's name by the word before it."""
+    return before >= 0 and (tokens.pos[before] == "DET" or tokens.lower[before] in _WHERE)
+
+
+def _is_short(word: str) -> bool:
+    least, most = _LETTERS
+    return least <= len(word) <= most and word.isalpha() and word.istitle()

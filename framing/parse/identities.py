@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.corrections import corrected
 from framing.parse.families import Relative, relatives_described, relatives_told_of
-from framing.parse.forms_of_names import is_another_form, is_given_name
+from framing.parse.forms_of_names import is_another_form, is_given_name, short_forms
 from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.identity import Identity
 from framing.parse.mentions import Mention, find_mentions
@@ -69,16 +69,23 @@ def _give_homes(tokens: Tokens, found: list[Mention], *, identities: list[Identi
     juniors = {m.name.split()[-2] for m in found if m.name.endswith((" Jr", " Jr."))}
     kin = relatives_described(found) | relatives_told_of(tokens)
     two = namesakes(tokens, found)
-    introduced = _introduced(found)
+    introduced, shorts = _introduced(found), short_forms(tokens, found)
     for mention in sorted(found, key=lambda m: _fullest_first(m, juniors, introduced=introduced)):
         apart = two.get(mention.name, ())
         others = [i for i in identities if not any(name in i.names for name in apart)]
         home = _home(others, mention, kin=kin, placed=mention.name in placed)
+        home = home or _for_short(identities, given=shorts.get(mention.name, ""))
         if home is None:
             home = Identity(mention.name, _looks_like_person(mention))
             home.gender = _titled_gender(mention.title) or told_by_name([mention.name])
             identities.append(home)
         _take_in(home, mention)
+
+
+def _for_short(identities: list[Identity], *, given: str) -> Identity | None:
+    """Return the one person of a given name, None where there is none or several."""
+    fits = [i for i in identities if i.person and i.name.split()[0] == given]
+    return fits[0] if len(fits) == 1 else None
 
 
 def _introduced(found: list[Mention]) -> dict[str, int]:
@@ -92,7 +99,7 @@ def _introduced(found: list[Mention]) -> dict[str, int]:
 
 def _take_in(home: Identity, mention: Mention) -> None:
     """Note a mention with whom it is of."""
-    home.names.append(mention.name)
+    home.names += [mention.name, *([mention.nickname] if mention.nickname else [])]
     home.offices |= offices_in(mention)
     home.mentions.append(mention.nodes)
     home.person = home.person or (not home.by_editor and _looks_like_person(mention))

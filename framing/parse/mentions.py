@@ -11,6 +11,7 @@ from framing.lexicon.nicknames import suffixes
 from framing.parse.genders import given_names
 from framing.parse.lines import dateline_tokens, in_byline, title_case_lines
 from framing.parse.name_runs import begins_a_body, name_runs
+from framing.parse.nicknames_in_marks import nickname_in, without_nickname
 from framing.parse.role_words import role_words
 from framing.parse.roles import names_a_role
 from framing.tags import BEHIND_A_NOUN, NOUNS_AND_ADJECTIVES, PREMODIFIERS
@@ -26,12 +27,13 @@ _INSIDE_TITLES = terms("function_words", "inside_titles")
 
 @dataclass(slots=True)
 class Mention:
-    """One printed name: its tokens, the title before it, and the description beside it."""
+    """One printed name: its tokens, the title before it, the description beside it, a nickname inside it in marks."""
 
     nodes: list[int]
     name: str
     title: str
     description: str = ""
+    nickname: str = ""
 
 
 def strip_possessive(text: str) -> str:
@@ -150,7 +152,9 @@ def _read(tokens: Tokens, nodes: list[int]) -> Mention | None:
         first = nodes[0] if office is None else min(office, nodes[0])
         title = tokens.source_text[tokens.start[first] : tokens.end[nodes[cut - 1]]]
     before = _title_before(tokens, nodes[0], last=own[-1])
-    return Mention(own, " ".join(name.split()), f"{before} {title}".strip(), _beside(tokens, own))
+    whole, titles = " ".join(name.split()), f"{before} {title}".strip()
+    beside, nickname = _beside(tokens, own), nickname_in(whole)
+    return Mention(own, without_nickname(whole), titles, beside, nickname)
 
 
 def _title_end(tokens: Tokens, nodes: list[int]) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.genders import given_names
+from framing.parse.nicknames_in_marks import past_nickname
 from framing.parse.role_words import role_words
 from framing.parse.shouted_words import is_shouted
 from framing.tags import PREMODIFIERS
@@ -42,7 +43,7 @@ def _behind(tokens: Tokens, stop: int) -> int:
     """Return where the run goes on behind the word at ``stop``: the same place where it ends there."""
     if _name_word(tokens, stop):
         return stop + 1
-    past = _behind_particles(tokens, stop)
+    past = max(_behind_particles(tokens, stop), past_nickname(tokens, stop))
     if past > stop + 1:
         return past + 1
     if stop + 1 >= len(tokens):

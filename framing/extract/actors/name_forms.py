@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -14,12 +15,13 @@ if TYPE_CHECKING:
 
     from framing.words import Doc
 
-__all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "locative_shares", "of_her"]
+__all__ = ["JUNIORS", "akin", "elders", "is_a_sister", "is_form", "locative_shares", "of_her"]
 
 JUNIORS = plain_suffixes() - {"sr"}
 COURTESIES: dict[str, str] = word_list("actor_nouns")["titles"]["possessive_of"]
 PLACE_ONLY = terms("function_words", "place_only")
 SHORT = 4
+MARK = "[\"“”‘’']"
 SISTER_BODIES = terms("actor_nouns", "sister_bodies")
 
 
@@ -31,16 +33,29 @@ def of_her(doc: Doc, first: int, *, who: str) -> str:
 
 
 def akin(printed: str, who: str) -> bool:
-    """Tell whether a printed name can be a form of a name: a shared word, or its capitals."""
+    """Tell whether a printed name can be a form of a name: a shared word, its beginning (*Jax*), or its capitals."""
     words = {word.strip(".,’'s").lower() for word in printed.split()}
     names = {word.strip(".,’'s").lower() for word in who.split()}
     capitals = "".join(word[0] for word in who.split() if word[:1].isupper())
     plain = printed.replace(".", "")
     return (
         bool(words & names)
+        or (len(plain) > 2 and plain.istitle() and who.startswith(plain))
         or plain in (capitals, capitals[1:])
         or (plain.isupper() and len(plain) <= SHORT)
     )
+
+
+def is_form(printed: str, who: str, *, text: str) -> bool:
+    """Tell whether a printed name is a form of a name, or a nickname by the text: *Addy*, of Ada “Addy” Bloom."""
+    return (akin(printed, who) or _is_nickname(printed, who, text=text)) and not is_a_sister(
+        printed, who
+    )
+
+
+def _is_nickname(printed: str, who: str, *, text: str) -> bool:
+    surname = re.escape(who.split()[-1])
+    return bool(re.search(rf"{MARK}{re.escape(printed)}{MARK}\s+{surname}\b", text))
 
 
 def is_a_sister(printed: str, who: str) -> bool:

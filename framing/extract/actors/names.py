@@ -16,6 +16,7 @@ from framing.extract.actors.name_forms import (
     akin,
     elders,
     is_a_sister,
+    is_form,
     locative_shares,
     of_her,
 )
@@ -261,13 +262,12 @@ class Names:
                 continue
             if doc[last].tag_ not in NAMES or printed.islower():
                 self.described[last] = who
-            elif akin(printed, who) and not is_a_sister(printed, who):
+            elif is_form(printed, who, text=doc.text):
                 self._add((first, last), who)
 
     def _add(self, run: tuple[int, int], who: str) -> None:
         first, last = run
-        inner = self._after_titles(first, last)
-        first = inner if inner <= last else first
+        first = inner if (inner := self._after_titles(first, last)) <= last else first
         if any(i in self.runs for i in range(first, last + 1)) or self._is_kin(first, last):
             return
         for i in range(first, last + 1):
