@@ -11,6 +11,11 @@ from framing.data_files import data_file
 
 __all__ = ["LineRule", "ListRule", "line_rules", "list_rules", "rules"]
 
+_HEAD = 6
+"""Paragraphs that are the head of a text."""
+_SHORTEST = 3
+"""A text of so few paragraphs is all end."""
+
 
 @dataclass(frozen=True, slots=True)
 class LineRule:
@@ -23,8 +28,8 @@ class LineRule:
     def holds(self, place: int, count: int) -> bool:
         """Tell whether paragraph ``place`` of ``count`` is where this rule looks."""
         if self.where == "head":
-            return place < 6
-        return self.where == "any" or place >= count * 2 // 3 or count <= 3
+            return place < _HEAD
+        return self.where == "any" or place >= count * 2 // 3 or count <= _SHORTEST
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.clean.noise import rules
 from framing.clean.paragraphs import Paragraph, paragraphs, same_line
-from framing.data_files import data_file
+from framing.data_files import data_file, thresholds
 from framing.records import Zone
 
 if TYPE_CHECKING:
@@ -18,6 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["zones"]
 
+_AT = thresholds("clean", "zones")
+_TOP_LINES = 3
+"""Paragraphs among which a byline is looked for where no headline stands above it."""
+_LAST_BYLINE = 5
+"""Behind a headline a byline is one of the first five paragraphs: a standfirst or two may stand between."""
+_END_LINES = 3
+"""Paragraphs at the end that may be credits."""
 _ENDS = re.compile(r"[.!?…:][”\"’'»)\]]*$")
 
 
@@ -47,7 +54,7 @@ def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
     if title and same_line(paragraph.text, title):
         return True
     text = paragraph.text
-    short = _words(paragraph) <= 22 and len(text) <= 150
+    short = _words(paragraph) <= _AT.headline and len(text) <= _AT.headline_characters
     # A cry before the headline proper (Too soon! Mayor quits) ends none, unless the whole ends as prose does.
     stops = "[.!?]" if text.endswith(("?", "!")) else "[.]"
     one_sentence = not re.search(rf"{stops}[”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
@@ -64,17 +71,17 @@ def _abbreviation() -> re.Pattern[str]:
 
 def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:
     if len(found) < 2 or not _is_headline(found[0], title):
-        yield from (_zone(p, "byline") for p in found[:3] if _is_byline(p))
+        yield from (_zone(p, "byline") for p in found[:_TOP_LINES] if _is_byline(p))
         return
     yield _zone(found[0], "headline")
-    byline = next((i for i, p in enumerate(found[:5]) if i and _is_byline(p)), None)
+    byline = next((i for i, p in enumerate(found[:_LAST_BYLINE]) if i and _is_byline(p)), None)
     if byline is None:
         if _looks("date").match(found[1].text):
             yield _zone(found[1], "byline")
         elif len(found) > 2 and _is_unfinished(found[1]):
             yield _zone(found[1], "standfirst")
         return
-    yield from (_zone(p, "standfirst") for p in found[1:byline] if _words(p) <= 45)
+    yield from (_zone(p, "standfirst") for p in found[1:byline] if _words(p) <= _AT.standfirst)
     yield _zone(found[byline], "byline")
     if byline + 1 < len(found) and _looks("date").match(found[byline + 1].text):
         yield _zone(found[byline + 1], "byline")
@@ -83,13 +90,14 @@ def _top(found: list[Paragraph], title: str | None) -> Iterator[Zone]:
 def _is_byline(paragraph: Paragraph) -> bool:
     return (
         bool(_looks("byline").match(paragraph.text))
-        and _words(paragraph) <= 20
+        and _words(paragraph) <= _AT.byline
         and not re.search(r"[.!?]$", re.sub(r"\b[A-Z]\.", "", paragraph.text))
     )
 
 
 def _is_unfinished(paragraph: Paragraph) -> bool:
-    return 6 <= _words(paragraph) <= 40 and not _ENDS.search(paragraph.text)
+    long_enough = _AT.bare_standfirst_from <= _words(paragraph) <= _AT.bare_standfirst
+    return long_enough and not _ENDS.search(paragraph.text)
 
 
 def _within(found: list[Paragraph]) -> Iterator[Zone]:
@@ -100,7 +108,7 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
         elif re.match(rules()["live_blog"]["alone"], paragraph.text) or (
             place + 1 < len(found)
             and place > 1
-            and 1 <= _words(paragraph) <= 12
+            and 1 <= _words(paragraph) <= _AT.crosshead
             and not _ENDS.search(paragraph.text)
             and re.match(r"[A-Z0-9‘“\"']", paragraph.text)
             and not re.search(r"[“”\"]$|[,;]$", paragraph.text)
@@ -112,8 +120,8 @@ def _within(found: list[Paragraph]) -> Iterator[Zone]:
 
 
 def _end(found: list[Paragraph]) -> Iterator[Zone]:
-    for paragraph in found[-3:]:
-        if len(found) > 3 and (
+    for paragraph in found[-_END_LINES:]:
+        if len(found) > _END_LINES and (
             _looks("credit").match(paragraph.text)
             or _looks("desk").match(paragraph.text)
             or _is_byline(paragraph)

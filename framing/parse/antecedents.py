@@ -16,6 +16,8 @@ __all__ = ["ALL_RELATIVE_PRONOUNS", "antecedent"]
 
 _PLACING_SOMEBODY = terms("function_words", "placing_somebody")
 _CLIMB = 6
+_CLIMB_TO_THE_CLAUSE = 5
+"""Steps from a cue up to the relative clause that holds it."""
 ALL_RELATIVE_PRONOUNS = terms("function_words", "all_relative_pronouns")
 
 
@@ -24,7 +26,7 @@ def antecedent(tokens: Tokens, source: set[int], *, at: int) -> set[int]:
     if len(source) != 1 or tokens.lower[min(source)] not in ALL_RELATIVE_PRONOUNS:
         return set()
     node = at
-    for _ in range(5):
+    for _ in range(_CLIMB_TO_THE_CLAUSE):
         top = tokens.head[node]
         if tokens.dep[node] == "relcl":
             name = _name_before(tokens, min(source))

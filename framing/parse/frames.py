@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Frame", "from_text", "subject"]
 
+_CLIMB = 6  # verbs, from a cue up to the one that has the subject of both
 _LINKS_TO_CLIMB = frozenset(
     {"conj", "advcl", "xcomp", "acl", "ccomp", "pcomp", "prep", "dep", "parataxis"}
 )
@@ -43,7 +44,7 @@ def subject(tokens: Tokens, node: int) -> int | None:
     """
     first = node
     active = tokens.child(node, "auxpass") is None
-    for _ in range(6):
+    for _ in range(_CLIMB):
         joined = node != first and tokens.dep[first] == "conj"
         agent = None if joined else tokens.child(node, "agent")
         if agent is not None and (obj := tokens.child(agent, "pobj")) is not None:

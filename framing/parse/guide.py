@@ -60,6 +60,7 @@ _SURE_CONSTRUCTIONS = (
     said_alone,
 )
 _NESTED = (clause_of_its_noun, verb_clause, verb_infinitive, blaming, verb_object)
+_CLIMB = 3  # steps from a cue up to the relative clause that holds it
 _WHETHER = terms("function_words", "whether")
 
 
@@ -185,7 +186,7 @@ def name_the_antecedent(tokens: Tokens, frame: Frame) -> None:
             and tokens.quote[k] < 0
         ):
             node = frame.head
-            for _ in range(3):
+            for _ in range(_CLIMB):
                 if tokens.dep[node] == "relcl":
                     noun = {j for j in noun_phrase(tokens, tokens.head[node]) if j < k}
                     if noun and not noun & (frame.source | frame.cue):

@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 __all__ = ["Mention", "find_mentions", "strip_possessive"]
 
 _TITLE = 5  # words of an office between its noun and a name: Secretary of Health and Human Services
+_REACH = 6  # tokens before a name in which its title stands
+_CLIMB = 4  # steps from a word up to the phrase it is asked to stand in
+_LONGEST_PHRASE = 14  # words; a longer one is prose and no description
 _INSIDE_TITLES = terms("function_words", "inside_titles")
 
 
@@ -232,7 +235,7 @@ def _title_before(tokens: Tokens, first: int, *, last: int) -> str:
     node = first - 1
     while (
         node >= 0
-        and first - node < 6
+        and first - node < _REACH
         and tokens.quote[node] == tokens.quote[first]
         and tokens.pos[node] in NOUNS_AND_ADJECTIVES
         and _under(tokens, node, top=last)
@@ -247,7 +250,7 @@ def _title_before(tokens: Tokens, first: int, *, last: int) -> str:
 
 
 def _under(tokens: Tokens, node: int, *, top: int) -> bool:
-    for _ in range(4):
+    for _ in range(_CLIMB):
         if tokens.head[node] == top:
             return True
         node = tokens.head[node]
@@ -272,6 +275,6 @@ def _short(tokens: Tokens, node: int, *, without: int = -1) -> str:
     nodes = sorted(tokens.subtree(node, away))
     return (
         " ".join(tokens.source_text[tokens.start[nodes[0]] : tokens.end[nodes[-1]]].split())
-        if len(nodes) <= 14
+        if len(nodes) <= _LONGEST_PHRASE
         else ""
     )

@@ -28,6 +28,8 @@ __all__ = ["Judge", "apart", "caused", "crossing", "numbers_of", "plain", "verb_
 
 
 CLASS_LEAVING = "leaving"
+RARER_THAN_ANY = 9.0
+"""The weight of a noun that no sentence of the sample has as a word of content."""
 
 
 @cache
@@ -175,7 +177,7 @@ class Judge:
         if one.nominal and two.nominal:
             if verb < 1 or (one.label in self.many and not one.names & two.names):
                 return None
-            weight = min(self.rarity.get(stem(act.label), 9.0) for act in (one, two))
+            weight = min(self.rarity.get(stem(act.label), RARER_THAN_ANY) for act in (one, two))
             return _pointed(one, two, weight=weight, context=context)
         if verb < at.family:
             return None

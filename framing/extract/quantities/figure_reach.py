@@ -43,6 +43,8 @@ CLAUSE_BREAKS = frozenset(";:—–()")
 DEEP = 8
 AT = thresholds("extract", "figures")
 BEFORE = 3
+NUMBER_AND_NOUN = 40
+"""Characters from a number on in which it may be said whom the same answer is of."""
 
 
 def reached(document: Document, figure: Figure) -> Attribution | None:
@@ -80,7 +82,8 @@ def _goes_on(document: Document, one: Attribution, *, gap: tuple[int, int], numb
         return _lemma(one) in OPENS_A_REPORT
     if text.lstrip().startswith(";"):
         told = one.construction == "verb + clause" and _lemma(one) in GIVING
-        return told and SAME_AGAIN.search(text + document.text[gap[1] : gap[1] + 40]) is not None
+        behind = document.text[gap[1] : gap[1] + NUMBER_AND_NOUN]
+        return told and SAME_AGAIN.search(text + behind) is not None
     if not GOES_ON.match(text) or one.construction != "verb + object":
         return False
     held = any(
