@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from framing.parse.attributions import attributions_of
 from framing.parse.misread_verbs import settle_verbs
 from framing.parse.model import load_model, prepared
+from framing.parse.own_reports import without_own_reports
 from framing.parse.sentences import sentences, zone_at
 from framing.parse.shouted_words import lower_shouts
 from framing.parse.tokens import read_tokens
@@ -76,6 +77,7 @@ def assemble(
     found, actors = attributions_of(
         tokens, headlines=headlines, editorial=editorial, weights=weights
     )
+    found = without_own_reports(found, cleaned.text, outlet=article.outlet)
     unclosed = left_open(tokens.quotations)
     found = tuple(not_as_quoted(found, unclosed)) if unclosed else found
     return Document(

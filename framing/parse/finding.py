@@ -31,6 +31,7 @@ from framing.parse.marked_names import with_marked_names
 from framing.parse.misread_clauses import (
     go_on_in_marks,
     is_misread_aside,
+    is_parted,
     leave_whom_it_was_done_to,
     take_whole_clauses,
 )
@@ -61,6 +62,7 @@ def find_frames(
     frames = with_marked_names(tokens, frames, headlines=headlines)
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]
+    found = [f for f in found if not is_parted(tokens, f)]
     take_whole_clauses(tokens, found)
     go_on_in_marks(tokens, found)
     leave_whom_it_was_done_to(tokens, found)

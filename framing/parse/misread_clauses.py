@@ -17,7 +17,13 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["go_on_in_marks", "is_misread_aside", "leave_whom_it_was_done_to", "take_whole_clauses"]
+__all__ = [
+    "go_on_in_marks",
+    "is_misread_aside",
+    "is_parted",
+    "leave_whom_it_was_done_to",
+    "take_whole_clauses",
+]
 
 _OBJECTS = ("dobj", "ccomp", "attr", "acomp", "oprd")
 
@@ -33,6 +39,14 @@ def is_misread_aside(tokens: Tokens, frame: Frame, *, frames: Iterable[Frame]) -
     return any(
         o is not frame and 0 <= o.head < min(frame.content) <= max(o.content) for o in frames
     )
+
+
+def is_parted(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a semicolon stands between a content and whoever is behind it: *He leads; guilt established*."""
+    if not frame.source or frame.quotes or max(frame.content) > min(frame.source):
+        return False
+    between = range(max(frame.content) + 1, min(frame.source))
+    return frame.head > max(frame.source) and any(tokens.text[k] == ";" for k in between)
 
 
 def take_whole_clauses(tokens: Tokens, frames: list[Frame]) -> None:

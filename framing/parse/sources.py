@@ -74,9 +74,16 @@ def without_places_and_days(tokens: Tokens, frames: list[Frame]) -> None:
                 nodes &= kept
         frame.source -= openings
         _leave_day(tokens, frame)
-        days = {k for k in frame.source if tokens.lower[k] in dates}
+        days = {k for k in frame.source if tokens.lower[k] in dates or _is_in_date(tokens, k)}
         if days and _are_apart(tokens, frame.source, days=days):
             frame.source -= days
+
+
+def _is_in_date(tokens: Tokens, k: int) -> bool:
+    """Tell *23* of *by 23 April*, of which the parser takes the number for whoever expects it."""
+    months = role_words().months
+    beside = {tokens.lower[n] for n in (k - 1, k + 1) if 0 <= n < len(tokens)}
+    return tokens.text[k].isdigit() and not beside.isdisjoint(months)
 
 
 def _leave_day(tokens: Tokens, frame: Frame) -> None:

@@ -129,3 +129,15 @@ def speakers(read, text):
 )
 def test_a_cue_with_an_adjective_goes_by_that(read, text, cue):
     assert list(speakers(read, text)) == [cue]
+
+
+def test_what_a_semicolon_parts_from_a_headlines_clause_is_no_speaker(read):
+    document = read(
+        "President Arkady leads the nation in mourning; criminal negligence of driver established"
+    )
+    assert not [one for one in document.attributions if one.cue_lemma == "establish"]
+
+
+def test_a_date_by_which_something_is_expected_does_not_expect_it(read):
+    document = read("The analysis of the second sample is expected by 23 April.")
+    assert not [one for one in document.attributions if one.source]
