@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from said import printed
 
 from framing.records import Attribution, Document, Person
 
@@ -12,16 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-def words(document: Document, spans: tuple[tuple[int, int], ...]) -> str:
-    return " … ".join(document.text[s:e] for s, e in spans)
-
-
 def only(document: Document, part: str) -> Attribution:
     """Return the attribution whose content holds some words."""
     found = [
-        a for a in document.attributions if part in words(document, a.content) and a.type != "scare"
+        a
+        for a in document.attributions
+        if part in printed(document, a.content) and a.type != "scare"
     ]
-    assert found, [words(document, a.content) for a in document.attributions]
+    assert found, [printed(document, a.content) for a in document.attributions]
     return min(found, key=lambda a: sum(e - s for s, e in a.content))
 
 
@@ -48,7 +47,7 @@ def test_a_construction_gives_content_and_source(
 ) -> None:
     document = read(text)
     found = only(document, content)
-    assert source.split()[-1] in words(document, found.source)
+    assert source.split()[-1] in printed(document, found.source)
 
 
 def test_a_quotation_resumed_after_its_cue_is_one_attribution(

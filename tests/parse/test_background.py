@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from framing.records import Document
+from said import voice_of
 
 _OWN = (
     (
@@ -60,20 +56,16 @@ _THEIRS = (
 )
 
 
-def _voice(document: Document, words: str) -> str:
-    return document.voice_at(document.text.index(words)).voice
-
-
 @pytest.mark.parametrize(("text", "words"), _OWN)
 def test_whom_words_are_aimed_at_and_who_somebody_is_stay_the_outlets(read, text, words):
     """Targets and asides inside a content are narration."""
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 @pytest.mark.parametrize(("text", "words"), _THEIRS)
 def test_what_is_said_stays_the_speakers(read, text, words):
     """The claim itself, a rejected thing and a restrictive clause stay attributed."""
-    assert _voice(read(text), words) == "attributed"
+    assert voice_of(read(text), words) == "attributed"
 
 
 def test_the_content_keeps_its_span_whatever_is_background(read):
@@ -88,7 +80,7 @@ def test_the_content_keeps_its_span_whatever_is_background(read):
 def test_an_aside_in_quotation_marks_is_spoken(read):
     """What stands between marks is quoted, apposition or not."""
     document = read('"My brother, a diver, never came home," Ms. Orme said.')
-    assert _voice(document, "a diver") == "quoted"
+    assert voice_of(document, "a diver") == "quoted"
 
 
 @pytest.mark.parametrize(
@@ -100,4 +92,4 @@ def test_an_aside_in_quotation_marks_is_spoken(read):
 )
 def test_a_bare_topic_and_a_duty_are_nobodys_words(read, text):
     """What is only named as a topic, and what somebody is meant to do, stay narration."""
-    assert _voice(read(text), "the old" if "old" in text else "police") == "narration"
+    assert voice_of(read(text), "the old" if "old" in text else "police") == "narration"

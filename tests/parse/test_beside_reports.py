@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from framing.records import Document
+from said import voice_of
 
 _GUNMAN = "The gunman, who the police have identified as Peter Lund, was shot at the gate."
 _ASKED = "Asked about the flood, when he told the crowd to leave, Mr. Lund said that he forgot."
 _WHY = "Asked why the gate had failed, Mayor Ada Bloom said that she did not know."
-
-
-def _voice(document: Document, words: str) -> str:
-    return document.voice_at(document.text.index(words)).voice
 
 
 @pytest.mark.parametrize(
@@ -32,7 +24,7 @@ def _voice(document: Document, words: str) -> str:
     ],
 )
 def test_whom_a_report_is_about_and_whose_answer_it_is_the_outlet_says(read, text, words):
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 @pytest.mark.parametrize(
@@ -45,7 +37,7 @@ def test_whom_a_report_is_about_and_whose_answer_it_is_the_outlet_says(read, tex
     ],
 )
 def test_what_the_report_says_stays_its_speakers(read, text, words):
-    assert _voice(read(text), words) == "attributed"
+    assert voice_of(read(text), words) == "attributed"
 
 
 @pytest.mark.parametrize(
@@ -66,7 +58,7 @@ def test_what_the_report_says_stays_its_speakers(read, text, words):
     ],
 )
 def test_what_is_judged_or_written_the_outlet_names(read, text, words):
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 @pytest.mark.parametrize(
@@ -80,4 +72,4 @@ def test_what_is_judged_or_written_the_outlet_names(read, text, words):
     ],
 )
 def test_what_the_speakers_own_words_describe_is_the_speakers(read, text, words):
-    assert _voice(read(text), words) == "attributed"
+    assert voice_of(read(text), words) == "attributed"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from said import printed
 
 from framing.testing import base_tables
 
@@ -14,10 +15,6 @@ if TYPE_CHECKING:
     from framing.records import Attribution, Document
 
     Read = Callable[..., Document]
-
-
-def printed(document: Document, spans: tuple[tuple[int, int], ...]) -> str:
-    return " … ".join(document.text[s:e] for s, e in spans)
 
 
 def told(document: Document) -> list[tuple[str, str, str]]:

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from said import saying
+
 from framing.records import Person
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from framing.records import Attribution, Document
+    from framing.records import Document
 
 TEXT = (
     "Anna Reel, the mayor, said the weir was safe. Ms Reel’s deputy said nothing.\n\n"
     "The harbour chief said the gates were open. “Nobody asked,” Reel added.\n\n"
     "Larkmere denied that it knew. The Weir Board said it would look."
 )
-
-
-def saying(document: Document, part: str) -> Attribution:
-    return next(
-        a for a in document.attributions if any(part in document.text[s:e] for s, e in a.content)
-    )
 
 
 def test_an_alias_that_is_a_description_is_applied(read: Callable[..., Document]) -> None:

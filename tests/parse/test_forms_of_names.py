@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from said import saying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from framing.records import Attribution, Document
-
-
-def saying(document: Document, part: str) -> Attribution:
-    return next(
-        a for a in document.attributions if any(part in document.text[s:e] for s, e in a.content)
-    )
+    from framing.records import Document
 
 
 def test_a_firm_may_be_called_without_its_last_word_and_a_place_is_no_firm(

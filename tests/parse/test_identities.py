@@ -5,17 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from said import saying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from framing.records import Attribution, Document
-
-
-def saying(document: Document, part: str) -> Attribution:
-    return next(
-        a for a in document.attributions if any(part in document.text[s:e] for s, e in a.content)
-    )
+    from framing.records import Document
 
 
 def test_a_heading_in_title_case_makes_no_new_names(read: Callable[..., Document]) -> None:

@@ -1,17 +1,14 @@
 """Cues that word order gives away, and figures that somebody puts on a loss."""
 
 import pytest
+from said import printed
 
 from framing.records import Attribution, Document
 
 
 def _only(document: Document, lemma: str) -> tuple[str, str]:
     (found,) = [a for a in document.attributions if a.cue_lemma == lemma]
-    return _words(document, found.source), _words(document, found.content)
-
-
-def _words(document: Document, spans: tuple[tuple[int, int], ...]) -> str:
-    return " … ".join(document.text[s:e] for s, e in spans)
+    return printed(document, found.source), printed(document, found.content)
 
 
 def _cues(document: Document) -> list[Attribution]:

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from said import printed
 
 from framing.parse import parse
 from framing.records import Article, Attribution, Cleaned, Document, OffsetMap, Zone
 
 
 def _pairs(document: Document) -> list[tuple[str, str]]:
-    return [(_words(document, a.source), _words(document, a.content)) for a in _told(document)]
+    return [(printed(document, a.source), printed(document, a.content)) for a in _told(document)]
 
 
 def _told(document: Document) -> list[Attribution]:
     return [a for a in document.attributions if a.type != "scare"]
-
-
-def _words(document: Document, spans: tuple[tuple[int, int], ...]) -> str:
-    return " … ".join(document.text[s:e] for s, e in spans)
 
 
 def _with_headline(text: str) -> Document:

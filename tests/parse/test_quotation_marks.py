@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from said import inner
 
 from framing.parse.quotation_marks import quotations
-
-
-def inner(text: str) -> list[str]:
-    return [text[q.inner[0] : q.inner[1]] for q in quotations(text)]
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from said import inner
 
 from framing.parse.quotation_marks import quotations
 
@@ -13,10 +14,6 @@ LETTER = (
     "You should go.”\n\n"
     "Hers was the harshest letter."
 )
-
-
-def inner(text: str) -> list[str]:
-    return [text[q.inner[0] : q.inner[1]] for q in quotations(text)]
 
 
 def test_a_letter_is_quoted_from_its_first_mark_to_its_last() -> None:

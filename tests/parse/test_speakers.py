@@ -5,18 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from said import saying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from framing.records import Attribution, Document
-
-
-def saying(document: Document, part: str) -> Attribution:
-    """Return the attribution whose content holds some words."""
-    return next(
-        a for a in document.attributions if any(part in document.text[s:e] for s, e in a.content)
-    )
+    from framing.records import Document
 
 
 def test_the_company_is_the_company_and_not_the_man_who_runs_it(

@@ -2,16 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 import pytest
-
-if TYPE_CHECKING:
-    from framing.records import Document
-
-
-def _voice(document: Document, words: str) -> str:
-    return document.voice_at(document.text.index(words)).voice
+from said import voice_of
 
 
 @pytest.mark.parametrize(
@@ -26,7 +18,7 @@ def _voice(document: Document, words: str) -> str:
 )
 def test_a_thing_that_is_there_without_the_speech_is_named_by_the_outlet(read, text, words):
     """The object of a judgement, and what points back to words of others, are narration."""
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 @pytest.mark.parametrize(
@@ -42,7 +34,7 @@ def test_a_thing_that_is_there_without_the_speech_is_named_by_the_outlet(read, t
 )
 def test_what_is_there_by_the_speech_alone_is_in_the_speakers_terms(read, text, words):
     """What is warned of, demanded, asserted of somebody or asked stays attributed."""
-    assert _voice(read(text), words) == "attributed"
+    assert voice_of(read(text), words) == "attributed"
 
 
 @pytest.mark.parametrize(
@@ -56,7 +48,7 @@ def test_what_is_there_by_the_speech_alone_is_in_the_speakers_terms(read, text, 
 )
 def test_acts_and_the_outlets_own_inference_are_nobodys_words(read, text, words):
     """A refusal, what is due and what seems so are narration."""
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 def test_according_to_reaches_the_nearer_of_two_clauses(read):
@@ -65,13 +57,13 @@ def test_according_to_reaches_the_nearer_of_two_clauses(read):
         "The mayor has announced harsh rules for the harbour and some 4,000 lodgers have moved, "
         "according to the ministry."
     )
-    assert _voice(document, "harsh rules") == "narration"
-    assert _voice(document, "lodgers have moved") == "attributed"
+    assert voice_of(document, "harsh rules") == "narration"
+    assert voice_of(document, "lodgers have moved") == "attributed"
 
 
 def test_of_whom_something_is_believed_belongs_to_the_belief(read):
     """The subject of a belief is reported with it."""
-    assert _voice(read("The wealthy owner is believed to be in hiding."), "The wealthy") == (
+    assert voice_of(read("The wealthy owner is believed to be in hiding."), "The wealthy") == (
         "attributed"
     )
 
@@ -94,7 +86,7 @@ def test_a_word_in_marks_beside_a_verb_that_is_no_cue_is_a_scare_quote(read):
     """Nobody utters the subject of failing or being late."""
     document = read("The so-called “reform” failed in the town. The mayor’s “plan” was late.")
     assert [a.type for a in document.attributions] == ["scare", "scare"]
-    assert _voice(document, "so-called") == "narration"
+    assert voice_of(document, "so-called") == "narration"
 
 
 @pytest.mark.parametrize(
@@ -107,10 +99,10 @@ def test_a_word_in_marks_beside_a_verb_that_is_no_cue_is_a_scare_quote(read):
 )
 def test_deeds_and_what_somebody_did_not_tell_are_nobodys_words(read, text, words):
     """What is done, and the question that was not answered, are narration."""
-    assert _voice(read(text), words) == "narration"
+    assert voice_of(read(text), words) == "narration"
 
 
 def test_what_somebody_is_for_is_in_their_terms(read):
     """A clause of what was said, and a cue that holds something to be so, stay attributed."""
     text = "The minister did not say that the shabby wall had burst."
-    assert _voice(read(text), "the shabby wall") == "attributed"
+    assert voice_of(read(text), "the shabby wall") == "attributed"

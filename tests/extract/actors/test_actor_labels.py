@@ -1,13 +1,10 @@
 """What each actor is called, and who is meant."""
 
 import pytest
+from labels_told import labels
 
 from framing.extract.actor_labels import actor_labels
 from framing.testing import observed
-
-
-def labels(text):
-    return {row.text: row for row in observed(actor_labels, text)}
 
 
 def actor(text, label):

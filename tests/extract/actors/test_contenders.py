@@ -1,18 +1,10 @@
 """Descriptions that fit somebody named, and may mean somebody else."""
 
 import pytest
-
-from framing.extract.actor_labels import actor_labels
-from framing.testing import observed
+from labels_told import row_of
 
 ABOUT_BLOOM = "Mayor Ada Bloom spoke. Bloom sang. Bloom wept. Bloom left. Bloom ate. Bloom slept. "
 FILLING = "The rain fell on the hills and on the valley for a week and nobody saw the sun. " * 8
-
-
-def row_of(text, label):
-    found = [row for row in observed(actor_labels, text) if row.text == label]
-    assert found, text
-    return found[-1].attrs
 
 
 @pytest.mark.parametrize(

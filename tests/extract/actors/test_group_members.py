@@ -1,13 +1,7 @@
 """Who is described by a party or a faith."""
 
 import pytest
-
-from framing.extract.actor_labels import actor_labels
-from framing.testing import observed
-
-
-def labels(text):
-    return {row.text: row for row in observed(actor_labels, text)}
+from labels_told import labels
 
 
 @pytest.mark.parametrize(

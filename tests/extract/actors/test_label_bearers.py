@@ -1,13 +1,10 @@
 """Whom a description is said of, and phrases that are nobody's: what readers of random labels found wrong."""
 
 import pytest
+from labels_told import labels
 
 from framing.extract.actor_labels import actor_labels
 from framing.testing import observed
-
-
-def labels(text):
-    return {row.text: row for row in observed(actor_labels, text)}
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,7 @@
 """Words for persons and bodies that designate nobody: idioms, mere offices, what is denied or only supposed."""
 
 import pytest
-
-from framing.extract.actor_labels import actor_labels
-from framing.testing import observed
-
-
-def labels(text):
-    return {row.text: row for row in observed(actor_labels, text)}
+from labels_told import labels
 
 
 @pytest.mark.parametrize(

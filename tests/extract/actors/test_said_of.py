@@ -1,15 +1,10 @@
 """Of whom a description is predicated: whom the *he* or *she* of its clause stands for."""
 
 import pytest
+from labels_told import row_of
 
 from framing.extract.actor_labels import actor_labels
 from framing.testing import observed
-
-
-def row_of(text, label):
-    found = [row for row in observed(actor_labels, text) if row.text == label]
-    assert found, text
-    return found[-1].attrs
 
 
 @pytest.mark.parametrize(

@@ -1,17 +1,12 @@
 """Descriptions that the speaker layer, a fit or a surname gives to somebody who may not be meant."""
 
 import pytest
+from labels_told import row_of
 
 from framing.extract.actor_labels import actor_labels
 from framing.testing import observed
 
 FILLING = "The rain fell on the hills and on the valley for a week and nobody saw the sun. " * 9
-
-
-def row_of(text, label):
-    found = [row for row in observed(actor_labels, text) if row.text == label]
-    assert found, text
-    return found[-1].attrs
 
 
 @pytest.mark.parametrize(

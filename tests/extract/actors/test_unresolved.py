@@ -1,9 +1,7 @@
 """Designations whose actor the article leaves open: no name, and no words in the place of one."""
 
 import pytest
-
-from framing.extract.actor_labels import actor_labels
-from framing.testing import observed
+from labels_told import row_of
 
 OPEN = [
     (
@@ -49,12 +47,6 @@ TOLD = [
     ("Tom Wells met Ada Bloom. The neighbours are heroes.", "heroes", "neighbours"),
     ("Tom Wells met voters. The protesters sang.", "protesters", "protesters"),
 ]
-
-
-def row_of(text, label):
-    found = [row for row in observed(actor_labels, text) if row.text == label]
-    assert found, text
-    return found[-1].attrs
 
 
 @pytest.mark.parametrize(("text", "label"), OPEN)

@@ -1,19 +1,7 @@
 """Who does what to whom, and the forms that leave the doer out."""
 
 import pytest
-
-from framing.extract.agency import agency
-from framing.testing import observed
-
-
-def acts(text):
-    return observed(agency, text)
-
-
-def act(text, verb):
-    rows = [row for row in acts(text) if row.label == verb]
-    assert len(rows) == 1, [row.label for row in acts(text)]
-    return rows[0]
+from acts_told import act, acts
 
 
 def test_an_active_act_has_doer_and_target():

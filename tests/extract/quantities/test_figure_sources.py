@@ -1,19 +1,7 @@
 """On whose word a figure is given: rules, attempts, cited projections, *they*."""
 
 import pytest
-
-from framing.extract.figures import figures
-from framing.testing import observed
-
-
-def found(text):
-    return observed(figures, text)
-
-
-def only(text):
-    rows = found(text)
-    assert len(rows) == 1, [row.text for row in rows]
-    return rows[0]
+from figures_told import found, only
 
 
 @pytest.mark.parametrize(

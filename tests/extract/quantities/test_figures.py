@@ -1,19 +1,7 @@
 """Figures: the number, what is counted, its hedge and on whose word it is given."""
 
 import pytest
-
-from framing.extract.figures import figures
-from framing.testing import observed
-
-
-def found(text):
-    return observed(figures, text)
-
-
-def only(text):
-    rows = found(text)
-    assert len(rows) == 1, [row.text for row in rows]
-    return rows[0]
+from figures_told import found, only
 
 
 def test_a_figure_is_hedge_number_and_noun():

@@ -1,19 +1,10 @@
 """Numbers that are no figures: ages, dates, spans of time, names, sayings, the numbers of a list."""
 
 import pytest
+from figures_told import found, only
 
 from framing.extract.figures import figures
 from framing.testing import observed
-
-
-def found(text):
-    return observed(figures, text)
-
-
-def only(text):
-    rows = found(text)
-    assert len(rows) == 1, [row.text for row in rows]
-    return rows[0]
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,10 @@
 """What a number counts: what a sum is for, the whole of a list, the thing and not its unit."""
 
 import pytest
+from figures_told import found, only
 
 from framing.extract.figures import figures
 from framing.testing import observed
-
-
-def found(text):
-    return observed(figures, text)
-
-
-def only(text):
-    rows = found(text)
-    assert len(rows) == 1, [row.text for row in rows]
-    return rows[0]
 
 
 @pytest.mark.parametrize(
