@@ -22,7 +22,7 @@ from framing.parse.model import load_model
 from framing.scorer.features import of_place, of_word
 from framing.scorer.hashed import columns
 from framing.scorer.labelled import read_labelled
-from framing.scorer.training import _examples, _fit, _matrix
+from framing.scorer.training import fitted, labelled_words, matrix_of
 
 SHARES = (0.05, 0.1, 0.2, 0.4, 0.7, 1.0)
 
@@ -31,8 +31,8 @@ def examples(paths: list[Path]) -> tuple[list, object, np.ndarray, np.ndarray]:
     """Return rows, matrix, labels and list strengths of every word of labelled sentences."""
     rows = list(dict.fromkeys(read_labelled(paths)))
     docs = list(load_model().pipe((row.text for row in rows), batch_size=64))
-    found = list(_examples(rows, docs))
-    matrix = _matrix([columns([*of_word(e.word.token), *of_place(e.word)]) for e in found])
+    found = list(labelled_words(rows, docs))
+    matrix = matrix_of([columns([*of_word(e.word.token), *of_place(e.word)]) for e in found])
     labels = np.array([e.weight for e in found])
     groups = np.array([_place(rows[e.sentence].group) for e in found])
     return [groups, len({row.group for row in rows})], matrix, labels, strengths(found)
@@ -67,7 +67,7 @@ def main() -> None:
     print("|---:|---:|---:|---:|")
     for share in SHARES:
         inside = places < share
-        weights = _fit(bank[inside], labels[inside], c=settings["fit"]["c"])
+        weights = fitted(bank[inside], labels[inside], c=settings["fit"]["c"])
         odds = test @ weights + offsets[listed] - cut
         f1 = f1_score(gold > 0, odds >= 0)
         precision = average_precision_score(gold > 0, odds)

@@ -9,8 +9,6 @@
 from __future__ import annotations
 
 import json
-import re
-import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,7 +25,7 @@ from framing.pipeline import (
 from framing.publishing import check_output, open_shelf, write_report
 from framing.settings import Settings
 from framing.standoff import standoff
-from framing.writing import file_names, write_file, write_new
+from framing.writing import file_names, folder_name, write_file, write_new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -158,10 +156,10 @@ def write_reports(
         progress("Comparing and writing", 0, len(events))
     if len(events) == 1:
         comparison = next(compare_events(batch, settings))
-        page = report(comparison, folder or Path("reports") / _slug(comparison.event))
+        page = report(comparison, folder or Path("reports") / folder_name(comparison.event))
         return [_written(comparison, page)]
     home = folder or Path("reports") / "events"
-    slugs = file_names(_slug(batch.names.get(event) or event) for event in events)
+    slugs = file_names(folder_name(batch.names.get(event) or event) for event in events)
     written = []
     with open_shelf(home, settings) as shelf:
         for done, (slug, comparison) in enumerate(
@@ -208,15 +206,6 @@ def write_texts(batch: Batch, folder: Path) -> None:
 
 def _sources(batch: Batch) -> list[str]:
     return [d.article.source for d in batch.documents] + [s.source for s in batch.skipped]
-
-
-def _slug(name: str) -> str:
-    slug = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:60]
-    system = sys.getfilesystemencoding()
-    slug = slug.encode(system, "ignore").decode(system)
-    while len(slug.encode("utf-8", "replace")) > 180:
-        slug = slug[:-1]
-    return slug.strip("-") or "articles"
 
 
 def train_attributions(file: Path, folder: Path) -> Path:

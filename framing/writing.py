@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,11 @@ from framing.errors import OutputError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-__all__ = ["file_names", "write_file", "write_new"]
+__all__ = ["file_names", "folder_name", "write_file", "write_new"]
+
+LONGEST_NAME = 60
+MOST_BYTES = 180
+"""Of a folder's name: no file system takes more than 255, and some writings need four for a letter."""
 
 
 def write_file(path: Path, text: str, *, sources: Iterable[str] = ()) -> None:
@@ -62,13 +67,23 @@ def file_names(ids: Iterable[str]) -> list[str]:
     taken: set[str] = set()
     names = []
     for one in ids:
-        plain = re.sub(r"[^\w.-]+", "_", one).strip(".")[:60] or "article"
+        plain = re.sub(r"[^\w.-]+", "_", one).strip(".")[:LONGEST_NAME] or "article"
         name, number = plain, 2
         while name.casefold() in taken:
             name, number = f"{plain}-{number}", number + 1
         taken.add(name.casefold())
         names.append(name)
     return names
+
+
+def folder_name(name: str) -> str:
+    """Return a name for an event's folder: small letters and hyphens that this system can write, never empty."""
+    plain = re.sub(r"[\W_]+", "-", name.casefold()).strip("-")[:LONGEST_NAME]
+    system = sys.getfilesystemencoding()
+    plain = plain.encode(system, "ignore").decode(system)
+    while len(plain.encode("utf-8", "replace")) > MOST_BYTES:
+        plain = plain[:-1]
+    return plain.strip("-") or "articles"
 
 
 def _why(error: Exception) -> str:

@@ -9,13 +9,12 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from framing.api import _slug
 from framing.clean import provenance
 from framing.cli import main
 from framing.errors import OutputError, SettingError
 from framing.pipeline import analyse
 from framing.settings import Settings
-from framing.writing import file_names, write_new
+from framing.writing import file_names, folder_name, write_new
 
 TEXT = (
     "The dam failed on Monday. “We were told to wait,” said Ines Calloway, the mayor of the town."
@@ -207,9 +206,9 @@ def test_a_locale_without_the_letters_of_an_event_names_the_folder_without_them(
     article, monkeypatch
 ):
     monkeypatch.setattr(sys, "getfilesystemencoding", lambda: "ascii")
-    assert _slug("Überfall in Gävle") == "berfall-in-gvle"
-    assert _slug("Überfall") != _slug("")
-    assert _slug("大坝") == "articles"
+    assert folder_name("Überfall in Gävle") == "berfall-in-gvle"
+    assert folder_name("Überfall") != folder_name("")
+    assert folder_name("大坝") == "articles"
 
 
 def test_a_list_that_cannot_be_read_hides_no_fault_of_the_next(tmp_path):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from framing.records import Document
     from framing.settings import Settings
 
-__all__ = ["LoadedWords", "loaded_words"]
+__all__ = ["LoadedWords", "at_least", "loaded_words"]
 
 
 @dataclass(frozen=True)
@@ -78,12 +78,13 @@ def _scored(
             start = one.word.match.start
             strongest[start] = max(strongest.get(start, 0.0), one.score)
     return [
-        (match, _at_least(match, strongest.get(match.start, 0.0), floored=floored))
+        (match, at_least(match, strongest.get(match.start, 0.0), floored=floored))
         for match in matches
     ]
 
 
-def _at_least(match: Match, score: float, *, floored: bool) -> float:
+def at_least(match: Match, score: float, *, floored: bool) -> float:
+    """Return what a listed term scores: as the model says, but where a list calls it strong, no less than a mark."""
     ours = match.terms[0].source == OURS
     if ours and not floored:
         return score

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from framing.parse.speakers import Resolver
     from framing.parse.tokens import Tokens
 
-__all__ = ["TurnSpeakers"]
+__all__ = ["TurnSpeakers", "as_prose_writes_it"]
 
 _FIRST_PERSON = terms("function_words", "first_person")
 _NOBODYS = ("asking", "answering", "nameless", "outlet")
@@ -73,7 +73,7 @@ class TurnSpeakers:
         alike = [i for i in identities if i.person and i.name.split()[-1].casefold() == key]
         home = named[0] if named else alike[0] if len(alike) == 1 else None
         if home is None:
-            home = Identity(_written(name), person=True)
+            home = Identity(as_prose_writes_it(name), person=True)
             home.gender = told_by_name([home.name])
             identities.append(home)
         home.names += [home.name] * len(labels)
@@ -124,6 +124,6 @@ class TurnSpeakers:
         return list(self.tokens.within(*label.name_span))
 
 
-def _written(name: str) -> str:
+def as_prose_writes_it(name: str) -> str:
     """Return a name in capitals as prose writes it: Ann O'Neill, Tom McVie."""
     return re.sub(r"\bMc([a-z])", lambda m: f"Mc{m[1].upper()}", name.title())

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scipy.sparse import csr_matrix
     from spacy.tokens import Doc
 
-__all__ = ["train_loaded"]
+__all__ = ["fitted", "labelled_words", "matrix_of", "train_loaded"]
 
 FOLDS = 5
 FEW = 50
@@ -64,14 +64,14 @@ def train_loaded(
     rows = list(dict.fromkeys(read_labelled(paths)))
     _refuse_one_sided(np.array([row.loaded for row in rows]), "sentence")
     docs = list(parse(row.text for row in rows))
-    examples = list(_examples(rows, docs))
-    matrix = _matrix([columns([*of_word(e.word.token), *of_place(e.word)]) for e in examples])
+    examples = list(labelled_words(rows, docs))
+    matrix = matrix_of([columns([*of_word(e.word.token), *of_place(e.word)]) for e in examples])
     soft = np.array([e.weight for e in examples])
     _refuse_one_sided(soft > 0, "word")
     groups = np.array([_fold(rows[e.sentence].group) for e in examples])
     c = settings["fit"]["c"]
     held_out = _held_out(matrix, soft, groups=groups, c=c)
-    weights = _fit(matrix, soft, c=c)
+    weights = fitted(matrix, soft, c=c)
     cut = settings["pairs"]["cut"] if paired(rows) else _best_cut(held_out, soft >= 0.5)
     offsets = settings["pairs"]["by_strength"] if paired(rows) else [0.0, 0.0, 0.0, 0.0]
     log_odds = held_out + np.array(offsets)[[e.word.strength for e in examples]] - cut
@@ -133,7 +133,8 @@ def _refuse_one_sided(loaded: Any, what: str) -> None:  # noqa: ANN401 - a numpy
         )
 
 
-def _examples(rows: Sequence[Labelled], docs: Sequence[Doc]) -> Iterator[_Example]:
+def labelled_words(rows: Sequence[Labelled], docs: Sequence[Doc]) -> Iterator[_Example]:
+    """Yield every word of the texts that is scored, with the weight of the mark that lies on it."""
     lexicon = read_lexicon()
     for number, (row, doc) in enumerate(zip(rows, docs, strict=True)):
         for word in words(doc, find(doc, lexicon)):
@@ -143,7 +144,8 @@ def _examples(rows: Sequence[Labelled], docs: Sequence[Doc]) -> Iterator[_Exampl
             yield _Example(word, number, weight, over[0][2] if over else "")
 
 
-def _matrix(rows: Rows, width: int = COLUMNS) -> csr_matrix:
+def matrix_of(rows: Rows, width: int = COLUMNS) -> csr_matrix:
+    """Return a row for each list of columns, with 1 in these."""
     from scipy.sparse import csr_matrix
 
     ends = np.cumsum([0] + [len(row) for row in rows])
@@ -155,7 +157,7 @@ def _fold(group: str) -> int:
     return int(hashlib.sha256(group.encode()).hexdigest(), 16) % FOLDS
 
 
-def _fit(matrix: csr_matrix, soft: Any, *, c: float) -> Any:  # noqa: ANN401 - numpy arrays
+def fitted(matrix: csr_matrix, soft: Any, *, c: float) -> Any:  # noqa: ANN401 - numpy arrays
     """Return the weights of a logistic regression whose labels may be shares of annotators."""
     from scipy.sparse import vstack
     from sklearn.linear_model import LogisticRegression
@@ -175,7 +177,7 @@ def _held_out(matrix: csr_matrix, soft: Any, *, groups: Any, c: float) -> Any:  
     for fold in range(FOLDS):
         inside = groups == fold
         if inside.any() and _both(soft[~inside] > 0):
-            log_odds[inside] = matrix[inside] @ _fit(matrix[~inside], soft[~inside], c=c)
+            log_odds[inside] = matrix[inside] @ fitted(matrix[~inside], soft[~inside], c=c)
     return log_odds
 
 
@@ -218,7 +220,7 @@ def _sentence_head(
 
     values = np.array([list(summary(one).values()) for one in scores])
     names = list(summary([]))
-    text = _matrix([columns(of_text(doc)) for doc in docs])
+    text = matrix_of([columns(of_text(doc)) for doc in docs])
     lengths = np.maximum(1.0, np.sqrt(np.asarray(text.sum(axis=1)).ravel()))
     scaled = diags(1 / lengths) @ text
     strength = settings["fit"]["text"]
@@ -261,7 +263,7 @@ def _kinds(examples: Sequence[_Example]) -> tuple[Any, list[str]]:
     rows = [sorted({i % KIND_COLUMNS for i in columns(of_word(e.word.token))}) for e in marked]
     c = data_file("scorer", "calibration")["fit"]["c_category"]
     model = LogisticRegression(C=c, max_iter=200, fit_intercept=False)
-    model.fit(_matrix(rows, KIND_COLUMNS), [e.category for e in marked])
+    model.fit(matrix_of(rows, KIND_COLUMNS), [e.category for e in marked])
     return model.coef_.T, [str(name) for name in model.classes_]
 
 

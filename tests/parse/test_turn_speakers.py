@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.parse.turn_speakers import _written
+from framing.parse.turn_speakers import as_prose_writes_it
 
 OPENING = "The council met in Halvern on Monday to talk of the wall.\n\n"
 TURNS = (
@@ -80,4 +80,4 @@ def test_of_two_people_the_one_named_before_the_first_turn_answers(read):
     [("TOM MCVIE", "Tom McVie"), ("ANN O'NEILL", "Ann O'Neill"), ("DANA WILLS", "Dana Wills")],
 )
 def test_a_name_in_capitals_is_written_as_prose_writes_it(printed, written):
-    assert _written(printed) == written
+    assert as_prose_writes_it(printed) == written

@@ -2,7 +2,7 @@
 
 import pytest
 
-from framing.report.sections.figures import _with_unit, figures
+from framing.report.sections.figures import figures, with_unit
 from framing.testing import comparison_of
 
 
@@ -18,7 +18,7 @@ from framing.testing import comparison_of
     ],
 )
 def test_a_vague_number_has_its_unit_behind_of(quantity, unit, printed):
-    assert _with_unit(quantity, unit) == printed
+    assert with_unit(quantity, unit) == printed
 
 
 @pytest.mark.parametrize(

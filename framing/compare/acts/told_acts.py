@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["families", "told_acts"]
+__all__ = ["families", "is_general", "is_of_a_sort", "told_acts"]
 
 Row = dict[str, Any]
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
@@ -96,7 +96,7 @@ def _told_act(sample: Sample, row: Row, *, below: Mapping[tuple[str, int], list[
         target=party_of(words, row, role="patient"),
         told=told_under(head, words, told=told_as(attrs).replace("unclear", "done")),
         habit=_is_habit(words, head, below=below, article=article)
-        or (row["category"] == "nominal" and _is_general(words, head, beside=beside)),
+        or (row["category"] == "nominal" and is_general(words, head, beside=beside)),
         years=frozenset(YEAR.findall(sample.texts[article][span[0] : span[1]]))
         if span
         else frozenset(),
@@ -109,11 +109,11 @@ def _told_act(sample: Sample, row: Row, *, below: Mapping[tuple[str, int], list[
         which=which_in(
             words[i]["lemma"] for i in range(*(attrs.get("patient_span") or (0, 0))) if i in words
         ),
-        sort=_is_of_a_sort(row, head, seen=(words, below)),
+        sort=is_of_a_sort(row, head, seen=(words, below)),
     )
 
 
-def _is_of_a_sort(
+def is_of_a_sort(
     row: Row,
     head: Row | None,
     *,
@@ -133,7 +133,7 @@ def _is_of_a_sort(
     return not particular and (within or any(w["dep"] == "relcl" for w in beside))
 
 
-def _is_general(words: Mapping[int, Row], head: Row | None, *, beside: Sequence[Row]) -> bool:
+def is_general(words: Mapping[int, Row], head: Row | None, *, beside: Sequence[Row]) -> bool:
     """Tell an indefinite noun under what a rule asks for: it takes two thirds to override *a veto*."""
     if head is None or not any(word["word"] in ("a", "an") for word in beside):
         return False

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from framing.compare.findings.candidates import Row
     from framing.compare.sample import Sample
 
-__all__ = ["cues", "quotations", "voices"]
+__all__ = ["cues", "is_introduced", "quotations", "voices"]
 
 NOUN_LISTS_OF_BODIES = ("institution", "office", "collective")
 MOST_PARTS_OF_A_NAME = 3
@@ -144,7 +144,7 @@ def cues(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[Candid
     limits = thresholds("findings")
     for number, rows in by(derived["shared_quotes"], "utterance").items():
         for name, tellings in _of_one_speaker(sample, rows).items():
-            verbs = [row for row in tellings if _verb(sample, row)]
+            verbs = [row for row in tellings if is_introduced(sample, row)]
             plain = [r for r in verbs if r["stance"] == "neutral"]
             other = [r for r in verbs if r["stance"] != "neutral"]
             pairs = [(a, b) for a in plain for b in other if _apart(sample, a, two=b)]
@@ -176,7 +176,7 @@ def _marked(one: Row, two: Row) -> int:
     return sum(row["form"] != "indirect" for row in (one, two))
 
 
-def _verb(sample: Sample, row: Row) -> bool:
+def is_introduced(sample: Sample, row: Row) -> bool:
     """Tell whether a telling is introduced by a verb with a stance, and enough of the utterance is in it.
 
     A telling without marks and without a verb reports no words: *endorsed the governor for the nomination*.

@@ -19,6 +19,7 @@ __all__ = [
     "above",
     "compatible",
     "context",
+    "is_means",
     "of_the_living",
     "opposed",
     "part_of_whole",
@@ -125,7 +126,7 @@ def ruled_by(sample: Sample, row: dict[str, Any]) -> frozenset[str]:
     nouns = {one["start"] for one in chain if one["pos"] != "VERB"}
     beside = words_beside(sample, row)
     said = [w["lemma"] for w in beside if w["dep"] == "acl" and w["head"] in nouns]
-    needed = [_means()["verb"]] if _is_means(chain, beside) else []
+    needed = [_means()["verb"]] if is_means(chain, beside) else []
     return frozenset([*said, *needed, *(w["lemma"] for w in chain if w["pos"] == "VERB")])
 
 
@@ -149,7 +150,7 @@ def words_beside(sample: Sample, row: dict[str, Any]) -> list[dict[str, Any]]:
     return [at[int(words.starts[n])] for n in _sentence(sample, row)]
 
 
-def _is_means(chain: Sequence[dict[str, Any]], beside: Sequence[dict[str, Any]]) -> bool:
+def is_means(chain: Sequence[dict[str, Any]], beside: Sequence[dict[str, Any]]) -> bool:
     """Tell what is needed: *could be approved with* a simple majority of 51 votes."""
     verb = chain[-1] if chain and chain[-1]["pos"] == "VERB" else None
     if verb is None or not any(w["lemma"] in _means()["prepositions"] for w in chain[:-1]):

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from framing.compare.quantities.time_contexts import TimeContext
     from framing.compare.sample import Sample
 
-__all__ = ["shared_times"]
+__all__ = ["crossed", "least_nearness", "shared_times"]
 
 Row = dict[str, Any]
 NAMED = 4
@@ -79,8 +79,8 @@ def _groups(
         if not _same_value(told[a], told[b]):
             if _is_another_value((told[a], one), (told[b], two), rare=sample.rarities):
                 unlike.append((near[a, b], a, b))
-        elif near[a, b] >= _least(told[a], one, two=two) and not (
-            _is_dated(told[a]) and _crossed(one, two)
+        elif near[a, b] >= least_nearness(told[a], one, two=two) and not (
+            _is_dated(told[a]) and crossed(one, two)
         ):
             same.append((near[a, b], a, b))
     links = same + unlike
@@ -135,7 +135,7 @@ def _nearness(one: TimeContext, two: TimeContext, *, rare: Mapping[str, float]) 
     return hung + part * beside + part * shared(one.sentence, two.sentence, rarity=rare)
 
 
-def _least(told: StatedTime, one: TimeContext, *, two: TimeContext) -> float:
+def least_nearness(told: StatedTime, one: TimeContext, *, two: TimeContext) -> float:
     """Return how near two phrases of one value must be: more for dates, unless one sentence says nothing else."""
     limits = thresholds("shared_times")
     alike = one.hung_by == two.hung_by
@@ -147,7 +147,7 @@ def _is_dated(told: StatedTime) -> bool:
     return told.kind in {"year", "date"}
 
 
-def _crossed(one: TimeContext, two: TimeContext) -> bool:
+def crossed(one: TimeContext, two: TimeContext) -> bool:
     """Tell two things where one sentence speaks of both: *the 2014 ban*, *sued in 2014 to challenge the ban*."""
     apart = (one.hung_by & (two.sentence - two.beside), two.hung_by & (one.sentence - one.beside))
     return not one.hung_by & two.hung_by and any(apart)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     Near = Mapping[tuple[int, int], float]
     """How likely two pieces are one utterance, by their places, the first before the second."""
 
-__all__ = ["VERBATIM", "nearness"]
+__all__ = ["VERBATIM", "nearness", "voice_of_source"]
 
 VERBATIM = 1.0
 Array = np.ndarray
@@ -191,7 +191,9 @@ def _by_another_voice(pairs: Pairs, reported: np.ndarray, *, wanted: np.ndarray)
     """Return which reported words one text gives to somebody, the other to who speaks for him or to a letter."""
     found = np.zeros(len(pairs.one), dtype=bool)
     for n in np.flatnonzero(wanted & (reported[pairs.one] | reported[pairs.two])):
-        voices = [_voice(pairs.sample, pairs.tellings[k[n]]) for k in (pairs.one, pairs.two)]
+        voices = [
+            voice_of_source(pairs.sample, pairs.tellings[k[n]]) for k in (pairs.one, pairs.two)
+        ]
         found[n] = None not in voices and voices[0] != voices[1]
     return found
 
@@ -232,7 +234,7 @@ def _denies_run(sample: Sample, one: Report, *, two: Report) -> bool:
     )
 
 
-def _voice(sample: Sample, telling: Report) -> str | None:
+def voice_of_source(sample: Sample, telling: Report) -> str | None:
     """Return whether a source is who speaks for another, a written one or a speaker; None where it is not told."""
     words = sample.word_at[telling.article]
     inside = [

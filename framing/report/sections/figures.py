@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from framing.report.view import Row
     from framing.tables import Comparison
 
-__all__ = ["figures"]
+__all__ = ["figures", "with_unit"]
 
 CHARTS = 3
 GIVEN_IN_CELL = 3
@@ -158,7 +158,7 @@ def _given(view: View, row: Row) -> dict[str, str]:
     unit = row["unit"] or ""
     quantity = row["quantity"] or row["text"]
     return {
-        "quantity": _with_unit(quantity, unit),
+        "quantity": with_unit(quantity, unit),
         "hedge": row["hedge"] or "",
         "where": zone if zone not in ("body", "") else "",
         "source": row["source"] or "no source given",
@@ -166,7 +166,7 @@ def _given(view: View, row: Row) -> dict[str, str]:
     }
 
 
-def _with_unit(quantity: str, unit: str) -> str:
+def with_unit(quantity: str, unit: str) -> str:
     """Return a quantity with its unit, unless a sign says it already."""
     stated = not unit or unit in quantity or any(sign in quantity for sign in "£$€¥%")
     # billions of dollars, but 12 miles
@@ -178,7 +178,7 @@ def _warning(view: View, rows: list[Row]) -> dict[str, str] | None:
     given = [row for row in rows if row["found"]]
     values: dict[str, list[str]] = {}
     for row in given:
-        words = f"{row['hedge']} {_with_unit(row['quantity'], row['unit'])}".strip()
+        words = f"{row['hedge']} {with_unit(row['quantity'], row['unit'])}".strip()
         letters = values.setdefault(words, [])
         letter = view.member[row["article_id"]].letter
         if letter not in letters:

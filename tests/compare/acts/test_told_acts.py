@@ -3,7 +3,7 @@
 import pytest
 
 from framing.compare.acts.occasions import bodies_in, days_in, orders_in
-from framing.compare.acts.told_acts import _is_general, _is_of_a_sort
+from framing.compare.acts.told_acts import is_general, is_of_a_sort
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,7 @@ def test_what_a_rule_asks_for_is_no_act_in_particular(verb, article, general):
         2: {"word": "override", "pos": "VERB", "start": 2, "head": 1},
         3: veto,
     }
-    assert _is_general(words, veto, beside=[{"word": article}]) == general
+    assert is_general(words, veto, beside=[{"word": article}]) == general
 
 
 def test_bodies_occasions_and_days_are_read_beside_the_noun():
@@ -36,4 +36,4 @@ def test_a_participle_behind_a_bare_plural_tells_which_of_a_sort(before, dep, fo
     row = {"article_id": "a", "attrs": {}}
     if dep == "ROOT":
         sunk["head"], row["attrs"] = 11, {"patient_span": [5, 10]}
-    assert _is_of_a_sort(row, sunk, seen=({5: noun, 11: sunk}, {("a", 5): beside})) is found
+    assert is_of_a_sort(row, sunk, seen=({5: noun, 11: sunk}, {("a", 5): beside})) is found

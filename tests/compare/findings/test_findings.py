@@ -2,7 +2,7 @@ import pytest
 from event import FULL, Story, compared, sample
 
 from framing.compare.findings.candidates import quotable
-from framing.compare.findings.speech_rules import _verb, cues
+from framing.compare.findings.speech_rules import cues, is_introduced
 
 
 def claims(stories, kind):
@@ -58,7 +58,7 @@ def test_a_telling_without_marks_and_without_a_verb_introduces_no_words(content,
         words.pos[n] = {"blasted": "VERB", "is": "AUX"}.get(word, "NOUN")
     told = event.rows("attributions")[0]
     row = told | {"form": "indirect", "words": 5, "words_full": 5}
-    assert _verb(event, row) is says_something
+    assert is_introduced(event, row) is says_something
 
 
 def test_no_two_findings_show_one_utterance(ferry):

@@ -3,7 +3,7 @@
 import pytest
 
 from framing.compare.quantities.conflicts import conflict
-from framing.compare.quantities.counted import _is_means, opposed, same_word
+from framing.compare.quantities.counted import is_means, opposed, same_word
 from framing.compare.quantities.figures import _near, _same_unit, _what
 from framing.data_files import data_file
 
@@ -158,8 +158,8 @@ def test_what_something_could_be_approved_with_is_needed(preposition, modal, nee
     verb = {"start": 20, "head": 20, "lemma": "approve", "word": "approved", "pos": "VERB"}
     beside = [{"start": 10, "head": 20, "lemma": modal, "word": modal, "dep": "aux"}]
     chain = [{"start": 30, "head": 20, "lemma": preposition, "pos": "ADP"}, verb]
-    assert _is_means(chain, beside) is needed
-    assert not _is_means([], beside)
+    assert is_means(chain, beside) is needed
+    assert not is_means([], beside)
 
 
 @pytest.mark.parametrize(

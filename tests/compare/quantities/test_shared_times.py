@@ -4,7 +4,7 @@ import pytest
 
 from framing import pipeline
 from framing.compare.alignment import alignment
-from framing.compare.quantities.shared_times import _crossed, _least
+from framing.compare.quantities.shared_times import crossed, least_nearness
 from framing.compare.quantities.stated_times import StatedTime
 from framing.compare.quantities.time_contexts import TimeContext
 from framing.settings import Settings
@@ -98,8 +98,8 @@ def test_a_year_that_hangs_by_one_of_two_things_a_sentence_speaks_of_is_not_the_
     ban = _context("ban", "dredge", "town anger")
     sued = _context("sue", "town", "challenge dredge ban")
     lifted = _context("lift", "ban", "town")
-    assert _crossed(ban, sued) and _crossed(sued, ban)
-    assert not _crossed(ban, lifted) and not _crossed(ban, ban)
+    assert crossed(ban, sued) and crossed(sued, ban)
+    assert not crossed(ban, lifted) and not crossed(ban, ban)
 
 
 def test_alignment_writes_them_among_the_figures_with_kind_and_unit(found):
@@ -114,4 +114,4 @@ def test_less_is_asked_of_a_year_where_one_sentence_says_nothing_that_the_other_
     since = StatedTime("gull", 0, 4, kind="year", unit="since", value="2011", size=2011.0)
     third, second = _context("strike", "", "larkin"), _context("strike", "", "larkin second")
     other = _context("strike", "", "norland ferry")
-    assert _least(since, third, two=second) < _least(since, third, two=other)
+    assert least_nearness(since, third, two=second) < least_nearness(since, third, two=other)

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 import pytest
 from event import Story, sample
 
-from framing.compare.speech.nearness import _voice
+from framing.compare.speech.nearness import voice_of_source
 from framing.compare.speech.utterances import utterances
 
 
@@ -27,7 +27,7 @@ def test_a_spokesman_and_a_letter_are_no_speaker(words, speaker, status, voice):
     }
     row = {"source_spans": [[0, len(words)]], "speaker": speaker, "status": status}
     telling = SimpleNamespace(article="gull", row=row)
-    assert _voice(SimpleNamespace(word_at={"gull": rows}), telling) == voice
+    assert voice_of_source(SimpleNamespace(word_at={"gull": rows}), telling) == voice
 
 
 def told(first, second, *, by=("Ida Moss", "")):
