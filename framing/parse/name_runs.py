@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["begins_a_body", "name_runs"]
 
 _INSIDE_NAMES = terms("function_words", "inside_names")
+_LONGEST_AIM = 4  # words from to on: to Protect Our Rivers League
 _OPENING_A_PURPOSE = terms("function_words", "opening_a_purpose")
 
 
@@ -43,7 +44,9 @@ def _behind(tokens: Tokens, stop: int) -> int:
     """Return where the run goes on behind the word at ``stop``: the same place where it ends there."""
     if _name_word(tokens, stop):
         return stop + 1
-    past = max(_behind_particles(tokens, stop), past_nickname(tokens, stop))
+    past = max(
+        _behind_particles(tokens, stop), past_nickname(tokens, stop), _behind_aim(tokens, stop)
+    )
     if past > stop + 1:
         return past + 1
     if stop + 1 >= len(tokens):
@@ -114,6 +117,30 @@ def _behind_particles(tokens: Tokens, node: int) -> int:
     )
     glued = tokens.lower[node] != "-"
     return after if named and glued and after - node > 1 else node
+
+
+def _behind_aim(tokens: Tokens, node: int) -> int:
+    """Return the noun that ends a body's name with its aim inside, or the node: the Freedom to Roam *Alliance*.
+
+    In running text only a name's verb has a capital, and only a body's goes on to such a noun.
+    """
+    verb = node + 1
+    if tokens.text[node] != "to" or tokens.dep[node] != "aux" or not _has_article(tokens, node - 1):
+        return node
+    last = verb
+    while last < len(tokens) and last - node <= _LONGEST_AIM and tokens.text[last].istitle():
+        last += 1
+    last -= 1
+    body = last > verb and tokens.lower[last] in role_words().organisations
+    return last if body and tokens.para[last] == tokens.para[node] else node
+
+
+def _has_article(tokens: Tokens, node: int) -> bool:
+    """Tell *the radical Freedom* from *Norland*: a body has an article before its name, places and people none."""
+    first = node
+    while first > 0 and (_name_word(tokens, first) or tokens.pos[first] == "ADJ"):
+        first -= 1
+    return tokens.lower[first] == "the"
 
 
 def _joins(tokens: Tokens, node: int) -> bool:
