@@ -158,13 +158,14 @@ def test_related_stories_in_mid_sentence_are_prose():
     assert cleaned(text).text == text
 
 
-def test_headline_standfirst_and_byline_are_zones_and_not_noise():
-    top = "Ferry engine fails twice in a month\nIslanders ask for a second boat\nBy Mara Finch"
+@pytest.mark.parametrize("byline", ["By Mara Finch", "EXCLUSIVE by Mara Finch, Showbiz Editor"])
+def test_headline_standfirst_and_byline_are_zones_and_not_noise(byline):
+    top = f"Ferry engine fails twice in a month\nIslanders ask for a second boat\n{byline}"
     result = cleaned(f"{top}\n\n{PROSE}")
     assert not result.removed
     assert zone_texts(result, "headline") == ["Ferry engine fails twice in a month"]
     assert zone_texts(result, "standfirst") == ["Islanders ask for a second boat"]
-    assert zone_texts(result, "byline") == ["By Mara Finch"]
+    assert zone_texts(result, "byline") == [byline]
 
 
 def test_a_first_paragraph_of_prose_is_no_headline():

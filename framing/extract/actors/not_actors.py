@@ -41,6 +41,8 @@ OF_WEDDINGS = terms("actor_nouns", "of_weddings")
 AFTER_WHICH_BODIES = terms("actor_nouns", "after_which_bodies")
 CHAMBERS = terms("actor_nouns", "chambers")
 PARTY_VOTES = terms("actor_nouns", "party_votes")
+SETS_OF_RULES = terms("actor_nouns", "sets_of_rules")
+OF_RULERS = frozenset(word_list("actor_nouns")["sets_of_rules"]["rulers"])
 ORDINALS = ordinals()
 FOUR = 4
 ANY_OF_A_KIND = terms("function_words", "any_of_a_kind")
@@ -75,7 +77,7 @@ def is_no_actor(doc: Doc, first: int, *, head: Token) -> bool:
     endings = (doc[i : head.i + 1].text.lower() for i in range(max(first, head.i - 3), head.i))
     event = lemma in EVENTS_OF_PEOPLE and head.dep_ == "pobj" and head.head.lower_ in EVENTS_AFTER
     event = event or _is_wanting(doc, first, head=head) or _is_a_verb(doc, head)
-    event = event or _is_a_vote(doc, head)
+    event = event or _is_a_vote(doc, head) or _is_a_set_of_rules(head)
     said = any(ending in NO_ACTORS for ending in endings) or _is_a_right(doc, first, head=head)
     said = said or _is_of_a_thing(head) or _is_managing(head) or _is_of_a_board(doc, head)
     return event or said or _says_for_whom(doc, head) or _is_anybody(doc, head)
@@ -86,6 +88,14 @@ def _is_a_verb(doc: Doc, head: Token) -> bool:
     how = doc[head.i - 1] if head.i else head
     verbal = head.tag_ == "NNS" and head.dep_ in ("relcl", "ccomp", "advcl")
     return verbal and how.tag_ == "RB" and how.head is head
+
+
+def _is_a_set_of_rules(head: Token) -> bool:
+    """Tell ``violated the speed regime`` from *the army regime*, which rules."""
+    things = (c for c in head.lefts if c.dep_ == "compound" and c.tag_ in ("NN", "NNS"))
+    what = next(things, None)
+    ruled = what is None or noun_class(what) is not None or what.lower_ in OF_RULERS
+    return head.lemma_.lower() in SETS_OF_RULES and not ruled
 
 
 def _is_a_vote(doc: Doc, head: Token) -> bool:

@@ -105,3 +105,13 @@ def test_who_sits_on_a_board_is_the_board():
         " resolution during its meeting in October."
     )
     assert labels(text) == {}
+
+
+@pytest.mark.parametrize("what", ["speed regime", "sanctions regime"])
+def test_a_regime_of_things_is_a_set_of_rules_and_nobody(what):
+    assert labels(f"The crew broke the {what} on Monday.").get(what) is None
+
+
+@pytest.mark.parametrize("what", ["army regime", "puppet regime"])
+def test_a_regime_of_people_rules(what):
+    assert what in labels(f"The {what} fell on Monday.")
