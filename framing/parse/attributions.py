@@ -43,14 +43,18 @@ def attributions_of(
     headlines: frozenset[int],
     editorial: Editorial | None = None,
     weights: Path | None = None,
+    outlet: str = "",
 ) -> tuple[tuple[Attribution, ...], Mapping[str, tuple[Span, ...]]]:
-    """Return a document's attributions in text order, and every identity's mentions."""
+    """Return a document's attributions in text order, and every identity's mentions.
+
+    The article's own ``outlet`` is nobody whom *she* can mean.
+    """
     found = find_frames(tokens, headlines=headlines, weights=weights)
     frames = [f for f in found if f.content]
     mark_nested(tokens, frames)
     frames.sort(key=lambda f: (f.head if f.head >= 0 else min(f.content), min(f.content)))
     labels = TurnSpeakers(tokens)
-    identities = find_identities(tokens, editorial, apart=labels.no_names)
+    identities = find_identities(tokens, editorial, apart=labels.no_names, outlet=outlet)
     labels.seat(identities)
     resolver = Resolver(tokens, identities)
     out = [_attribution(tokens, frame, resolver=resolver, labels=labels) for frame in frames]

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.parse.offices import Office, names_one, plainly_told
+from framing.parse.owned_descriptions import is_owners
 from framing.parse.role_words import parties_in, places_in, role_words
 from framing.parse.roles import role_of
 from framing.tags import MARKS_AND_SPACES, NOMINALS, NOUN_OR_NAME, PLURALS
@@ -262,6 +263,8 @@ def _titled(presence: Presence, nodes: Sequence[int], *, head: int, text: str) -
             continue
         before = [m[0] for m in identity.mentions if m[0] < nodes[0]]
         before += presence.spoke(identity)
+        if not is_owners(tokens, nodes, head=head, titles=identity.titles, named=bool(before)):
+            continue
         late = [m[0] for m in identity.mentions if m[0] >= nodes[0]]
         when = max(before) if before else -min(late, default=10**9)
         if best is None or when > best[0]:

@@ -75,7 +75,11 @@ def assemble(
         if zone_at(cleaned.zones, start) == "headline"
     )
     found, actors = attributions_of(
-        tokens, headlines=headlines, editorial=editorial, weights=weights
+        tokens,
+        headlines=headlines,
+        editorial=editorial,
+        weights=weights,
+        outlet=article.outlet,
     )
     found = without_own_reports(found, cleaned.text, outlet=article.outlet)
     unclosed = left_open(tokens.quotations)

@@ -13,6 +13,7 @@ from framing.parse.genders import given_names, told_by_name, told_by_pronouns
 from framing.parse.identity import Identity
 from framing.parse.mentions import Mention, find_mentions
 from framing.parse.of_one_surname import settle_families
+from framing.parse.own_name import is_outlet
 from framing.parse.role_words import role_words
 from framing.parse.roles import role_of
 from framing.parse.surnames import (
@@ -40,14 +41,18 @@ _BEFORE_THINGS = terms("function_words", "before_things")
 
 
 def find_identities(
-    tokens: Tokens, editorial: Editorial | None = None, *, apart: frozenset[int] = frozenset()
+    tokens: Tokens,
+    editorial: Editorial | None = None,
+    *,
+    apart: frozenset[int] = frozenset(),
+    outlet: str = "",
 ) -> list[Identity]:
     """Return everybody that the article names, in order of first mention.
 
     A bare surname joins the full name that ends with it (of two, the one named oftener whose gender
     agrees), a firm's short name its long one, an abbreviation the name whose capitals it is.
     An editor's people come first and take every mention of their names and aliases. Tokens ``apart`` spell
-    no name.
+    no name. The article's own ``outlet`` is no person, whatever it is called.
     """
     identities = [_edited(person) for person in (editorial.people if editorial else ())]
     mentions = [m for m in find_mentions(tokens) if apart.isdisjoint(m.nodes)]
@@ -55,7 +60,7 @@ def find_identities(
     _give_homes(tokens, found, identities=identities)
     by_node = {tuple(m.nodes): m for m in found}
     for identity in identities:
-        _describe(tokens, identity, by_node=by_node)
+        _describe(tokens, identity, by_node=by_node, outlet=outlet)
     identities += settle_families(tokens, identities, by_node=by_node)
     return sorted(
         (i for i in identities if i.mentions or i.by_editor),
@@ -121,7 +126,11 @@ def _fullest_first(
 
 
 def _describe(
-    tokens: Tokens, identity: Identity, *, by_node: Mapping[tuple[int, ...], Mention]
+    tokens: Tokens,
+    identity: Identity,
+    *,
+    by_node: Mapping[tuple[int, ...], Mention],
+    outlet: str,
 ) -> None:
     """Settle what all mentions of somebody tell together: titles, person or thing, gender, role, name."""
     identity.mentions.sort()
@@ -133,6 +142,8 @@ def _describe(
     if not identity.by_editor and not any(m.title for m in mentions):
         signs = sum(_is_thing(tokens, nodes) for nodes in identity.mentions)
         identity.person = identity.person and 2 * signs < len(identity.mentions)
+    if not identity.by_editor and is_outlet(identity.name, outlet):
+        identity.person = False
     if identity.person:
         identity.gender = (
             _gender(identity)
