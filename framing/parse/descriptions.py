@@ -154,11 +154,14 @@ def _is_apposed(tokens: Tokens, node: int) -> bool:
 def closing_name(
     tokens: Tokens, identities: Sequence[Identity], *, core: Sequence[int]
 ) -> Identity | None:
-    """Building giant Larkmere: a name that ends the phrase, with nothing but its description before it."""
+    """Building giant Larkmere: a name that ends the phrase, with nothing but its description before it.
+
+    *Jax's legal eagle Gloria Reck* is Reck: of two names the one behind the owner's and what the owner has.
+    """
     inside = set(core[1:])
     for identity in identities:
         for mention in identity.mentions_in(inside):
-            before = core[: -len(mention)]
+            before = _behind_owner(tokens, core[: -len(mention)])
             if (
                 list(core[-len(mention) :]) == mention
                 and before
@@ -167,6 +170,13 @@ def closing_name(
             ):
                 return identity
     return None
+
+
+def _behind_owner(tokens: Tokens, before: Sequence[int]) -> Sequence[int]:
+    """Return the words behind the first possessor of a phrase: *legal eagle* of Jax's legal eagle; all without one."""
+    place = next((n for n, k in enumerate(before[:-1]) if tokens.tag[k] == "POS"), -1)
+    behind = before[place + 1 :]
+    return before if any(tokens.pos[k] == "CCONJ" for k in behind) else behind
 
 
 def _describes(tokens: Tokens, node: int) -> bool:

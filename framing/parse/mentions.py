@@ -190,12 +190,16 @@ def _is_no_name(tokens: Tokens, own: list[int], *, cut: int) -> bool:
     titled = tokens.lower[own[0]] in role_words().titles and not (
         cut and _is_a_name(tokens, own[0])
     )
-    return titled or tokens.lower[own[0]] in role_words().months
+    of_state = tokens.lower[own[0]] == "state" and tokens.lower[own[0] - 1] == "of"
+    return titled or of_state or tokens.lower[own[0]] in role_words().months
 
 
 def _is_a_name(tokens: Tokens, node: int) -> bool:
-    """Say whether a word that may be a title is a name behind another: Governor King, and not Attorney General."""
-    return not (tokens.lower[node] == "general" and tokens.lower[node - 1] in role_words().generals)
+    """Say whether a word that may be a title is a name behind another: Governor King, and not Prime Minister."""
+    words, office = role_words(), f"{tokens.lower[node - 1]} {tokens.lower[node]}"
+    if office in words.role or any(office in titles for titles in words.kinds.values()):
+        return False
+    return not (tokens.lower[node] == "general" and tokens.lower[node - 1] in words.generals)
 
 
 def _is_party_tag(tokens: Tokens, nodes: list[int]) -> bool:

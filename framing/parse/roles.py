@@ -15,6 +15,7 @@ _OF_CHILDREN = re.compile(
     rf"(?i)\bof (?:{_NUMBERS}|\d+)$"
 )  # father of five: of whom nothing is told
 _LONGEST = 3  # words of a role noun
+_ITS = ["its"]
 _NOUNS_IN_NAMES_OF_STATES = terms("actor_nouns", "nouns_in_names_of_states")
 _ENDINGS_OF_FIRMS = terms("actor_nouns", "business_endings") - terms("actor_nouns", "goods")
 _COMPANY = "company"
@@ -101,9 +102,9 @@ def _headed(words: list[str], cut: int) -> str | None:
             noun = _listed(" ".join(plain[start:end]))
             if noun is None or not (end >= cut or _stands_for(words, plain, end=end, cut=cut)):
                 continue
-            if noun in lists.presidents and _of_no_state(words[end:]):
-                return _represented(words, start=start, end=end)
-            if noun in lists.advocates:
+            if noun in lists.presidents and (owner := _owner(words[:start])):
+                return None if owner == _ITS else _part_role(owner) or lists.role[noun]
+            if noun in lists.advocates or (noun in lists.presidents and _of_no_state(words[end:])):
                 return _represented(words, start=start, end=end)
             if noun in lists.deputies:
                 told = _represented(words, start=start, end=end) or lists.deputies[noun]
@@ -166,6 +167,19 @@ def _of_no_state(after: list[str]) -> bool:
         and not places_in(" ".join(after))
         and not _NOUNS_IN_NAMES_OF_STATES & set(_plain(named))
     )
+
+
+def _owner(before: list[str]) -> list[str]:
+    """Return the owner right before an office, in small letters, without the sign: the union's president.
+
+    *Its* president is one of nobody knows what.
+    """
+    if before and before[-1].lower() in _ITS:
+        return _ITS
+    sign = re.search(r"['’]s?$", before[-1]) if before else None
+    if sign is None or before[-1][:1].isupper():
+        return []
+    return [*before[:-1], before[-1][: sign.start()]]
 
 
 def _represented(words: list[str], *, start: int, end: int) -> str | None:

@@ -147,3 +147,24 @@ def test_who_leads_a_body_and_is_not_named_is_no_institution(
 ) -> None:
     (found,) = read(f"{who} said on Monday that it had rained.").attributions
     assert (found.status, found.institution) == ("unresolved", body)
+
+
+def test_an_office_in_capitals_is_no_name(read):
+    document = read(
+        "The Prime Minister said he was sorry. The Head of State said that all was well."
+    )
+    assert [one.speaker for one in document.attributions] == ["Prime Minister", "Head of State"]
+
+
+def test_of_two_names_whoever_the_owner_has_speaks(read):
+    document = read("But Jax's legal eagle Gloria Reck said he was a devoted father.")
+    assert document.attributions[0].speaker == "Gloria Reck"
+
+
+def test_his_lawyer_is_no_lawyer_who_is_named_further_down(read):
+    document = read(
+        "Pryde sang in Orrin. His lawyer said he would not speak.\n\nThe celebrity lawyer Brent Halloway, who is "
+        "not involved, said it would be quick."
+    )
+    assert [one.status for one in document.attributions] == ["unresolved", "named"]
+    assert [one.speaker for one in document.attributions] == ["His lawyer", "Brent Halloway"]

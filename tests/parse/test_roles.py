@@ -25,6 +25,15 @@ from framing.parse.roles import role_of
         ("president of the United States", "official"),
         ("president of the Dockers' Association", "campaigner"),
         ("president of Larkmere Water", None),
+        ("the union's president", "campaigner"),
+        ("the senate's president", "official"),
+        ("Norland's president", "official"),
+        ("Its president", None),
+        ("the superintendent", None),
+        ("police superintendent", "police"),
+        ("schools superintendent", "official"),
+        ("author", None),
+        ("staff writer", "media"),
     ],
 )
 def test_who_speaks_for_something_has_its_role(phrase: str, role: str | None) -> None:
