@@ -147,9 +147,20 @@ def _are_points(figure: Figure) -> bool:
 def _unit_beside(doc: Doc, figure: Figure) -> str:
     """Return the unit that a bare number shares: ``13 percentage points from Bloom and 7 from Crane``."""
     token = doc[figure.numeral.last]
+    if _is_low_end(doc, figure):
+        return "%"
     if token.dep_ != "conj" or token.head.lower_ not in UNIT_WORDS or figure.end <= token.i:
         return ""
     return "percentage points" if token.head.lemma_.lower() == "point" else "%"
+
+
+def _is_low_end(doc: Doc, figure: Figure) -> bool:
+    """Tell *17* of ``raises the tax from 17 to 19 per cent``."""
+    last = figure.numeral.last
+    before, behind = doc[max(figure.numeral.first - 1, 0)].lower_, doc[last + 1 : last + 4]
+    if before != "from" or [t.tag_ for t in behind][1:2] != ["CD"]:
+        return False
+    return behind[0].lower_ == "to" and behind[-1].lower_ in UNIT_WORDS
 
 
 def _kind_of_level(noun: Token) -> str:

@@ -92,7 +92,13 @@ def _is_behind_a_person(doc: Doc, found: Numeral, *, first: int) -> bool:
     if not (goes_on or of_a_place or after in (",", ".", ";", "")):
         return False
     several = listed or goes_on
-    return who.pos_ == "PROPN" or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
+    named = who.pos_ == "PROPN" or _is_name_read_as_plural(who)
+    return named or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
+
+
+def _is_name_read_as_plural(who: Token) -> bool:
+    """Tell *Hobbs* of ``Hobbs, 34, was`` at the head of a sentence from ``Rowers, 34, were``: no noun for people."""
+    return who.tag_ == "NNS" and who.is_title and not is_person(who)
 
 
 def _is_limit_of_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:

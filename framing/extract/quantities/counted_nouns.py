@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from framing.extract.grammar.people_nouns import is_person
+from framing.extract.grammar.people_nouns import is_person, noun_class
 from framing.extract.quantities.figure_hedges import hedge_before
 from framing.extract.word_lists import terms
 from framing.tags import NOUNS, PLURALS, SUBJECTS
@@ -60,7 +60,7 @@ def noun_counted(doc: Doc, found: Numeral, *, i: int) -> Token | None:
     near = head.tag_ in NOUNS and i <= head.i < i + REACH and head.text[0].isalpha() and not torn
     named = head.tag_ == "NNP" and found.value > 1 and found.shape == "number"
     if near and not named and _only_modifiers(doc, i, end=head.i):
-        return _last_of_compound(doc, _before_age(head, i))
+        return _before_state(_last_of_compound(doc, _before_age(head, i)), i, found=found)
     step = i
     while step < len(doc) and step < i + (LONG_NAMES if doc[i].tag_ in ("JJ", "NNP") else REACH):
         token = doc[step]
@@ -87,6 +87,14 @@ def _before_age(noun: Token, first: int) -> Token:
     """Return *children* of ``40 children ages 3 to 17``."""
     aged = noun.lower_ in AGES and noun.i > first and noun.nbor(-1).tag_ == "NNS"
     return noun.nbor(-1) if aged else noun
+
+
+def _before_state(noun: Token, first: int, *, found: Numeral) -> Token:
+    """Return *crew* of ``hold 21 crew hostage``: of several, one noun in the singular is what they are held as."""
+    one = noun.tag_ == "NN" and is_person(noun) and found.value > 1
+    before = noun.nbor(-1) if one and noun.i > first else noun
+    people = is_person(before) or noun_class(before) == "collective"
+    return before if people and before.tag_ in NOUNS else noun
 
 
 def _is_participle(doc: Doc, first: int, *, i: int) -> bool:

@@ -33,6 +33,8 @@ DESCRIBING = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "CD"])
 TALL = terms("numbers", "tall")
 BOUNDING = terms("function_words", "bounding")
 BEFORE_LIMITS = ("to", "at")
+GIVEN_AT = ("at", "as")
+ANAPHORIC = frozenset(["it", "them"])
 FAR = 18
 PERCENT_OR_PER_CENT = terms("numbers", "percent") | terms("numbers", "percent_in_two_words")
 MEASURED = frozenset(["money", "percent", "measure"])
@@ -66,7 +68,8 @@ class View:
         elif figure.kind in KINDS_OF_SHARE:
             noun = self._of_shares(figure, noun) or _before_bracket(doc, figure)
         elif figure.kind not in MEASURED:
-            noun = noun or _out_of(doc, figure) or _in_sums(doc, figure) or self._in_view(figure)
+            noun = noun or _out_of(doc, figure) or _in_sums(doc, figure)
+            noun = noun or self._given_again(figure) or self._in_view(figure)
             self._remember(noun)
             if noun is not None and noun.dep_ == "dobj" and noun.head.dep_ != "relcl":
                 self.done[noun.head.lemma_] = noun
@@ -97,6 +100,17 @@ class View:
         if not (aside and near):
             self.named = noun
 
+    def _given_again(self, figure: Figure) -> Token | None:
+        """Return the noun last counted for *14* of ``puts it at 14`` and ``put the number at 14``."""
+        top = _top(self.doc, figure)
+        verb = top.head.head
+        given = top.dep_ == "pobj" and top.head.lower_ in GIVEN_AT and verb.lemma_ in COUNTING
+        if not given or self.named is None or figure.start - self.named.i >= AT.in_view:
+            return None
+        objects = (c for c in verb.rights if c.dep_ == "dobj" and c.i < top.i)
+        again = any(c.lower_ in ANAPHORIC or _points_back(c) for c in objects)
+        return self.named if again else None
+
     def _in_view(self, figure: Figure) -> Token | None:
         """Return the noun last counted, for a number that stands alone ("22 are alive") near it."""
         top, named = _top(self.doc, figure), self.named
@@ -118,6 +132,11 @@ def doc_has_of(figure: Figure) -> bool:
     return noun is not None and any(
         word.lower_ == "of" for word in noun.doc[figure.numeral.last : noun.i]
     )
+
+
+def _points_back(noun: Token) -> bool:
+    """Tell *the number* from *the number of dead*."""
+    return not _countable(noun) and all(c.lower_ != "of" for c in noun.children)
 
 
 def _is_name(noun: Token) -> bool:
@@ -185,7 +204,15 @@ def _of_whole(doc: Doc, figure: Figure) -> Token | None:
     if fate or doc_lemma(doc, at) != "of":
         return None
     things = (c for c in doc[at].children if c.dep_ == "pobj" and c.tag_ in NOUNS)
-    return whole(doc, at) or next(things, None)
+    return whole(doc, at) or next(things, None) or _of_a_number(doc, at + 1)
+
+
+def _of_a_number(doc: Doc, i: int) -> Token | None:
+    """Return *exits* of ``two of four exits`` where the parser read both numbers as one."""
+    number = doc[i] if i < len(doc) else None
+    if number is None or number.tag_ != "CD" or number.dep_ != "nummod":
+        return None
+    return number.head if number.head.tag_ in NOUNS and number.head.i > i else None
 
 
 def _shared(doc: Doc, figure: Figure) -> Token | None:

@@ -186,3 +186,8 @@ def test_a_number_behind_many_people_or_a_thing_is_no_age(text):
 )
 def test_what_somebody_is_in_years_counts_nobody(text, left):
     assert [row.text for row in found(text)] == left
+
+
+def test_an_age_behind_a_name_that_looks_like_a_plural_counts_nobody():
+    text = "The club had 14 complaints. Lannes, 48, led the club to three titles."
+    assert [row.text for row in found(text)] == ["14 complaints", "three titles"]

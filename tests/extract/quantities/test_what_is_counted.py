@@ -275,3 +275,31 @@ def test_what_is_counted_is_found_across_lists_and_wholes(text, what):
 )
 def test_a_word_with_a_prefix_is_counted_whole(text, what):
     assert only(text).attrs["what"] == what
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("It was short of 22 midwives. The trust disputes that and puts it at 14.", "midwives"),
+        ("The county counted 380 teachers. The league puts the figure at 410.", "teachers"),
+        ("The county counted 380 teachers. It puts the number of parents at 410.", "parents"),
+    ],
+)
+def test_a_number_put_at_another_value_counts_the_same(text, what):
+    assert found(text)[-1].attrs["what"] == what
+
+
+def test_a_number_of_a_number_counts_what_that_one_counts():
+    text = "Forty workers had gone. Two of four exits were locked, the fire service has confirmed."
+    assert [row.attrs["what"] for row in found(text)] == ["workers", "exits", "exits"]
+
+
+def test_a_low_end_shares_its_unit_with_the_high_end():
+    rise = found("The bill raises the sales tax from 17 to 19 per cent for all members.")
+    assert [(row.category, row.attrs["unit"]) for row in rise] == [("percent", "%")] * 2
+    assert found("The number of members rose from 17 to 19.")[0].category == "count"
+
+
+def test_as_what_people_are_held_is_not_counted():
+    assert only("They are holding its 21 crew hostage.").attrs["what"] == "crew"
+    assert only("They are holding 21 hostages.").attrs["what"] == "hostages"
