@@ -11,6 +11,7 @@ from framing.compare.joining import articles_in, grouped
 from framing.compare.quantities import counted
 from framing.compare.quantities.bygone import bygone_year
 from framing.compare.quantities.conflicts import close, conflict, digits, ends
+from framing.compare.quantities.disputed import disputing, source, states_of
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import Pieces
 from framing.data_files import data_file
@@ -63,7 +64,8 @@ def _groups(
 ) -> list[list[int]]:
     limits = thresholds("figures")
     context = Pieces([counted.context(sample, row) for row in found], sample.rarities)
-    states = _states(sample, found)
+    disputed = disputing(sample, found)
+    states = states_of(sample, found)
     apart = _Apart(found)
     ruled = [counted.ruled_by(sample, row) for row in found]
     own = [counted.speakers_own(sample, row) for row in found]
@@ -74,9 +76,11 @@ def _groups(
     @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
-        if events[a] != events[b] or own[a] != own[b] or counted.opposed(ruled[a], ruled[b]):
-            return 0.0
-        if (living[a], shares[a]) != (living[b], shares[b]) and not _same_value(one, two):
+        if disputed.get(b) == a and _plausible(one, two):
+            return float(limits.repeated)
+        unlike = events[a] != events[b] or own[a] != own[b] or counted.opposed(ruled[a], ruled[b])
+        parted = (living[a], shares[a]) != (living[b], shares[b]) and not _same_value(one, two)
+        if unlike or parted:
             return 0.0
         if one["article_id"] == two["article_id"]:
             repeated = (
@@ -91,15 +95,22 @@ def _groups(
         likeness = (float(context.dice[a, b]) + float(context.containment[a, b])) / 2
         return _near(one, two, likeness=likeness, known=bool(states[a]) and states[a] == states[b])
 
-    return grouped(len(found), _links(found, near), least=limits.group, near=near)
+    links = _links(found, near, disputed=disputed)
+    return grouped(len(found), links, least=limits.group, near=near)
 
 
 def _links(
-    found: Sequence[dict[str, Any]], near: Callable[[int, int], float | None]
+    found: Sequence[dict[str, Any]],
+    near: Callable[[int, int], float | None],
+    *,
+    disputed: Mapping[int, int],
 ) -> list[tuple[float, int, int]]:
-    """Return the pairs near enough to be one count, of two values only where neither has a better match."""
+    """Return the pairs near enough to be one count, of two values only where neither has a better match.
+
+    ``disputed`` holds those of one article that two sources give.
+    """
     table: dict[int, dict[int, float]] = defaultdict(dict)
-    for a, b in _to_compare(found):
+    for a, b in (*_to_compare(found), *((first, then) for then, first in disputed.items())):
         if value := near(a, b) or 0.0:
             table[a][b] = table[b][a] = value
     links = [
@@ -128,32 +139,6 @@ def _to_compare(found: Sequence[dict[str, Any]]) -> Iterator[tuple[int, int]]:
         yield from ((min(a, b), max(a, b)) for a in one for b in two)
 
 
-def _states(sample: Sample, found: Sequence[dict[str, Any]]) -> list[str]:
-    """Return what befell those that each figure counts; a bare number of another source goes with the one before.
-
-    ``Police counted 900 marchers. The union claimed 1,500.``
-    """
-    states: list[str] = []
-    together: dict[tuple[str, int], list[dict[str, Any]]] = defaultdict(list)
-    for row in found:
-        together[row["article_id"], row["sentence"]].append(row)
-    for row in found:
-        beside = together[row["article_id"], row["sentence"]]
-        state = counted.state(sample, row, others=[one for one in beside if one is not row])
-        before = found[len(states) - 1] if states else None
-        if not state and before is not None and _disputes(row, before):
-            state = states[-1]
-        states.append(state)
-    return states
-
-
-def _disputes(row: dict[str, Any], before: dict[str, Any]) -> bool:
-    near = row["article_id"] == before["article_id"] and row["sentence"] - before["sentence"] <= 1
-    bare = row["text"].endswith(str(row["attrs"].get("quantity")))
-    sources = {_source(row), _source(before)}
-    return near and bare and row["label"] == before["label"] and len(sources - {""}) > 1
-
-
 class _Apart:
     """Which figures of one article are two counts: one source gives two values.
 
@@ -164,17 +149,13 @@ class _Apart:
         self.keys = [(row["article_id"], str(ends(row))) for row in found]
         self.sources: dict[tuple[str, str], set[str]] = defaultdict(set)
         for key, row in zip(self.keys, found, strict=True):
-            self.sources[key].add(_source(row))
+            self.sources[key].add(source(row))
 
     def __call__(self, a: int, b: int) -> bool:
         """Tell whether two figures, the first given first, are told apart."""
         one, two = self.keys[a], self.keys[b]
         told = a < b and one[0] == two[0] and one != two
         return told and not self.sources[one].isdisjoint(self.sources[two])
-
-
-def _source(row: dict[str, Any]) -> str:
-    return str(row["attrs"].get("source") or "").casefold()
 
 
 def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float | None:
@@ -186,7 +167,7 @@ def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float |
         return float(thresholds("figures").repeated)
     if _same_value(one, two) and _is_money(one) and _same_unit(one, two):
         return None
-    disputed = known and (bool(_source(one) and _source(two)) or _is_hedged(one, two))
+    disputed = known and (bool(source(one) and source(two)) or _is_hedged(one, two))
     return None if disputed and _plausible(one, two) and counted.compatible(one, two) else 0.0
 
 
