@@ -15,7 +15,7 @@ from framing.parse.mentions import Mention, find_mentions
 from framing.parse.of_one_surname import settle_families
 from framing.parse.own_name import is_outlet
 from framing.parse.role_words import role_words
-from framing.parse.roles import role_of
+from framing.parse.roles import role_in_text, role_of
 from framing.parse.surnames import (
     agrees_in_suffix,
     is_a_later_son,
@@ -154,6 +154,9 @@ def _describe(
     if not (identity.person and identity.name.split()[0] in given_names()):
         told.append(identity.name)  # the harbour police; Ada Bishop is none
     identity.role = identity.role or next((r for t in told if (r := role_of(t))), None)
+    if identity.role is None:
+        by_text = (role_in_text(t, tokens.lemma) for t in identity.titles)
+        identity.role = next(filter(None, by_text), None)
     if not identity.by_editor:
         own = [m.name for m in mentions if identity.person and tokens.quote[m.nodes[0]] < 0]
         identity.name = _usual_name(identity, own)

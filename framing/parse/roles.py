@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
+from typing import TYPE_CHECKING
 
 from framing.data_files import data_file, number_words, terms
 from framing.parse.role_words import WORD, parties_in, places_in, role_words
 
-__all__ = ["names_a_role", "role_of"]
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+__all__ = ["names_a_role", "role_in_text", "role_of"]
 
 _NUMBERS = "|".join(number_words())
 _OF_CHILDREN = re.compile(
@@ -38,6 +42,16 @@ def role_of(phrase: str) -> str | None:
         if (role := _part_role(_words(part))) is not None and not _OF_CHILDREN.search(part):
             return role
     return None
+
+
+def role_in_text(title: str, lemmas: Collection[str]) -> str | None:
+    """Return the role that a title has by what the article speaks of: Superintendent Orme, where police are told of."""
+    told = data_file("lexicons", "roles")["told_by_text"]
+    if not any(noun in title.lower().split() for noun in told["titles"]):
+        return None
+    said = set(lemmas)
+    here = not said.isdisjoint(told["words"]) and said.isdisjoint(told["unless"])
+    return str(told["role"]) if here else None
 
 
 def names_a_role(phrase: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from framing.parse.roles import role_of
+from framing.parse.roles import role_in_text, role_of
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,15 @@ from framing.parse.roles import role_of
 )
 def test_who_speaks_for_something_has_its_role(phrase: str, role: str | None) -> None:
     assert role_of(phrase) == role
+
+
+def test_a_superintendent_is_an_officer_where_the_article_speaks_of_police_and_of_no_school() -> (
+    None
+):
+    assert role_in_text("Superintendent", ["police", "quay"]) == "police"
+    assert role_in_text("Superintendent", ["police", "school"]) is None
+    assert role_in_text("Superintendent", ["quay"]) is None
+    assert role_in_text("Mayor", ["police"]) is None
 
 
 @pytest.mark.parametrize(
