@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.quantities import counted
 from framing.compare.thresholds import read
 from framing.data_files import terms
+from framing.tags import VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 __all__ = ["disputing", "source", "states_of"]
 
 Row = dict[str, Any]
-VERBS = frozenset({"VERB", "AUX"})
 AT_A_VALUE = frozenset({"at", "as"})
 
 
@@ -29,7 +29,7 @@ def disputing(sample: Sample, found: Sequence[Row]) -> dict[int, int]:
     """
     first: dict[int, int] = {}
     for n, row in enumerate(found):
-        before = _counted_before(sample, found, n)
+        before = _counted_before(sample, found, place=n)
         if before is not None and _disputes(sample, row, before=found[before]):
             first[n] = before
     return first
@@ -44,7 +44,7 @@ def states_of(sample: Sample, found: Sequence[Row]) -> list[str]:
     for n, row in enumerate(found):
         beside = together[row["article_id"], row["sentence"]]
         state = counted.state(sample, row, others=[one for one in beside if one is not row])
-        before = None if state else _counted_before(sample, found, n)
+        before = None if state else _counted_before(sample, found, place=n)
         if before is not None and _of_two(row, found[before]):
             state = states[before]
         states.append(state)
@@ -56,15 +56,15 @@ def source(row: Row) -> str:
     return str(row["attrs"].get("source") or "").casefold()
 
 
-def _counted_before(sample: Sample, found: Sequence[Row], n: int) -> int | None:
+def _counted_before(sample: Sample, found: Sequence[Row], *, place: int) -> int | None:
     """Return for a bare number which figure before it, in its sentence or the one before, counts the same things.
 
     The whole of a part (460 of *410 of its 460 members*) is passed over, and so are shares.
     """
-    row = found[n]
+    row = found[place]
     if not row["text"].endswith(str(row["attrs"].get("quantity"))):
         return None
-    for k in range(n - 1, -1, -1):
+    for k in range(place - 1, -1, -1):
         one = found[k]
         if one["article_id"] != row["article_id"] or row["sentence"] - one["sentence"] > 1:
             return None
@@ -81,7 +81,7 @@ def _of_two(row: Row, before: Row) -> bool:
 def _disputes(sample: Sample, row: Row, *, before: Row) -> bool:
     """Tell a number that nothing is said of but who gives it; whom *puts it at* takes up need no source."""
     above = counted.above(sample, row)
-    verbs = {w["lemma"] for w in above if w["pos"] in VERBS}
+    verbs = {w["lemma"] for w in above if w["pos"] in VERBAL}
     if not verbs or not verbs <= _giving() or counted.part_of_whole(sample, row):
         return False
     put_at = verbs <= _counting() and any(w["lemma"] in AT_A_VALUE for w in above)
