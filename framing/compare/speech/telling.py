@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import cache
 from typing import TYPE_CHECKING
 
 from framing.compare.house_style import one_spelling
 from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import stem
+from framing.data_files import number_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -139,7 +141,14 @@ def _denied(words: Sequence[str]) -> frozenset[int]:
     )
 
 
+@cache
+def _in_digits() -> dict[str, str]:
+    """Return the words for numbers in digits, as some houses print them; *one* is more than a number."""
+    return {word: str(value) for word, value in number_words().items() if word != "one"}
+
+
 def _comparable(words: Sequence[str], *, reworded: bool) -> list[str]:
     """Return words without what a style book decides; by their stems where a telling rewords."""
-    plain = one_spelling([word.strip(".'’-") for word in words])
+    spelled = one_spelling([word.strip(".'’-") for word in words])
+    plain = [_in_digits().get(word, word) for word in spelled]
     return [stem(word) if word and reworded else word for word in plain]

@@ -74,3 +74,13 @@ def test_what_a_telling_prints_in_another_order_is_kept():
     diff = compare_words(full, told, light=light)
     assert diff.kept == (2, 3, 6)
     assert (diff.pieces, diff.added) == (2, 4)
+
+
+def test_a_number_in_words_is_the_same_in_digits():
+    assert compare_words(["offered", "three", "per", "cent"], ["offered", "3", "percent"]).kept == (
+        0,
+        1,
+        2,
+        3,
+    )
+    assert compare_words(["one", "lied"], ["1", "lied"]).kept == (1,)
