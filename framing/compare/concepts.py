@@ -6,9 +6,9 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.acts.told_acts import families
 from framing.compare.thresholds import read
 from framing.compare.vectors import is_content, stem
+from framing.compare.word_families import families
 from framing.data_files import data_file, number_words
 from framing.tags import NOUNS_VERBS_AND_ADJECTIVES
 

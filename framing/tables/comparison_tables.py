@@ -219,6 +219,22 @@ text | str | the words
 sentence | Int64 | its sentence
 paragraph | Int64 | its paragraph
 """),
+    "perhaps_figures": read_columns(f"""
+perhaps | Int64 | number of what may be one count, from 1
+figure | Int64 | the count in figures that this is of
+what | str | what is counted there
+{_ALIGNED.strip()}
+start | Int64 | the figure | characters of the cleaned text
+end | Int64 | its end | characters of the cleaned text
+quantity | str | the number as printed
+value | Float64 | the number
+unit | str | its unit
+hedge | str | about, at least …
+source | str | the name it is given on; empty where none is given
+text | str | the words
+sentence | Int64 | its sentence
+paragraph | Int64 | its paragraph
+"""),
     "shared_times": read_columns(f"""
 shared_time | Int64 | number of what several articles tell of one thing, from 1
 kind | str | duration, year, date, rank or times (how often); no count, and in no count of figures

@@ -31,3 +31,22 @@ def test_of_one_shared_count_the_page_says_whether_it_differs(other, said):
         {"Gull": f"At Larkin 12 people died {fire}", "Tern": f"At Larkin {other} {fire}"}
     )
     assert figures.build(made)["say"] == f"One count is given by two or more articles. {said}"
+
+
+def test_counts_that_may_be_one_stand_below_and_are_said():
+    fire = "A fire burned the Orrin mill in Norham on Tuesday night. "
+    gull, tern = "More than 60 firefighters came.", "Around 100 firefighters stood by."
+    made = figures.build(comparison_of({"Gull": fire + gull, "Tern": fire + tern}))
+    assert made["say"].endswith(
+        "One group of values that differ may be one count: it stands below, in no count of conflicts."
+    )
+    (row,) = made["perhaps"]["matrix"]["rows"]
+    assert [cell["given"][0]["quantity"] for cell in row["cells"]] == ["60", "100"]
+
+
+def test_without_such_counts_nothing_is_said_of_them():
+    made = figures.build(
+        comparison_of({"Gull": "At Larkin 12 died.", "Tern": "At Larkin it rained."})
+    )
+    assert made["perhaps"] is None
+    assert "may be one count" not in made["say"]

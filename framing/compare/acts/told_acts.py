@@ -16,6 +16,7 @@ from framing.compare.acts.told_act import ToldAct
 from framing.compare.acts.told_under import content_of, told_under
 from framing.compare.thresholds import thresholds
 from framing.compare.vectors import is_content, stem
+from framing.compare.word_families import families
 from framing.data_files import data_file, terms
 from framing.tables import told_as
 from framing.tags import NOUN_CLAUSES, POINTING_BEFORE_A_NOUN, PREPOSITIONAL
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["families", "is_general", "is_of_a_sort", "told_acts"]
+__all__ = ["is_general", "is_of_a_sort", "told_acts"]
 
 Row = dict[str, Any]
 POINTING_OR_BOTH = terms("function_words", "pointing_or_both")
@@ -47,16 +48,6 @@ def _habits() -> frozenset[str]:
 @cache
 def _ruling() -> frozenset[str]:
     return frozenset(data_file("compare", "same_acts")["general"]["verbs"])
-
-
-@cache
-def families() -> dict[str, frozenset[str]]:
-    """Return the names of the families that each word or word with its particle belongs to."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for name, entry in data_file("compare", "same_acts").items():
-        for word in entry.get("words", ()):
-            found[word].add(name)
-    return {word: frozenset(names) for word, names in found.items()}
 
 
 def told_acts(sample: Sample, rows: Sequence[Row]) -> list[ToldAct]:

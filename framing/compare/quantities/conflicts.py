@@ -14,7 +14,19 @@ from framing.data_files import data_file
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["close", "conflict", "differ", "digits", "ends", "excluded", "sided_hedges"]
+__all__ = [
+    "close",
+    "conflict",
+    "differ",
+    "digits",
+    "ends",
+    "excluded",
+    "is_money",
+    "plausible",
+    "same_unit",
+    "same_value",
+    "sided_hedges",
+]
 
 TURNED = {"lower": "upper", "upper": "lower"}
 
@@ -68,6 +80,37 @@ def close(one: Row, two: Row) -> bool:
     low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
     return bool(
         low >= thresholds("figures").rounded_from and high <= low * thresholds("figures").close
+    )
+
+
+def plausible(one: Row, two: Row, *, within: float | None = None) -> bool:
+    """Tell whether two values are near enough to be two tellings of one count: less than ``within`` times."""
+    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
+    return bool(high <= low * (within or thresholds("figures").ratio))
+
+
+def is_money(row: Row) -> bool:
+    """Tell a sum of money."""
+    return str(row["category"]) == "money"
+
+
+def same_unit(one: Row, two: Row) -> bool:
+    """Tell whether units agree; of one sum one text may leave out that it recurs (``a day``)."""
+    first, second = one["attrs"].get("unit") or "", two["attrs"].get("unit") or ""
+    kinds = {one["category"], two["category"]}
+    if kinds == {"money"} and same_value(one, two):
+        short, long = sorted((first, second), key=len)
+        return long == short or long.startswith((f"{short} a ", f"{short} an "))
+    return first == second and (len(kinds) == 1 or kinds <= {"count", "vague"})
+
+
+def same_value(one: Row, two: Row) -> bool:
+    """Tell whether two figures give one value, or one range."""
+    first, second = one["attrs"].get("value"), two["attrs"].get("value")
+    return (
+        first is not None
+        and first == second
+        and one["attrs"].get("value_high") == two["attrs"].get("value_high")
     )
 
 

@@ -9,11 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.joining import articles_in, grouped
 from framing.compare.quantities import counted
-from framing.compare.quantities.bygone import bygone_year
-from framing.compare.quantities.conflicts import close, conflict, digits, ends
-from framing.compare.quantities.disputed import disputing, source, states_of
+from framing.compare.quantities.circumstances import Circumstances
+from framing.compare.quantities.conflicts import (
+    close,
+    conflict,
+    digits,
+    ends,
+    is_money,
+    plausible,
+    same_unit,
+    same_value,
+)
+from framing.compare.quantities.disputed import disputing, source
 from framing.compare.thresholds import thresholds
-from framing.compare.vectors import Pieces
 from framing.data_files import data_file
 from framing.tables import frame
 
@@ -63,37 +71,28 @@ def _groups(
     sample: Sample, found: Sequence[dict[str, Any]], *, event_of: Mapping[str, int]
 ) -> list[list[int]]:
     limits = thresholds("figures")
-    context = Pieces([counted.context(sample, row) for row in found], sample.rarities)
     disputed = disputing(sample, found)
-    states = states_of(sample, found)
+    told = Circumstances.of(sample, found, event_of=event_of)
+    states = told.states
     apart = _Apart(found)
-    ruled = [counted.ruled_by(sample, row) for row in found]
-    own = [counted.speakers_own(sample, row) for row in found]
-    events = [event_of.get(row["article_id"]) for row in found]
-    living = [counted.of_the_living(sample, row) for row in found]
-    shares = [(counted.part_of_whole(sample, row), bygone_year(sample, row)) for row in found]
 
     @lru_cache(maxsize=_PAIRS)
     def near(a: int, b: int) -> float | None:
         one, two = found[a], found[b]
-        if disputed.get(b) == a and _plausible(one, two):
+        if disputed.get(b) == a and plausible(one, two):
             return float(limits.repeated)
-        unlike = events[a] != events[b] or own[a] != own[b] or counted.opposed(ruled[a], ruled[b])
-        parted = (living[a], shares[a]) != (living[b], shares[b]) and not _same_value(one, two)
-        if unlike or parted:
+        if told.apart(a, b):
             return 0.0
         if one["article_id"] == two["article_id"]:
-            repeated = (
-                _same_value(one, two) and digits(one["attrs"]["value"] or 0) >= limits.telling
-            )
+            repeated = same_value(one, two) and digits(one["attrs"]["value"] or 0) >= limits.telling
             unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
             if unlike or apart(a, b):
                 return 0.0
             return _within(one, two, known=bool(states[a]))
         if states[a] and states[b] and states[a] != states[b]:
             return 0.0
-        likeness = (float(context.dice[a, b]) + float(context.containment[a, b])) / 2
-        return _near(one, two, likeness=likeness, known=bool(states[a]) and states[a] == states[b])
+        known = bool(states[a]) and states[a] == states[b]
+        return _near(one, two, likeness=told.likeness(a, b), known=known)
 
     links = _links(found, near, disputed=disputed)
     return grouped(len(found), links, least=limits.group, near=near)
@@ -122,7 +121,7 @@ def _links(
     return [
         link
         for link in links
-        if _same_value(found[link[1]], found[link[2]]) or _best(link, found, table=table, near=near)
+        if same_value(found[link[1]], found[link[2]]) or _best(link, found, table=table, near=near)
     ]
 
 
@@ -163,12 +162,12 @@ def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float |
 
     Of two values both may tell one count where two sources give them (police 600, the union 1,500).
     """
-    if _same_value(one, two) and _same_unit(one, two) and counted.compatible(one, two):
+    if same_value(one, two) and same_unit(one, two) and counted.compatible(one, two):
         return float(thresholds("figures").repeated)
-    if _same_value(one, two) and _is_money(one) and _same_unit(one, two):
+    if same_value(one, two) and is_money(one) and same_unit(one, two):
         return None
     disputed = known and (bool(source(one) and source(two)) or _is_hedged(one, two))
-    return None if disputed and _plausible(one, two) and counted.compatible(one, two) else 0.0
+    return None if disputed and plausible(one, two) and counted.compatible(one, two) else 0.0
 
 
 def _is_hedged(one: dict[str, Any], two: dict[str, Any]) -> bool:
@@ -203,21 +202,21 @@ def _near(one: dict[str, Any], two: dict[str, Any], *, likeness: float, known: b
     not likely to recur by chance.
     """
     limits = thresholds("figures")
-    if not _same_unit(one, two) or not _comparable(one, two):
+    if not same_unit(one, two) or not _comparable(one, two):
         return 0.0
     unalike = likeness < limits.alike and not known
-    if unalike and one["category"] == "percent" and not _same_value(one, two):
+    if unalike and one["category"] == "percent" and not same_value(one, two):
         return 0.0
     if unalike and _recurs(one, two) and not counted.same_word(one, two):
         return 0.0
     value = likeness
     if counted.same_word(one, two):
         value += limits.what
-    elif counted.compatible(one, two) or (_is_money(one) and _same_value(one, two)):
+    elif counted.compatible(one, two) or (is_money(one) and same_value(one, two)):
         value += limits.compatible
     if known and counted.compatible(one, two):
         value += limits.state
-    if _same_value(one, two):
+    if same_value(one, two):
         share = str(one["category"]) == "percent"
         hedged = _same_hedge(one, two) and counted.compatible(one, two)
         value += limits.value * (1 + share + hedged + min(_telling(one, two), 3))
@@ -257,42 +256,13 @@ def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
     Where values differ, what is counted must be known and alike: sums for different things, or for
     nobody knows what, are no conflict. An equal value needs less, the less likely it recurs.
     """
-    if _same_value(one, two):
+    if same_value(one, two):
         return True
-    if not _plausible(one, two):
+    if not plausible(one, two):
         return False
     if one["attrs"].get("unit"):
         return counted.same_noun(one, two)
     return counted.same_noun(one, two) or (counted.persons(one) and counted.persons(two))
-
-
-def _plausible(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    """Tell whether two values are near enough to be two tellings of one count."""
-    low, high = sorted(abs(row["attrs"].get("value") or 0.0) for row in (one, two))
-    return bool(high <= low * thresholds("figures").ratio)
-
-
-def _is_money(row: dict[str, Any]) -> bool:
-    return str(row["category"]) == "money"
-
-
-def _same_unit(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    """Tell whether units agree; of one sum one text may leave out that it recurs (``a day``)."""
-    first, second = one["attrs"].get("unit") or "", two["attrs"].get("unit") or ""
-    kinds = {one["category"], two["category"]}
-    if kinds == {"money"} and _same_value(one, two):
-        short, long = sorted((first, second), key=len)
-        return long == short or long.startswith((f"{short} a ", f"{short} an "))
-    return first == second and (len(kinds) == 1 or kinds <= {"count", "vague"})
-
-
-def _same_value(one: dict[str, Any], two: dict[str, Any]) -> bool:
-    first, second = one["attrs"].get("value"), two["attrs"].get("value")
-    return (
-        first is not None
-        and first == second
-        and one["attrs"].get("value_high") == two["attrs"].get("value_high")
-    )
 
 
 def _what(given: Sequence[dict[str, Any]]) -> str:

@@ -43,12 +43,14 @@ def figures(comparison: Comparison) -> dict[str, Any]:
     rows = [_row(view, found, ledger=ledger) for found in ordered]
     _with_nearest(view, rows, groups=ordered)
     charts = [figure_dots(view, found) for found in conflicts]
+    perhaps = _perhaps(view)
     return {
-        "say": _say(view, ordered, conflicts=conflicts),
+        "say": " ".join([_say(view, ordered, conflicts=conflicts), *_say_perhaps(perhaps)]),
         "charts": [chart for chart in charts if chart][:CHARTS],
         "warnings": [one for found in conflicts[:CHARTS] if (one := _warning(view, found))],
         "figures": matrix(view, "Figure", rows=rows, label="figures-h") if rows else None,
         "evidence": ledger.data(),
+        "perhaps": _perhaps_told(view, perhaps),
         "times": times_told(view),
     }
 
@@ -71,6 +73,40 @@ def _say(view: View, groups: list[list[Row]], *, conflicts: list[list[Row]]) -> 
         differ = "Its values differ." if conflicts else "Its values do not conflict."
     given = f"{capital(in_words(shared))} {'count is' if shared == 1 else 'counts are'} given by two or more articles."
     return f"{given} {differ}"
+
+
+def _perhaps(view: View) -> list[list[Row]]:
+    """Return the counts that may be one, group by group."""
+    groups: dict[int, list[Row]] = defaultdict(list)
+    for row in view.rows("perhaps_figures"):
+        groups[row["perhaps"]].append(row)
+    return list(groups.values())
+
+
+def _say_perhaps(groups: list[list[Row]]) -> list[str]:
+    if not groups:
+        return []
+    one = len(groups) == 1
+    said = "group of values that differ may be one count: it stands" if one else ""
+    said = said or "groups of values that differ may be one count each: they stand"
+    return [f"{capital(in_words(len(groups)))} {said} below, in no count of conflicts."]
+
+
+def _perhaps_told(view: View, groups: list[list[Row]]) -> dict[str, Any] | None:
+    """Return a matrix of counts that may be one, with its evidence; None where there are none."""
+    if not groups:
+        return None
+    ledger = Ledger(view, "perhaps-figures", summary="Every sentence with one of these figures")
+    rows = []
+    for found in groups:
+        title = capital(" / ".join(dict.fromkeys(row["what"] for row in found if row["what"])))
+        columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
+        cells = [_cell(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
+        rows.append({"title": title, "sub": "perhaps one count", "cells": cells})
+    return {
+        "matrix": matrix(view, "May be one count", rows=rows, label="perhaps-figures-h"),
+        "evidence": ledger.data(),
+    }
 
 
 def _title(rows: list[Row]) -> str:

@@ -11,9 +11,9 @@ from framing.compare.acts.occasions import which_in
 from framing.compare.acts.parties import NO_PARTY
 from framing.compare.acts.same_act import Judge
 from framing.compare.acts.told_act import ToldAct
-from framing.compare.acts.told_acts import families
 from framing.compare.joining import grouped
 from framing.compare.thresholds import thresholds
+from framing.compare.word_families import families
 
 SAMPLE = SimpleNamespace(
     rarities={"school": 1.0, "port": 2.0, "guard": 2.0, "kelby": 3.0, "attack": 1.0, "inquir": 1.0}

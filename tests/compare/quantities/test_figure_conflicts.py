@@ -2,9 +2,9 @@
 
 import pytest
 
-from framing.compare.quantities.conflicts import conflict
+from framing.compare.quantities.conflicts import conflict, same_unit
 from framing.compare.quantities.counted import is_means, opposed, same_word
-from framing.compare.quantities.figures import _near, _same_unit, _what
+from framing.compare.quantities.figures import _near, _what
 from framing.data_files import data_file
 
 
@@ -68,8 +68,8 @@ def test_the_same_bound_on_the_same_sum_speaks_for_one_count():
 
 
 def test_a_wage_of_which_one_text_leaves_out_the_hour_has_the_same_unit():
-    assert _same_unit(_sum(), _sum(unit="dollars an hour"))
-    assert not _same_unit(_sum(unit="dollars a day"), _sum(unit="dollars an hour"))
+    assert same_unit(_sum(), _sum(unit="dollars an hour"))
+    assert not same_unit(_sum(unit="dollars a day"), _sum(unit="dollars an hour"))
 
 
 UPPER = ["up to", "less than", "a maximum of", "below", "fewer than", "well under"]

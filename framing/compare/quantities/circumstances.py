@@ -1,0 +1,68 @@
+"""What each figure is told of: its sentence, its verbs, what befell those counted, and whose part they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from framing.compare.quantities import counted
+from framing.compare.quantities.bygone import bygone_year
+from framing.compare.quantities.conflicts import same_value
+from framing.compare.quantities.disputed import states_of
+from framing.compare.vectors import Pieces
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from framing.compare.sample import Sample
+
+__all__ = ["Circumstances"]
+
+Row = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Circumstances:
+    """Of a list of figures, by place: whatever beside its value and noun tells one count from another."""
+
+    found: Sequence[Row]
+    context: Pieces
+    states: Sequence[str]
+    ruled: Sequence[frozenset[str]]
+    own: Sequence[bool]
+    events: Sequence[int | None]
+    parts: Sequence[tuple[bool, str, str]]
+
+    @classmethod
+    def of(
+        cls, sample: Sample, found: Sequence[Row], *, event_of: Mapping[str, int]
+    ) -> Circumstances:
+        """Read them off the articles; ``event_of`` holds the number of an article's event."""
+        return cls(
+            found=found,
+            context=Pieces([counted.context(sample, row) for row in found], sample.rarities),
+            states=states_of(sample, found),
+            ruled=[counted.ruled_by(sample, row) for row in found],
+            own=[counted.speakers_own(sample, row) for row in found],
+            events=[event_of.get(row["article_id"]) for row in found],
+            parts=[
+                (
+                    counted.of_the_living(sample, row),
+                    counted.part_of_whole(sample, row),
+                    bygone_year(sample, row),
+                )
+                for row in found
+            ],
+        )
+
+    def apart(self, a: int, b: int) -> bool:
+        """Tell whether two figures are of two things, whatever they are called: of two events, a part and its whole."""
+        if self.events[a] != self.events[b] or self.own[a] != self.own[b]:
+            return True
+        if counted.opposed(self.ruled[a], self.ruled[b]):
+            return True
+        return self.parts[a] != self.parts[b] and not same_value(self.found[a], self.found[b])
+
+    def likeness(self, a: int, b: int) -> float:
+        """Return how alike the sentences of two figures are, 0 to 1, the figures left out."""
+        return (float(self.context.dice[a, b]) + float(self.context.containment[a, b])) / 2
