@@ -37,12 +37,15 @@ UP = 5
 """Steps from a figure up to the verb that governs it."""
 ADJECTIVES_OF = frozenset({"acomp", "amod"})
 STOPPED = "stopped"
+KILLED = "killed"
+LIVES = frozenset({"life", "lives"})
 NUMBERS = "|".join(sorted(set(number_words()) - {"one"}))
 """Without *one*: who is one of the nine is one of them all."""
 OF_A_NUMBER = re.compile(
     rf"(?i)\b(?:{NUMBERS}|\d+) of (?:the |its |his |her |their |our |these |those |(?:[\w.]+ ){{0,3}}[\w.]+['’]s )?$"
 )
 OF_THESE = re.compile(r"(?i)\s+of (?:whom|which|them|these|those)\b")
+OF_THE = re.compile(r"\s+of the (?=\w)")
 FARTHEST = 60
 """Characters before a figure in which another stands whose whole it is."""
 OWN = re.compile(r"\s+of (?:my|our)\b")
@@ -51,11 +54,18 @@ OWN = re.compile(r"\s+of (?:my|our)\b")
 def part_of_whole(sample: Sample, row: dict[str, Any]) -> str:
     """Tell *four* of ``two of the four exits`` (*whole*) and *nine* of ``eleven, nine of whom`` (*part*); else ""."""
     text = sample.texts[row["article_id"]]
-    if OF_THESE.match(text, row["end"]):
+    if OF_THESE.match(text, row["end"]) or _is_of_the_hurt(sample, row):
         return "part"
     return (
         "whole" if OF_A_NUMBER.search(text[max(row["start"] - FARTHEST, 0) : row["start"]]) else ""
     )
+
+
+def _is_of_the_hurt(sample: Sample, row: dict[str, Any]) -> bool:
+    """Tell *19* of ``19 of the injured``: a part of those whom a count of what befell people counts."""
+    met = OF_THE.match(sample.texts[row["article_id"]], row["end"])
+    whole = sample.word_at[row["article_id"]].get(met.end()) if met is not None else None
+    return whole is not None and whole["dep"] == "pobj" and stem(whole["lemma"]) in _states()
 
 
 def context(sample: Sample, row: dict[str, Any]) -> list[str]:
@@ -85,12 +95,25 @@ def state(sample: Sample, row: dict[str, Any], *, others: Sequence[dict[str, Any
     near = [
         (_distance(words.pos, here, word=n), name)
         for n in inside
-        if (name := _states().get(stem(words.lemmas[n]))) is not None
+        if (name := _befell(sample, row, place=n)) is not None
         and (name == STOPPED or not things)
         and not any(one["start"] <= words.starts[n] <= one["end"] + 1 for one in others)
     ]
     found = [entry for entry in near if entry[0] <= reach]
     return min(found)[1] if found else ""
+
+
+def _befell(sample: Sample, row: dict[str, Any], *, place: int) -> str | None:
+    """Return what a word says befell people: by its stem, as a verb of killing, or as lives that were lost."""
+    words = sample.words[row["article_id"]]
+    lemma = words.lemmas[place]
+    if lemma in LIVES:
+        at = sample.word_at[row["article_id"]]
+        over = at.get(at[int(words.starts[place])]["head"])
+        killed = read("count_states")[KILLED]["lives"]
+        return KILLED if over is not None and over["lemma"] in killed else None
+    by_stem = _states().get(stem(lemma))
+    return by_stem or (KILLED if lemma in word_set("same_acts", "killing") else None)
 
 
 def _distance(pos: Sequence[str], here: Sequence[int], *, word: int) -> float:

@@ -1,5 +1,6 @@
 """What is no other value of one count: those alive among all, and what another event counts."""
 
+import pytest
 from event import Story, sample
 
 from framing.compare.quantities.figures import figures
@@ -25,6 +26,27 @@ def test_those_still_alive_are_no_other_value_of_all_who_are_held():
     one_count = _values_given_by_both(held, "The council believes 20 hostages are held in the pit.")
     assert one_count == [20, 47, 90]
     assert _values_given_by_both(held, "The council believes 20 hostages are still alive.") == [90]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "both"),
+    [
+        ("The fire killed 12 people.", "At least 14 workers perished.", [12, 14]),
+        ("The fire killed 12 people.", "Some 14 workers lost their lives.", [12, 14]),
+        ("The fire killed 12 people.", "The pit claimed the lives of 14 workers.", [12, 14]),
+        ("The fire killed 12 people.", "It changed the lives of 14 workers.", []),
+        ("Some 600 workers walked out.", "Nearly 1,100 people will lose their jobs.", []),
+    ],
+)
+def test_the_dead_are_counted_together_in_any_words_and_strikers_never_with_the_dismissed(
+    one, two, both
+):
+    assert _values_given_by_both(one, two) == [*both, 90]
+
+
+def test_some_of_the_injured_are_a_part_and_no_other_value_of_all():
+    told = "Two dozen people were injured. In hospital were 19 of the injured."
+    assert _values_given_by_both(told, "The fire injured 31 people.") == [24, 31, 90]
 
 
 def test_one_number_of_the_living_is_one_count_in_other_words():
