@@ -76,7 +76,7 @@ def perhaps_statements(found: Statements) -> pd.DataFrame:
         for statement in found.groups
         for pair in combinations(sorted(statement.members.values()), 2)
     }
-    places = np.argwhere(np.triu(_written(found))).tolist()
+    places = np.argwhere(np.triu(found.likely.part >= thresholds("coverage").written)).tolist()
     return frame(
         "perhaps_statements",
         [
@@ -91,18 +91,6 @@ def perhaps_statements(found: Statements) -> pd.DataFrame:
             if (one, two) not in together
         ],
     )
-
-
-def _written(found: Statements) -> np.ndarray:
-    """Return which sentences may tell a part of one statement: likely, or where neither has a likelier one there."""
-    limits, likely = thresholds("coverage"), found.likely.part
-    enough = likely >= limits.written
-    articles = np.array([row["article_id"] for row in found.sentences])
-    told = np.zeros_like(enough)
-    for article in dict.fromkeys(articles.tolist()):
-        columns = articles == article
-        told[:, columns] = enough[:, columns].any(axis=1)[:, None]
-    return np.asarray(enough | ((likely >= limits.written_alone) & ~told & ~told.T))
 
 
 def _place(found: Statements, anchor: int) -> tuple[float, int]:
