@@ -217,8 +217,10 @@ def _finding(document: Document, figure: Figure, *, noun: Token | None, label: s
 
 
 def _end(token: Token, last: int) -> int:
-    """Return where a figure ends: before the full stop that the tokenizer leaves on ``£7m.``."""
-    stop = token.i == last and token.text.endswith(".") and token.lower_.rstrip(".") in SPELLED
+    """Return where a figure ends: before the full stop that the tokenizer leaves on ``£7m.`` and ``60 km/h.``."""
+    abbreviated = token.i == last and token.lower_.rstrip(".") in SPELLED
+    timed = token.i > last and token.nbor(-1).text == "/"
+    stop = token.text.endswith(".") and (abbreviated or timed)
     return token.idx + len(token) - stop
 
 

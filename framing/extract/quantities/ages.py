@@ -1,4 +1,4 @@
-"""Numbers that tell how old somebody is, and count nobody: *Bloom, 40,*, *Bloom is 40*, *died at 88*, *aged 12*."""
+"""Numbers that tell how old or whose parent somebody is, and count nobody: *Bloom, 40,*, *died at 88*, *aged 12*."""
 
 from __future__ import annotations
 
@@ -28,6 +28,8 @@ AGE_LIMITS_BEFORE = terms("numbers", "age_limits_before")
 FATES = terms("numbers", "fates")
 ONE_PERSON = terms("function_words", "one_person")
 BESIDE_AN_AGE = terms("numbers", "beside_an_age")
+COMPARING_AGES = terms("numbers", "comparing_ages")
+PLACING = terms("function_words", "place_only")
 BEHIND_AN_AGE = terms("numbers", "behind_an_age")
 
 
@@ -41,22 +43,36 @@ def is_age(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
         return False
     return (
         _is_of_a_person(doc, found)
+        or (noun is None and _is_of_a_parent(doc, found))
         or _is_said_of_a_person(doc, found)
         or _is_at_an_age(doc, found, noun=noun)
         or _is_turned(doc, found)
-        or (found.digits and _is_behind_a_person(doc, found, first=first))
+        or _is_compared(doc, found)
+        or _is_behind_a_person(doc, found, first=first)
         or (lower_at(doc, found.first - 1) == "(" and lower_at(doc, found.last + 1) == ")")
     )
 
 
 def _is_of_a_person(doc: Doc, found: Numeral) -> bool:
-    """Tell ``a guard of 40`` from ``a mother of two`` and ``a guard of 40 prisoners``."""
+    """Tell ``a guard of 40`` from ``a guard of 40 prisoners``."""
     if found.first < 2 or lower_at(doc, found.first - 1) != "of":
         return False
     whose = doc[found.first - 2]
     goes_on = found.last + 1 < len(doc) and doc[found.last].head.i > found.last
-    parent = whose.lemma_ in PARENTS and not found.digits
-    return whose.tag_ == "NN" and is_person(whose) and not goes_on and not parent
+    return whose.tag_ == "NN" and is_person(whose) and not goes_on
+
+
+def _is_of_a_parent(doc: Doc, found: Numeral) -> bool:
+    """Tell ``a mother of three``, which says who somebody is as an age does, from ``a mother of three children``."""
+    whose = doc[found.first - 2] if found.first > 1 else None
+    of = lower_at(doc, found.first - 1) == "of"
+    return whose is not None and of and whose.lemma_.lower() in PARENTS
+
+
+def _is_compared(doc: Doc, found: Numeral) -> bool:
+    """Tell ``children as young as 12`` and ``men as old as seventy``."""
+    before = [lower_at(doc, i) for i in range(found.first - 3, found.first)]
+    return before[0] == before[2] == "as" and before[1] in COMPARING_AGES
 
 
 def _is_turned(doc: Doc, found: Numeral) -> bool:
@@ -77,10 +93,12 @@ def _first_of_several(doc: Doc, found: Numeral) -> int:
 
 
 def _is_behind_a_person(doc: Doc, found: Numeral, *, first: int) -> bool:
-    """Tell ``Ada Bloom, 34, of Norham``, ``a man, 34, was`` and ``two women, 25 and 31, were``.
+    """Tell ``Ada Bloom, 34, of Norham``, ``a man, 34, was``, ``two women, 25 and 31,`` and ``of Ida, seven,``.
 
     Of several numbers each is one's age, so several people stand before them; one behind several people counts them.
     """
+    if not (found.digits or _is_spelled_behind_a_name(doc, found)):
+        return False
     listed = first < found.first
     first -= lower_at(doc, first - 1) in BESIDE_AN_AGE
     if lower_at(doc, first - 1) != "," or first < 2:
@@ -94,6 +112,14 @@ def _is_behind_a_person(doc: Doc, found: Numeral, *, first: int) -> bool:
     several = listed or goes_on
     named = who.pos_ == "PROPN" or _is_name_read_as_plural(who)
     return named or (is_person(who) and who.tag_ == ("NNS" if several else "NN"))
+
+
+def _is_spelled_behind_a_name(doc: Doc, found: Numeral) -> bool:
+    """Tell ``Ida, seven, and`` from ``in Norland, seven,``: it hangs on a name that is no place."""
+    number = doc[found.first]
+    name = doc[found.first - 2] if found.first > 1 else number
+    hangs = found.first == found.last and number.dep_ in ("appos", "conj") and number.head == name
+    return hangs and not (name.dep_ == "pobj" and name.head.lower_ in PLACING)
 
 
 def _is_name_read_as_plural(who: Token) -> bool:

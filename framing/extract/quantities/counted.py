@@ -14,6 +14,7 @@ from framing.extract.quantities.counted_nouns import (
 )
 from framing.extract.quantities.figure_hedges import hedge_after, hedge_before
 from framing.extract.quantities.pounds import is_weight
+from framing.extract.quantities.recurring import after_rate, rate
 from framing.extract.word_lists import terms, word_list
 from framing.tags import AUXILIARIES
 
@@ -28,6 +29,7 @@ CURRENCY_OF_SIGN: dict[str, str] = LIST["currencies"]["signs"]
 MONEY: dict[str, str] = LIST["currencies"]["names"]
 PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
+SPEEDS: dict[str, dict[str, str]] = LIST["speeds"]["units"]
 FATES = terms("numbers", "fates")
 MILLION = 1e6
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
@@ -122,7 +124,15 @@ def _measured(doc: Doc, found: Numeral) -> tuple[str, str, int]:
     while doc_lemma(doc, end) in MEASURES:
         names.append(MEASURES[doc_lemma(doc, end)])
         end += 1
-    return "measure", " ".join(names), end
+    return "measure", *_speed(doc, " ".join(names), end=end)
+
+
+def _speed(doc: Doc, unit: str, *, end: int) -> tuple[str, int]:
+    """Return a length's unit and where it ends, with the time it is covered in: *60 kilometres an hour*, *60 km/h*."""
+    slash = doc_lemma(doc, end) == "/"
+    time = doc_lemma(doc, end + 1).rstrip(".") if slash else rate(doc, end).rpartition(" ")[2]
+    timed = SPEEDS.get(unit, {}).get(time)
+    return (timed, end + 2 if slash else after_rate(doc, end)) if timed else (unit, end)
 
 
 def _count(doc: Doc, found: Numeral) -> Figure:

@@ -9,7 +9,7 @@ from framing.extract.grammar.people_nouns import is_person
 from framing.extract.quantities.ages import is_age
 from framing.extract.quantities.number_names import is_clock_or_code, is_name_part, lower_at
 from framing.extract.word_lists import terms, word_list
-from framing.tags import DETERMINERS_AND_OWNERS, HYPHENS
+from framing.tags import DETERMINERS_AND_OWNERS, HYPHENS, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.quantities.numerals import Numeral
@@ -24,6 +24,7 @@ BEFORE_YEARS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
 SMALL = 3
 REACH = 2
+SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
@@ -177,6 +178,11 @@ def _is_or_two(doc: Doc, found: Numeral) -> bool:
     return before and found.value == SMALL - 1 and lower_at(doc, found.first - 1) == "or"
 
 
+def _speaks(noun: Token | None) -> bool:
+    """Tell ``one friend said``, who is not named and not counted, from ``one man was missing``."""
+    return noun is not None and noun.dep_ in SUBJECTS and noun.head.lemma_ in SAYING
+
+
 def _is_half_of_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell ``in half``, ``the second half`` and ``half shells`` from ``about half`` and ``half the town``."""
     before = lower_at(doc, found.first - 1)
@@ -193,6 +199,7 @@ def _is_idiom(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
         return True
     if word == "one" and found.first == found.last and lower_at(doc, found.last + 1) not in FATES:
         somebody = noun is not None and is_person(noun) and noun.i - found.last <= REACH
+        somebody = somebody and not _speaks(noun)
         return not somebody and not _is_bounded(doc, found, noun=noun)
     if word == "zero" and found.first == found.last:
         return noun is None or noun.tag_ == "NN"

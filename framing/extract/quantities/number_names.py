@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from framing.extract.quantities.figure_hedges import hedge_before
 from framing.extract.word_lists import terms, word_list
 from framing.tags import HYPHENS, NOUN_OR_NAME
 
@@ -19,6 +20,9 @@ STREETS = terms("numbers", "streets")
 NUMBER_RELATIONS = frozenset(["nummod", "npadvmod", "nmod"])
 NUMBER_SIGNS = frozenset(["#", "no", "nos", "§"])
 CLOCK = terms("numbers", "clock")
+HOURS = {name: frozenset(words) for name, words in word_list("numbers")["hours"].items()}
+OF_THE_DAY = 3
+"""Words behind an hour in which the part of the day is named: *in the morning*."""
 VERSIONS = 10
 SECTION = re.compile(r"(?:c\d|\([a-z]\)\(\d)")
 TENFOLD = frozenset(word_list("numbers")["multipliers"]["values"])
@@ -46,9 +50,28 @@ def is_clock_or_code(doc: Doc, found: Numeral) -> bool:
             return True
         if before == "past" and found.first > 1 and doc[found.first - 2].tag_ == "CD":
             return True
+    if _is_hour(doc, found, before=before):
+        return True
     if before == "at" and after in (",", ".", "") and not found.digits:
         return found.value <= NOON and found.shape == "number"
     return after.replace(".", "").replace("’", "'") in CLOCK
+
+
+def _is_hour(doc: Doc, found: Numeral, *, before: str) -> bool:
+    """Tell ``shortly after six``, ``around 7 in the morning``, ``ten minutes to eight`` and ``By ten there were``."""
+    if found.first != found.last or found.shape != "number" or not 0 < found.value <= NOON:
+        return False
+    if before not in HOURS["before"] and before not in HOURS["minutes_to"]:
+        return False
+    behind = [lower_at(doc, i) for i in range(found.last + 1, found.last + 1 + OF_THE_DAY)]
+    if behind[0] in ("in", "on", "at") and not HOURS["day"].isdisjoint(behind[1:]):
+        return True
+    number, away = doc[found.first], doc[max(found.first - 2, 0)]
+    alone = number.dep_ == "pobj" and number.head.i == found.first - 1 and behind[0] != "of"
+    near = away.lower_ in HOURS["near"] and before in ("after", "before")
+    timed = away.lemma_ in HOURS["minutes"] and before in HOURS["minutes_to"]
+    opens = doc[found.first - 1].is_sent_start and before == "by"
+    return alone and number.tag_ == "CD" and (near or timed or bool(opens))
 
 
 def is_name_part(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
@@ -101,7 +124,7 @@ def _follows_its_name(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     if noun is not None or parted:
         return False
     version = found.digits and "." in number.text and found.value < VERSIONS
-    named = before.pos_ in NOUN_OR_NAME
+    named = before.pos_ in NOUN_OR_NAME and hedge_before(doc, found.first)[1] is None
     return named and (version or (number.head == before and number.dep_ in NUMBER_RELATIONS))
 
 

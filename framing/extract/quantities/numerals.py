@@ -29,9 +29,12 @@ SUFFIXES: dict[str, int] = LIST["multipliers"]["suffixes"]
 VAGUE: dict[str, int] = LIST["vague"]["values"]
 FRACTIONS: dict[str, float] = LIST["fractions"]["values"]
 
+TEN_DOZEN = 120
 RARE = frozenset(LIST["fractions"]["rare"])
 SPELLED: dict[str, str] = LIST["multipliers"]["spelled"]
-DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]{1,2})?")
+BEHIND_DIGITS = SUFFIXES | {word: worth for word, worth in MULTIPLIERS.items() if worth > TEN_DOZEN}
+"""What multiplies digits without a blank: *£2m*, *£2million*."""
+DIGITS = re.compile(r"((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)([a-z]+)?")
 TENS = range(20, 91)
 CLOSING_MARKS_IN_SUMS = ("”", '"', "’’", "''")
 OPENERS_OF_TRAILING = frozenset(
@@ -85,9 +88,9 @@ def _numeral(words: Sequence[str], i: int) -> Numeral | None:
 
 def _digits(words: Sequence[str], i: int) -> Numeral | None:
     match = DIGITS.fullmatch(words[i])
-    if match is None or (match[2] and match[2] not in SUFFIXES):
+    if match is None or (match[2] and match[2] not in BEHIND_DIGITS):
         return None
-    value = float(match[1].replace(",", "")) * SUFFIXES.get(match[2] or "", 1)
+    value = float(match[1].replace(",", "")) * BEHIND_DIGITS.get(match[2] or "", 1)
     return _multiplied(words, Numeral(i, i, value, digits=True))
 
 

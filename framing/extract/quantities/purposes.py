@@ -106,7 +106,8 @@ def _carried(top: Token) -> tuple[Token | None, str]:
     noun = _object(carrier) if preposition in RAISING_TO_A_SUM else None
     if preposition == "for" and noun is not None and noun.tag_ in NAMES:
         return _of_verb(carrier)  # is suing Bloom for £7m
-    noun = noun or _subject(carrier)
+    bought = any(c.dep_ == "dobj" for c in carrier.children)  # a family buys it for £7
+    noun = noun or (None if bought else _subject(carrier))
     if preposition in RAISING_TO_A_SUM and noun is not None and not is_person(noun):
         return _named(noun)
     return _of_verb(carrier)

@@ -118,7 +118,8 @@ class View:
         if same is not None and same.sent == top.sent:
             return same  # one had 40 fires; the other had 12
         behind = top.dep_ == "pobj" and top.head.lower_ in ("at", "of")
-        if figure.numeral.shape == "vague" or behind or _is_described(self.doc, figure):
+        parts = figure.numeral.value % 1 != 0  # it had forecast 4.9
+        if figure.numeral.shape == "vague" or behind or parts or _is_described(self.doc, figure):
             return None
         if named is None or figure.start - named.i >= AT.in_view:
             return None
