@@ -62,17 +62,18 @@ def _row(view: View, found: list[Row], *, ledger: Ledger) -> dict[str, Any]:
 
 
 def _cell(title: str, *, rows: list[Row], outlet: Outlet, ledger: Ledger) -> dict[str, Any]:
-    """Return each wording of one outlet in each voice, with the link to its sentences."""
-    seen: dict[tuple[str, str, str], list[Row]] = defaultdict(list)
+    """Return each wording of one outlet, with its hedge, in each voice, with the link to its sentences."""
+    seen: dict[tuple[str, str, str, str], list[Row]] = defaultdict(list)
     for row in rows:
-        seen[row["text"], row["voice"], row["speaker"] or ""].append(row)
+        seen[row["hedge"] or "", row["text"], row["voice"], row["speaker"] or ""].append(row)
     given = [
         {
+            "hedge": hedge,
             "text": text,
             "voice": ", ".join(one for one in (dict(VOICES)[voice].casefold(), speaker) if one),
             "times": len(told),
             "href": ledger.add(title, outlet.letter, spots=[spot(row) for row in told]),
         }
-        for (text, voice, speaker), told in seen.items()
+        for (hedge, text, voice, speaker), told in seen.items()
     ]
     return {"empty": not rows, "given": given}

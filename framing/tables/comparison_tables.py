@@ -247,6 +247,7 @@ end | Int64 | their end | characters of the cleaned text
 unit | str | of a duration its unit, of a rank what is ranked (judge, place), of a year since or until where it begins or ends a span; else year, month, day or time
 value | str | the number; of a date ISO 8601, a year that is not given left out (--08-09)
 bound | str | lower, upper or about; empty where the value is told as it is
+hedge | str | the words before it that say so: more than, at least, about; empty for none
 vague | bool | no number is given (weeks, several times): the value is the least it can mean
 text | str | as printed
 voice | str | whose words: narration, quoted or attributed

@@ -8,8 +8,8 @@ def told(article, words, **more):
     start, end = example.at(article, words)
     return {
         "shared_time": 1, "kind": "times", "what": "pier", "conflict": False, "article_id": article,
-        "found": True, "start": start, "end": end, "unit": "time", "value": "2", "bound": "", "vague": False,
-        "text": words, "voice": "narration", "speaker": "", **more,
+        "found": True, "start": start, "end": end, "unit": "time", "value": "2", "bound": "", "hedge": "",
+        "vague": False, "text": words, "voice": "narration", "speaker": "", **more,
     }  # fmt: skip
 
 
@@ -42,3 +42,10 @@ def test_values_that_differ_are_said_to(build):
 
 def test_what_one_article_alone_gives_makes_no_table(build):
     assert "Times and ranks" not in section(build, ROWS[:1]).text()
+
+
+def test_a_hedge_before_a_value_stands_beside_it(build):
+    hedged = [ROWS[0] | {"bound": "lower", "hedge": "more than"}, ROWS[1]]
+    body = next(b for b in section(build, hedged).all("tbody") if "How often: pier" in b.text())
+    cells = [cell.text() for cell in body.all("td")]
+    assert "more than" in cells[0] and "more than" not in cells[1]

@@ -244,6 +244,7 @@ def _given(sample: Sample, told: StatedTime) -> Row:
         "unit": told.unit,
         "value": told.value,
         "bound": told.bound,
+        "hedge": told.hedge,
         "vague": told.vague,
         "text": sample.texts[told.article][told.start : told.end],
         "voice": word["voice"],

@@ -41,7 +41,8 @@ class StatedTime:
     """One phrase: where it stands, what kind of time or rank it tells, and its value.
 
     ``value`` is a number, of a date ISO 8601 without what is not said (``--08-09``). ``bound`` is
-    ``lower``, ``upper``, ``about`` or empty; ``vague`` is true of *weeks* and *several times*.
+    ``lower``, ``upper``, ``about`` or empty, ``hedge`` the words before the phrase that say so;
+    ``vague`` is true of *weeks* and *several times*.
     """
 
     article: str
@@ -52,6 +53,7 @@ class StatedTime:
     value: str
     size: float
     bound: str = ""
+    hedge: str = ""
     vague: bool = False
     root: int = 0
     """Where the word begins that the phrase hangs by."""
@@ -93,12 +95,18 @@ def _figures(sample: Sample) -> dict[str, list[Span]]:
     return spans
 
 
+class _Hedged(TypedDict):
+    bound: str
+    hedge: str
+
+
 class _Said(TypedDict, total=False):
     kind: Required[str]
     unit: Required[str]
     value: Required[str]
     size: Required[float]
     bound: str
+    hedge: str
     vague: bool
 
 
@@ -275,15 +283,18 @@ class _Reader:
             unit=lemma,
             value=f"{value:g}",
             size=value * seconds,
-            bound=self._bound(n),
+            **self._bound(n),
             vague=vague,
         )
 
-    def _bound(self, n: int) -> str:
+    def _bound(self, n: int) -> _Hedged:
+        """Return on which side of the value a word before it puts it, and that word as printed, both empty for none."""
         before = " ".join(["", *(self.word(k) for k in range(n - _HEDGE_WORDS, n))])
         loose = ((one, "about") for one in read("stated_times")["about"]["phrases"])
         hedges = (*sided_hedges(), *loose)
-        return next((side for one, side in hedges if before.endswith(f" {one}")), "")
+        said = ((one, side) for one, side in hedges if before.endswith(f" {one}"))
+        hedge, bound = next(said, ("", ""))
+        return {"bound": bound, "hedge": hedge}
 
     def _if_no_factor(self, n: int, last: int, *, value: float, vague: bool) -> StatedTime | None:
         if self.joined(last) and self.word(last + 1) in listed("multiplying"):
@@ -295,7 +306,7 @@ class _Reader:
             unit="time",
             value=f"{value:g}",
             size=value,
-            bound=self._bound(n),
+            **self._bound(n),
             vague=vague,
         )
 

@@ -29,7 +29,7 @@ FATES = terms("numbers", "fates")
 ONE_PERSON = terms("function_words", "one_person")
 BESIDE_AN_AGE = terms("numbers", "beside_an_age")
 COMPARING_AGES = terms("numbers", "comparing_ages")
-PLACING = terms("function_words", "place_only")
+PLACE_ONLY = terms("function_words", "place_only")
 BEHIND_AN_AGE = terms("numbers", "behind_an_age")
 
 
@@ -119,7 +119,7 @@ def _is_spelled_behind_a_name(doc: Doc, found: Numeral) -> bool:
     number = doc[found.first]
     name = doc[found.first - 2] if found.first > 1 else number
     hangs = found.first == found.last and number.dep_ in ("appos", "conj") and number.head == name
-    return hangs and not (name.dep_ == "pobj" and name.head.lower_ in PLACING)
+    return hangs and not (name.dep_ == "pobj" and name.head.lower_ in PLACE_ONLY)
 
 
 def _is_name_read_as_plural(who: Token) -> bool:

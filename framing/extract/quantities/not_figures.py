@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.grammar.people_nouns import is_person
 from framing.extract.quantities.ages import is_age
 from framing.extract.quantities.number_names import is_clock_or_code, is_name_part, lower_at
-from framing.extract.word_lists import terms, word_list
+from framing.extract.word_lists import VERBS_THAT_SHOW, terms, word_list
 from framing.tags import DETERMINERS_AND_OWNERS, HYPHENS, SUBJECTS
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ BEFORE_YEARS = terms("function_words", "before_years")
 ANAPHORIC = terms("function_words", "anaphoric")
 SMALL = 3
 REACH = 2
-SAYING = frozenset(word_list("numbers")["showing"]["saying"])
 SCORED = terms("numbers", "scored")
 SPOKEN_LIST = 9
 LONGEST_LIST = 40
@@ -180,7 +179,7 @@ def _is_or_two(doc: Doc, found: Numeral) -> bool:
 
 def _speaks(noun: Token | None) -> bool:
     """Tell ``one friend said``, who is not named and not counted, from ``one man was missing``."""
-    return noun is not None and noun.dep_ in SUBJECTS and noun.head.lemma_ in SAYING
+    return noun is not None and noun.dep_ in SUBJECTS and noun.head.lemma_ in VERBS_THAT_SHOW
 
 
 def _is_half_of_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:

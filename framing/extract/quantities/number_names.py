@@ -64,7 +64,7 @@ def _is_hour(doc: Doc, found: Numeral, *, before: str) -> bool:
     if before not in HOURS["before"] and before not in HOURS["minutes_to"]:
         return False
     behind = [lower_at(doc, i) for i in range(found.last + 1, found.last + 1 + OF_THE_DAY)]
-    if behind[0] in ("in", "on", "at") and not HOURS["day"].isdisjoint(behind[1:]):
+    if behind[0] in HOURS["before_day"] and not HOURS["day"].isdisjoint(behind[1:]):
         return True
     number, away = doc[found.first], doc[max(found.first - 2, 0)]
     alone = number.dep_ == "pobj" and number.head.i == found.first - 1 and behind[0] != "of"

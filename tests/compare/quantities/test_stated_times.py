@@ -71,4 +71,5 @@ def test_ages_rates_factors_names_and_times_counted_from_today_are_no_such_phras
 def test_a_bound_and_a_missing_number_are_kept(told):
     (_, week), (_, weeks) = (told[TOLD[n][0]][0] for n in (3, 2))
     assert (week.bound, week.vague) == ("lower", False)
+    assert (week.hedge, weeks.hedge) == ("more than", "")
     assert (weeks.bound, weeks.vague) == ("", True)
