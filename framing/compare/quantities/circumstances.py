@@ -9,6 +9,7 @@ from framing.compare.quantities import counted
 from framing.compare.quantities.bygone import bygone_year
 from framing.compare.quantities.conflicts import same_value
 from framing.compare.quantities.disputed import states_of
+from framing.compare.quantities.spans import span_told
 from framing.compare.vectors import Pieces
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class Circumstances:
     own: Sequence[bool]
     events: Sequence[int | None]
     parts: Sequence[tuple[bool, str, str]]
+    spans: Sequence[float]
 
     @classmethod
     def of(
@@ -53,15 +55,18 @@ class Circumstances:
                 )
                 for row in found
             ],
+            spans=[span_told(sample, row) for row in found],
         )
 
     def apart(self, a: int, b: int) -> bool:
-        """Tell whether two figures are of two things, whatever they are called: of two events, a part and its whole."""
+        """Tell whether two figures are of two things, whatever they are called: two events or spans, part and whole."""
         if self.events[a] != self.events[b] or self.own[a] != self.own[b]:
             return True
         if counted.opposed(self.ruled[a], self.ruled[b]):
             return True
-        return self.parts[a] != self.parts[b] and not same_value(self.found[a], self.found[b])
+        over = {self.spans[a], self.spans[b]} - {0.0}
+        told = self.parts[a] != self.parts[b] or len(over) > 1
+        return told and not same_value(self.found[a], self.found[b])
 
     def likeness(self, a: int, b: int) -> float:
         """Return how alike the sentences of two figures are, 0 to 1, the figures left out."""

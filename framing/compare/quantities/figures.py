@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.joining import articles_in, grouped
+from framing.compare.joining import NEVER, articles_in, grouped
 from framing.compare.quantities import counted
 from framing.compare.quantities.circumstances import Circumstances
 from framing.compare.quantities.conflicts import (
@@ -84,11 +84,9 @@ def _groups(
         if told.apart(a, b):
             return 0.0
         if one["article_id"] == two["article_id"]:
-            repeated = same_value(one, two) and digits(one["attrs"]["value"] or 0) >= limits.telling
-            unlike = states[a] != states[b] and (not repeated or bool(states[a] and states[b]))
-            if unlike or apart(a, b):
-                return 0.0
-            return _within(one, two, known=bool(states[a]))
+            if one["sentence"] == two["sentence"] and apart(min(a, b), max(a, b)):
+                return NEVER  # nineteen were hurt, six of them badly
+            return 0.0 if apart(a, b) else _within(one, two, states=(states[a], states[b]))
         if states[a] and states[b] and states[a] != states[b]:
             return 0.0
         known = bool(states[a]) and states[a] == states[b]
@@ -157,13 +155,18 @@ class _Apart:
         return told and not self.sources[one].isdisjoint(self.sources[two])
 
 
-def _within(one: dict[str, Any], two: dict[str, Any], *, known: bool) -> float | None:
+def _within(one: dict[str, Any], two: dict[str, Any], *, states: tuple[str, str]) -> float | None:
     """Return how sure two figures of one article are one count; None where that cannot be told.
 
-    Of two values both may tell one count where two sources give them (police 600, the union 1,500).
+    Of two values both may tell one count where two sources give them (police 600, the union 1,500). ``states`` holds
+    what befell those that each counts.
     """
+    limits, known = thresholds("figures"), bool(states[0])
+    repeated = same_value(one, two) and digits(one["attrs"]["value"] or 0) >= limits.telling
+    if states[0] != states[1] and (not repeated or all(states)):
+        return 0.0
     if same_value(one, two) and same_unit(one, two) and counted.compatible(one, two):
-        return float(thresholds("figures").repeated)
+        return float(limits.repeated)
     if same_value(one, two) and is_money(one) and same_unit(one, two):
         return None
     disputed = known and (bool(source(one) and source(two)) or _is_hedged(one, two))
@@ -189,7 +192,7 @@ def _best(
     for here, there in (ends, ends[::-1]):
         article = found[there]["article_id"]
         rivals = (n for n, other in table[here].items() if other > value and n != there)
-        if any(found[n]["article_id"] == article and near(n, there) == 0 for n in rivals):
+        if any(found[n]["article_id"] == article and near(n, there) in (0, NEVER) for n in rivals):
             return False
     return True
 
