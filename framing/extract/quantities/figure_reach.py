@@ -10,11 +10,11 @@ from framing.extract.actors.cast import cast_of
 from framing.extract.quantities.figure_tellers import (
     ASKING,
     COUNTING,
-    PAPERS_THAT_SHOW,
     PERCENT,
     POLLS,
     phrase,
 )
+from framing.extract.quantities.papers_shown import PAPERS_THAT_SHOW
 from framing.extract.quantities.reports_at import reports_touching
 from framing.extract.quantities.source_names import name_of
 from framing.extract.quantities.vouching import ELABORATING, GIVING

@@ -15,11 +15,13 @@ from framing.extract.quantities.figure_reach import (
 from framing.extract.quantities.figure_tellers import (
     asker,
     counter,
+    phrase,
     reckoner,
     shown_by,
     subject_of,
     teller,
 )
+from framing.extract.quantities.papers_shown import papers_shown
 from framing.extract.quantities.reports_at import reports_touching
 from framing.extract.quantities.source_names import name_of, note_of
 from framing.extract.quantities.vouching import vouchers
@@ -62,9 +64,18 @@ def source_of(document: Document, figure: Figure) -> Source:
             return Source(name, note_of(document, one), told=True)
         if one.source:
             return Source(told=True)
-    if holders and (name := subject_of(document, holders[0]) or named_paper(document, figure)):
+    if holders and (
+        name := subject_of(document, holders[0])
+        or named_paper(document, figure)
+        or _papers(document, figure)
+    ):
         return Source(name, None, told=True)
     return _told_by(document, figure, told=bool(holders))
+
+
+def _papers(document: Document, figure: Figure) -> str | None:
+    papers = papers_shown(words_of(document)[figure.numeral.first])
+    return phrase(papers) if papers is not None else None
 
 
 def _told_by(document: Document, figure: Figure, *, told: bool) -> Source:

@@ -7,6 +7,12 @@ from typing import TYPE_CHECKING
 from framing.extract.actors.cast import cast_of
 from framing.extract.grammar.people_nouns import is_person
 from framing.extract.predication.antecedents import behind_dateline
+from framing.extract.quantities.papers_shown import (
+    PAPERS_THAT_SHOW,
+    SHOWING,
+    papers_of,
+    papers_shown,
+)
 from framing.extract.quantities.vouching import is_an_aside
 from framing.extract.word_lists import NOUNS_OF_ASKING, VERBS_THAT_SHOW, terms, word_list
 from framing.stretches import covers
@@ -45,14 +51,9 @@ COUNTING = terms("numbers", "counting")
 NOUNS_OF_COUNTING = frozenset(word_list("numbers")["counting"]["nouns"])
 NEEDS_NOUN = frozenset(word_list("numbers")["counting"]["needs_noun"])
 ASKING = terms("numbers", "asking")
-SHOWING = terms("numbers", "showing")
-PAPERS_THAT_SHOW = frozenset(word_list("numbers")["showing"]["papers"])
 POLLS = terms("numbers", "polls")
 PRINTING = frozenset(word_list("numbers")["showing"]["printing"])
 RECKONINGS = terms("numbers", "reckonings")
-NEAR = 14
-STATEMENT_BREAKS = frozenset([";", "(", ")", ":", "—", "--"])
-TURNING = terms("function_words", "turning")
 PERCENT = terms("numbers", "percent")
 LIKELY_SPEAKERS = SUBJECTS | {"dative"}
 TELLS = frozenset(["ccomp", "relcl"])
@@ -152,7 +153,7 @@ def shown_by(document: Document, attribution: Attribution) -> str | None:
     cue = words_of(document).char_span(*attribution.cue[0], alignment_mode="expand")
     if cue is None or cue.root.tag_ != "VBG":
         return None
-    papers = _papers(cue.root)
+    papers = papers_of(cue.root)
     own = papers is not None and papers.text in (attribution.speaker or "")
     return phrase(papers) if papers is not None and not own else None
 
@@ -206,27 +207,16 @@ def teller(document: Document, figure: Figure, *, held: bool) -> Teller:
             return _poll(token, figure)
         if below.dep_ in ("prep", "relcl", *SUBJECTS):
             continue
-        if token.lemma_ in SHOWING and (papers := _papers(token)) is not None:
+        if token.lemma_ in SHOWING and (papers := papers_of(token)) is not None:
             return True, phrase(papers)
         if token.lemma_ in VERBS_THAT_SHOW and below.dep_ in TELLS and not held:
             return _sayer(document, token)
-    papers = _shown_before(words_of(document)[figure.numeral.first])
+    papers = papers_shown(words_of(document)[figure.numeral.first])
     if papers is not None:
         return True, phrase(papers)
     root = words_of(document)[figure.numeral.first].sent.root
     polled = _poll(root, figure)
     return polled if held or polled[0] else _according(root, document, figure=figure)
-
-
-def _shown_before(number: Token) -> Token | None:
-    """Return *returns* of ``her tax returns showing the couple paid £4m``, however the clause was read."""
-    doc = number.doc
-    for i in range(number.i - 1, max(number.i - NEAR, number.sent.start), -1):
-        if doc[i].text in STATEMENT_BREAKS or doc[i].lower_ in TURNING:
-            return None
-        if doc[i].tag_ == "VBG" and doc[i].lemma_ in SHOWING:
-            return _papers(doc[i])
-    return None
 
 
 def _sayer(document: Document, verb: Token) -> Teller:
@@ -241,24 +231,6 @@ def _sayer(document: Document, verb: Token) -> Teller:
 
 def _has_that(verb: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in verb.lefts)
-
-
-def _papers(verb: Token) -> Token | None:
-    """Return the papers that a verb of showing is said of, before it or as its subject."""
-    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
-    before = verb.nbor(-1) if verb.i else verb
-    if before.text == "," and verb.i > 1:
-        before = verb.nbor(-2)
-    noun = subject if subject is not None else before if verb.tag_ == "VBG" else None
-    if noun is before and noun.lemma_.lower() not in PAPERS_THAT_SHOW and verb.head.pos_ == "VERB":
-        noun = next((c for c in verb.head.rights if c.dep_ == "dobj" and c.i < verb.i), noun)
-    while (
-        noun is not None
-        and noun.lemma_.lower() not in PAPERS_THAT_SHOW
-        and noun.head.lower_ == "of"
-    ):
-        noun = noun.head.head
-    return noun if noun is not None and noun.lemma_.lower() in PAPERS_THAT_SHOW else None
 
 
 def _poll(verb: Token, figure: Figure) -> Teller:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from framing.extract.actors.cast import cast_of
 from framing.extract.grammar.people_nouns import BODY_CLASSES, noun_class
 from framing.extract.quantities.figure_tellers import after_dateline, phrase
-from framing.extract.quantities.source_pronouns import stands_for
+from framing.extract.quantities.source_pronouns import is_place, stands_for
 from framing.extract.word_lists import terms
 from framing.tags import FINITE
 from framing.words import words_of
@@ -68,17 +68,20 @@ def _beside(document: Document, attribution: Attribution) -> str | None:
 
 
 def _body(document: Document, attribution: Attribution) -> str | None:
-    """Return the body that speaks where it was taken for its spokesman: ``the department said``."""
+    """Return the body that speaks where it was taken for its spokesman or for where it is: ``the department said``."""
     if not attribution.source or not attribution.speaker:
         return None
     source = words_of(document).char_span(*attribution.source[0], alignment_mode="expand")
     cast = cast_of(document)
     if source is None or source.root.tag_ != "NN" or noun_class(source.root) not in BODY_CLASSES:
         return None
-    if not cast.names.is_person(attribution.speaker):
+    if not cast.names.is_person(attribution.speaker) and not is_place(
+        document, attribution.speaker
+    ):
         return None
     actor = cast.actor_of(source.root.i)
-    return actor if actor and not cast.names.is_person(actor) else phrase(source.root)
+    other = actor is not None and (cast.names.is_person(actor) or is_place(document, actor))
+    return actor if actor and not other else phrase(source.root)
 
 
 def _nearer(document: Document, attribution: Attribution) -> str | None:

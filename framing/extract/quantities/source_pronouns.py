@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from framing.extract.actors.cast import cast_of
 from framing.extract.grammar.people_nouns import class_of_lemma, differs, is_person, noun_class
 from framing.extract.grammar.phrase_edges import PLACES
-from framing.extract.quantities.figure_tellers import PAPERS_THAT_SHOW, is_of_another, phrase
+from framing.extract.quantities.figure_tellers import is_of_another, phrase
+from framing.extract.quantities.papers_shown import PAPERS_THAT_SHOW
 from framing.extract.word_lists import terms
 from framing.tags import ADDED_CLAUSES, PLURALS, SUBJECTS
 from framing.words import words_of
@@ -18,11 +19,13 @@ if TYPE_CHECKING:
     from framing.records import Attribution, Document
     from framing.words import Span, Token
 
-__all__ = ["stands_for"]
+__all__ = ["is_place", "stands_for"]
 
 ANY_SOURCE = terms("function_words", "any_source")
 OWNING = {"he": "his", "she": "her"}
 RELATIVE_PRONOUNS = terms("function_words", "relative_pronouns")
+HEADING_CLAUSES = frozenset(["ROOT", "ccomp"])
+PLACE_ONLY = terms("function_words", "place_only")
 ANONYMOUS = terms("numbers", "anonymous")
 
 
@@ -46,9 +49,43 @@ def stands_for(document: Document, attribution: Attribution) -> tuple[bool, str 
 
 
 def _it(document: Document, attribution: Attribution, it: Token) -> tuple[bool, str | None]:
-    """Leave *it* unsettled that may be another body, or a place."""
+    """Settle *it* by the body that its own sentence or the one before is about; leave it open where it may be another.
+
+    Behind ``Dorran Hall lost £4m`` a clinic that was named before is no source of ``It promised £2m``.
+    """
     speaker = attribution.speaker or ""
-    return (bool(speaker) and is_of_another(it, speaker)) or _is_a_place(attribution), None
+    subject, name = _subject_before(document, it)
+    if subject is not None and name and name != speaker:
+        known = not cast_of(document).names.is_person(name) and not is_place(document, name)
+        return True, name if known else None
+    another = bool(speaker) and is_of_another(it, speaker)
+    return another or is_place(document, speaker), None
+
+
+def _subject_before(document: Document, it: Token) -> tuple[Token | None, str | None]:
+    """Return the one named subject before *it*, or of the sentence before where *it* opens one, and whom it names."""
+    doc = words_of(document)
+    opens = all(not t.is_alpha for t in doc[it.sent.start : it.i])
+    before = _before(document, it.i) if opens else doc[it.sent.start : it.i]
+    found = [t for t in before or () if t.dep_ in SUBJECTS and t.head.dep_ in HEADING_CLAUSES]
+    if len(found) != 1 or found[0].tag_ != "NNP":
+        return None, None
+    return found[0], cast_of(document).actor_of(found[0].i)
+
+
+def is_place(document: Document, name: str) -> bool:
+    """Tell a country's name, and one that the text prints only to say where: *in Reck, Norland*."""
+    if name.lower() in PLACES:
+        return True
+    cast = cast_of(document)
+    printed = [t for t in words_of(document) if t.tag_ == "NNP" and cast.actor_of(t.i) == name]
+    return bool(printed) and all(_says_where(t) for t in printed)
+
+
+def _says_where(name: Token) -> bool:
+    if name.dep_ == "appos" and name.head.tag_ == "NNP":
+        return name.nbor(-1).text == "," and _says_where(name.head)
+    return name.dep_ == "pobj" and name.head.lower_ in PLACE_ONLY
 
 
 def _ones(document: Document, attribution: Attribution) -> str | None:
@@ -57,10 +94,6 @@ def _ones(document: Document, attribution: Attribution) -> str | None:
     before = _before(document, ones.start) if ones is not None else None
     papers = [t for t in before or () if t.tag_ == "NNS" and t.lemma_.lower() in PAPERS_THAT_SHOW]
     return phrase(papers[-1]) if papers else None
-
-
-def _is_a_place(attribution: Attribution) -> bool:
-    return (attribution.speaker or "").lower() in PLACES
 
 
 def _relative(document: Document, attribution: Attribution) -> tuple[bool, str | None]:
@@ -124,7 +157,9 @@ def _they(document: Document, attribution: Attribution, they: Token) -> tuple[bo
     speaker = attribution.speaker or ""
     last = speaker.lower().split()[-1:] or [""]
     thing = class_of_lemma(last[0]) is None and class_of_lemma(last[0].removesuffix("s")) is None
-    if not _is_a_place(attribution) and not (speaker == speaker.lower() and thing):
+    if not is_place(document, attribution.speaker or "") and not (
+        speaker == speaker.lower() and thing
+    ):
         return False, None
     many = subject is not None and subject.tag_ in PLURALS and noun_class(subject) is not None
     if not many or subject is None or they.head.dep_ != "ROOT":
