@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.agreement import agree_in_number
+from framing.parse.audiences import without_audiences
 from framing.parse.constructions.list_below import listed_below
 from framing.parse.constructions.posts import posts, set_in
 from framing.parse.constructions.punctuation import (
@@ -59,6 +60,7 @@ def find_frames(
     chosen = weights_in(weights) if weights else shipped()
     frames = by_words(tokens, chosen)
     frames = [f for f in frames if not _is_title(tokens, f, headlines=headlines)]
+    frames = without_audiences(tokens, frames)
     frames = with_marked_names(tokens, frames, headlines=headlines)
     found = by_the_guide(tokens, with_punctuation(tokens, frames, headlines=headlines))
     found = [f for f in found if not is_misread_aside(tokens, f, frames=found)]

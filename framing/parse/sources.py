@@ -22,6 +22,7 @@ _SKIP = frozenset({"DET", "ADJ", "ADV", "AUX", "NUM"})
 _BEGINNING_A_CLAUSE = frozenset({"PROPN", "DET", "PRON", "NUM"})
 _NEVER_A_SOURCE = terms("function_words", "never_a_source")
 _SIGNS_OF_A_VERB = frozenset({"aux", "nsubj", "agent"})
+_BARE_PARTICIPLES = frozenset({("advcl", "VBN"), ("acl", "VBN"), ("advcl", "VBD")})
 _LONGEST_ASIDE = 16
 _NEAR = 6
 _SAYING_AS_PRINTED = terms("acts", "saying_as_printed")
@@ -108,12 +109,14 @@ def _verbal(tokens: Tokens, head: int) -> bool:
 
 
 def _was_asked(tokens: Tokens, frame: Frame) -> bool:
-    """Asked whether she was sorry, the minister said …: who was asked did not ask."""
+    """Asked whether she was sorry, the minister said …: who was asked did not ask.
+
+    The parser takes the participle for a past tense (*When asked*), which no adverbial clause has without a subject.
+    """
     head = frame.head
     return (
         cue_words().takes("asked", tokens.lemma[head])
-        and tokens.dep[head] in {"advcl", "acl"}
-        and tokens.tag[head] == "VBN"
+        and (tokens.dep[head], tokens.tag[head]) in _BARE_PARTICIPLES
         and not any(tokens.dep[c] in _SIGNS_OF_A_VERB for c in tokens.children[head])
         and not any(tokens.head[k] == head for k in frame.source)
     )

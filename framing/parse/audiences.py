@@ -1,0 +1,66 @@
+"""To whom somebody spoke, named in marks: *he told “Fair & Early” on Tuesday*, *she said on Channel 4's “This Hour”*.
+
+The name of a programme or of a part of a paper stands in marks as speech does, but where the verb has whoever was
+spoken to, or behind *on*, *in*, *to* and *with*; and it is written as a name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from framing.data_files import terms
+from framing.parse.cue_words import cue_words
+from framing.tags import NOUN_OR_NAME, VERBAL
+
+if TYPE_CHECKING:
+    from framing.parse.frames import Frame
+    from framing.parse.tokens import Tokens
+
+__all__ = ["without_audiences"]
+
+_BEHIND = terms("function_words", "spoken_at")
+_TOLD = frozenset({"dobj", "dative"})
+_SAYS_SOMETHING = VERBAL | {"PRON"}
+_CLIMB = 6  # words from the name in marks up to the verb: an interview with the host of "…"
+
+
+def without_audiences(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
+    """Return the frames without the names of those spoken to; what held nothing else is no report."""
+    for frame in frames:
+        for number in list(frame.quotes):
+            hearer = _hearer(tokens, frame, number=number)
+            if hearer is not None:
+                first, stop = tokens.quote_tokens[number]
+                frame.quotes.remove(number)
+                frame.content -= set(range(min(first, hearer), max(stop, hearer + 1)))
+    return [frame for frame in frames if frame.content]
+
+
+def _hearer(tokens: Tokens, frame: Frame, *, number: int) -> int | None:
+    """Return the head of the phrase that says where the words were said, if marked words are its name."""
+    marked = range(*tokens.quote_tokens[number])
+    if frame.head < 0 or not frame.content - set(marked):
+        return None
+    tops = [k for k in marked if tokens.head[k] not in marked and tokens.pos[k] != "PUNCT"]
+    named = [k for k in marked if tokens.pos[k] in NOUN_OR_NAME]
+    clause = any(tokens.pos[k] in _SAYS_SOMETHING for k in marked)
+    if clause or len(tops) != 1 or tops[0] not in named:
+        return None
+    if not all(tokens.text[k][0].isupper() for k in named):
+        return None
+    return _spoken_to(tokens, tops[0], cue=frame.head)
+
+
+def _spoken_to(tokens: Tokens, name: int, *, cue: int) -> int | None:
+    """Climb from a name through its noun phrase to the word below the verb, whose hearer or place it is."""
+    node = name
+    for _ in range(_CLIMB):
+        above = tokens.head[node]
+        if above == cue:
+            told = tokens.dep[node] in _TOLD
+            told = told and cue_words().takes("addressing", tokens.lemma[cue])
+            return node if told or tokens.lower[node] in _BEHIND else None
+        if tokens.pos[above] in VERBAL:
+            return None
+        node = above
+    return None
