@@ -10,6 +10,7 @@ from __future__ import annotations
 __all__ = [
     "ADDED_CLAUSES",
     "ADVERBIAL_OR_OPEN_CLAUSES",
+    "AFFECTED",
     "ANY_DASHES",
     "ANY_PARTICIPLES",
     "ANY_SUBJECTS",
@@ -62,6 +63,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 ANY_SUBJECTS = SUBJECTS | {"csubj"}
 PATIENTS = frozenset({"dobj", "nsubjpass"})
 """What the act of a verb is done to: its object, or the subject of a passive."""
+AFFECTED = frozenset({"dobj", "dative"})
+"""The relations of whom something is done or told to."""
 SUBJECTS_AND_OBJECTS = SUBJECTS | PATIENTS
 """What a verb is about: who does it and to whom it is done."""
 AUXILIARIES = frozenset({"aux", "auxpass"})

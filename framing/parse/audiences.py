@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
-from framing.tags import NOUN_OR_NAME, VERBAL
+from framing.tags import AFFECTED, NOUN_OR_NAME, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["without_audiences"]
 
-_BEHIND = terms("function_words", "spoken_at")
-_TOLD = frozenset({"dobj", "dative"})
+_SPOKEN_AT = terms("function_words", "spoken_at")
 _SAYS_SOMETHING = VERBAL | {"PRON"}
 _CLIMB = 6  # words from the name in marks up to the verb: an interview with the host of "…"
 
@@ -57,9 +56,9 @@ def _spoken_to(tokens: Tokens, name: int, *, cue: int) -> int | None:
     for _ in range(_CLIMB):
         above = tokens.head[node]
         if above == cue:
-            told = tokens.dep[node] in _TOLD
+            told = tokens.dep[node] in AFFECTED
             told = told and cue_words().takes("addressing", tokens.lemma[cue])
-            return node if told or tokens.lower[node] in _BEHIND else None
+            return node if told or tokens.lower[node] in _SPOKEN_AT else None
         if tokens.pos[above] in VERBAL:
             return None
         node = above

@@ -19,7 +19,7 @@ from framing.parse.deeds import is_deed
 from framing.parse.role_words import role_words
 from framing.parse.unsaid import is_unsaid
 from framing.parse.whose_terms import outlets_terms
-from framing.tags import VERBAL
+from framing.tags import AFFECTED, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -83,7 +83,7 @@ def target(tokens: Tokens, frame: Frame) -> set[int]:
         if not (_is_aimed(tokens.lemma[verb]) or _is_aimed(lemma)):
             continue
         for node in tokens.children[verb]:
-            aimed_at = node > verb and tokens.dep[node] in {"dobj", "dative"}
+            aimed_at = node > verb and tokens.dep[node] in AFFECTED
             spoken = any(tokens.quote[c] >= 0 for c in tokens.children[node] if c < node)
             if aimed_at and not spoken and node in frame.content and _is_actor(tokens, node):
                 tails = [c for c in tokens.children[node] if c > node and _is_tail(tokens, c)]

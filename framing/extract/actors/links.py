@@ -17,7 +17,7 @@ from framing.extract.actors.relatives import SUBJECT_OF, owner_by_clause
 from framing.extract.actors.said_of import SaidOf
 from framing.extract.grammar.people_nouns import BODY_CLASSES, differs, is_person, noun_class
 from framing.extract.word_lists import terms, word_list
-from framing.tags import SUBJECTS
+from framing.tags import AFFECTED, SUBJECTS
 
 if TYPE_CHECKING:
     from framing.extract.actors.designation import Designation
@@ -29,7 +29,6 @@ __all__ = ["Links"]
 
 PROPER_GROUPS = terms("actor_nouns", "proper_groups")
 STATE_OF_METONYM: dict[str, str] = word_list("actor_nouns")["metonyms"]["states"]
-AFFECTED = frozenset(["dobj", "dative"])
 AT = thresholds("extract", "pronouns")
 CALLED_BY_NAME = terms("actor_nouns", "called_by_name")
 BODIES_BY_NAME = terms("actor_nouns", "bodies_by_name")
