@@ -13,7 +13,7 @@ from framing.data_files import data_file, number_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from framing.compare.sample import Sample
+    from framing.compare.sample import Sample, Words
 
 __all__ = [
     "above",
@@ -23,6 +23,7 @@ __all__ = [
     "of_the_living",
     "opposed",
     "part_of_whole",
+    "people_nouns",
     "persons",
     "ruled_by",
     "same_noun",
@@ -33,6 +34,8 @@ __all__ = [
 ]
 
 
+PEOPLE = ("function", "relation", "description", "appraisal", "generic")
+"""Classes of ``actor_nouns.toml`` whose nouns are people, one by one."""
 UP = 5
 """Steps from a figure up to the verb that governs it."""
 ADJECTIVES_OF = frozenset({"acomp", "amod"})
@@ -82,7 +85,8 @@ def context(sample: Sample, row: dict[str, Any]) -> list[str]:
 def state(sample: Sample, row: dict[str, Any], *, others: Sequence[dict[str, Any]] = ()) -> str:
     """Return what happened to those counted (``count_states.toml``), by the nearest word; "" if none does.
 
-    Words inside another figure or right after it (``one missing``) say it of that one. Things are only held up.
+    Words inside another figure or right after it (``one missing``) say it of that one. Things are only held up. What
+    the people are called gives way to what befell them: three *demonstrators* who were arrested are held.
     """
     if row["category"] not in {"count", "vague"}:
         return ""
@@ -92,8 +96,9 @@ def state(sample: Sample, row: dict[str, Any], *, others: Sequence[dict[str, Any
     if not here:
         return ""
     things = not _stems(row["label"] or "").isdisjoint(_nouns_for_things())
+    aside = thresholds("figures").across
     near = [
-        (_distance(words.pos, here, word=n), name)
+        (_distance(words.pos, here, word=n) + aside * (n in here and _names_people(words, n)), name)
         for n in inside
         if (name := _befell(sample, row, place=n)) is not None
         and (name == STOPPED or not things)
@@ -101,6 +106,17 @@ def state(sample: Sample, row: dict[str, Any], *, others: Sequence[dict[str, Any
     ]
     found = [entry for entry in near if entry[0] <= reach]
     return min(found)[1] if found else ""
+
+
+def _names_people(words: Words, place: int) -> bool:
+    return words.lemmas[place] in people_nouns()
+
+
+@cache
+def people_nouns() -> frozenset[str]:
+    """Return the nouns that name people one by one (``actor_nouns.toml``)."""
+    lists = data_file("lexicons", "actor_nouns")
+    return frozenset(term for name in PEOPLE for term in lists[name]["terms"])
 
 
 def _befell(sample: Sample, row: dict[str, Any], *, place: int) -> str | None:

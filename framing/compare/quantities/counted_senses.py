@@ -14,8 +14,6 @@ from framing.data_files import data_file, terms
 __all__ = ["alike", "is_general", "people", "tied_by_verbs"]
 
 Row = dict[str, Any]
-PERSONS = ("function", "relation", "description", "appraisal", "generic")
-"""Classes of ``actor_nouns.toml`` whose nouns are people, one by one."""
 
 
 def alike(one: Row, two: Row) -> bool:
@@ -78,5 +76,4 @@ def _general() -> frozenset[str]:
 
 @cache
 def _persons() -> frozenset[str]:
-    lists = data_file("lexicons", "actor_nouns")
-    return _general() | frozenset(term for name in PERSONS for term in lists[name]["terms"])
+    return _general() | counted.people_nouns()
