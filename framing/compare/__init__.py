@@ -15,6 +15,7 @@ from framing.compare.audit.pairs import pairs
 from framing.compare.findings.findings import findings
 from framing.compare.findings.plain_tellings import plain_tellings
 from framing.compare.openings import openings
+from framing.compare.quantities.differing_ages import differing_ages
 from framing.compare.quantities.figures import figures
 from framing.compare.quantities.perhaps_figures import perhaps_figures
 from framing.compare.quantities.shared_times import shared_times
@@ -118,7 +119,11 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "likely_tellings": likely_tellings(sample, stated),
         "figures": aligned_figures,
         "perhaps_figures": perhaps_figures(sample, aligned_figures, event_of=event_of(events)),
-        "shared_times": shared_times(sample, event_of(events)),
+        "shared_times": shared_times(
+            sample,
+            event_of(events),
+            ages=differing_ages(sample, named, event_of=event_of(events)),
+        ),
         "acts": aligned_acts,
         "perhaps_acts": perhaps_acts(sample, told, shared=aligned_acts, events=event_of(events)),
         "actors": named,

@@ -21,6 +21,7 @@ KINDS_IN_WORDS = {
     "date": "Which date",
     "rank": "Which rank",
     "times": "How often",
+    "age": "How old",
 }
 
 

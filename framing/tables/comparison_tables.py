@@ -237,8 +237,8 @@ paragraph | Int64 | its paragraph
 """),
     "shared_times": read_columns(f"""
 shared_time | Int64 | number of what several articles tell of one thing, from 1
-kind | str | duration, year, date, rank or times (how often); no count, and in no count of figures
-what | str | words that their sentences share, at most four, as the first prints them
+kind | str | duration, year, date, rank, times (how often) or age (only where articles differ); no count, and in no count of figures
+what | str | words that their sentences share, at most four, as the first prints them; of an age whose it is
 conflict | bool | two articles give values of which neither is the other told less exactly
 {_ALIGNED.strip()}
 found | bool | whether this article gives it

@@ -31,25 +31,37 @@ NAMED = 4
 _NAMING = NOUN_OR_NAME | {"VERB"}
 
 
-def shared_times(sample: Sample, event_of: Mapping[str, int] | None = None) -> pd.DataFrame:
+def shared_times(
+    sample: Sample,
+    event_of: Mapping[str, int] | None = None,
+    *,
+    ages: Mapping[str, Sequence[StatedTime]] | None = None,
+) -> pd.DataFrame:
     """Return table ``shared_times``: what several articles tell of one thing, a row for each telling.
 
     Two phrases are of one thing where kind and unit agree, the value does too, and enough stands
     around both that is rare in the event: more is asked of years and dates, which a page is full of. Values that differ
     meet only where both hang by the same words. Articles of different events (``event_of``: number by article
-    id) tell nothing together. An article in which none is found has a row that says so.
+    id) tell nothing together. ``ages`` holds what articles differ in by whose it is (``differing_ages``), behind all
+    others. An article in which none is found has a row that says so.
     """
     told = stated_times(sample)
     contexts = time_contexts(sample, told)
     groups = _groups(sample, told, contexts=contexts, event_of=event_of or {})
     first = sorted(groups, key=lambda g: (-len({told[n].article for n in g}), g[0]))
+    shown = [
+        (
+            _what(sample, [told[n] for n in group], contexts=[contexts[n] for n in group]),
+            [told[n] for n in group],
+        )
+        for group in first
+    ]
     rows: list[Row] = []
-    for number, group in enumerate(first, start=1):
-        given = [told[n] for n in group]
+    for number, (what, given) in enumerate([*shown, *(ages or {}).items()], start=1):
         common = {
             "shared_time": number,
             "kind": given[0].kind,
-            "what": _what(sample, given, contexts=[contexts[n] for n in group]),
+            "what": what,
             "conflict": _conflict(given),
         }
         rows.extend(common | _given(sample, one) for one in given)
