@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.quantities import counted
 from framing.compare.quantities.bygone import bygone_year
 from framing.compare.quantities.conflicts import same_value
+from framing.compare.quantities.counted_senses import ends_posts
 from framing.compare.quantities.disputed import states_of
 from framing.compare.quantities.spans import span_told
 from framing.compare.vectors import Pieces
@@ -34,15 +35,17 @@ class Circumstances:
     events: Sequence[int | None]
     parts: Sequence[tuple[bool, str, str]]
     spans: Sequence[float]
+    ended: Sequence[bool]
 
     @classmethod
     def of(
         cls, sample: Sample, found: Sequence[Row], *, event_of: Mapping[str, int]
     ) -> Circumstances:
         """Read them off the articles; ``event_of`` holds the number of an article's event."""
+        contexts = [counted.context(sample, row) for row in found]
         return cls(
             found=found,
-            context=Pieces([counted.context(sample, row) for row in found], sample.rarities),
+            context=Pieces(contexts, sample.rarities),
             states=states_of(sample, found),
             ruled=[counted.ruled_by(sample, row) for row in found],
             own=[counted.speakers_own(sample, row) for row in found],
@@ -56,6 +59,7 @@ class Circumstances:
                 for row in found
             ],
             spans=[span_told(sample, row) for row in found],
+            ended=[ends_posts(words) for words in contexts],
         )
 
     def apart(self, a: int, b: int) -> bool:

@@ -275,7 +275,7 @@ def _states() -> dict[str, str]:
     tables = {
         name: table["stems"]
         for name, table in read("count_states").items()
-        if name not in {"persons", "things", "bodies"}
+        if table["stems"] and name not in {"persons", "things", "bodies"}
     }
     return {one: name for name, stems in tables.items() for one in stems}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from framing.compare.quantities import counted
 from framing.compare.thresholds import read
@@ -11,7 +11,10 @@ from framing.compare.vectors import is_content
 from framing.compare.word_families import families
 from framing.data_files import data_file, terms
 
-__all__ = ["alike", "is_general", "people", "tied_by_verbs"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["alike", "ends_posts", "is_general", "of_posts", "people", "tied_by_verbs"]
 
 Row = dict[str, Any]
 
@@ -22,6 +25,18 @@ def alike(one: Row, two: Row) -> bool:
     if not all(labels):
         return False
     return counted.same_noun(one, two) or bool(_sets(labels[0]) & _sets(labels[1]))
+
+
+def of_posts(one: Row, two: Row, *, ended: tuple[bool, bool]) -> bool:
+    """Tell jobs that go from the workers who had them: a post beside people, where both sentences tell of an end."""
+    posts = [_label(row) in read("count_states")["posts"]["nouns"] for row in (one, two)]
+    holders = people(two) if posts[0] else people(one)
+    return all(ended) and sum(posts) == 1 and holders
+
+
+def ends_posts(words: Iterable[str]) -> bool:
+    """Tell whether the words of a sentence tell that posts end: *axe*, *cut*, *the loss of*."""
+    return not frozenset(read("count_states")["posts"]["ends"]).isdisjoint(words)
 
 
 def is_general(row: Row) -> bool:

@@ -10,7 +10,13 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.joining import NEVER, grouped
 from framing.compare.quantities.circumstances import Circumstances
 from framing.compare.quantities.conflicts import differ, plausible, same_unit
-from framing.compare.quantities.counted_senses import alike, is_general, people, tied_by_verbs
+from framing.compare.quantities.counted_senses import (
+    alike,
+    is_general,
+    of_posts,
+    people,
+    tied_by_verbs,
+)
 from framing.compare.thresholds import thresholds
 from framing.tables import frame, records
 
@@ -109,9 +115,11 @@ class _Told:
             return None
         if not same_unit(one, two) or None in (one["attrs"]["value"], two["attrs"]["value"]):
             return 0.0
-        noun = _nouns(one, two)
         likeness = told.likeness(a, b)
-        tied = states == {told.states[a]} != {""} or tied_by_verbs(told.ruled[a], told.ruled[b])
+        posts = of_posts(one, two, ended=(told.ended[a], told.ended[b]))
+        verbs = tied_by_verbs(told.ruled[a], told.ruled[b])
+        noun = _nouns(one, two, posts=posts)
+        tied = states == {told.states[a]} != {""} or verbs or posts
         if not noun or not plausible(one, two, within=limits.tied if tied else limits.untied):
             return 0.0
         if (noun < limits.own_noun or _recurs(one, two)) and not tied and likeness < limits.alike:
@@ -129,14 +137,14 @@ class _Told:
         )
 
 
-def _nouns(one: Row, two: Row) -> float:
-    """Return what the nouns of two figures speak for one count: one noun, people of every sort beside others."""
+def _nouns(one: Row, two: Row, *, posts: bool) -> float:
+    """Return what the nouns of two figures speak for one count: one noun, people beside people, ended jobs."""
     limits = thresholds("perhaps_figures")
     general = is_general(one) or is_general(two)
     if alike(one, two) and one["category"] != "percent" and not general:
         return float(limits.own_noun)
     both = people(one) and people(two) and general
-    return float(limits.general_noun) if both or alike(one, two) else 0.0
+    return float(limits.general_noun) if both or posts or alike(one, two) else 0.0
 
 
 def _recurs(one: Row, two: Row) -> bool:

@@ -57,3 +57,14 @@ def test_who_gives_both_values_tells_two_counts():
 def test_two_values_that_fit_as_well_are_nobodys_match():
     two = "The bureau hired 12 guards on Monday. It lent the town 14 guards."
     assert _perhaps(two, "Fifteen guards stood about.") == []
+
+
+def test_jobs_that_end_are_perhaps_the_people_who_had_them():
+    one = "Dorran is to close its yard with the loss of 1,150 jobs."
+    two = "The giant Dorran is axing 1,200 workers before the winter."
+    assert _perhaps(one, two) == [[1150, 1200]]
+
+
+def test_jobs_that_are_kept_or_made_are_nobodys():
+    assert _perhaps("The new yard brought 1,150 jobs.", "Dorran is axing 1,200 workers.") == []
+    assert _perhaps("Dorran cuts 1,150 jobs.", "The union has 1,200 workers at the yard.") == []
