@@ -79,7 +79,8 @@ def _is_turned(doc: Doc, found: Numeral) -> bool:
     """Tell ``now 40,`` and ``turned 40 last week``."""
     before, after = lower_at(doc, found.first - 1), lower_at(doc, found.last + 1)
     timed = after in TURNING_AN_AGE and before != "now"
-    return before in BEFORE_AN_AGE and found.digits and (_is_followed_by_stop(doc, found) or timed)
+    told = found.digits or before not in ("now", "then")
+    return before in BEFORE_AN_AGE and told and (_is_followed_by_stop(doc, found) or timed)
 
 
 def _first_of_several(doc: Doc, found: Numeral) -> int:

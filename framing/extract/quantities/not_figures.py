@@ -47,6 +47,7 @@ def counts_nothing(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:
     """Tell whether a numeral is no figure; ``noun`` is what it seems to count."""
     return (
         (found.shape == "vague" and doc[found.first].pos_ == "VERB")  # scores a big win
+        or lower_at(doc, found.first - 1) == "per"  # 12 parts per million
         or _is_date(doc, found, noun=noun)
         or _is_duration(doc, found, noun=noun)
         or is_age(doc, found, noun=noun)

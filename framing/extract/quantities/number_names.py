@@ -70,8 +70,9 @@ def _is_hour(doc: Doc, found: Numeral, *, before: str) -> bool:
     alone = number.dep_ == "pobj" and number.head.i == found.first - 1 and behind[0] != "of"
     near = away.lower_ in HOURS["near"] and before in ("after", "before")
     timed = away.lemma_ in HOURS["minutes"] and before in HOURS["minutes_to"]
-    opens = doc[found.first - 1].is_sent_start and before == "by"
-    return alone and number.tag_ == "CD" and (near or timed or bool(opens))
+    opens = doc[found.first - 1].is_sent_start and before in HOURS["opening"]
+    past = timed and before == "past"  # half past six
+    return number.tag_ == "CD" and (past or (alone and (near or timed or bool(opens))))
 
 
 def is_name_part(doc: Doc, found: Numeral, *, noun: Token | None) -> bool:

@@ -13,6 +13,7 @@ from figures_told import found, only
         "Ida Bloom, seven, was hurt.",
         "Piet Reck, a father of three, spoke.",
         "Mum of three Ida Reck was pulled out.",
+        "She turned eight.",
     ],
 )
 def test_how_old_and_whose_parent_somebody_is_counts_nobody(text):
@@ -25,6 +26,7 @@ def test_how_old_and_whose_parent_somebody_is_counts_nobody(text):
         ("As many as seven people were called up.", "As many as seven people"),
         ("In Norland, seven, all of them guards, were hurt.", "seven"),
         ("She is a mother of three children.", "three children"),
+        ("It turned two of them away.", "two"),
     ],
 )
 def test_what_only_looks_like_an_age_is_counted(text, count):
@@ -40,6 +42,8 @@ def test_what_only_looks_like_an_age_is_counted(text, count):
         "They met around six in the morning.",
         "He was stopped ten minutes before ten.",
         "By ten there was nobody left.",
+        "It began at half past six.",
+        "At nine the doors opened.",
     ],
 )
 def test_an_hour_counts_nothing(text):
@@ -52,6 +56,7 @@ def test_an_hour_counts_nothing(text):
         ("Around six were hurt on the morning of the march.", "Around six"),
         ("Shortly after six were arrested, the crowd left.", "six"),
         ("By ten of the votes the bill fell.", "ten"),
+        ("At six sites the doors opened.", "six sites"),
     ],
 )
 def test_what_only_looks_like_an_hour_is_counted(text, count):

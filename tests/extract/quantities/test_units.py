@@ -54,6 +54,11 @@ def test_words_for_near_a_number_hedge_it(text, hedge):
     assert (row.attrs["hedge"], row.attrs["exact"]) == (hedge, False)
 
 
+def test_what_a_rate_is_reckoned_per_is_no_figure():
+    assert [row.text for row in found("Some 12 parts per million were found.")] == ["Some 12 parts"]
+    assert only("They had 40 deaths per 100,000 people.").text == "40 deaths"
+
+
 def test_a_bare_number_with_decimals_counts_nothing_that_was_named_before():
     assert [row.attrs["what"] for row in found("They served 40 meals. It had forecast 4.9.")] == [
         "meals",
