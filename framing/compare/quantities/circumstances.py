@@ -11,6 +11,7 @@ from framing.compare.quantities.conflicts import same_value
 from framing.compare.quantities.counted_senses import ends_posts
 from framing.compare.quantities.disputed import states_of
 from framing.compare.quantities.spans import span_told
+from framing.compare.quantities.summed import is_part_of, sums_told
 from framing.compare.vectors import Pieces
 
 if TYPE_CHECKING:
@@ -36,6 +37,7 @@ class Circumstances:
     parts: Sequence[tuple[bool, str, str]]
     spans: Sequence[float]
     ended: Sequence[bool]
+    sums: Mapping[tuple[str, float], set[float]]
 
     @classmethod
     def of(
@@ -59,6 +61,7 @@ class Circumstances:
                 for row in found
             ],
             spans=[span_told(sample, row) for row in found],
+            sums=sums_told(sample, found),
             ended=[ends_posts(words) for words in contexts],
         )
 
@@ -68,9 +71,12 @@ class Circumstances:
             return True
         if counted.opposed(self.ruled[a], self.ruled[b]):
             return True
+        one, two = self.found[a], self.found[b]
+        if is_part_of(one, two, sums=self.sums) or is_part_of(two, one, sums=self.sums):
+            return True
         over = {self.spans[a], self.spans[b]} - {0.0}
         told = self.parts[a] != self.parts[b] or len(over) > 1
-        return told and not same_value(self.found[a], self.found[b])
+        return told and not same_value(one, two)
 
     def likeness(self, a: int, b: int) -> float:
         """Return how alike the sentences of two figures are, 0 to 1, the figures left out."""
