@@ -23,6 +23,7 @@ __all__ = [
     "excluded",
     "is_money",
     "plausible",
+    "rounded",
     "same_unit",
     "same_value",
     "sided_hedges",
@@ -122,6 +123,11 @@ def digits(value: float) -> int:
 def ends(row: Row) -> tuple[float | None, float | None]:
     """Return the value of a figure and the upper end of its range, None where it has none."""
     return row["attrs"].get("value"), row["attrs"].get("value_high")
+
+
+def rounded(one: Row, two: Row) -> bool:
+    """Tell whether one of two values is the other rounded: $28m for $28.5m."""
+    return _rounds(one, two) or _rounds(two, one)
 
 
 def _bounds(row: Row, other: Row) -> bool:

@@ -17,6 +17,7 @@ from framing.compare.quantities.conflicts import (
     ends,
     is_money,
     plausible,
+    rounded,
     same_unit,
     same_value,
 )
@@ -215,7 +216,9 @@ def _near(one: dict[str, Any], two: dict[str, Any], *, likeness: float, known: b
     value = likeness
     if counted.same_word(one, two):
         value += limits.what
-    elif counted.compatible(one, two) or (is_money(one) and same_value(one, two)):
+    elif counted.compatible(one, two) or (
+        is_money(one) and (same_value(one, two) or rounded(one, two))
+    ):
         value += limits.compatible
     if known and counted.compatible(one, two):
         value += limits.state
@@ -223,7 +226,7 @@ def _near(one: dict[str, Any], two: dict[str, Any], *, likeness: float, known: b
         share = str(one["category"]) == "percent"
         hedged = _same_hedge(one, two) and counted.compatible(one, two)
         value += limits.value * (1 + share + hedged + min(_telling(one, two), 3))
-    elif close(one, two) and counted.same_word(one, two):
+    elif close(one, two) and (counted.same_word(one, two) or is_money(one)):
         value += limits.value * 2
     return min(value, 1.0)
 
@@ -257,9 +260,9 @@ def _comparable(one: dict[str, Any], two: dict[str, Any]) -> bool:
     """Tell whether two figures may be one count.
 
     Where values differ, what is counted must be known and alike: sums for different things, or for
-    nobody knows what, are no conflict. An equal value needs less, the less likely it recurs.
+    nobody knows what, are no conflict. An equal value, or a sum that the other rounds, needs less.
     """
-    if same_value(one, two):
+    if same_value(one, two) or (is_money(one) and rounded(one, two)):
         return True
     if not plausible(one, two):
         return False
