@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from framing.compare.quantities import counted
 from framing.compare.quantities.bygone import bygone_year
+from framing.compare.quantities.changes import Change, change_told
 from framing.compare.quantities.conflicts import same_value
 from framing.compare.quantities.counted_senses import ends_posts
 from framing.compare.quantities.disputed import states_of
@@ -37,6 +38,7 @@ class Circumstances:
     parts: Sequence[tuple[bool, str, str]]
     spans: Sequence[float]
     ended: Sequence[bool]
+    changes: Sequence[Change]
     sums: Mapping[tuple[str, float], set[float]]
 
     @classmethod
@@ -62,6 +64,7 @@ class Circumstances:
             ],
             spans=[span_told(sample, row) for row in found],
             sums=sums_told(sample, found),
+            changes=[change_told(sample, row) for row in found],
             ended=[ends_posts(words) for words in contexts],
         )
 

@@ -118,13 +118,18 @@ class _Told:
         likeness = told.likeness(a, b)
         posts = of_posts(one, two, ended=(told.ended[a], told.ended[b]))
         verbs = tied_by_verbs(told.ruled[a], told.ruled[b])
-        noun = _nouns(one, two, posts=posts)
+        change = told.changes[a].is_one_with(told.changes[b])
+        noun = _nouns(one, two, other=posts or change)
         tied = states == {told.states[a]} != {""} or verbs or posts
         if not noun or not plausible(one, two, within=limits.tied if tied else limits.untied):
             return 0.0
-        if (noun < limits.own_noun or _recurs(one, two)) and not tied and likeness < limits.alike:
+        if (
+            (noun < limits.own_noun or _recurs(one, two))
+            and not (tied or change)
+            and likeness < limits.alike
+        ):
             return 0.0
-        return float(noun + limits.tie * tied + likeness)
+        return float(noun + limits.tie * (tied or change) + likeness)
 
     def differ(self, group: Sequence[int]) -> bool:
         """Tell whether two counts of a group have values of which neither is the other rounded."""
@@ -137,14 +142,17 @@ class _Told:
         )
 
 
-def _nouns(one: Row, two: Row, *, posts: bool) -> float:
-    """Return what the nouns of two figures speak for one count: one noun, people beside people, ended jobs."""
+def _nouns(one: Row, two: Row, *, other: bool) -> float:
+    """Return what the nouns of two figures speak for one count: one noun, people beside people.
+
+    ``other`` tells that both are of one thing whatever their nouns: jobs that end, a rise or fall of one thing.
+    """
     limits = thresholds("perhaps_figures")
     general = is_general(one) or is_general(two)
     if alike(one, two) and one["category"] != "percent" and not general:
         return float(limits.own_noun)
     both = people(one) and people(two) and general
-    return float(limits.general_noun) if both or posts or alike(one, two) else 0.0
+    return float(limits.general_noun) if both or other or alike(one, two) else 0.0
 
 
 def _recurs(one: Row, two: Row) -> bool:

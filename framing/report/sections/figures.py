@@ -99,7 +99,8 @@ def _perhaps_told(view: View, groups: list[list[Row]]) -> dict[str, Any] | None:
     ledger = Ledger(view, "perhaps-figures", summary="Every sentence with one of these figures")
     rows = []
     for found in groups:
-        title = capital(" / ".join(dict.fromkeys(row["what"] for row in found if row["what"])))
+        named = capital(" / ".join(dict.fromkeys(row["what"] for row in found if row["what"])))
+        title = named or _title(found)
         columns = zip(view.outlets, cells_by_outlet(view, found), strict=True)
         cells = [_cell(view, title, rows=one, kept=(outlet, ledger)) for outlet, one in columns]
         rows.append({"title": title, "sub": "perhaps one count", "cells": cells})

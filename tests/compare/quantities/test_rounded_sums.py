@@ -5,11 +5,12 @@ import pytest
 from framing.compare.quantities.figures import _near
 from framing.testing import comparison_of
 
+SPLIT = "The singers Ada Bloom and Ben Reck parted on Tuesday night. "
 ONE = "The couple's house in Reck was put up for sale in May for $28m."
 
 
 def joined(two):
-    table = comparison_of({"Gull": ONE, "Tern": two})["figures"]
+    table = comparison_of({"Gull": SPLIT + ONE, "Tern": SPLIT + two})["figures"]
     given = table[table["found"]]
     return [
         (sorted(rows["value"]), bool(rows["conflict"].any()))

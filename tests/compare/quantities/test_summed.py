@@ -6,8 +6,8 @@ WHOLE = "Poor care at the Reck hospital cost the lives of 35 people, a report fo
 
 
 def joined(*texts):
-    names = ("Gull", "Tern", "Auk")
-    table = comparison_of(dict(zip(names, texts, strict=False)))["figures"]
+    told = (f"A report on the Reck hospital was read on Tuesday night. {text}" for text in texts)
+    table = comparison_of(dict(zip(("Gull", "Tern"), told, strict=True)))["figures"]
     given = table[table["found"]]
     return [sorted(set(rows["value"])) for _, rows in given.groupby("figure") if len(rows) > 1]
 
