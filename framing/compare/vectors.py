@@ -21,10 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
-__all__ = ["Parts", "Pieces", "counted", "identity", "is_content", "stem"]
+__all__ = ["SINGLE", "Parts", "Pieces", "counted", "identity", "is_content", "stem"]
 
 AT = thresholds("vectors")
 SAYING_NOTHING = word_set("names", "saying_nothing")
+SINGLE = np.float32
+"""Single precision: of many sentences the squares are large, and seven digits say more than a likelihood holds."""
 
 
 def is_content(lemma: str, pos: str) -> bool:
@@ -67,7 +69,7 @@ def _counted(stems: Sequence[Sequence[str]], places: Mapping[str, int]) -> csr_m
         columns += held
     shape = (len(stems), max(len(places), 1))
     # Said twice, summed: scipy adds up what falls on one place.
-    return coo_matrix((np.ones(len(rows)), (rows, columns)), shape=shape).tocsr()
+    return coo_matrix((np.ones(len(rows), dtype=SINGLE), (rows, columns)), shape=shape).tocsr()
 
 
 @dataclass(frozen=True)
@@ -104,11 +106,11 @@ class Pieces:
     def rarity(self) -> np.ndarray:
         """One weight a stem: smoothed inverse document frequency over these pieces."""
         if not self.present.nnz:
-            return np.ones(self.present.shape[1])
+            return np.ones(self.present.shape[1], dtype=SINGLE)
         if self.known is not None:
             highest = max(self.known.values(), default=1.0)
-            return np.array([self.known.get(one, highest) for one in self.places])
-        return np.asarray(TfidfTransformer(smooth_idf=True).fit(self.present).idf_)
+            return np.array([self.known.get(one, highest) for one in self.places], dtype=SINGLE)
+        return np.asarray(TfidfTransformer(smooth_idf=True).fit(self.present).idf_, dtype=SINGLE)
 
     @cached_property
     def weights(self) -> np.ndarray:
@@ -142,7 +144,7 @@ class Pieces:
     def cosine(self) -> np.ndarray:
         """TF-IDF cosine of word stems, 0 to 1, a word said twice counting less than twice."""
         if not self._counts.nnz:
-            return np.zeros((len(self.tokens), len(self.tokens)))
+            return np.zeros((len(self.tokens), len(self.tokens)), dtype=SINGLE)
         damped = self._counts.copy()
         damped.data = 1 + np.log(damped.data)
         vectors = normalize(damped @ diags(self.rarity))
@@ -159,7 +161,7 @@ class Pieces:
         if not any(joined):
             return np.zeros((len(joined), len(joined)))
         vectors = TfidfVectorizer(
-            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True
+            analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True, dtype=SINGLE
         ).fit_transform(joined)
         return np.asarray((vectors @ vectors.T).todense())
 
@@ -178,7 +180,7 @@ class Parts:
         A part that weighs less than ``full`` counts for less: any sentence holds a single word.
         """
         size = len(self.wholes.tokens)
-        found = np.zeros((size, size))
+        found = np.zeros((size, size), dtype=SINGLE)
         if not len(self.tokens) or not self.wholes.present.nnz:
             return found
         present = counted(self.tokens, self.wholes.places)

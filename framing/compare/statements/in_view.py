@@ -32,7 +32,7 @@ def left_over(said: Pieces, articles: Sequence[str]) -> Iterator[tuple[str, np.n
     held = said.present
     shared = np.asarray(said.shared)
     weighed = held @ diags(said.rarity)
-    left = np.zeros(shared.shape)
+    left = np.zeros_like(shared)
     for columns in _columns(articles):
         first, second = _two_best(shared[:, columns], columns)
         beyond = weighed - weighed.multiply(held[first])
@@ -60,9 +60,9 @@ def neighbours(value: np.ndarray, articles: Sequence[str]) -> tuple[np.ndarray, 
     ``value`` is symmetric, sentences × sentences; of each the higher counts.
     """
     names = np.array(articles)
-    within = (names[1:] == names[:-1]).astype(float)
+    within = (names[1:] == names[:-1]).astype(value.dtype)
     down, across = within[:, None], within[None, :]
-    flanked, aside = np.zeros(value.shape), np.zeros(value.shape)
+    flanked, aside = np.zeros_like(value), np.zeros_like(value)
     both = value[:-1, :-1] * down * across
     flanked[1:, 1:] = both
     both = np.multiply(value[1:, 1:], down, out=both) * across

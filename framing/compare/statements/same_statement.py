@@ -18,7 +18,7 @@ from framing.compare.statements.in_view import in_view, left_over, neighbours
 from framing.compare.statements.stating import beside_frame, frames
 from framing.compare.statements.told import told
 from framing.compare.thresholds import read, thresholds
-from framing.compare.vectors import Parts, Pieces
+from framing.compare.vectors import SINGLE, Parts, Pieces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -86,8 +86,11 @@ class _Scores:
     def __init__(self, size: int) -> None:
         self.weights = read("statement_weights")
         constant = self.weights["constant"]
-        self.totals = {kind: np.full((size, size), float(constant[kind])) for kind in CONTENT_KINDS}
-        self.room = np.empty((size, size))
+        self.totals = {
+            kind: np.full((size, size), float(constant[kind]), dtype=SINGLE)
+            for kind in CONTENT_KINDS
+        }
+        self.room = np.empty((size, size), dtype=SINGLE)
 
     def add(self, name: str, value: np.ndarray) -> None:
         for kind, total in self.totals.items():
@@ -183,9 +186,9 @@ def _features(
         ("open", [each.open for each in one]),
     ):
         marked = np.array(marks, dtype=bool)
-        yield name, np.not_equal.outer(marked, marked).astype(float)
+        yield name, np.not_equal.outer(marked, marked).astype(SINGLE)
     yield "speakers", _different([each.speaker for each in one])
-    marked = np.array([bool(each.denied) for each in one], dtype=float)
+    marked = np.array([bool(each.denied) for each in one], dtype=SINGLE)
     yield "denied_both", np.multiply.outer(marked, marked)
     yield "denied_alike", _up_to(Pieces([each.denied for each in one]).shared_count, 1)
     size = _up_to(np.log1p([len({*each.content}) for each in one]), np.log1p(limits.long))
@@ -210,8 +213,8 @@ def _places(sample: Sample, rows: Sequence[Row]) -> Iterator[tuple[str, np.ndarr
     depth = np.array([row["start"] / max(len(sample.texts[row["article_id"]]), 1) for row in rows])
     headline = np.array([row["zone"] == "headline" for row in rows], dtype=bool)
     lead = (depth < thresholds("statements").lead) | headline
-    yield "lead", np.logical_and.outer(lead, lead).astype(float)
-    yield "headline", np.logical_or.outer(headline, headline).astype(float)
+    yield "lead", np.logical_and.outer(lead, lead).astype(SINGLE)
+    yield "headline", np.logical_or.outer(headline, headline).astype(SINGLE)
     yield "depth", np.abs(np.subtract.outer(depth, depth))
 
 
@@ -221,7 +224,7 @@ def _up_to(value: np.ndarray, most: float) -> np.ndarray:
 
 def _tied(rows: Sequence[Row], pairs: Iterable[tuple[Place, Place]]) -> np.ndarray:
     number_of = {(row["article_id"], row["sentence"]): n for n, row in enumerate(rows)}
-    found = np.zeros((len(rows), len(rows)))
+    found = np.zeros((len(rows), len(rows)), dtype=SINGLE)
     for one, two in pairs:
         if one in number_of and two in number_of:
             found[number_of[one], number_of[two]] = found[number_of[two], number_of[one]] = 1.0
@@ -231,11 +234,11 @@ def _tied(rows: Sequence[Row], pairs: Iterable[tuple[Place, Place]]) -> np.ndarr
 def _nearest(rows: Sequence[Row], near: np.ndarray) -> np.ndarray:
     """Return 1 where each is the other's nearest sentence in its article, a half where one is."""
     articles = np.array([row["article_id"] for row in rows])
-    nearest = np.zeros(near.shape)
+    nearest = np.zeros_like(near)
     for article in dict.fromkeys(articles.tolist()):
         columns = np.flatnonzero(articles == article)
         nearest[np.arange(len(rows)), columns[near[:, columns].argmax(axis=1)]] = 0.5
-    return nearest + nearest.T
+    return np.asarray(nearest + nearest.T)
 
 
 def _different(speakers: Sequence[Named | None]) -> np.ndarray:
