@@ -25,7 +25,7 @@ from framing.compare.speakers.cue_stances import cue_stances
 from framing.compare.speakers.event_speakers import settle_speakers
 from framing.compare.speakers.heard import speakers
 from framing.compare.speakers.profiles import profiles
-from framing.compare.speakers.unheard import unheard
+from framing.compare.speakers.unheard import silences
 from framing.compare.speech.shared_quotes import (
     in_page_order,
     perhaps_quotes,
@@ -132,7 +132,7 @@ def _derived(sample: Sample) -> dict[str, pd.DataFrame]:
         "speakers": speakers(sample),
         "cue_stances": cue_stances(sample),
         "unattributed": unattributed(sample),
-        "unheard": unheard(sample),
+        **silences(sample),
         "accuracy": accuracy(),
     }
     return {

@@ -10,7 +10,7 @@ from framing.report.wording import count, listed, role_name, short
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from framing.report.members import Member
+    from framing.report.members import Member, Outlet
     from framing.report.view import Row, View
 
 __all__ = [
@@ -22,6 +22,7 @@ __all__ = [
     "not_heard",
     "speaker_of",
     "speakers_heard",
+    "spoken_for",
 ]
 
 UNNAMED = "No name given"
@@ -94,17 +95,18 @@ def not_heard(view: View) -> dict[str, Any]:
     """Return for each article the actors it names that do not speak in it.
 
     Shown are those with a name or with several mentions; the others are counted, and stand in
-    ``data/unheard.csv``.
+    ``data/unheard.csv``. Whom a source without a name may be, or speak for, is counted and not listed.
     """
     groups: list[dict[str, Any]] = []
     for member in view.articles:
         rows = [row for row in view.rows("unheard") if row["article_id"] == member.id]
         shown = [row for row in rows if row["named"] or (row["mentions"] or 0) > 1]
-        if rows:
+        open_ = [row for row in view.rows("perhaps_heard") if row["article_id"] == member.id]
+        if rows or open_:
             items = [_actor(view, member, row=row) for row in shown]
-            more, lost = len(rows) - len(shown), rows[0]["unresolved"] or 0
+            more, lost = len(rows) - len(shown), rows[0]["unresolved"] or 0 if rows else 0
             told = {"items": items, "more": more, "unresolved": _doubt(lost)}
-            groups.append({**_head(member), **told})
+            groups.append({**_head(member), **told, "withheld": _withheld(open_)})
     return {"total": sum(len(one["items"]) + one["more"] for one in groups), "groups": groups}
 
 
@@ -128,3 +130,34 @@ def _doubt(unresolved: int) -> str:
         return ""
     reports = "report" if unresolved == 1 else "reports"
     return f"For {in_words(unresolved)} {reports} here we cannot tell who speaks. One of these actors may."
+
+
+def _withheld(rows: Sequence[Row]) -> str:
+    """Return how many actors are left out, as a source without a name may be them or speak for them."""
+    left = sum(1 for row in rows if not row["through"])
+    if not left:
+        return ""
+    said = "is" if left == 1 else "are"
+    return f"{in_words(left).capitalize()} more {said} not listed: a source without a name may be, or speak for, them."
+
+
+def spoken_for(view: View, outlet: Outlet, *, name: str) -> dict[str, str] | None:
+    """Return what stands in place of *not found here* where an outlet may let a speaker speak: words and a link."""
+    rows = [
+        row
+        for row in view.rows("perhaps_heard")
+        if row["actor"] == name and view.member[row["article_id"]].letter == outlet.letter
+    ]
+    if not rows:
+        return None
+    row = next((one for one in rows if one["through"]), rows[0])
+    at = next(
+        one
+        for one in view.rows("attributions")
+        if (one["article_id"], one["attribution"]) == (row["article_id"], row["attributions"][0])
+    )
+    told = "through a spokesperson" if row["through"] else "not sure: a source without a name"
+    return {
+        "told": told,
+        "href": view.member[row["article_id"]].paragraph_href(at["paragraph"] or 0),
+    }

@@ -70,4 +70,11 @@ first_paragraph | Int64 | paragraph of the first
 heard_in | object | list of the articles in which the actor speaks
 unresolved | Int64 | attributions of this article whose speaker is unresolved: the actor may be one | attributions
 """),
+    "perhaps_heard": read_columns("""
+article_id | str | the article
+outlet | str | its outlet
+actor | str | who may speak there, by name, and has no words of their own there: not in table unheard
+through | bool | somebody speaks there who is said to speak for the actor; else it is open who speaks or for whom
+attributions | object | list of the attributions by who speaks for the actor, else of those that may be the actor's
+"""),
 }

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.actors.actors import identities
 from framing.compare.same_name import identity_of, name_parts, same_name
 from framing.compare.speakers.heard import heard
-from framing.tables import frame
+from framing.compare.speakers.perhaps_heard import perhaps_heard
+from framing.tables import frame, records
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
     from framing.compare.sample import Sample
 
-__all__ = ["unheard"]
+__all__ = ["silences", "unheard"]
 
 Row = dict[str, Any]
 Span = tuple[int, int]
@@ -73,16 +74,19 @@ class Speech:
 
 
 def unheard(sample: Sample) -> pd.DataFrame:
-    """Return table ``unheard``: actors with mentions and no attribution, by article and first place.
+    """Return table ``unheard`` alone, as ``silences`` makes it."""
+    return silences(sample)["unheard"]
 
-    A mention is a designation (``actor_labels``) or a part in an act (``agency``). An actor is heard
-    where a source overlaps a mention, or is of its name, or speaks for it. Identities are joined over
-    articles as in ``actors``, so ``heard_in`` can tell where else the actor speaks.
+
+def silences(sample: Sample) -> dict[str, pd.DataFrame]:
+    """Return table ``unheard``, and ``perhaps_heard``: those of whom it cannot be said, who are not in it.
+
+    Table ``unheard`` has actors with mentions and no attribution, by article and first place. A mention is a
+    designation (``actor_labels``) or a part in an act (``agency``). An actor is heard where a source overlaps a
+    mention, or is of its name, or speaks for it. Identities are joined over articles as in ``actors``, so
+    ``heard_in`` can tell where else the actor speaks.
     """
     found, speech = _mentioned(sample), _speech(sample)
-    unresolved = Counter(
-        row["article_id"] for row in heard(sample) if row["status"] == "unresolved"
-    )
     where = {
         actor: [
             article
@@ -91,12 +95,36 @@ def unheard(sample: Sample) -> pd.DataFrame:
         ]
         for actor in dict.fromkeys(actor for _, actor in found)
     }
-    rows = [
-        _row(sample, (article, actor), one=one)
-        | {"heard_in": where[actor], "unresolved": unresolved[article]}
-        for (article, actor), one in found.items()
-        if article not in where[actor]
-    ]
+    silent = {
+        key: one.labels.values()
+        for key, one in found.items()
+        if key[0] not in where[key[1]] and _is_name(key[1])
+    }
+    perhaps = perhaps_heard(sample, silent)
+    return {
+        "unheard": _unheard(sample, found, where=where, perhaps=perhaps),
+        "perhaps_heard": perhaps,
+    }
+
+
+def _unheard(
+    sample: Sample,
+    found: dict[tuple[str, str], Mentioned],
+    *,
+    where: dict[str, list[str]],
+    perhaps: pd.DataFrame,
+) -> pd.DataFrame:
+    unresolved = Counter(
+        row["article_id"] for row in heard(sample) if row["status"] == "unresolved"
+    )
+    open_ = {(row["article_id"], row["actor"]): row["through"] for row in records(perhaps)}
+    rows = []
+    for (article, actor), one in found.items():
+        if article in where[actor] or (article, actor) in open_:
+            continue
+        spoken = [a for a in sample.ids if a in where[actor] or open_.get((a, actor))]
+        told = {"heard_in": spoken, "unresolved": unresolved[article]}
+        rows.append(_row(sample, (article, actor), one=one) | told)
     place = {article: n for n, article in enumerate(sample.ids)}
     rows.sort(key=lambda row: (place[row["article_id"]], row["spans"][0]))
     return frame("unheard", rows)

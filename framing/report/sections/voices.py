@@ -18,6 +18,7 @@ from framing.report.speech import (
     not_heard,
     speaker_of,
     speakers_heard,
+    spoken_for,
 )
 from framing.report.view import View, view_of
 from framing.report.wording import count, short
@@ -136,7 +137,8 @@ def _cell(
 ) -> dict[str, Any]:
     (title, head), (outlet, ledger) = titled, kept
     if not rows:
-        return {"empty": True, "words": ""}
+        spoken = spoken_for(view, outlet, name=title) if head != "Role" else None
+        return {"empty": True, "words": "", "spoken": spoken}
     names = list(dict.fromkeys(short(speaker_of(row)) or "no source stated" for row in rows))
     plain = title not in LAST[1:]
     href = ledger.add(title, outlet.letter, spots=[_spot(row) for row in rows], plain=plain)
