@@ -19,7 +19,10 @@ _OF_CHILDREN = re.compile(
     rf"(?i)\bof (?:{_NUMBERS}|\d+)$"
 )  # father of five: of whom nothing is told
 _LONGEST = 3  # words of a role noun
+_SHORTEST_OF_MEMBERS = 2  # words: Parents for, and of what
 _ITS = ["its"]
+_LEADER = "leader"  # of miners: who leads those concerned speaks for their cause, and need not be one of them
+_CONCERNED = "witness_or_affected"
 _NOUNS_IN_NAMES_OF_STATES = terms("actor_nouns", "nouns_in_names_of_states")
 _ENDINGS_OF_FIRMS = terms("actor_nouns", "business_endings") - terms("actor_nouns", "goods")
 _COMPANY = "company"
@@ -75,7 +78,9 @@ def _plain(words: list[str]) -> list[str]:
 
 def _part_role(words: list[str]) -> str | None:
     """Return the role of one noun phrase with what hangs on it."""
-    words = [word for n, word in enumerate(words) if not _is_fellow(words, n)]
+    words = _without_courtesy([word for n, word in enumerate(words) if not _is_fellow(words, n)])
+    if _is_called_after_members(words):
+        return _CAUSE
     cut = next((n for n in range(1, len(words)) if _links(words, n)), len(words))
     role = _headed(words, cut)
     if role is None:  # campaign group Green Wharf Now: the noun stands before the name
@@ -84,6 +89,25 @@ def _part_role(words: list[str]) -> str | None:
         )
         role = _headed(words[:name], name)
     return role
+
+
+def _without_courtesy(words: list[str]) -> list[str]:
+    """Return a title without the form of address that closes it, which tells no role beside an office: MP Sir."""
+    courtesy = data_file("lexicons", "actor_nouns")["titles"]["courtesy"]
+    last = words[-1].lower() if len(words) > 1 else ""
+    closes = last in courtesy or last.rstrip(".") in courtesy
+    return words[:-1] if closes and words[-1][:1].isupper() else words
+
+
+def _is_called_after_members(words: list[str]) -> bool:
+    """Tell an organisation by a name of whom it gathers and for what: Parents for Clean Water."""
+    if len(words) <= _SHORTEST_OF_MEMBERS or not all(
+        w[:1].isupper() for w in (words[0], *words[2:])
+    ):
+        return False
+    noun = _listed(words[0].lower()) if words[0].lower().endswith("s") else None
+    concerned = noun is not None and role_words().role.get(noun) == _CONCERNED
+    return concerned and words[1] in data_file("lexicons", "roles")["partisan"]["called_after"]
 
 
 def _is_fellow(words: list[str], place: int) -> bool:
@@ -122,6 +146,7 @@ def _headed(words: list[str], cut: int) -> str | None:
                 return _represented(words, start=start, end=end)
             if noun in lists.deputies:
                 told = _represented(words, start=start, end=end) or lists.deputies[noun]
+                told = _CAUSE if told == _CONCERNED and noun == _LEADER else told
                 return told or (_COMPANY if _of_a_firm(words, end=end) else None)
             if noun in lists.context and not lists.context[noun] & set(plain):
                 return None
