@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     import spacy.tokens
 
-__all__ = ["Spelling", "forget_spelling", "spelled"]
+__all__ = ["Spelling", "as_printed", "forget_spelling", "keep_printed", "spelled"]
 
 _SPELLING = "framing.spelling"
+_PRINTED = "framing.printed"
 
 
 class Spelling(NamedTuple):
@@ -30,11 +30,6 @@ class Spelling(NamedTuple):
     idx: list[int]
     opens: list[bool]
     head: list[int]
-
-    @property
-    def whole(self) -> str:
-        """The text of all tokens, blanks and all."""
-        return "".join(chain.from_iterable(zip(self.text, self.blank, strict=True)))
 
 
 def spelled(doc: spacy.tokens.Doc) -> Spelling:
@@ -56,6 +51,17 @@ def spelled(doc: spacy.tokens.Doc) -> Spelling:
         )
         doc.user_data[_SPELLING] = kept
     return kept
+
+
+def keep_printed(doc: spacy.tokens.Doc, text: str) -> None:
+    """Keep with a parse the text as it is printed, where its tokens are cased otherwise."""
+    doc.user_data[_PRINTED] = text
+
+
+def as_printed(doc: spacy.tokens.Doc) -> str:
+    """Return the text of a parse as it is printed, letter for letter as long as that of its tokens."""
+    printed: str | None = doc.user_data.get(_PRINTED)
+    return doc.text if printed is None else printed
 
 
 def _spelled(doc: spacy.tokens.Doc, attribute: str) -> list[str]:

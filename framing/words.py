@@ -10,7 +10,7 @@ from __future__ import annotations
 from itertools import count, pairwise, repeat
 from typing import TYPE_CHECKING, overload
 
-from framing.spelling import forget_spelling, spelled
+from framing.spelling import as_printed, forget_spelling, spelled
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -266,7 +266,7 @@ class Doc:
         spelling = spelled(parse)
         rows = zip(*spelling[:-1], strict=True)
         self.parse = parse
-        self.text = spelling.whole
+        self.text = as_printed(parse)
         self.user_data: dict[Any, Any] = {}
         self.tokens = list(map(Token, repeat(self), count(), rows))
         self._tie(spelling.head)

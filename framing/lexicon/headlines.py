@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms, thresholds
 from framing.lexicon.terms import PARTS
+from framing.spelling import as_printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,10 +79,11 @@ class Headlines:
 
 def _in_title_case(doc: Doc) -> Iterator[int]:
     """Yield the tokens of sentences in title case; one of these has no full stop, which names have."""
-    letters = doc.to_array(["IS_ALPHA", "LENGTH", "IS_LOWER"]).tolist()
+    letters, printed = doc.to_array(["IS_ALPHA", "LENGTH", "IDX"]).tolist(), as_printed(doc)
     for sentence in doc.sents:
         inside = letters[sentence.start : sentence.end]
-        lower = [low for alpha, length, low in inside if alpha and length > 3]
+        long = [printed[at : at + length] for alpha, length, at in inside if alpha and length > 3]
+        lower = [word.islower() for word in long]
         capitals = len(lower) - sum(lower)
         enough = len(lower) > 2 and capitals >= AT.capitals * len(lower)
         if enough and "." not in sentence[-2:].text:

@@ -7,9 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from framing.errors import ModelMissing
+from framing.parse.recasing import Recasing
 from framing.parse.sentence_starts import settle_starts
 from framing.parse.word_attributes import quicken
 from framing.records import UNLISTED
+from framing.spelling import keep_printed
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -81,13 +83,20 @@ _CURLY_IN_NAME = re.compile(
 )  # O’Neill: the model knows names with a straight one
 
 
+@cache
+def _recasing() -> Recasing:
+    return Recasing(getattr(load_model().get_pipe("lemmatizer"), "lookups", None))
+
+
 def prepared(nlp: Language, text: str) -> Doc:
     """Return the tokenised text with what is known of its sentence boundaries before it is parsed.
 
     A hyphen that breaks no line is read as a hyphen, a horizontal bar (―) as the dash it is printed for, and the
-    apostrophe of a name (O’Neill) as a straight one.
+    apostrophe of a name (O’Neill) as a straight one. Capitals of headings and shouts are taken off plain words.
     """
-    doc = nlp.make_doc(_CURLY_IN_NAME.sub(r"\1'", text.translate(PLAIN_HYPHENS)))
+    plain = _CURLY_IN_NAME.sub(r"\1'", text.translate(PLAIN_HYPHENS))
+    doc = nlp.make_doc(_recasing()(plain))
+    keep_printed(doc, plain)
     if len(doc):
         settle_starts(doc)
     return doc

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from framing.parse.cue_words import repaired_lemma
 from framing.parse.quotation_marks import paragraphs, quotations
-from framing.spelling import spelled
+from framing.spelling import as_printed, spelled
 from framing.tags import VERBAL
 
 if TYPE_CHECKING:
@@ -100,7 +100,7 @@ class Tokens:
 def read_tokens(doc: Doc) -> Tokens:
     """Copy a parsed document into lists and place its quotations and lines on the tokens."""
     words = spelled(doc)
-    text = words.whole
+    text = as_printed(doc)
     lemma = [
         repaired_lemma(known.lower(), form)
         for known, form in zip(words.lemma, words.lower, strict=True)

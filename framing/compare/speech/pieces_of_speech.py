@@ -70,6 +70,15 @@ class Report:
         ends = zip(self.lemmas[:OPENING_WORDS], self.tokens[1:], strict=False)
         return any(noun in told and after == "that" for noun, after in ends)
 
+    @property
+    def sums_up(self) -> bool:
+        """What a headline says, without marks, that somebody is about to do: *vows to end the ban*."""
+        return (
+            self.row["zone"] == "headline"
+            and self.form == "indirect"
+            and self.tokens[:1] == ("to",)
+        )
+
     @cached_property
     def form(self) -> str:
         """Return direct, mixed or indirect, by the marks that stand in these words."""
