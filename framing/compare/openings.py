@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.statements.clauses import main_clause
 from framing.compare.thresholds import thresholds
+from framing.data_files import terms
 from framing.datelines import behind_dateline, fragment
 from framing.tables import frame
 from framing.tags import NOUN_OR_NAME
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 __all__ = ["openings"]
 
 Row = dict[str, Any]
+ARTICLES = terms("function_words", "articles")
 
 
 def openings(sample: Sample) -> pd.DataFrame:
@@ -68,7 +70,7 @@ def _row(sample: Sample, part: str, *, sentence: Row, acts: list[Row]) -> Row:
         "part": part,
         "sentence": sentence["sentence"],
         "text": sentence["text"],
-        "first_named": _first_named(sample, sentence),
+        "first_named": _with_what_opens(_first_named(sample, sentence), clause.agent),
         "verb": clause.verb,
         "form": clause.form,
         "agent": clause.agent,
@@ -93,6 +95,15 @@ def _first_named(sample: Sample, sentence: Row) -> str:
     if text[max(low - 1, start) : low] == "-":
         low = max(text.rfind(" ", start, low) + 1, start)
     return text[low : int(words.ends[run[-1]])]
+
+
+def _with_what_opens(named: str, subject: str) -> str:
+    """Return what is named first with an adjective or two before it, as the subject has them: *Real* estate agents."""
+    words = subject.split()
+    described = " ".join(words[1:] if words and words[0].lower() in ARTICLES else words)
+    before = described.removesuffix(named).split()
+    whole = described.endswith(named) and len(before) <= thresholds("openings").before
+    return described if named and whole else named
 
 
 def _day(text: str, words: Words, *, n: int) -> bool:

@@ -95,5 +95,12 @@ def _facts(row: Row) -> str:
         return ""
     verb = f"Main verb: {row['verb']}, {FORMS_IN_WORDS.get(row['form'], row['form'])}."
     if row["form"] == "passive":
-        return f"{verb} Doer: {row['agent']}." if row["agent"] else f"{verb} Doer not stated."
-    return f"{verb} Subject: {row['agent']}." if row["agent"] else verb
+        return (
+            f"{verb} Doer: {_closed(row['agent'])}" if row["agent"] else f"{verb} Doer not stated."
+        )
+    return f"{verb} Subject: {_closed(row['agent'])}" if row["agent"] else verb
+
+
+def _closed(words: str) -> str:
+    """Return words with a full stop, which an abbreviation has already: Rex Holm Jr."""
+    return words if words.endswith(".") else f"{words}."
