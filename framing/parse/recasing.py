@@ -11,7 +11,7 @@ import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from spacy.lang.en.stop_words import STOP_WORDS
 
@@ -21,7 +21,7 @@ from framing.parse.genders import given_names
 from framing.parse.role_words import role_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from spacy.lookups import Lookups
 
@@ -37,6 +37,8 @@ _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 _OWNER = re.compile(r"['’]s$", re.IGNORECASE)
 _SHORTENED = re.compile(r"n['’]t$|^(?:he|she|it|they|we|you|i|there|that|what|who)['’]")
 _PLACE_OF_A_DATELINE = re.compile(r"\s*(?:[,(—–]|-{1,2}\s)")
+_LAST_WORD = re.compile(r"([^\W\d_]+) $")
+_MODALS_THAT_ARE_NAMES = frozenset({"may", "will"})
 _LABEL = re.compile(r"[^a-z:\n]{2,60}:")  # ADA BLOOM, HOST: in a transcript
 _CAPITALS_OF_THEIR_OWN = terms("function_words", "capitals_of_their_own")
 _LONGEST_HEADING = 300  # characters
@@ -49,17 +51,18 @@ class Recasing:
 
     def __init__(self, lookups: Lookups | None) -> None:
         """Take the lists of words without which only what the article itself tells is lowered."""
-        listed = lookups is not None and lookups.has_table("lemma_index")
-        self._index = lookups.get_table("lemma_index") if lookups is not None and listed else {}
+        self._index, self._irregular = _table(lookups, "lemma_index"), _table(lookups, "lemma_exc")
 
     def __call__(self, text: str) -> str:
         """Return the text, letter for letter as long, with the capitals that spell no name taken off."""
         lines = [(m.start(), m.group()) for m in _LINE.finditer(text) if not m.group().isspace()]
-        headings = {at for at, line in lines if len(lines) > 1 and _is_heading(line)}
+        headings = _leading_headings(lines)
         shouts = any(_is_shout(m.group()) for m in _WORD.finditer(text))
         if not headings and not shouts:
             return text
-        printed = _Printed(line for at, line in lines if at not in headings)
+        printed = _Printed(
+            line for at, line in lines if at not in headings and not _is_heading(line)
+        )
         pieces, done = [], 0
         for at, line in lines:
             read = self._heading if at in headings else self._running
@@ -74,8 +77,12 @@ class Recasing:
         def cased(found: re.Match[str]) -> str:
             word = found.group()
             shouted = word.isupper() and (loud or _is_shout(word))
-            if printed.loud[_plain(word)] or _is_initial(line, found) or _is_title(line, found):
+            if printed.loud[_plain(word)] or word in _CAPITALS_OF_THEIR_OWN:
                 return word
+            if _is_initial(line, found):
+                return word
+            if _is_title(line, found) or self._is_surname(line, found):
+                return _titled(word)
             if not (shouted or word == word.capitalize()):
                 return word
             plain = found.start() not in kept and self._is_plain(word, printed)
@@ -122,14 +129,25 @@ class Recasing:
             low.title() not in given_names() and self._is_listed(low)
         )
 
+    def _is_surname(self, line: str, found: re.Match[str]) -> bool:
+        """Tell Theresa *May*, by the given name before it, from Theresa *Says* and Theresa *Is*."""
+        before = _LAST_WORD.search(line, max(found.start() - _BESIDE, 0), found.start())
+        if not before or before.group(1).capitalize() not in given_names():
+            return False
+        low = _plain(found.group())
+        acts = low in self._irregular.get("verb", {}) or (low.endswith("s") and self._is_verb(low))
+        return not acts and (low not in STOP_WORDS or low in _MODALS_THAT_ARE_NAMES)
+
     def _is_listed(self, low: str) -> bool:
         """Say whether the lists have a word as an adjective, an adverb or a form of a verb."""
-        if len(low) < _AT.shouted:
-            return False
-        verbs = self._index.get("verb", frozenset())
-        if any(low in self._index.get(part, frozenset()) for part in ("adj", "adv")):
+        long = len(low) >= _AT.shouted
+        if long and any(low in self._index.get(part, frozenset()) for part in ("adj", "adv")):
             return True
-        return any(stem in verbs for stem in _stems(low))
+        return low in self._irregular.get("verb", {}) or self._is_verb(low)
+
+    def _is_verb(self, low: str) -> bool:
+        verbs = self._index.get("verb", frozenset())
+        return len(low) >= _AT.verb and any(stem in verbs for stem in _stems(low))
 
 
 class _Printed:
@@ -140,12 +158,12 @@ class _Printed:
         self.capital: Counter[str] = Counter()
         self.opening: Counter[str] = Counter()
         self.loud: Counter[str] = Counter()
-        self._names: set[str] = set()
+        self._pairs: set[str] = set()
         for line in lines:
             self._read(line)
 
     def _read(self, line: str) -> None:
-        run: list[str] = []
+        before = ""
         for found in _WORD.finditer(line):
             word, low = found.group(), _plain(found.group())
             opens = _opens(line, found.start())
@@ -155,8 +173,10 @@ class _Printed:
                 self.loud[low] += 1
             else:
                 (self.opening if opens else self.capital)[low] += 1
-            run = [*run, low] if word[0].isupper() and not (opens or word.isupper()) else []
-            self._names.update(" ".join(run[n:]) for n in range(len(run) - 1))
+            named = word[0].isupper() and not (opens or word.isupper())
+            if before and named:
+                self._pairs.add(f"{before} {low}")
+            before = low if named else ""
 
     def is_initials(self, word: str) -> bool:
         """Say whether running text prints a word in capitals again and again, as a body's letters."""
@@ -169,9 +189,22 @@ class _Printed:
         return {
             at
             for one, two in pairs
-            if f"{one[1]} {two[1]}" in self._names
+            if f"{one[1]} {two[1]}" in self._pairs
             for at in (one[0], two[0])
         }
+
+
+def _leading_headings(lines: list[tuple[int, str]]) -> set[int]:
+    """Return where the headings begin that open a text; a text of nothing else has none.
+
+    Further down a line of many capitals is a list of names as often as a crosshead.
+    """
+    found: set[int] = set()
+    for at, line in lines:
+        if not _is_heading(line):
+            return found
+        found.add(at)
+    return set()
 
 
 def _is_heading(line: str) -> bool:
@@ -235,14 +268,23 @@ def _opens(line: str, at: int, *, signs: re.Pattern[str] = _SENTENCE_OPENS) -> b
     return signs.search(line, max(at - _BEFORE, 0), at) is not None
 
 
+def _table(lookups: Lookups | None, name: str) -> Mapping[str, Any]:
+    """Return one of the model's lists by part of speech, empty where the model has none."""
+    if lookups is None or not lookups.has_table(name):
+        return {}
+    return {part: lookups.get_table(name).get(part, {}) for part in ("verb", "adj", "adv")}
+
+
 @cache
 def _stems(low: str) -> tuple[str, ...]:
-    """Return what a form of a regular verb may be of: forces, banned, flunked, blasting."""
+    """Return what a form of a regular verb may be of: forces, banned, denies, blasting."""
     found = [low]
     for ending in ("s", "es", "ed", "d", "ing"):
-        if low.endswith(ending) and len(low) > len(ending) + 2:
+        if low.endswith(ending) and len(low) >= len(ending) + 2:
             stem = low[: -len(ending)]
             found += [stem, f"{stem}e"]
             if len(stem) > 3 and stem[-1] == stem[-2]:
                 found.append(stem[:-1])
+            if stem.endswith("i"):
+                found.append(f"{stem[:-1]}y")
     return tuple(found)

@@ -53,6 +53,16 @@ def heading(recased, line, body):
             "Golden girl Tammy in drugs shame",
         ),
         (
+            "Theresa May Says Europe Must Wait",
+            "She may call a vote.",
+            "Theresa May says Europe must wait",
+        ),
+        (
+            "Bloom Denies She Goes AIDS Route in US, Vows to Vet",
+            "She said so.",
+            "Bloom denies she goes AIDS route in US, vows to vet",
+        ),
+        (
             "FBI RAIDS MAYOR BLOOM",
             "The FBI raids began at Ada Bloom's house. The mayor had left.",
             "FBI raids mayor Bloom",
@@ -87,8 +97,9 @@ def test_a_word_that_is_shouted_is_read_as_it_is_printed_elsewhere(recased, shou
         "ADA BLOOM, HOST: The weir burst.",
         "He has AIDS and calls a SWAT team.",
         "The weir burst on Monday.",
+        "The weir burst in the south.\n\nSouth Holm, North Holm, Marrow Super Cup Tonight",
     ],
-    ids=["a law", "initials", "a title", "a dateline", "a label", "letters", "nothing"],
+    ids=["a law", "initials", "a title", "a dateline", "a label", "letters", "nothing", "a list"],
 )
 def test_capitals_of_names_letters_and_labels_stay(recased, kept):
     assert recased(kept) == kept
@@ -97,6 +108,12 @@ def test_capitals_of_names_letters_and_labels_stay(recased, kept):
 def test_a_text_of_one_line_has_no_heading(recased):
     line = "Bloom Plans Meeting on Norham Weir Bill"
     assert recased(line) == line
+
+
+def test_a_long_list_of_names_is_read_at_once(recased):
+    names = ", ".join(f"Holm{'a' * (n % 40)}{chr(97 + n % 26)}" for n in range(20_000))
+    text = f"Weir Bill Read\n\nThose who signed were {names}."
+    assert recased(text).split("\n")[2] == text.split("\n")[2]
 
 
 @given(st.text(max_size=300) | st.text("İABCdef’'. \n", max_size=80))

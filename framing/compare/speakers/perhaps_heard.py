@@ -12,11 +12,13 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.dates import WEEKDAYS_AND_MONTHS
 from framing.compare.same_name import identity_of, known_status
 from framing.compare.speakers.heard import heard
 from framing.compare.thresholds import read, thresholds
 from framing.data_files import data_file, terms
 from framing.tables import frame
+from framing.tags import FULL_STOPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -33,6 +35,7 @@ AT = thresholds("perhaps_heard")
 _POSSESSIVES_OF_OTHERS = terms("function_words", "possessives_of_others")
 _FIRST_PERSON = terms("function_words", "first_person")
 _FIRST_PERSON_PLURAL = terms("function_words", "first_person_plural")
+_BEFORE = 40  # characters in which the word before a name stands
 _HE, _SHE = terms("function_words", "he"), terms("function_words", "she")
 
 
@@ -216,9 +219,25 @@ def _is_person(actor: str) -> bool:
 
 def _places(text: str, actor: str) -> list[int]:
     """Return where a text has a name, or a person's surname: an *Office* is not the Foreign Office."""
-    names = dict.fromkeys((actor, actor.split()[-1] if _is_person(actor) else actor))
-    forms = "|".join(re.escape(one) for one in names)
-    return [found.start() for found in re.finditer(rf"(?<!\w)(?:{forms})(?!\w)", text)]
+    found = [m.start() for m in re.finditer(rf"(?<!\w){re.escape(actor)}(?!\w)", text)]
+    if _is_person(actor):
+        surname = re.finditer(rf"(?<!\w){re.escape(actor.split()[-1])}(?!\w)", text)
+        found += [m.start() for m in surname if _is_alone(text, m, actor=actor)]
+    return found
+
+
+def _is_alone(text: str, found: re.Match[str], *, actor: str) -> bool:
+    """Tell a surname from a part of another name (Ford Motors, Rex Ford) and from a month (in May)."""
+    before = text[max(found.start() - _BEFORE, 0) : found.start()].split()[-2:]
+    behind = text[found.end() :][:2]
+    if behind[:1] == " " and behind[1:].isupper():
+        return False
+    if found.group() in WEEKDAYS_AND_MONTHS:
+        return not (before and before[-1].islower())
+    own = {*actor.split(), *data_file("lexicons", "roles")["titles"]["nouns"]}
+    inside = len(before) == 2 and before[0][-1] not in FULL_STOPS
+    named = inside and before[1].istitle() and before[1].rstrip(".").casefold() not in own
+    return not (named and before[1] not in own)
 
 
 def _sexes(words: Iterable[str]) -> frozenset[str]:

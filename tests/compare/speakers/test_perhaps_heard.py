@@ -45,6 +45,15 @@ def test_a_body_is_not_heard_where_the_spokesman_is_anothers():
     assert "Norrail" in silent
 
 
+@pytest.mark.parametrize(
+    "speaker", ["a spokesman for Moss Motors", "a spokesman for Rex Moss", "a lawyer for Moss Cars"]
+)
+def test_who_speaks_for_another_of_that_name_is_no_voice_of_the_person(speaker):
+    other = "Test failed\n\nIda Moss failed.\n\n“I have done nothing wrong,” Ida Moss said."
+    text = f"Test failed\n\nThe club met in Orrin. They failed a test, {speaker} said."
+    assert tables(text, other)[0].get("Ida Moss") is not True
+
+
 CHAMPION = (
     "Test failed\n\nIda Moss failed a test on Monday.\n\n"
     "“I have done nothing wrong,” Ida Moss said."
