@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
-from framing.tags import AFFECTED, NOUN_OR_NAME, VERBAL
+from framing.parse.marked_names import in_capitals
+from framing.tags import AFFECTED, NAMES, NOUN_OR_NAME, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -20,6 +21,7 @@ __all__ = ["without_audiences"]
 
 _SPOKEN_AT = terms("function_words", "spoken_at")
 _SAYS_SOMETHING = VERBAL | {"PRON"}
+_OF_A_NAME = NAMES | {"DT"}
 _CLIMB = 6  # words from the name in marks up to the verb: an interview with the host of "…"
 
 
@@ -40,6 +42,8 @@ def _hearer(tokens: Tokens, frame: Frame, *, number: int) -> int | None:
     marked = range(*tokens.quote_tokens[number])
     if frame.head < 0 or not frame.content - set(marked):
         return None
+    if _in_a_place(tokens, marked[0], cue=frame.head) and in_capitals(tokens, number):
+        return marked[0]
     tops = [k for k in marked if tokens.head[k] not in marked and tokens.pos[k] != "PUNCT"]
     named = [k for k in marked if tokens.pos[k] in NOUN_OR_NAME]
     clause = any(tokens.pos[k] in _SAYS_SOMETHING for k in marked)
@@ -48,6 +52,14 @@ def _hearer(tokens: Tokens, frame: Frame, *, number: int) -> int | None:
     if not all(tokens.text[k][0].isupper() for k in named):
         return None
     return _spoken_to(tokens, tops[0], cue=frame.head)
+
+
+def _in_a_place(tokens: Tokens, first: int, *, cue: int) -> bool:
+    """Tell *said Sunday on Channel Four's “Face the Valley”*, however it is parsed."""
+    before = first - 1
+    while before > cue and (tokens.tag[before] in _OF_A_NAME or tokens.dep[before] == "case"):
+        before -= 1
+    return before > cue and tokens.lower[before] in _SPOKEN_AT
 
 
 def _spoken_to(tokens: Tokens, name: int, *, cue: int) -> int | None:

@@ -21,12 +21,13 @@ if TYPE_CHECKING:
     from framing.parse.frames import Frame
     from framing.parse.tokens import Tokens
 
-__all__ = ["with_marked_names"]
+__all__ = ["in_capitals", "with_marked_names"]
 
 _AT = thresholds("parse", "quotations")
 _ENDS_NO_PHRASE = frozenset({"DET", "ADP", "ADJ"})
 _ARTICLES = terms("function_words", "articles")
 _PARTS_OF_A_CLAUSE = SUBJECTS | {"dobj", "pobj", "appos", "npadvmod"}
+_OF_A_TITLE = NOUN_OR_NAME | {"VERB", "ADJ"}
 _ENDS_OF_SPEECH = (*FULL_STOPS, ",")
 
 
@@ -64,7 +65,7 @@ def _is_title(tokens: Tokens, frame: Frame, *, number: int, headlines: frozenset
     first, stop = tokens.quote_tokens[number]
     marked = range(first, stop)
     tops = [k for k in marked if tokens.head[k] not in marked and tokens.pos[k] in NOUN_OR_NAME]
-    if len(tops) != 1 or tokens.para[first] in headlines or not _in_capitals(tokens, number):
+    if len(tops) != 1 or tokens.para[first] in headlines or not in_capitals(tokens, number):
         return False
     if frame.head >= 0 and cue_words().takes("naming", tokens.lemma[frame.head]):
         return False
@@ -89,7 +90,7 @@ def _within_source(tokens: Tokens, frame: Frame) -> Iterator[int]:
         if before not in frame.source or stop > frame.head or not few:
             continue
         unended = tokens.pos[before] in _ENDS_NO_PHRASE or tokens.tag[before] in {"PRP$", "POS"}
-        named = _in_capitals(tokens, number)
+        named = in_capitals(tokens, number)
         if _ends_speech(tokens, number):
             within = named and tokens.pos[before] == "ADP"
         else:
@@ -104,8 +105,8 @@ def _ends_speech(tokens: Tokens, number: int) -> bool:
     return not tokens.quotations[number].closed or inner.endswith(_ENDS_OF_SPEECH)
 
 
-def _in_capitals(tokens: Tokens, number: int) -> bool:
+def in_capitals(tokens: Tokens, number: int) -> bool:
     """Say whether marked words are written as a name is: two or more, every noun and verb with a capital."""
     words = [k for k in range(*tokens.quote_tokens[number]) if tokens.text[k].isalpha()]
-    long = [k for k in words if tokens.pos[k] in {"NOUN", "PROPN", "VERB", "ADJ"}]
+    long = [k for k in words if tokens.pos[k] in _OF_A_TITLE and tokens.lower[k] not in _ARTICLES]
     return len(words) > 1 and all(tokens.text[k][0].isupper() for k in (words[0], *long))

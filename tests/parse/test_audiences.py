@@ -23,6 +23,7 @@ def said(read, text):
         "Ada Bloom said in an interview with the “Morning Line” programme",
         "Ada Bloom said on the Channel Four program “This Week.”",
         "Ada Bloom told the paper’s “Weekend” section",
+        "Ada Bloom said Sunday on Norham Radio’s “Face the Valley.”",
     ],
 )
 def test_the_programme_or_paper_that_is_spoken_to_is_no_part_of_the_words(read, told):
@@ -74,3 +75,8 @@ def test_who_was_asked_did_not_ask(read, asked):
     put = cues.get("asked") or cues["told"]
     assert put.source == () or not put.source
     assert cues["said"].speaker == "Ada Bloom"
+
+
+def test_goods_that_are_recalled_are_no_words(read):
+    assert said(read, "The firm has recalled 2.3 million units across 14 shops.") == []
+    assert said(read, "Ms. Bloom recalled that the dam was old.") == ["that the dam was old"]
