@@ -37,7 +37,7 @@ def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[
     """One speaker's utterance, of which one outlet prints more words within quotation marks than another.
 
     An outlet stands by the fullest telling of its article's body that names the same speaker, and not at all
-    where it prints more of the utterance elsewhere.
+    where it prints more of the utterance elsewhere, or the rest of it in a second telling.
     """
     marked = _words_in_marks(derived["shared_words"])
     for number, rows in by(derived["shared_quotes"], "utterance").items():
@@ -46,7 +46,13 @@ def quotations(sample: Sample, derived: Mapping[str, pd.DataFrame]) -> Iterator[
             most = Counter[str]()
             for row in rows:
                 most[row["outlet"]] = max(most[row["outlet"]], _kept(row, marked))
-            fullest = {one: row for one, row in fullest.items() if _kept(row, marked) == most[one]}
+            fullest = {
+                one: row
+                for one, row in fullest.items()
+                if _kept(row, marked) == most[one]
+                and marked[number, row["article_id"]]
+                < row["printed"] + thresholds("findings").least
+            }
             if len(fullest) < 2:
                 continue
             shown = sorted(fullest.values(), key=lambda r: (-r["printed"], r["outlet"]))
