@@ -57,7 +57,9 @@ def _is_headline(paragraph: Paragraph, title: str | None) -> bool:
     short = _words(paragraph) <= _AT.headline and len(text) <= _AT.headline_characters
     # A cry before the headline proper (Too soon! Mayor quits) ends none, unless the whole ends as prose does.
     stops = "[.!?]" if text.endswith(("?", "!")) else "[.]"
-    one_sentence = not re.search(rf"{stops}[”\"’']? +[A-Z“\"‘']", _abbreviation().sub("", text))
+    # Dots in a row hold a breath and end no sentence: Boss quits... with a fortune.
+    run_on = _abbreviation().sub("", text).replace("...", "")
+    one_sentence = not re.search(rf"{stops}[”\"’']? +[A-Z“\"‘']", run_on)
     ends = _ENDS.search(_abbreviation().sub("", text)) and not text.endswith(("?", "!"))
     return short and not ends and one_sentence
 

@@ -19,6 +19,7 @@ def headline(first):
         "Too soon! Golden girl in ferry shame",
         "Was it the wind? Ferry sinks at Norham",
         "Mayor backs Paul Holm Jr.",
+        "KILLER FERRY BOSS QUITS... WITH A FORTUNE IN HIS POCKET",
     ],
 )
 def test_a_short_line_that_ends_no_sentence_is_the_headline_whatever_cry_it_begins_with(line):

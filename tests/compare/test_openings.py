@@ -43,3 +43,8 @@ def test_a_headline_has_its_verb_and_who_is_named_first(opening, headline, first
 def test_what_is_named_first_has_its_adjective_where_it_is_the_subject(opening, body, first):
     row = opening(f"The weir bill is read again\n\n{body}", part="opening")
     assert row["first_named"] == first
+
+
+def test_of_a_headline_in_capitals_no_verb_is_claimed(opening):
+    row = opening(f"KILLER LASAGNE BOSS QUITS... WITH A FORTUNE\n\nMs. Bloom came. {BODY}")
+    assert (row["verb"], row["agent"], row["form"]) == ("", "", "none")

@@ -48,8 +48,10 @@ def main_clause(sample: Sample, sentence: Mapping[str, Any], *, acts: Sequence[R
 
     A root that only introduces what stands before it (*…, police said*) gives way to that. The form is
     that of the agency layer's finding at the verb, else the grammar's: passive with a passive auxiliary,
-    linking for a form of *be*, active where a subject stands before it.
+    linking for a form of *be*, active where a subject stands before it. Of a line in capitals nothing is sure.
     """
+    if str(sentence["text"]).isupper():
+        return NO_CLAUSE
     tree = _Tree(sample, sentence)
     root = tree.root()
     verb = None if root is None else tree.told(root)
