@@ -79,6 +79,8 @@ CLAUSES_BELOW_NOUNS = NOUN_CLAUSES | {"ccomp"}
 BEHIND_A_NOUN = NOUN_CLAUSES | {"appos", "cc", "conj", "punct"}
 """What goes on behind a noun and is no part of what it is called."""
 ADVERBIAL_OR_OPEN_CLAUSES = frozenset({"advcl", "xcomp"})
+PARTS_OF_ONE_NAME = frozenset({"appos", "compound", "nmod"})
+"""What a word is to the one that carries the name or title it belongs to."""
 PREMODIFIERS = frozenset({"amod", "compound", "nmod"})
 POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
 """What a word before a noun is to it where it only points, counts or says whose."""

@@ -11,7 +11,7 @@ from unicodedata import combining, normalize
 
 from framing.compare.thresholds import read, thresholds, word_set
 from framing.compare.vectors import is_content
-from framing.data_files import data_file
+from framing.data_files import data_file, terms
 from framing.lexicon.nicknames import same_given_name, suffixes
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ __all__ = [
     "Named",
     "identities",
     "identity_of",
+    "is_behind_preposition",
     "known_as",
     "known_status",
     "misspelt",
@@ -32,6 +33,7 @@ __all__ = [
 
 NO_NAMES: Mapping[str, str] = MappingProxyType({})
 AT = thresholds("same_name")
+ARTICLES = terms("function_words", "articles")
 _NAME_WORD = re.compile(r"[^\W\d_][\w'’.-]*")
 
 
@@ -231,11 +233,21 @@ def _end_is_another(name: str, end: str) -> bool:
     first = name.split()[0]
     if first.islower() and first not in _particles():  # aide to Whitlock
         return True
-    if name.endswith(
-        (f" of {end}", f" of the {end}")
-    ):  # critics of a firm, the university of a city
+    if is_behind_preposition(name, end):
         return True
     return name.casefold().split()[-1] in read("names")["bodies"]["words"] or _joint(name)
+
+
+def is_behind_preposition(name: str, end: str) -> bool:
+    """Tell whether a name's end is not its bearer: critics of a firm, doctors at the hospital in a city."""
+    if not name.endswith(end):
+        return False
+    before = [
+        word
+        for word in name.casefold().removesuffix(end.casefold()).split()
+        if word not in ARTICLES
+    ]
+    return before[-1:] != [] and before[-1] in word_set("names", "prepositions")
 
 
 def _joint(name: str) -> bool:

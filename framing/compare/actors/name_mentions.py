@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.same_name import identities, name_parts, same_name
+from framing.compare.same_name import identities, is_behind_preposition, name_parts, same_name
 from framing.data_files import data_file, terms
 from framing.tags import PREMODIFIERS
 
@@ -131,7 +131,6 @@ def _mention(
     In a heading, whose every word may have a capital, no longer than a name known (*Ada Hale Urges Reed*).
     """
     heading = run[0]["zone"] == HEADLINE
-    before = sample.texts[article][max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
     parts = [name_parts(row["word"]) for row in run]
     if run[-1]["dep"] in PREMODIFIERS:
         return None
@@ -147,13 +146,25 @@ def _mention(
             return None
         while first and not parts[first - 1]:
             first -= 1
-        courteous = run[first]["word"] in COURTESY
-        owns = sample.texts[article].startswith(POSSESSIVES, run[-1]["end"])
-        placed = before[-1:] and before[-1].casefold() in PLACING_A_NAME
-        if placed and not (courteous or owns):
+        if _is_placed(sample, article, run[first:]) or _is_part(sample, article, run, actor=actor):
             return None
         return NameMention(actor, article, run[first]["start"], run[-1]["end"], run[-1])
     return None
+
+
+def _is_placed(sample: Sample, article: str, run: Sequence[Row]) -> bool:
+    """Tell a place (*in Hale*) from somebody (*in Mr Hale*, *at Hale’s*)."""
+    text = sample.texts[article]
+    before = text[max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
+    owns = text.startswith(POSSESSIVES, run[-1]["end"])
+    placed = before[-1:] != [] and before[-1].casefold() in PLACING_A_NAME
+    return placed and run[0]["word"] not in COURTESY and not owns
+
+
+def _is_part(sample: Sample, article: str, run: Sequence[Row], *, actor: str) -> bool:
+    """Tell *Selby* from *the University of Selby*, which ends in another's name and is named in full only."""
+    printed = sample.texts[article][: run[-1]["end"]]
+    return is_behind_preposition(actor.casefold(), run[-1]["word"]) and not printed.endswith(actor)
 
 
 def _whose(parts: tuple[str, ...], known: Known) -> str | None:

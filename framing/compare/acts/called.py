@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
+from framing.compare.phrase_heads import is_called
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
@@ -37,14 +39,7 @@ def _called(row: Row, words: Mapping[int, Row], *, labels: Sequence[Named]) -> R
     for role in DOER_AND_TARGET:
         span = row["attrs"].get(f"{role}_span")
         if span and not row["attrs"].get(f"{role}_actor"):
-            head = _head(words, span)
-            held = [one for one in labels if head is not None and one[0] <= head < one[1]]
+            held = [one for one in labels if is_called(words, span, label=one[:2])]
             if held:
                 found[f"{role}_actor"] = min(held, key=lambda one: one[1] - one[0])[2]
     return row | {"attrs": row["attrs"] | found} if found else row
-
-
-def _head(words: Mapping[int, Row], span: Sequence[int]) -> int | None:
-    inside = [words[i] for i in range(*span) if i in words]
-    tops = (w["start"] for w in inside if not span[0] <= (w["head"] or 0) < span[1])
-    return next(tops, None)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
-from framing.compare.same_name import identity_of, name_parts, same_name
+from framing.compare.phrase_heads import is_called
+from framing.compare.same_name import identity_of, is_behind_preposition, name_parts, same_name
 from framing.compare.speakers.heard import heard
 from framing.data_files import data_file
 from framing.tables import frame, records, told_as
@@ -63,11 +64,11 @@ class _Cast:
 
     def at(self, article: str, span: Span) -> str:
         """Return the actor whose designation holds the head of a phrase; "" for none or several."""
-        head = self._head(article, span)
+        words = self.sample.word_at[article]
         held = {
             row["actor"]
             for row in self.placed[article]
-            if head is not None and row["start"] <= head < row["end"]
+            if is_called(words, span, label=(row["start"], row["end"]))
         }
         return held.pop() if len(held) == 1 else ""
 
@@ -80,17 +81,12 @@ class _Cast:
             return name
         parts = name_parts(name)
         alike = self.named.get(parts[-1], []) if parts and name[:1].isupper() else []
-        found = {actor for own, actor in alike if same_name(own, parts)}
+        found = {
+            actor
+            for own, actor in alike
+            if same_name(own, parts) and not is_behind_preposition(actor, name)
+        }
         return found.pop() if len(found) == 1 else ""
-
-    def _head(self, article: str, span: Span) -> int | None:
-        words = self.sample.word_at[article]
-        inside = [words[place] for place in range(*span) if place in words]
-        for word in inside:
-            governor = word["head"]
-            if governor is None or governor == word["start"] or not span[0] <= governor < span[1]:
-                return int(word["start"])
-        return None
 
 
 def _acting(sample: Sample, cast: _Cast) -> Iterator[Row]:
