@@ -25,13 +25,15 @@ _UPDATE = re.compile(
 _CUT_OFF = re.compile(
     r"\W*[^\W\d_a-z](?:[^\W\d_a-z]|['’.\- ]){2,}(?:,[^()—–―]{0,40})?\s*\([^()]{2,40}\)\s*$"
 )  # HALVERN, Moss (AP), where a sentence splitter parts it from its dash
+_SLUG_WORDS = "|".join(sorted(data_file("lexicons", "agencies")["slugs"]["terms"]))
+_SLUG = re.compile(rf"\s*(?:(?:{_SLUG_WORDS})(?: \d{{1,2}})?-)+(?=\S)")  # UPDATE 2-Two ships left
 _DASH = re.compile(r"\s*(?:[—–―]+|--)\s*(?=\S)")  # — Two ships left, behind it
 _LETTER = re.compile(r"[^\W\d_]")
 
 
 def behind_dateline(text: str) -> int:
     """Return where a sentence begins behind its dateline: ``HALVERN, Sept 8 (Wire) - ``; 0 without one."""
-    rules = (_DATELINE, _AGENCY, _UPDATE, _CUT_OFF, _DASH)
+    rules = (_SLUG, _DATELINE, _AGENCY, _UPDATE, _CUT_OFF, _DASH)
     found = next((match for rule in rules if (match := rule.match(text))), None)
     return found.end() if found else 0
 

@@ -17,11 +17,13 @@ __all__ = [
     "APPOSED_OR_JOINED",
     "ARGUMENTS",
     "AUXILIARIES",
+    "BEFORE_A_SUBJECT",
     "BEHIND_A_NOUN",
     "BESIDE_NUMBERS",
     "CLAUSES_BELOW_NOUNS",
     "CLAUSES_OF_CONTENT",
     "COMMON_NOUNS",
+    "COMPLETING_A_VERB",
     "DASHES",
     "DETERMINERS_AND_OWNERS",
     "DOERS",
@@ -43,6 +45,7 @@ __all__ = [
     "NOUN_CLAUSES",
     "NOUN_OR_NAME",
     "PARTICIPLES",
+    "PARTS_OF_ONE_NAME",
     "PATIENTS",
     "PLURALS",
     "POINTING_BEFORE_A_NOUN",
@@ -67,6 +70,8 @@ AFFECTED = frozenset({"dobj", "dative"})
 """The relations of whom something is done or told to."""
 SUBJECTS_AND_OBJECTS = SUBJECTS | PATIENTS
 """What a verb is about: who does it and to whom it is done."""
+COMPLETING_A_VERB = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "dative"})
+"""What a verb takes that is neither its subject nor an addition."""
 AUXILIARIES = frozenset({"aux", "auxpass"})
 PREDICATIVE = frozenset({"appos", "attr", "oprd"})
 BESIDE_NUMBERS = frozenset({"nummod", "quantmod", "compound", "nmod"})
@@ -84,6 +89,8 @@ PARTS_OF_ONE_NAME = frozenset({"appos", "compound", "nmod"})
 PREMODIFIERS = frozenset({"amod", "compound", "nmod"})
 POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
 """What a word before a noun is to it where it only points, counts or says whose."""
+BEFORE_A_SUBJECT = frozenset({"advmod", "prep", "punct"})
+"""What opens a clause before its subject: *For now, she rests*."""
 APPOSED_OR_JOINED = frozenset({"appos", "conj"})
 PREPOSITIONAL = frozenset({"agent", "prep"})
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.parse.attributions import attributions_of
+from framing.parse.headline_verbs import settle_headline_verbs
 from framing.parse.misread_verbs import settle_verbs
 from framing.parse.model import load_model, prepared
 from framing.parse.own_reports import without_own_reports
@@ -68,6 +69,8 @@ def assemble(
     """Build the document from a finished parse."""
     lower_shouts(doc)
     settle_verbs(doc)
+    headings = [(zone.start, zone.end) for zone in cleaned.zones if zone.kind == "headline"]
+    settle_headline_verbs(doc, headlines=headings)
     tokens = read_tokens(doc)
     headlines = frozenset(
         n

@@ -19,6 +19,7 @@ from framing.tags import (
     AUXILIARIES,
     CLAUSES_OF_CONTENT,
     COMMON_NOUNS,
+    COMPLETING_A_VERB,
     FINITE_OR_MODAL,
     NAMES,
     PLURALS,
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["settle_verbs"]
 
 _GROUPS_OF_PEOPLE = terms("function_words", "groups_of_people")
-_COMPLETING = frozenset({"dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "auxpass", "dative"})
+_COMPLETING = COMPLETING_A_VERB | {"auxpass"}
 _BASE = ("VB", "VBP")
 _CLAUSES = frozenset({"ccomp", "relcl", "acl", "advcl"})
 _ABOVE = frozenset({"ROOT", "dep", "npadvmod", "nsubj"})

@@ -7,6 +7,7 @@ import pytest
 from framing.compare.same_name import (
     Named,
     identities,
+    is_behind_preposition,
     known_as,
     name_parts,
     same_name,
@@ -18,6 +19,19 @@ def test_a_description_that_ends_in_a_name_does_not_keep_the_surname_from_its_be
     found = identities(["Dana Whitlock", "Whitlock", "staff of Whitlock"])
     assert found["Whitlock"] == "Dana Whitlock"
     assert found["staff of Whitlock"] == "staff of Whitlock"
+
+
+@pytest.mark.parametrize(
+    ("name", "end"),
+    [
+        ("doctors at the hospital in Norham", "Norham"),
+        ("officials from Norham", "Norham"),
+        ("those shot by the Norham", "Norham"),
+    ],
+)
+def test_what_stands_behind_a_preposition_is_not_the_bearer_of_a_name(name, end):
+    assert is_behind_preposition(name, end)
+    assert identities([name, end])[end] == end
 
 
 def test_a_surname_of_two_people_stays_by_itself() -> None:

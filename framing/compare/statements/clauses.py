@@ -137,9 +137,24 @@ class _Tree:
         between = [row for row in self.words.values() if low < row["start"] < high]
         if self.zone != "headline":
             return True
+        if self._is_aside(between, subject):
+            return True
         return "," not in self.text[low:high] and all(
             row["pos"] != "SCONJ" and row["word"] != "as" for row in between
         )
+
+    def _is_aside(self, between: Sequence[Row], subject: Row) -> bool:
+        """Tell ``Bloom, who led the bank, is out``: between two commas stands what is said of the subject."""
+        inside, under = [], {subject["start"]}
+        for row in between:
+            if row["head"] in under or row["dep"] not in PARTS_OF_THE_VERB:
+                under.add(row["start"])
+                inside.append(row)
+        if not inside or any(row["head"] not in under for row in inside):
+            return False
+        before = self.text[subject["end"] : inside[0]["start"]]
+        behind = self.text[inside[-1]["end"] :].lstrip()
+        return before.strip() == "," and behind.startswith(",")
 
     def _opens(self, subject: Row, verb: Row) -> bool:
         """Tell *Joining* of ``Joining a chorus of bishops, 90 clerks have called``: not the subject but what opens."""
