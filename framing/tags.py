@@ -17,7 +17,6 @@ __all__ = [
     "APPOSED_OR_JOINED",
     "ARGUMENTS",
     "AUXILIARIES",
-    "BEFORE_A_SUBJECT",
     "BEHIND_A_NOUN",
     "BESIDE_NUMBERS",
     "CLAUSES_BELOW_NOUNS",
@@ -45,7 +44,6 @@ __all__ = [
     "NOUN_CLAUSES",
     "NOUN_OR_NAME",
     "PARTICIPLES",
-    "PARTS_OF_ONE_NAME",
     "PATIENTS",
     "PLURALS",
     "POINTING_BEFORE_A_NOUN",
@@ -84,13 +82,9 @@ CLAUSES_BELOW_NOUNS = NOUN_CLAUSES | {"ccomp"}
 BEHIND_A_NOUN = NOUN_CLAUSES | {"appos", "cc", "conj", "punct"}
 """What goes on behind a noun and is no part of what it is called."""
 ADVERBIAL_OR_OPEN_CLAUSES = frozenset({"advcl", "xcomp"})
-PARTS_OF_ONE_NAME = frozenset({"appos", "compound", "nmod"})
-"""What a word is to the one that carries the name or title it belongs to."""
 PREMODIFIERS = frozenset({"amod", "compound", "nmod"})
 POINTING_BEFORE_A_NOUN = frozenset({"det", "poss", "nummod"})
 """What a word before a noun is to it where it only points, counts or says whose."""
-BEFORE_A_SUBJECT = frozenset({"advmod", "prep", "punct"})
-"""What opens a clause before its subject: *For now, she rests*."""
 APPOSED_OR_JOINED = frozenset({"appos", "conj"})
 PREPOSITIONAL = frozenset({"agent", "prep"})
 

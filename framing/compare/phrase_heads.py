@@ -8,14 +8,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from framing.tags import PARTS_OF_ONE_NAME
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 __all__ = ["head_of", "is_called"]
 
 Row = dict[str, Any]
+PARTS_OF_ONE_NAME = frozenset({"appos", "compound", "nmod"})
+"""What a word is to the one that carries the name or title it belongs to."""
 
 
 def head_of(words: Mapping[int, Row], span: Sequence[int]) -> Row | None:

@@ -16,7 +16,6 @@ from framing.parse.model import load_model
 from framing.parse.role_words import role_words
 from framing.tags import (
     AUXILIARIES,
-    BEFORE_A_SUBJECT,
     COMMON_NOUNS,
     COMPLETING_A_VERB,
     FINITE,
@@ -40,8 +39,10 @@ __all__ = ["settle_headline_verbs"]
 
 _COLUMNS: list[int | str] = ["HEAD", "DEP", "TAG", "POS", "LEMMA"]
 _HEAD = 0
-_BEFORE_A_NOUN = frozenset({"compound", "amod", "aux"})
+_WITHIN_A_PHRASE = frozenset({"compound", "amod", "aux"})
 """What a verb between its subject and its object is taken for."""
+_BEFORE_A_SUBJECT = frozenset({"advmod", "prep", "punct"})
+"""What opens a clause before its subject: *For now, she rests*."""
 _SHORTEST = 4
 _VERB = "spoke"
 
@@ -134,7 +135,7 @@ def _is_lost_verb(words: Sequence[Token], n: int, *, whole: bool, body: Sequence
     if before.tag_ in PLURALS:
         return False
     if token.tag_ == "VBZ":
-        return token.dep_ in _BEFORE_A_NOUN
+        return token.dep_ in _WITHIN_A_PHRASE
     opens = all(word.tag_ not in FINITE and word.dep_ != "prep" for word in words[1:n])
     goes_on = words[n + 1].is_alpha or words[n + 1].is_quote
     return opens and goes_on and _may_be_verb(token, verb, whole=whole, body=body)
@@ -282,7 +283,7 @@ def _opens_behind(verb: Token, noun: Token) -> bool:
 
 def _take_over(verb: Token, noun: Token) -> None:
     """Put a verb where the noun stood above it, and the noun and what follows the verb below it."""
-    ahead = [c for c in noun.lefts if c.dep_ in BEFORE_A_SUBJECT]
+    ahead = [c for c in noun.lefts if c.dep_ in _BEFORE_A_SUBJECT]
     for beside in [*ahead, *(c for c in noun.rights if c.i > verb.i)]:
         beside.head = verb
     verb.head, verb.dep_ = verb, "ROOT"

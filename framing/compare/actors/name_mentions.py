@@ -146,13 +146,15 @@ def _mention(
             return None
         while first and not parts[first - 1]:
             first -= 1
-        if _is_placed(sample, article, run[first:]) or _is_part(sample, article, run, actor=actor):
+        if _is_placed(sample, article, run=run[first:]) or _is_part(
+            sample, article, run=run, actor=actor
+        ):
             return None
         return NameMention(actor, article, run[first]["start"], run[-1]["end"], run[-1])
     return None
 
 
-def _is_placed(sample: Sample, article: str, run: Sequence[Row]) -> bool:
+def _is_placed(sample: Sample, article: str, *, run: Sequence[Row]) -> bool:
     """Tell a place (*in Hale*) from somebody (*in Mr Hale*, *at Hale’s*)."""
     text = sample.texts[article]
     before = text[max(run[0]["start"] - BEFORE, 0) : run[0]["start"]].split()
@@ -161,7 +163,7 @@ def _is_placed(sample: Sample, article: str, run: Sequence[Row]) -> bool:
     return placed and run[0]["word"] not in COURTESY and not owns
 
 
-def _is_part(sample: Sample, article: str, run: Sequence[Row], *, actor: str) -> bool:
+def _is_part(sample: Sample, article: str, *, run: Sequence[Row], actor: str) -> bool:
     """Tell *Selby* from *the University of Selby*, which ends in another's name and is named in full only."""
     printed = sample.texts[article][: run[-1]["end"]]
     return is_behind_preposition(actor.casefold(), run[-1]["word"]) and not printed.endswith(actor)
