@@ -15,7 +15,7 @@ from framing.data_files import data_file, terms
 from framing.lexicon.nicknames import same_given_name, suffixes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = [
     "Named",
@@ -85,14 +85,29 @@ def identity_of(row: Mapping[str, Any]) -> str:
 
 @lru_cache(maxsize=4096)
 def name_parts(name: str) -> tuple[str, ...]:
-    """Return the parts of a name in lower case and one spelling, without titles, articles and suffixes."""
+    """Return the parts of a name in lower case and one spelling, without titles, articles and suffixes.
+
+    What a description is built on is no title before a name: neither a *police chief* nor the *chief of police*
+    is the police.
+    """
+    words = _NAME_WORD.findall(name)
     parts = [
         _plain_letters(part).casefold().replace("’", "'").removesuffix("'s").rstrip(".")
-        for part in _NAME_WORD.findall(name)
+        for part in words
     ]
     for british, american in read("names")["spelling"]["pairs"]:
         parts = [part.replace(british, american) for part in parts]
-    return tuple(part for part in parts if part not in title_words())
+    own = tuple(part for part in parts if part not in title_words())
+    office = _office(words) if own else ""
+    return (*own, office) if office in title_words() else own
+
+
+def _office(words: Sequence[str]) -> str:
+    """Return the small word that a description ends in, or that *of* stands behind; "" for a name."""
+    first, last = words[0], words[-1]
+    if first.islower() and words[1:2] == ["of"]:
+        return first
+    return last if last.islower() else ""
 
 
 def _plain_letters(part: str) -> str:

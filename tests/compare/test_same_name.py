@@ -34,6 +34,21 @@ def test_what_stands_behind_a_preposition_is_not_the_bearer_of_a_name(name, end)
     assert identities([name, end])[end] == end
 
 
+@pytest.mark.parametrize(
+    ("one", "two", "same"),
+    [
+        ("police", "police chief", False),
+        ("police", "chief of police", False),
+        ("police chief", "chief of police", True),
+        ("Ada Bloom", "mother of Ada Bloom", False),
+        ("Norham mayor", "mayor of Norham", True),
+        ("Police Chief Ada Bloom", "Ada Bloom", True),
+    ],
+)
+def test_whoever_heads_a_body_is_not_the_body(one, two, same):
+    assert (len(set(identities([one, two]).values())) == 1) is same
+
+
 def test_a_surname_of_two_people_stays_by_itself() -> None:
     assert identities(["Dana Whitlock", "Edgar Whitlock", "Whitlock"])["Whitlock"] == "Whitlock"
 
