@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from framing.parse import stance
 from framing.parse.cue_words import cue_words
 from framing.parse.frames import from_text
-from framing.tags import SUBJECTS, VERBAL
+from framing.tags import PARTICIPLES, SUBJECTS, VERBAL
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,6 +36,8 @@ def is_deed(tokens: Tokens, frame: Frame) -> bool:
         or _is_in_force(tokens, frame)
         or _is_held(tokens, frame)
         or _is_appointed(tokens, frame)
+        or _is_due(tokens, frame)
+        or _is_ruled(tokens, frame)
         or _is_withheld(tokens, frame)
         or _is_wordless(tokens, frame)
         or _is_faint(tokens, frame)
@@ -54,7 +56,8 @@ def _is_own_inference(tokens: Tokens, frame: Frame) -> bool:
     words, lemma = cue_words().voice, tokens.lemma[frame.head]
     if lemma in words["seeming"]["words"]:
         return True
-    passive = tokens.child(frame.head, "auxpass", "nsubjpass") is not None
+    reduced = tokens.dep[frame.head] == "acl" and tokens.tag[frame.head] in PARTICIPLES
+    passive = reduced or tokens.child(frame.head, "auxpass", "nsubjpass") is not None
     return passive and not frame.source and lemma in words["foreseen"]["words"]
 
 
@@ -88,6 +91,28 @@ def _is_appointed(tokens: Tokens, frame: Frame) -> bool:
     if tokens.lemma[frame.head] not in cue_words().voice["appointing"]["words"]:
         return False
     return all(tokens.lower[c] != "as" for c in tokens.children[frame.head])
+
+
+def _is_due(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether something is *set to* happen or *sure to*: told by the outlet, where no *by* gives a holder."""
+    words = cue_words().voice["due"]["words"]
+    due = next((k for k in sorted(frame.cue | {frame.head}) if tokens.lemma[k] in words), None)
+    if due is None or tokens.child(due, "agent") is not None:
+        return False
+    return tokens.child(due, "xcomp") is not None and not _tells_a_clause(tokens, frame)
+
+
+def _is_ruled(tokens: Tokens, frame: Frame) -> bool:
+    """Say whether a body decides on what is before it: *the court dismissed the claim*; its words would be quoted."""
+    ruling, thing = cue_words().voice["rulings"], tokens.child(frame.head, "dobj")
+    body = tokens.child(frame.head, "nsubj")
+    if thing is None or body is None or body not in frame.source:
+        return False
+    return (
+        tokens.lemma[frame.head] in ruling["verbs"]
+        and tokens.lemma[body].lower() in ruling["bodies"]
+        and tokens.lemma[thing].lower() in ruling["things"]
+    )
 
 
 def _is_withheld(tokens: Tokens, frame: Frame) -> bool:

@@ -65,6 +65,13 @@ def test_words_and_thoughts_are_no_deeds(read, text, words):
         ("The mayor vetoed the bill on Monday.", True),
         ("A Tory senator blocked the bill.", True),
         ("The mayor condemned the bill on Monday.", False),
+        ("The council rejected the motion on Monday.", True),
+        ("A judge dismissed the lawsuit on Monday.", True),
+        ("The council rejected criticism of the motion.", False),
+        ("Ms. Holm rejected the offer on Monday.", False),
+        ("The bill, known as the Dam Safety Act, stops towns from suing.", True),
+        ("Ms. Holm is sure to win the vote.", True),
+        ("Ms. Holm is certain that she will win.", False),
     ],
 )
 def test_an_act_of_power_is_no_words(read, text, deed):

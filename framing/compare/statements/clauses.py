@@ -116,6 +116,8 @@ class _Tree:
         subject = self._child(verb, "nsubj", "nsubjpass", "csubj")
         if subject is None or not self._near(subject, verb) or self._opens(subject, verb):
             return NO_CLAUSE
+        if (aim := self._aim(verb)) is not None:
+            return Clause(f"{self._verb(verb)} {self._verb(aim)}", "active", self._phrase(subject))
         words = self._verb(verb)
         here = {row["category"] for row in acts if row["start"] <= verb["start"] < row["end"]}
         by = self._child(verb, "agent")
@@ -160,6 +162,14 @@ class _Tree:
         """Tell *Joining* of ``Joining a chorus of bishops, 90 clerks have called``: not the subject but what opens."""
         doing = subject["pos"] == "VERB" and subject["word"].endswith("ing")
         return doing and "," in self.text[subject["end"] : verb["start"]]
+
+    def _aim(self, verb: Row) -> Row | None:
+        """Return the verb of what somebody is set to do: *is set to vote*; None where something is to be done to it."""
+        done = self._child(verb, "xcomp")
+        if done is None or verb["lemma"] not in word_set("names", "set_to"):
+            return None
+        to = self.text[verb["end"] : done["start"]].split()
+        return done if to == ["to"] and done["pos"] == "VERB" else None
 
     def _passive(self, words: str, by: Row | None, *, told: bool) -> Clause:
         """Return a passive clause with its doer, *linking* where nothing is done (*was gone*)."""

@@ -78,10 +78,17 @@ def test_the_doer_of_a_passive_is_its_by_phrase():
 
 def test_a_participle_that_the_agency_layer_does_not_take_for_an_act_has_no_missing_doer():
     rows = [
+        ("Finch", "PROPN", "nsubjpass", 2), ("is", "AUX", "auxpass", 2), ("gone", "VERB", "ROOT", 2),
+    ]  # fmt: skip
+    assert clause("Finch is gone", rows) == Clause("is gone", "linking", "")
+
+
+def test_what_somebody_is_set_to_do_is_what_the_clause_tells():
+    rows = [
         ("Finch", "PROPN", "nsubjpass", 2), ("is", "AUX", "auxpass", 2), ("set", "VERB", "ROOT", 2),
         ("to", "PART", "aux", 4), ("visit", "VERB", "xcomp", 2),
     ]  # fmt: skip
-    assert clause("Finch is set to visit", rows) == Clause("is set", "linking", "")
+    assert clause("Finch is set to visit", rows) == Clause("is set to visit", "active", "Finch")
 
 
 def test_a_root_within_quotation_marks_is_not_the_outlets_verb():
