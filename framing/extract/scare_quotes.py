@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from framing.extract.word_lists import terms
 from framing.tags import FINITE_OR_MODAL
 
 if TYPE_CHECKING:
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["scare_quotes"]
 
+ANSWERS = terms("function_words", "answers")
+GIVEN_IN = terms("function_words", "given_in")
 LONGEST = 5
 """Words: what is longer is somebody's sentence, whoever says it."""
 
@@ -35,7 +38,7 @@ def scare_quotes(document: Document) -> Iterator[Span]:
             words = _words(document.text[start:end])
             if span is None or not words or len(words) > LONGEST:
                 continue
-            if not (_clause(span) or _name(span) or _repeats(words, said)):
+            if not (_clause(span) or _name(span) or _is_answer(span) or _repeats(words, said)):
                 yield start, end
 
 
@@ -63,6 +66,14 @@ def _clause(span: Tokens) -> bool:
     """Return whether the string is a sentence of its own: it has a subject and a finite verb."""
     subject = any(token.dep_ in {"nsubj", "nsubjpass", "expl"} for token in span)
     return subject and any(token.tag_ in FINITE_OR_MODAL for token in span)
+
+
+def _is_answer(span: Tokens) -> bool:
+    """Return whether the string is how somebody votes or pleads: the lone "no" vote."""
+    behind = span.doc[span.end : span.end + 2]
+    noun = next((token for token in behind if not token.is_punct), None)
+    plain = " ".join(_words(span.text))
+    return plain in ANSWERS and noun is not None and noun.lemma_.lower() in GIVEN_IN
 
 
 def _name(span: Tokens) -> bool:

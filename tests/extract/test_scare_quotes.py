@@ -31,10 +31,11 @@ def test_a_whole_clause_in_a_headline_is_somebodys_sentence():
     "text",
     [
         "She sang “Harbour Lights” to the crew on Monday.",
+        "The lone “no” vote was hers, and the “Yes” campaign won on Monday.",
         "The board chose Robert “Bobby” Hale as its next chair.",
     ],
 )
-def test_titles_and_nicknames_are_no_scare_quotes(text):
+def test_titles_nicknames_and_votes_are_no_scare_quotes(text):
     assert scare(text) == []
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from framing.extract.quantities.numerals import Numeral
     from framing.words import Doc, Token
 
-__all__ = ["Figure", "measure"]
+__all__ = ["BESIDE_A_TALLY", "Figure", "measure"]
 
 LIST = word_list("numbers")
 CURRENCY_OF_SIGN: dict[str, str] = LIST["currencies"]["signs"]
@@ -31,6 +31,7 @@ PERCENT = terms("numbers", "percent")
 MEASURES: dict[str, str] = LIST["measures"]["units"]
 SPEEDS: dict[str, dict[str, str]] = LIST["speeds"]["units"]
 FATES = terms("numbers", "fates")
+BESIDE_A_TALLY = terms("numbers", "beside_a_tally")
 MILLION = 1e6
 MULTIPLIERS = frozenset(LIST["multipliers"]["values"])
 CHANGES = terms("numbers", "changing") | terms("numbers", "setting")
@@ -138,7 +139,7 @@ def _speed(doc: Doc, unit: str, *, end: int) -> tuple[str, int]:
 def _count(doc: Doc, found: Numeral) -> Figure:
     """Return the figure of a plain number, with the noun that it counts where one stands by it."""
     end, before_noun = hedge_after(doc, found.last + 1, hedge=None)
-    noun = noun_counted(doc, found, i=end)
+    noun = _beside_a_tally(doc, found) or noun_counted(doc, found, i=end)
     if noun is None and found.shape in ("vague", "fraction"):
         noun = whole(doc, end)
         if noun is not None and found.shape == "vague":
@@ -173,6 +174,14 @@ def _count(doc: Doc, found: Numeral) -> Figure:
             )
     kind = {"vague": "vague", "fraction": "share", "tally": "tally"}.get(found.shape, "count")
     return Figure(numeral=found, start=start, end=end, kind=kind, unit="", noun=noun, hedge=hedge)
+
+
+def _beside_a_tally(doc: Doc, found: Numeral) -> Token | None:
+    """Return *vote* of ``a 52-48 vote hours later``."""
+    after = found.last + 1
+    return (
+        doc[after] if found.shape == "tally" and doc_lemma(doc, after) in BESIDE_A_TALLY else None
+    )
 
 
 def _metres(doc: Doc, figure: Figure) -> Figure:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from framing.data_files import thresholds
 from framing.extract.grammar.people_nouns import is_person, noun_class
+from framing.extract.quantities.counted import BESIDE_A_TALLY
 from framing.extract.quantities.counted_nouns import doc_lemma, whole
 from framing.extract.quantities.purposes import paid, purpose
 from framing.extract.word_lists import terms
@@ -41,7 +42,7 @@ MEASURED = frozenset(["money", "percent", "measure"])
 """Kinds of figures that measure, where others count."""
 KINDS_OF_SHARE = frozenset(["percent", "share"])
 SETS_OFF_A_COUNT = frozenset(["—", "–", "--", ":", "―"])
-BESIDE_A_TALLY = terms("numbers", "beside_a_tally")
+VOTING = terms("numbers", "voting")
 STAYING = terms("acts", "staying")
 
 
@@ -75,6 +76,8 @@ class View:
                 self.done[noun.head.lemma_] = noun
         if noun is None and figure.kind == "percent":
             return None, paid(doc[figure.numeral.last].head)
+        if noun is None and figure.kind == "tally":
+            return None, _voted(doc[figure.numeral.first])
         return noun, noun.lemma_.lower() if noun is not None else ""
 
     def _of_shares(self, figure: Figure, noun: Token | None) -> Token | None:
@@ -159,14 +162,18 @@ def _top(doc: Doc, figure: Figure) -> Token:
 
 
 def _vote(doc: Doc, figure: Figure) -> Token | None:
-    """Return *vote* of ``a 52-48 vote`` and ``by a vote of 52 to 48``."""
-    after = doc[figure.end] if figure.end < len(doc) else None
-    if after is not None and after.lemma_.lower() in BESIDE_A_TALLY:
-        return after
+    """Return *vote* of ``by a vote of 52 to 48``."""
     at = figure.start - 1
     if at > 0 and doc[at].lower_ in ("of", "by") and doc[at - 1].lemma_.lower() in BESIDE_A_TALLY:
         return doc[at - 1]
     return None
+
+
+def _voted(numeral: Token) -> str:
+    """Return *vote* for ``voted 52-48``, ``passed 52-48`` and ``the tally was 52-48``, "" where no word tells."""
+    verb = numeral.head
+    told = [verb, *(c for c in verb.lefts if c.dep_ in SUBJECTS and verb.lemma_ == "be")]
+    return "vote" if any(word.lemma_.lower() in VOTING for word in told) else ""
 
 
 def _out_of(doc: Doc, figure: Figure) -> Token | None:

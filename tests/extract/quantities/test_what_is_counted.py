@@ -30,6 +30,20 @@ def test_a_sum_is_for_what_the_words_behind_it_say(text, what):
     assert only(text).attrs["what"] == what
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This followed a 97-1 vote hours earlier in the chamber.",
+        "The final tally was 97-1.",
+        "The bill passed 97-1 on Monday.",
+        "The bill was passed by a vote of 97 to 1.",
+    ],
+)
+def test_a_tally_of_votes_counts_votes_wherever_the_word_stands(text):
+    (row,) = [one for one in found(text) if one.category == "tally"]
+    assert (row.attrs["value"], row.label) == (97, "vote")
+
+
 def test_whom_a_sum_is_asked_of_is_not_what_it_is_for():
     row = only("The mayor asked the senators for $4.2 million.")
     assert row.attrs["what"] == ""
