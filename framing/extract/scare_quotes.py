@@ -77,8 +77,10 @@ def _is_answer(span: Tokens) -> bool:
 
 
 def _name(span: Tokens) -> bool:
-    """Return whether the string is a title or a nickname: capitals where the sentence has none."""
+    """Return whether the string is a title or a nickname: capitals where the sentence has none, or a station's show."""
     content = [token for token in span if token.is_alpha and not token.is_stop]
     around = [t for t in span.sent if t.is_alpha and not t.is_stop and t not in span]
     titled = bool(around) and all(not t.is_lower for t in around)
-    return bool(content) and not titled and all(token.text[0].isupper() for token in content)
+    owned = any(t.tag_ == "POS" for t in span.doc[max(span.start - 2, 0) : span.start])
+    named = bool(content) and all(token.text[0].isupper() for token in content)
+    return named and (owned or not titled)

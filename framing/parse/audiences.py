@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from framing.data_files import terms
 from framing.parse.cue_words import cue_words
 from framing.parse.marked_names import in_capitals
-from framing.tags import AFFECTED, NAMES, NOUN_OR_NAME, VERBAL
+from framing.tags import AFFECTED, MARKS_AND_SPACES, NAMES, NOUN_OR_NAME, VERBAL
 
 if TYPE_CHECKING:
     from framing.parse.frames import Frame
@@ -22,6 +22,7 @@ __all__ = ["without_audiences"]
 _SPOKEN_AT = terms("function_words", "spoken_at")
 _SAYS_SOMETHING = VERBAL | {"PRON"}
 _OF_A_NAME = NAMES | {"DT"}
+_OWNING = ("'", "’", "'s", "’s")
 _CLIMB = 6  # words from the name in marks up to the verb: an interview with the host of "…"
 
 
@@ -34,16 +35,25 @@ def without_audiences(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
                 first, stop = tokens.quote_tokens[number]
                 frame.quotes.remove(number)
                 frame.content -= set(range(min(first, hearer), max(stop, hearer + 1)))
-    return [frame for frame in frames if frame.content]
+    return [
+        frame
+        for frame in frames
+        if any(
+            tokens.pos[k] not in MARKS_AND_SPACES and not _owns(tokens, k) for k in frame.content
+        )
+    ]
 
 
 def _hearer(tokens: Tokens, frame: Frame, *, number: int) -> int | None:
     """Return the head of the phrase that says where the words were said, if marked words are its name."""
     marked = range(*tokens.quote_tokens[number])
-    if frame.head < 0 or not frame.content - set(marked):
+    if frame.head < 0:
         return None
-    if _in_a_place(tokens, marked[0], cue=frame.head) and in_capitals(tokens, number):
+    alone = not frame.content - set(marked)
+    if _in_a_place(tokens, marked[0], cue=frame.head, owned=alone) and in_capitals(tokens, number):
         return marked[0]
+    if alone:
+        return None
     tops = [k for k in marked if tokens.head[k] not in marked and tokens.pos[k] != "PUNCT"]
     named = [k for k in marked if tokens.pos[k] in NOUN_OR_NAME]
     clause = any(tokens.pos[k] in _SAYS_SOMETHING for k in marked)
@@ -54,12 +64,20 @@ def _hearer(tokens: Tokens, frame: Frame, *, number: int) -> int | None:
     return _spoken_to(tokens, tops[0], cue=frame.head)
 
 
-def _in_a_place(tokens: Tokens, first: int, *, cue: int) -> bool:
-    """Tell *said Sunday on Channel Four's “Face the Valley”*, however it is parsed."""
+def _in_a_place(tokens: Tokens, first: int, *, cue: int, owned: bool) -> bool:
+    """Tell *said Sunday on Channel Four's “Face the Valley”*, however it is parsed.
+
+    What is ``owned`` stands behind its station: a post on a network (*wrote on Facebook “No More”*) is words.
+    """
     before = first - 1
-    while before > cue and (tokens.tag[before] in _OF_A_NAME or tokens.dep[before] == "case"):
+    while before > cue and (tokens.tag[before] in _OF_A_NAME or _owns(tokens, before)):
         before -= 1
-    return before > cue and tokens.lower[before] in _SPOKEN_AT
+    placed = before > cue and tokens.lower[before] in _SPOKEN_AT
+    return placed and not (owned and not _owns(tokens, first - 1))
+
+
+def _owns(tokens: Tokens, node: int) -> bool:
+    return tokens.text[node] in _OWNING
 
 
 def _spoken_to(tokens: Tokens, name: int, *, cue: int) -> int | None:

@@ -36,6 +36,7 @@ from framing.parse.misread_clauses import (
     leave_whom_it_was_done_to,
     take_whole_clauses,
 )
+from framing.parse.pairing import give_to_whoever_speaks_next
 from framing.parse.rules import frames_by_constructions
 from framing.parse.sources import complete_sources, without_places_and_days
 from framing.parse.targets import without_targets
@@ -67,6 +68,7 @@ def find_frames(
     found = [f for f in found if not is_parted(tokens, f)]
     take_whole_clauses(tokens, found)
     go_on_in_marks(tokens, found)
+    give_to_whoever_speaks_next(tokens, found)
     leave_whom_it_was_done_to(tokens, found)
     share_sources(tokens, found)
     hand_back_quotations(tokens, found)

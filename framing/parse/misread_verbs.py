@@ -20,6 +20,7 @@ from framing.tags import (
     CLAUSES_OF_CONTENT,
     COMMON_NOUNS,
     COMPLETING_A_VERB,
+    FINITE,
     FINITE_OR_MODAL,
     NAMES,
     PLURALS,
@@ -51,6 +52,8 @@ def settle_verbs(doc: Doc) -> None:
     for token in doc:
         if token.lemma_ == "let":
             _let_do(token)
+        if token.tag_ == "CC" and token.lower_ == "but":
+            _begin_a_clause(token)
         if token.dep_ == "acl" and token.head.dep_ == "dobj" and token.head.head.lemma_ in telling:
             _be_told(token)
         if token.tag_ in COMMON_NOUNS and token.lower_ in forms and token.i > token.sent.start:
@@ -61,6 +64,16 @@ def settle_verbs(doc: Doc) -> None:
             clause = _clause(token, never_a_noun=never_a_noun)
             if clause is not None or never_a_noun:
                 _become_verb(token, speaker, clause=clause, lemma=lemma, plural=plural)
+
+
+def _begin_a_clause(joining: Token) -> None:
+    """Give the verb the subject that *but* was read as a preposition before: *But the union, replying, said no*."""
+    verb, what = joining.head, next((c for c in joining.rights if c.dep_ == "pobj"), None)
+    if what is None or not joining.i < what.i < verb.i or verb.tag_ not in FINITE:
+        return
+    if all(c.dep_ not in SUBJECTS for c in verb.children):
+        what.head, what.dep_ = verb, "nsubj"
+        joining.dep_ = "cc"
 
 
 def _be_told(verb: Token) -> None:

@@ -14,7 +14,14 @@ from framing.tags import MARKS_AND_SPACES, VERBAL
 if TYPE_CHECKING:
     from framing.parse.tokens import Tokens
 
-__all__ = ["attach_quotations", "cue_beside", "is_whole", "spoken", "words_inside"]
+__all__ = [
+    "attach_quotations",
+    "cue_beside",
+    "give_to_whoever_speaks_next",
+    "is_whole",
+    "spoken",
+    "words_inside",
+]
 
 _REACH = (
     8  # tokens between a closing mark and its verb: "said the army's chief spokesman" stands within
@@ -40,6 +47,29 @@ def attach_quotations(tokens: Tokens, frames: list[Frame]) -> list[Frame]:
         frame.content |= spoken(tokens, number)
         last = frame
     return frames
+
+
+def give_to_whoever_speaks_next(tokens: Tokens, frames: list[Frame]) -> None:
+    """Give a long phrase in marks to who says the next one, in place: *It was “…”. It was “…,” Bloom said*.
+
+    Both stand in one paragraph, and nobody else is named between them.
+    """
+    owner = {number: frame for frame in frames for number in frame.quotes}
+    for number in range(len(tokens.quotations) - 2, -1, -1):
+        frame = owner.get(number + 1)
+        if number in owner or frame is None or not frame.source:
+            continue
+        one, two = tokens.quotations[number], tokens.quotations[number + 1]
+        between = tokens.within(one.inner[1], two.inner[0])
+        if (
+            one.paragraph == two.paragraph
+            and words_inside(tokens, number) >= thresholds("parse", "quotations").scare_words
+            and not any(tokens.pos[k] == "PROPN" or _speech(tokens, k) for k in between)
+            and not any(k in frame.source for k in between)
+        ):
+            frame.quotes = sorted({*frame.quotes, number})
+            frame.content |= spoken(tokens, number)
+            owner[number] = frame
 
 
 def spoken(tokens: Tokens, number: int) -> set[int]:

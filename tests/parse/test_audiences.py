@@ -38,6 +38,22 @@ def test_what_is_told_to_a_programme_begins_behind_its_name(read):
     assert said(read, text) == ["that the dam was safe"]
 
 
+def test_whoever_was_on_a_stations_programme_said_nothing_by_its_name(read):
+    assert said(read, "Ada Bloom appeared on NRC’s “Face the Valley.” The dam is old.") == []
+    post = "Ada Bloom commented on Facebook “You Are All Wrong.” The dam is old."
+    assert said(read, post) == ["You Are All Wrong."]
+
+
+def test_a_long_phrase_in_marks_is_said_by_whoever_says_the_next(read):
+    text = (
+        "The plan was “the latest low in a season that has been fuelled by gloom and pessimism.” "
+        "It was “a contrast with a mayor who is keen on creating jobs,” Ada Bloom said."
+    )
+    (found,) = read(text).attributions
+    assert found.speaker == "Ada Bloom"
+    assert "latest low" in read(text).text[found.content[0][0] : found.content[0][1]]
+
+
 @pytest.mark.parametrize(
     ("text", "part"),
     [

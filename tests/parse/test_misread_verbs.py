@@ -48,3 +48,12 @@ def test_a_noun_before_what_was_done_with_it_stays_one(
     words = {"pledges", "states", "report", "charges"}
     (noun,) = (token for token in read(text).parse if token.lower_ in words)
     assert noun.pos_ == "NOUN"
+
+
+def test_a_subject_behind_but_speaks(read: Callable[..., Document]) -> None:
+    text = (
+        "But the mayor's campaign, responding forcefully to the new challenger in the race, "
+        "said the remark is a personal affront."
+    )
+    found = [one for one in read(text).attributions if one.cue_lemma == "say"]
+    assert [one.speaker for one in found] == ["mayor's campaign"]

@@ -14,7 +14,7 @@ from framing.compare.acts.act_likelihood import likelihood
 from framing.compare.acts.same_act import Judge, apart, caused
 from framing.compare.acts.told_acts import told_acts
 from framing.compare.joining import articles_in, grouped
-from framing.compare.thresholds import thresholds
+from framing.compare.thresholds import read, thresholds
 from framing.compare.vectors import Pieces, stem
 from framing.tables import frame, records, told_as
 
@@ -51,7 +51,12 @@ class ToldActs:
     @classmethod
     def of(cls, sample: Sample) -> ToldActs:
         """Return the acts of a sample."""
-        found = [row for row in sample.found_by("agency") if row["category"] in FORM_OF_CATEGORY]
+        empty = read("same_acts")["empty"]["verbs"]
+        found = [
+            row
+            for row in sample.found_by("agency")
+            if row["category"] in FORM_OF_CATEGORY and row["label"] not in empty
+        ]
         told_in = told_acts(sample, found)
         context = Pieces([_context(sample, row) for row in found], sample.rarities)
         return cls(found, told_in, Judge(sample, told_in), context.dice)
