@@ -181,7 +181,8 @@ def _side(hedge: str) -> str:
     for phrase, side in sided_hedges():
         before, found, _ = printed.partition(f" {phrase} ")
         if found:
-            return TURNED[side] if before.endswith(tuple(f" {word}" for word in turning)) else side
+            said = before.removesuffix(" …")
+            return TURNED[side] if said.endswith(tuple(f" {word}" for word in turning)) else side
     return ""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from framing.extract.word_lists import terms, word_list
-from framing.tags import NOUNS
+from framing.tags import NOUNS, VERBAL
 
 if TYPE_CHECKING:
     from framing.words import Doc, Token
@@ -19,7 +19,10 @@ AFTER = tuple(tuple(t.split()) for t in LIST["hedges"]["after"])
 AFTER_OPENS = frozenset(words[0] for words in AFTER)
 EXCEEDING = frozenset(LIST["hedges"]["exceeding"])
 TURNED_BY = frozenset(LIST["hedges"]["turned_by"])
+BOUNDS = frozenset([*LIST["hedges"]["lower"], *LIST["hedges"]["upper"]])
 HEDGED_BACK = 12
+FAR = 5
+"""Words from a number up to the verb that it belongs to."""
 COMPARING = terms("numbers", "comparing")
 
 
@@ -38,7 +41,21 @@ def hedge_before(doc: Doc, first: int) -> tuple[int, str | None]:
         start -= 2 if start > 1 and doc[start - 2].lower_ in TURNED_BY else 1
         start -= start > 0 and doc[start].lower_ == "n't"
         return first, doc[start:first].text.lower()
-    return start, doc[start:first].text.lower() if start < first else None
+    if start == first:
+        return start, None
+    hedge = doc[start:first].text.lower()
+    turned = hedge in BOUNDS and _is_denied(doc[min(first, len(doc) - 1)], before=start)
+    return start, f"not … {hedge}" if turned else hedge
+
+
+def _is_denied(numeral: Token, *, before: int) -> bool:
+    """Tell ``will not rise by more than 2 percent``, which says that it is no more."""
+    verb = numeral
+    for _ in range(FAR):
+        if verb.pos_ in VERBAL:
+            break
+        verb = verb.head
+    return any(c.dep_ == "neg" and c.i < before for c in verb.lefts)
 
 
 def _is_preposition(doc: Doc, i: int) -> bool:

@@ -178,3 +178,8 @@ def test_a_sum_that_only_a_verb_tells_is_titled_by_a_noun(category, label, what,
 def test_every_verb_of_money_has_a_noun():
     verbs = data_file("lexicons", "numbers")["money_verbs"]
     assert set(verbs["nouns"]) == set(verbs["terms"])
+
+
+def test_a_denied_bound_meets_the_bound_that_says_the_same():
+    denied = _given(2.0, "not … more than")
+    assert not conflict([denied, _given(2.0, "no more than", article="tern")])

@@ -219,3 +219,10 @@ def test_two_sums_set_against_each_other_are_no_range():
 )
 def test_a_number_is_read_whole(text, value):
     assert found(text)[0].attrs["value"] == value
+
+
+def test_a_denied_bound_is_the_other_bound():
+    assert only("Bills will not go up by more than two per cent.").attrs["hedge"] == (
+        "not … more than"
+    )
+    assert only("He did not say that more than 40 people died.").attrs["hedge"] == "more than"
